@@ -1,0 +1,67 @@
+package fr.cahier;
+
+import fr.cahier.internal.drools.PrebuiltRules;
+import fr.cahier.json.RegulationReader;
+import fr.cahier.regulation.Consistency;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/** Loads the editions that are on the class path. */
+public final class Regulations {
+
+    private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*)/([0-9][0-9a-z-]*)");
+
+    private Regulations() {}
+
+    /**
+     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}; its rules were compiled when its jar was
+     * built}
+     *
+     * @throws IllegalArgumentException when {@code id} is not of that form
+     * @throws RuleDefectException when it is not on the class path, or its files do not fit together
+     */
+    public static Regulation shipped(String id) {
+        return shipped(id, Regulations.class.getClassLoader());
+    }
+
+    /**
+     * {@return the same, found by {@code loader}}
+     *
+     * @throws IllegalArgumentException when {@code id} is not of that form
+     * @throws RuleDefectException when it is not on the class path, or its files do not fit together
+     */
+    public static Regulation shipped(String id, ClassLoader loader) {
+        String folder = folder(id);
+        RegulationFiles files = file -> read(loader, id, folder + "/" + file);
+        files.read("cahier.yaml");
+        Regulation regulation = RegulationReader.read(files, PrebuiltRules.load(loader, folder.replace('/', '.')));
+        Consistency.check(regulation);
+        return regulation;
+    }
+
+    /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */
+    private static String folder(String id) {
+        var parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "« " + id + " » n'est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
+        }
+        return "cahiers/" + parts.group(1).replace('-', '_') + "/e" + parts.group(2).replace('-', '_');
+    }
+
+    private static byte[] read(ClassLoader loader, String id, String path) {
+        try (InputStream in = loader.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new RuleDefectException("Le cahier des charges « " + id + " » n'est pas disponible : " + path
+                        + " est introuvable. Vérifiez son nom, et que son jar est sur le chemin de classes.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new RuleDefectException("Illisible : " + path, e);
+        }
+    }
+}

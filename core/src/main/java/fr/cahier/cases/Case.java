@@ -1,0 +1,23 @@
+package fr.cahier.cases;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.verdict.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case: what an officer expects of one obligation.
+ *
+ * @param name what it shows, in a sentence
+ * @param obligation the obligation it is about
+ * @param subject the site or person it is about; null for the dossier
+ * @param dossier the facts; everything else is not said
+ * @param expected reason of the finding, which also tells its status
+ * @param reservation reserve expected on a satisfied finding; null for none
+ */
+public record Case(
+        String name,
+        String obligation,
+        @Nullable String subject,
+        Dossier dossier,
+        Reason expected,
+        @Nullable Reason reservation) {}

@@ -1,0 +1,41 @@
+package fr.cahier.cases;
+
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Reservation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a case.
+ *
+ * @param expectation the case
+ * @param finding what was found; null when the obligation has no finding for that subject
+ */
+public record CaseResult(Case expectation, @Nullable Finding finding) {
+
+    /** {@return whether the finding is the expected one} */
+    public boolean isAsExpected() {
+        return expected().equals(found());
+    }
+
+    /** {@return what was expected, in the register's words} */
+    public String expected() {
+        return tell(expectation.expected(), expectation.reservation());
+    }
+
+    /** {@return what was found, in the register's words} */
+    public String found() {
+        if (finding == null) {
+            return "aucun constat pour ce sujet";
+        }
+        Reason reservation = finding.reservations().stream()
+                .map(Reservation::reason)
+                .findFirst()
+                .orElse(null);
+        return tell(finding.reason(), reservation);
+    }
+
+    private static String tell(Reason reason, @Nullable Reason reservation) {
+        return reservation == null ? reason.french() : reason.french() + ", réserve " + reservation.french();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cahier.cases;
+
+import fr.cahier.Evaluator;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Verdict;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Runs cases against one regulation. Thread-safe. */
+public final class CaseRunner {
+
+    private final Evaluator evaluator;
+
+    /** @param regulation the regulation the cases are about */
+    public CaseRunner(Regulation regulation) {
+        this.evaluator = Evaluator.of(regulation);
+    }
+
+    /** {@return what came of {@code expectation}} */
+    public CaseResult run(Case expectation) {
+        Verdict verdict = evaluator.evaluate(expectation.dossier());
+        Finding found = Stream.concat(verdict.findings().stream(), verdict.options().stream())
+                .filter(finding -> finding.obligation().id().equals(expectation.obligation()))
+                .filter(finding -> Objects.equals(finding.subject(), expectation.subject()))
+                .findFirst()
+                .orElse(null);
+        return new CaseResult(expectation, found);
+    }
+}

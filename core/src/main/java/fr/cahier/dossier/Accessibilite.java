@@ -1,0 +1,15 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * Adaptations of language and material (source l.153-154).
+ *
+ * @param langageAdapte language, for disabled persons
+ * @param supportsAdaptes material, for disabled persons
+ * @param illettrisme language or material, for illiterate persons
+ */
+@Builder(toBuilder = true)
+public record Accessibilite(Boolean langageAdapte, Boolean supportsAdaptes, Boolean illettrisme) {
+    static final Accessibilite ABSENT = new Accessibilite(null, null, null);
+}

@@ -1,0 +1,14 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * How the public is received.
+ *
+ * @param description how a reception takes place
+ * @param individuel whether it is individual
+ */
+@Builder(toBuilder = true)
+public record Accueil(String description, Boolean individuel) {
+    static final Accueil ABSENT = new Accueil(null, null);
+}

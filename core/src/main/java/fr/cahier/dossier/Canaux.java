@@ -1,0 +1,18 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * Channels of the individual reception (source l.103-104).
+ *
+ * @param faceAFace face to face
+ * @param telephone by telephone
+ * @param eConseil on line
+ */
+@Builder(toBuilder = true)
+public record Canaux(
+        Boolean faceAFace,
+        Boolean telephone,
+        @Nom("e_conseil") Boolean eConseil) {
+    static final Canaux ABSENT = new Canaux(null, null, null);
+}

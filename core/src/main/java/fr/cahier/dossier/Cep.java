@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * Place in the national scheme of career advice.
+ *
+ * @param niveau level of the service offered
+ */
+@Builder(toBuilder = true)
+public record Cep(@Borne(min = 1, max = 3) Integer niveau) {
+    static final Cep ABSENT = new Cep(null);
+}

@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * Whom to reach.
+ *
+ * @param visite function or service to contact for a visit on site
+ */
+@Builder(toBuilder = true)
+public record Contact(String visite) {
+    static final Contact ABSENT = new Contact(null);
+}

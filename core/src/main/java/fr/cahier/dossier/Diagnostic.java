@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * The individual diagnosis.
+ *
+ * @param trame whether a written outline exists
+ */
+@Builder(toBuilder = true)
+public record Diagnostic(Boolean trame) {
+    static final Diagnostic ABSENT = new Diagnostic(null);
+}

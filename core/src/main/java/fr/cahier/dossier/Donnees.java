@@ -1,0 +1,23 @@
+package fr.cahier.dossier;
+
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * Personal data.
+ *
+ * @param identiteExigee whether a person must identify himself to be advised
+ * @param champsNominatifsStatistiques fields of the statistics that name a person
+ */
+@Builder(toBuilder = true)
+public record Donnees(Boolean identiteExigee, List<String> champsNominatifsStatistiques) {
+    static final Donnees ABSENT = new Donnees(null, null);
+
+    public Donnees {
+        champsNominatifsStatistiques = Listes.copie(champsNominatifsStatistiques);
+    }
+
+    public Integer nombreChampsNominatifs() {
+        return Listes.taille(champsNominatifsStatistiques);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.cahier.dossier;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Lists that keep the difference between "not said" (null) and "said to be empty". */
+final class Listes {
+
+    private Listes() {}
+
+    static <T> @Nullable List<T> copie(@Nullable List<T> liste) {
+        return liste == null ? null : List.copyOf(liste);
+    }
+
+    static @Nullable Integer taille(@Nullable List<?> liste) {
+        return liste == null ? null : liste.size();
+    }
+
+    static <T> @Nullable Integer nombre(@Nullable List<T> liste, Predicate<T> condition) {
+        return liste == null ? null : (int) liste.stream().filter(condition).count();
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import lombok.Builder;
+
+/**
+ * What follows a first talk.
+ *
+ * @param inscriptionAutomatique whether a person is enrolled without asking
+ */
+@Builder(toBuilder = true)
+public record Parcours(Boolean inscriptionAutomatique) {
+    static final Parcours ABSENT = new Parcours(null);
+}

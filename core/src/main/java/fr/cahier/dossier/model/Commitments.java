@@ -1,0 +1,39 @@
+package fr.cahier.dossier.model;
+
+import fr.cahier.dossier.Reponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to the commitments, by obligation. */
+public record Commitments() implements Shape {
+
+    /** The key under which the whole text is signed. */
+    public static final String GLOBAL = "global";
+
+    /** What each whole key matches, in the subset common to Java and ECMA-262. */
+    public static final Pattern KEY = Pattern.compile(GLOBAL + "|[A-Z]{2,6}-[0-9]{2,3}");
+
+    private static final Scalar.Choice ANSWER = new Scalar.Choice(List.of(Reponse.values()));
+
+    /** {@return whether {@code key} names an obligation, or the whole text} */
+    public static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    /** {@return what each answer is} */
+    public Scalar.Choice answer() {
+        return ANSWER;
+    }
+
+    @Override
+    public String accepted() {
+        return "un objet qui donne, pour « " + GLOBAL + " » ou pour une obligation telle que « ACC-01 », "
+                + ANSWER.accepted();
+    }
+
+    @Override
+    public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        return visitor.commitments(this, argument);
+    }
+}

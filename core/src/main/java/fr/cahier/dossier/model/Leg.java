@@ -1,0 +1,30 @@
+package fr.cahier.dossier.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a path up to a list, between two lists, or after the last one.
+ *
+ * @param pointer the part as a JSON pointer
+ * @param members the accessors to call, one after the other
+ */
+record Leg(String pointer, List<Function<Object, @Nullable Object>> members) {
+
+    Leg {
+        members = List.copyOf(members);
+    }
+
+    /** {@return what is said at its end; null as soon as nothing is said on the way} */
+    @Nullable Object follow(Object from) {
+        Object value = from;
+        for (Function<Object, @Nullable Object> member : members) {
+            if (value == null) {
+                return null;
+            }
+            value = member.apply(value);
+        }
+        return value;
+    }
+}

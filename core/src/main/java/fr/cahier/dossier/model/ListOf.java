@@ -1,0 +1,21 @@
+package fr.cahier.dossier.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list. An absent list is not an empty one, and no element of a list is absent.
+ *
+ * @param element what each element is
+ */
+public record ListOf(Shape element) implements Shape {
+
+    @Override
+    public String accepted() {
+        return "une liste dont chaque élément est " + element.accepted();
+    }
+
+    @Override
+    public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        return visitor.list(this, argument);
+    }
+}

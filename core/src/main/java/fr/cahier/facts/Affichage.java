@@ -1,0 +1,10 @@
+package fr.cahier.facts;
+
+/**
+ * How early the closings of one site were displayed.
+ *
+ * @param site id of the site
+ * @param congesTardifs holiday closings displayed on their first day or later
+ * @param exceptionnellesTardives exceptional closings displayed on their first day or later
+ */
+public record Affichage(String site, int congesTardifs, int exceptionnellesTardives) {}

@@ -1,0 +1,12 @@
+package fr.cahier.facts;
+
+import java.time.Instant;
+
+/**
+ * When the application arrived: an interval as wide as the precision of its stamp.
+ *
+ * @param auPlusTot first instant that the stamps may mean
+ * @param auPlusTard last instant that the stamps may mean
+ * @param contradictoire true when the deposit's stamp and the acknowledgement's cannot mean the same instant
+ */
+public record Arrivee(Instant auPlusTot, Instant auPlusTard, boolean contradictoire) {}

@@ -1,0 +1,35 @@
+package fr.cahier.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one piece of evidence says about one obligation.
+ *
+ * @param piece id of the piece, or its place in the list when it has none
+ * @param obligation id of the obligation
+ * @param site the site it is about; null for all
+ * @param personnel the person it is about; null for all
+ * @param sens whether it supports the obligation or belies it
+ * @param validite whether it is valid on the day of the deposit
+ */
+public record Preuve(
+        String piece,
+        String obligation,
+        @Nullable String site,
+        @Nullable String personnel,
+        Sens sens,
+        Validite validite) {
+
+    /** What a piece says. */
+    public enum Sens {
+        ETABLIT,
+        DEMENT
+    }
+
+    /** Whether a piece is valid on the day of the deposit; unknown while that day is. */
+    public enum Validite {
+        VALABLE,
+        PERIMEE,
+        INCONNUE
+    }
+}

@@ -1,0 +1,94 @@
+package fr.cahier.internal.derivation;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Site;
+import fr.cahier.facts.Arrivee;
+import fr.cahier.regulation.Regulation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the rules may match for one dossier: its own records, and the facts derived from them. */
+public final class Derivation {
+
+    private Derivation() {}
+
+    /**
+     * {@return the facts of {@code dossier}, in a fixed order}
+     *
+     * @param day the day whose thresholds hold
+     */
+    public static List<Object> facts(Dossier dossier, Regulation regulation, LocalDate day) {
+        var seuils = regulation.thresholdsOn(day);
+        Optional<Arrivee> arrivee = arrivee(dossier, regulation.zone());
+        List<Object> facts = new ArrayList<>(seuils);
+        sections(dossier).forEach(facts::add);
+        lists(dossier).filter(Objects::nonNull).forEach(facts::addAll);
+        facts.addAll(new Engagements(dossier.engagements(), regulation).all());
+        arrivee.ifPresent(facts::add);
+        facts.add(Implantations.of(dossier));
+        facts.addAll(Permanences.of(dossier, Thresholds.of(seuils)));
+        facts.addAll(Affichages.of(dossier));
+        facts.addAll(Preuves.of(dossier, arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(null)));
+        Comptes.gratuite(dossier).ifPresent(facts::add);
+        Comptes.lieuxConseil(dossier).ifPresent(facts::add);
+        return facts;
+    }
+
+    /** {@return the instant of the deposit, the latest that its stamps may mean} */
+    public static Optional<Instant> depositOf(Dossier dossier, ZoneId zone) {
+        return arrivee(dossier, zone).map(Arrivee::auPlusTard);
+    }
+
+    private static LocalDate dayOf(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    private static Stream<Object> sections(Dossier d) {
+        return Stream.of(
+                d.candidat(), d.formulaire(), d.depot(), d.canaux(), d.accueil(), d.publics(), d.services(), d.cep(),
+                d.territoire(), d.donnees(), d.espace(), d.parcours(), d.reseau(), d.supports(), d.ressources(),
+                d.diagnostic(), d.accessibilite(), d.communication(), d.information(), d.jeunes(), d.contact());
+    }
+
+    private static Stream<@Nullable List<?>> lists(Dossier d) {
+        return Stream.of(named(d), d.personnels(), d.faits());
+    }
+
+    /** A site without an identifier gets the name under which findings speak of it, so that rules can bind it. */
+    private static @Nullable List<?> named(Dossier dossier) {
+        if (dossier.sites() == null) {
+            return null;
+        }
+        List<Site> named = new ArrayList<>();
+        for (Site site : dossier.sites()) {
+            named.add(site.id() != null ? site : site.toBuilder().id(Subjects.name(site, named.size())).build());
+        }
+        return named;
+    }
+
+    private static Optional<Arrivee> arrivee(Dossier dossier, ZoneId zone) {
+        List<Horodatage> stamps = Stream.of(
+                        dossier.depot().horodatage() == null
+                                ? null
+                                : dossier.depot().horodatage().auPlus(dossier.depot().precision()),
+                        dossier.depot().accuseReception())
+                .filter(Objects::nonNull)
+                .toList();
+        if (stamps.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant first = stamps.stream().map(s -> s.auPlusTot(zone)).min(Instant::compareTo).orElseThrow();
+        Instant last = stamps.stream().map(s -> s.auPlusTard(zone)).max(Instant::compareTo).orElseThrow();
+        boolean disjoint = stamps.stream()
+                .anyMatch(a -> stamps.stream().anyMatch(b -> a.auPlusTard(zone).isBefore(b.auPlusTot(zone))));
+        return Optional.of(new Arrivee(first, last, disjoint));
+    }
+}

@@ -1,0 +1,116 @@
+package fr.cahier.internal.derivation;
+
+import fr.cahier.dossier.Canaux;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
+import fr.cahier.dossier.Territoire;
+import fr.cahier.facts.Implantation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Counts sites, and establishes whether a structure works at a distance only. */
+final class Implantations {
+
+    /** INSEE codes of a municipality (five characters) or of a department (two or three). */
+    private static final Pattern COMPARABLE = Pattern.compile("[0-9][0-9AB][0-9]{3}|[0-9][0-9AB]|97[0-9]");
+
+    private Implantations() {}
+
+    static Implantation of(Dossier dossier) {
+        List<Site> sites = dossier.sites();
+        return new Implantation(
+                count(sites, site -> true),
+                sites == null ? null : distinct(sites),
+                sites == null ? null : departments(sites),
+                count(sites, Implantations::receives),
+                count(sites, site -> site.recoitPublic() == null),
+                count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
+                count(sites, Implantations::mayHaveSpace),
+                atDistanceOnly(dossier.canaux(), sites),
+                inAnchorage(sites, dossier.territoire()),
+                notComparable(dossier.territoire()));
+    }
+
+    private static boolean receives(Site site) {
+        return Boolean.TRUE.equals(site.recoitPublic());
+    }
+
+    private static boolean mayHaveSpace(Site site) {
+        boolean excluded = Boolean.FALSE.equals(site.recoitPublic()) || Boolean.FALSE.equals(site.espaceDedie());
+        return !excluded && (site.recoitPublic() == null || site.espaceDedie() == null);
+    }
+
+    private static int distinct(List<Site> sites) {
+        return (int) sites.stream().map(Implantations::place).distinct().count();
+    }
+
+    /** Two sites at one address are one place; a site that does not say its address is a place of its own. */
+    private static Object place(Site site) {
+        if (site.adresse() == null) {
+            return site.id() == null ? new Object() : site.id();
+        }
+        return List.of(
+                site.adresse().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
+                Objects.requireNonNullElse(site.communeInsee(), ""));
+    }
+
+    private static int departments(List<Site> sites) {
+        return (int) sites.stream()
+                .map(Implantations::department)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable String department(Site site) {
+        if (site.departement() != null || site.communeInsee() == null) {
+            return site.departement();
+        }
+        return site.communeInsee().substring(0, site.communeInsee().startsWith("97") ? 3 : 2);
+    }
+
+    /**
+     * Nobody is received on site when the candidate says so of face-to-face reception, or lists no site that receives the
+     * public; and nothing in the dossier says the contrary.
+     */
+    private static @Nullable Boolean atDistanceOnly(Canaux canaux, @Nullable List<Site> sites) {
+        boolean someSite = sites != null && sites.stream().anyMatch(Implantations::receives);
+        if (someSite || Boolean.TRUE.equals(canaux.faceAFace())) {
+            return false;
+        }
+        boolean noSite = sites != null && sites.stream().allMatch(site -> Boolean.FALSE.equals(site.recoitPublic()));
+        boolean unsureSite = sites != null && !noSite;
+        boolean nobodyOnSite = noSite || Boolean.FALSE.equals(canaux.faceAFace()) && !unsureSite;
+        boolean remote = Boolean.TRUE.equals(canaux.telephone()) || Boolean.TRUE.equals(canaux.eConseil());
+        return nobodyOnSite && remote ? true : null;
+    }
+
+    private static @Nullable Integer inAnchorage(@Nullable List<Site> sites, Territoire territoire) {
+        List<String> codes = territoire.ancrage().codes();
+        if (codes == null) {
+            return null;
+        }
+        return count(sites, site -> contains(codes, site.communeInsee()) || contains(codes, department(site)));
+    }
+
+    private static boolean contains(List<String> codes, @Nullable String code) {
+        return code != null && codes.contains(code);
+    }
+
+    private static @Nullable Integer notComparable(Territoire territoire) {
+        List<String> codes = territoire.ancrage().codes();
+        return codes == null
+                ? null
+                : (int) codes.stream()
+                        .filter(code -> !COMPARABLE.matcher(code).matches())
+                        .count();
+    }
+
+    private static @Nullable Integer count(@Nullable List<Site> sites, Predicate<Site> condition) {
+        return sites == null ? null : (int) sites.stream().filter(condition).count();
+    }
+}

@@ -1,0 +1,53 @@
+package fr.cahier.internal.derivation;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.facts.Preuve;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Spreads each piece of evidence over the obligations it speaks of. */
+final class Preuves {
+
+    private Preuves() {}
+
+    /** @param deposit day of the deposit; null while it is not known */
+    static List<Preuve> of(Dossier dossier, @Nullable LocalDate deposit) {
+        List<Preuve> preuves = new ArrayList<>();
+        List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
+        for (int index = 0; index < pieces.size(); index++) {
+            Piece piece = pieces.get(index);
+            String name = piece.id() == null ? "n° " + (index + 1) : piece.id();
+            add(preuves, name, piece, piece.etablit(), Preuve.Sens.ETABLIT, deposit);
+            add(preuves, name, piece, piece.dement(), Preuve.Sens.DEMENT, deposit);
+        }
+        return preuves;
+    }
+
+    private static void add(
+            List<Preuve> preuves,
+            String name,
+            Piece piece,
+            @Nullable List<String> obligations,
+            Preuve.Sens sens,
+            @Nullable LocalDate deposit) {
+        for (String obligation : Objects.requireNonNullElse(obligations, List.<String>of())) {
+            preuves.add(new Preuve(
+                    name, obligation, piece.siteId(), piece.personnelId(), sens, validite(piece.valideJusqua(), deposit)));
+        }
+    }
+
+    /** The text sets no duration: a piece without an end is valid, and one with an end is valid through that day. */
+    private static Preuve.Validite validite(@Nullable LocalDate end, @Nullable LocalDate deposit) {
+        if (end == null) {
+            return Preuve.Validite.VALABLE;
+        }
+        if (deposit == null) {
+            return Preuve.Validite.INCONNUE;
+        }
+        return deposit.isAfter(end) ? Preuve.Validite.PERIMEE : Preuve.Validite.VALABLE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Not for hosts: anything here may change without notice. */
+@NullMarked
+package fr.cahier.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.model.AgeRange;
+import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.DossierModel;
+import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.Shape;
+import fr.cahier.dossier.model.ShapeVisitor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the records of one dossier while it walks over the file. A value that does not suit is told and left out; the
+ * walk goes on. For each value the cursor stands on its first token, and is left on its last.
+ */
+final class Binder implements ShapeVisitor<Place, @Nullable Object> {
+
+    private static final String SCHEMA_KEY = "$schema";
+
+    private final Cursor cursor;
+    private final Limits limits;
+    private final Problems problems;
+    private final References references;
+    private final Coherence coherence;
+    private final ScalarBinder scalars;
+
+    Binder(Cursor cursor, Limits limits, Problems problems) {
+        this.cursor = cursor;
+        this.limits = limits;
+        this.problems = problems;
+        this.references = new References(problems);
+        this.coherence = new Coherence(problems);
+        this.scalars = new ScalarBinder(cursor, limits, problems);
+    }
+
+    /** {@return the dossier; null, the problem being told, when the file holds something else} */
+    @Nullable Dossier dossier() {
+        Dossier dossier = (Dossier) group(DossierModel.dossier(), Place.root(cursor.line(), cursor.column()));
+        references.resolve();
+        return dossier;
+    }
+
+    private @Nullable Object value(Shape shape, Place place) {
+        return cursor.at(JsonToken.VALUE_NULL) ? null : shape.accept(this, place);
+    }
+
+    @Override
+    public @Nullable Object group(Group shape, Place place) {
+        if (!cursor.at(JsonToken.START_OBJECT)) {
+            return scalars.unsuitable(shape, place, "");
+        }
+        @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
+        @Nullable Place[] places = new @Nullable Place[values.length];
+        while (cursor.next() == JsonToken.FIELD_NAME) {
+            String key = cursor.key();
+            Field field = shape.field(key);
+            Place keyPlace = place.key(key, cursor.line(), cursor.column());
+            cursor.next();
+            if (field == null) {
+                unknownKey(shape, place, keyPlace);
+                cursor.skip();
+            } else if (places[field.index()] != null) {
+                problems.error(keyPlace, Messages.duplicateKey(key, places[field.index()].line()));
+                cursor.skip();
+            } else {
+                Place valuePlace = place.key(key, cursor.line(), cursor.column());
+                places[field.index()] = valuePlace;
+                values[field.index()] = value(field.shape(), valuePlace);
+            }
+        }
+        Object record = shape.create(values);
+        coherence.check(record, name -> places[shape.field(name).index()]);
+        return record;
+    }
+
+    private void unknownKey(Group shape, Place place, Place keyPlace) {
+        String key = keyPlace.name();
+        if (place.isRoot() && key.equals(SCHEMA_KEY)) {
+            return;
+        }
+        String section = place.isRoot() ? "à la racine du dossier" : "dans « " + place.nearestName() + " »";
+        problems.error(keyPlace, Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
+    }
+
+    @Override
+    public @Nullable Object list(ListOf shape, Place place) {
+        if (!cursor.at(JsonToken.START_ARRAY)) {
+            return scalars.unsuitable(shape, place, Advice.list(cursor.token()));
+        }
+        boolean sites = place.parent() != null && place.parent().isRoot() && place.name().equals("sites");
+        int most = sites ? limits.maxSites() : limits.maxElements();
+        List<Object> elements = new ArrayList<>();
+        for (int index = 0; cursor.next() != JsonToken.END_ARRAY; index++) {
+            if (index == most) {
+                throw problems.stopped(place, tooLong(place, most, sites));
+            }
+            Object element = element(shape.element(), place.element(index, cursor.line(), cursor.column()));
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    private static String tooLong(Place place, int most, boolean sites) {
+        String what = "la liste « " + place.nearestName() + " »";
+        return Messages.limit(what, "éléments", most, sites ? "maxSites" : "maxElements");
+    }
+
+    private @Nullable Object element(Shape shape, Place place) {
+        if (cursor.at(JsonToken.VALUE_NULL)) {
+            problems.error(place, Messages.nullElement(shape));
+            return null;
+        }
+        return value(shape, place);
+    }
+
+    @Override
+    public @Nullable Object commitments(Commitments shape, Place place) {
+        if (!cursor.at(JsonToken.START_OBJECT)) {
+            return scalars.unsuitable(shape, place, "");
+        }
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        while (cursor.next() == JsonToken.FIELD_NAME) {
+            String key = cursor.key();
+            Place keyPlace = place.key(key, cursor.line(), cursor.column());
+            cursor.next();
+            if (places.size() == limits.maxElements()) {
+                throw problems.stopped(place, tooLong(place, limits.maxElements(), false));
+            }
+            Place first = Commitments.isKey(key) ? places.putIfAbsent(key, keyPlace) : keyPlace;
+            if (first == null) {
+                Object answer = value(shape.answer(), place.key(key, cursor.line(), cursor.column()));
+                if (answer != null) {
+                    answers.put(key, answer);
+                }
+            } else {
+                problems.error(keyPlace, first == keyPlace ? Messages.noCommitment(key) : Messages.duplicateKey(key, first.line()));
+                cursor.skip();
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    public @Nullable Object ages(AgeRange shape, Place place) {
+        if (cursor.at(JsonToken.START_OBJECT)) {
+            return group(shape.interval(), place);
+        }
+        boolean all = cursor.at(JsonToken.VALUE_STRING) && cursor.text().equals(Ages.MOT_TOUS);
+        return all ? Ages.ouvert() : scalars.unsuitable(shape, place, "");
+    }
+
+    @Override
+    public @Nullable Object text(Scalar.Text shape, Place place) {
+        String text = scalars.text(shape, place);
+        if (text != null && shape.identifier()) {
+            references.declare(place.parent().nearestName(), text, place);
+        }
+        if (text != null && shape.refersTo() != null) {
+            references.refer(shape.refersTo(), text, place);
+        }
+        return text;
+    }
+
+    @Override
+    public @Nullable Object flag(Scalar.Flag shape, Place place) {
+        return scalars.flag(shape, place);
+    }
+
+    @Override
+    public @Nullable Object wholeNumber(Scalar.WholeNumber shape, Place place) {
+        return scalars.wholeNumber(shape, place);
+    }
+
+    @Override
+    public @Nullable Object decimalNumber(Scalar.DecimalNumber shape, Place place) {
+        return scalars.decimalNumber(shape, place);
+    }
+
+    @Override
+    public @Nullable Object day(Scalar.Day shape, Place place) {
+        return scalars.day(shape, place);
+    }
+
+    @Override
+    public @Nullable Object hour(Scalar.Hour shape, Place place) {
+        return scalars.hour(shape, place);
+    }
+
+    @Override
+    public @Nullable Object stamp(Scalar.Stamp shape, Place place) {
+        return scalars.stamp(shape, place);
+    }
+
+    @Override
+    public @Nullable Object choice(Scalar.Choice shape, Place place) {
+        return scalars.choice(shape, place);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.cahier.json;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.Reading;
+import fr.cahier.dossier.UnreadableDossierException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads a dossier from JSON: the whole of it, or nothing and every reason why. An absent key and {@code null} both mean
+ * "not said". A key {@code "$schema"} at the root is passed over.
+ *
+ * <p>Immutable and thread-safe: one reader serves a whole application.
+ */
+public final class DossierReader {
+
+    private static final DossierReader STANDARD = new DossierReader(Limits.standard());
+
+    private final Limits limits;
+
+    private DossierReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** {@return the reader with {@link Limits#standard()}} */
+    public static DossierReader standard() {
+        return STANDARD;
+    }
+
+    /** {@return a reader with other limits} */
+    public static DossierReader with(Limits limits) {
+        return new DossierReader(limits);
+    }
+
+    /** {@return the JSON Schema (2020-12) of a dossier; what no schema can say, such as references, is not in it} */
+    public static String schema() {
+        return DossierSchema.shipped();
+    }
+
+    /**
+     * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
+     *
+     * @throws UnreadableDossierException when it holds no dossier
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public Reading read(InputStream input) {
+        Problems problems = new Problems(limits.maxProblems());
+        return read(SourceText.text(SourceText.bytes(input, limits.maxBytes(), problems), problems), problems);
+    }
+
+    /**
+     * Reads the file at {@code path}.
+     *
+     * @throws UnreadableDossierException when it holds no dossier
+     * @throws UncheckedIOException when it cannot be read
+     */
+    public Reading read(Path path) {
+        try (InputStream input = Files.newInputStream(path)) {
+            return read(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @throws UnreadableDossierException when they hold no dossier
+     */
+    public Reading read(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @throws UnreadableDossierException when it holds no dossier
+     */
+    public Reading read(String text) {
+        Problems problems = new Problems(limits.maxProblems());
+        SourceText.checkSize(text.length(), limits.maxBytes(), problems);
+        SourceText.checkSize(text.getBytes(StandardCharsets.UTF_8).length, limits.maxBytes(), problems);
+        return read(SourceText.withoutMark(text), problems);
+    }
+
+    private Reading read(String text, Problems problems) {
+        Cursor cursor = new Cursor(text, limits.maxDepth(), problems);
+        if (cursor.next() == null) {
+            throw Malformed.empty().stop(problems);
+        }
+        Dossier dossier = new Binder(cursor, limits, problems).dossier();
+        cursor.end();
+        if (dossier == null || !problems.none()) {
+            throw problems.unreadable();
+        }
+        return new Reading(dossier, problems.warnings());
+    }
+}

@@ -1,0 +1,65 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.model.DossierModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes a dossier as JSON. What is not said is not written; an empty list is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class DossierWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private DossierWriter() {}
+
+    /**
+     * {@return the one form of a dossier, of which a hash can be taken: UTF-8, keys in alphabetical order, no white
+     * space, decimals without trailing zeros}
+     *
+     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     */
+    public static byte[] canonical(Dossier dossier) {
+        return written(dossier, true);
+    }
+
+    /**
+     * {@return the dossier for a person to read: keys in the order of the model, two blanks of indent}
+     *
+     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     */
+    public static String pretty(Dossier dossier) {
+        return new String(written(dossier, false), StandardCharsets.UTF_8) + "\n";
+    }
+
+    private static byte[] written(Dossier dossier, boolean canonical) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+            generator.setPrettyPrinter(canonical ? null : printer());
+            new ShapeWriter(generator, canonical).write(DossierModel.dossier(), dossier);
+        } catch (IOException e) {
+            throw unwritable(e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        }
+        return bytes.toByteArray();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    }
+
+    private static IllegalArgumentException unwritable(IOException cause) {
+        return new IllegalArgumentException("This dossier cannot be written as JSON: " + cause.getMessage(), cause);
+    }
+}

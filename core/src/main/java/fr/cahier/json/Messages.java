@@ -1,0 +1,90 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.model.Shape;
+import java.util.Collection;
+import java.util.Locale;
+
+/** The sentences that officers read. */
+final class Messages {
+
+    private static final String NO_BETTER_ADVICE = "Corrigez cette valeur, ou retirez-la si elle n'est pas connue.";
+
+    private Messages() {}
+
+    /** What was found does not suit; {@code advice} is a whole sentence, or empty. */
+    static String unsuitable(String found, Shape shape, String advice) {
+        return unsuitable(found, shape.accepted(), advice);
+    }
+
+    static String unsuitable(String found, String accepted, String advice) {
+        return found + " ne convient pas : il faut " + accepted + ". " + (advice.isEmpty() ? NO_BETTER_ADVICE : advice);
+    }
+
+    /** {@return the value found, named by its JSON type} */
+    static String found(JsonToken token, String written) {
+        return switch (token) {
+            case VALUE_STRING -> "Le texte " + Shown.quoted(written);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "Le nombre " + Shown.visible(written);
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> "La valeur " + written;
+            case START_OBJECT -> "Un objet { … }";
+            case START_ARRAY -> "Une liste [ … ]";
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new IllegalArgumentException("no value starts with " + token);
+        };
+    }
+
+    static String unknownKey(String key, String section, Collection<String> known, String advice) {
+        return "La clé " + Shown.quoted(key) + " n'est pas connue " + section + ", où l'on peut écrire "
+                + String.join(", ", known) + ". " + advice;
+    }
+
+    static String duplicateKey(String key, int line) {
+        return "La clé " + Shown.quoted(key) + " est donnée deux fois dans le même objet (la première fois à la ligne "
+                + line + "). Gardez-en une seule.";
+    }
+
+    static String noCommitment(String key) {
+        return "La clé " + Shown.quoted(key) + " n'est pas connue dans « engagements », où l'on peut écrire « global » ou le "
+                + "numéro d'une obligation, tel que « ACC-01 ». " + Advice.commitmentKey(key);
+    }
+
+    static String tooLong(String text, int limit) {
+        return "Le texte " + Shown.quoted(text) + " compte " + number(text.length()) + " caractères, et la limite est de "
+                + number(limit) + ". " + howToRaise("maxTextLength");
+    }
+
+    static String halfCharacter(String text) {
+        return "Le texte " + Shown.quoted(text)
+                + " contient la moitié d'un caractère (un demi-codet isolé, \\uD800 à \\uDFFF). Tapez ce texte de nouveau.";
+    }
+
+    static String tooManyDecimals(int decimals) {
+        return "Écrivez au plus " + decimals + " chiffres après le point.";
+    }
+
+    static String nullElement(Shape element) {
+        return "Un élément de liste ne peut pas être null : il faut " + element.accepted()
+                + ". Retirez cet élément de la liste.";
+    }
+
+    /** A limit that is passed by a known number. */
+    static String limit(String what, String unit, long found, long limit, String setting) {
+        return "La lecture s'est arrêtée : " + what + " atteint " + number(found) + " " + unit + ", et la limite est de "
+                + number(limit) + " " + unit + ". " + howToRaise(setting);
+    }
+
+    /** A limit that is passed by an unknown number. */
+    static String limit(String what, String unit, long limit, String setting) {
+        return "La lecture s'est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ". "
+                + howToRaise(setting);
+    }
+
+    private static String howToRaise(String setting) {
+        return "Réduisez le fichier, ou faites relever la limite par l'application (Limits.builder()." + setting + "(…)).";
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+}

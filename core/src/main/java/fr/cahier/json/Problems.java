@@ -1,0 +1,77 @@
+package fr.cahier.json;
+
+import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.UnreadableDossierException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong in one file. Of very many problems only the first are kept, the others are counted. */
+final class Problems {
+
+    private static final Comparator<Problem> ORDER_OF_THE_FILE = Comparator.comparing(
+                    Problem::line, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final int most;
+    private final List<Problem> errors = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private int others;
+
+    Problems(int most) {
+        this.most = most;
+    }
+
+    void error(Place place, String message) {
+        if (errors.size() < most) {
+            errors.add(problem(place, message));
+        } else {
+            others++;
+        }
+    }
+
+    /** An error in one element of the list that stands at {@code list}. */
+    void errorInside(Place list, int index, String message) {
+        error(list.element(index, list.line(), list.column()), message);
+    }
+
+    void warning(Place place, String message) {
+        if (warnings.size() < most) {
+            warnings.add(problem(place, message));
+        }
+    }
+
+    boolean none() {
+        return errors.isEmpty();
+    }
+
+    List<Problem> warnings() {
+        return inOrder(warnings);
+    }
+
+    /** {@return the exception that tells all errors} */
+    UnreadableDossierException unreadable() {
+        return new UnreadableDossierException(inOrder(errors), others);
+    }
+
+    /** {@return the exception that tells what ended the reading, then the errors found before} */
+    UnreadableDossierException stopped(String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+        List<Problem> all = new ArrayList<>();
+        all.add(new Problem(pointer, line, column, message));
+        all.addAll(inOrder(errors));
+        return new UnreadableDossierException(all, others);
+    }
+
+    UnreadableDossierException stopped(Place place, String message) {
+        return stopped(place.pointer(), place.line(), place.column(), message);
+    }
+
+    private static Problem problem(Place place, String message) {
+        return new Problem(place.pointer(), place.line(), place.column(), message);
+    }
+
+    private static List<Problem> inOrder(List<Problem> problems) {
+        return problems.stream().sorted(ORDER_OF_THE_FILE).toList();
+    }
+}

@@ -1,0 +1,62 @@
+package fr.cahier.json;
+
+import fr.cahier.dossier.model.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The identifiers of one file, and who names them: each is given once, and whoever is named exists. */
+final class References {
+
+    private final Problems problems;
+    private final Map<String, Map<String, Place>> declared = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    References(Problems problems) {
+        this.problems = problems;
+    }
+
+    private record Reference(String list, String id, Place place) {}
+
+    void declare(String list, String id, Place place) {
+        Place first = declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        if (first != null) {
+            problems.error(
+                    place,
+                    "L'identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
+                            + " » (la première fois à la ligne " + first.line() + "). Donnez à chacun le sien.");
+        }
+    }
+
+    void refer(String list, String id, Place place) {
+        references.add(new Reference(list, id, place));
+    }
+
+    /** To be called once everything is read: an element may be named before it is given. */
+    void resolve() {
+        for (Reference reference : references) {
+            Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();
+            if (!known.contains(reference.id)) {
+                problems.error(reference.place, dangling(reference, known));
+            }
+        }
+    }
+
+    private static String dangling(Reference reference, Set<String> known) {
+        String advice = Nearest.to(reference.id, known)
+                .map(near -> "Vouliez-vous dire " + Shown.quoted(near) + " ?")
+                .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
+        return "L'identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list + " » : il faut "
+                + accepted(known) + ". " + advice;
+    }
+
+    private static String accepted(Set<String> known) {
+        if (known.isEmpty()) {
+            return "un identifiant qui y figure, et aucun n'y figure";
+        }
+        List<String> shown = known.stream().limit(10).map(Shown::quoted).toList();
+        return "l'un de ceux qui y figurent, soit " + String.join(", ", shown) + (known.size() > 10 ? ", …" : "");
+    }
+}

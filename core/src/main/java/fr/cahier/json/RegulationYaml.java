@@ -1,0 +1,192 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.cahier.dossier.model.FactPath;
+import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.Source;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.Verification;
+import fr.cahier.regulation.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The YAML files as they are written, and what they mean. Keys are French: policy staff write them. */
+final class RegulationYaml {
+
+    private RegulationYaml() {}
+
+    record Cahier(
+            String identifiant,
+            String titre,
+            Texte texte,
+            EnVigueur enVigueur,
+            String fuseau,
+            String signatureGlobale,
+            List<Chapitre> chapitres,
+            List<SeuilYaml> seuils,
+            Map<String, JsonNode> formulations) {
+
+        Map<String, Threshold> thresholds() {
+            Map<String, Threshold> thresholds = new LinkedHashMap<>();
+            seuils.forEach(seuil -> thresholds.put(seuil.code(), seuil.threshold()));
+            return thresholds;
+        }
+    }
+
+    record Texte(
+            String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
+
+    record EnVigueur(String du, @Nullable String au) {}
+
+    record Chapitre(String dossier, String titre) {}
+
+    record SeuilYaml(
+            String code, String libelle, @Nullable String unite, String rubrique, String lignes, List<Valeur> valeurs) {
+
+        Threshold threshold() {
+            List<Threshold.Value> values =
+                    valeurs.stream().map(valeur -> valeur.value(code)).toList();
+            return new Threshold(
+                    code, libelle, Objects.requireNonNullElse(unite, ""), new Source(rubrique, Lines.of(lignes)), values);
+        }
+    }
+
+    record Valeur(
+            String du,
+            @Nullable BigDecimal nombre,
+            @Nullable String instant,
+            @Nullable String heure,
+            @Nullable String texte) {
+
+        Threshold.Value value(String code) {
+            var seuil = new Seuil(
+                    code,
+                    nombre,
+                    instant == null ? null : OffsetDateTime.parse(instant).toInstant(),
+                    heure == null ? null : LocalTime.parse(heure),
+                    texte);
+            return new Threshold.Value(day(du), seuil);
+        }
+    }
+
+    record PassageYaml(String lignes, @Nullable List<String> fonde, String note, String empreinte) {
+
+        Passage passage() {
+            return new Passage(Lines.of(lignes), Objects.requireNonNullElse(fonde, List.of()), note, empreinte);
+        }
+    }
+
+    /** One row of an {@code obligations.yaml}. */
+    record Row(
+            String id,
+            String titre,
+            String rubrique,
+            String lignes,
+            @Nullable String nature,
+            @Nullable String debiteur,
+            @Nullable String sujet,
+            @Nullable List<String> verification,
+            @Nullable List<String> faits,
+            @Nullable List<String> indices,
+            @Nullable String ensemble,
+            @Nullable String repete,
+            @Nullable String exigence,
+            @Nullable String justificatif,
+            @Nullable Map<String, JsonNode> constats,
+            @Nullable String remede) {
+
+        Obligation obligation(String chapter, String root) {
+            Nature kind = nature == null ? Nature.OBLIGATION : word(Nature.class, nature);
+            return Obligation.builder()
+                    .id(id)
+                    .title(Objects.requireNonNull(titre, "« titre » manque"))
+                    .chapter(chapter)
+                    .nature(kind)
+                    .source(new Source(
+                            Objects.requireNonNull(rubrique, "« rubrique » manque"),
+                            Lines.of(Objects.requireNonNull(lignes, "« lignes » manque"))))
+                    .owedBy(Objects.requireNonNullElse(debiteur, "candidat"))
+                    .subject(sujet == null ? Subject.DOSSIER : word(Subject.class, sujet))
+                    .verifications(verifications())
+                    .needs(paths(faits))
+                    .clues(paths(indices))
+                    .parent(parent(kind, root))
+                    .canon(repete)
+                    .requirement(Objects.requireNonNullElse(exigence, titre))
+                    .evidence(justificatif)
+                    .wordings(wordings(Objects.requireNonNullElse(constats, Map.of())))
+                    .remedy(remede)
+                    .build();
+        }
+
+        private @Nullable String parent(Nature kind, String root) {
+            boolean owed = kind != Nature.AUTRE_ACTEUR && kind != Nature.COLLECTIVE && kind != Nature.OPTION;
+            return ensemble != null ? ensemble : owed && !id.equals(root) ? root : null;
+        }
+
+        private Set<Verification> verifications() {
+            Set<Verification> found = EnumSet.noneOf(Verification.class);
+            Objects.requireNonNullElse(verification, List.<String>of())
+                    .forEach(word -> found.add(word(Verification.class, word)));
+            return found;
+        }
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static Map<String, Wording> wordings(Map<String, JsonNode> written) {
+        return written.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wording(entry.getValue())));
+    }
+
+    private static Wording wording(JsonNode node) {
+        if (node.isTextual()) {
+            return new Wording(node.textValue(), List.of());
+        }
+        List<String> readings = new ArrayList<>();
+        node.path("lectures").forEach(reading -> readings.add(reading.textValue()));
+        return new Wording(node.path("phrase").asText(), readings);
+    }
+
+    private static List<FactPath> paths(@Nullable List<String> written) {
+        return Objects.requireNonNullElse(written, List.<String>of()).stream()
+                .map(FactPath::of)
+                .toList();
+    }
+
+    /** An enum constant as it is written in YAML: in lower case, words joined by a hyphen. */
+    private static <E extends Enum<E>> E word(Class<E> type, String written) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> yaml(constant).equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("« " + written + " » est inconnu ; écrivez l'un de : "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(RegulationYaml::yaml)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private static String yaml(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

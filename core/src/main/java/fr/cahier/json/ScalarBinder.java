@@ -1,0 +1,144 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.Shape;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single values. A value that does not suit is told, and null is returned. */
+final class ScalarBinder {
+
+    /** A number written with more characters than this is not looked at: it costs more than it can mean. */
+    private static final int LONGEST_NUMBER = 100;
+
+    private final Cursor cursor;
+    private final Limits limits;
+    private final Problems problems;
+
+    ScalarBinder(Cursor cursor, Limits limits, Problems problems) {
+        this.cursor = cursor;
+        this.limits = limits;
+        this.problems = problems;
+    }
+
+    /** Tells that the current value does not suit, passes over it, and returns null. */
+    <T> @Nullable T unsuitable(Shape shape, Place place, String advice) {
+        JsonToken token = cursor.token();
+        String written = token.isScalarValue() ? cursor.text() : "";
+        problems.error(place, Messages.unsuitable(Messages.found(token, written), shape, advice));
+        cursor.skip();
+        return null;
+    }
+
+    @Nullable String text(Scalar.Text shape, Place place) {
+        if (!cursor.at(JsonToken.VALUE_STRING)) {
+            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.text(cursor.text()) : "");
+        }
+        String text = cursor.text();
+        if (text.length() > limits.maxTextLength()) {
+            problems.error(place, Messages.tooLong(text, limits.maxTextLength()));
+            return null;
+        }
+        if (!isWhole(text)) {
+            problems.error(place, Messages.halfCharacter(text));
+            return null;
+        }
+        boolean suits = shape.pattern() == null || shape.pattern().matcher(text).matches();
+        return suits ? text : unsuitable(shape, place, Advice.form(shape, text));
+    }
+
+    /** {@return whether no half of a character stands alone: such a text cannot be written in UTF-8} */
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    }
+
+    @Nullable Boolean flag(Scalar.Flag shape, Place place) {
+        if (cursor.at(JsonToken.VALUE_TRUE)) {
+            return true;
+        }
+        if (cursor.at(JsonToken.VALUE_FALSE)) {
+            return false;
+        }
+        return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.flag(cursor.token(), cursor.text()) : "");
+    }
+
+    @Nullable Integer wholeNumber(Scalar.WholeNumber shape, Place place) {
+        BigDecimal number = number(shape, place, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()));
+        if (number == null) {
+            return null;
+        }
+        return number.scale() <= 0 ? (Integer) number.intValueExact() : unsuitable(shape, place, "");
+    }
+
+    @Nullable BigDecimal decimalNumber(Scalar.DecimalNumber shape, Place place) {
+        BigDecimal number = number(shape, place, shape.min(), shape.max());
+        if (number == null) {
+            return null;
+        }
+        if (number.scale() > Scalar.DecimalNumber.DECIMALS) {
+            return unsuitable(shape, place, Messages.tooManyDecimals(Scalar.DecimalNumber.DECIMALS));
+        }
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs nothing} */
+    private @Nullable BigDecimal number(Shape shape, Place place, BigDecimal min, BigDecimal max) {
+        if (!cursor.token().isNumeric()) {
+            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.number(cursor.token(), cursor.text()) : "");
+        }
+        BigDecimal number = parsed(cursor.text());
+        if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
+            return unsuitable(shape, place, "");
+        }
+        return number.stripTrailingZeros();
+    }
+
+    private static @Nullable BigDecimal parsed(String written) {
+        if (written.length() > LONGEST_NUMBER) {
+            return null;
+        }
+        try {
+            return new BigDecimal(written);
+        } catch (NumberFormatException beyondAnyExponent) {
+            return null;
+        }
+    }
+
+    @Nullable LocalDate day(Scalar.Day shape, Place place) {
+        return written(shape, place, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
+    }
+
+    @Nullable LocalTime hour(Scalar.Hour shape, Place place) {
+        return written(shape, place, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
+    }
+
+    @Nullable Horodatage stamp(Scalar.Stamp shape, Place place) {
+        return written(shape, place, Scalar.Stamp.PATTERN, Horodatage::lire, Advice::stamp);
+    }
+
+    private <T> @Nullable T written(
+            Shape shape, Place place, Pattern pattern, Function<String, T> parser, Function<String, String> advice) {
+        if (!cursor.at(JsonToken.VALUE_STRING)) {
+            return unsuitable(shape, place, "");
+        }
+        String text = cursor.text();
+        return pattern.matcher(text).matches()
+                ? parser.apply(text)
+                : unsuitable(shape, place, advice.apply(text));
+    }
+
+    @Nullable Enum<?> choice(Scalar.Choice shape, Place place) {
+        if (!cursor.at(JsonToken.VALUE_STRING)) {
+            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.choice(shape, cursor.text()) : "");
+        }
+        Enum<?> value = shape.named(cursor.text());
+        return value != null ? value : unsuitable(shape, place, Advice.choice(shape, cursor.text()));
+    }
+}

@@ -1,0 +1,147 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.model.AgeRange;
+import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.Shape;
+import fr.cahier.dossier.model.ShapeVisitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one value after the other, each as its shape says. */
+final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
+
+    /** A host may build numbers that no file could hold: written out, they would fill the memory. */
+    private static final int MOST_DIGITS = 40;
+
+    private final JsonGenerator generator;
+    private final boolean alphabetical;
+
+    ShapeWriter(JsonGenerator generator, boolean alphabetical) {
+        this.generator = generator;
+        this.alphabetical = alphabetical;
+    }
+
+    void write(Shape shape, Object value) {
+        shape.accept(this, value);
+    }
+
+    @Override
+    public @Nullable Void group(Group shape, Object value) {
+        return json(() -> {
+            generator.writeStartObject();
+            for (Field field : alphabetical ? sorted(shape) : shape.fields()) {
+                Object said = field.in(value);
+                if (said != null) {
+                    generator.writeFieldName(field.name());
+                    write(field.shape(), said);
+                }
+            }
+            generator.writeEndObject();
+        });
+    }
+
+    private static List<Field> sorted(Group shape) {
+        return shape.fields().stream().sorted(Comparator.comparing(Field::name)).toList();
+    }
+
+    @Override
+    public @Nullable Void list(ListOf shape, Object value) {
+        return json(() -> {
+            generator.writeStartArray();
+            for (Object element : (List<?>) value) {
+                write(shape.element(), element);
+            }
+            generator.writeEndArray();
+        });
+    }
+
+    @Override
+    public @Nullable Void commitments(Commitments shape, Object value) {
+        return json(() -> {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> answer : new TreeMap<>((Map<?, ?>) value).entrySet()) {
+                generator.writeFieldName((String) answer.getKey());
+                write(shape.answer(), answer.getValue());
+            }
+            generator.writeEndObject();
+        });
+    }
+
+    @Override
+    public @Nullable Void ages(AgeRange shape, Object value) {
+        return Boolean.TRUE.equals(((Ages) value).tous()) ? string(Ages.MOT_TOUS) : group(shape.interval(), value);
+    }
+
+    @Override
+    public @Nullable Void text(Scalar.Text shape, Object value) {
+        return string(value);
+    }
+
+    @Override
+    public @Nullable Void flag(Scalar.Flag shape, Object value) {
+        return json(() -> generator.writeBoolean((Boolean) value));
+    }
+
+    @Override
+    public @Nullable Void wholeNumber(Scalar.WholeNumber shape, Object value) {
+        return json(() -> generator.writeNumber((Integer) value));
+    }
+
+    @Override
+    public @Nullable Void decimalNumber(Scalar.DecimalNumber shape, Object value) {
+        BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("This dossier cannot be written as JSON: it holds the number " + number);
+        }
+        return json(() -> generator.writeNumber(number.toPlainString()));
+    }
+
+    @Override
+    public @Nullable Void day(Scalar.Day shape, Object value) {
+        return string(value);
+    }
+
+    @Override
+    public @Nullable Void hour(Scalar.Hour shape, Object value) {
+        return string(value);
+    }
+
+    @Override
+    public @Nullable Void stamp(Scalar.Stamp shape, Object value) {
+        return string(value);
+    }
+
+    @Override
+    public @Nullable Void choice(Scalar.Choice shape, Object value) {
+        return string(((Enum<?>) value).name());
+    }
+
+    private @Nullable Void string(Object value) {
+        return json(() -> generator.writeString(value.toString()));
+    }
+
+    private static @Nullable Void json(Writing writing) {
+        try {
+            writing.run();
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+}

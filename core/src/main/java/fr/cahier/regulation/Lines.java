@@ -1,0 +1,67 @@
+package fr.cahier.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Line numbers of the source text, as one or more ranges.
+ *
+ * @param ranges the ranges, in the order in which they are cited
+ */
+public record Lines(List<Range> ranges) {
+
+    /**
+     * Consecutive lines.
+     *
+     * @param first first line, from 1
+     * @param last last line, included
+     */
+    public record Range(int first, int last) {
+        public Range {
+            if (first < 1 || last < first) {
+                throw new IllegalArgumentException("plage de lignes impossible : " + first + "-" + last);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return first == last ? String.valueOf(first) : first + "-" + last;
+        }
+    }
+
+    public Lines {
+        ranges = List.copyOf(ranges);
+    }
+
+    /**
+     * Reads {@code "70-72; 391"}.
+     *
+     * @throws IllegalArgumentException when the text is not of that form
+     */
+    public static Lines of(String text) {
+        List<Range> ranges = new ArrayList<>();
+        for (String part : text.split(";")) {
+            String[] bounds = part.strip().split("-", 2);
+            try {
+                int first = Integer.parseInt(bounds[0].strip());
+                ranges.add(new Range(first, bounds.length == 1 ? first : Integer.parseInt(bounds[1].strip())));
+            } catch (NumberFormatException e) {
+                throw new IllegalArgumentException(
+                        "lignes illisibles : « " + text + " » ; écrivez par exemple « 70-72; 391 »", e);
+            }
+        }
+        return new Lines(ranges);
+    }
+
+    /** {@return every line number, in order of citation} */
+    public IntStream stream() {
+        return ranges.stream().flatMapToInt(range -> IntStream.rangeClosed(range.first(), range.last()));
+    }
+
+    @Override
+    public String toString() {
+        return ranges.stream().map(Range::toString).collect(Collectors.joining(" ; "));
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cahier.regulation;
+
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * One match of one rule.
+ *
+ * @param rule the rule
+ * @param bindings values of the rule's bindings, by name without the dollar; absent values are left out
+ * @param facts the records matched
+ */
+public record Match(RuleInfo rule, SortedMap<String, Object> bindings, List<Object> facts) {}

@@ -1,0 +1,86 @@
+package fr.cahier.regulation;
+
+import fr.cahier.facts.Seuil;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lombok.Builder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of a cahier des charges. Immutable and thread-safe: load it once.
+ *
+ * @param id its identity, such as {@code spro-conseil/2020}
+ * @param title its title
+ * @param sourceTitle title of the text it encodes
+ * @param sourceSha256 sha-256 of that text
+ * @param from first day in force
+ * @param until last day in force; null while it is open
+ * @param zone time zone of its dates
+ * @param chapters its chapters, in the order of the text
+ * @param obligations every row of its catalogue, by id, in the order of the text
+ * @param thresholds its thresholds, by code
+ * @param passages every passage of the text
+ * @param nonBlankLines the lines of the text that are not blank
+ * @param wordings common wordings, by key
+ * @param sha256 sha-256 of its files
+ * @param rules its rules
+ */
+@Builder
+public record Regulation(
+        String id,
+        String title,
+        String sourceTitle,
+        String sourceSha256,
+        LocalDate from,
+        @Nullable LocalDate until,
+        ZoneId zone,
+        List<Chapter> chapters,
+        Map<String, Obligation> obligations,
+        Map<String, Threshold> thresholds,
+        List<Passage> passages,
+        Lines nonBlankLines,
+        Map<String, Wording> wordings,
+        String sha256,
+        RuleBase rules) {
+
+    public Regulation {
+        chapters = List.copyOf(chapters);
+        obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
+        thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+        passages = List.copyOf(passages);
+        wordings = Map.copyOf(wordings);
+    }
+
+    /** {@return the row of that id} */
+    public Optional<Obligation> obligation(String obligationId) {
+        return Optional.ofNullable(obligations.get(obligationId));
+    }
+
+    /** {@return the rows that a dossier gets a counting finding on, in the order of the text} */
+    public List<Obligation> judged() {
+        return obligations.values().stream().filter(o -> o.nature().isJudged()).toList();
+    }
+
+    /** {@return every threshold with the value it has on {@code day}} */
+    public List<Seuil> thresholdsOn(LocalDate day) {
+        return thresholds.values().stream().map(threshold -> threshold.on(day)).toList();
+    }
+
+    /**
+     * {@return the wording of {@code key} for {@code obligation}: its own, else the common one}
+     *
+     * @throws RuleDefectException when there is neither
+     */
+    public Wording wording(Obligation obligation, String key) {
+        return obligation
+                .wording(key)
+                .or(() -> Optional.ofNullable(wordings.get(key)))
+                .orElseThrow(() -> new RuleDefectException(
+                        "Aucune formulation « " + key + " » pour " + obligation.id() + " ni dans les formulations communes."));
+    }
+}

@@ -1,0 +1,18 @@
+package fr.cahier.regulation;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The rules of one edition, ready to match. Thread-safe. */
+public interface RuleBase {
+
+    /** {@return the rules, in no particular order} */
+    List<RuleInfo> rules();
+
+    /**
+     * Matches every rule against the facts.
+     *
+     * @throws RuleDefectException when a condition fails on these facts
+     */
+    List<Match> match(Collection<?> facts);
+}

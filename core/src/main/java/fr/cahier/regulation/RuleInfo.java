@@ -1,0 +1,18 @@
+package fr.cahier.regulation;
+
+import java.util.List;
+
+/**
+ * One rule, as its annotations describe it.
+ *
+ * @param name its name
+ * @param chapter the chapter whose file it stands in
+ * @param obligations ids it concludes on; empty when the obligation is bound by the rule itself
+ * @param outcome what a match means
+ * @param wording key of the wording that tells it
+ */
+public record RuleInfo(String name, String chapter, List<String> obligations, Outcome outcome, String wording) {
+    public RuleInfo {
+        obligations = List.copyOf(obligations);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.cahier.regulation;
+
+/**
+ * Where the text says it.
+ *
+ * @param heading heading of the source text
+ * @param lines line numbers
+ */
+public record Source(String heading, Lines lines) {
+
+    /** {@return the citation, in French: heading, then lines} */
+    @Override
+    public String toString() {
+        return heading + ", l. " + lines;
+    }
+}

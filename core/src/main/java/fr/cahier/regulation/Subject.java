@@ -1,0 +1,11 @@
+package fr.cahier.regulation;
+
+/** What an obligation is judged for, one finding each. */
+public enum Subject {
+    /** The application as a whole. */
+    DOSSIER,
+    /** Each site that receives the public. */
+    SITE,
+    /** Each member of the staff. */
+    PERSONNEL
+}

@@ -1,0 +1,44 @@
+package fr.cahier.regulation;
+
+import fr.cahier.facts.Seuil;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A number, time, instant or text of the regulation, with the dates from which each of its values holds.
+ *
+ * @param code its name in the rules
+ * @param title what it is
+ * @param unit unit of its values; empty when they have none
+ * @param source where the text says it, or says nothing
+ * @param values its values, in the order of their dates
+ */
+public record Threshold(String code, String title, String unit, Source source, List<Value> values) {
+
+    /**
+     * A value and the day from which it holds.
+     *
+     * @param from first day
+     * @param seuil the value, as the rules see it
+     */
+    public record Value(LocalDate from, Seuil seuil) {}
+
+    public Threshold {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("le seuil " + code + " n'a aucune valeur");
+        }
+        values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
+    }
+
+    /** {@return the value that holds on {@code day}; before the first date, the first value} */
+    public Seuil on(LocalDate day) {
+        Seuil found = values.get(0).seuil();
+        for (Value value : values) {
+            if (!value.from().isAfter(day)) {
+                found = value.seuil();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Engagement;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Closes what the rules matched into one finding for each obligation and each subject it is about. What no rule concluded
+ * is missing: silence is never compliance.
+ */
+public final class Closure {
+
+    private final Regulation regulation;
+    private final Dossier dossier;
+    private final Map<String, List<Observation>> observations;
+    private final FindingWriter writer;
+
+    private Closure(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
+        this.regulation = regulation;
+        this.dossier = dossier;
+        this.observations = matches.stream()
+                .flatMap(match -> observe(match).stream())
+                .collect(Collectors.groupingBy(Observation::obligation));
+        this.writer = new FindingWriter(regulation, new DossierFacts(dossier), commitments(facts));
+    }
+
+    private static Map<String, Engagement> commitments(List<?> facts) {
+        return facts.stream()
+                .filter(Engagement.class::isInstance)
+                .map(Engagement.class::cast)
+                .collect(Collectors.toMap(Engagement::obligation, Function.identity()));
+    }
+
+    /**
+     * {@return the findings, in the order of the text, then of the subjects}
+     *
+     * @param facts the facts that were matched
+     * @param matches what the rules matched
+     */
+    public static Closed close(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
+        Closure closure = new Closure(regulation, dossier, facts, matches);
+        return new Closed(
+                closure.findings(obligation -> obligation.nature().isJudged()),
+                closure.findings(obligation -> obligation.nature() == Nature.OPTION));
+    }
+
+    /**
+     * All findings.
+     *
+     * @param findings those that count in the conclusion
+     * @param options those that do not
+     */
+    public record Closed(List<Finding> findings, List<Finding> options) {}
+
+    private List<Finding> findings(Predicate<Obligation> kind) {
+        List<Finding> findings = new ArrayList<>();
+        for (Obligation obligation : regulation.obligations().values()) {
+            if (kind.test(obligation)) {
+                Target.of(obligation, dossier).forEach(target -> findings.add(finding(obligation, target)));
+            }
+        }
+        return findings;
+    }
+
+    private Finding finding(Obligation obligation, Target target) {
+        List<Observation> about = observations.getOrDefault(obligation.id(), List.of()).stream()
+                .filter(observation -> observation.speaksOf(target.name()))
+                .toList();
+        List<Observation> evidence = about.stream()
+                .filter(observation -> observation.outcome().isEvidence())
+                .toList();
+        List<Observation> concluding = about.stream()
+                .filter(observation -> !observation.outcome().isEvidence())
+                .toList();
+        if (!concluding.isEmpty()) {
+            return writer.concluded(obligation, target, Settlement.of(concluding), evidence);
+        }
+        return target.sure() ? writer.missing(obligation, target) : writer.receptionUnknown(obligation, target);
+    }
+
+    private List<Observation> observe(Match match) {
+        Object bound = match.bindings().get("obligation");
+        List<String> ids = bound == null ? match.rule().obligations() : List.of(bound.toString());
+        return ids.stream()
+                .map(this::canonical)
+                .map(obligation -> observation(obligation, match))
+                .toList();
+    }
+
+    private String canonical(String id) {
+        return regulation
+                .obligation(id)
+                .map(row -> row.canon() == null ? id : row.canon())
+                .orElse(id);
+    }
+
+    private Observation observation(String id, Match match) {
+        Subject subject = regulation.obligation(id).map(Obligation::subject).orElse(Subject.DOSSIER);
+        String name =
+                switch (subject) {
+                    case DOSSIER -> null;
+                    case SITE -> text(match.bindings().get("site"));
+                    case PERSONNEL -> text(match.bindings().get("personnel"));
+                };
+        return new Observation(id, name, match.rule().outcome(), match);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cahier.verdict;
+
+import fr.cahier.regulation.Nature;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Draws the proposal from the findings. */
+final class Concluding {
+
+    private Concluding() {}
+
+    /** {@return the gravest conclusion that some finding commands} */
+    static Conclusion of(List<Finding> findings) {
+        if (any(findings, finding -> finding.reason() == Reason.AFTER_DEADLINE)) {
+            return Conclusion.LATE;
+        }
+        if (any(findings, finding -> decides(finding) && finding.status() == Status.BREACHED)) {
+            return Conclusion.NON_COMPLIANT;
+        }
+        if (any(findings, finding -> decides(finding) && isIncomplete(finding))) {
+            return Conclusion.INCOMPLETE;
+        }
+        return any(findings, Concluding::isReserved) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
+    }
+
+    private static boolean any(List<Finding> findings, Predicate<Finding> condition) {
+        return findings.stream().anyMatch(condition);
+    }
+
+    /** A heading, or a duty that is only presupposed, never decides alone: it can do no more than reserve. */
+    private static boolean decides(Finding finding) {
+        return finding.obligation().nature() == Nature.OBLIGATION;
+    }
+
+    private static boolean isIncomplete(Finding finding) {
+        return finding.status() == Status.MISSING
+                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
+    }
+
+    private static boolean isReserved(Finding finding) {
+        return switch (finding.status()) {
+            case SATISFIED -> !finding.reservations().isEmpty();
+            case NOT_APPLICABLE -> false;
+            case BREACHED, MISSING, UNRESOLVED -> true;
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Fermeture;
+import fr.cahier.dossier.model.FactPath;
+import fr.cahier.dossier.model.Located;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Verification;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up in one dossier what an obligation rests on for one subject, and what it still wants. */
+final class DossierFacts {
+
+    private final Dossier dossier;
+
+    /** For each list whose elements are about a site: the site of the element at an index. */
+    private final Map<String, IntFunction<@Nullable String>> siteOf;
+
+    DossierFacts(Dossier dossier) {
+        this.dossier = dossier;
+        this.siteOf = Map.of(
+                "creneaux", index -> at(dossier.creneaux(), index, Creneau::siteId),
+                "fermetures", index -> at(dossier.fermetures(), index, Fermeture::siteId),
+                "faits", index -> at(dossier.faits(), index, Fait::siteId));
+    }
+
+    private static <T> @Nullable String at(List<T> list, int index, Function<T, @Nullable String> site) {
+        return site.apply(list.get(index));
+    }
+
+    /** {@return everything said under the obligation's paths, and under the keys where its commitment was answered} */
+    List<UsedFact> used(Obligation obligation, Target target, Collection<String> commitmentKeys) {
+        Stream<UsedFact> commitments = commitmentKeys.stream()
+                .map(key -> new UsedFact("/engagements/" + key, dossier.engagements().get(key).name()));
+        Stream<UsedFact> facts = Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+                .flatMap(path -> located(path, target))
+                .filter(located -> located.value() != null)
+                .map(located -> new UsedFact(located.pointer(), located.value()));
+        return Stream.concat(commitments, facts).distinct().toList();
+    }
+
+    /** {@return what the obligation needs and the dossier does not say} */
+    List<Supply> wanted(Obligation obligation, Target target, boolean commitmentSaid) {
+        List<Supply> wanted = new ArrayList<>();
+        if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
+            FactPath path = FactPath.of("engagements." + obligation.id());
+            wanted.add(new Supply("/engagements/" + obligation.id(), path.accepted()));
+        }
+        if (obligation.asks(Verification.FAITS)) {
+            wanted.addAll(wantedFacts(obligation, target));
+        }
+        return wanted;
+    }
+
+    private List<Supply> wantedFacts(Obligation obligation, Target target) {
+        List<Supply> wanted = new ArrayList<>();
+        for (FactPath path : obligation.needs()) {
+            List<Located> places = located(path, target).toList();
+            places.stream()
+                    .filter(place -> place.value() == null)
+                    .forEach(place -> wanted.add(new Supply(place.pointer(), path.accepted())));
+            if (places.isEmpty()) {
+                wanted.add(new Supply("/" + list(path), path.accepted()));
+            }
+        }
+        return wanted.stream().distinct().toList();
+    }
+
+    private Stream<Located> located(FactPath path, Target target) {
+        return path.locate(dossier).stream().filter(place -> concerns(path, place, target));
+    }
+
+    /** An element of another site, or of another person, is not this subject's. */
+    private boolean concerns(FactPath path, Located place, Target target) {
+        if (place.index() < 0 || target.name() == null) {
+            return true;
+        }
+        if (list(path).equals(target.list())) {
+            return place.index() == target.index();
+        }
+        var site = siteOf.get(list(path));
+        String about = site == null ? null : site.apply(place.index());
+        return about == null || about.equals(target.name());
+    }
+
+    /** {@return the list that the path goes through first: {@code sites} for {@code sites[].adresse}} */
+    private static String list(FactPath path) {
+        String text = path.toString();
+        int brackets = text.indexOf("[]");
+        return brackets < 0 ? text : text.substring(0, brackets);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.cahier.verdict;
+
+import fr.cahier.regulation.Obligation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lombok.Builder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The closed result for one obligation and one subject.
+ *
+ * @param obligation the obligation
+ * @param subject id of the site or person; null for the dossier
+ * @param status the status
+ * @param reason why
+ * @param sentence the same in French, with the measured and the required value where there are any
+ * @param readings the readings between which a person has to choose; empty but for a question of interpretation
+ * @param observed what was measured: a Boolean, number, text or instant; null when nothing was
+ * @param required what is required of it; null when nothing measurable is
+ * @param gap how much is wanting, in the unit of the two; null unless both are numbers and something is wanting
+ * @param rules names of the rules that matched, in alphabetical order
+ * @param facts the facts it rests on
+ * @param reservations reserves on a satisfied finding
+ * @param remedy what would mend it; null when nothing is to be mended
+ * @param followUps what remains to be done in any case
+ */
+@Builder(toBuilder = true)
+public record Finding(
+        Obligation obligation,
+        @Nullable String subject,
+        Status status,
+        Reason reason,
+        String sentence,
+        List<String> readings,
+        @Nullable Object observed,
+        @Nullable Object required,
+        @Nullable BigDecimal gap,
+        List<String> rules,
+        List<UsedFact> facts,
+        List<Reservation> reservations,
+        @Nullable Remedy remedy,
+        Set<FollowUp> followUps) {
+
+    public Finding {
+        readings = List.copyOf(readings);
+        rules = List.copyOf(rules);
+        facts = List.copyOf(facts);
+        reservations = List.copyOf(reservations);
+    }
+
+    /** {@return the subject, when it is not the dossier as a whole} */
+    public Optional<String> subjectName() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** {@return whether a commitment, a fact or the answer to "does it apply?" is still to be supplied} */
+    public boolean isMissing() {
+        return status == Status.MISSING
+                || reason == Reason.APPLICABILITY_UNKNOWN
+                || reason == Reason.COMMITMENT_REFUSED;
+    }
+}

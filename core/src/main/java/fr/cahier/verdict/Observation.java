@@ -1,0 +1,20 @@
+package fr.cahier.verdict;
+
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one match of one rule says of one obligation.
+ *
+ * @param obligation id of the obligation
+ * @param subject the site or person the rule bound; null when it bound none, and so speaks of every subject
+ * @param outcome what the rule concludes
+ * @param match the match
+ */
+public record Observation(String obligation, @Nullable String subject, Outcome outcome, Match match) {
+
+    boolean speaksOf(@Nullable String other) {
+        return subject == null || subject.equals(other);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.cahier.verdict;
+
+import java.util.List;
+
+/**
+ * What would mend a finding.
+ *
+ * @param text what to do, in French
+ * @param supplies what to say in the dossier, and where; empty when it is not a matter of saying more
+ */
+public record Remedy(String text, List<Supply> supplies) {
+    public Remedy {
+        supplies = List.copyOf(supplies);
+    }
+}

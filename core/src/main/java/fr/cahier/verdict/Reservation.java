@@ -1,0 +1,9 @@
+package fr.cahier.verdict;
+
+/**
+ * A reserve on a satisfied finding.
+ *
+ * @param reason {@link Reason#EVIDENCE_MISSING} or {@link Reason#EVIDENCE_EXPIRED}
+ * @param sentence the same in French
+ */
+public record Reservation(Reason reason, String sentence) {}

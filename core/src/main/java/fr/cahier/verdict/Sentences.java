@@ -1,0 +1,77 @@
+package fr.cahier.verdict;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the placeholders of a wording, and writes values as one writes them in French. */
+public final class Sentences {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+
+    private final ZoneId zone;
+
+    /** @param zone time zone in which instants are told */
+    public Sentences(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** {@return {@code template} with each placeholder replaced; one without a value becomes "non précisé"} */
+    public String fill(String template, Map<String, ?> values) {
+        return PLACEHOLDER
+                .matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
+    }
+
+    /** {@return a value as it is told to a reader} */
+    public String text(@Nullable Object value) {
+        if (value == null) {
+            return "non précisé";
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "oui" : "non";
+        }
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        }
+        if (value instanceof Instant instant) {
+            return instant(instant);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof LocalTime time) {
+            return hour(time);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::text).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    private String instant(Instant instant) {
+        ZonedDateTime there = instant.atZone(zone);
+        return day(there.toLocalDate()) + " à " + hour(there.toLocalTime());
+    }
+
+    private static String day(LocalDate day) {
+        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + DAY.format(day).replaceFirst("^\\d+", "");
+    }
+
+    private static String hour(LocalTime time) {
+        String toTheMinute = time.getHour() + " h" + (time.getMinute() == 0 && time.getSecond() == 0 ? "" : " %02d".formatted(time.getMinute()));
+        return time.getSecond() == 0 ? toTheMinute : toTheMinute + " min %02d s".formatted(time.getSecond());
+    }
+}

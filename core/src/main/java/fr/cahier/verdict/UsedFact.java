@@ -1,0 +1,9 @@
+package fr.cahier.verdict;
+
+/**
+ * A fact of the dossier that a finding rests on.
+ *
+ * @param pointer JSON pointer into the dossier, its sites in the order of their identifiers
+ * @param value what is said there: a Boolean, a number, a text, a list or a map of these
+ */
+public record UsedFact(String pointer, Object value) {}

@@ -1,0 +1,70 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the verdict of one dossier from what the rules matched: a pure function. */
+public final class VerdictMaker {
+
+    private VerdictMaker() {}
+
+    /**
+     * {@return the verdict}
+     *
+     * @param facts the facts that were matched
+     * @param matches what the rules matched
+     * @param receipt what the evaluation was made from
+     */
+    public static Verdict make(
+            Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
+        Closure.Closed closed = Closure.close(regulation, dossier, facts, matches);
+        return Verdict.builder()
+                .title(regulation.title())
+                .chapters(regulation.chapters())
+                .dossierReference(dossier.reference())
+                .candidate(dossier.candidat().nom())
+                .conclusion(Concluding.of(closed.findings()))
+                .findings(closed.findings())
+                .options(closed.options())
+                .rollUps(rollUps(regulation, dossier, closed.findings()))
+                .remarks(Remarks.of(regulation, dossier))
+                .receipt(receipt)
+                .build();
+    }
+
+    private static List<RollUp> rollUps(Regulation regulation, Dossier dossier, List<Finding> findings) {
+        return regulation.obligations().values().stream()
+                .filter(row -> row.nature() == Nature.ENSEMBLE)
+                .map(row -> new RollUp(row, answer(row, dossier), count(row, regulation, findings)))
+                .toList();
+    }
+
+    private static @Nullable Reponse answer(Obligation row, Dossier dossier) {
+        Reponse own = dossier.engagements().get(row.id());
+        return own == null && row.parent() == null ? dossier.engagements().get("global") : own;
+    }
+
+    private static Map<Status, Integer> count(Obligation row, Regulation regulation, List<Finding> findings) {
+        Map<Status, Integer> count = new EnumMap<>(Status.class);
+        findings.stream()
+                .filter(finding -> isUnder(finding.obligation(), row.id(), regulation))
+                .forEach(finding -> count.merge(finding.status(), 1, Integer::sum));
+        return count;
+    }
+
+    private static boolean isUnder(Obligation obligation, String rowId, Regulation regulation) {
+        String parent = obligation.parent();
+        while (parent != null && !parent.equals(rowId)) {
+            parent = regulation.obligation(parent).map(Obligation::parent).orElse(null);
+        }
+        return parent != null;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.cahier.json;
+
+import static fr.cahier.json.Reads.json;
+import static fr.cahier.json.Reads.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.UnreadableDossierException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class LimitsTest {
+
+    @Test
+    void no_more_than_one_byte_too_many_is_ever_read() {
+        AtomicLong read = new AtomicLong();
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                read.incrementAndGet();
+                return ' ';
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                java.util.Arrays.fill(buffer, offset, offset + length, (byte) ' ');
+                read.addAndGet(length);
+                return length;
+            }
+        };
+
+        assertThatThrownBy(() -> DossierReader.standard().read(endless))
+                .isInstanceOf(UnreadableDossierException.class)
+                .hasMessageContainingAll("10 000 000 octets", "Limits.builder().maxBytes(…)");
+        assertThat(read).hasValue(10_000_001);
+    }
+
+    @Test
+    void a_file_of_exactly_the_largest_size_is_read() {
+        Limits limits = Limits.builder().maxBytes(2).build();
+
+        assertThat(DossierReader.with(limits).read("{}").warnings()).isEmpty();
+        assertThat(refusal(limits, "{} ").getMessage()).contains("maxBytes");
+        assertThat(refusal(Limits.builder().maxBytes(4).build(), "\"é\"\n").getMessage()).contains("maxBytes");
+    }
+
+    @Test
+    void depth_is_bounded_also_where_nothing_is_read() {
+        String deep = "{\"x\":" + "[".repeat(63);
+
+        assertThat(refusal(Limits.standard(), deep + "]".repeat(63) + "}").getMessage()).doesNotContain("maxDepth");
+        assertThat(refusal(Limits.standard(), deep + "[").getMessage())
+                .contains("l'imbrication atteint 65 niveaux, et la limite est de 64 niveaux", "maxDepth");
+        assertThat(refusal(Limits.standard(), "[".repeat(5_000_000)).getMessage()).contains("maxDepth");
+    }
+
+    @Test
+    void the_number_of_sites_is_bounded_apart_from_other_lists() {
+        Limits limits = Limits.builder().maxSites(2).maxElements(3).build();
+
+        assertThat(DossierReader.with(limits).read(json("{'sites':[{},{}],'bilans':[{},{},{}]}")).warnings())
+                .isEmpty();
+        assertThat(refusal(limits, json("{'sites':[{},{},{}]}")).problems().get(0))
+                .returns("/sites", Problem::pointer)
+                .extracting(Problem::message)
+                .asString()
+                .contains("« sites » dépasse la limite de 2 éléments", "maxSites");
+        assertThat(refusal(limits, json("{'bilans':[{},{},{},{}]}")).getMessage()).contains("maxElements");
+    }
+
+    @Test
+    void the_number_of_commitments_is_bounded() {
+        Limits limits = Limits.builder().maxElements(1).build();
+
+        assertThat(refusal(limits, json("{'engagements':{'AA-01':'OUI','AA-02':'OUI'}}")).getMessage())
+                .contains("maxElements");
+    }
+
+    @Test
+    void the_length_of_a_text_is_bounded() {
+        Limits limits = Limits.builder().maxTextLength(3).build();
+
+        assertThat(DossierReader.with(limits).read(json("{'reference':'abc'}")).warnings()).isEmpty();
+        assertThat(refusal(limits, json("{'reference':'abcd'}")).getMessage())
+                .contains("compte 4 caractères, et la limite est de 3.", "maxTextLength");
+    }
+
+    @Test
+    void of_very_many_problems_the_first_are_told_and_the_others_counted() {
+        String keys = "'x':1,".repeat(500) + "'x':1";
+
+        UnreadableDossierException refusal = refusal(Limits.standard(), json("{" + keys + "}"));
+
+        assertThat(refusal.problems()).hasSize(100);
+        assertThat(refusal.others()).isEqualTo(401);
+        assertThat(refusal).hasMessageContaining("501 problèmes").hasMessageEndingWith("… et 401 autres");
+    }
+
+    @Test
+    void what_was_found_before_the_limit_is_told_too() {
+        Limits limits = Limits.builder().maxSites(1).build();
+
+        assertThat(refusal(limits, json("{'cep':{'niveau':9},'sites':[{},{}]}")).problems())
+                .extracting(Problem::pointer)
+                .containsExactly("/sites", "/cep/niveau");
+    }
+
+    @Test
+    void a_limit_is_at_least_one() {
+        assertThatThrownBy(() -> Limits.builder().maxSites(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("maxSites");
+    }
+}
