@@ -50,7 +50,8 @@ public final class Regulations {
             throw new IllegalArgumentException(
                     "« " + id + " » n'est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
         }
-        return "cahiers/" + parts.group(1).replace('-', '_') + "/e" + parts.group(2).replace('-', '_');
+        return "cahiers/" + parts.group(1).replace('-', '_') + "/e"
+                + parts.group(2).replace('-', '_');
     }
 
     private static byte[] read(ClassLoader loader, String id, String path) {

@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @NullMarked
 public record Problem(
-        String pointer,
-        @Nullable Integer line,
-        @Nullable Integer column,
-        String message) {
+        String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
 
     /** {@return the place, then the message, in French and on one line} */
     @Override

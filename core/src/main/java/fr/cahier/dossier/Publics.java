@@ -21,6 +21,15 @@ public record Publics(List<String> exclusions, Ages ages, List<String> habituels
         refuses = Listes.copie(refuses);
     }
 
+    /** {@return whether every age is received; null when the ages are not said} */
+    public Boolean tousAges() {
+        if (ages == null) {
+            return null;
+        }
+        boolean bounded = ages.min() != null || ages.max() != null;
+        return Boolean.TRUE.equals(ages.tous()) ? Boolean.TRUE : bounded ? Boolean.FALSE : null;
+    }
+
     public Integer nombreExclusions() {
         return Listes.taille(exclusions);
     }

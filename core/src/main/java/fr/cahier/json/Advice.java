@@ -1,6 +1,5 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import fr.cahier.dossier.model.Commitments;
 import fr.cahier.dossier.model.DossierModel;
 import fr.cahier.dossier.model.Field;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 final class Advice {
 
     private static final String NONE = "";
-    private static final int LONGEST = 60;
+    /** Nothing is guessed about a text longer than this: it would cost more than it can help. */
+    private static final int LONGEST = 100;
+
     private static final Set<String> YES = Set.of("true", "oui", "vrai", "yes", "o", "1");
     private static final Set<String> NO = Set.of("false", "non", "faux", "no", "n", "0");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?");
@@ -34,40 +36,47 @@ final class Advice {
 
     private Advice() {}
 
+    /** {@return the advice about what is written, if it is short enough to be guessed about} */
+    static String about(String written, UnaryOperator<String> advice) {
+        return written.length() <= LONGEST ? advice.apply(written) : NONE;
+    }
+
+    /** Where none can be guessed. */
+    static String none(String written) {
+        return NONE;
+    }
+
     /** For a value that should be yes or no. */
-    static String flag(JsonToken token, String written) {
+    static String flag(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT);
-        String quotes = token == JsonToken.VALUE_STRING ? ", sans guillemets" : "";
         if (YES.contains(word)) {
-            return "Écrivez true" + quotes + ".";
+            return "Écrivez true, sans guillemets.";
         }
-        return NO.contains(word) ? "Écrivez false" + quotes + "." : NONE;
+        return NO.contains(word) ? "Écrivez false, sans guillemets." : NONE;
     }
 
     /** For a value that should be a number. */
-    static String number(JsonToken token, String written) {
+    static String number(String written) {
         String trimmed = written.strip();
-        boolean isNumber = token == JsonToken.VALUE_STRING
-                && trimmed.length() <= LONGEST
-                && NUMBER.matcher(trimmed).matches();
-        return isNumber ? "Écrivez " + trimmed.replace(',', '.') + ", sans guillemets." : NONE;
+        return NUMBER.matcher(trimmed).matches() ? "Écrivez " + trimmed.replace(',', '.') + ", sans guillemets." : NONE;
     }
 
     /** For a value that should be a text. */
     static String text(String written) {
-        return written.length() <= LONGEST ? "Mettez la valeur entre guillemets : \"" + written + "\"." : NONE;
+        return !written.isEmpty() ? "Mettez la valeur entre guillemets : \"" + written + "\"." : NONE;
     }
 
     /** For a text that should be of a certain form. */
     static String form(Scalar.Text shape, String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
-        boolean better = shape.pattern() != null && upper.length() <= LONGEST && shape.pattern().matcher(upper).matches();
+        boolean better =
+                shape.pattern() != null && shape.pattern().matcher(upper).matches();
         return better ? "Écrivez \"" + upper + "\"." : NONE;
     }
 
     /** For a value that should be a list. */
-    static String list(JsonToken token) {
-        return token.isScalarValue() || token == JsonToken.START_OBJECT ? "Mettez la valeur entre crochets : [ … ]." : NONE;
+    static String list(String written) {
+        return "Mettez la valeur entre crochets : [ … ].";
     }
 
     /** For a value that should be one of several. */
@@ -80,7 +89,8 @@ final class Advice {
     /** For a value that should be a day. */
     static String day(String written) {
         String trimmed = written.strip();
-        if (trimmed.length() > 10 && Scalar.Day.PATTERN.matcher(trimmed.substring(0, 10)).matches()) {
+        if (trimmed.length() > 10
+                && Scalar.Day.PATTERN.matcher(trimmed.substring(0, 10)).matches()) {
             return "Écrivez seulement la date : \"" + trimmed.substring(0, 10) + "\".";
         }
         Matcher french = FRENCH_DAY.matcher(trimmed);
@@ -89,7 +99,9 @@ final class Advice {
 
     /** For a value that should be a time of the day. */
     static String hour(String written) {
-        return written.strip().equals("24:00") ? "Minuit s'écrit \"00:00\"." : ifMatches(Scalar.Hour.PATTERN, isoHour(written.strip()));
+        return written.strip().equals("24:00")
+                ? "Minuit s'écrit \"00:00\"."
+                : ifMatches(Scalar.Hour.PATTERN, isoHour(written.strip()));
     }
 
     /** For a value that should be a time stamp. */
@@ -97,10 +109,12 @@ final class Advice {
         String trimmed = written.strip();
         Matcher french = FRENCH_DAY.matcher(trimmed);
         if (french.matches()) {
-            String time = french.group(4) == null ? "" : "T" + isoHour(french.group(4).strip());
+            String time =
+                    french.group(4) == null ? "" : "T" + isoHour(french.group(4).strip());
             return ifMatches(Scalar.Stamp.PATTERN, isoDay(french) + time);
         }
-        String better = ifMatches(Scalar.Stamp.PATTERN, trimmed.replaceFirst("[ t]+", "T").replaceFirst(" (?=[+-])", ""));
+        String better = ifMatches(
+                Scalar.Stamp.PATTERN, trimmed.replaceFirst("[ t]+", "T").replaceFirst(" (?=[+-])", ""));
         return better.isEmpty() ? noSuchDay(trimmed) : better;
     }
 
@@ -116,7 +130,9 @@ final class Advice {
         String upper = written.strip().toUpperCase(Locale.ROOT);
         String better = Nearest.to(written, List.of(Commitments.GLOBAL)).orElse(upper);
         boolean good = better.length() <= LONGEST && Commitments.isKey(better);
-        return good ? "Vouliez-vous dire « " + better + " » ?" : "Remplacez-la par le numéro de l'obligation, tel que « ACC-01 ».";
+        return good
+                ? "Vouliez-vous dire « " + better + " » ?"
+                : "Remplacez-la par le numéro de l'obligation, tel que « ACC-01 ».";
     }
 
     private static String section(String written) {
@@ -133,8 +149,7 @@ final class Advice {
     }
 
     private static String ifMatches(Pattern pattern, String candidate) {
-        boolean good = candidate.length() <= LONGEST && pattern.matcher(candidate).matches();
-        return good ? "Écrivez \"" + candidate + "\"." : NONE;
+        return pattern.matcher(candidate).matches() ? "Écrivez \"" + candidate + "\"." : NONE;
     }
 
     private static String isoDay(Matcher french) {
@@ -143,7 +158,9 @@ final class Advice {
 
     private static String isoHour(String written) {
         Matcher hour = HOUR.matcher(written);
-        return hour.matches() ? twoDigits(hour.group(1)) + ":" + (hour.group(2) == null ? "00" : hour.group(2)) : written;
+        return hour.matches()
+                ? twoDigits(hour.group(1)) + ":" + (hour.group(2) == null ? "00" : hour.group(2))
+                : written;
     }
 
     private static String twoDigits(String number) {

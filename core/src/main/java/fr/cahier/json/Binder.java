@@ -45,7 +45,8 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
     }
 
     /** {@return the dossier; null, the problem being told, when the file holds something else} */
-    @Nullable Dossier dossier() {
+    @Nullable
+    Dossier dossier() {
         Dossier dossier = (Dossier) group(DossierModel.dossier(), Place.root(cursor.line(), cursor.column()));
         references.resolve();
         return dossier;
@@ -58,7 +59,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
     @Override
     public @Nullable Object group(Group shape, Place place) {
         if (!cursor.at(JsonToken.START_OBJECT)) {
-            return scalars.unsuitable(shape, place, "");
+            return scalars.unsuitable(shape, place, Advice::none);
         }
         @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
         @Nullable Place[] places = new @Nullable Place[values.length];
@@ -71,7 +72,8 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
                 unknownKey(shape, place, keyPlace);
                 cursor.skip();
             } else if (places[field.index()] != null) {
-                problems.error(keyPlace, Messages.duplicateKey(key, places[field.index()].line()));
+                int first = places[field.index()].line();
+                problems.error(keyPlace, () -> Messages.duplicateKey(key, first));
                 cursor.skip();
             } else {
                 Place valuePlace = place.key(key, cursor.line(), cursor.column());
@@ -90,15 +92,17 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
             return;
         }
         String section = place.isRoot() ? "à la racine du dossier" : "dans « " + place.nearestName() + " »";
-        problems.error(keyPlace, Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
+        problems.error(keyPlace, () -> Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
     }
 
     @Override
     public @Nullable Object list(ListOf shape, Place place) {
         if (!cursor.at(JsonToken.START_ARRAY)) {
-            return scalars.unsuitable(shape, place, Advice.list(cursor.token()));
+            return scalars.unsuitable(shape, place, Advice::list);
         }
-        boolean sites = place.parent() != null && place.parent().isRoot() && place.name().equals("sites");
+        boolean sites = place.parent() != null
+                && place.parent().isRoot()
+                && place.name().equals("sites");
         int most = sites ? limits.maxSites() : limits.maxElements();
         List<Object> elements = new ArrayList<>();
         for (int index = 0; cursor.next() != JsonToken.END_ARRAY; index++) {
@@ -120,7 +124,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
 
     private @Nullable Object element(Shape shape, Place place) {
         if (cursor.at(JsonToken.VALUE_NULL)) {
-            problems.error(place, Messages.nullElement(shape));
+            problems.error(place, () -> Messages.nullElement(shape));
             return null;
         }
         return value(shape, place);
@@ -129,7 +133,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
     @Override
     public @Nullable Object commitments(Commitments shape, Place place) {
         if (!cursor.at(JsonToken.START_OBJECT)) {
-            return scalars.unsuitable(shape, place, "");
+            return scalars.unsuitable(shape, place, Advice::none);
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Place> places = new HashMap<>();
@@ -147,7 +151,11 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
                     answers.put(key, answer);
                 }
             } else {
-                problems.error(keyPlace, first == keyPlace ? Messages.noCommitment(key) : Messages.duplicateKey(key, first.line()));
+                problems.error(
+                        keyPlace,
+                        () -> first == keyPlace
+                                ? Messages.noCommitment(key)
+                                : Messages.duplicateKey(key, first.line()));
                 cursor.skip();
             }
         }
@@ -160,7 +168,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
             return group(shape.interval(), place);
         }
         boolean all = cursor.at(JsonToken.VALUE_STRING) && cursor.text().equals(Ages.MOT_TOUS);
-        return all ? Ages.ouvert() : scalars.unsuitable(shape, place, "");
+        return all ? Ages.ouvert() : scalars.unsuitable(shape, place, Advice::none);
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class CaseReader {
             return Arrays.stream(Reason.values())
                     .filter(reason -> reason.french().equals(french))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("« " + french + " » est inconnu ; écrivez l'un de : "
+                    .orElseThrow(() -> new IllegalArgumentException("« " + french
+                            + " » est inconnu ; écrivez l'un de : "
                             + Arrays.stream(Reason.values()).map(Reason::french).collect(Collectors.joining(", "))));
         }
     }

@@ -8,6 +8,7 @@ import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.Piece;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Coherence {
         if (first != null && last != null && place != null && first.compareTo(last) > 0) {
             problems.error(
                     place,
-                    what + " finit avant de commencer : de " + first + " à " + last
+                    () -> what + " finit avant de commencer : de " + first + " à " + last
                             + ". La fin ne peut pas précéder le début ; vérifiez s'ils ont été intervertis.");
         }
     }
@@ -56,7 +57,7 @@ final class Coherence {
         if (creneau.debut() != null && creneau.debut().equals(creneau.fin())) {
             problems.error(
                     places.apply("fin"),
-                    "Le créneau commence et finit à " + creneau.fin()
+                    () -> "Le créneau commence et finit à " + creneau.fin()
                             + " : il n'a pas de durée. L'heure de fin doit différer de l'heure de début (une fin plus tôt que "
                             + "le début signifie le lendemain) ; corrigez l'une des deux.");
         }
@@ -69,7 +70,8 @@ final class Coherence {
         if (finer) {
             problems.error(
                     places.apply("precision"),
-                    "La précision " + depot.precision() + " est plus fine que l'horodatage écrit, « " + depot.horodatage()
+                    () -> "La précision " + depot.precision() + " est plus fine que l'horodatage écrit, « "
+                            + depot.horodatage()
                             + " », qui n'est précis qu'à " + depot.horodatage().precision()
                             + ". Complétez l'horodatage, ou retirez la précision.");
         }
@@ -77,11 +79,13 @@ final class Coherence {
 
     private void piece(Piece piece, Function<String, Place> places) {
         contradictions(piece, places);
-        if (piece.date() != null && piece.valideJusqua() != null && piece.valideJusqua().isBefore(piece.date())) {
+        if (piece.date() != null
+                && piece.valideJusqua() != null
+                && piece.valideJusqua().isBefore(piece.date())) {
             problems.warning(
                     places.apply("valide_jusqua"),
-                    "La pièce cesse d'être valable le " + piece.valideJusqua() + ", avant sa propre date du " + piece.date()
-                            + ". Vérifiez ces deux dates.");
+                    "La pièce cesse d'être valable le " + piece.valideJusqua() + ", avant sa propre date du "
+                            + piece.date() + ". Vérifiez ces deux dates.");
         }
     }
 
@@ -90,12 +94,14 @@ final class Coherence {
         if (belied == null || piece.etablit() == null) {
             return;
         }
+        Set<String> supported = Set.copyOf(piece.etablit());
         for (int i = 0; i < belied.size(); i++) {
-            if (piece.etablit().contains(belied.get(i))) {
+            String obligation = belied.get(i);
+            if (supported.contains(obligation)) {
                 problems.errorInside(
                         places.apply("dement"),
                         i,
-                        "La même pièce établit et dément l'obligation " + Shown.quoted(belied.get(i))
+                        () -> "La même pièce établit et dément l'obligation " + Shown.quoted(obligation)
                                 + ". Une pièce fait l'un ou l'autre ; retirez cette obligation de « etablit » ou de « dement ».");
             }
         }

@@ -47,7 +47,8 @@ final class Cursor {
     }
 
     /** {@return the next token; null at the end of the text} */
-    @Nullable JsonToken next() {
+    @Nullable
+    JsonToken next() {
         try {
             JsonToken token = parser.nextToken();
             if (token != null && token.isStructStart()) {

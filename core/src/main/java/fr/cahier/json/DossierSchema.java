@@ -87,7 +87,8 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
     @Override
     public ObjectNode commitments(Commitments shape, Boolean nullable) {
         ObjectNode schema = described("object", shape, nullable);
-        schema.putObject("patternProperties").set(whole(Commitments.KEY), shape.answer().accept(this, true));
+        schema.putObject("patternProperties")
+                .set(whole(Commitments.KEY), shape.answer().accept(this, true));
         schema.set("propertyNames", matching(NODES.objectNode(), Commitments.KEY));
         return schema.put("additionalProperties", false);
     }
@@ -155,9 +156,7 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     private static ObjectNode typed(String type, boolean nullable) {
         ObjectNode schema = NODES.objectNode();
-        return nullable
-                ? schema.set("type", NODES.arrayNode().add(type).add("null"))
-                : schema.put("type", type);
+        return nullable ? schema.set("type", NODES.arrayNode().add(type).add("null")) : schema.put("type", type);
     }
 
     private static String sentence(Shape shape) {

@@ -20,12 +20,16 @@ record Malformed(int line, int column, String message) {
     static Malformed of(JsonProcessingException cause, String text, JsonStreamContext context) {
         JsonLocation location = cause.getLocation();
         return new Malformed(
-                location.getLineNr(), location.getColumnNr(), message(cause, characterAt(location, text), context) + TRY_AGAIN);
+                location.getLineNr(),
+                location.getColumnNr(),
+                message(cause, characterAt(location, text), context) + TRY_AGAIN);
     }
 
     static Malformed empty() {
         return new Malformed(
-                1, 1, "Le fichier est vide. Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n'est dit.");
+                1,
+                1,
+                "Le fichier est vide. Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n'est dit.");
     }
 
     static Malformed trailing(TextPosition position, String rest) {
@@ -80,7 +84,9 @@ record Malformed(int line, int column, String message) {
     }
 
     private static String word(String original) {
-        String word = original.substring(original.indexOf('\'') + 1, Math.max(original.indexOf('\'') + 1, original.indexOf('\'', original.indexOf('\'') + 1)));
+        String word = original.substring(
+                original.indexOf('\'') + 1,
+                Math.max(original.indexOf('\'') + 1, original.indexOf('\'', original.indexOf('\'') + 1)));
         return "Le mot " + Shown.quoted(word)
                 + " n'est pas du JSON. Un texte s'écrit entre guillemets droits ; oui et non s'écrivent true et false, en minuscules.";
     }

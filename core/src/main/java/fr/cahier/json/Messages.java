@@ -45,13 +45,14 @@ final class Messages {
     }
 
     static String noCommitment(String key) {
-        return "La clé " + Shown.quoted(key) + " n'est pas connue dans « engagements », où l'on peut écrire « global » ou le "
+        return "La clé " + Shown.quoted(key)
+                + " n'est pas connue dans « engagements », où l'on peut écrire « global » ou le "
                 + "numéro d'une obligation, tel que « ACC-01 ». " + Advice.commitmentKey(key);
     }
 
     static String tooLong(String text, int limit) {
-        return "Le texte " + Shown.quoted(text) + " compte " + number(text.length()) + " caractères, et la limite est de "
-                + number(limit) + ". " + howToRaise("maxTextLength");
+        return "Le texte " + Shown.quoted(text) + " compte " + number(text.length())
+                + " caractères, et la limite est de " + number(limit) + ". " + howToRaise("maxTextLength");
     }
 
     static String halfCharacter(String text) {
@@ -70,8 +71,8 @@ final class Messages {
 
     /** A limit that is passed by a known number. */
     static String limit(String what, String unit, long found, long limit, String setting) {
-        return "La lecture s'est arrêtée : " + what + " atteint " + number(found) + " " + unit + ", et la limite est de "
-                + number(limit) + " " + unit + ". " + howToRaise(setting);
+        return "La lecture s'est arrêtée : " + what + " atteint " + number(found) + " " + unit
+                + ", et la limite est de " + number(limit) + " " + unit + ". " + howToRaise(setting);
     }
 
     /** A limit that is passed by an unknown number. */
@@ -81,7 +82,8 @@ final class Messages {
     }
 
     private static String howToRaise(String setting) {
-        return "Réduisez le fichier, ou faites relever la limite par l'application (Limits.builder()." + setting + "(…)).";
+        return "Réduisez le fichier, ou faites relever la limite par l'application (Limits.builder()." + setting
+                + "(…)).";
     }
 
     private static String number(long number) {

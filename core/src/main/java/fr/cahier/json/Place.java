@@ -39,7 +39,9 @@ record Place(@Nullable Place parent, String name, int index, int line, int colum
         if (parent == null) {
             return "";
         }
-        String segment = index >= 0 ? Integer.toString(index) : Shown.visible(name).replace("~", "~0").replace("/", "~1");
+        String segment = index >= 0
+                ? Integer.toString(index)
+                : Shown.visible(name).replace("~", "~0").replace("/", "~1");
         return parent.pointer() + "/" + segment;
     }
 }

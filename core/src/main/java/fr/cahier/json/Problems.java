@@ -5,6 +5,7 @@ import fr.cahier.dossier.UnreadableDossierException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one file. Of very many problems only the first are kept, the others are counted. */
@@ -23,16 +24,17 @@ final class Problems {
         this.most = most;
     }
 
-    void error(Place place, String message) {
+    /** The message is made only when it is kept. */
+    void error(Place place, Supplier<String> message) {
         if (errors.size() < most) {
-            errors.add(problem(place, message));
+            errors.add(problem(place, message.get()));
         } else {
             others++;
         }
     }
 
     /** An error in one element of the list that stands at {@code list}. */
-    void errorInside(Place list, int index, String message) {
+    void errorInside(Place list, int index, Supplier<String> message) {
         error(list.element(index, list.line(), list.column()), message);
     }
 
@@ -56,7 +58,8 @@ final class Problems {
     }
 
     /** {@return the exception that tells what ended the reading, then the errors found before} */
-    UnreadableDossierException stopped(String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+    UnreadableDossierException stopped(
+            String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
         List<Problem> all = new ArrayList<>();
         all.add(new Problem(pointer, line, column, message));
         all.addAll(inOrder(errors));

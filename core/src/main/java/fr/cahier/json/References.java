@@ -10,6 +10,11 @@ import java.util.Set;
 /** The identifiers of one file, and who names them: each is given once, and whoever is named exists. */
 final class References {
 
+    /** The nearest identifier is looked for among the first of them only. */
+    private static final int MOST_COMPARED = 1_000;
+
+    private static final int MOST_SHOWN = 10;
+
     private final Problems problems;
     private final Map<String, Map<String, Place>> declared = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
@@ -21,11 +26,12 @@ final class References {
     private record Reference(String list, String id, Place place) {}
 
     void declare(String list, String id, Place place) {
-        Place first = declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        Place first =
+                declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, place);
         if (first != null) {
             problems.error(
                     place,
-                    "L'identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
+                    () -> "L'identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
                             + " » (la première fois à la ligne " + first.line() + "). Donnez à chacun le sien.");
         }
     }
@@ -39,24 +45,26 @@ final class References {
         for (Reference reference : references) {
             Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();
             if (!known.contains(reference.id)) {
-                problems.error(reference.place, dangling(reference, known));
+                problems.error(reference.place, () -> dangling(reference, known));
             }
         }
     }
 
     private static String dangling(Reference reference, Set<String> known) {
-        String advice = Nearest.to(reference.id, known)
+        List<String> compared = known.stream().limit(MOST_COMPARED).toList();
+        String advice = Nearest.to(reference.id, compared)
                 .map(near -> "Vouliez-vous dire " + Shown.quoted(near) + " ?")
                 .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
-        return "L'identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list + " » : il faut "
-                + accepted(known) + ". " + advice;
+        return "L'identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
+                + " » : il faut " + accepted(known) + ". " + advice;
     }
 
     private static String accepted(Set<String> known) {
         if (known.isEmpty()) {
             return "un identifiant qui y figure, et aucun n'y figure";
         }
-        List<String> shown = known.stream().limit(10).map(Shown::quoted).toList();
-        return "l'un de ceux qui y figurent, soit " + String.join(", ", shown) + (known.size() > 10 ? ", …" : "");
+        List<String> shown = known.stream().limit(MOST_SHOWN).map(Shown::quoted).toList();
+        return "l'un de ceux qui y figurent, soit " + String.join(", ", shown)
+                + (known.size() > MOST_SHOWN ? ", …" : "");
     }
 }

@@ -63,9 +63,10 @@ public final class RegulationReader {
                 .sourceSha256(cahier.texte().sha256())
                 .nonBlankLines(Lines.of(cahier.texte().lignesNonVides()))
                 .from(RegulationYaml.day(cahier.enVigueur().du()))
-                .until(cahier.enVigueur().au() == null
-                        ? null
-                        : RegulationYaml.day(cahier.enVigueur().au()))
+                .until(
+                        cahier.enVigueur().au() == null
+                                ? null
+                                : RegulationYaml.day(cahier.enVigueur().au()))
                 .zone(ZoneId.of(cahier.fuseau()))
                 .chapters(cahier.chapitres().stream()
                         .map(chapitre -> new Chapter(chapitre.dossier(), chapitre.titre()))
@@ -88,7 +89,8 @@ public final class RegulationReader {
             for (Row row : rows) {
                 Obligation obligation = convert(file, row, chapitre, cahier);
                 if (obligations.put(obligation.id(), obligation) != null) {
-                    throw new RuleDefectException(file + " : l'identifiant " + obligation.id() + " est employé deux fois.");
+                    throw new RuleDefectException(
+                            file + " : l'identifiant " + obligation.id() + " est employé deux fois.");
                 }
             }
             bytes(chapitre.dossier() + "/regles.drl");

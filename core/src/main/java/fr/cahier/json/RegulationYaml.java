@@ -52,8 +52,7 @@ final class RegulationYaml {
         }
     }
 
-    record Texte(
-            String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
+    record Texte(String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
 
     record EnVigueur(String du, @Nullable String au) {}
 
@@ -66,7 +65,11 @@ final class RegulationYaml {
             List<Threshold.Value> values =
                     valeurs.stream().map(valeur -> valeur.value(code)).toList();
             return new Threshold(
-                    code, libelle, Objects.requireNonNullElse(unite, ""), new Source(rubrique, Lines.of(lignes)), values);
+                    code,
+                    libelle,
+                    Objects.requireNonNullElse(unite, ""),
+                    new Source(rubrique, Lines.of(lignes)),
+                    values);
         }
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,62 +29,68 @@ final class ScalarBinder {
         this.problems = problems;
     }
 
-    /** Tells that the current value does not suit, passes over it, and returns null. */
-    <T> @Nullable T unsuitable(Shape shape, Place place, String advice) {
+    /** Tells that the current value does not suit, passes over it, and returns null. Advice is asked for what is written. */
+    <T> @Nullable T unsuitable(Shape shape, Place place, UnaryOperator<String> advice) {
         JsonToken token = cursor.token();
         String written = token.isScalarValue() ? cursor.text() : "";
-        problems.error(place, Messages.unsuitable(Messages.found(token, written), shape, advice));
+        problems.error(
+                place, () -> Messages.unsuitable(Messages.found(token, written), shape, Advice.about(written, advice)));
         cursor.skip();
         return null;
     }
 
-    @Nullable String text(Scalar.Text shape, Place place) {
+    @Nullable
+    String text(Scalar.Text shape, Place place) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.text(cursor.text()) : "");
+            return unsuitable(shape, place, Advice::text);
         }
         String text = cursor.text();
         if (text.length() > limits.maxTextLength()) {
-            problems.error(place, Messages.tooLong(text, limits.maxTextLength()));
+            problems.error(place, () -> Messages.tooLong(text, limits.maxTextLength()));
             return null;
         }
         if (!isWhole(text)) {
-            problems.error(place, Messages.halfCharacter(text));
+            problems.error(place, () -> Messages.halfCharacter(text));
             return null;
         }
         boolean suits = shape.pattern() == null || shape.pattern().matcher(text).matches();
-        return suits ? text : unsuitable(shape, place, Advice.form(shape, text));
+        return suits ? text : unsuitable(shape, place, written -> Advice.form(shape, written));
     }
 
     /** {@return whether no half of a character stands alone: such a text cannot be written in UTF-8} */
-    private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 
-    @Nullable Boolean flag(Scalar.Flag shape, Place place) {
+    @Nullable
+    Boolean flag(Scalar.Flag shape, Place place) {
         if (cursor.at(JsonToken.VALUE_TRUE)) {
             return true;
         }
         if (cursor.at(JsonToken.VALUE_FALSE)) {
             return false;
         }
-        return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.flag(cursor.token(), cursor.text()) : "");
+        return unsuitable(shape, place, Advice::flag);
     }
 
-    @Nullable Integer wholeNumber(Scalar.WholeNumber shape, Place place) {
+    @Nullable
+    Integer wholeNumber(Scalar.WholeNumber shape, Place place) {
         BigDecimal number = number(shape, place, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()));
         if (number == null) {
             return null;
         }
-        return number.scale() <= 0 ? (Integer) number.intValueExact() : unsuitable(shape, place, "");
+        return number.scale() <= 0 ? (Integer) number.intValueExact() : unsuitable(shape, place, Advice::none);
     }
 
-    @Nullable BigDecimal decimalNumber(Scalar.DecimalNumber shape, Place place) {
+    @Nullable
+    BigDecimal decimalNumber(Scalar.DecimalNumber shape, Place place) {
         BigDecimal number = number(shape, place, shape.min(), shape.max());
         if (number == null) {
             return null;
         }
         if (number.scale() > Scalar.DecimalNumber.DECIMALS) {
-            return unsuitable(shape, place, Messages.tooManyDecimals(Scalar.DecimalNumber.DECIMALS));
+            return unsuitable(shape, place, written -> Messages.tooManyDecimals(Scalar.DecimalNumber.DECIMALS));
         }
         return number.scale() < 0 ? number.setScale(0) : number;
     }
@@ -91,11 +98,11 @@ final class ScalarBinder {
     /** {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs nothing} */
     private @Nullable BigDecimal number(Shape shape, Place place, BigDecimal min, BigDecimal max) {
         if (!cursor.token().isNumeric()) {
-            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.number(cursor.token(), cursor.text()) : "");
+            return unsuitable(shape, place, Advice::number);
         }
         BigDecimal number = parsed(cursor.text());
         if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
-            return unsuitable(shape, place, "");
+            return unsuitable(shape, place, Advice::none);
         }
         return number.stripTrailingZeros();
     }
@@ -111,34 +118,36 @@ final class ScalarBinder {
         }
     }
 
-    @Nullable LocalDate day(Scalar.Day shape, Place place) {
+    @Nullable
+    LocalDate day(Scalar.Day shape, Place place) {
         return written(shape, place, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
     }
 
-    @Nullable LocalTime hour(Scalar.Hour shape, Place place) {
+    @Nullable
+    LocalTime hour(Scalar.Hour shape, Place place) {
         return written(shape, place, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
     }
 
-    @Nullable Horodatage stamp(Scalar.Stamp shape, Place place) {
+    @Nullable
+    Horodatage stamp(Scalar.Stamp shape, Place place) {
         return written(shape, place, Scalar.Stamp.PATTERN, Horodatage::lire, Advice::stamp);
     }
 
     private <T> @Nullable T written(
-            Shape shape, Place place, Pattern pattern, Function<String, T> parser, Function<String, String> advice) {
+            Shape shape, Place place, Pattern pattern, Function<String, T> parser, UnaryOperator<String> advice) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, "");
+            return unsuitable(shape, place, Advice::none);
         }
         String text = cursor.text();
-        return pattern.matcher(text).matches()
-                ? parser.apply(text)
-                : unsuitable(shape, place, advice.apply(text));
+        return pattern.matcher(text).matches() ? parser.apply(text) : unsuitable(shape, place, advice);
     }
 
-    @Nullable Enum<?> choice(Scalar.Choice shape, Place place) {
+    @Nullable
+    Enum<?> choice(Scalar.Choice shape, Place place) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, cursor.token().isScalarValue() ? Advice.choice(shape, cursor.text()) : "");
+            return unsuitable(shape, place, written -> Advice.choice(shape, written));
         }
         Enum<?> value = shape.named(cursor.text());
-        return value != null ? value : unsuitable(shape, place, Advice.choice(shape, cursor.text()));
+        return value != null ? value : unsuitable(shape, place, written -> Advice.choice(shape, written));
     }
 }

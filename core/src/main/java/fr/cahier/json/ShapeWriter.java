@@ -86,6 +86,11 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
     @Override
     public @Nullable Void text(Scalar.Text shape, Object value) {
+        if (!ScalarBinder.isWhole((String) value)) {
+            throw new IllegalArgumentException(
+                    "This dossier cannot be written as JSON: half a character stands alone in "
+                            + Shown.quoted((String) value));
+        }
         return string(value);
     }
 

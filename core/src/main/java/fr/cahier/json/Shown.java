@@ -16,7 +16,9 @@ final class Shown {
     static String visible(String text) {
         StringBuilder shown = new StringBuilder();
         text.codePoints().limit(LONGEST).forEach(character -> append(character, shown));
-        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST ? shown + "…" : shown.toString();
+        return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 2)) > LONGEST
+                ? shown + "…"
+                : shown.toString();
     }
 
     private static void append(int character, StringBuilder shown) {

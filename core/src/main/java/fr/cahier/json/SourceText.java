@@ -30,7 +30,8 @@ final class SourceText {
 
     static void checkSize(int bytes, int maxBytes, Problems problems) {
         if (bytes > maxBytes) {
-            throw problems.stopped("", null, null, Messages.limit("la taille du fichier", "octets", maxBytes, "maxBytes"));
+            throw problems.stopped(
+                    "", null, null, Messages.limit("la taille du fichier", "octets", maxBytes, "maxBytes"));
         }
     }
 
@@ -67,7 +68,8 @@ final class SourceText {
         if (bytes.length < 2) {
             return false;
         }
-        boolean marked = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        boolean marked = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
         return marked || bytes[0] == 0 && bytes[1] != 0 || bytes[0] != 0 && bytes[1] == 0;
     }
 }

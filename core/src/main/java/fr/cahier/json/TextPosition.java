@@ -14,7 +14,8 @@ record TextPosition(int line, int column) {
         int start = 0;
         for (int i = 0; i < before.length(); i++) {
             char character = before.charAt(i);
-            boolean newline = character == '\n' || character == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n');
+            boolean newline = character == '\n'
+                    || character == '\r' && (i + 1 == before.length() || before.charAt(i + 1) != '\n');
             if (newline) {
                 line++;
                 start = i + 1;

@@ -56,9 +56,11 @@ public final class Consistency {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = regulation.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
-                    defects.add("la règle « " + rule.name() + " » conclut sur " + id + ", qui n'est pas une obligation à juger");
+                    defects.add("la règle « " + rule.name() + " » conclut sur " + id
+                            + ", qui n'est pas une obligation à juger");
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
-                    defects.add("la règle « " + rule.name() + " » n'a pas de formulation « " + rule.wording() + " » pour " + id);
+                    defects.add("la règle « " + rule.name() + " » n'a pas de formulation « " + rule.wording()
+                            + " » pour " + id);
                 }
             }
         }
@@ -73,7 +75,8 @@ public final class Consistency {
         for (Passage passage : regulation.passages()) {
             passage.founds().stream()
                     .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id -> defects.add("le passage l. " + passage.lines() + " fonde " + id + ", qui n'existe pas"));
+                    .forEach(id ->
+                            defects.add("le passage l. " + passage.lines() + " fonde " + id + ", qui n'existe pas"));
         }
     }
 }

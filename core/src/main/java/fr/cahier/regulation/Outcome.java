@@ -48,6 +48,8 @@ public enum Outcome {
 
     /** {@return the outcome that {@code word} stands for} */
     public static Optional<Outcome> of(String word) {
-        return Arrays.stream(values()).filter(outcome -> outcome.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.word.equals(word))
+                .findFirst();
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 sha-256 of its files
  * @param rules its rules
  */
-@Builder
+@Builder(toBuilder = true)
 public record Regulation(
         String id,
         String title,
@@ -80,7 +80,7 @@ public record Regulation(
         return obligation
                 .wording(key)
                 .or(() -> Optional.ofNullable(wordings.get(key)))
-                .orElseThrow(() -> new RuleDefectException(
-                        "Aucune formulation « " + key + " » pour " + obligation.id() + " ni dans les formulations communes."));
+                .orElseThrow(() -> new RuleDefectException("Aucune formulation « " + key + " » pour " + obligation.id()
+                        + " ni dans les formulations communes."));
     }
 }

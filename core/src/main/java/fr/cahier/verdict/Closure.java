@@ -8,6 +8,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Closure {
 
+    /** The engine promises no order of matches; findings have one. */
+    private static final Comparator<Match> ORDER = Comparator.comparing(
+                    (Match match) -> match.rule().name())
+            .thenComparing(match -> match.bindings().toString());
+
     private final Regulation regulation;
     private final Dossier dossier;
     private final Map<String, List<Observation>> observations;
@@ -30,6 +36,7 @@ public final class Closure {
         this.regulation = regulation;
         this.dossier = dossier;
         this.observations = matches.stream()
+                .sorted(ORDER)
                 .flatMap(match -> observe(match).stream())
                 .collect(Collectors.groupingBy(Observation::obligation));
         this.writer = new FindingWriter(regulation, new DossierFacts(dossier), commitments(facts));

@@ -10,15 +10,19 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in one dossier what an obligation rests on for one subject, and what it still wants. */
 final class DossierFacts {
+
+    private static final String LIST_OF = "une liste dont chaque élément dit : ";
 
     private final Dossier dossier;
 
@@ -40,17 +44,23 @@ final class DossierFacts {
     /** {@return everything said under the obligation's paths, and under the keys where its commitment was answered} */
     List<UsedFact> used(Obligation obligation, Target target, Collection<String> commitmentKeys) {
         Stream<UsedFact> commitments = commitmentKeys.stream()
-                .map(key -> new UsedFact("/engagements/" + key, dossier.engagements().get(key).name()));
+                .map(key -> new UsedFact(
+                        "/engagements/" + key, dossier.engagements().get(key).name()));
         Stream<UsedFact> facts = Stream.concat(obligation.needs().stream(), obligation.clues().stream())
                 .flatMap(path -> located(path, target))
-                .filter(located -> located.value() != null)
+                .filter(located -> located.value() != null && !isListOfRecords(located.value()))
                 .map(located -> new UsedFact(located.pointer(), located.value()));
         return Stream.concat(commitments, facts).distinct().toList();
     }
 
+    /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
+    private static boolean isListOfRecords(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
+    }
+
     /** {@return what the obligation needs and the dossier does not say} */
     List<Supply> wanted(Obligation obligation, Target target, boolean commitmentSaid) {
-        List<Supply> wanted = new ArrayList<>();
+        List<Supply> wanted = new ArrayList<>(unsaidSubjects(obligation, target));
         if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
             FactPath path = FactPath.of("engagements." + obligation.id());
             wanted.add(new Supply("/engagements/" + obligation.id(), path.accepted()));
@@ -58,21 +68,51 @@ final class DossierFacts {
         if (obligation.asks(Verification.FAITS)) {
             wanted.addAll(wantedFacts(obligation, target));
         }
-        return wanted;
+        return wanted.stream().distinct().toList();
+    }
+
+    private List<Supply> unsaidSubjects(Obligation obligation, Target target) {
+        if (target.name() != null) {
+            return List.of();
+        }
+        return switch (obligation.subject()) {
+            case DOSSIER -> List.of();
+            case SITE -> unsaidList(dossier.sites(), "sites", "id, recoit_public");
+            case PERSONNEL -> unsaidList(dossier.personnels(), "personnels", "id, fonction");
+        };
+    }
+
+    private static List<Supply> unsaidList(@Nullable List<?> list, String name, String keys) {
+        return list == null ? List.of(new Supply("/" + name, LIST_OF + keys)) : List.of();
     }
 
     private List<Supply> wantedFacts(Obligation obligation, Target target) {
-        List<Supply> wanted = new ArrayList<>();
+        Map<String, Supply> wanted = new LinkedHashMap<>();
+        Map<String, List<FactPath>> unsaidLists = new LinkedHashMap<>();
         for (FactPath path : obligation.needs()) {
             List<Located> places = located(path, target).toList();
-            places.stream()
-                    .filter(place -> place.value() == null)
-                    .forEach(place -> wanted.add(new Supply(place.pointer(), path.accepted())));
-            if (places.isEmpty()) {
-                wanted.add(new Supply("/" + list(path), path.accepted()));
+            boolean listUnsaid = isElement(path) && places.stream().allMatch(place -> place.index() < 0);
+            if (listUnsaid) {
+                unsaidLists
+                        .computeIfAbsent(list(path), list -> new ArrayList<>())
+                        .add(path);
             }
+            places.stream()
+                    .filter(place -> place.value() == null && !listUnsaid)
+                    .forEach(place -> wanted.put(place.pointer(), new Supply(place.pointer(), path.accepted())));
         }
-        return wanted.stream().distinct().toList();
+        unsaidLists.forEach((list, paths) -> wanted.put("/" + list, new Supply("/" + list, elements(paths))));
+        return List.copyOf(wanted.values());
+    }
+
+    private static boolean isElement(FactPath path) {
+        return path.toString().contains("[]");
+    }
+
+    private static String elements(List<FactPath> paths) {
+        return paths.stream()
+                .map(path -> path.toString().substring(path.toString().indexOf("[]") + "[].".length()))
+                .collect(Collectors.joining(", ", LIST_OF, ""));
     }
 
     private Stream<Located> located(FactPath path, Target target) {

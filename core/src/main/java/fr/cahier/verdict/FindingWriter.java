@@ -9,7 +9,6 @@ import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,15 +50,18 @@ final class FindingWriter {
                 .gap(gap(bindings.get("requis"), bindings.get("constate")))
                 .rules(rules(Stream.concat(settlement.telling().stream(), evidence.stream())));
         return switch (settlement.status()) {
-            case SATISFIED -> finding.reservations(reservations(obligation, target, evidence)).build();
+            case SATISFIED ->
+                finding.reservations(reservations(obligation, target, evidence)).build();
             case NOT_APPLICABLE -> finding.build();
-            case BREACHED, MISSING, UNRESOLVED -> finding.remedy(remedy(obligation, target, bindings)).build();
+            case BREACHED, MISSING, UNRESOLVED ->
+                finding.remedy(remedy(obligation, target, bindings)).build();
         };
     }
 
     /** {@return the finding on which no rule concluded} */
     Finding missing(Obligation obligation, Target target) {
-        boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !commitments.containsKey(obligation.id());
+        boolean commitmentMissing =
+                obligation.asks(Verification.ENGAGEMENT) && !commitments.containsKey(obligation.id());
         boolean factsMissing = !facts.wanted(obligation, target, true).isEmpty();
         boolean nobody = target.name() == null && obligation.subject() != Subject.DOSSIER;
         String key = commitmentMissing
@@ -119,7 +121,11 @@ final class FindingWriter {
     /** Several rules may tell one finding: each of their sentences is kept, once. */
     private String sentence(Obligation obligation, Target target, Settlement settlement) {
         List<String> told = settlement.telling().stream()
-                .map(observation -> fill(obligation, target, wordingKey(observation), observation.match().bindings()))
+                .map(observation -> fill(
+                        obligation,
+                        target,
+                        wordingKey(observation),
+                        observation.match().bindings()))
                 .distinct()
                 .toList();
         String joined = String.join(" ", told);
@@ -144,7 +150,9 @@ final class FindingWriter {
     private List<String> readings(Obligation obligation, Target target, Settlement settlement) {
         return settlement.telling().stream()
                 .flatMap(observation -> regulation.wording(obligation, wordingKey(observation)).readings().stream()
-                        .map(reading -> sentences.fill(reading, values(obligation, target, observation.match().bindings()))))
+                        .map(reading -> sentences.fill(
+                                reading,
+                                values(obligation, target, observation.match().bindings()))))
                 .distinct()
                 .toList();
     }

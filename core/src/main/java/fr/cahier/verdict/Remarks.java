@@ -24,7 +24,9 @@ final class Remarks {
     }
 
     private static Stream<String> cited(Piece piece) {
-        return Stream.of(piece.etablit(), piece.dement()).filter(Objects::nonNull).flatMap(List::stream);
+        return Stream.of(piece.etablit(), piece.dement())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
     }
 
     private static String unknown(Regulation regulation) {

@@ -67,11 +67,13 @@ public final class Sentences {
     }
 
     private static String day(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + DAY.format(day).replaceFirst("^\\d+", "");
+        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
+                + DAY.format(day).replaceFirst("^\\d+", "");
     }
 
     private static String hour(LocalTime time) {
-        String toTheMinute = time.getHour() + " h" + (time.getMinute() == 0 && time.getSecond() == 0 ? "" : " %02d".formatted(time.getMinute()));
+        String toTheMinute = time.getHour() + " h"
+                + (time.getMinute() == 0 && time.getSecond() == 0 ? "" : " %02d".formatted(time.getMinute()));
         return time.getSecond() == 0 ? toTheMinute : toTheMinute + " min %02d s".formatted(time.getSecond());
     }
 }

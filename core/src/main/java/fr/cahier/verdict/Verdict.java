@@ -51,9 +51,11 @@ public record Verdict(
     public Map<Chapter, List<Finding>> findingsByChapter() {
         Map<Chapter, List<Finding>> byChapter = new LinkedHashMap<>();
         for (Chapter chapter : chapters) {
-            byChapter.put(chapter, findings.stream()
-                    .filter(finding -> finding.obligation().chapter().equals(chapter.key()))
-                    .toList());
+            byChapter.put(
+                    chapter,
+                    findings.stream()
+                            .filter(finding -> finding.obligation().chapter().equals(chapter.key()))
+                            .toList());
         }
         return byChapter;
     }

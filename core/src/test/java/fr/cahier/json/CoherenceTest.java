@@ -40,14 +40,24 @@ class CoherenceTest {
     }
 
     @Test
+    void an_identifier_given_three_times_is_told_twice_and_the_first_place_named() {
+        assertThat(problems("{'sites':[{'id':'A'},\n{'id':'A'},\n{'id':'A'}]}"))
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem.message()).contains("la première fois à la ligne 1"));
+    }
+
+    @Test
     void the_same_identifier_in_two_lists_is_no_double() {
-        assertThat(reading("{'sites':[{'id':'A'}],'personnels':[{'id':'A'}],'pieces':[{'id':'A'}]}").warnings())
+        assertThat(reading("{'sites':[{'id':'A'}],'personnels':[{'id':'A'}],'pieces':[{'id':'A'}]}")
+                        .warnings())
                 .isEmpty();
     }
 
     @Test
     void an_element_may_be_named_before_it_is_given() {
-        assertThat(reading("{'creneaux':[{'site_id':'S1'}],'sites':[{'id':'S1'}]}").dossier().creneaux())
+        assertThat(reading("{'creneaux':[{'site_id':'S1'}],'sites':[{'id':'S1'}]}")
+                        .dossier()
+                        .creneaux())
                 .hasSize(1);
     }
 
@@ -56,8 +66,9 @@ class CoherenceTest {
         assertThat(problem("{'sites':[{'id':'CAEN'},{'id':'ROUEN'}],'creneaux':[{'site_id':'Caens'}]}"))
                 .returns("/creneaux/0/site_id", Problem::pointer)
                 .extracting(Problem::message)
-                .isEqualTo("L'identifiant « Caens » ne désigne aucun élément de « sites » : il faut l'un de ceux qui y figurent, "
-                        + "soit « CAEN », « ROUEN ». Vouliez-vous dire « CAEN » ?");
+                .isEqualTo(
+                        "L'identifiant « Caens » ne désigne aucun élément de « sites » : il faut l'un de ceux qui y figurent, "
+                                + "soit « CAEN », « ROUEN ». Vouliez-vous dire « CAEN » ?");
     }
 
     @Test
@@ -73,27 +84,36 @@ class CoherenceTest {
                 .extracting(Problem::message)
                 .asString()
                 .contains("de 2020-08-02 à 2020-08-01");
-        assertThat(problem("{'publics':{'ages':{'min':26,'max':25}}}").pointer()).isEqualTo("/publics/ages/max");
+        assertThat(problem("{'publics':{'ages':{'min':26,'max':25}}}").pointer())
+                .isEqualTo("/publics/ages/max");
         assertThat(problem("{'jeunes':{'age_min':30,'age_max':16}}").pointer()).isEqualTo("/jeunes/age_max");
     }
 
     @Test
     void a_slot_of_no_length_is_refused_and_one_past_midnight_is_not() {
-        assertThat(problem("{'creneaux':[{'debut':'09:00','fin':'09:00'}]}").pointer()).isEqualTo("/creneaux/0/fin");
-        assertThat(reading("{'creneaux':[{'debut':'22:00','fin':'02:00'}]}").dossier().creneaux()).hasSize(1);
+        assertThat(problem("{'creneaux':[{'debut':'09:00','fin':'09:00'}]}").pointer())
+                .isEqualTo("/creneaux/0/fin");
+        assertThat(reading("{'creneaux':[{'debut':'22:00','fin':'02:00'}]}")
+                        .dossier()
+                        .creneaux())
+                .hasSize(1);
     }
 
     @Test
     void a_piece_does_not_both_support_and_belie() {
-        assertThat(problem("{'pieces':[{'etablit':['ESP-04'],'dement':['ESP-05','ESP-04']}]}").pointer())
+        assertThat(problem("{'pieces':[{'etablit':['ESP-04'],'dement':['ESP-05','ESP-04']}]}")
+                        .pointer())
                 .isEqualTo("/pieces/0/dement/1");
     }
 
     @Test
     void a_precision_finer_than_the_stamp_is_refused_and_a_coarser_one_is_not() {
-        assertThat(problem("{'depot':{'horodatage':'2020-07-31T16:00','precision':'SECONDE'}}").pointer())
+        assertThat(problem("{'depot':{'horodatage':'2020-07-31T16:00','precision':'SECONDE'}}")
+                        .pointer())
                 .isEqualTo("/depot/precision");
-        assertThat(reading("{'depot':{'horodatage':'2020-07-31T16:00:00','precision':'JOUR'}}").warnings()).isEmpty();
+        assertThat(reading("{'depot':{'horodatage':'2020-07-31T16:00:00','precision':'JOUR'}}")
+                        .warnings())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -113,7 +133,8 @@ class CoherenceTest {
 
     @Test
     void a_piece_that_expires_before_its_own_date_is_a_warning() {
-        assertThat(reading("{'pieces':[{'date':'2020-02-01','valide_jusqua':'2020-01-31'}]}").warnings())
+        assertThat(reading("{'pieces':[{'date':'2020-02-01','valide_jusqua':'2020-01-31'}]}")
+                        .warnings())
                 .extracting(Problem::pointer)
                 .containsExactly("/pieces/0/valide_jusqua");
     }

@@ -13,6 +13,7 @@ import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Publics;
@@ -57,15 +58,13 @@ class DossierReaderTest {
 
     @Test
     void every_kind_of_value_is_read() {
-        Dossier dossier = reading(
-                        """
+        Dossier dossier = reading("""
                         {'candidat': {'nom': 'Mission locale', 'implantation_normandie': true},
                          'depot': {'horodatage': '2020-07-31T16:00+02:00'},
                          'engagements': {'global': 'OUI', 'ACC-01': 'RESERVE'},
                          'publics': {'ages': {'min': 16}},
                          'creneaux': [{'jour': 2, 'debut': '09:00', 'fin': '12:30'}],
-                         'tarifs': [{'montant_eur': 10.50}]}""")
-                .dossier();
+                         'tarifs': [{'montant_eur': 10.50}]}""").dossier();
 
         assertThat(dossier)
                 .isEqualTo(Dossier.builder()
@@ -77,9 +76,7 @@ class DossierReaderTest {
                                 .horodatage(Horodatage.lire("2020-07-31T16:00+02:00"))
                                 .build())
                         .engagements(Map.of("global", Reponse.OUI, "ACC-01", Reponse.RESERVE))
-                        .publics(Publics.builder()
-                                .ages(Ages.entre(16, null))
-                                .build())
+                        .publics(Publics.builder().ages(Ages.entre(16, null)).build())
                         .creneaux(List.of(Creneau.builder()
                                 .jour(2)
                                 .debut(LocalTime.of(9, 0))
@@ -92,8 +89,18 @@ class DossierReaderTest {
     }
 
     @Test
+    void a_number_is_read_alike_however_it_is_written() {
+        assertThat(reading("{'faits':[{'nombre':10},{'nombre':10.00},{'nombre':1e1}]}")
+                        .dossier()
+                        .faits())
+                .extracting(Fait::nombre)
+                .containsOnly(new BigDecimal("10"));
+    }
+
+    @Test
     void all_ages_are_said_by_one_word() {
-        assertThat(reading("{'publics':{'ages':'TOUS'}}").dossier().publics().ages()).isEqualTo(Ages.ouvert());
+        assertThat(reading("{'publics':{'ages':'TOUS'}}").dossier().publics().ages())
+                .isEqualTo(Ages.ouvert());
     }
 
     @Test
@@ -122,14 +129,14 @@ class DossierReaderTest {
 
     @Test
     void the_schema_key_is_passed_over_at_the_root_only() {
-        assertThat(reading("{'$schema':{'a':[1]},'reference':'x'}").dossier().reference()).isEqualTo("x");
+        assertThat(reading("{'$schema':{'a':[1]},'reference':'x'}").dossier().reference())
+                .isEqualTo("x");
         assertThat(problem("{'candidat':{'$schema':'x'}}").pointer()).isEqualTo("/candidat/$schema");
     }
 
     @Test
     void all_problems_are_told_at_once_in_the_order_of_the_file() {
-        List<Problem> problems = problems(
-                """
+        List<Problem> problems = problems("""
                 {
                   'candidat': { 'nom': 12, 'tipe': 'STRUCTURE_LOCALE' },
                   'sites': [
@@ -153,7 +160,8 @@ class DossierReaderTest {
 
     @Test
     void pointers_are_in_the_order_of_the_file_not_of_the_identifiers() {
-        assertThat(problem("{'sites':[{'id':'B','erp':{'categorie':9}},{'id':'A'}]}").pointer())
+        assertThat(problem("{'sites':[{'id':'B','erp':{'categorie':9}},{'id':'A'}]}")
+                        .pointer())
                 .isEqualTo("/sites/0/erp/categorie");
     }
 

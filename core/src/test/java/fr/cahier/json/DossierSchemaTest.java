@@ -25,6 +25,8 @@ class DossierSchemaTest {
 
     @Test
     void the_schema_is_generated_alike_each_time() {
-        assertThat(DossierSchema.generated()).isEqualTo(DossierSchema.generated()).endsWith("}\n");
+        assertThat(DossierSchema.generated())
+                .isEqualTo(DossierSchema.generated())
+                .endsWith("}\n");
     }
 }

@@ -23,7 +23,9 @@ class DossierWriterTest {
     void what_is_written_is_read_as_the_same_dossier(String file) {
         Dossier dossier = DossierReader.standard().read(file).dossier();
 
-        assertThat(DossierReader.standard().read(DossierWriter.canonical(dossier)).dossier())
+        assertThat(DossierReader.standard()
+                        .read(DossierWriter.canonical(dossier))
+                        .dossier())
                 .isEqualTo(dossier);
         assertThat(DossierReader.standard().read(DossierWriter.pretty(dossier)).dossier())
                 .isEqualTo(dossier);
@@ -31,19 +33,17 @@ class DossierWriterTest {
 
     @Test
     void the_canonical_form_has_sorted_keys_and_no_white_space() {
-        assertThat(canonical(
-                        """
+        assertThat(canonical("""
                         {'reference': 'Évreux', 'depot': {'horodatage': '2020-07-31T16:00', 'canal': 'REMISE'},
                          'engagements': {'global': 'OUI', 'PRI-01': 'NON', 'ACC-01': 'OUI'},
                          'sites': [{'id': 'S10'}, {'id': 'S2', 'erp': {'categorie': 5}}, {}],
                          'publics': {'ages': {'max': 25, 'min': 16}},
                          'creneaux': [{'debut': '09:00', 'fin': '12:00:30'}]}"""))
-                .isEqualTo(
-                        json(
-                                "{'creneaux':[{'debut':'09:00','fin':'12:00:30'}],'depot':{'canal':'REMISE','horodatage':'2020-07-31T16:00'},"
-                                        + "'engagements':{'ACC-01':'OUI','PRI-01':'NON','global':'OUI'},"
-                                        + "'publics':{'ages':{'max':25,'min':16}},'reference':'Évreux',"
-                                        + "'sites':[{'erp':{'categorie':5},'id':'S2'},{'id':'S10'},{}]}"));
+                .isEqualTo(json(
+                        "{'creneaux':[{'debut':'09:00','fin':'12:00:30'}],'depot':{'canal':'REMISE','horodatage':'2020-07-31T16:00'},"
+                                + "'engagements':{'ACC-01':'OUI','PRI-01':'NON','global':'OUI'},"
+                                + "'publics':{'ages':{'max':25,'min':16}},'reference':'Évreux',"
+                                + "'sites':[{'erp':{'categorie':5},'id':'S2'},{'id':'S10'},{}]}"));
     }
 
     @Test
@@ -54,15 +54,16 @@ class DossierWriterTest {
 
     @Test
     void a_number_has_one_form() {
-        assertThat(canonical("{'faits':[{'nombre':10},{'nombre':10.00},{'nombre':1e1},{'nombre':0.50},{'nombre':-0.0}]}"))
-                .isEqualTo(json(
-                        "{'faits':[{'nombre':10},{'nombre':10},{'nombre':10},{'nombre':0.5},{'nombre':0}]}"));
+        assertThat(canonical(
+                        "{'faits':[{'nombre':10},{'nombre':10.00},{'nombre':1e1},{'nombre':0.50},{'nombre':-0.0}]}"))
+                .isEqualTo(json("{'faits':[{'nombre':10},{'nombre':10},{'nombre':10},{'nombre':0.5},{'nombre':0}]}"));
     }
 
     @Test
     void absent_sections_are_left_out_and_empty_lists_are_kept() {
         assertThat(canonical("{}")).isEqualTo("{}");
-        assertThat(canonical("{'candidat':{},'territoire':{'ancrage':{}},'engagements':{}}")).isEqualTo("{}");
+        assertThat(canonical("{'candidat':{},'territoire':{'ancrage':{}},'engagements':{}}"))
+                .isEqualTo("{}");
         assertThat(canonical("{'sites':[],'territoire':{'ancrage':{'codes':[]}}}"))
                 .isEqualTo(json("{'sites':[],'territoire':{'ancrage':{'codes':[]}}}"));
     }
@@ -71,8 +72,7 @@ class DossierWriterTest {
     void the_form_for_persons_follows_the_order_of_the_model() {
         assertThat(DossierWriter.pretty(reading("{'cep':{'niveau':1},'candidat':{'nom':'x'},'sites':[{'id':'A'}]}")
                         .dossier()))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "candidat" : {
                             "nom" : "x"
@@ -92,7 +92,8 @@ class DossierWriterTest {
     @Test
     void a_number_that_no_file_could_hold_is_refused_at_once() {
         Dossier absurd = Dossier.builder()
-                .faits(List.of(Fait.builder().nombre(new BigDecimal("1e999999999")).build()))
+                .faits(List.of(
+                        Fait.builder().nombre(new BigDecimal("1e999999999")).build()))
                 .build();
 
         assertThatThrownBy(() -> DossierWriter.canonical(absurd))

@@ -9,8 +9,12 @@ import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LimitsTest {
 
@@ -26,7 +30,7 @@ class LimitsTest {
 
             @Override
             public int read(byte[] buffer, int offset, int length) {
-                java.util.Arrays.fill(buffer, offset, offset + length, (byte) ' ');
+                Arrays.fill(buffer, offset, offset + length, (byte) ' ');
                 read.addAndGet(length);
                 return length;
             }
@@ -44,38 +48,45 @@ class LimitsTest {
 
         assertThat(DossierReader.with(limits).read("{}").warnings()).isEmpty();
         assertThat(refusal(limits, "{} ").getMessage()).contains("maxBytes");
-        assertThat(refusal(Limits.builder().maxBytes(4).build(), "\"é\"\n").getMessage()).contains("maxBytes");
+        assertThat(refusal(Limits.builder().maxBytes(4).build(), "\"é\"\n").getMessage())
+                .contains("maxBytes");
     }
 
     @Test
     void depth_is_bounded_also_where_nothing_is_read() {
         String deep = "{\"x\":" + "[".repeat(63);
 
-        assertThat(refusal(Limits.standard(), deep + "]".repeat(63) + "}").getMessage()).doesNotContain("maxDepth");
+        assertThat(refusal(Limits.standard(), deep + "]".repeat(63) + "}").getMessage())
+                .doesNotContain("maxDepth");
         assertThat(refusal(Limits.standard(), deep + "[").getMessage())
                 .contains("l'imbrication atteint 65 niveaux, et la limite est de 64 niveaux", "maxDepth");
-        assertThat(refusal(Limits.standard(), "[".repeat(5_000_000)).getMessage()).contains("maxDepth");
+        assertThat(refusal(Limits.standard(), "[".repeat(5_000_000)).getMessage())
+                .contains("maxDepth");
     }
 
     @Test
     void the_number_of_sites_is_bounded_apart_from_other_lists() {
         Limits limits = Limits.builder().maxSites(2).maxElements(3).build();
 
-        assertThat(DossierReader.with(limits).read(json("{'sites':[{},{}],'bilans':[{},{},{}]}")).warnings())
+        assertThat(DossierReader.with(limits)
+                        .read(json("{'sites':[{},{}],'bilans':[{},{},{}]}"))
+                        .warnings())
                 .isEmpty();
         assertThat(refusal(limits, json("{'sites':[{},{},{}]}")).problems().get(0))
                 .returns("/sites", Problem::pointer)
                 .extracting(Problem::message)
                 .asString()
                 .contains("« sites » dépasse la limite de 2 éléments", "maxSites");
-        assertThat(refusal(limits, json("{'bilans':[{},{},{},{}]}")).getMessage()).contains("maxElements");
+        assertThat(refusal(limits, json("{'bilans':[{},{},{},{}]}")).getMessage())
+                .contains("maxElements");
     }
 
     @Test
     void the_number_of_commitments_is_bounded() {
         Limits limits = Limits.builder().maxElements(1).build();
 
-        assertThat(refusal(limits, json("{'engagements':{'AA-01':'OUI','AA-02':'OUI'}}")).getMessage())
+        assertThat(refusal(limits, json("{'engagements':{'AA-01':'OUI','AA-02':'OUI'}}"))
+                        .getMessage())
                 .contains("maxElements");
     }
 
@@ -83,7 +94,8 @@ class LimitsTest {
     void the_length_of_a_text_is_bounded() {
         Limits limits = Limits.builder().maxTextLength(3).build();
 
-        assertThat(DossierReader.with(limits).read(json("{'reference':'abc'}")).warnings()).isEmpty();
+        assertThat(DossierReader.with(limits).read(json("{'reference':'abc'}")).warnings())
+                .isEmpty();
         assertThat(refusal(limits, json("{'reference':'abcd'}")).getMessage())
                 .contains("compte 4 caractères, et la limite est de 3.", "maxTextLength");
     }
@@ -113,5 +125,20 @@ class LimitsTest {
         assertThatThrownBy(() -> Limits.builder().maxSites(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("maxSites");
+    }
+
+    @Test
+    @Timeout(20)
+    void files_made_to_be_slow_are_not() {
+        String obligations = ("'AAA-01',").repeat(99_999) + "'AAA-01'";
+        String belied = obligations.replace("AAA", "BBB");
+        String ids =
+                IntStream.range(0, 100_000).mapToObj(i -> "{'id':'P" + i + "'}").collect(Collectors.joining(","));
+        String dangling = "{'photo_espace':'Q1'},".repeat(9_999) + "{}";
+
+        DossierReader.standard().read(json("{'pieces':[{'etablit':[" + obligations + "],'dement':[" + belied + "]}]}"));
+        refusal(Limits.standard(), json("{'pieces':[" + ids + "],'sites':[" + dangling + "]}"));
+        refusal(Limits.standard(), json("{'bilans':[{'remis_le':'1/1/2020" + " ".repeat(5_000_000) + "\\n'}]}"));
+        refusal(Limits.standard(), json("{" + "'clé':0,".repeat(1_000_000) + "'clé':0}"));
     }
 }

@@ -16,39 +16,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MalformedTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "`` | 1 | 1 | Le fichier est vide.",
-        "`  ` | 1 | 1 | Le fichier est vide.",
-        "{ | 1 | 2 | il manque l'accolade fermante",
-        "{\"sites\":[{} | 1 | 13 | il manque le crochet fermant",
-        "{\"reference\":\"abc | 1 | 18 | il manque le guillemet fermant",
-        "{\"reference\":\"abc↵} | 1 | 18 | Un texte contient un retour à la ligne",
-        "{\"reference\":\"a\",↵} | 2 | 1 | « } » n'est pas attendu ici. Une virgule est de trop",
-        "{\"sites\":[{},]} | 1 | 14 | Une virgule est de trop",
-        "{\"cep\":{}↵\"jeunes\":{}} | 2 | 1 | Il manque une virgule",
-        "{\"cep\" {}} | 1 | 8 | Il manque un deux-points",
-        "{reference:\"a\"} | 1 | 2 | Une clé s'écrit entre guillemets droits",
-        "{'reference':\"a\"} | 1 | 2 | entre guillemets droits",
-        "{“reference”:\"a\"} | 1 | 2 | entre guillemets droits",
-        "{\"reference\":'a'} | 1 | 14 | entre guillemets droits",
-        "{\"cep\":Vrai} | 1 | 8 | Le mot « Vrai » n'est pas du JSON.",
-        "{\"cep\":{\"niveau\":NaN}} | 1 | 21 | Le mot « NaN » n'est pas du JSON.",
-        "{\"cep\":{\"niveau\":01}} | 1 | 19 | Un nombre est mal écrit.",
-        "{\"cep\":{\"niveau\":1.}} | 1 | 19 | Un nombre est mal écrit.",
-        "{\"reference\":\"C:\\dossiers\"} | 1 | 18 | Une barre oblique inversée",
-        "{\"sites\":[{}} | 1 | 13 | Une liste ouverte par « [ » se ferme par « ] »",
-        "{ // note↵} | 1 | 3 | pas de commentaire",
-        "{} {} | 1 | 4 | Du contenu suit la fin du dossier : « {} ».",
-        "{}↵fin | 2 | 1 | Du contenu suit la fin du dossier : « fin ».",
-        "{\"cep\":=} | 1 | 8 | Une valeur est attendue"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | 1 | 1 | Le fichier est vide.",
+                "`  ` | 1 | 1 | Le fichier est vide.",
+                "{ | 1 | 2 | il manque l'accolade fermante",
+                "{\"sites\":[{} | 1 | 13 | il manque le crochet fermant",
+                "{\"reference\":\"abc | 1 | 18 | il manque le guillemet fermant",
+                "{\"reference\":\"abc↵} | 1 | 18 | Un texte contient un retour à la ligne",
+                "{\"reference\":\"a\",↵} | 2 | 1 | « } » n'est pas attendu ici. Une virgule est de trop",
+                "{\"sites\":[{},]} | 1 | 14 | Une virgule est de trop",
+                "{\"cep\":{}↵\"jeunes\":{}} | 2 | 1 | Il manque une virgule",
+                "{\"cep\" {}} | 1 | 8 | Il manque un deux-points",
+                "{reference:\"a\"} | 1 | 2 | Une clé s'écrit entre guillemets droits",
+                "{'reference':\"a\"} | 1 | 2 | entre guillemets droits",
+                "{“reference”:\"a\"} | 1 | 2 | entre guillemets droits",
+                "{\"reference\":'a'} | 1 | 14 | entre guillemets droits",
+                "{\"cep\":Vrai} | 1 | 8 | Le mot « Vrai » n'est pas du JSON.",
+                "{\"cep\":{\"niveau\":NaN}} | 1 | 21 | Le mot « NaN » n'est pas du JSON.",
+                "{\"cep\":{\"niveau\":01}} | 1 | 19 | Un nombre est mal écrit.",
+                "{\"cep\":{\"niveau\":1.}} | 1 | 19 | Un nombre est mal écrit.",
+                "{\"reference\":\"C:\\dossiers\"} | 1 | 18 | Une barre oblique inversée",
+                "{\"sites\":[{}} | 1 | 13 | Une liste ouverte par « [ » se ferme par « ] »",
+                "{ // note↵} | 1 | 3 | pas de commentaire",
+                "{} {} | 1 | 4 | Du contenu suit la fin du dossier : « {} ».",
+                "{}↵fin | 2 | 1 | Du contenu suit la fin du dossier : « fin ».",
+                "{\"cep\":=} | 1 | 8 | Une valeur est attendue"
+            })
     void what_is_not_json_is_told_in_french_with_its_place(String text, int line, int column, String message) {
         Problem problem =
                 refusal(Limits.standard(), text.replace('↵', '\n')).problems().get(0);
 
         assertThat(problem.message()).contains(message);
-        assertThat(problem).returns("", Problem::pointer).returns(line, Problem::line).returns(column, Problem::column);
-        assertThat(problem.message()).as("no word of the parser's own").doesNotContainPattern("(?i)unexpected|expect|source|token");
+        assertThat(problem)
+                .returns("", Problem::pointer)
+                .returns(line, Problem::line)
+                .returns(column, Problem::column);
+        assertThat(problem.message())
+                .as("no word of the parser's own")
+                .doesNotContainPattern("(?i)unexpected|expect|source|token");
     }
 
     @Test
@@ -88,13 +96,18 @@ class MalformedTest {
 
     @Test
     void a_file_in_utf_16_is_named() {
-        assertThat(refusalOf("{}".getBytes(StandardCharsets.UTF_16)).getMessage()).contains("UTF-16");
-        assertThat(refusalOf("{}".getBytes(StandardCharsets.UTF_16LE)).getMessage()).contains("UTF-16");
+        assertThat(refusalOf("{}".getBytes(StandardCharsets.UTF_16)).getMessage())
+                .contains("UTF-16");
+        assertThat(refusalOf("{}".getBytes(StandardCharsets.UTF_16LE)).getMessage())
+                .contains("UTF-16");
     }
 
     @Test
     void columns_count_characters_not_bytes() {
-        assertThat(refusalOf("{\"reference\":\"ééé\",}".getBytes(StandardCharsets.UTF_8)).problems().get(0).column())
+        assertThat(refusalOf("{\"reference\":\"ééé\",}".getBytes(StandardCharsets.UTF_8))
+                        .problems()
+                        .get(0)
+                        .column())
                 .isEqualTo(20);
     }
 

@@ -16,8 +16,9 @@ class MessagesTest {
         assertThat(problem("{'depot':{'horodatge':'2020-07-31'}}"))
                 .returns("/depot/horodatge", Problem::pointer)
                 .extracting(Problem::message)
-                .isEqualTo("La clé « horodatge » n'est pas connue dans « depot », où l'on peut écrire canal, horodatage, "
-                        + "precision, adresse, accuse_reception. Vouliez-vous dire « horodatage » ?");
+                .isEqualTo(
+                        "La clé « horodatge » n'est pas connue dans « depot », où l'on peut écrire canal, horodatage, "
+                                + "precision, adresse, accuse_reception. Vouliez-vous dire « horodatage » ?");
     }
 
     @ParameterizedTest
@@ -52,31 +53,35 @@ class MessagesTest {
     @Test
     void an_unknown_value_names_all_and_the_nearest() {
         assertThat(problem("{'depot':{'canal':'parcours métier'}}").message())
-                .isEqualTo("Le texte « parcours métier » ne convient pas : il faut l'une des valeurs PARCOURS_METIER, COURRIEL, "
-                        + "POSTAL, REMISE, AUTRE. Vouliez-vous dire \"PARCOURS_METIER\" ?");
+                .isEqualTo(
+                        "Le texte « parcours métier » ne convient pas : il faut l'une des valeurs PARCOURS_METIER, COURRIEL, "
+                                + "POSTAL, REMISE, AUTRE. Vouliez-vous dire \"PARCOURS_METIER\" ?");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{'services':{'accueil':'true'}} | Écrivez true, sans guillemets.",
-        "{'services':{'accueil':'Non'}} | Écrivez false, sans guillemets.",
-        "{'services':{'accueil':1}} | Écrivez true.",
-        "{'services':{'accueil':'peut-être'}} | Corrigez cette valeur, ou retirez-la si elle n'est pas connue.",
-        "{'cep':{'niveau':'2'}} | Écrivez 2, sans guillemets.",
-        "{'personnels':[{'etp':'0,5'}]} | Écrivez 0.5, sans guillemets.",
-        "{'candidat':{'siret':73282932000074}} | Mettez la valeur entre guillemets : \"73282932000074\".",
-        "{'formulaire':{'rubriques_requises':'1'}} | Mettez la valeur entre crochets : [ … ].",
-        "{'sites':{'id':'S1'}} | Mettez la valeur entre crochets : [ … ].",
-        "{'pieces':[{'etablit':['esp-04']}]} | Écrivez \"ESP-04\".",
-        "{'fermetures':[{'du':'31/07/2020'}]} | Écrivez \"2020-07-31\".",
-        "{'fermetures':[{'du':'2020-07-31T10:00'}]} | Écrivez seulement la date : \"2020-07-31\".",
-        "{'creneaux':[{'debut':'9h30'}]} | Écrivez \"09:30\".",
-        "{'creneaux':[{'debut':'9 h'}]} | Écrivez \"09:00\".",
-        "{'creneaux':[{'fin':'24:00'}]} | Minuit s'écrit \"00:00\".",
-        "{'depot':{'horodatage':'31/7/2020 à 16h'}} | Écrivez \"2020-07-31T16:00\".",
-        "{'depot':{'horodatage':'2020-07-31 16:00'}} | Écrivez \"2020-07-31T16:00\".",
-        "{'depot':{'horodatage':'2020-02-30'}} | Vérifiez le jour : « 2020-02-30 » n'existe pas au calendrier."
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'services':{'accueil':'true'}} | Écrivez true, sans guillemets.",
+                "{'services':{'accueil':'Non'}} | Écrivez false, sans guillemets.",
+                "{'services':{'accueil':1}} | Écrivez true, sans guillemets.",
+                "{'services':{'accueil':'peut-être'}} | Corrigez cette valeur, ou retirez-la si elle n'est pas connue.",
+                "{'cep':{'niveau':'2'}} | Écrivez 2, sans guillemets.",
+                "{'personnels':[{'etp':'0,5'}]} | Écrivez 0.5, sans guillemets.",
+                "{'candidat':{'siret':73282932000074}} | Mettez la valeur entre guillemets : \"73282932000074\".",
+                "{'formulaire':{'rubriques_requises':'1'}} | Mettez la valeur entre crochets : [ … ].",
+                "{'sites':{'id':'S1'}} | Mettez la valeur entre crochets : [ … ].",
+                "{'pieces':[{'etablit':['esp-04']}]} | Écrivez \"ESP-04\".",
+                "{'fermetures':[{'du':'31/07/2020'}]} | Écrivez \"2020-07-31\".",
+                "{'fermetures':[{'du':'2020-07-31T10:00'}]} | Écrivez seulement la date : \"2020-07-31\".",
+                "{'creneaux':[{'debut':'9h30'}]} | Écrivez \"09:30\".",
+                "{'creneaux':[{'debut':'9 h'}]} | Écrivez \"09:00\".",
+                "{'creneaux':[{'fin':'24:00'}]} | Minuit s'écrit \"00:00\".",
+                "{'depot':{'horodatage':'31/7/2020 à 16h'}} | Écrivez \"2020-07-31T16:00\".",
+                "{'depot':{'horodatage':'2020-07-31 16:00'}} | Écrivez \"2020-07-31T16:00\".",
+                "{'depot':{'horodatage':'2020-02-30'}} | Vérifiez le jour : « 2020-02-30 » n'existe pas au calendrier."
+            })
     void a_value_that_does_not_suit_comes_with_one_thing_to_try(String json, String advice) {
         assertThat(problem(json).message()).endsWith(advice);
     }
@@ -91,7 +96,9 @@ class MessagesTest {
 
     @Test
     void a_hostile_key_is_shortened_and_made_visible_in_the_pointer_too() {
-        assertThat(problem("{'" + "\\u0007".repeat(1000) + "':1}").pointer()).hasSizeLessThan(400).startsWith("/\\u0007");
+        assertThat(problem("{'" + "\\u0007".repeat(1000) + "':1}").pointer())
+                .hasSizeLessThan(400)
+                .startsWith("/\\u0007");
     }
 
     @Test
@@ -99,8 +106,10 @@ class MessagesTest {
         assertThat(problem("{'cep':{'niveau':1e999999999}}").message())
                 .startsWith("Le nombre 1e999999999 ne convient pas : il faut un nombre entier de 1 à 3.");
         assertThat(problem("{'cep':{'niveau':1e99999999999}}").message()).startsWith("Le nombre 1e99999999999");
-        assertThat(problem("{'faits':[{'nombre':1e-999999999}]}").message()).endsWith("au plus 20 chiffres après le point.");
-        assertThat(problem("{'cep':{'niveau':" + "9".repeat(1_000_000) + "}}").message()).contains("9…");
+        assertThat(problem("{'faits':[{'nombre':1e-999999999}]}").message())
+                .endsWith("au plus 20 chiffres après le point.");
+        assertThat(problem("{'cep':{'niveau':" + "9".repeat(1_000_000) + "}}").message())
+                .contains("9…");
     }
 
     @Test

@@ -33,8 +33,9 @@ final class Reads {
     }
 
     static UnreadableDossierException refusal(Limits limits, String exactText) {
-        UnreadableDossierException refusal = catchThrowableOfType(
-                UnreadableDossierException.class, () -> DossierReader.with(limits).read(exactText));
+        UnreadableDossierException refusal =
+                catchThrowableOfType(UnreadableDossierException.class, () -> DossierReader.with(limits)
+                        .read(exactText));
         assertThat(refusal).as("a refusal of %s", exactText).isNotNull();
         return refusal;
     }

@@ -69,7 +69,9 @@ class SchemaAndReaderTest {
     void both_say_the_same_of_every_value_at_every_place(String path) {
         for (String value : Corpus.VALUES) {
             String json = documentWith(path, value);
-            assertThat(readerAccepts(json)).as("reader, as the schema, of %s", json).isEqualTo(schemaAccepts(json));
+            assertThat(readerAccepts(json))
+                    .as("reader, as the schema, of %s", json)
+                    .isEqualTo(schemaAccepts(json));
         }
     }
 

@@ -3,17 +3,25 @@ package fr.cahier.rules;
 import fr.cahier.cases.Case;
 import fr.cahier.json.CaseReader;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.regulation.RuleInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** The files of the shipped edition that only tests read. */
+/** The files of the shipped edition that only tests read, and editions that differ from it in one thing. */
 final class Edition {
 
     static final String ID = "spro-conseil/2020";
-    static final String FOLDER = "/cahiers/spro_conseil/e2020/";
+
+    private static final String FOLDER = "/cahiers/spro_conseil/e2020/";
 
     private Edition() {}
 
@@ -24,5 +32,27 @@ final class Edition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Regulation with(Regulation regulation, RuleBase rules) {
+        return regulation.toBuilder().rules(rules).build();
+    }
+
+    static Regulation with(Regulation regulation, Map<String, Obligation> obligations) {
+        return regulation.toBuilder().obligations(obligations).build();
+    }
+
+    static RuleBase only(List<RuleInfo> rules) {
+        return new RuleBase() {
+            @Override
+            public List<RuleInfo> rules() {
+                return rules;
+            }
+
+            @Override
+            public List<Match> match(Collection<?> facts) {
+                return List.of();
+            }
+        };
     }
 }

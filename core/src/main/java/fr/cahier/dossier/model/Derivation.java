@@ -108,8 +108,9 @@ final class Derivation {
             return new Scalar.Stamp();
         }
         if (type.isEnum()) {
-            return new Scalar.Choice(
-                    Arrays.stream(type.getEnumConstants()).<Enum<?>>map(value -> (Enum<?>) value).toList());
+            return new Scalar.Choice(Arrays.stream(type.getEnumConstants())
+                    .<Enum<?>>map(value -> (Enum<?>) value)
+                    .toList());
         }
         throw unknown(type);
     }

@@ -52,7 +52,8 @@ public final class Group implements Shape {
 
     @Override
     public String accepted() {
-        return "un objet avec tout ou partie des clés " + fields.stream().map(Field::name).collect(Collectors.joining(", "));
+        return "un objet avec tout ou partie des clés "
+                + fields.stream().map(Field::name).collect(Collectors.joining(", "));
     }
 
     @Override

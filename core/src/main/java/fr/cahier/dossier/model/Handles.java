@@ -18,8 +18,8 @@ final class Handles {
 
     static UnaryOperator<@Nullable Object> accessor(RecordComponent component) {
         try {
-            MethodHandle getter = LOOKUP.unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
+            MethodHandle getter =
+                    LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
             return record -> call(() -> getter.invokeExact(record));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("The record of " + component + " is not public", e);

@@ -17,7 +17,8 @@ record Leg(String pointer, List<Function<Object, @Nullable Object>> members) {
     }
 
     /** {@return what is said at its end; null as soon as nothing is said on the way} */
-    @Nullable Object follow(Object from) {
+    @Nullable
+    Object follow(Object from) {
         Object value = from;
         for (Function<Object, @Nullable Object> member : members) {
             if (value == null) {

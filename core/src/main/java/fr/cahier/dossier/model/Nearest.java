@@ -2,6 +2,7 @@ package fr.cahier.dossier.model;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ public final class Nearest {
     /**
      * {@return the known name nearest to {@code written}, when it is near enough to be offered}
      *
-     * <p>Case, accents, and the sign between words do not count; one letter in three may be wrong.
+     * <p>Case, accents, and the sign between words do not count; one letter in three may be wrong. Failing that, the
+     * only name of which the first or the last words were written.
      */
     public static Optional<String> to(String written, Collection<String> known) {
         if (written.isBlank() || written.length() > LONGEST) {
@@ -25,13 +27,23 @@ public final class Nearest {
         String best = null;
         int least = Math.max(1, wanted.length() / 3) + 1;
         for (String candidate : known) {
-            int distance = Math.abs(candidate.length() - wanted.length()) >= least ? least : distance(wanted, plain(candidate));
+            int distance = Math.abs(candidate.length() - wanted.length()) >= least
+                    ? least
+                    : distance(wanted, plain(candidate));
             if (distance < least) {
                 least = distance;
                 best = candidate;
             }
         }
-        return Optional.ofNullable(best);
+        return best != null ? Optional.of(best) : onlyOneAround(wanted, known);
+    }
+
+    /** The only known name of which the written one is the first or the last words: "statut" of "statut_spro". */
+    private static Optional<String> onlyOneAround(String wanted, Collection<String> known) {
+        List<String> around = known.stream()
+                .filter(name -> name.startsWith(wanted + "_") || name.endsWith("_" + wanted))
+                .toList();
+        return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
     }
 
     private static String plain(String name) {

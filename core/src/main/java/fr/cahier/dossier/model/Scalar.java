@@ -31,7 +31,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.text(this, argument);
         }
     }
@@ -45,7 +46,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.flag(this, argument);
         }
     }
@@ -64,7 +66,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.wholeNumber(this, argument);
         }
     }
@@ -86,7 +89,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.decimalNumber(this, argument);
         }
     }
@@ -103,7 +107,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.day(this, argument);
         }
     }
@@ -120,7 +125,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.hour(this, argument);
         }
     }
@@ -138,7 +144,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.stamp(this, argument);
         }
     }
@@ -175,7 +182,8 @@ public sealed interface Scalar extends Shape {
         }
 
         @Override
-        public <A extends @Nullable Object, R extends @Nullable Object> R accept(ShapeVisitor<A, R> visitor, A argument) {
+        public <A extends @Nullable Object, R extends @Nullable Object> R accept(
+                ShapeVisitor<A, R> visitor, A argument) {
             return visitor.choice(this, argument);
         }
     }

@@ -33,7 +33,8 @@ final class Affichages {
     private static int late(List<Fermeture> fermetures, String site, MotifFermeture motif) {
         return (int) fermetures.stream()
                 .filter(fermeture -> fermeture.motif() == motif)
-                .filter(fermeture -> fermeture.siteId() == null || fermeture.siteId().equals(site))
+                .filter(fermeture ->
+                        fermeture.siteId() == null || fermeture.siteId().equals(site))
                 .filter(fermeture -> fermeture.du() != null && fermeture.afficheLe() != null)
                 .filter(fermeture -> !fermeture.afficheLe().isBefore(fermeture.du()))
                 .count();

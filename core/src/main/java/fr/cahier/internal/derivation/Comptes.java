@@ -20,7 +20,9 @@ final class Comptes {
     /** Fees for another activity of the structure are not looked at; a fee that names none is for the service. */
     static Optional<Gratuite> gratuite(Dossier dossier) {
         return Optional.ofNullable(dossier.tarifs()).map(all -> {
-            List<Tarif> tarifs = all.stream().filter(tarif -> tarif.service() != Service.AUTRE).toList();
+            List<Tarif> tarifs = all.stream()
+                    .filter(tarif -> tarif.service() != Service.AUTRE)
+                    .toList();
             return new Gratuite(tarifs.size(), count(tarifs, Comptes::paid), count(tarifs, Comptes::unsure));
         });
     }

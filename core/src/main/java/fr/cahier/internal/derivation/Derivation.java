@@ -2,6 +2,7 @@ package fr.cahier.internal.derivation;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Arrivee;
 import fr.cahier.regulation.Regulation;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ public final class Derivation {
         facts.add(Implantations.of(dossier));
         facts.addAll(Permanences.of(dossier, Thresholds.of(seuils)));
         facts.addAll(Affichages.of(dossier));
-        facts.addAll(Preuves.of(dossier, arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(null)));
+        facts.addAll(Preuves.of(
+                dossier,
+                arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(null)));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         return facts;
@@ -53,24 +57,56 @@ public final class Derivation {
 
     private static Stream<Object> sections(Dossier d) {
         return Stream.of(
-                d.candidat(), d.formulaire(), d.depot(), d.canaux(), d.accueil(), d.publics(), d.services(), d.cep(),
-                d.territoire(), d.donnees(), d.espace(), d.parcours(), d.reseau(), d.supports(), d.ressources(),
-                d.diagnostic(), d.accessibilite(), d.communication(), d.information(), d.jeunes(), d.contact());
+                d.candidat(),
+                d.formulaire(),
+                d.depot(),
+                d.canaux(),
+                d.accueil(),
+                d.publics(),
+                d.services(),
+                d.cep(),
+                d.territoire(),
+                d.donnees(),
+                d.espace(),
+                d.parcours(),
+                d.reseau(),
+                d.supports(),
+                d.ressources(),
+                d.diagnostic(),
+                d.accessibilite(),
+                d.communication(),
+                d.information(),
+                d.jeunes(),
+                d.contact());
     }
 
     private static Stream<@Nullable List<?>> lists(Dossier d) {
-        return Stream.of(named(d), d.personnels(), d.faits());
+        return Stream.of(namedSites(d), namedPersonnels(d), d.faits());
     }
 
-    /** A site without an identifier gets the name under which findings speak of it, so that rules can bind it. */
-    private static @Nullable List<?> named(Dossier dossier) {
-        if (dossier.sites() == null) {
+    /** What has no identifier gets the name under which findings speak of it, so that rules can bind it. */
+    private static @Nullable List<Site> namedSites(Dossier dossier) {
+        return named(
+                dossier.sites(),
+                Subjects.sites(dossier),
+                (site, name) -> site.id() == null ? site.toBuilder().id(name).build() : site);
+    }
+
+    private static @Nullable List<Personnel> namedPersonnels(Dossier dossier) {
+        return named(
+                dossier.personnels(),
+                Subjects.personnels(dossier),
+                (personnel, name) ->
+                        personnel.id() == null ? personnel.toBuilder().id(name).build() : personnel);
+    }
+
+    private static <T> @Nullable List<T> named(
+            @Nullable List<T> elements, List<String> names, BiFunction<T, String, T> naming) {
+        if (elements == null) {
             return null;
         }
-        List<Site> named = new ArrayList<>();
-        for (Site site : dossier.sites()) {
-            named.add(site.id() != null ? site : site.toBuilder().id(Subjects.name(site, named.size())).build());
-        }
+        List<T> named = new ArrayList<>();
+        elements.forEach(element -> named.add(naming.apply(element, names.get(named.size()))));
         return named;
     }
 
@@ -78,15 +114,23 @@ public final class Derivation {
         List<Horodatage> stamps = Stream.of(
                         dossier.depot().horodatage() == null
                                 ? null
-                                : dossier.depot().horodatage().auPlus(dossier.depot().precision()),
+                                : dossier.depot()
+                                        .horodatage()
+                                        .auPlus(dossier.depot().precision()),
                         dossier.depot().accuseReception())
                 .filter(Objects::nonNull)
                 .toList();
         if (stamps.isEmpty()) {
             return Optional.empty();
         }
-        Instant first = stamps.stream().map(s -> s.auPlusTot(zone)).min(Instant::compareTo).orElseThrow();
-        Instant last = stamps.stream().map(s -> s.auPlusTard(zone)).max(Instant::compareTo).orElseThrow();
+        Instant first = stamps.stream()
+                .map(s -> s.auPlusTot(zone))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        Instant last = stamps.stream()
+                .map(s -> s.auPlusTard(zone))
+                .max(Instant::compareTo)
+                .orElseThrow();
         boolean disjoint = stamps.stream()
                 .anyMatch(a -> stamps.stream().anyMatch(b -> a.auPlusTard(zone).isBefore(b.auPlusTot(zone))));
         return Optional.of(new Arrivee(first, last, disjoint));

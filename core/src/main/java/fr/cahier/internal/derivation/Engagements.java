@@ -63,7 +63,9 @@ final class Engagements {
         Set<Reponse> said = keys.stream().map(answers::get).collect(Collectors.toCollection(TreeSet::new));
         boolean refused = !said.contains(Reponse.OUI);
         boolean differ = said.size() > 1 && !refused;
-        Reponse answer = differ ? null : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
+        Reponse answer = differ
+                ? null
+                : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
         return new Engagement(obligation.id(), answer, String.join(", ", keys), global, differ);
     }
 

@@ -36,7 +36,12 @@ final class Preuves {
             @Nullable LocalDate deposit) {
         for (String obligation : Objects.requireNonNullElse(obligations, List.<String>of())) {
             preuves.add(new Preuve(
-                    name, obligation, piece.siteId(), piece.personnelId(), sens, validite(piece.valideJusqua(), deposit)));
+                    name,
+                    obligation,
+                    piece.siteId(),
+                    piece.personnelId(),
+                    sens,
+                    validite(piece.valideJusqua(), deposit)));
         }
     }
 

@@ -79,7 +79,8 @@ record Semaines(DemiJournee demiJournee) {
     private static BitSet minutes(List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu) {
         BitSet minutes = new BitSet(SEMAINE);
         for (Creneau creneau : creneaux) {
-            boolean tenu = creneau.semaine() == null || creneau.semaine() == Semaine.TOUTES || creneau.semaine() == semaine;
+            boolean tenu =
+                    creneau.semaine() == null || creneau.semaine() == Semaine.TOUTES || creneau.semaine() == semaine;
             if (tenu && valide(creneau) && retenu.test(creneau)) {
                 ouvrir(minutes, creneau);
             }

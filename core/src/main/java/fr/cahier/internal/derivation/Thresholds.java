@@ -32,7 +32,8 @@ record Thresholds(Map<String, Seuil> byCode) {
     private Seuil required(String code) {
         Seuil seuil = byCode.get(code);
         if (seuil == null) {
-            throw new RuleDefectException("Le seuil « " + code + " » manque au règlement : ajoutez-le sous « seuils ».");
+            throw new RuleDefectException(
+                    "Le seuil « " + code + " » manque au règlement : ajoutez-le sous « seuils ».");
         }
         return seuil;
     }

@@ -76,8 +76,7 @@ final class DroolsRuleBase implements RuleBase {
                     bindings.put(declaration.substring(1), value);
                 }
             }
-            matches.add(new Match(
-                    rules.get(match.getRule().getName()), bindings, List.copyOf(match.getObjects())));
+            matches.add(new Match(rules.get(match.getRule().getName()), bindings, List.copyOf(match.getObjects())));
         }
     }
 }

@@ -65,8 +65,8 @@ public final class PrebuiltRules {
         String built = line.replace(VERSION_LINE, "").strip();
         String running = Model.class.getPackage().getImplementationVersion();
         if (running != null && !running.equals(built)) {
-            throw new RuleDefectException("Les règles ont été compilées pour Drools " + built + " et le chemin de classes porte Drools "
-                    + running + " : alignez les deux versions.");
+            throw new RuleDefectException("Les règles ont été compilées pour Drools " + built
+                    + " et le chemin de classes porte Drools " + running + " : alignez les deux versions.");
         }
     }
 

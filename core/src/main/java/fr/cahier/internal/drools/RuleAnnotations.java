@@ -15,26 +15,36 @@ final class RuleAnnotations {
 
     static RuleInfo read(Rule rule) {
         String word = annotation(rule, "conclut")
-                .orElseThrow(() -> defect(rule, "n'a pas d'annotation @conclut", "ajoutez par exemple @conclut( \"satisfaite\" )"));
+                .orElseThrow(() -> defect(
+                        rule, "n'a pas d'annotation @conclut", "ajoutez par exemple @conclut( \"satisfaite\" )"));
         Outcome outcome = Outcome.of(word)
-                .orElseThrow(() -> defect(rule, "conclut « " + word + " », mot inconnu", "écrivez l'un de : " + words()));
+                .orElseThrow(
+                        () -> defect(rule, "conclut « " + word + " », mot inconnu", "écrivez l'un de : " + words()));
         List<String> obligations = annotation(rule, "obligation")
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
                 .orElse(List.of());
         String chapter = rule.getPackage().substring(rule.getPackage().lastIndexOf('.') + 1);
-        return new RuleInfo(rule.getName(), chapter, obligations, outcome, annotation(rule, "constat").orElse(word));
+        return new RuleInfo(
+                rule.getName(),
+                chapter,
+                obligations,
+                outcome,
+                annotation(rule, "constat").orElse(word));
     }
 
     /** The value keeps its quotes when the rules are compiled at run time, and loses them in a prebuilt jar. */
     private static Optional<String> annotation(Rule rule, String name) {
-        return Optional.ofNullable(rule.getMetaData(name)).map(value -> value.toString().replace("\"", "").strip());
+        return Optional.ofNullable(rule.getMetaData(name))
+                .map(value -> value.toString().replace("\"", "").strip());
     }
 
     private static String words() {
-        return String.join(", ", Arrays.stream(Outcome.values()).map(Outcome::word).toList());
+        return String.join(
+                ", ", Arrays.stream(Outcome.values()).map(Outcome::word).toList());
     }
 
     private static RuleDefectException defect(Rule rule, String what, String advice) {
-        return new RuleDefectException("La règle « " + rule.getName() + " » (" + rule.getPackage() + ") " + what + " ; " + advice + ".");
+        return new RuleDefectException(
+                "La règle « " + rule.getName() + " » (" + rule.getPackage() + ") " + what + " ; " + advice + ".");
     }
 }

@@ -131,11 +131,21 @@ class FactPathTest {
     void an_unknown_path_names_the_nearest_known_one(String path, String known) {
         assertThatThrownBy(() -> FactPath.of(path))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Le dossier ne connaît pas le fait « " + path + " ». Vouliez-vous dire « " + known + " » ?");
+                .hasMessage(
+                        "Le dossier ne connaît pas le fait « " + path + " ». Vouliez-vous dire « " + known + " » ?");
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "candidat.", "candidat..nom", "candidat.nom.x", "candidat[]", "engagements.acc", "parametres.pivot", "[]"})
+    @CsvSource({
+        "''",
+        "candidat.",
+        "candidat..nom",
+        "candidat.nom.x",
+        "candidat[]",
+        "engagements.acc",
+        "parametres.pivot",
+        "[]"
+    })
     void what_is_no_path_is_refused(String path) {
         assertThatThrownBy(() -> FactPath.of(path))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -157,20 +167,22 @@ class FactPathTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "candidat.nom | un texte",
-        "services.accueil | oui ou non (true ou false)",
-        "sites[].postes_internet | un nombre entier de 0 à 10 000",
-        "tarifs[].montant_eur | un nombre de 0 à 1 000 000",
-        "depot.canal | l'une des valeurs PARCOURS_METIER, COURRIEL, POSTAL, REMISE, AUTRE",
-        "bilans[].remis_le | une date (AAAA-MM-JJ)",
-        "creneaux[].debut | une heure (HH:MM)",
-        "engagements.ACC-01 | l'une des valeurs OUI, NON, RESERVE, ABSENT",
-        "creneaux[].site_id | l'identifiant (id) d'un élément de « sites »",
-        "pieces[].etablit[] | un texte de la même forme que « ESP-04 »",
-        "information.domaines | une liste dont chaque élément est l'une des valeurs METIERS, COMPETENCES_QUALIFICATIONS, FORMATION_CERTIFICATION, ORGANISMES, LABELS_QUALITE",
-        "publics.ages | \"TOUS\", ou un intervalle d'âges tel que {\"min\": 16, \"max\": 25}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "candidat.nom | un texte",
+                "services.accueil | oui ou non (true ou false)",
+                "sites[].postes_internet | un nombre entier de 0 à 10 000",
+                "tarifs[].montant_eur | un nombre de 0 à 1 000 000",
+                "depot.canal | l'une des valeurs PARCOURS_METIER, COURRIEL, POSTAL, REMISE, AUTRE",
+                "bilans[].remis_le | une date (AAAA-MM-JJ)",
+                "creneaux[].debut | une heure (HH:MM)",
+                "engagements.ACC-01 | l'une des valeurs OUI, NON, RESERVE, ABSENT",
+                "creneaux[].site_id | l'identifiant (id) d'un élément de « sites »",
+                "pieces[].etablit[] | un texte de la même forme que « ESP-04 »",
+                "information.domaines | une liste dont chaque élément est l'une des valeurs METIERS, COMPETENCES_QUALIFICATIONS, FORMATION_CERTIFICATION, ORGANISMES, LABELS_QUALITE",
+                "publics.ages | \"TOUS\", ou un intervalle d'âges tel que {\"min\": 16, \"max\": 25}"
+            })
     void what_is_accepted_is_said_in_words(String path, String accepted) {
         assertThat(FactPath.of(path).accepted()).isEqualTo(accepted);
     }

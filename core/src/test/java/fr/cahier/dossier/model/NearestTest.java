@@ -33,6 +33,15 @@ class NearestTest {
     }
 
     @Test
+    void a_part_of_the_words_is_enough_when_only_one_name_has_them() {
+        assertThat(Nearest.to("statut", List.of("nom", "statut_spro"))).contains("statut_spro");
+        assertThat(Nearest.to("entretien_isole", List.of("id", "espace_entretien_isole")))
+                .contains("espace_entretien_isole");
+        assertThat(Nearest.to("affichage", List.of("affichage_lieu", "affichage_exterieur")))
+                .isEmpty();
+    }
+
+    @Test
     void a_hostile_length_is_not_compared() {
         assertThat(Nearest.to("a".repeat(10_000_000), KNOWN)).isEmpty();
     }

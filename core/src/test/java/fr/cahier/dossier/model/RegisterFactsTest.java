@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RegisterFactsTest {
 
-    private static final String FACTS =
-            """
+    private static final String FACTS = """
             candidat.nom
             candidat.siret
             candidat.statut_spro
@@ -128,8 +127,7 @@ class RegisterFactsTest {
             contact.visite
             """;
 
-    private static final String COMMITMENTS =
-            """
+    private static final String COMMITMENTS = """
             global ACC-01 ACC-02 ACC-04 QUA-01 QUA-04 QUA-05 DRO-05 QUA-08 QUA-09 QUA-10 QUA-15 PRI-00 PRI-01
             PRI-02 PRI-03 PRI-04 PRI-05 PRI-06 PRI-07 PRI-08 PRI-09 PRI-10 PRI-11 PRI-12 PRI-13 PRI-14 DRO-00
             DRO-01 DRO-02 DRO-03 DRO-04 DRO-06 DIA-01 DIA-02 DIA-03 DIA-04 VAL-02 VAL-03 VAL-04 VAL-05 VAL-06

@@ -1,0 +1,254 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.cahier.dossier.Problem;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.RollUp;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
+public final class VerdictWriter {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private VerdictWriter() {}
+
+    /** {@return one verdict, as an object} */
+    public static String json(Verdict verdict) {
+        return written(generator -> verdict(generator, verdict, null));
+    }
+
+    /** {@return one verdict of several, as an object that also names the {@code file} it is about} */
+    public static String json(Verdict verdict, String file) {
+        return written(generator -> verdict(generator, verdict, file));
+    }
+
+    /** {@return the place of a dossier that could not be read, among several} */
+    public static String unreadable(List<Problem> problems, String file) {
+        return written(json -> {
+            json.writeStartObject();
+            json.writeStringField("file", file);
+            json.writeArrayFieldStart("problems");
+            for (Problem problem : problems) {
+                json.writeStartObject();
+                json.writeStringField("pointer", problem.pointer());
+                json.writeStringField("message", problem.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private interface Content {
+        void write(JsonGenerator generator) throws IOException;
+    }
+
+    private static String written(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            generator.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            content.write(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    private static void verdict(JsonGenerator json, Verdict verdict, @Nullable String file) throws IOException {
+        json.writeStartObject();
+        if (file != null) {
+            json.writeStringField("file", file);
+        }
+        json.writeStringField("conclusion", verdict.conclusion().name());
+        json.writeStringField("regulation", verdict.title());
+        text(json, "dossier", verdict.dossierReference());
+        text(json, "candidate", verdict.candidate());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : verdict.findings()) {
+            finding(json, finding);
+        }
+        json.writeEndArray();
+        missingCommitments(json, verdict);
+        json.writeArrayFieldStart("options");
+        for (Finding option : verdict.options()) {
+            finding(json, option);
+        }
+        json.writeEndArray();
+        rollUps(json, verdict);
+        strings(json, "remarks", verdict.remarks());
+        receipt(json, verdict.receipt());
+        json.writeEndObject();
+    }
+
+    private static void finding(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStartObject();
+        heading(json, finding);
+        json.writeStringField("status", finding.status().name());
+        json.writeStringField("reason", finding.reason().name());
+        json.writeStringField("sentence", finding.sentence());
+        strings(json, "readings", finding.readings());
+        source(json, finding.obligation());
+        value(json, "observed", finding.observed());
+        value(json, "required", finding.required());
+        value(json, "gap", finding.gap());
+        json.writeArrayFieldStart("facts");
+        for (UsedFact fact : finding.facts()) {
+            json.writeStartObject();
+            json.writeStringField("pointer", fact.pointer());
+            value(json, "value", fact.value());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        strings(json, "rules", finding.rules());
+        reservations(json, finding);
+        remedy(json, finding.remedy());
+        strings(json, "followUp", finding.followUps().stream().map(Enum::name).toList());
+        json.writeEndObject();
+    }
+
+    private static void heading(JsonGenerator json, Finding finding) throws IOException {
+        Obligation obligation = finding.obligation();
+        json.writeStringField("obligation", obligation.id());
+        text(json, "subject", finding.subject());
+        json.writeStringField("title", obligation.title());
+        json.writeStringField("chapter", obligation.chapter());
+        json.writeStringField("nature", obligation.nature().name());
+    }
+
+    private static void source(JsonGenerator json, Obligation obligation) throws IOException {
+        json.writeObjectFieldStart("source");
+        json.writeStringField("heading", obligation.source().heading());
+        json.writeStringField("lines", obligation.source().lines().toString());
+        json.writeEndObject();
+    }
+
+    private static void reservations(JsonGenerator json, Finding finding) throws IOException {
+        json.writeArrayFieldStart("reservations");
+        for (Reservation reservation : finding.reservations()) {
+            json.writeStartObject();
+            json.writeStringField("reason", reservation.reason().name());
+            json.writeStringField("sentence", reservation.sentence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void remedy(JsonGenerator json, @Nullable Remedy remedy) throws IOException {
+        if (remedy == null) {
+            json.writeNullField("remedy");
+            return;
+        }
+        json.writeObjectFieldStart("remedy");
+        json.writeStringField("text", remedy.text());
+        json.writeArrayFieldStart("supply");
+        for (Supply supply : remedy.supplies()) {
+            json.writeStartObject();
+            json.writeStringField("pointer", supply.pointer());
+            json.writeStringField("accepted", supply.accepted());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void missingCommitments(JsonGenerator json, Verdict verdict) throws IOException {
+        json.writeArrayFieldStart("missingCommitments");
+        for (Finding finding : verdict.missingCommitments()) {
+            json.writeStartObject();
+            heading(json, finding);
+            json.writeStringField("reason", finding.reason().name());
+            json.writeStringField("sentence", finding.sentence());
+            remedy(json, finding.remedy());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void rollUps(JsonGenerator json, Verdict verdict) throws IOException {
+        json.writeArrayFieldStart("rollUps");
+        for (RollUp rollUp : verdict.rollUps()) {
+            json.writeStartObject();
+            json.writeStringField("obligation", rollUp.obligation().id());
+            json.writeStringField("title", rollUp.obligation().title());
+            text(
+                    json,
+                    "answer",
+                    rollUp.answer() == null ? null : rollUp.answer().name());
+            source(json, rollUp.obligation());
+            json.writeObjectFieldStart("findings");
+            for (var count : rollUp.findings().entrySet()) {
+                json.writeNumberField(count.getKey().name(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void receipt(JsonGenerator json, Receipt receipt) throws IOException {
+        json.writeObjectFieldStart("receipt");
+        json.writeStringField("regulation", receipt.regulation());
+        json.writeStringField("regulationSha256", receipt.regulationSha256());
+        json.writeStringField("sourceSha256", receipt.sourceSha256());
+        json.writeStringField("dossierSha256", receipt.dossierSha256());
+        json.writeStringField("libraryVersion", receipt.libraryVersion());
+        json.writeStringField("instant", receipt.instant().toString());
+        json.writeStringField("instantBasis", receipt.instantBasis().name());
+        json.writeStringField("zone", receipt.zone().getId());
+        json.writeEndObject();
+    }
+
+    private static void text(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(value);
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    private static void value(JsonGenerator json, String name, @Nullable Object value) throws IOException {
+        json.writeFieldName(name);
+        value(json, value);
+    }
+
+    private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof Boolean yes) {
+            json.writeBoolean(yes);
+        } else if (value instanceof Number number) {
+            json.writeNumber(number.toString());
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            for (Object element : values) {
+                value(json, element);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

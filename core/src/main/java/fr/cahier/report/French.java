@@ -1,0 +1,33 @@
+package fr.cahier.report;
+
+import fr.cahier.verdict.Conclusion;
+
+/** The French words for what the engine says in English. */
+final class French {
+
+    private French() {}
+
+    static String title(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE -> "HORS DÉLAI";
+            case NON_COMPLIANT -> "NON CONFORME";
+            case INCOMPLETE -> "INCOMPLET";
+            case COMPLIANT_WITH_RESERVATIONS -> "CONFORME SOUS RÉSERVE";
+            case COMPLIANT -> "CONFORME SUR DOSSIER";
+        };
+    }
+
+    static String meaning(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE -> "Le dossier est arrivé après la date limite.";
+            case NON_COMPLIANT -> "Au moins une obligation n’est pas respectée.";
+            case INCOMPLETE -> "Rien n’est contraire au texte, mais le dossier ne permet pas encore de conclure.";
+            case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
+            case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
+        };
+    }
+
+    static String plural(int count, String singular, String plural) {
+        return count + " " + (count < 2 ? singular : plural);
+    }
+}

@@ -1,0 +1,232 @@
+package fr.cahier.report;
+
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Sentences;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A verdict as a case officer reads it on a terminal: the conclusion first, then what calls for work. */
+public final class TextReport {
+
+    private static final int FACTS_SHOWN = 8;
+
+    private final Verdict verdict;
+    private final Sentences sentences;
+    private final Page page = new Page();
+
+    private TextReport(Verdict verdict) {
+        this.verdict = verdict;
+        this.sentences = new Sentences(verdict.receipt().zone());
+    }
+
+    /** {@return the report, in French, its lines at most 100 characters wide} */
+    public static String of(Verdict verdict) {
+        TextReport report = new TextReport(verdict);
+        report.conclusion();
+        report.section("À FOURNIR", finding -> finding.isMissing() && finding.status() != Status.BREACHED);
+        report.section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
+        report.section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
+        report.reservations();
+        report.followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
+        report.followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
+        report.options();
+        report.remarks();
+        report.receipt();
+        return report.page.toString();
+    }
+
+    /** {@return the conclusion alone, in French} */
+    public static String conclusion(Verdict verdict) {
+        return French.title(verdict.conclusion());
+    }
+
+    private void conclusion() {
+        page.line(0, "Avis proposé : " + French.title(verdict.conclusion()));
+        page.line(0, French.meaning(verdict.conclusion()));
+        page.blank();
+        page.line(
+                0,
+                "Dossier : " + Objects.requireNonNullElse(verdict.dossierReference(), "sans référence")
+                        + " — candidat : " + Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
+        page.line(0, verdict.title());
+        page.line(0, "Constats : " + counts());
+    }
+
+    private String counts() {
+        return French.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + ", "
+                + French.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
+                + French.plural(count(Status.MISSING), "manquant", "manquants") + ", "
+                + count(Status.UNRESOLVED) + " à trancher ou indéterminé(s), "
+                + count(Status.NOT_APPLICABLE) + " sans objet.";
+    }
+
+    private int count(Status status) {
+        return (int) verdict.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .count();
+    }
+
+    private void section(String title, Predicate<Finding> kind) {
+        List<Finding> all = verdict.findings().stream().filter(kind).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + all.size() + ")");
+        verdict.findingsByChapter().forEach((chapter, findings) -> chapter(chapter, findings, kind));
+    }
+
+    private void chapter(Chapter chapter, List<Finding> findings, Predicate<Finding> kind) {
+        List<Finding> shown = findings.stream().filter(kind).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, chapter.title());
+        shown.forEach(this::finding);
+    }
+
+    private void finding(Finding finding) {
+        Obligation obligation = finding.obligation();
+        page.line(2, obligation.id() + "  " + obligation.title() + subject(finding));
+        page.line(10, finding.sentence());
+        finding.readings().forEach(reading -> page.line(12, "– lecture possible : " + reading));
+        facts(finding);
+        if (finding.remedy() != null) {
+            remedy(finding.remedy());
+        }
+        page.line(10, "Texte : " + obligation.source() + weight(obligation));
+    }
+
+    private static String subject(Finding finding) {
+        return finding.subjectName().map(name -> " — " + name).orElse("");
+    }
+
+    private static String weight(Obligation obligation) {
+        return switch (obligation.nature()) {
+            case INTITULE -> " (intitulé : ne décide jamais seul)";
+            case IMPLICITE -> " (implicite : ne décide jamais seul)";
+            case OBLIGATION, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "";
+        };
+    }
+
+    private void facts(Finding finding) {
+        if (finding.status() == Status.MISSING || finding.facts().isEmpty()) {
+            return;
+        }
+        String shown =
+                finding.facts().stream().limit(FACTS_SHOWN).map(this::fact).collect(Collectors.joining(" ; "));
+        int more = finding.facts().size() - FACTS_SHOWN;
+        page.line(10, "Faits : " + shown + (more > 0 ? " ; et " + more + " autres" : "") + ".");
+    }
+
+    private String fact(UsedFact fact) {
+        return fact.pointer() + " = " + sentences.text(fact.value());
+    }
+
+    private void remedy(Remedy remedy) {
+        page.line(10, "À faire : " + remedy.text());
+        Map<String, List<String>> byAccepted = remedy.supplies().stream()
+                .collect(Collectors.groupingBy(
+                        Supply::accepted,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Supply::pointer, Collectors.toList())));
+        byAccepted.forEach((accepted, pointers) ->
+                page.line(10, "Où : " + String.join(", ", pointers) + " ; attendu : " + accepted + "."));
+    }
+
+    private void reservations() {
+        List<Finding> reserved = verdict.findings().stream()
+                .filter(finding -> !finding.reservations().isEmpty())
+                .toList();
+        if (reserved.isEmpty()) {
+            return;
+        }
+        page.title("RÉSERVES (" + reserved.size()
+                + ") — le texte n’exige aucune pièce : leur absence n’est pas un manquement");
+        page.blank();
+        for (Finding finding : reserved) {
+            for (Reservation reservation : finding.reservations()) {
+                page.line(2, finding.obligation().id() + subject(finding) + "  " + reservation.sentence());
+            }
+        }
+    }
+
+    /** One line for an obligation, with the sites it concerns: a network of twelve sites must stay readable. */
+    private void followUps(String title, FollowUp followUp) {
+        Map<Obligation, List<Finding>> due = verdict.findings().stream()
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .filter(finding -> finding.followUps().contains(followUp))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        if (due.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + due.size() + ")");
+        page.blank();
+        due.forEach(
+                (obligation, findings) -> page.line(2, obligation.id() + "  " + obligation.title() + sites(findings)));
+    }
+
+    private static String sites(List<Finding> findings) {
+        String names = findings.stream()
+                .flatMap(finding -> finding.subjectName().stream())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " — " + names;
+    }
+
+    private void options() {
+        List<Finding> taken = verdict.options().stream()
+                .filter(option -> option.status() == Status.SATISFIED || option.status() == Status.UNRESOLVED)
+                .toList();
+        if (taken.isEmpty()) {
+            return;
+        }
+        page.title("FACULTÉS OUVERTES PAR LE TEXTE — sans effet sur l’avis");
+        page.blank();
+        taken.forEach(option -> page.line(2, option.obligation().id() + "  " + option.sentence()));
+    }
+
+    private void remarks() {
+        if (!verdict.remarks().isEmpty()) {
+            page.title("REMARQUES");
+            page.blank();
+            verdict.remarks().forEach(remark -> page.line(2, remark));
+        }
+    }
+
+    private void receipt() {
+        Receipt receipt = verdict.receipt();
+        page.title("REÇU");
+        page.blank();
+        page.line(2, "Règlement " + receipt.regulation() + ", empreinte " + receipt.regulationSha256());
+        page.line(2, "Texte source, empreinte " + receipt.sourceSha256());
+        page.line(2, "Dossier, empreinte " + receipt.dossierSha256());
+        page.line(
+                2,
+                "Cahier " + receipt.libraryVersion() + " ; règles appliquées au " + sentences.text(receipt.instant())
+                        + " (" + receipt.zone() + "), " + basis(receipt) + ".");
+        page.blank();
+        page.line(0, "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce.");
+    }
+
+    private static String basis(Receipt receipt) {
+        return switch (receipt.instantBasis()) {
+            case DEPOSIT -> "instant du dépôt";
+            case CALLER -> "instant demandé";
+            case EDITION -> "premier jour de l’édition, faute de dépôt daté";
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package fr.cahier;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows of the house. */
+@AnalyzeClasses(packages = "fr.cahier", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_the_rule_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.internal.drools..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..")
+            .because("a host must never meet a type of the engine, and the engine must be replaceable");
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+            .because("JSON is one form of a dossier among others");
+
+    @ArchTest
+    static final ArchRule the_verdict_knows_no_engine_and_no_form = noClasses()
+            .that()
+            .resideInAPackage("fr.cahier.verdict..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.cahier.internal.drools..", "fr.cahier.json..", "fr.cahier.report..")
+            .because("right of the rules everything is a pure function");
+
+    @ArchTest
+    static final ArchRule a_report_reads_a_verdict_only = noClasses()
+            .that()
+            .resideInAPackage("fr.cahier.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.cahier.internal..", "fr.cahier.json..", "fr.cahier.facts..")
+            .because("a report never asks the engine");
+
+    @ArchTest
+    static final ArchRule the_dossier_knows_nothing_of_the_law = noClasses()
+            .that()
+            .resideInAPackage("fr.cahier.dossier..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.cahier.regulation..", "fr.cahier.verdict..", "fr.cahier.facts..")
+            .because("a dossier is the same whatever it is judged against");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("fr.cahier.(**)").should().beFreeOfCycles().because("data flows one way");
+
+    @ArchTest
+    static final ArchRule nothing_reads_the_clock_or_prints = noClasses()
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.ZoneId.class, "systemDefault")
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("the same dossier gives the same verdict, and only examples print");
+}

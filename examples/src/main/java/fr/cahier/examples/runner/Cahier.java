@@ -1,0 +1,68 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.regulation.RuleDefectException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The runner of case officers. */
+@Command(
+        name = "cahier",
+        description = "Confronte un dossier de candidature à un cahier des charges et explique chaque constat.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        commandListHeading = "%nCommandes :%n",
+        synopsisSubcommandLabel = "COMMANDE")
+public final class Cahier {
+
+    @Option(
+            names = {"-h", "--aide"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    private Cahier() {}
+
+    /** Runs the command given by {@code args}, and exits. */
+    public static void main(String[] args) {
+        System.exit(run(utf8(System.out), utf8(System.err), args));
+    }
+
+    private static PrintStream utf8(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** {@return the exit code of the command given by {@code args}} */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        int code = new CommandLine(new Cahier())
+                .addSubcommand(new Evaluer(out, err))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((wrong, given) -> usage(wrong, err))
+                .setExecutionExceptionHandler((failure, command, given) -> failed(failure, err))
+                .execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int usage(ParameterException wrong, PrintStream err) {
+        err.println(Usage.french(wrong));
+        err.println("Pour l’aide : cahier evaluer --aide");
+        return ExitCode.USAGE.code();
+    }
+
+    private static int failed(Exception failure, PrintStream err) throws Exception {
+        if (failure instanceof RuleDefectException) {
+            err.println("Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage());
+            return ExitCode.DEFECT.code();
+        }
+        throw failure;
+    }
+}

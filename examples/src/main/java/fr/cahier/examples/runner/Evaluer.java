@@ -1,0 +1,145 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.Reading;
+import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.json.DossierReader;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Verdict;
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Evaluates files, one after the other. */
+@Command(
+        name = "evaluer",
+        description = "Évalue un ou plusieurs dossiers et propose un avis motivé.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  conforme (avec ou sans réserve)",
+            "  1  non conforme, ou hors délai",
+            "  2  incomplet",
+            "  3  dossier illisible",
+            "  4  commande mal écrite",
+            "  5  défaut des règles",
+            "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 3, 1, 2, 0."
+        })
+final class Evaluer implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FICHIER",
+            description = "Un fichier .json, ou un répertoire qui en contient ; « - » lit l’entrée standard.")
+    private List<String> places;
+
+    @Option(
+            names = "--cahier",
+            paramLabel = "CAHIER",
+            defaultValue = "spro-conseil/2020",
+            description = "Cahier des charges et édition (par défaut : ${DEFAULT-VALUE}).")
+    private String regulationId;
+
+    @Option(
+            names = "--le",
+            paramLabel = "INSTANT",
+            description = "Instant dont les seuils s’appliquent, par exemple 2020-07-31 ou"
+                    + " 2020-07-31T16:00:00+02:00 (par défaut : l’instant du dépôt).")
+    private String instant;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = {"-h", "--aide"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Evaluer(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        List<Input> inputs = Input.of(places, this::wrong);
+        Function<Reading, Verdict> evaluation = evaluation(regulation());
+        Printer printer = format.printer(out, inputs.size() > 1);
+        Progress progress = new Progress(inputs.size(), err);
+        List<ExitCode> codes = new ArrayList<>();
+        for (Input input : inputs) {
+            codes.add(evaluate(input, evaluation, printer));
+            progress.step();
+        }
+        printer.end();
+        return ExitCode.worst(codes).code();
+    }
+
+    private ExitCode evaluate(Input input, Function<Reading, Verdict> evaluation, Printer printer) {
+        try {
+            Reading reading = input.read(DossierReader.standard());
+            for (Problem warning : reading.warnings()) {
+                err.println("Avertissement, " + input.name() + " : " + warning.message());
+            }
+            Verdict verdict = evaluation.apply(reading);
+            printer.print(input.name(), verdict);
+            return ExitCode.of(verdict.conclusion());
+        } catch (UnreadableDossierException unreadable) {
+            err.println("Dossier illisible, " + input.name() + " :");
+            unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            printer.unreadable(input.name(), unreadable.problems());
+            return ExitCode.UNREADABLE;
+        }
+    }
+
+    private Regulation regulation() {
+        try {
+            return Regulations.shipped(regulationId);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong(unknown.getMessage());
+        }
+    }
+
+    private Function<Reading, Verdict> evaluation(Regulation regulation) {
+        Evaluator evaluator = Evaluator.of(regulation);
+        if (instant == null) {
+            return reading -> evaluator.evaluate(reading.dossier());
+        }
+        try {
+            var at = Horodatage.lire(instant).auPlusTot(regulation.zone());
+            return reading -> evaluator.evaluate(reading.dossier(), at);
+        } catch (DateTimeException unreadable) {
+            throw wrong("Instant illisible : « " + instant
+                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.dossier.Problem;
+import fr.cahier.json.VerdictWriter;
+import fr.cahier.verdict.Verdict;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Prints one object, or an array of objects for several dossiers; a dossier that cannot be read has its problems there. */
+final class JsonPrinter implements Printer {
+
+    private final PrintStream out;
+    private final boolean several;
+    private boolean first = true;
+
+    JsonPrinter(PrintStream out, boolean several) {
+        this.out = out;
+        this.several = several;
+    }
+
+    @Override
+    public void print(String name, Verdict verdict) {
+        element(several ? VerdictWriter.json(verdict, name) : VerdictWriter.json(verdict));
+    }
+
+    @Override
+    public void unreadable(String name, List<Problem> problems) {
+        if (several) {
+            element(VerdictWriter.unreadable(problems, name));
+        }
+    }
+
+    private void element(String json) {
+        if (several) {
+            out.print(first ? "[\n" : ",\n");
+        }
+        first = false;
+        out.print(json.stripTrailing());
+    }
+
+    @Override
+    public void end() {
+        if (several) {
+            out.print(first ? "[" : "");
+            out.print("\n]");
+        }
+        if (several || !first) {
+            out.println();
+        }
+    }
+}

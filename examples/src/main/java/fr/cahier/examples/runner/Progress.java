@@ -1,0 +1,29 @@
+package fr.cahier.examples.runner;
+
+import java.io.PrintStream;
+
+/** Tells on a terminal how far a long work has come. */
+final class Progress {
+
+    /** Fewer dossiers than this are done before anyone wonders. */
+    private static final int LONG = 20;
+
+    private final int total;
+    private final PrintStream err;
+    private final boolean shown;
+    private int done;
+
+    Progress(int total, PrintStream err) {
+        this.total = total;
+        this.err = err;
+        this.shown = total >= LONG && System.console() != null;
+    }
+
+    void step() {
+        done++;
+        if (shown) {
+            err.print("\r" + done + " / " + total + " dossiers" + (done == total ? "\n" : ""));
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.dossier.Problem;
+import fr.cahier.report.TextReport;
+import fr.cahier.verdict.Verdict;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints one report after the other, and of several dossiers a summary at the end. */
+final class TextPrinter implements Printer {
+
+    private final PrintStream out;
+    private final boolean several;
+    private final List<String> summary = new ArrayList<>();
+
+    TextPrinter(PrintStream out, boolean several) {
+        this.out = out;
+        this.several = several;
+    }
+
+    @Override
+    public void print(String name, Verdict verdict) {
+        if (several) {
+            out.println("═══ " + name);
+        }
+        out.println(TextReport.of(verdict));
+        summary.add(TextReport.conclusion(verdict) + "  " + name);
+    }
+
+    @Override
+    public void unreadable(String name, List<Problem> problems) {
+        summary.add("ILLISIBLE  " + name);
+    }
+
+    @Override
+    public void end() {
+        if (several) {
+            out.println("═══ Récapitulatif de " + summary.size() + " dossiers");
+            summary.forEach(out::println);
+        }
+    }
+}

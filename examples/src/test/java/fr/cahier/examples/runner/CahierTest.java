@@ -1,0 +1,149 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cahier.Regulations;
+import fr.cahier.regulation.Obligation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CahierTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Stream<Path> dossiers() throws IOException {
+        return Samples.dossiers().stream();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01, COMPLIANT, 0",
+        "02, NON_COMPLIANT, 1",
+        "03, COMPLIANT_WITH_RESERVATIONS, 0",
+        "04, INCOMPLETE, 2",
+        "05, INCOMPLETE, 2",
+        "06, LATE, 1",
+        "07, NON_COMPLIANT, 1",
+        "08, NON_COMPLIANT, 1",
+        "09, INCOMPLETE, 2",
+        "10, NON_COMPLIANT, 1",
+        "11, COMPLIANT_WITH_RESERVATIONS, 0",
+        "12, COMPLIANT_WITH_RESERVATIONS, 0",
+        "13, NON_COMPLIANT, 1",
+        "14, INCOMPLETE, 2"
+    })
+    void each_sample_gets_its_conclusion_and_exit_code(String prefix, String conclusion, int code) throws IOException {
+        Run run = Run.cahier("evaluer", Samples.file(prefix), "--format", "json");
+        assertThat(JSON.readTree(run.out()).path("conclusion").asText()).isEqualTo(conclusion);
+        assertThat(run.code()).isEqualTo(code);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void every_obligation_is_there_and_none_twice_for_one_subject(Path dossier) throws IOException {
+        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
+        List<String> subjects = new ArrayList<>();
+        verdict.path("findings")
+                .forEach(finding -> subjects.add(finding.path("obligation").asText() + " " + finding.path("subject").asText()));
+        Set<String> ids = Regulations.shipped("spro-conseil/2020").judged().stream()
+                .map(Obligation::id)
+                .collect(Collectors.toSet());
+        assertThat(subjects).doesNotHaveDuplicates();
+        assertThat(subjects.stream().map(subject -> subject.split(" ")[0]).collect(Collectors.toSet()))
+                .isEqualTo(ids);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dossiers")
+    void every_fact_of_a_finding_stands_in_the_dossier_where_its_pointer_says(Path dossier) throws IOException {
+        JsonNode file = JSON.readTree(Files.readString(dossier));
+        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
+        verdict.path("findings").forEach(finding -> finding.path("facts").forEach(fact -> {
+            JsonNode there = file.at(fact.path("pointer").asText());
+            assertThat(there).as("%s", fact).isEqualTo(fact.path("value"));
+        }));
+    }
+
+    @Test
+    void of_an_empty_dossier_nothing_is_satisfied() throws IOException {
+        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", Samples.file("05"), "--format", "json").out());
+        verdict.path("findings").forEach(finding -> assertThat(
+                        finding.path("status").asText().equals("MISSING")
+                                || finding.path("reason").asText().equals("APPLICABILITY_UNKNOWN"))
+                .as("%s", finding)
+                .isTrue());
+    }
+
+    @Test
+    void several_dossiers_are_an_array_and_the_gravest_gives_the_exit_code(@TempDir Path folder) throws IOException {
+        Files.copy(Path.of(Samples.file("01")), folder.resolve("a.json"));
+        Files.copy(Path.of(Samples.file("05")), folder.resolve("b.json"));
+        Files.copy(Path.of(Samples.file("07")), folder.resolve("c.json"));
+        Run run = Run.cahier("evaluer", folder.toString(), "--format", "json");
+        assertThat(JSON.readTree(run.out())).hasSize(3);
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void an_unreadable_dossier_gives_no_verdict_and_says_where_it_errs(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{ \"candidat\": { \"nomm\": \"X\" } }");
+        Run run = Run.cahier("evaluer", bad.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/candidat/nomm").contains("nom");
+    }
+
+    @Test
+    void among_several_an_unreadable_dossier_keeps_its_place(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{");
+        Files.copy(Path.of(Samples.file("01")), folder.resolve("b.json"));
+        Run run = Run.cahier("evaluer", folder.toString(), "--format", "json");
+        JsonNode array = JSON.readTree(run.out());
+        assertThat(array.get(0).path("problems")).isNotEmpty();
+        assertThat(array.get(1).path("conclusion").asText()).isEqualTo("COMPLIANT");
+        assertThat(run.code()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evaluer|absent.json, introuvable",
+        "evaluer, Il manque",
+        "evalue, Inconnu",
+        "evaluer|--format|xml|dossiers, Valeur refusée",
+        "evaluer|--le|hier|dossiers, Instant illisible",
+        "evaluer|--cahier|x|dossiers, pas un cahier"
+    })
+    void a_command_that_is_written_wrong_is_told_in_french(String command, String message) {
+        Run run = Run.cahier(command.split("\\|"));
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void an_edition_that_is_not_there_is_a_defect_of_the_rules() {
+        Run run = Run.cahier("evaluer", "--cahier", "spro-conseil/1999", "dossiers");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("spro-conseil/1999");
+    }
+
+    @Test
+    void help_is_french_and_lists_the_exit_codes() {
+        Run run = Run.cahier("evaluer", "--aide");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Codes de sortie").contains("--cahier").contains("entrée standard");
+    }
+}
