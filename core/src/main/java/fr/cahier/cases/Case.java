@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the site or person it is about; null for the dossier
  * @param dossier the facts; everything else is not said
  * @param expected reason of the finding, which also tells its status
+ * @param saying words that its sentence must hold; null for any
  * @param reservation reserve expected on a satisfied finding; null for none
  */
 public record Case(
@@ -20,4 +21,5 @@ public record Case(
         @Nullable String subject,
         Dossier dossier,
         Reason expected,
+        @Nullable String saying,
         @Nullable Reason reservation) {}

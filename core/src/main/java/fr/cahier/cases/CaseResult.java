@@ -15,7 +15,13 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
 
     /** {@return whether the finding is the expected one} */
     public boolean isAsExpected() {
-        return expected().equals(found());
+        String saying = expectation.saying();
+        return expected().equals(found()) && (saying == null || sentence().contains(saying));
+    }
+
+    /** {@return the sentence of the finding; empty when there is none} */
+    public String sentence() {
+        return finding == null ? "" : finding.sentence();
     }
 
     /** {@return what was expected, in the register's words} */

@@ -16,6 +16,12 @@ public record Ages(
     /** The word that stands for every age in the JSON form. */
     public static final String MOT_TOUS = "TOUS";
 
+    /** Youngest age that can be said. */
+    static final int PLUS_JEUNE = 0;
+
+    /** Oldest age that can be said. */
+    static final int PLUS_AGE = 120;
+
     /** {@return every age} */
     public static Ages ouvert() {
         return new Ages(true, null, null);

@@ -10,4 +10,8 @@ import lombok.Builder;
 @Builder(toBuilder = true)
 public record Contact(String visite) {
     static final Contact ABSENT = new Contact(null);
+
+    public Contact {
+        visite = Listes.texte(visite);
+    }
 }

@@ -17,6 +17,10 @@ public record Depot(
         CanalDepot canal, Horodatage horodatage, Precision precision, String adresse, Horodatage accuseReception) {
     static final Depot ABSENT = new Depot(null, null, null, null, null);
 
+    public Depot {
+        adresse = Listes.texte(adresse);
+    }
+
     /** {@return the address without surrounding blanks and in lower case: addresses are compared without case} */
     public String adresseNormalisee() {
         return adresse == null ? null : adresse.strip().toLowerCase(Locale.ROOT);

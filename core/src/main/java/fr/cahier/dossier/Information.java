@@ -22,6 +22,7 @@ public record Information(
     public Information {
         modalites = Listes.copie(modalites);
         domaines = Listes.copie(domaines);
+        limites = Listes.texte(limites);
     }
 
     /** {@return how many distinct domains are covered; null when no list is given} */

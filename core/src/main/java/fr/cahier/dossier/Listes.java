@@ -13,6 +13,11 @@ final class Listes {
         return liste == null ? null : List.copyOf(liste);
     }
 
+    /** A text of blanks says nothing. */
+    static @Nullable String texte(@Nullable String texte) {
+        return texte == null || texte.isBlank() ? null : texte;
+    }
+
     static @Nullable Integer taille(@Nullable List<?> liste) {
         return liste == null ? null : liste.size();
     }

@@ -27,6 +27,7 @@ public record Personnel(
         List<Professionnalisation> professionnalisations) {
 
     public Personnel {
+        qualification = Listes.texte(qualification);
         professionnalisations = Listes.copie(professionnalisations);
     }
 

@@ -21,13 +21,23 @@ public record Publics(List<String> exclusions, Ages ages, List<String> habituels
         refuses = Listes.copie(refuses);
     }
 
-    /** {@return whether every age is received; null when the ages are not said} */
+    /** {@return whether every age is received: false when a bound keeps somebody out, null when no age is said} */
     public Boolean tousAges() {
         if (ages == null) {
             return null;
         }
         boolean bounded = ages.min() != null || ages.max() != null;
-        return Boolean.TRUE.equals(ages.tous()) ? Boolean.TRUE : bounded ? Boolean.FALSE : null;
+        boolean excluding =
+                ageMin() != null && ageMin() > Ages.PLUS_JEUNE || ageMax() != null && ageMax() < Ages.PLUS_AGE;
+        return Boolean.TRUE.equals(ages.tous()) || bounded ? Boolean.valueOf(!excluding) : null;
+    }
+
+    public Integer ageMin() {
+        return ages == null ? null : ages.min();
+    }
+
+    public Integer ageMax() {
+        return ages == null ? null : ages.max();
     }
 
     public Integer nombreExclusions() {

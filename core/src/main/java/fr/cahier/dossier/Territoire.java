@@ -33,6 +33,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
         static final Ancrage ABSENT = new Ancrage(null, null);
 
         public Ancrage {
+            texte = Listes.texte(texte);
             codes = Listes.copie(codes);
         }
     }

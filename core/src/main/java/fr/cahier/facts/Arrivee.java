@@ -3,7 +3,8 @@ package fr.cahier.facts;
 import java.time.Instant;
 
 /**
- * When the application arrived: an interval as wide as the precision of its stamp.
+ * When the application arrived: the interval that its stamps have in common or, where they have nothing in common, the one
+ * that holds them all.
  *
  * @param auPlusTot first instant that the stamps may mean
  * @param auPlusTard last instant that the stamps may mean

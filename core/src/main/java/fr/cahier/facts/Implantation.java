@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     open; false when the contrary is established; null when neither is
  * @param sitesDansAncrage sites inside the territory the structure says it is rooted in; null while the codes of that
  *     territory are not said
+ * @param sitesNonSitues sites that do not say their municipality
  * @param codesNonCompares codes of that territory that are neither a municipality nor a department, so that no site can be
  *     compared with them
  */
@@ -29,4 +30,5 @@ public record Implantation(
         @Nullable Integer espacesIncertains,
         @Nullable Boolean distanceSeule,
         @Nullable Integer sitesDansAncrage,
+        @Nullable Integer sitesNonSitues,
         @Nullable Integer codesNonCompares) {}

@@ -45,6 +45,7 @@ public final class CaseReader {
             @Nullable String sujet,
             @Nullable JsonNode dossier,
             String attendu,
+            @Nullable String dit,
             @Nullable String reserve) {
 
         Case toCase(String file) {
@@ -56,6 +57,7 @@ public final class CaseReader {
                         sujet,
                         DossierReader.standard().read(json).dossier(),
                         reason(attendu),
+                        dit,
                         reserve == null ? null : reason(reserve));
             } catch (UnreadableDossierException | IllegalArgumentException e) {
                 throw new RuleDefectException(file + " : cas « " + cas + " » : " + e.getMessage(), e);

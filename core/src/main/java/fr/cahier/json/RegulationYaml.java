@@ -142,7 +142,10 @@ final class RegulationYaml {
         }
 
         private @Nullable String parent(Nature kind, String root) {
-            boolean owed = kind != Nature.AUTRE_ACTEUR && kind != Nature.COLLECTIVE && kind != Nature.OPTION;
+            boolean owed = !root.equals(repete)
+                    && kind != Nature.AUTRE_ACTEUR
+                    && kind != Nature.COLLECTIVE
+                    && kind != Nature.OPTION;
             return ensemble != null ? ensemble : owed && !id.equals(root) ? root : null;
         }
 

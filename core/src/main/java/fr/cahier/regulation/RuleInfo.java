@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param name its name
  * @param chapter the chapter whose file it stands in
+ * @param order its place among the rules of its file
  * @param obligations ids it concludes on; empty when the obligation is bound by the rule itself
  * @param outcome what a match means
  * @param wording key of the wording that tells it
  */
-public record RuleInfo(String name, String chapter, List<String> obligations, Outcome outcome, String wording) {
+public record RuleInfo(
+        String name, String chapter, int order, List<String> obligations, Outcome outcome, String wording) {
     public RuleInfo {
         obligations = List.copyOf(obligations);
     }

@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Engagement;
+import fr.cahier.facts.Implantation;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -24,7 +25,8 @@ public final class Closure {
 
     /** The engine promises no order of matches; findings have one. */
     private static final Comparator<Match> ORDER = Comparator.comparing(
-                    (Match match) -> match.rule().name())
+                    (Match match) -> match.rule().order())
+            .thenComparing(match -> match.rule().name())
             .thenComparing(match -> match.bindings().toString());
 
     private final Regulation regulation;
@@ -39,7 +41,13 @@ public final class Closure {
                 .sorted(ORDER)
                 .flatMap(match -> observe(match).stream())
                 .collect(Collectors.groupingBy(Observation::obligation));
-        this.writer = new FindingWriter(regulation, new DossierFacts(dossier), commitments(facts));
+        this.writer =
+                new FindingWriter(regulation, new DossierFacts(dossier), commitments(facts), atDistanceOnly(facts));
+    }
+
+    private static boolean atDistanceOnly(List<?> facts) {
+        return facts.stream()
+                .anyMatch(fact -> fact instanceof Implantation where && Boolean.TRUE.equals(where.distanceSeule()));
     }
 
     private static Map<String, Engagement> commitments(List<?> facts) {

@@ -27,12 +27,15 @@ final class FindingWriter {
     private final Regulation regulation;
     private final DossierFacts facts;
     private final Map<String, Engagement> commitments;
+    private final boolean atDistanceOnly;
     private final Sentences sentences;
 
-    FindingWriter(Regulation regulation, DossierFacts facts, Map<String, Engagement> commitments) {
+    FindingWriter(
+            Regulation regulation, DossierFacts facts, Map<String, Engagement> commitments, boolean atDistanceOnly) {
         this.regulation = regulation;
         this.facts = facts;
         this.commitments = commitments;
+        this.atDistanceOnly = atDistanceOnly;
         this.sentences = new Sentences(regulation.zone());
     }
 
@@ -63,7 +66,7 @@ final class FindingWriter {
         boolean commitmentMissing =
                 obligation.asks(Verification.ENGAGEMENT) && !commitments.containsKey(obligation.id());
         boolean factsMissing = !facts.wanted(obligation, target, true).isEmpty();
-        boolean nobody = target.name() == null && obligation.subject() != Subject.DOSSIER;
+        boolean nobody = target.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
         String key = commitmentMissing
                 ? factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant"
                 : nobody ? nobodyKey(obligation) : "faits-manquants";
@@ -71,7 +74,10 @@ final class FindingWriter {
                 .status(Status.MISSING)
                 .reason(commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING)
                 .sentence(fill(obligation, target, key, Map.of()))
-                .remedy(remedy(obligation, target, Map.of()))
+                .remedy(
+                        nobody && !commitmentMissing
+                                ? remedyForNobody(obligation, target)
+                                : remedy(obligation, target, Map.of()))
                 .build();
     }
 
@@ -95,6 +101,11 @@ final class FindingWriter {
                 .reservations(List.of())
                 .facts(facts.used(obligation, target, commitmentKeys(obligation)))
                 .followUps(followUps(obligation));
+    }
+
+    private Remedy remedyForNobody(Obligation obligation, Target target) {
+        String text = fill(obligation, target, "remede-" + nobodyKey(obligation), Map.of());
+        return new Remedy(text, facts.wanted(obligation, target, true));
     }
 
     private static String nobodyKey(Obligation obligation) {

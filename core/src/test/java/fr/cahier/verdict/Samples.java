@@ -38,6 +38,8 @@ public final class Samples {
                             "faits-manquants",
                             "aucun-site",
                             "aucun-personnel",
+                            "remede-aucun-site",
+                            "remede-aucun-personnel",
                             "reception-inconnue",
                             "remede-reception-inconnue",
                             "conflit",
@@ -126,7 +128,7 @@ public final class Samples {
             bound.put((String) bindings[i], bindings[i + 1]);
         }
         RuleInfo rule = new RuleInfo(
-                obligation + " " + outcome.word(), "chapitre", List.of(obligation), outcome, outcome.word());
+                obligation + " " + outcome.word(), "chapitre", 0, List.of(obligation), outcome, outcome.word());
         return new Match(rule, bound, List.of());
     }
 

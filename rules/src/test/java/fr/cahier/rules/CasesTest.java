@@ -36,5 +36,8 @@ class CasesTest {
     private void check(Case expectation) {
         CaseResult result = runner.run(expectation);
         assertThat(result.found()).as("%s", result.finding()).isEqualTo(result.expected());
+        if (expectation.saying() != null) {
+            assertThat(result.sentence()).contains(expectation.saying());
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of the shipped edition that only tests read, and editions that differ from it in one thing. */
 final class Edition {
@@ -23,10 +24,21 @@ final class Edition {
 
     private static final String FOLDER = "/cahiers/spro_conseil/e2020/";
 
+    private static final Map<String, List<Case>> CASES = new ConcurrentHashMap<>();
+
     private Edition() {}
 
     static List<Case> cases(Chapter chapter) {
-        String file = chapter.key() + "/cas.yaml";
+        return CASES.computeIfAbsent(chapter.key() + "/cas.yaml", Edition::read);
+    }
+
+    static List<Case> cases(Regulation regulation) {
+        return regulation.chapters().stream()
+                .flatMap(chapter -> cases(chapter).stream())
+                .toList();
+    }
+
+    private static List<Case> read(String file) {
         try (InputStream in = Edition.class.getResourceAsStream(FOLDER + file)) {
             return CaseReader.read(file, Objects.requireNonNull(in, file).readAllBytes());
         } catch (IOException e) {
@@ -42,17 +54,37 @@ final class Edition {
         return regulation.toBuilder().obligations(obligations).build();
     }
 
+    /** Rules of which only the list matters. */
     static RuleBase only(List<RuleInfo> rules) {
-        return new RuleBase() {
+        return new Rules() {
             @Override
             public List<RuleInfo> rules() {
                 return rules;
             }
+        };
+    }
 
+    /** Rules that have matched this already. */
+    static RuleBase matching(List<Match> matches) {
+        return new Rules() {
             @Override
             public List<Match> match(Collection<?> facts) {
-                return List.of();
+                return matches;
             }
         };
+    }
+
+    /** No rules at all. */
+    static class Rules implements RuleBase {
+
+        @Override
+        public List<RuleInfo> rules() {
+            return List.of();
+        }
+
+        @Override
+        public List<Match> match(Collection<?> facts) {
+            return List.of();
+        }
     }
 }

@@ -123,16 +123,32 @@ public final class Derivation {
         if (stamps.isEmpty()) {
             return Optional.empty();
         }
-        Instant first = stamps.stream()
+        Instant latestStart = stamps.stream()
                 .map(s -> s.auPlusTot(zone))
-                .min(Instant::compareTo)
-                .orElseThrow();
-        Instant last = stamps.stream()
-                .map(s -> s.auPlusTard(zone))
                 .max(Instant::compareTo)
                 .orElseThrow();
-        boolean disjoint = stamps.stream()
-                .anyMatch(a -> stamps.stream().anyMatch(b -> a.auPlusTard(zone).isBefore(b.auPlusTot(zone))));
-        return Optional.of(new Arrivee(first, last, disjoint));
+        Instant earliestEnd = stamps.stream()
+                .map(s -> s.auPlusTard(zone))
+                .min(Instant::compareTo)
+                .orElseThrow();
+        boolean agree = !latestStart.isAfter(earliestEnd);
+        return Optional.of(
+                agree
+                        ? new Arrivee(latestStart, earliestEnd, false)
+                        : new Arrivee(earliestStart(stamps, zone), latestEnd(stamps, zone), true));
+    }
+
+    private static Instant earliestStart(List<Horodatage> stamps, ZoneId zone) {
+        return stamps.stream()
+                .map(stamp -> stamp.auPlusTot(zone))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static Instant latestEnd(List<Horodatage> stamps, ZoneId zone) {
+        return stamps.stream()
+                .map(stamp -> stamp.auPlusTard(zone))
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

@@ -7,6 +7,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,12 +88,30 @@ final class Engagements {
         return root ? List.of(id, GLOBAL) : List.of(id);
     }
 
+    /** A row that gathers another of the same rank is more general than it, and waits for its turn. */
     private Set<String> parents(Set<String> rank) {
         Set<String> parents = new LinkedHashSet<>();
         for (String id : rank) {
-            regulation.obligation(id).map(Obligation::parent).ifPresent(parents::add);
+            parentOf(id).ifPresent(parents::add);
         }
+        Set<String> ancestors = new HashSet<>();
+        parents.forEach(id -> ancestors.addAll(ancestors(id)));
+        parents.removeAll(ancestors);
+        parents.removeAll(rank);
         return parents;
+    }
+
+    private Set<String> ancestors(String id) {
+        Set<String> ancestors = new LinkedHashSet<>();
+        Optional<String> parent = parentOf(id);
+        while (parent.isPresent() && ancestors.add(parent.get())) {
+            parent = parentOf(parent.get());
+        }
+        return ancestors;
+    }
+
+    private Optional<String> parentOf(String id) {
+        return regulation.obligation(id).map(Obligation::parent);
     }
 
     private Set<String> withAliases(Set<String> ids) {

@@ -32,6 +32,7 @@ final class Implantations {
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier.canaux(), sites),
                 inAnchorage(sites, dossier.territoire()),
+                count(sites, site -> site.communeInsee() == null),
                 notComparable(dossier.territoire()));
     }
 

@@ -12,7 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -30,10 +33,14 @@ final class DroolsRuleBase implements RuleBase {
 
     DroolsRuleBase(Collection<Model> models) {
         rules = models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .map(RuleAnnotations::read)
+                .flatMap(DroolsRuleBase::infos)
                 .collect(Collectors.toUnmodifiableMap(RuleInfo::name, Function.identity(), DroolsRuleBase::twice));
         base = KieBaseBuilder.createKieBaseFromModel(models);
+    }
+
+    private static Stream<RuleInfo> infos(Model model) {
+        List<Rule> inFile = model.getRules();
+        return IntStream.range(0, inFile.size()).mapToObj(order -> RuleAnnotations.read(inFile.get(order), order));
     }
 
     private static RuleInfo twice(RuleInfo one, RuleInfo other) {

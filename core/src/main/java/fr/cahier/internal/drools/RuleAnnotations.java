@@ -13,7 +13,7 @@ final class RuleAnnotations {
 
     private RuleAnnotations() {}
 
-    static RuleInfo read(Rule rule) {
+    static RuleInfo read(Rule rule, int order) {
         String word = annotation(rule, "conclut")
                 .orElseThrow(() -> defect(
                         rule, "n'a pas d'annotation @conclut", "ajoutez par exemple @conclut( \"satisfaite\" )"));
@@ -27,6 +27,7 @@ final class RuleAnnotations {
         return new RuleInfo(
                 rule.getName(),
                 chapter,
+                order,
                 obligations,
                 outcome,
                 annotation(rule, "constat").orElse(word));
