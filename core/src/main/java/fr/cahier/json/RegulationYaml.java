@@ -168,11 +168,12 @@ final class RegulationYaml {
 
     private static Wording wording(JsonNode node) {
         if (node.isTextual()) {
-            return new Wording(node.textValue(), List.of());
+            return new Wording(node.textValue(), List.of(), null);
         }
         List<String> readings = new ArrayList<>();
         node.path("lectures").forEach(reading -> readings.add(reading.textValue()));
-        return new Wording(node.path("phrase").asText(), readings);
+        return new Wording(
+                node.path("phrase").asText(), readings, node.path("remede").textValue());
     }
 
     private static List<FactPath> paths(@Nullable List<String> written) {

@@ -21,7 +21,8 @@ final class French {
         return switch (conclusion) {
             case LATE -> "Le dossier est arrivé après la date limite.";
             case NON_COMPLIANT -> "Au moins une obligation n’est pas respectée.";
-            case INCOMPLETE -> "Rien n’est contraire au texte, mais le dossier ne permet pas encore de conclure.";
+            case INCOMPLETE ->
+                "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent, ou se contredisent.";
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
             case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
         };

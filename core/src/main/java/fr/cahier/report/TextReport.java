@@ -4,6 +4,7 @@ import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
@@ -26,18 +27,23 @@ public final class TextReport {
 
     private final Verdict verdict;
     private final Sentences sentences;
+    private final Map<String, List<Finding>> questions;
     private final Page page = new Page();
 
     private TextReport(Verdict verdict) {
         this.verdict = verdict;
         this.sentences = new Sentences(verdict.receipt().zone());
+        this.questions = questions(verdict);
     }
 
     /** {@return the report, in French, its lines at most 100 characters wide} */
     public static String of(Verdict verdict) {
         TextReport report = new TextReport(verdict);
         report.conclusion();
-        report.section("À FOURNIR", finding -> finding.isMissing() && finding.status() != Status.BREACHED);
+        report.questionsFirst();
+        report.section(
+                "À FOURNIR",
+                finding -> finding.isMissing() && finding.status() != Status.BREACHED && !report.isAskedFirst(finding));
         report.section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
         report.section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
         report.reservations();
@@ -78,6 +84,49 @@ public final class TextReport {
         return (int) verdict.findings().stream()
                 .filter(finding -> finding.status() == status)
                 .count();
+    }
+
+    /** One answer may be wanted by many obligations, all those of a site for instance: it is asked once. */
+    private void questionsFirst() {
+        if (questions.isEmpty()) {
+            return;
+        }
+        page.title("À DIRE D’ABORD (" + questions.size() + ")");
+        page.blank();
+        for (List<Finding> asking : questions.values()) {
+            Supply supply = asking.get(0).remedy().supplies().get(0);
+            page.line(2, supply.pointer() + " ; attendu : " + supply.accepted() + ".");
+            page.line(10, asking.get(0).remedy().text());
+            page.line(
+                    10,
+                    "En dépendent : "
+                            + asking.stream()
+                                    .map(finding -> finding.obligation().id() + subject(finding))
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+
+    private static Map<String, List<Finding>> questions(Verdict verdict) {
+        Map<String, List<Finding>> byPointer = verdict.findings().stream()
+                .filter(TextReport::isQuestion)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.remedy().supplies().get(0).pointer(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        byPointer.values().removeIf(asking -> asking.size() < 2);
+        return byPointer;
+    }
+
+    private static boolean isQuestion(Finding finding) {
+        return finding.reason() == Reason.APPLICABILITY_UNKNOWN
+                && finding.remedy() != null
+                && !finding.remedy().supplies().isEmpty();
+    }
+
+    private boolean isAskedFirst(Finding finding) {
+        return isQuestion(finding)
+                && questions.containsKey(finding.remedy().supplies().get(0).pointer());
     }
 
     private void section(String title, Predicate<Finding> kind) {

@@ -57,7 +57,7 @@ final class FindingWriter {
                 finding.reservations(reservations(obligation, target, evidence)).build();
             case NOT_APPLICABLE -> finding.build();
             case BREACHED, MISSING, UNRESOLVED ->
-                finding.remedy(remedy(obligation, target, bindings)).build();
+                finding.remedy(remedy(obligation, target, settlement)).build();
         };
     }
 
@@ -77,7 +77,7 @@ final class FindingWriter {
                 .remedy(
                         nobody && !commitmentMissing
                                 ? remedyForNobody(obligation, target)
-                                : remedy(obligation, target, Map.of()))
+                                : remedy(obligation, target, null, Map.of(), true))
                 .build();
     }
 
@@ -181,12 +181,23 @@ final class FindingWriter {
         return evidence.stream().anyMatch(observation -> observation.outcome() == outcome);
     }
 
-    private @Nullable Remedy remedy(Obligation obligation, Target target, Map<String, ?> bindings) {
-        List<Supply> wanted = facts.wanted(obligation, target, commitments.containsKey(obligation.id()));
-        if (obligation.remedy() == null) {
+    /** A question of interpretation is not settled by saying more. */
+    private @Nullable Remedy remedy(Obligation obligation, Target target, Settlement settlement) {
+        Observation first = settlement.telling().get(0);
+        String own = regulation.wording(obligation, wordingKey(first)).remedy();
+        boolean open = settlement.reason() == Reason.INTERPRETATION;
+        return remedy(obligation, target, own, first.match().bindings(), !open);
+    }
+
+    private @Nullable Remedy remedy(
+            Obligation obligation, Target target, @Nullable String own, Map<String, ?> bindings, boolean withSupplies) {
+        String text = own == null ? obligation.remedy() : own;
+        if (text == null) {
             return null;
         }
-        return new Remedy(sentences.fill(obligation.remedy(), values(obligation, target, bindings)), wanted);
+        List<Supply> supplies =
+                withSupplies ? facts.wanted(obligation, target, commitments.containsKey(obligation.id())) : List.of();
+        return new Remedy(sentences.fill(text, values(obligation, target, bindings)), supplies);
     }
 
     private static @Nullable Object required(Obligation obligation, Map<String, ?> bindings) {

@@ -56,7 +56,9 @@ public final class Sentences {
             return hour(time);
         }
         if (value instanceof Collection<?> values) {
-            return values.stream().map(this::text).collect(Collectors.joining(", "));
+            return values.isEmpty()
+                    ? "(liste vide)"
+                    : values.stream().map(this::text).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

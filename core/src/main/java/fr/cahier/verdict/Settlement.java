@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What several rules together say of one obligation and one subject.
@@ -52,7 +53,17 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
         }
         Outcome gravest =
                 outcomes.stream().min(Comparator.comparingInt(GRAVITY::indexOf)).orElseThrow();
-        return new Settlement(status(gravest), reason(gravest), telling(observations, EnumSet.of(gravest)));
+        return new Settlement(status(gravest), reason(gravest), telling(observations, toldWith(gravest, outcomes)));
+    }
+
+    /** Every breach is told, whichever is the gravest: the applicant has to mend them all. */
+    private static Set<Outcome> toldWith(Outcome gravest, Set<Outcome> outcomes) {
+        if (status(gravest) != Status.BREACHED) {
+            return EnumSet.of(gravest);
+        }
+        return outcomes.stream()
+                .filter(outcome -> status(outcome) == Status.BREACHED)
+                .collect(Collectors.toSet());
     }
 
     private static List<Observation> telling(List<Observation> observations, Set<Outcome> outcomes) {
