@@ -31,4 +31,15 @@ public record Ages(
     public static Ages entre(Integer min, Integer max) {
         return new Ages(false, min, max);
     }
+
+    /** {@return the ages in words} */
+    @Override
+    public String toString() {
+        if (Boolean.TRUE.equals(tous)) {
+            return MOT_TOUS;
+        }
+        String from = min == null ? "" : "à partir de " + min + " ans";
+        String to = max == null ? "" : "jusqu’à " + max + " ans";
+        return (from + " " + to).strip();
+    }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Problem;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
@@ -247,8 +248,26 @@ public final class VerdictWriter {
                 value(json, element);
             }
             json.writeEndArray();
+        } else if (value instanceof Ages ages) {
+            ages(json, ages);
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    /** As a dossier says them: one word, or the bounds that are said. */
+    private static void ages(JsonGenerator json, Ages ages) throws IOException {
+        if (Boolean.TRUE.equals(ages.tous())) {
+            json.writeString(Ages.MOT_TOUS);
+            return;
+        }
+        json.writeStartObject();
+        if (ages.min() != null) {
+            json.writeNumberField("min", ages.min());
+        }
+        if (ages.max() != null) {
+            json.writeNumberField("max", ages.max());
+        }
+        json.writeEndObject();
     }
 }

@@ -53,7 +53,9 @@ class CatalogueTest {
                     .flatMap(passage -> passage.lines().stream().boxed())
                     .collect(Collectors.toSet());
             assertThat(obligation.source().lines().stream().anyMatch(founding::contains))
-                    .as("%s cites l. %s, its passages are l. %s", obligation.id(), obligation.source().lines(), founding)
+                    .as(
+                            "%s cites l. %s, its passages are l. %s",
+                            obligation.id(), obligation.source().lines(), founding)
                     .isTrue();
         }
     }

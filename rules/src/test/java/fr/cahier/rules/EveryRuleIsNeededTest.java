@@ -23,9 +23,12 @@ class EveryRuleIsNeededTest {
 
     @Test
     void without_any_one_rule_some_case_fails() {
-        Set<String> unnoticed = regulation.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unnoticed =
+                regulation.rules().rules().stream().map(RuleInfo::name).collect(Collectors.toCollection(TreeSet::new));
         Edition.cases(regulation).forEach(expectation -> unnoticed.removeAll(neededBy(expectation, unnoticed)));
-        assertThat(unnoticed).as("rules that may be removed without any case failing").isEmpty();
+        assertThat(unnoticed)
+                .as("rules that may be removed without any case failing")
+                .isEmpty();
     }
 
     /** Rules do not feed one another: a rule that is removed takes its own matches away, and nothing else. */

@@ -34,14 +34,16 @@ class PassagesTest {
                 .toList();
         Set<Integer> once = new TreeSet<>(mapped);
         assertThat(mapped).as("no line twice").hasSameSizeAs(once);
-        assertThat(regulation.nonBlankLines().stream().boxed()).as("no line left out").allMatch(once::contains);
+        assertThat(regulation.nonBlankLines().stream().boxed())
+                .as("no line left out")
+                .allMatch(once::contains);
     }
 
     @Test
     void every_passage_founds_an_obligation_or_says_why_not() {
-        assertThat(regulation.passages()).allSatisfy(passage -> assertThat(passage.note())
-                .as("l. %s", passage.lines())
-                .isNotBlank());
+        assertThat(regulation.passages())
+                .allSatisfy(passage ->
+                        assertThat(passage.note()).as("l. %s", passage.lines()).isNotBlank());
     }
 
     @Test
@@ -50,8 +52,11 @@ class PassagesTest {
         byte[] bytes = Files.readAllBytes(TEXT);
         assertThat(sha256(bytes)).isEqualTo(regulation.sourceSha256());
         List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        assertThat(IntStream.rangeClosed(1, lines.size()).filter(n -> !lines.get(n - 1).isBlank()).boxed())
-                .containsExactlyElementsOf(regulation.nonBlankLines().stream().boxed().toList());
+        assertThat(IntStream.rangeClosed(1, lines.size())
+                        .filter(n -> !lines.get(n - 1).isBlank())
+                        .boxed())
+                .containsExactlyElementsOf(
+                        regulation.nonBlankLines().stream().boxed().toList());
         assertThat(regulation.passages()).allSatisfy(passage -> assertThat(fingerprint(passage, lines))
                 .as("l. %s", passage.lines())
                 .isEqualTo(passage.fingerprint()));

@@ -29,7 +29,10 @@ public final class Embedding {
     /** {@return the verdict on a dossier built by the host} */
     public static Verdict fromObjects() {
         Dossier dossier = Dossier.builder()
-                .candidat(Candidat.builder().statutSpro(StatutSpro.A_LABELLISER).implantationNormandie(true).build())
+                .candidat(Candidat.builder()
+                        .statutSpro(StatutSpro.A_LABELLISER)
+                        .implantationNormandie(true)
+                        .build())
                 .engagements(Map.of("PRI-03", Reponse.OUI))
                 .build();
         return Evaluator.of(Regulations.shipped("spro-conseil/2020")).evaluate(dossier);

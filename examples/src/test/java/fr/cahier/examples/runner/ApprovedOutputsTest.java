@@ -33,10 +33,14 @@ class ApprovedOutputsTest {
         Files.writeString(RECEIVED.resolve(name), told);
         Path approved = APPROVED.resolve(name);
         assertThat(approved)
-                .as("read examples/target/approved/%s; if it is right: cp examples/target/approved/%s examples/%s", name, name, approved)
+                .as(
+                        "read examples/target/approved/%s; if it is right: cp examples/target/approved/%s examples/%s",
+                        name, name, approved)
                 .exists();
         assertThat(told)
-                .as("read examples/target/approved/%s; if it is right: cp examples/target/approved/%s examples/%s", name, name, approved)
+                .as(
+                        "read examples/target/approved/%s; if it is right: cp examples/target/approved/%s examples/%s",
+                        name, name, approved)
                 .isEqualTo(Files.readString(approved));
     }
 }

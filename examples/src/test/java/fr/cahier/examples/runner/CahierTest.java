@@ -55,10 +55,12 @@ class CahierTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void every_obligation_is_there_and_none_twice_for_one_subject(Path dossier) throws IOException {
-        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
+        JsonNode verdict = JSON.readTree(
+                Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
         List<String> subjects = new ArrayList<>();
         verdict.path("findings")
-                .forEach(finding -> subjects.add(finding.path("obligation").asText() + " " + finding.path("subject").asText()));
+                .forEach(finding -> subjects.add(finding.path("obligation").asText() + " "
+                        + finding.path("subject").asText()));
         Set<String> ids = Regulations.shipped("spro-conseil/2020").judged().stream()
                 .map(Obligation::id)
                 .collect(Collectors.toSet());
@@ -71,7 +73,8 @@ class CahierTest {
     @MethodSource("dossiers")
     void every_fact_of_a_finding_stands_in_the_dossier_where_its_pointer_says(Path dossier) throws IOException {
         JsonNode file = JSON.readTree(Files.readString(dossier));
-        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
+        JsonNode verdict = JSON.readTree(
+                Run.cahier("evaluer", dossier.toString(), "--format", "json").out());
         verdict.path("findings").forEach(finding -> finding.path("facts").forEach(fact -> {
             JsonNode there = file.at(fact.path("pointer").asText());
             assertThat(there).as("%s", fact).isEqualTo(fact.path("value"));
@@ -80,12 +83,13 @@ class CahierTest {
 
     @Test
     void of_an_empty_dossier_nothing_is_satisfied() throws IOException {
-        JsonNode verdict = JSON.readTree(Run.cahier("evaluer", Samples.file("05"), "--format", "json").out());
-        verdict.path("findings").forEach(finding -> assertThat(
-                        finding.path("status").asText().equals("MISSING")
+        JsonNode verdict = JSON.readTree(
+                Run.cahier("evaluer", Samples.file("05"), "--format", "json").out());
+        verdict.path("findings")
+                .forEach(finding -> assertThat(finding.path("status").asText().equals("MISSING")
                                 || finding.path("reason").asText().equals("APPLICABILITY_UNKNOWN"))
-                .as("%s", finding)
-                .isTrue());
+                        .as("%s", finding)
+                        .isTrue());
     }
 
     @Test
@@ -144,6 +148,6 @@ class CahierTest {
     void help_is_french_and_lists_the_exit_codes() {
         Run run = Run.cahier("evaluer", "--aide");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Codes de sortie").contains("--cahier").contains("entrée standard");
+        assertThat(run.out()).contains("Codes de sortie").contains("--cahier").contains("« - » lit");
     }
 }
