@@ -1,9 +1,14 @@
 package fr.cahier.report;
 
+import java.util.regex.Pattern;
+
 /** Lines of text, wrapped and free of anything that a terminal could take for a command. */
 final class Page {
 
     private static final int WIDTH = 100;
+
+    /** French punctuation that stays with the word before or after it, whatever the width of the line. */
+    private static final Pattern GLUED = Pattern.compile("(«) | ([»:;!?])");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -21,7 +26,8 @@ final class Page {
     void line(int indent, String content) {
         StringBuilder line = new StringBuilder(" ".repeat(indent));
         int start = line.length();
-        for (String word : printable(content).split(" ")) {
+        for (String word :
+                GLUED.matcher(printable(content)).replaceAll("$1\u00A0$2").split(" ")) {
             if (line.length() > start && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(indent + 2));

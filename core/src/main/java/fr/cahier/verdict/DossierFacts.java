@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks up in one dossier what an obligation rests on for one subject, and what it still wants. */
 final class DossierFacts {
 
+    private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+
     private static final String LIST_OF = "une liste dont chaque élément dit : ";
 
     private final Dossier dossier;
@@ -62,8 +64,7 @@ final class DossierFacts {
     List<Supply> wanted(Obligation obligation, Target target, boolean commitmentSaid) {
         List<Supply> wanted = new ArrayList<>(unsaidSubjects(obligation, target));
         if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
-            FactPath path = FactPath.of("engagements." + obligation.id());
-            wanted.add(new Supply("/engagements/" + obligation.id(), path.accepted()));
+            wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
         }
         if (obligation.asks(Verification.FAITS)) {
             wanted.addAll(wantedFacts(obligation, target));

@@ -1,5 +1,6 @@
 package fr.cahier.verdict;
 
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Obligation;
@@ -154,8 +155,12 @@ final class FindingWriter {
         Engagement commitment = commitments.get(obligation.id());
         boolean answered = settlement.reason() == Reason.PROVEN || settlement.reason() == Reason.COMMITMENT_REFUSED;
         return answered && commitment != null && commitment.global()
-                ? " " + fill(obligation, target, "reponse-globale", Map.of("par", commitment.par()))
+                ? " " + fill(obligation, target, "reponse-globale", Map.of("par", told(commitment.par())))
                 : "";
+    }
+
+    private static String told(String keys) {
+        return keys.replace("global", "signature du texte entier");
     }
 
     private List<String> readings(Obligation obligation, Target target, Settlement settlement) {
@@ -202,7 +207,7 @@ final class FindingWriter {
 
     private static @Nullable Object required(Obligation obligation, Map<String, ?> bindings) {
         Object required = bindings.get("requis");
-        return required == null && obligation.asks(Verification.ENGAGEMENT) ? "OUI" : required;
+        return required == null && bindings.get("constate") instanceof Reponse ? Reponse.OUI : required;
     }
 
     private static @Nullable BigDecimal gap(@Nullable Object required, @Nullable Object observed) {
