@@ -110,19 +110,24 @@ public final class VerdictWriter {
         value(json, "observed", finding.observed());
         value(json, "required", finding.required());
         value(json, "gap", finding.gap());
-        json.writeArrayFieldStart("facts");
-        for (UsedFact fact : finding.facts()) {
+        facts(json, "facts", finding.facts());
+        facts(json, "evidence", finding.evidence());
+        strings(json, "rules", finding.rules());
+        reservations(json, finding);
+        remedy(json, finding.remedy());
+        strings(json, "followUp", finding.followUps().stream().map(Enum::name).toList());
+        json.writeEndObject();
+    }
+
+    private static void facts(JsonGenerator json, String name, List<UsedFact> facts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (UsedFact fact : facts) {
             json.writeStartObject();
             json.writeStringField("pointer", fact.pointer());
             value(json, "value", fact.value());
             json.writeEndObject();
         }
         json.writeEndArray();
-        strings(json, "rules", finding.rules());
-        reservations(json, finding);
-        remedy(json, finding.remedy());
-        strings(json, "followUp", finding.followUps().stream().map(Enum::name).toList());
-        json.writeEndObject();
     }
 
     private static void heading(JsonGenerator json, Finding finding) throws IOException {

@@ -154,6 +154,7 @@ public final class TextReport {
         page.line(10, finding.sentence());
         finding.readings().forEach(reading -> page.line(12, "– lecture possible : " + reading));
         facts(finding);
+        evidence(finding);
         if (finding.remedy() != null) {
             remedy(finding.remedy());
         }
@@ -180,6 +181,18 @@ public final class TextReport {
                 finding.facts().stream().limit(FACTS_SHOWN).map(this::fact).collect(Collectors.joining(" ; "));
         int more = finding.facts().size() - FACTS_SHOWN;
         page.line(10, "Faits : " + shown + (more > 0 ? " ; et " + more + " autres" : "") + ".");
+    }
+
+    private void evidence(Finding finding) {
+        if (!finding.evidence().isEmpty()) {
+            page.line(
+                    10,
+                    "Pièces : "
+                            + finding.evidence().stream()
+                                    .map(piece -> piece.value() + " (" + piece.pointer() + ")")
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
     }
 
     private String fact(UsedFact fact) {

@@ -6,6 +6,7 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Located;
+import fr.cahier.internal.derivation.Subjects;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -58,6 +60,16 @@ final class DossierFacts {
     /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
     private static boolean isListOfRecords(Object value) {
         return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
+    }
+
+    /** {@return the piece of that name, by its place} */
+    Optional<UsedFact> piece(String name) {
+        int index = Subjects.pieces(dossier).indexOf(name);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        boolean named = dossier.pieces().get(index).id() != null;
+        return Optional.of(new UsedFact("/pieces/" + index + (named ? "/id" : ""), name));
     }
 
     /** {@return what the obligation needs and the dossier does not say} */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param gap how much is wanting, in the unit of the two; null unless both are numbers and something is wanting
  * @param rules names of the rules that matched, in alphabetical order
  * @param facts the facts it rests on
+ * @param evidence the pieces that support it or belie it
  * @param reservations reserves on a satisfied finding
  * @param remedy what would mend it; null when nothing is to be mended
  * @param followUps what remains to be done in any case
@@ -39,6 +40,7 @@ public record Finding(
         @Nullable BigDecimal gap,
         List<String> rules,
         List<UsedFact> facts,
+        List<UsedFact> evidence,
         List<Reservation> reservations,
         @Nullable Remedy remedy,
         Set<FollowUp> followUps) {
@@ -47,6 +49,7 @@ public record Finding(
         readings = List.copyOf(readings);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
+        evidence = List.copyOf(evidence);
         reservations = List.copyOf(reservations);
     }
 

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +53,8 @@ final class FindingWriter {
                 .observed(bindings.get("constate"))
                 .required(required(obligation, bindings))
                 .gap(gap(bindings.get("requis"), bindings.get("constate")))
-                .rules(rules(Stream.concat(settlement.telling().stream(), evidence.stream())));
+                .rules(rules(Stream.concat(settlement.telling().stream(), evidence.stream())))
+                .evidence(pieces(Stream.concat(settlement.telling().stream(), evidence.stream())));
         return switch (settlement.status()) {
             case SATISFIED ->
                 finding.reservations(reservations(obligation, target, evidence)).build();
@@ -99,6 +101,7 @@ final class FindingWriter {
                 .subject(target.name())
                 .readings(List.of())
                 .rules(List.of())
+                .evidence(List.of())
                 .reservations(List.of())
                 .facts(facts.used(obligation, target, commitmentKeys(obligation)))
                 .followUps(followUps(obligation));
@@ -240,6 +243,16 @@ final class FindingWriter {
             return "le candidat";
         }
         return (obligation.subject() == Subject.SITE ? "le site " : "le personnel ") + target.name();
+    }
+
+    private List<UsedFact> pieces(Stream<Observation> observations) {
+        return observations
+                .map(observation -> observation.match().bindings().get("piece"))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .flatMap(piece -> facts.piece(piece).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> rules(Stream<Observation> observations) {

@@ -66,6 +66,7 @@ class ConcludingTest {
                 .readings(List.of())
                 .rules(List.of())
                 .facts(List.of())
+                .evidence(List.of())
                 .reservations(List.of())
                 .followUps(Set.of())
                 .build();

@@ -18,9 +18,10 @@ final class Preuves {
     static List<Preuve> of(Dossier dossier, @Nullable LocalDate deposit) {
         List<Preuve> preuves = new ArrayList<>();
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
+        List<String> names = Subjects.pieces(dossier);
         for (int index = 0; index < pieces.size(); index++) {
             Piece piece = pieces.get(index);
-            String name = piece.id() == null ? "n° " + (index + 1) : piece.id();
+            String name = names.get(index);
             add(preuves, name, piece, piece.etablit(), Preuve.Sens.ETABLIT, deposit);
             add(preuves, name, piece, piece.dement(), Preuve.Sens.DEMENT, deposit);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Names the sites and persons of a dossier: by their identifier, else by their place in the list. */
+/** Names the sites, persons and pieces of a dossier: by their identifier, else by their place in the list. */
 public final class Subjects {
 
     private Subjects() {}
@@ -31,6 +31,11 @@ public final class Subjects {
     /** {@return the names of all persons, in the order of the dossier; empty when none is said} */
     public static List<String> personnels(Dossier dossier) {
         return names(dossier.personnels(), Subjects::name);
+    }
+
+    /** {@return the names of all pieces, in the order of the dossier; empty when none is said} */
+    public static List<String> pieces(Dossier dossier) {
+        return names(dossier.pieces(), (piece, index) -> piece.id() == null ? unnamed(index) : piece.id());
     }
 
     private static <T> List<String> names(@Nullable List<T> elements, BiFunction<T, Integer, String> name) {
