@@ -48,7 +48,7 @@ public final class Regulations {
         var parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
-                    "« " + id + " » n'est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
+                    "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
         }
         return "cahiers/" + parts.group(1).replace('-', '_') + "/e"
                 + parts.group(2).replace('-', '_');
@@ -57,7 +57,7 @@ public final class Regulations {
     private static byte[] read(ClassLoader loader, String id, String path) {
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RuleDefectException("Le cahier des charges « " + id + " » n'est pas disponible : " + path
+                throw new RuleDefectException("Le cahier des charges « " + id + " » n’est pas disponible : " + path
                         + " est introuvable. Vérifiez son nom, et que son jar est sur le chemin de classes.");
             }
             return in.readAllBytes();

@@ -35,8 +35,8 @@ public final class UnreadableDossierException extends RuntimeException {
 
     private static String message(List<Problem> problems, int others) {
         String first = problems.size() + others == 1
-                ? "Le dossier n'est pas lisible. Un problème :"
-                : "Le dossier n'est pas lisible. " + (problems.size() + others) + " problèmes :";
+                ? "Le dossier n’est pas lisible. Un problème :"
+                : "Le dossier n’est pas lisible. " + (problems.size() + others) + " problèmes :";
         String listed = problems.stream().map(problem -> "\n- " + problem).collect(Collectors.joining());
         return first + listed + more(others);
     }

@@ -100,7 +100,7 @@ final class Advice {
     /** For a value that should be a time of the day. */
     static String hour(String written) {
         return written.strip().equals("24:00")
-                ? "Minuit s'écrit \"00:00\"."
+                ? "Minuit s’écrit \"00:00\"."
                 : ifMatches(Scalar.Hour.PATTERN, isoHour(written.strip()));
     }
 
@@ -132,7 +132,7 @@ final class Advice {
         boolean good = better.length() <= LONGEST && Commitments.isKey(better);
         return good
                 ? "Vouliez-vous dire « " + better + " » ?"
-                : "Remplacez-la par le numéro de l'obligation, tel que « ACC-01 ».";
+                : "Remplacez-la par le numéro de l’obligation, tel que « ACC-01 ».";
     }
 
     private static String section(String written) {
@@ -145,7 +145,7 @@ final class Advice {
     private static String noSuchDay(String written) {
         boolean wrong = DAY_AND_MORE.matcher(written).matches()
                 && !Scalar.Day.PATTERN.matcher(written.substring(0, 10)).matches();
-        return wrong ? "Vérifiez le jour : « " + written.substring(0, 10) + " » n'existe pas au calendrier." : NONE;
+        return wrong ? "Vérifiez le jour : « " + written.substring(0, 10) + " » n’existe pas au calendrier." : NONE;
     }
 
     private static String ifMatches(Pattern pattern, String candidate) {

@@ -69,7 +69,7 @@ public final class CaseReader {
                     .filter(reason -> reason.french().equals(french))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("« " + french
-                            + " » est inconnu ; écrivez l'un de : "
+                            + " » est inconnu ; écrivez l’un de : "
                             + Arrays.stream(Reason.values()).map(Reason::french).collect(Collectors.joining(", "))));
         }
     }

@@ -33,9 +33,9 @@ final class Coherence {
         } else if (record instanceof Fermeture fermeture) {
             order(fermeture.du(), fermeture.au(), "La fermeture", places.apply("au"));
         } else if (record instanceof Jeunes jeunes) {
-            order(jeunes.ageMin(), jeunes.ageMax(), "L'intervalle d'âges", places.apply("age_max"));
+            order(jeunes.ageMin(), jeunes.ageMax(), "L’intervalle d’âges", places.apply("age_max"));
         } else if (record instanceof Ages ages) {
-            order(ages.min(), ages.max(), "L'intervalle d'âges", places.apply("max"));
+            order(ages.min(), ages.max(), "L’intervalle d’âges", places.apply("max"));
         } else if (record instanceof Piece piece) {
             piece(piece, places);
         } else if (record instanceof Candidat candidat) {
@@ -49,7 +49,7 @@ final class Coherence {
             problems.error(
                     place,
                     () -> what + " finit avant de commencer : de " + first + " à " + last
-                            + ". La fin ne peut pas précéder le début ; vérifiez s'ils ont été intervertis.");
+                            + ". La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis.");
         }
     }
 
@@ -58,8 +58,8 @@ final class Coherence {
             problems.error(
                     places.apply("fin"),
                     () -> "Le créneau commence et finit à " + creneau.fin()
-                            + " : il n'a pas de durée. L'heure de fin doit différer de l'heure de début (une fin plus tôt que "
-                            + "le début signifie le lendemain) ; corrigez l'une des deux.");
+                            + " : il n’a pas de durée. L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
+                            + "le début signifie le lendemain) ; corrigez l’une des deux.");
         }
     }
 
@@ -70,10 +70,10 @@ final class Coherence {
         if (finer) {
             problems.error(
                     places.apply("precision"),
-                    () -> "La précision " + depot.precision() + " est plus fine que l'horodatage écrit, « "
+                    () -> "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
                             + depot.horodatage()
-                            + " », qui n'est précis qu'à " + depot.horodatage().precision()
-                            + ". Complétez l'horodatage, ou retirez la précision.");
+                            + " », qui n’est précis qu’à " + depot.horodatage().precision()
+                            + ". Complétez l’horodatage, ou retirez la précision.");
         }
     }
 
@@ -84,7 +84,7 @@ final class Coherence {
                 && piece.valideJusqua().isBefore(piece.date())) {
             problems.warning(
                     places.apply("valide_jusqua"),
-                    "La pièce cesse d'être valable le " + piece.valideJusqua() + ", avant sa propre date du "
+                    "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
                             + piece.date() + ". Vérifiez ces deux dates.");
         }
     }
@@ -101,8 +101,8 @@ final class Coherence {
                 problems.errorInside(
                         places.apply("dement"),
                         i,
-                        () -> "La même pièce établit et dément l'obligation " + Shown.quoted(obligation)
-                                + ". Une pièce fait l'un ou l'autre ; retirez cette obligation de « etablit » ou de « dement ».");
+                        () -> "La même pièce établit et dément l’obligation " + Shown.quoted(obligation)
+                                + ". Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement ».");
             }
         }
     }
@@ -114,7 +114,7 @@ final class Coherence {
         if (!Siret.hasFourteenDigits(siret)) {
             problems.warning(
                     places.apply("siret"),
-                    "Le SIRET " + Shown.quoted(siret) + " n'a pas 14 chiffres. Vérifiez-le auprès du candidat.");
+                    "Le SIRET " + Shown.quoted(siret) + " n’a pas 14 chiffres. Vérifiez-le auprès du candidat.");
         } else if (!Siret.hasTrueKey(siret)) {
             problems.warning(
                     places.apply("siret"),

@@ -70,7 +70,7 @@ final class Cursor {
         depth++;
         if (depth > maxDepth) {
             throw problems.stopped(
-                    "", line(), column(), Messages.limit("l'imbrication", "niveaux", depth, maxDepth, "maxDepth"));
+                    "", line(), column(), Messages.limit("l’imbrication", "niveaux", depth, maxDepth, "maxDepth"));
         }
     }
 

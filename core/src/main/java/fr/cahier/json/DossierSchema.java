@@ -52,10 +52,10 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
         root.put("title", "Dossier de candidature");
         root.put(
                 "description",
-                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n'est dit. Ce schéma ne "
+                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
                         + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes.");
         root.setAll(new DossierSchema().group(DossierModel.dossier(), false));
-        ((ObjectNode) root.get("properties")).putObject("$schema").put("description", "N'est pas lu.");
+        ((ObjectNode) root.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
         return written(root);
     }
 

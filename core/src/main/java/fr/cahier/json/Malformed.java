@@ -29,7 +29,7 @@ record Malformed(int line, int column, String message) {
         return new Malformed(
                 1,
                 1,
-                "Le fichier est vide. Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n'est dit.");
+                "Le fichier est vide. Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n’est dit.");
     }
 
     static Malformed trailing(TextPosition position, String rest) {
@@ -37,7 +37,7 @@ record Malformed(int line, int column, String message) {
                 position.line(),
                 position.column(),
                 "Du contenu suit la fin du dossier : " + Shown.quoted(rest)
-                        + ". Un fichier contient un seul dossier ; retirez ce qui suit l'accolade finale.");
+                        + ". Un fichier contient un seul dossier ; retirez ce qui suit l’accolade finale.");
     }
 
     UnreadableDossierException stop(Problems problems) {
@@ -58,7 +58,7 @@ record Malformed(int line, int column, String message) {
             return word(original);
         }
         if (original.contains("numeric value")) {
-            return "Un nombre est mal écrit. Il s'écrit sans signe +, sans zéro devant, avec un point et non une virgule : 0.5 ou 12.";
+            return "Un nombre est mal écrit. Il s’écrit sans signe +, sans zéro devant, avec un point et non une virgule : 0.5 ou 12.";
         }
         if (original.startsWith("Illegal unquoted character")) {
             return "Un texte contient un retour à la ligne ou un caractère de contrôle. Il manque sans doute le guillemet "
@@ -66,21 +66,21 @@ record Malformed(int line, int column, String message) {
         }
         if (original.contains("character escape")) {
             return "Une barre oblique inversée « \\ » est suivie de " + Shown.quoted(found)
-                    + ", ce qui n'a pas de sens en JSON. Doublez-la : \\\\.";
+                    + ", ce qui n’a pas de sens en JSON. Doublez-la : \\\\.";
         }
         return character(original, found);
     }
 
     private static String end(String original, JsonStreamContext context) {
         if (original.contains("closing quote")) {
-            return "Le fichier s'arrête au milieu d'un texte : il manque le guillemet fermant.";
+            return "Le fichier s’arrête au milieu d’un texte : il manque le guillemet fermant.";
         }
         if (context.inArray()) {
-            return "Le fichier s'arrête avant la fin d'une liste : il manque le crochet fermant « ] ».";
+            return "Le fichier s’arrête avant la fin d’une liste : il manque le crochet fermant « ] ».";
         }
         return context.inObject()
-                ? "Le fichier s'arrête avant la fin d'un objet : il manque l'accolade fermante « } »."
-                : "Le fichier s'arrête avant la fin.";
+                ? "Le fichier s’arrête avant la fin d’un objet : il manque l’accolade fermante « } »."
+                : "Le fichier s’arrête avant la fin.";
     }
 
     private static String word(String original) {
@@ -88,16 +88,16 @@ record Malformed(int line, int column, String message) {
                 original.indexOf('\'') + 1,
                 Math.max(original.indexOf('\'') + 1, original.indexOf('\'', original.indexOf('\'') + 1)));
         return "Le mot " + Shown.quoted(word)
-                + " n'est pas du JSON. Un texte s'écrit entre guillemets droits ; oui et non s'écrivent true et false, en minuscules.";
+                + " n’est pas du JSON. Un texte s’écrit entre guillemets droits ; oui et non s’écrivent true et false, en minuscules.";
     }
 
     private static String character(String original, String found) {
-        String what = "Le caractère " + Shown.quoted(found) + " n'est pas attendu ici. ";
+        String what = "Le caractère " + Shown.quoted(found) + " n’est pas attendu ici. ";
         if (found.equals("/") || found.equals("#")) {
             return what + "Un fichier JSON ne contient pas de commentaire.";
         }
         if ("'“”«»‘’".contains(found)) {
-            return what + "Les clés et les textes s'écrivent entre guillemets droits : \"…\".";
+            return what + "Les clés et les textes s’écrivent entre guillemets droits : \"…\".";
         }
         if (original.startsWith("Unexpected close marker")) {
             return what + "Une liste ouverte par « [ » se ferme par « ] », un objet ouvert par « { » par « } ».";
@@ -112,7 +112,7 @@ record Malformed(int line, int column, String message) {
             return what + "Une virgule est de trop juste avant, ou une valeur manque.";
         }
         return original.contains("to start field name")
-                ? what + "Une clé s'écrit entre guillemets droits : \"…\"."
+                ? what + "Une clé s’écrit entre guillemets droits : \"…\"."
                 : what + "Une valeur est attendue : texte entre guillemets, nombre, true, false, liste ou objet.";
     }
 }

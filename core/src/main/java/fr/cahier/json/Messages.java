@@ -8,7 +8,7 @@ import java.util.Locale;
 /** The sentences that officers read. */
 final class Messages {
 
-    private static final String NO_BETTER_ADVICE = "Corrigez cette valeur, ou retirez-la si elle n'est pas connue.";
+    private static final String NO_BETTER_ADVICE = "Corrigez cette valeur, ou retirez-la si elle n’est pas connue.";
 
     private Messages() {}
 
@@ -35,7 +35,7 @@ final class Messages {
     }
 
     static String unknownKey(String key, String section, Collection<String> known, String advice) {
-        return "La clé " + Shown.quoted(key) + " n'est pas connue " + section + ", où l'on peut écrire "
+        return "La clé " + Shown.quoted(key) + " n’est pas connue " + section + ", où l’on peut écrire "
                 + String.join(", ", known) + ". " + advice;
     }
 
@@ -46,8 +46,8 @@ final class Messages {
 
     static String noCommitment(String key) {
         return "La clé " + Shown.quoted(key)
-                + " n'est pas connue dans « engagements », où l'on peut écrire « global » ou le "
-                + "numéro d'une obligation, tel que « ACC-01 ». " + Advice.commitmentKey(key);
+                + " n’est pas connue dans « engagements », où l’on peut écrire « global » ou le "
+                + "numéro d’une obligation, tel que « ACC-01 ». " + Advice.commitmentKey(key);
     }
 
     static String tooLong(String text, int limit) {
@@ -57,7 +57,7 @@ final class Messages {
 
     static String halfCharacter(String text) {
         return "Le texte " + Shown.quoted(text)
-                + " contient la moitié d'un caractère (un demi-codet isolé, \\uD800 à \\uDFFF). Tapez ce texte de nouveau.";
+                + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF). Tapez ce texte de nouveau.";
     }
 
     static String tooManyDecimals(int decimals) {
@@ -71,18 +71,18 @@ final class Messages {
 
     /** A limit that is passed by a known number. */
     static String limit(String what, String unit, long found, long limit, String setting) {
-        return "La lecture s'est arrêtée : " + what + " atteint " + number(found) + " " + unit
+        return "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
                 + ", et la limite est de " + number(limit) + " " + unit + ". " + howToRaise(setting);
     }
 
     /** A limit that is passed by an unknown number. */
     static String limit(String what, String unit, long limit, String setting) {
-        return "La lecture s'est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ". "
+        return "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ". "
                 + howToRaise(setting);
     }
 
     private static String howToRaise(String setting) {
-        return "Réduisez le fichier, ou faites relever la limite par l'application (Limits.builder()." + setting
+        return "Réduisez le fichier, ou faites relever la limite par l’application (Limits.builder()." + setting
                 + "(…)).";
     }
 

@@ -31,7 +31,7 @@ final class References {
         if (first != null) {
             problems.error(
                     place,
-                    () -> "L'identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
+                    () -> "L’identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
                             + " » (la première fois à la ligne " + first.line() + "). Donnez à chacun le sien.");
         }
     }
@@ -55,16 +55,16 @@ final class References {
         String advice = Nearest.to(reference.id, compared)
                 .map(near -> "Vouliez-vous dire " + Shown.quoted(near) + " ?")
                 .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
-        return "L'identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
+        return "L’identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
                 + " » : il faut " + accepted(known) + ". " + advice;
     }
 
     private static String accepted(Set<String> known) {
         if (known.isEmpty()) {
-            return "un identifiant qui y figure, et aucun n'y figure";
+            return "un identifiant qui y figure, et aucun n’y figure";
         }
         List<String> shown = known.stream().limit(MOST_SHOWN).map(Shown::quoted).toList();
-        return "l'un de ceux qui y figurent, soit " + String.join(", ", shown)
+        return "l’un de ceux qui y figurent, soit " + String.join(", ", shown)
                 + (known.size() > MOST_SHOWN ? ", …" : "");
     }
 }

@@ -90,7 +90,7 @@ public final class RegulationReader {
                 Obligation obligation = convert(file, row, chapitre, cahier);
                 if (obligations.put(obligation.id(), obligation) != null) {
                     throw new RuleDefectException(
-                            file + " : l'identifiant " + obligation.id() + " est employé deux fois.");
+                            file + " : l’identifiant " + obligation.id() + " est employé deux fois.");
                 }
             }
             bytes(chapitre.dossier() + "/regles.drl");

@@ -187,7 +187,7 @@ final class RegulationYaml {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> yaml(constant).equals(written))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("« " + written + " » est inconnu ; écrivez l'un de : "
+                .orElseThrow(() -> new IllegalArgumentException("« " + written + " » est inconnu ; écrivez l’un de : "
                         + Arrays.stream(type.getEnumConstants())
                                 .map(RegulationYaml::yaml)
                                 .collect(Collectors.joining(", "))));

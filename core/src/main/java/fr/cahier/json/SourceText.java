@@ -59,9 +59,9 @@ final class SourceText {
         String found = looksLikeUtf16(bytes)
                 ? "Le fichier est enregistré en UTF-16."
                 : String.format(
-                        "L'octet 0x%02X n'est pas de l'UTF-8 : le fichier est sans doute enregistré en Windows-1252 (« ANSI ») ou en Latin-1.",
+                        "L’octet 0x%02X n’est pas de l’UTF-8 : le fichier est sans doute enregistré en Windows-1252 (« ANSI ») ou en Latin-1.",
                         bytes[position]);
-        return found + " Un dossier s'écrit en UTF-8 : enregistrez le fichier de nouveau en choisissant ce codage.";
+        return found + " Un dossier s’écrit en UTF-8 : enregistrez le fichier de nouveau en choisissant ce codage.";
     }
 
     private static boolean looksLikeUtf16(byte[] bytes) {

@@ -28,7 +28,7 @@ public final class Consistency {
         consistency.checkRules();
         consistency.checkPassages();
         if (!consistency.defects.isEmpty()) {
-            throw new RuleDefectException("Le cahier des charges « " + regulation.id() + " » n'est pas cohérent :\n- "
+            throw new RuleDefectException("Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :\n- "
                     + String.join("\n- ", consistency.defects));
         }
     }
@@ -36,12 +36,12 @@ public final class Consistency {
     private void checkObligations() {
         for (Obligation obligation : regulation.obligations().values()) {
             if (obligation.nature().hasRules() && !isSatisfiable(obligation)) {
-                defects.add("l'obligation " + obligation.id() + " n'a aucune règle qui conclue « satisfaite »");
+                defects.add("l’obligation " + obligation.id() + " n’a aucune règle qui conclue « satisfaite »");
             }
             Stream.of(obligation.parent(), obligation.canon())
                     .filter(Objects::nonNull)
                     .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id -> defects.add(obligation.id() + " renvoie à " + id + ", qui n'existe pas"));
+                    .forEach(id -> defects.add(obligation.id() + " renvoie à " + id + ", qui n’existe pas"));
         }
     }
 
@@ -57,9 +57,9 @@ public final class Consistency {
                 Optional<Obligation> obligation = regulation.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
                     defects.add("la règle « " + rule.name() + " » conclut sur " + id
-                            + ", qui n'est pas une obligation à juger");
+                            + ", qui n’est pas une obligation à juger");
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
-                    defects.add("la règle « " + rule.name() + " » n'a pas de formulation « " + rule.wording()
+                    defects.add("la règle « " + rule.name() + " » n’a pas de formulation « " + rule.wording()
                             + " » pour " + id);
                 }
             }
@@ -76,7 +76,7 @@ public final class Consistency {
             passage.founds().stream()
                     .filter(id -> regulation.obligation(id).isEmpty())
                     .forEach(id ->
-                            defects.add("le passage l. " + passage.lines() + " fonde " + id + ", qui n'existe pas"));
+                            defects.add("le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas"));
         }
     }
 }

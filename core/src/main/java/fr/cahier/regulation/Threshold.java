@@ -26,7 +26,7 @@ public record Threshold(String code, String title, String unit, Source source, L
 
     public Threshold {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("le seuil " + code + " n'a aucune valeur");
+            throw new IllegalArgumentException("le seuil " + code + " n’a aucune valeur");
         }
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
     }

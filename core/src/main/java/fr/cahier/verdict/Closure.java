@@ -41,8 +41,9 @@ public final class Closure {
                 .sorted(ORDER)
                 .flatMap(match -> observe(match).stream())
                 .collect(Collectors.groupingBy(Observation::obligation));
-        this.writer =
-                new FindingWriter(regulation, new DossierFacts(dossier), commitments(facts), atDistanceOnly(facts));
+        DossierFacts used = new DossierFacts(dossier);
+        this.writer = new FindingWriter(
+                regulation, used, new Wants(dossier, used), commitments(facts), atDistanceOnly(facts));
     }
 
     private static boolean atDistanceOnly(List<?> facts) {

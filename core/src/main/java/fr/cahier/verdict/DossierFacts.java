@@ -8,25 +8,19 @@ import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Located;
 import fr.cahier.internal.derivation.Subjects;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Verification;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up in one dossier what an obligation rests on for one subject, and what it still wants. */
+/** Looks up in one dossier what an obligation rests on for one subject. */
 final class DossierFacts {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
-
-    private static final String LIST_OF = "une liste dont chaque élément dit : ";
 
     private final Dossier dossier;
 
@@ -72,63 +66,8 @@ final class DossierFacts {
         return Optional.of(new UsedFact("/pieces/" + index + (named ? "/id" : ""), name));
     }
 
-    /** {@return what the obligation needs and the dossier does not say} */
-    List<Supply> wanted(Obligation obligation, Target target, boolean commitmentSaid) {
-        List<Supply> wanted = new ArrayList<>(unsaidSubjects(obligation, target));
-        if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
-            wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
-        }
-        if (obligation.asks(Verification.FAITS)) {
-            wanted.addAll(wantedFacts(obligation, target));
-        }
-        return wanted.stream().distinct().toList();
-    }
-
-    private List<Supply> unsaidSubjects(Obligation obligation, Target target) {
-        if (target.name() != null) {
-            return List.of();
-        }
-        return switch (obligation.subject()) {
-            case DOSSIER -> List.of();
-            case SITE -> unsaidList(dossier.sites(), "sites", "id, recoit_public");
-            case PERSONNEL -> unsaidList(dossier.personnels(), "personnels", "id, fonction");
-        };
-    }
-
-    private static List<Supply> unsaidList(@Nullable List<?> list, String name, String keys) {
-        return list == null ? List.of(new Supply("/" + name, LIST_OF + keys)) : List.of();
-    }
-
-    private List<Supply> wantedFacts(Obligation obligation, Target target) {
-        Map<String, Supply> wanted = new LinkedHashMap<>();
-        Map<String, List<FactPath>> unsaidLists = new LinkedHashMap<>();
-        for (FactPath path : obligation.needs()) {
-            List<Located> places = located(path, target).toList();
-            boolean listUnsaid = isElement(path) && places.stream().allMatch(place -> place.index() < 0);
-            if (listUnsaid) {
-                unsaidLists
-                        .computeIfAbsent(list(path), list -> new ArrayList<>())
-                        .add(path);
-            }
-            places.stream()
-                    .filter(place -> place.value() == null && !listUnsaid)
-                    .forEach(place -> wanted.put(place.pointer(), new Supply(place.pointer(), path.accepted())));
-        }
-        unsaidLists.forEach((list, paths) -> wanted.put("/" + list, new Supply("/" + list, elements(paths))));
-        return List.copyOf(wanted.values());
-    }
-
-    private static boolean isElement(FactPath path) {
-        return path.toString().contains("[]");
-    }
-
-    private static String elements(List<FactPath> paths) {
-        return paths.stream()
-                .map(path -> path.toString().substring(path.toString().indexOf("[]") + "[].".length()))
-                .collect(Collectors.joining(", ", LIST_OF, ""));
-    }
-
-    private Stream<Located> located(FactPath path, Target target) {
+    /** {@return the places of {@code path} that are about {@code target}} */
+    Stream<Located> located(FactPath path, Target target) {
         return path.locate(dossier).stream().filter(place -> concerns(path, place, target));
     }
 
@@ -146,7 +85,7 @@ final class DossierFacts {
     }
 
     /** {@return the list that the path goes through first: {@code sites} for {@code sites[].adresse}} */
-    private static String list(FactPath path) {
+    static String list(FactPath path) {
         String text = path.toString();
         int brackets = text.indexOf("[]");
         return brackets < 0 ? text : text.substring(0, brackets);

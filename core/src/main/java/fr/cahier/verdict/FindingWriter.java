@@ -24,13 +24,19 @@ final class FindingWriter {
     private static final FactPath RECEPTION = FactPath.of("sites[].recoit_public");
 
     private final DossierFacts facts;
+    private final Wants wants;
     private final Map<String, Engagement> commitments;
     private final boolean atDistanceOnly;
     private final Teller teller;
 
     FindingWriter(
-            Regulation regulation, DossierFacts facts, Map<String, Engagement> commitments, boolean atDistanceOnly) {
+            Regulation regulation,
+            DossierFacts facts,
+            Wants wants,
+            Map<String, Engagement> commitments,
+            boolean atDistanceOnly) {
         this.facts = facts;
+        this.wants = wants;
         this.commitments = commitments;
         this.atDistanceOnly = atDistanceOnly;
         this.teller = new Teller(regulation, commitments);
@@ -79,7 +85,7 @@ final class FindingWriter {
         if (!commitmentMissing) {
             return "faits-manquants";
         }
-        boolean factsMissing = !facts.wanted(obligation, target, true).isEmpty();
+        boolean factsMissing = !wants.of(obligation, target, true).isEmpty();
         return factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant";
     }
 
@@ -163,7 +169,7 @@ final class FindingWriter {
     }
 
     private @Nullable Remedy remedy(Obligation obligation, Target target, @Nullable String text) {
-        return text == null ? null : new Remedy(text, facts.wanted(obligation, target, isAnswered(obligation)));
+        return text == null ? null : new Remedy(text, wants.of(obligation, target, isAnswered(obligation)));
     }
 
     private static @Nullable Object required(Map<String, Object> measured) {

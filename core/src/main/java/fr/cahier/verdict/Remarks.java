@@ -15,7 +15,7 @@ final class Remarks {
     static List<String> of(Regulation regulation, Dossier dossier) {
         Stream<String> answers = dossier.engagements().keySet().stream()
                 .filter(id -> !id.equals("global") && regulation.obligation(id).isEmpty())
-                .map(id -> "La réponse donnée sous « " + id + " » n'a pas été lue : " + unknown(regulation));
+                .map(id -> "La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown(regulation));
         Stream<String> pieces = Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
                 .flatMap(Remarks::cited)
                 .filter(id -> regulation.obligation(id).isEmpty())
@@ -30,6 +30,6 @@ final class Remarks {
     }
 
     private static String unknown(Regulation regulation) {
-        return "« " + regulation.id() + " » ne connaît pas d'obligation de ce numéro. Vérifiez le numéro.";
+        return "« " + regulation.id() + " » ne connaît pas d’obligation de ce numéro. Vérifiez le numéro.";
     }
 }

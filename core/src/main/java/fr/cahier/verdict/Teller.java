@@ -4,7 +4,6 @@ import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -107,9 +106,10 @@ final class Teller {
     }
 
     private static String subject(Obligation obligation, Target target) {
-        if (target.name() == null) {
-            return "le candidat";
-        }
-        return (obligation.subject() == Subject.SITE ? "le site " : "le personnel ") + target.name();
+        return switch (obligation.subject()) {
+            case DOSSIER -> "le candidat";
+            case SITE -> target.name() == null ? "chaque site" : "le site " + target.name();
+            case PERSONNEL -> target.name() == null ? "chaque professionnel" : "le personnel " + target.name();
+        };
     }
 }

@@ -67,14 +67,14 @@ class CoherenceTest {
                 .returns("/creneaux/0/site_id", Problem::pointer)
                 .extracting(Problem::message)
                 .isEqualTo(
-                        "L'identifiant « Caens » ne désigne aucun élément de « sites » : il faut l'un de ceux qui y figurent, "
+                        "L’identifiant « Caens » ne désigne aucun élément de « sites » : il faut l’un de ceux qui y figurent, "
                                 + "soit « CAEN », « ROUEN ». Vouliez-vous dire « CAEN » ?");
     }
 
     @Test
     void a_reference_into_a_list_that_is_not_there_is_refused() {
         assertThat(problem("{'sites':[{'id':'S1','photo_espace':'P1'}]}").message())
-                .contains("« P1 » ne désigne aucun élément de « pieces »", "aucun n'y figure");
+                .contains("« P1 » ne désigne aucun élément de « pieces »", "aucun n’y figure");
     }
 
     @Test

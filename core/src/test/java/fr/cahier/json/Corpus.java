@@ -14,7 +14,7 @@ final class Corpus {
             "{\"reference\":null,\"candidat\":null,\"sites\":null,\"engagements\":null,\"publics\":{\"ages\":null}}",
             "{\"candidat\":{}}",
             "{\"candidat\":{\"nom\":\"Mission locale\",\"siret\":\"732 829 320 00074\",\"statut_spro\":\"A_LABELLISER\"}}",
-            "{\"candidat\":{\"siret\":\"une clé fausse n'est qu'un avertissement\"}}",
+            "{\"candidat\":{\"siret\":\"une clé fausse n’est qu’un avertissement\"}}",
             "{\"candidat\":{\"implantation_normandie\":true,\"type\":\"STRUCTURE_LOCALE\"}}",
             "{\"formulaire\":{\"rubriques_requises\":[],\"rubriques_remplies\":[\"1\",\"1\"]}}",
             "{\"depot\":{\"canal\":\"PARCOURS_METIER\",\"horodatage\":\"2020-07-31\"}}",

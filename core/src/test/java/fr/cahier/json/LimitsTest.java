@@ -59,7 +59,7 @@ class LimitsTest {
         assertThat(refusal(Limits.standard(), deep + "]".repeat(63) + "}").getMessage())
                 .doesNotContain("maxDepth");
         assertThat(refusal(Limits.standard(), deep + "[").getMessage())
-                .contains("l'imbrication atteint 65 niveaux, et la limite est de 64 niveaux", "maxDepth");
+                .contains("l’imbrication atteint 65 niveaux, et la limite est de 64 niveaux", "maxDepth");
         assertThat(refusal(Limits.standard(), "[".repeat(5_000_000)).getMessage())
                 .contains("maxDepth");
     }

@@ -22,20 +22,20 @@ class MalformedTest {
             value = {
                 "`` | 1 | 1 | Le fichier est vide.",
                 "`  ` | 1 | 1 | Le fichier est vide.",
-                "{ | 1 | 2 | il manque l'accolade fermante",
+                "{ | 1 | 2 | il manque l’accolade fermante",
                 "{\"sites\":[{} | 1 | 13 | il manque le crochet fermant",
                 "{\"reference\":\"abc | 1 | 18 | il manque le guillemet fermant",
                 "{\"reference\":\"abc↵} | 1 | 18 | Un texte contient un retour à la ligne",
-                "{\"reference\":\"a\",↵} | 2 | 1 | « } » n'est pas attendu ici. Une virgule est de trop",
+                "{\"reference\":\"a\",↵} | 2 | 1 | « } » n’est pas attendu ici. Une virgule est de trop",
                 "{\"sites\":[{},]} | 1 | 14 | Une virgule est de trop",
                 "{\"cep\":{}↵\"jeunes\":{}} | 2 | 1 | Il manque une virgule",
                 "{\"cep\" {}} | 1 | 8 | Il manque un deux-points",
-                "{reference:\"a\"} | 1 | 2 | Une clé s'écrit entre guillemets droits",
+                "{reference:\"a\"} | 1 | 2 | Une clé s’écrit entre guillemets droits",
                 "{'reference':\"a\"} | 1 | 2 | entre guillemets droits",
                 "{“reference”:\"a\"} | 1 | 2 | entre guillemets droits",
                 "{\"reference\":'a'} | 1 | 14 | entre guillemets droits",
-                "{\"cep\":Vrai} | 1 | 8 | Le mot « Vrai » n'est pas du JSON.",
-                "{\"cep\":{\"niveau\":NaN}} | 1 | 21 | Le mot « NaN » n'est pas du JSON.",
+                "{\"cep\":Vrai} | 1 | 8 | Le mot « Vrai » n’est pas du JSON.",
+                "{\"cep\":{\"niveau\":NaN}} | 1 | 21 | Le mot « NaN » n’est pas du JSON.",
                 "{\"cep\":{\"niveau\":01}} | 1 | 19 | Un nombre est mal écrit.",
                 "{\"cep\":{\"niveau\":1.}} | 1 | 19 | Un nombre est mal écrit.",
                 "{\"reference\":\"C:\\dossiers\"} | 1 | 18 | Une barre oblique inversée",
@@ -83,7 +83,7 @@ class MalformedTest {
                 .returns(3, Problem::column)
                 .extracting(Problem::message)
                 .asString()
-                .startsWith("L'octet 0xC9 n'est pas de l'UTF-8")
+                .startsWith("L’octet 0xC9 n’est pas de l’UTF-8")
                 .contains("Windows-1252");
     }
 

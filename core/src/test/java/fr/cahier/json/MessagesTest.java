@@ -17,7 +17,7 @@ class MessagesTest {
                 .returns("/depot/horodatge", Problem::pointer)
                 .extracting(Problem::message)
                 .isEqualTo(
-                        "La clé « horodatge » n'est pas connue dans « depot », où l'on peut écrire canal, horodatage, "
+                        "La clé « horodatge » n’est pas connue dans « depot », où l’on peut écrire canal, horodatage, "
                                 + "precision, adresse, accuse_reception. Vouliez-vous dire « horodatage » ?");
     }
 
@@ -46,7 +46,7 @@ class MessagesTest {
     @Test
     void a_key_like_no_other_is_answered_with_the_known_ones_only() {
         assertThat(problem("{'cep':{'zzzzzzzz':1}}").message())
-                .isEqualTo("La clé « zzzzzzzz » n'est pas connue dans « cep », où l'on peut écrire niveau. "
+                .isEqualTo("La clé « zzzzzzzz » n’est pas connue dans « cep », où l’on peut écrire niveau. "
                         + "Corrigez cette clé, ou retirez-la.");
     }
 
@@ -54,7 +54,7 @@ class MessagesTest {
     void an_unknown_value_names_all_and_the_nearest() {
         assertThat(problem("{'depot':{'canal':'parcours métier'}}").message())
                 .isEqualTo(
-                        "Le texte « parcours métier » ne convient pas : il faut l'une des valeurs PARCOURS_METIER, COURRIEL, "
+                        "Le texte « parcours métier » ne convient pas : il faut l’une des valeurs PARCOURS_METIER, COURRIEL, "
                                 + "POSTAL, REMISE, AUTRE. Vouliez-vous dire \"PARCOURS_METIER\" ?");
     }
 
@@ -66,7 +66,7 @@ class MessagesTest {
                 "{'services':{'accueil':'true'}} | Écrivez true, sans guillemets.",
                 "{'services':{'accueil':'Non'}} | Écrivez false, sans guillemets.",
                 "{'services':{'accueil':1}} | Écrivez true, sans guillemets.",
-                "{'services':{'accueil':'peut-être'}} | Corrigez cette valeur, ou retirez-la si elle n'est pas connue.",
+                "{'services':{'accueil':'peut-être'}} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
                 "{'cep':{'niveau':'2'}} | Écrivez 2, sans guillemets.",
                 "{'personnels':[{'etp':'0,5'}]} | Écrivez 0.5, sans guillemets.",
                 "{'candidat':{'siret':73282932000074}} | Mettez la valeur entre guillemets : \"73282932000074\".",
@@ -77,10 +77,10 @@ class MessagesTest {
                 "{'fermetures':[{'du':'2020-07-31T10:00'}]} | Écrivez seulement la date : \"2020-07-31\".",
                 "{'creneaux':[{'debut':'9h30'}]} | Écrivez \"09:30\".",
                 "{'creneaux':[{'debut':'9 h'}]} | Écrivez \"09:00\".",
-                "{'creneaux':[{'fin':'24:00'}]} | Minuit s'écrit \"00:00\".",
+                "{'creneaux':[{'fin':'24:00'}]} | Minuit s’écrit \"00:00\".",
                 "{'depot':{'horodatage':'31/7/2020 à 16h'}} | Écrivez \"2020-07-31T16:00\".",
                 "{'depot':{'horodatage':'2020-07-31 16:00'}} | Écrivez \"2020-07-31T16:00\".",
-                "{'depot':{'horodatage':'2020-02-30'}} | Vérifiez le jour : « 2020-02-30 » n'existe pas au calendrier."
+                "{'depot':{'horodatage':'2020-02-30'}} | Vérifiez le jour : « 2020-02-30 » n’existe pas au calendrier."
             })
     void a_value_that_does_not_suit_comes_with_one_thing_to_try(String json, String advice) {
         assertThat(problem(json).message()).endsWith(advice);

@@ -12,7 +12,7 @@ public record AgeRange(Group interval) implements Shape {
 
     @Override
     public String accepted() {
-        return "\"" + Ages.MOT_TOUS + "\", ou un intervalle d'âges tel que {\"min\": 16, \"max\": 25}";
+        return "\"" + Ages.MOT_TOUS + "\", ou un intervalle d’âges tel que {\"min\": 16, \"max\": 25}";
     }
 
     @Override

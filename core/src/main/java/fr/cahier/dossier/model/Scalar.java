@@ -25,7 +25,7 @@ public sealed interface Scalar extends Shape {
         @Override
         public String accepted() {
             if (refersTo != null) {
-                return "l'identifiant (id) d'un élément de « " + refersTo + " »";
+                return "l’identifiant (id) d’un élément de « " + refersTo + " »";
             }
             return example == null ? "un texte" : "un texte de la même forme que « " + example + " »";
         }
@@ -178,7 +178,7 @@ public sealed interface Scalar extends Shape {
 
         @Override
         public String accepted() {
-            return "l'une des valeurs " + String.join(", ", names());
+            return "l’une des valeurs " + String.join(", ", names());
         }
 
         @Override

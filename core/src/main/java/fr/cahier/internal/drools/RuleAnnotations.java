@@ -16,10 +16,10 @@ final class RuleAnnotations {
     static RuleInfo read(Rule rule, int order) {
         String word = annotation(rule, "conclut")
                 .orElseThrow(() -> defect(
-                        rule, "n'a pas d'annotation @conclut", "ajoutez par exemple @conclut( \"satisfaite\" )"));
+                        rule, "n’a pas d’annotation @conclut", "ajoutez par exemple @conclut( \"satisfaite\" )"));
         Outcome outcome = Outcome.of(word)
                 .orElseThrow(
-                        () -> defect(rule, "conclut « " + word + " », mot inconnu", "écrivez l'un de : " + words()));
+                        () -> defect(rule, "conclut « " + word + " », mot inconnu", "écrivez l’un de : " + words()));
         List<String> obligations = annotation(rule, "obligation")
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
                 .orElse(List.of());

@@ -174,14 +174,14 @@ class FactPathTest {
                 "services.accueil | oui ou non (true ou false)",
                 "sites[].postes_internet | un nombre entier de 0 à 10 000",
                 "tarifs[].montant_eur | un nombre de 0 à 1 000 000",
-                "depot.canal | l'une des valeurs PARCOURS_METIER, COURRIEL, POSTAL, REMISE, AUTRE",
+                "depot.canal | l’une des valeurs PARCOURS_METIER, COURRIEL, POSTAL, REMISE, AUTRE",
                 "bilans[].remis_le | une date (AAAA-MM-JJ)",
                 "creneaux[].debut | une heure (HH:MM)",
-                "engagements.ACC-01 | l'une des valeurs OUI, NON, RESERVE, ABSENT",
-                "creneaux[].site_id | l'identifiant (id) d'un élément de « sites »",
+                "engagements.ACC-01 | l’une des valeurs OUI, NON, RESERVE, ABSENT",
+                "creneaux[].site_id | l’identifiant (id) d’un élément de « sites »",
                 "pieces[].etablit[] | un texte de la même forme que « ESP-04 »",
-                "information.domaines | une liste dont chaque élément est l'une des valeurs METIERS, COMPETENCES_QUALIFICATIONS, FORMATION_CERTIFICATION, ORGANISMES, LABELS_QUALITE",
-                "publics.ages | \"TOUS\", ou un intervalle d'âges tel que {\"min\": 16, \"max\": 25}"
+                "information.domaines | une liste dont chaque élément est l’une des valeurs METIERS, COMPETENCES_QUALIFICATIONS, FORMATION_CERTIFICATION, ORGANISMES, LABELS_QUALITE",
+                "publics.ages | \"TOUS\", ou un intervalle d’âges tel que {\"min\": 16, \"max\": 25}"
             })
     void what_is_accepted_is_said_in_words(String path, String accepted) {
         assertThat(FactPath.of(path).accepted()).isEqualTo(accepted);

@@ -1,0 +1,68 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.model.FactPath;
+import fr.cahier.dossier.model.Located;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists what an obligation needs for one subject and the dossier does not say, and where to say it. */
+final class Wants {
+
+    private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+
+    private final Dossier dossier;
+    private final DossierFacts facts;
+
+    Wants(Dossier dossier, DossierFacts facts) {
+        this.dossier = dossier;
+        this.facts = facts;
+    }
+
+    /** {@return what is to be supplied, one entry for each place} */
+    List<Supply> of(Obligation obligation, Target target, boolean commitmentSaid) {
+        List<Supply> wanted = new ArrayList<>();
+        if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
+            wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
+        }
+        Map<String, List<String>> unsaidLists = new LinkedHashMap<>();
+        if (target.name() == null) {
+            unsaidSubjects(obligation.subject(), unsaidLists);
+        }
+        if (obligation.asks(Verification.FAITS)) {
+            obligation.needs().forEach(path -> want(path, target, wanted, unsaidLists));
+        }
+        unsaidLists.forEach((list, keys) ->
+                wanted.add(new Supply("/" + list, "une liste dont chaque élément dit : " + String.join(", ", keys))));
+        return List.copyOf(wanted);
+    }
+
+    private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {
+        if (subject == Subject.SITE && dossier.sites() == null) {
+            unsaidLists.put("sites", new ArrayList<>(List.of("id", "recoit_public")));
+        }
+        if (subject == Subject.PERSONNEL && dossier.personnels() == null) {
+            unsaidLists.put("personnels", new ArrayList<>(List.of("id", "fonction")));
+        }
+    }
+
+    /** Of a list in which nothing is about this subject, the keys are gathered; elsewhere each place is named. */
+    private void want(FactPath path, Target target, List<Supply> wanted, Map<String, List<String>> unsaidLists) {
+        List<Located> places = facts.located(path, target).toList();
+        String list = DossierFacts.list(path);
+        boolean listUnsaid = !list.equals(path.toString()) && places.stream().allMatch(place -> place.index() < 0);
+        if (listUnsaid) {
+            String key = path.toString().substring(list.length() + "[].".length());
+            unsaidLists.computeIfAbsent(list, unsaid -> new ArrayList<>()).add(key);
+            return;
+        }
+        places.stream()
+                .filter(place -> place.value() == null)
+                .forEach(place -> wanted.add(new Supply(place.pointer(), path.accepted())));
+    }
+}
