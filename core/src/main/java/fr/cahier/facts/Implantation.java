@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where the candidate is. Counts are null while the list of sites is not said.
  *
  * @param sites sites listed
- * @param sitesDistincts sites that are not at the same address as another
- * @param departements distinct departments of the sites
+ * @param sitesDistincts sites that may receive the public, and are not at the same address as another
+ * @param departements distinct departments of the same sites
  * @param sitesRecevant sites that receive the public
  * @param sitesIncertains sites that do not say whether they receive the public
  * @param espacesDedies sites that receive the public in a dedicated space

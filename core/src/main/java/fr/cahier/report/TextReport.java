@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 /** A verdict as a case officer reads it on a terminal: the conclusion first, then what calls for work. */
 public final class TextReport {
 
-    private static final int FACTS_SHOWN = 8;
+    private static final int ELEMENTS_SHOWN = 8;
 
     private final Verdict verdict;
     private final Sentences sentences;
@@ -177,10 +177,27 @@ public final class TextReport {
         if (finding.status() == Status.MISSING || finding.facts().isEmpty()) {
             return;
         }
-        String shown =
-                finding.facts().stream().limit(FACTS_SHOWN).map(this::fact).collect(Collectors.joining(" ; "));
-        int more = finding.facts().size() - FACTS_SHOWN;
-        page.line(10, "Faits : " + shown + (more > 0 ? " ; et " + more + " autres" : "") + ".");
+        Map<String, List<UsedFact>> byElement = finding.facts().stream()
+                .collect(Collectors.groupingBy(TextReport::element, LinkedHashMap::new, Collectors.toList()));
+        byElement.entrySet().stream()
+                .limit(ELEMENTS_SHOWN)
+                .forEach(element -> page.line(10, "Fait : " + element.getKey() + " — " + told(element.getValue())));
+        int more = byElement.size() - ELEMENTS_SHOWN;
+        if (more > 0) {
+            page.line(10, "et " + French.plural(more, "autre élément.", "autres éléments."));
+        }
+    }
+
+    /** {@return what a fact belongs to: everything before the last name of its pointer} */
+    private static String element(UsedFact fact) {
+        return fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
+    }
+
+    private String told(List<UsedFact> facts) {
+        return facts.stream()
+                .map(fact -> fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1) + " : "
+                        + sentences.text(fact.value()))
+                .collect(Collectors.joining(" ; "));
     }
 
     private void evidence(Finding finding) {
@@ -193,10 +210,6 @@ public final class TextReport {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-    }
-
-    private String fact(UsedFact fact) {
-        return fact.pointer() + " = " + sentences.text(fact.value());
     }
 
     private void remedy(Remedy remedy) {

@@ -41,9 +41,10 @@ public final class Closure {
                 .sorted(ORDER)
                 .flatMap(match -> observe(match).stream())
                 .collect(Collectors.groupingBy(Observation::obligation));
+        boolean atDistanceOnly = atDistanceOnly(facts);
         DossierFacts used = new DossierFacts(dossier);
-        this.writer = new FindingWriter(
-                regulation, used, new Wants(dossier, used), commitments(facts), atDistanceOnly(facts));
+        Wants wants = new Wants(dossier, used, atDistanceOnly);
+        this.writer = new FindingWriter(regulation, used, wants, commitments(facts), atDistanceOnly);
     }
 
     private static boolean atDistanceOnly(List<?> facts) {

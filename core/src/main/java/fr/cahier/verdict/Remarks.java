@@ -2,12 +2,14 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Regulation;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Says what a dossier speaks of that the regulation does not know: nothing said is silently lost. */
+/** Says what of a dossier weighs on no finding: nothing said is silently lost. */
 final class Remarks {
 
     private Remarks() {}
@@ -20,7 +22,27 @@ final class Remarks {
                 .flatMap(Remarks::cited)
                 .filter(id -> regulation.obligation(id).isEmpty())
                 .map(id -> "Une pièce est rattachée à « " + id + " » : " + unknown(regulation));
-        return Stream.concat(answers, pieces).distinct().sorted().toList();
+        return Stream.of(refusedGroups(regulation, dossier), answers, pieces)
+                .flatMap(remarks -> remarks)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** A particular answer prevails over a general one; a general refusal is told all the same. */
+    private static Stream<String> refusedGroups(Regulation regulation, Dossier dossier) {
+        return dossier.engagements().entrySet().stream()
+                .filter(answer -> answer.getValue() == Reponse.NON || answer.getValue() == Reponse.RESERVE)
+                .filter(answer -> answer.getKey().equals("global") || isGroup(answer.getKey(), regulation))
+                .map(answer -> "Le candidat répond " + answer.getValue() + " à l’ensemble « " + answer.getKey()
+                        + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.");
+    }
+
+    private static boolean isGroup(String id, Regulation regulation) {
+        return regulation
+                .obligation(id)
+                .filter(row -> row.nature() == Nature.ENSEMBLE)
+                .isPresent();
     }
 
     private static Stream<String> cited(Piece piece) {

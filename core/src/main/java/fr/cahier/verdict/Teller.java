@@ -109,7 +109,7 @@ final class Teller {
         return switch (obligation.subject()) {
             case DOSSIER -> "le candidat";
             case SITE -> target.name() == null ? "chaque site" : "le site " + target.name();
-            case PERSONNEL -> target.name() == null ? "chaque professionnel" : "le personnel " + target.name();
+            case PERSONNEL -> target.name() == null ? "chaque professionnel" : "le professionnel " + target.name();
         };
     }
 }

@@ -18,10 +18,12 @@ final class Wants {
 
     private final Dossier dossier;
     private final DossierFacts facts;
+    private final boolean atDistanceOnly;
 
-    Wants(Dossier dossier, DossierFacts facts) {
+    Wants(Dossier dossier, DossierFacts facts, boolean atDistanceOnly) {
         this.dossier = dossier;
         this.facts = facts;
+        this.atDistanceOnly = atDistanceOnly;
     }
 
     /** {@return what is to be supplied, one entry for each place} */
@@ -43,7 +45,7 @@ final class Wants {
     }
 
     private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {
-        if (subject == Subject.SITE && dossier.sites() == null) {
+        if (subject == Subject.SITE && dossier.sites() == null && !atDistanceOnly) {
             unsaidLists.put("sites", new ArrayList<>(List.of("id", "recoit_public")));
         }
         if (subject == Subject.PERSONNEL && dossier.personnels() == null) {

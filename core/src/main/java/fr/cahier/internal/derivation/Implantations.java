@@ -32,12 +32,17 @@ final class Implantations {
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier.canaux(), sites),
                 inAnchorage(sites, dossier.territoire()),
-                count(sites, site -> site.communeInsee() == null),
+                count(sites, site -> mayReceive(site) && site.communeInsee() == null),
                 notComparable(dossier.territoire()));
     }
 
     private static boolean receives(Site site) {
         return Boolean.TRUE.equals(site.recoitPublic());
+    }
+
+    /** A seat that receives nobody brings the service near to nobody. */
+    private static boolean mayReceive(Site site) {
+        return !Boolean.FALSE.equals(site.recoitPublic());
     }
 
     private static boolean mayHaveSpace(Site site) {
@@ -46,7 +51,11 @@ final class Implantations {
     }
 
     private static int distinct(List<Site> sites) {
-        return (int) sites.stream().map(Implantations::place).distinct().count();
+        return (int) sites.stream()
+                .filter(Implantations::mayReceive)
+                .map(Implantations::place)
+                .distinct()
+                .count();
     }
 
     /** Two sites at one address are one place; a site that does not say its address is a place of its own. */
@@ -61,6 +70,7 @@ final class Implantations {
 
     private static int departments(List<Site> sites) {
         return (int) sites.stream()
+                .filter(Implantations::mayReceive)
                 .map(Implantations::department)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -95,7 +105,10 @@ final class Implantations {
         if (codes == null) {
             return null;
         }
-        return count(sites, site -> contains(codes, site.communeInsee()) || contains(codes, department(site)));
+        return count(
+                sites,
+                site -> mayReceive(site)
+                        && (contains(codes, site.communeInsee()) || contains(codes, department(site))));
     }
 
     private static boolean contains(List<String> codes, @Nullable String code) {

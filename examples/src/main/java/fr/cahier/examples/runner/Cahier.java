@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 public final class Cahier {
 
     @Option(
-            names = {"-h", "--aide"},
+            names = {"-h", "--aide", "--help"},
             usageHelp = true,
             description = "Affiche cette aide.")
     private boolean help;

@@ -75,7 +75,7 @@ final class Evaluer implements Callable<Integer> {
     private Format format;
 
     @Option(
-            names = {"-h", "--aide"},
+            names = {"-h", "--aide", "--help"},
             usageHelp = true,
             description = "Affiche cette aide.")
     private boolean help;

@@ -15,17 +15,17 @@ final class Usage {
             return "Inconnu : « " + String.join(" », « ", unmatched.getUnmatched()) + " ».";
         }
         if (wrong instanceof MissingParameterException missing) {
-            return missing.getMissing().isEmpty()
-                    ? "Il manque une commande : écrivez par exemple « cahier evaluer dossier.json »."
-                    : "Il manque : " + label(missing.getMissing().get(0));
+            return "Il manque un argument. " + description(missing.getMissing().get(0));
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
-            return "Valeur refusée : « " + wrong.getValue() + " ». " + label(wrong.getArgSpec());
+            return "Valeur refusée : « " + wrong.getValue() + " ». " + description(wrong.getArgSpec());
         }
-        return wrong.getMessage();
+        return wrong.getCommandLine().getParent() == null
+                ? "Il manque une commande : écrivez par exemple « cahier evaluer dossier.json »."
+                : wrong.getMessage();
     }
 
-    private static String label(ArgSpec argument) {
-        return argument.paramLabel() + ". " + argument.description()[0];
+    private static String description(ArgSpec argument) {
+        return argument.description()[0].replaceAll(" \\(par défaut.*\\)", "");
     }
 }
