@@ -190,7 +190,8 @@ public final class TextReport {
 
     /** {@return what a fact belongs to: everything before the last name of its pointer} */
     private static String element(UsedFact fact) {
-        return fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
+        String parent = fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
+        return parent.isEmpty() ? "dossier" : parent;
     }
 
     private String told(List<UsedFact> facts) {

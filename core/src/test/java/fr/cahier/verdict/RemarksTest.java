@@ -1,0 +1,51 @@
+package fr.cahier.verdict;
+
+import static fr.cahier.verdict.Samples.answering;
+import static fr.cahier.verdict.Samples.commitment;
+import static fr.cahier.verdict.Samples.group;
+import static fr.cahier.verdict.Samples.regulation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Regulation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RemarksTest {
+
+    private final Regulation regulation = regulation(
+            group("PRI-00").build(), commitment("PRI-01").parent("PRI-00").build());
+
+    @Test
+    void an_answer_to_an_obligation_that_does_not_exist_is_told() {
+        assertThat(Remarks.of(regulation, answering("PRI-99", Reponse.OUI)))
+                .singleElement()
+                .asString()
+                .contains("PRI-99", "essai/1");
+    }
+
+    @Test
+    void a_piece_for_an_obligation_that_does_not_exist_is_told() {
+        Dossier dossier = Dossier.builder()
+                .pieces(List.of(Piece.builder().etablit(List.of("PRI-98")).build()))
+                .build();
+        assertThat(Remarks.of(regulation, dossier)).singleElement().asString().contains("PRI-98");
+    }
+
+    @Test
+    void a_general_refusal_is_told_even_where_particular_answers_prevail() {
+        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.NON)))
+                .singleElement()
+                .asString()
+                .contains("PRI-00");
+        assertThat(Remarks.of(regulation, answering("global", Reponse.RESERVE))).hasSize(1);
+    }
+
+    @Test
+    void what_weighs_on_a_finding_needs_no_remark() {
+        assertThat(Remarks.of(regulation, answering("PRI-01", Reponse.NON))).isEmpty();
+        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.OUI))).isEmpty();
+    }
+}
