@@ -1,6 +1,7 @@
 package fr.cahier;
 
 import fr.cahier.internal.drools.PrebuiltRules;
+import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.json.RegulationReader;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
@@ -8,9 +9,10 @@ import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Loads the editions that are on the class path. */
+/** Loads editions: those that are on the class path, and those that people keep in a folder. */
 public final class Regulations {
 
     private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*)/([0-9][0-9a-z-]*)");
@@ -21,8 +23,8 @@ public final class Regulations {
      * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}; its rules were compiled when its jar was
      * built}
      *
-     * @throws IllegalArgumentException when {@code id} is not of that form
-     * @throws RuleDefectException when it is not on the class path, or its files do not fit together
+     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id) {
         return shipped(id, Regulations.class.getClassLoader());
@@ -31,16 +33,32 @@ public final class Regulations {
     /**
      * {@return the same, found by {@code loader}}
      *
-     * @throws IllegalArgumentException when {@code id} is not of that form
-     * @throws RuleDefectException when it is not on the class path, or its files do not fit together
+     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
         String folder = folder(id);
         RegulationFiles files = file -> read(loader, id, folder + "/" + file);
-        files.read("cahier.yaml");
+        if (loader.getResource(folder + "/cahier.yaml") == null) {
+            throw new IllegalArgumentException("Le cahier des charges « " + id
+                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes.");
+        }
         Regulation regulation = RegulationReader.read(files, PrebuiltRules.load(loader, folder.replace('/', '.')));
         Consistency.check(regulation);
         return regulation;
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}; its rules are checked, then compiled here and now}
+     *
+     * <p>The files may come from anybody: nothing in them runs, reads another file or reaches the network. Each call
+     * compiles anew; keep what it returns.
+     *
+     * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
+     *     everything that is; or when {@code org.drools:drools-engine} is not on the class path
+     */
+    public static Regulation directory(Path folder) {
+        return FolderLoading.load(FolderFiles.of(folder));
     }
 
     /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */

@@ -18,10 +18,10 @@ public record Communication(
     static final Communication ABSENT = new Communication(null, null, null, null);
 
     public Communication {
-        publicites = Listes.copie(publicites);
-        permanence = Listes.copie(permanence);
-        moyens = Listes.copie(moyens);
-        moyensHandicap = Listes.copie(moyensHandicap);
+        publicites = Listes.dits(publicites, new Publicite(null, null));
+        permanence = Listes.dits(permanence, new Annonce(null, null, null));
+        moyens = Listes.textes(moyens);
+        moyensHandicap = Listes.textes(moyensHandicap);
     }
 
     /**

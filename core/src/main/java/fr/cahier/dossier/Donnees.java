@@ -14,7 +14,7 @@ public record Donnees(Boolean identiteExigee, List<String> champsNominatifsStati
     static final Donnees ABSENT = new Donnees(null, null);
 
     public Donnees {
-        champsNominatifsStatistiques = Listes.copie(champsNominatifsStatistiques);
+        champsNominatifsStatistiques = Listes.textes(champsNominatifsStatistiques);
     }
 
     public Integer nombreChampsNominatifs() {

@@ -17,8 +17,8 @@ public record Formulaire(
     static final Formulaire ABSENT = new Formulaire(null, null, null, null);
 
     public Formulaire {
-        rubriquesRequises = Listes.copie(rubriquesRequises);
-        rubriquesRemplies = Listes.copie(rubriquesRemplies);
+        rubriquesRequises = Listes.textes(rubriquesRequises);
+        rubriquesRemplies = Listes.textes(rubriquesRemplies);
     }
 
     /** {@return the required sections that are not filled in; null while either list is not said} */

@@ -64,12 +64,16 @@ public record Horodatage(
         return secondes ? Precision.SECONDE : Precision.MINUTE;
     }
 
-    /** {@return the same stamp, no finer than {@code plusGrossiere}} */
-    public Horodatage auPlus(@Nullable Precision plusGrossiere) {
-        if (plusGrossiere == null || plusGrossiere.compareTo(precision) <= 0) {
+    /**
+     * {@return the same stamp as precise as it is declared to be: coarser than it is written, or to the second where only its
+     * seconds are left out, as programs do when there are none}
+     */
+    public Horodatage selon(@Nullable Precision declaree) {
+        boolean plusFine = declaree != null && declaree.compareTo(precision) < 0;
+        if (declaree == null || plusFine && (heure == null || declaree != Precision.SECONDE)) {
             return this;
         }
-        return new Horodatage(jour, heure, decalage, plusGrossiere);
+        return new Horodatage(jour, heure, decalage, declaree);
     }
 
     /** {@return the first instant that the stamp may mean, in {@code zone} when no offset is written} */

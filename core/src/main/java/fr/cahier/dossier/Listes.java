@@ -13,6 +13,24 @@ final class Listes {
         return liste == null ? null : List.copyOf(liste);
     }
 
+    /** Blank texts say nothing; a list of nothing but blank texts says nothing either, and is not an empty list. */
+    static @Nullable List<String> textes(@Nullable List<String> liste) {
+        if (liste == null || liste.isEmpty()) {
+            return copie(liste);
+        }
+        List<String> dits = liste.stream().filter(texte -> !texte.isBlank()).toList();
+        return dits.isEmpty() ? null : dits;
+    }
+
+    /** The same for elements in which nothing is said. */
+    static <T> @Nullable List<T> dits(@Nullable List<T> liste, T muet) {
+        if (liste == null || liste.isEmpty()) {
+            return copie(liste);
+        }
+        List<T> dits = liste.stream().filter(element -> !element.equals(muet)).toList();
+        return dits.isEmpty() ? null : dits;
+    }
+
     /** A text of blanks says nothing. */
     static @Nullable String texte(@Nullable String texte) {
         return texte == null || texte.isBlank() ? null : texte;

@@ -27,6 +27,7 @@ public record Personnel(
         List<Professionnalisation> professionnalisations) {
 
     public Personnel {
+        id = Listes.texte(id);
         qualification = Listes.texte(qualification);
         professionnalisations = Listes.copie(professionnalisations);
     }

@@ -32,7 +32,8 @@ public record Piece(
         List<String> dement) {
 
     public Piece {
-        etablit = Listes.copie(etablit);
-        dement = Listes.copie(dement);
+        id = Listes.texte(id);
+        etablit = Listes.textes(etablit);
+        dement = Listes.textes(dement);
     }
 }

@@ -24,7 +24,7 @@ public record Portefeuille(List<MembreDeDroit> membresDeDroit) {
     @Builder(toBuilder = true)
     public record MembreDeDroit(List<String> territoire) {
         public MembreDeDroit {
-            territoire = Listes.copie(territoire);
+            territoire = Listes.textes(territoire);
         }
     }
 }

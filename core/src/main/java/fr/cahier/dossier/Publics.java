@@ -16,20 +16,20 @@ public record Publics(List<String> exclusions, Ages ages, List<String> habituels
     static final Publics ABSENT = new Publics(null, null, null, null);
 
     public Publics {
-        exclusions = Listes.copie(exclusions);
-        habituels = Listes.copie(habituels);
-        refuses = Listes.copie(refuses);
+        exclusions = Listes.textes(exclusions);
+        habituels = Listes.textes(habituels);
+        refuses = Listes.textes(refuses);
     }
 
-    /** {@return whether every age is received: false when a bound keeps somebody out, null when no age is said} */
+    /** {@return whether every age is received: false when a bound keeps somebody out, null when that is not said} */
     public Boolean tousAges() {
-        if (ages == null) {
-            return null;
-        }
-        boolean bounded = ages.min() != null || ages.max() != null;
         boolean excluding =
                 ageMin() != null && ageMin() > Ages.PLUS_JEUNE || ageMax() != null && ageMax() < Ages.PLUS_AGE;
-        return Boolean.TRUE.equals(ages.tous()) || bounded ? Boolean.valueOf(!excluding) : null;
+        if (excluding) {
+            return false;
+        }
+        boolean said = ages != null && Boolean.TRUE.equals(ages.tous()) || ageMin() != null && ageMax() != null;
+        return said ? true : null;
     }
 
     public Integer ageMin() {

@@ -13,6 +13,6 @@ public record Referentiel(List<String> territoireNormand) {
     static final Referentiel ABSENT = new Referentiel(null);
 
     public Referentiel {
-        territoireNormand = Listes.copie(territoireNormand);
+        territoireNormand = Listes.textes(territoireNormand);
     }
 }

@@ -15,6 +15,6 @@ public record Reseau(Boolean repertoirePartenaires, Boolean procedureOrientation
     static final Reseau ABSENT = new Reseau(null, null, null);
 
     public Reseau {
-        partenariats = Listes.copie(partenariats);
+        partenariats = Listes.textes(partenariats);
     }
 }

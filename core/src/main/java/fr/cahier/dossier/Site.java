@@ -57,6 +57,7 @@ public record Site(
         InfoEntree infoEntree) {
 
     public Site {
+        id = Listes.texte(id);
         erp = erp == null ? Erp.ABSENT : erp;
         infoEntree = infoEntree == null ? InfoEntree.ABSENT : infoEntree;
     }

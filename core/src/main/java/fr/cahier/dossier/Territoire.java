@@ -14,7 +14,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
     static final Territoire ABSENT = new Territoire(null, null);
 
     public Territoire {
-        desservi = Listes.copie(desservi);
+        desservi = Listes.textes(desservi);
         ancrage = ancrage == null ? Ancrage.ABSENT : ancrage;
     }
 
@@ -34,7 +34,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
 
         public Ancrage {
             texte = Listes.texte(texte);
-            codes = Listes.copie(codes);
+            codes = Listes.textes(codes);
         }
     }
 }

@@ -26,10 +26,9 @@ public record Preuve(
         DEMENT
     }
 
-    /** Whether a piece is valid on the day of the deposit; unknown while that day is. */
+    /** Whether a piece is valid on the day of the deposit. */
     public enum Validite {
         VALABLE,
-        PERIMEE,
-        INCONNUE
+        PERIMEE
     }
 }

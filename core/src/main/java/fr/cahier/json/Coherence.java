@@ -7,6 +7,8 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Siret;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -66,7 +68,8 @@ final class Coherence {
     private void precision(Depot depot, Function<String, Place> places) {
         boolean finer = depot.precision() != null
                 && depot.horodatage() != null
-                && depot.precision().compareTo(depot.horodatage().precision()) < 0;
+                && depot.precision() != Precision.JOUR
+                && depot.horodatage().heure() == null;
         if (finer) {
             problems.error(
                     places.apply("precision"),

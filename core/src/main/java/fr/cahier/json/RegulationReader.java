@@ -1,43 +1,49 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import fr.cahier.internal.Sha256;
 import fr.cahier.json.RegulationYaml.Cahier;
 import fr.cahier.json.RegulationYaml.Chapitre;
 import fr.cahier.json.RegulationYaml.PassageYaml;
 import fr.cahier.json.RegulationYaml.Row;
+import fr.cahier.json.RegulationYaml.SeuilYaml;
+import fr.cahier.json.RegulationYaml.Valeur;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.Threshold;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads the YAML files of an edition. */
 public final class RegulationReader {
 
     /** Folder of the rules that hold for every obligation. */
-    private static final String COMMON = "commun";
+    public static final String COMMON = "commun";
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final String CAHIER = "cahier.yaml";
+
+    /** Stands for a file that cannot be read, which has been told already. */
+    private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
 
     private final RegulationFiles files;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+    private final List<Diagnostic> problems = new ArrayList<>();
 
     private RegulationReader(RegulationFiles files) {
         this.files = files;
@@ -46,83 +52,162 @@ public final class RegulationReader {
     /**
      * {@return the edition that {@code files} hold, judged by {@code rules}}
      *
-     * @throws RuleDefectException when a file is missing or malformed
+     * @throws RuleDefectException when a file is missing or malformed; it tells all problems of all files
      */
     public static Regulation read(RegulationFiles files, RuleBase rules) {
-        return new RegulationReader(files).regulation(rules);
+        RegulationReader reader = new RegulationReader(files);
+        Optional<Regulation> regulation = reader.regulation(rules);
+        if (!reader.problems.isEmpty()) {
+            throw new RuleDefectException(reader.problems);
+        }
+        return regulation.orElseThrow();
     }
 
-    private Regulation regulation(RuleBase rules) {
-        Cahier cahier = parse("cahier.yaml", new TypeReference<>() {});
-        List<PassageYaml> passages = parse("passages.yaml", new TypeReference<>() {});
-        Map<String, Obligation> obligations = obligations(cahier);
-        return Regulation.builder()
+    private Optional<Regulation> regulation(RuleBase rules) {
+        YamlFile file = file(CAHIER);
+        Optional<Cahier> cahier = file.as(new TypeReference<>() {});
+        List<Passage> passages = passages();
+        Map<String, Obligation> obligations = new LinkedHashMap<>();
+        cahier.ifPresent(read -> obligations(read, file, obligations));
+        Optional<Regulation> built = cahier.flatMap(read -> file.convert("", null, () -> build(read, file)
+                .obligations(obligations)
+                .passages(passages)
+                .rules(rules)
+                .build()));
+        problems.addAll(0, file.problems());
+        return built;
+    }
+
+    private Regulation.RegulationBuilder build(Cahier cahier, YamlFile file) {
+        var builder = Regulation.builder()
                 .id(cahier.identifiant())
                 .title(cahier.titre())
                 .sourceTitle(cahier.texte().titre())
                 .sourceSha256(cahier.texte().sha256())
-                .nonBlankLines(Lines.of(cahier.texte().lignesNonVides()))
-                .from(RegulationYaml.day(cahier.enVigueur().du()))
-                .until(
-                        cahier.enVigueur().au() == null
-                                ? null
-                                : RegulationYaml.day(cahier.enVigueur().au()))
-                .zone(ZoneId.of(cahier.fuseau()))
                 .chapters(cahier.chapitres().stream()
                         .map(chapitre -> new Chapter(chapitre.dossier(), chapitre.titre()))
                         .toList())
-                .obligations(obligations)
-                .thresholds(cahier.thresholds())
-                .passages(passages.stream().map(PassageYaml::passage).toList())
+                .thresholds(thresholds(cahier, file))
                 .wordings(RegulationYaml.wordings(cahier.formulations()))
-                .sha256(Sha256.of(read.toByteArray()))
-                .rules(rules)
-                .build();
+                .sha256(Sha256.of(read.toByteArray()));
+        convert(file, "/texte/lignes-non-vides", () -> Lines.of(cahier.texte().lignesNonVides()))
+                .ifPresent(builder::nonBlankLines);
+        convert(
+                        file,
+                        "/en-vigueur/du",
+                        () -> RegulationYaml.day(cahier.enVigueur().du()))
+                .ifPresent(builder::from);
+        String until = cahier.enVigueur().au();
+        if (until != null) {
+            convert(file, "/en-vigueur/au", () -> RegulationYaml.day(until)).ifPresent(builder::until);
+        }
+        convert(file, "/fuseau", () -> RegulationYaml.zone(cahier.fuseau())).ifPresent(builder::zone);
+        return builder;
     }
 
-    private Map<String, Obligation> obligations(Cahier cahier) {
-        Map<String, Obligation> obligations = new LinkedHashMap<>();
-        bytes(COMMON + "/regles.drl");
-        for (Chapitre chapitre : cahier.chapitres()) {
-            String file = chapitre.dossier() + "/obligations.yaml";
-            List<Row> rows = parse(file, new TypeReference<>() {});
-            for (Row row : rows) {
-                Obligation obligation = convert(file, row, chapitre, cahier);
-                if (obligations.put(obligation.id(), obligation) != null) {
-                    throw new RuleDefectException(
-                            file + " : l’identifiant " + obligation.id() + " est employé deux fois.");
-                }
+    private static <T> Optional<T> convert(YamlFile file, String pointer, Supplier<T> conversion) {
+        return file.convert(pointer, null, conversion);
+    }
+
+    private static Map<String, Threshold> thresholds(Cahier cahier, YamlFile file) {
+        Map<String, Threshold> thresholds = new LinkedHashMap<>();
+        for (int i = 0; i < cahier.seuils().size(); i++) {
+            SeuilYaml seuil = cahier.seuils().get(i);
+            String pointer = "/seuils/" + i;
+            List<Threshold.Value> values = values(seuil, file, pointer);
+            Optional<Threshold> read = values.size() < seuil.valeurs().size()
+                    ? Optional.empty()
+                    : file.convert(pointer, seuil.code(), () -> seuil.threshold(values));
+            if (read.isPresent() && thresholds.put(seuil.code(), read.get()) != null) {
+                twice(file, pointer, seuil.code());
             }
-            bytes(chapitre.dossier() + "/regles.drl");
         }
-        return obligations;
+        return thresholds;
     }
 
-    private static Obligation convert(String file, Row row, Chapitre chapitre, Cahier cahier) {
-        try {
-            return row.obligation(chapitre.dossier(), cahier.signatureGlobale());
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new RuleDefectException(file + " : obligation " + row.id() + " : " + e.getMessage(), e);
+    private static List<Threshold.Value> values(SeuilYaml seuil, YamlFile file, String pointer) {
+        List<Threshold.Value> values = new ArrayList<>();
+        for (int i = 0; i < seuil.valeurs().size(); i++) {
+            Valeur valeur = seuil.valeurs().get(i);
+            file.convert(pointer + "/valeurs/" + i, seuil.code(), () -> valeur.value(seuil.code()))
+                    .ifPresent(values::add);
+        }
+        return values;
+    }
+
+    private List<Passage> passages() {
+        YamlFile file = file("passages.yaml");
+        List<PassageYaml> rows =
+                file.as(new TypeReference<List<PassageYaml>>() {}).orElse(List.of());
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            file.convert("/" + i, null, rows.get(i)::passage).ifPresent(passages::add);
+        }
+        close(file);
+        return passages;
+    }
+
+    private void obligations(Cahier cahier, YamlFile file, Map<String, Obligation> obligations) {
+        bytes(COMMON + "/regles.drl");
+        Set<String> chapters = new HashSet<>(Set.of(COMMON));
+        for (int i = 0; i < cahier.chapitres().size(); i++) {
+            Chapitre chapitre = cahier.chapitres().get(i);
+            if (chapters.add(chapitre.dossier())) {
+                chapter(chapitre, cahier, obligations);
+            } else {
+                twice(file, "/chapitres/" + i, chapitre.dossier());
+            }
         }
     }
 
-    private <T> T parse(String file, TypeReference<T> type) {
-        try {
-            return YAML.readValue(bytes(file), type);
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new RuleDefectException(file + place + " : " + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new RuleDefectException(file + " : illisible", e);
+    private void chapter(Chapitre chapitre, Cahier cahier, Map<String, Obligation> obligations) {
+        YamlFile file = file(chapitre.dossier() + "/obligations.yaml");
+        List<Row> rows = file.as(new TypeReference<List<Row>>() {}).orElse(List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Optional<Obligation> obligation = file.convert(
+                    "/" + i, row.id(), () -> row.obligation(chapitre.dossier(), cahier.signatureGlobale()));
+            if (obligation.isPresent() && obligations.put(row.id(), obligation.get()) != null) {
+                twice(file, "/" + i, row.id());
+            }
         }
+        close(file);
+        bytes(chapitre.dossier() + "/regles.drl");
+    }
+
+    private static void twice(YamlFile file, String pointer, String id) {
+        file.add(
+                JsonPointer.compile(pointer),
+                null,
+                "l’identifiant « " + id + " » est employé deux fois.",
+                "Donnez-en un autre à l’un des deux.");
+    }
+
+    private YamlFile file(String name) {
+        return new YamlFile(name, bytes(name));
+    }
+
+    private void close(YamlFile file) {
+        problems.addAll(file.problems());
     }
 
     /** Every file that is read counts in the fingerprint of the edition, with its name. */
     private byte[] bytes(String file) {
-        byte[] bytes = files.read(file);
+        byte[] bytes = read(file);
         read.writeBytes((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
         read.writeBytes(bytes);
         return bytes;
+    }
+
+    private byte[] read(String file) {
+        try {
+            return files.read(file);
+        } catch (RuleDefectException absent) {
+            if (file.equals(CAHIER) || absent.diagnostics().isEmpty()) {
+                throw absent;
+            }
+            problems.addAll(absent.diagnostics());
+            return NOTHING;
+        }
     }
 }

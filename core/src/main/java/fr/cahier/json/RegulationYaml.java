@@ -14,23 +14,28 @@ import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The YAML files as they are written, and what they mean. Keys are French: policy staff write them. */
 final class RegulationYaml {
+
+    private static final int DIGITS = 18;
 
     private RegulationYaml() {}
 
@@ -43,14 +48,7 @@ final class RegulationYaml {
             String signatureGlobale,
             List<Chapitre> chapitres,
             List<SeuilYaml> seuils,
-            Map<String, JsonNode> formulations) {
-
-        Map<String, Threshold> thresholds() {
-            Map<String, Threshold> thresholds = new LinkedHashMap<>();
-            seuils.forEach(seuil -> thresholds.put(seuil.code(), seuil.threshold()));
-            return thresholds;
-        }
-    }
+            Map<String, JsonNode> formulations) {}
 
     record Texte(String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
 
@@ -61,9 +59,7 @@ final class RegulationYaml {
     record SeuilYaml(
             String code, String libelle, @Nullable String unite, String rubrique, String lignes, List<Valeur> valeurs) {
 
-        Threshold threshold() {
-            List<Threshold.Value> values =
-                    valeurs.stream().map(valeur -> valeur.value(code)).toList();
+        Threshold threshold(List<Threshold.Value> values) {
             return new Threshold(
                     code,
                     libelle,
@@ -83,9 +79,9 @@ final class RegulationYaml {
         Threshold.Value value(String code) {
             var seuil = new Seuil(
                     code,
-                    nombre,
-                    instant == null ? null : OffsetDateTime.parse(instant).toInstant(),
-                    heure == null ? null : LocalTime.parse(heure),
+                    bounded(nombre),
+                    instant == null ? null : moment(instant),
+                    heure == null ? null : hour(heure),
                     texte);
             return new Threshold.Value(day(du), seuil);
         }
@@ -158,7 +154,37 @@ final class RegulationYaml {
     }
 
     static LocalDate day(String text) {
-        return LocalDate.parse(text);
+        return parsed(text, LocalDate::parse, "une date", "2020-07-31");
+    }
+
+    static ZoneId zone(String text) {
+        return parsed(text, ZoneId::of, "un fuseau horaire", "Europe/Paris");
+    }
+
+    private static Instant moment(String text) {
+        return parsed(text, OffsetDateTime::parse, "un instant", "2020-07-31T16:00:00+02:00")
+                .toInstant();
+    }
+
+    private static LocalTime hour(String text) {
+        return parsed(text, LocalTime::parse, "une heure", "13:00");
+    }
+
+    private static <T> T parsed(String text, Function<String, T> parser, String kind, String example) {
+        try {
+            return parser.apply(text);
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException(
+                    "« " + text + " » n’est pas " + kind + " ; écrivez par exemple " + example, malformed);
+        }
+    }
+
+    /** A number that is short to write may be endless to print. */
+    private static @Nullable BigDecimal bounded(@Nullable BigDecimal number) {
+        if (number != null && (Math.abs((long) number.scale()) > DIGITS || number.precision() > DIGITS)) {
+            throw new IllegalArgumentException("le nombre a plus de " + DIGITS + " chiffres ; écrivez-le en entier");
+        }
+        return number;
     }
 
     static Map<String, Wording> wordings(Map<String, JsonNode> written) {

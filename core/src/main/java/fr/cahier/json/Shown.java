@@ -1,5 +1,7 @@
 package fr.cahier.json;
 
+import java.util.Locale;
+
 /** How something found in a file is shown in a message: short, and with nothing invisible in it. */
 final class Shown {
 
@@ -28,7 +30,7 @@ final class Shown {
             case '\t' -> shown.append("\\t");
             default -> {
                 if (invisible(character)) {
-                    shown.append(String.format("\\u%04X", character));
+                    shown.append(String.format(Locale.ROOT, "\\u%04X", character));
                 } else {
                     shown.appendCodePoint(character);
                 }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Turns the bytes of a file into text: bounded, UTF-8 and nothing else, a byte order mark being passed over. */
 final class SourceText {
@@ -59,6 +60,7 @@ final class SourceText {
         String found = looksLikeUtf16(bytes)
                 ? "Le fichier est enregistré en UTF-16."
                 : String.format(
+                        Locale.ROOT,
                         "L’octet 0x%02X n’est pas de l’UTF-8 : le fichier est sans doute enregistré en Windows-1252 (« ANSI ») ou en Latin-1.",
                         bytes[position]);
         return found + " Un dossier s’écrit en UTF-8 : enregistrez le fichier de nouveau en choisissant ce codage.";

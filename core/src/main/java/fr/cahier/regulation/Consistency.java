@@ -1,16 +1,37 @@
 package fr.cahier.regulation;
 
+import fr.cahier.dossier.model.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses an edition whose files do not fit together: a regulation with a hole in it does not load. */
 public final class Consistency {
 
+    /** Wordings that any dossier may call for, whatever the rules. */
+    private static final List<String> NEEDED = List.of(
+            "engagement-manquant",
+            "engagement-et-faits-manquants",
+            "faits-manquants",
+            "aucun-site",
+            "aucun-personnel",
+            "remede-aucun-site",
+            "remede-aucun-personnel",
+            "reception-inconnue",
+            "remede-reception-inconnue",
+            "conflit",
+            "reponse-globale",
+            "piece-manquante",
+            "piece-perimee");
+
     private final Regulation regulation;
-    private final List<String> defects = new ArrayList<>();
+    private final List<Diagnostic> defects = new ArrayList<>();
 
     private Consistency(Regulation regulation) {
         this.regulation = regulation;
@@ -27,21 +48,45 @@ public final class Consistency {
         consistency.checkObligations();
         consistency.checkRules();
         consistency.checkPassages();
+        consistency.checkWordings();
         if (!consistency.defects.isEmpty()) {
-            throw new RuleDefectException("Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :\n- "
-                    + String.join("\n- ", consistency.defects));
+            throw new RuleDefectException(
+                    "Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :", consistency.defects);
         }
     }
 
     private void checkObligations() {
         for (Obligation obligation : regulation.obligations().values()) {
             if (obligation.nature().hasRules() && !isSatisfiable(obligation)) {
-                defects.add("l’obligation " + obligation.id() + " n’a aucune règle qui conclue « satisfaite »");
+                of(
+                        obligation,
+                        "l’obligation n’a aucune règle qui conclue « satisfaite ».",
+                        "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
             }
             Stream.of(obligation.parent(), obligation.canon())
                     .filter(Objects::nonNull)
                     .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id -> defects.add(obligation.id() + " renvoie à " + id + ", qui n’existe pas"));
+                    .forEach(id -> of(
+                            obligation,
+                            "l’obligation renvoie à " + id + ", qui n’existe pas.",
+                            "Vérifiez cet identifiant."));
+            checkChain(obligation, Obligation::parent, "ensemble");
+            checkChain(obligation, Obligation::canon, "repete");
+        }
+    }
+
+    /** Whoever climbs from an obligation to what it belongs to must arrive. */
+    private void checkChain(Obligation first, Function<Obligation, @Nullable String> next, String key) {
+        Set<String> passed = new HashSet<>();
+        Optional<Obligation> at = Optional.of(first);
+        while (at.isPresent() && passed.add(at.get().id())) {
+            at = Optional.ofNullable(next.apply(at.get())).flatMap(regulation::obligation);
+        }
+        if (at.isPresent()) {
+            of(
+                    first,
+                    "l’obligation tourne en rond par « " + key + " ».",
+                    "Une obligation ne peut appartenir à ce qui lui appartient.");
         }
     }
 
@@ -56,11 +101,12 @@ public final class Consistency {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = regulation.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
-                    defects.add("la règle « " + rule.name() + " » conclut sur " + id
-                            + ", qui n’est pas une obligation à juger");
+                    of(rule, "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.", nearest(id));
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
-                    defects.add("la règle « " + rule.name() + " » n’a pas de formulation « " + rule.wording()
-                            + " » pour " + id);
+                    of(
+                            rule,
+                            "aucune formulation « " + rule.wording() + " » pour " + id + ".",
+                            "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.");
                 }
             }
         }
@@ -75,8 +121,33 @@ public final class Consistency {
         for (Passage passage : regulation.passages()) {
             passage.founds().stream()
                     .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id ->
-                            defects.add("le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas"));
+                    .forEach(id -> defects.add(Diagnostic.ofFile(
+                            "passages.yaml",
+                            "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
+                            nearest(id))));
         }
+    }
+
+    private void checkWordings() {
+        NEEDED.stream()
+                .filter(key -> !regulation.wordings().containsKey(key))
+                .forEach(key -> defects.add(Diagnostic.ofFile(
+                        "cahier.yaml",
+                        "la formulation commune « " + key + " » manque.",
+                        "Ajoutez-la sous « formulations ».")));
+    }
+
+    private void of(Obligation obligation, String message, String advice) {
+        defects.add(new Diagnostic(obligation.chapter() + "/obligations.yaml", 0, 0, obligation.id(), message, advice));
+    }
+
+    private void of(RuleInfo rule, String message, String advice) {
+        defects.add(new Diagnostic(rule.chapter() + "/regles.drl", 0, 0, rule.name(), message, advice));
+    }
+
+    private String nearest(String id) {
+        return Nearest.to(id, regulation.obligations().keySet())
+                .map(known -> "Vouliez-vous écrire « " + known + " » ?")
+                .orElse("Vérifiez cet identifiant.");
     }
 }

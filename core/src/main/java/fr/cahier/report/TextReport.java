@@ -76,7 +76,7 @@ public final class TextReport {
         return French.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + ", "
                 + French.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
                 + French.plural(count(Status.MISSING), "manquant", "manquants") + ", "
-                + count(Status.UNRESOLVED) + " à trancher ou indéterminé(s), "
+                + count(Status.UNRESOLVED) + " à trancher ou indéterminés, "
                 + count(Status.NOT_APPLICABLE) + " sans objet.";
     }
 

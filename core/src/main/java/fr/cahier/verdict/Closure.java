@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +31,25 @@ public final class Closure {
             .thenComparing(match -> match.rule().name())
             .thenComparing(match -> match.bindings().toString());
 
+    /** Stands for the subject of a rule that bound none, and so speaks of every subject. */
+    private static final String EVERY_SUBJECT = "";
+
     private final Regulation regulation;
     private final Dossier dossier;
-    private final Map<String, List<Observation>> observations;
+    /** By obligation, then by subject. */
+    private final Map<String, Map<String, List<Observation>>> observations;
+
     private final FindingWriter writer;
 
     private Closure(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
         this.regulation = regulation;
         this.dossier = dossier;
         this.observations = matches.stream()
-                .sorted(ORDER)
                 .flatMap(match -> observe(match).stream())
-                .collect(Collectors.groupingBy(Observation::obligation));
+                .collect(Collectors.groupingBy(
+                        Observation::obligation,
+                        Collectors.groupingBy(
+                                observation -> Objects.requireNonNullElse(observation.subject(), EVERY_SUBJECT))));
         boolean atDistanceOnly = atDistanceOnly(facts);
         DossierFacts used = new DossierFacts(dossier);
         Wants wants = new Wants(dossier, used, atDistanceOnly);
@@ -91,9 +100,7 @@ public final class Closure {
     }
 
     private Finding finding(Obligation obligation, Target target) {
-        List<Observation> about = observations.getOrDefault(obligation.id(), List.of()).stream()
-                .filter(observation -> observation.speaksOf(target.name()))
-                .toList();
+        List<Observation> about = about(obligation, target);
         List<Observation> evidence = about.stream()
                 .filter(observation -> observation.outcome().isEvidence())
                 .toList();
@@ -104,6 +111,16 @@ public final class Closure {
             return writer.concluded(obligation, target, Settlement.of(concluding), evidence);
         }
         return target.sure() ? writer.missing(obligation, target) : writer.receptionUnknown(obligation, target);
+    }
+
+    private List<Observation> about(Obligation obligation, Target target) {
+        Map<String, List<Observation>> bySubject = observations.getOrDefault(obligation.id(), Map.of());
+        String name = Objects.requireNonNullElse(target.name(), EVERY_SUBJECT);
+        return Stream.of(EVERY_SUBJECT, name)
+                .distinct()
+                .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
+                .sorted(Comparator.comparing(Observation::match, ORDER))
+                .toList();
     }
 
     private List<Observation> observe(Match match) {

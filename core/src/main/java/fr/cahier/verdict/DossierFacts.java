@@ -11,32 +11,44 @@ import fr.cahier.regulation.Obligation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up in one dossier what an obligation rests on for one subject. */
 final class DossierFacts {
 
-    private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    /** Stands for the elements of a list that name no site, and so are about every site. */
+    private static final String EVERY_SITE = "";
 
     private final Dossier dossier;
 
-    /** For each list whose elements are about a site: the site of the element at an index. */
-    private final Map<String, IntFunction<@Nullable String>> siteOf;
+    /** For each list whose elements are about a site: the places of its elements, by site. */
+    private final Map<String, Map<String, List<Integer>>> bySite;
+
+    private final Map<String, Integer> pieces;
 
     DossierFacts(Dossier dossier) {
         this.dossier = dossier;
-        this.siteOf = Map.of(
-                "creneaux", index -> at(dossier.creneaux(), index, Creneau::siteId),
-                "fermetures", index -> at(dossier.fermetures(), index, Fermeture::siteId),
-                "faits", index -> at(dossier.faits(), index, Fait::siteId));
+        this.bySite = Map.of(
+                "creneaux", bySite(dossier.creneaux(), Creneau::siteId),
+                "fermetures", bySite(dossier.fermetures(), Fermeture::siteId),
+                "faits", bySite(dossier.faits(), Fait::siteId));
+        List<String> names = Subjects.pieces(dossier);
+        this.pieces = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, index -> index));
     }
 
-    private static <T> @Nullable String at(List<T> list, int index, Function<T, @Nullable String> site) {
-        return site.apply(list.get(index));
+    private static <T> Map<String, List<Integer>> bySite(@Nullable List<T> list, Function<T, @Nullable String> site) {
+        return list == null
+                ? Map.of()
+                : IntStream.range(0, list.size())
+                        .boxed()
+                        .collect(Collectors.groupingBy(
+                                index -> Objects.requireNonNullElse(site.apply(list.get(index)), EVERY_SITE)));
     }
 
     /** {@return everything said under the obligation's paths, and under the keys where its commitment was answered} */
@@ -58,30 +70,31 @@ final class DossierFacts {
 
     /** {@return the piece of that name, by its place} */
     Optional<UsedFact> piece(String name) {
-        int index = Subjects.pieces(dossier).indexOf(name);
-        if (index < 0) {
-            return Optional.empty();
-        }
-        boolean named = dossier.pieces().get(index).id() != null;
-        return Optional.of(new UsedFact("/pieces/" + index + (named ? "/id" : ""), name));
+        return Optional.ofNullable(pieces.get(name))
+                .map(index -> new UsedFact(
+                        "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id"), name));
     }
 
-    /** {@return the places of {@code path} that are about {@code target}} */
+    /** {@return the places of {@code path} that are about {@code target}: not those of another site or person} */
     Stream<Located> located(FactPath path, Target target) {
-        return path.locate(dossier).stream().filter(place -> concerns(path, place, target));
+        if (target.name() == null) {
+            return path.locate(dossier).stream();
+        }
+        String list = list(path);
+        if (list.equals(target.list())) {
+            return path.locate(dossier, List.of(target.index())).stream();
+        }
+        Map<String, List<Integer>> places = bySite.get(list);
+        return places == null || !"sites".equals(target.list())
+                ? path.locate(dossier).stream()
+                : path.locate(dossier, about(places, target.name())).stream();
     }
 
-    /** An element of another site, or of another person, is not this subject's. */
-    private boolean concerns(FactPath path, Located place, Target target) {
-        if (place.index() < 0 || target.name() == null) {
-            return true;
-        }
-        if (list(path).equals(target.list())) {
-            return place.index() == target.index();
-        }
-        var site = siteOf.get(list(path));
-        String about = site == null ? null : site.apply(place.index());
-        return about == null || about.equals(target.name());
+    private static List<Integer> about(Map<String, List<Integer>> places, String site) {
+        return Stream.of(EVERY_SITE, site)
+                .flatMap(about -> places.getOrDefault(about, List.of()).stream())
+                .sorted()
+                .toList();
     }
 
     /** {@return the list that the path goes through first: {@code sites} for {@code sites[].adresse}} */

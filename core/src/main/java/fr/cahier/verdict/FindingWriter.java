@@ -77,7 +77,7 @@ final class FindingWriter {
                 .status(Status.MISSING)
                 .reason(commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING)
                 .sentence(teller.say(obligation, target, missingKey(obligation, target, commitmentMissing)))
-                .remedy(remedy(obligation, target, teller.remedy(obligation, target)))
+                .remedy(remedy(obligation, target, teller.remedy(obligation, target), Status.MISSING))
                 .build();
     }
 
@@ -96,7 +96,7 @@ final class FindingWriter {
                 .status(Status.MISSING)
                 .reason(Reason.FACT_MISSING)
                 .sentence(teller.say(obligation, target, key))
-                .remedy(remedy(obligation, target, teller.say(obligation, target, "remede-" + key)))
+                .remedy(remedy(obligation, target, teller.say(obligation, target, "remede-" + key), Status.MISSING))
                 .build();
     }
 
@@ -165,11 +165,16 @@ final class FindingWriter {
         if (text != null && settlement.reason() == Reason.INTERPRETATION) {
             return new Remedy(text, List.of());
         }
-        return remedy(obligation, target, text);
+        return remedy(obligation, target, text, settlement.status());
     }
 
-    private @Nullable Remedy remedy(Obligation obligation, Target target, @Nullable String text) {
-        return text == null ? null : new Remedy(text, wants.of(obligation, target, isAnswered(obligation)));
+    private @Nullable Remedy remedy(Obligation obligation, Target target, @Nullable String text, Status status) {
+        return text == null ? null : new Remedy(text, supplies(obligation, target, status));
+    }
+
+    private List<Supply> supplies(Obligation obligation, Target target, Status status) {
+        List<Supply> wanted = wants.of(obligation, target, isAnswered(obligation));
+        return wanted.isEmpty() && status == Status.MISSING ? wants.again(obligation, target) : wanted;
     }
 
     private static @Nullable Object required(Map<String, Object> measured) {

@@ -3,26 +3,31 @@ package fr.cahier.verdict;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Siret;
+import fr.cahier.dossier.model.FactPath;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Regulation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what of a dossier weighs on no finding: nothing said is silently lost. */
 final class Remarks {
 
     private Remarks() {}
 
-    static List<String> of(Regulation regulation, Dossier dossier) {
+    static List<String> of(Regulation regulation, Dossier dossier, @Nullable LocalDate deposit) {
         Stream<String> answers = dossier.engagements().keySet().stream()
                 .filter(id -> !id.equals("global") && regulation.obligation(id).isEmpty())
                 .map(id -> "La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown(regulation));
         Stream<String> pieces = Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
                 .flatMap(Remarks::cited)
-                .filter(id -> regulation.obligation(id).isEmpty())
-                .map(id -> "Une pièce est rattachée à « " + id + " » : " + unknown(regulation));
-        return Stream.of(refusedGroups(regulation, dossier), answers, pieces)
+                .filter(id -> !isJudged(id, regulation))
+                .map(id -> "Une pièce est rattachée à « " + id
+                        + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
+        return Stream.of(refusedGroups(regulation, dossier), answers, pieces, later(dossier, deposit), siret(dossier))
                 .flatMap(remarks -> remarks)
                 .distinct()
                 .sorted()
@@ -43,6 +48,32 @@ final class Remarks {
                 .obligation(id)
                 .filter(row -> row.nature() == Nature.ENSEMBLE)
                 .isPresent();
+    }
+
+    private static boolean isJudged(String id, Regulation regulation) {
+        return regulation
+                .obligation(id)
+                .filter(row -> row.nature().hasRules() || row.nature() == Nature.ALIAS)
+                .isPresent();
+    }
+
+    /** What is dated after the deposit was not there on the day of the deposit. */
+    private static Stream<String> later(Dossier dossier, @Nullable LocalDate deposit) {
+        if (deposit == null) {
+            return Stream.empty();
+        }
+        return Stream.of("pieces[].date", "personnels[].charte_date", "personnels[].professionnalisations[].date")
+                .flatMap(path -> FactPath.of(path).locate(dossier).stream())
+                .filter(place -> place.value() instanceof LocalDate date && date.isAfter(deposit))
+                .map(place ->
+                        place.pointer() + " porte une date postérieure au dépôt (" + place.value() + ") : à vérifier.");
+    }
+
+    private static Stream<String> siret(Dossier dossier) {
+        String siret = dossier.candidat().siret();
+        return siret == null || Siret.isPlausible(siret)
+                ? Stream.empty()
+                : Stream.of("/candidat/siret « " + siret + " » n’est pas un numéro SIRET valable : à vérifier.");
     }
 
     private static Stream<String> cited(Piece piece) {

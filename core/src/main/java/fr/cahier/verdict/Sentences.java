@@ -75,7 +75,11 @@ public final class Sentences {
 
     private static String hour(LocalTime time) {
         String toTheMinute = time.getHour() + " h"
-                + (time.getMinute() == 0 && time.getSecond() == 0 ? "" : " %02d".formatted(time.getMinute()));
-        return time.getSecond() == 0 ? toTheMinute : toTheMinute + " min %02d s".formatted(time.getSecond());
+                + (time.getMinute() == 0 && time.getSecond() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, " %02d", time.getMinute()));
+        return time.getSecond() == 0
+                ? toTheMinute
+                : toTheMinute + String.format(Locale.ROOT, " min %02d s", time.getSecond());
     }
 }

@@ -1,7 +1,6 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Site;
 import fr.cahier.internal.derivation.Subjects;
 import fr.cahier.regulation.Obligation;
 import java.util.ArrayList;
@@ -33,11 +32,11 @@ record Target(@Nullable String name, @Nullable String list, int index, boolean s
 
     private static List<Target> sites(Dossier dossier) {
         List<Target> targets = new ArrayList<>();
-        List<Site> sites = dossier.sites() == null ? List.of() : dossier.sites();
-        for (int index = 0; index < sites.size(); index++) {
-            Boolean receives = sites.get(index).recoitPublic();
+        List<String> names = Subjects.sites(dossier);
+        for (int index = 0; index < names.size(); index++) {
+            Boolean receives = dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives)) {
-                targets.add(new Target(Subjects.name(sites.get(index), index), "sites", index, receives != null));
+                targets.add(new Target(names.get(index), "sites", index, receives != null));
             }
         }
         return targets;

@@ -6,6 +6,8 @@ import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Receipt.InstantBasis;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +37,15 @@ public final class VerdictMaker {
                 .findings(closed.findings())
                 .options(closed.options())
                 .rollUps(rollUps(regulation, dossier, closed.findings()))
-                .remarks(Remarks.of(regulation, dossier))
+                .remarks(Remarks.of(regulation, dossier, depositOf(receipt)))
                 .receipt(receipt)
                 .build();
+    }
+
+    private static @Nullable LocalDate depositOf(Receipt receipt) {
+        return receipt.instantBasis() == InstantBasis.DEPOSIT
+                ? LocalDate.ofInstant(receipt.instant(), receipt.zone())
+                : null;
     }
 
     private static List<RollUp> rollUps(Regulation regulation, Dossier dossier, List<Finding> findings) {

@@ -16,6 +16,8 @@ final class Wants {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
 
+    private static final String LIST_OF = "une liste dont chaque élément dit : ";
+
     private final Dossier dossier;
     private final DossierFacts facts;
     private final boolean atDistanceOnly;
@@ -39,9 +41,23 @@ final class Wants {
         if (obligation.asks(Verification.FAITS)) {
             obligation.needs().forEach(path -> want(path, target, wanted, unsaidLists));
         }
-        unsaidLists.forEach((list, keys) ->
-                wanted.add(new Supply("/" + list, "une liste dont chaque élément dit : " + String.join(", ", keys))));
+        unsaidLists.forEach((list, keys) -> wanted.add(new Supply("/" + list, LIST_OF + String.join(", ", keys))));
         return List.copyOf(wanted);
+    }
+
+    /** {@return where to say more, when everything is said and it is still not enough} */
+    List<Supply> again(Obligation obligation, Target target) {
+        List<Supply> again = new ArrayList<>();
+        if (target.name() == null && obligation.subject() == Subject.SITE) {
+            again.add(new Supply("/sites", LIST_OF + "id, recoit_public"));
+        }
+        if (target.name() == null && obligation.subject() == Subject.PERSONNEL) {
+            again.add(new Supply("/personnels", LIST_OF + "id, fonction"));
+        }
+        for (FactPath path : obligation.needs()) {
+            facts.located(path, target).forEach(place -> again.add(new Supply(place.pointer(), path.accepted())));
+        }
+        return again;
     }
 
     private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {

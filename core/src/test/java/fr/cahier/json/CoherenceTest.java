@@ -108,9 +108,13 @@ class CoherenceTest {
 
     @Test
     void a_precision_finer_than_the_stamp_is_refused_and_a_coarser_one_is_not() {
-        assertThat(problem("{'depot':{'horodatage':'2020-07-31T16:00','precision':'SECONDE'}}")
+        assertThat(problem("{'depot':{'horodatage':'2020-07-31','precision':'SECONDE'}}")
                         .pointer())
                 .isEqualTo("/depot/precision");
+        assertThat(reading("{'depot':{'horodatage':'2020-07-31T16:00','precision':'SECONDE'}}")
+                        .warnings())
+                .as("programs leave out seconds that are zero")
+                .isEmpty();
         assertThat(reading("{'depot':{'horodatage':'2020-07-31T16:00:00','precision':'JOUR'}}")
                         .warnings())
                 .isEmpty();

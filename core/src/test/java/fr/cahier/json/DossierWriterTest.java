@@ -38,9 +38,9 @@ class DossierWriterTest {
                          'engagements': {'global': 'OUI', 'PRI-01': 'NON', 'ACC-01': 'OUI'},
                          'sites': [{'id': 'S10'}, {'id': 'S2', 'erp': {'categorie': 5}}, {}],
                          'publics': {'ages': {'max': 25, 'min': 16}},
-                         'creneaux': [{'debut': '09:00', 'fin': '12:00:30'}]}"""))
+                         'creneaux': [{'debut': '09:00', 'fin': '12:00:00'}]}"""))
                 .isEqualTo(json(
-                        "{'creneaux':[{'debut':'09:00','fin':'12:00:30'}],'depot':{'canal':'REMISE','horodatage':'2020-07-31T16:00'},"
+                        "{'creneaux':[{'debut':'09:00','fin':'12:00'}],'depot':{'canal':'REMISE','horodatage':'2020-07-31T16:00'},"
                                 + "'engagements':{'ACC-01':'OUI','PRI-01':'NON','global':'OUI'},"
                                 + "'publics':{'ages':{'max':25,'min':16}},'reference':'Évreux',"
                                 + "'sites':[{'erp':{'categorie':5},'id':'S2'},{'id':'S10'},{}]}"));

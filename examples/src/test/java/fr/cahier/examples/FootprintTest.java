@@ -1,13 +1,48 @@
 package fr.cahier.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cahier.Regulations;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped edition loads where no compiler and no parser of rules is. */
+/** The shipped edition loads and evaluates where no compiler and no parser of rules is. */
 class FootprintTest {
+
+    /** What a host gets that depends on the two jars of ours, and on nothing else. */
+    private static final List<String> EMBEDDED = List.of(
+            "classes",
+            "test-classes",
+            "cahier-",
+            "commons-codec",
+            "drools-base",
+            "drools-canonical-model",
+            "drools-compiler",
+            "drools-core",
+            "drools-drl-ast",
+            "drools-kiesession",
+            "drools-model-compiler",
+            "drools-util",
+            "drools-wiring-api",
+            "drools-wiring-static",
+            "jackson-",
+            "jspecify",
+            "kie-api",
+            "kie-internal",
+            "kie-memory-compiler",
+            "kie-util-xml",
+            "picocli",
+            "slf4j-",
+            "snakeyaml");
 
     @ParameterizedTest
     @ValueSource(
@@ -15,12 +50,64 @@ class FootprintTest {
                 "org.eclipse.jdt.internal.compiler.batch.Main",
                 "org.antlr.runtime.Parser",
                 "org.drools.drl.parser.DrlParser",
+                "org.drools.model.codegen.ExecutableModelProject",
                 "org.mvel2.MVEL",
                 "com.thoughtworks.xstream.XStream"
             })
-    void what_compiles_rules_is_not_on_the_class_path(String className) {
-        assertThat(Regulations.shipped("spro-conseil/2020").rules().rules()).isNotEmpty();
-        assertThat(getClass().getClassLoader().getResource(className.replace('.', '/') + ".class"))
-                .isNull();
+    void what_compiles_rules_is_not_among_what_a_host_gets(String className) throws IOException {
+        try (URLClassLoader host = host()) {
+            assertThat(host.getResource(className.replace('.', '/') + ".class")).isNull();
+        }
+    }
+
+    @Test
+    void without_a_compiler_the_shipped_edition_judges_a_dossier() throws Exception {
+        try (URLClassLoader host = host()) {
+            assertThat(call(host, "shipped", "spro-conseil/2020")).isEqualTo("INCOMPLETE");
+        }
+    }
+
+    @Test
+    void without_a_compiler_a_folder_is_refused_with_the_dependency_to_add() throws IOException {
+        try (URLClassLoader host = host()) {
+            assertThatThrownBy(() -> call(host, "directory", "../rules/src/main/resources/cahiers/spro_conseil/e2020"))
+                    .isInstanceOf(InvocationTargetException.class)
+                    .cause()
+                    .hasToString("fr.cahier.regulation.RuleDefectException: Les règles d’un dossier se compilent à"
+                            + " l’exécution, et le compilateur n’est pas sur le chemin de classes : ajoutez la"
+                            + " dépendance Maven org.drools:drools-engine:10.2.0.");
+        }
+    }
+
+    private static Object call(URLClassLoader host, String method, String argument)
+            throws ReflectiveOperationException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(host);
+        try {
+            return host.loadClass(Host.class.getName())
+                    .getMethod(method, String.class)
+                    .invoke(null, argument);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static URLClassLoader host() {
+        URL[] jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> EMBEDDED.stream()
+                        .anyMatch(name -> entry.getFileName().toString().startsWith(name)))
+                .map(FootprintTest::url)
+                .toArray(URL[]::new);
+        return new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -36,7 +36,8 @@ class CasesTest {
     private void check(Case expectation) {
         CaseResult result = runner.run(expectation);
         assertThat(result.found())
-                .as("%s, cas « %s » : %s", expectation.obligation(), expectation.name(), result.sentence()).isEqualTo(result.expected());
+                .as("%s, cas « %s » : %s", expectation.obligation(), expectation.name(), result.sentence())
+                .isEqualTo(result.expected());
         if (expectation.saying() != null) {
             assertThat(result.sentence()).contains(expectation.saying());
         }

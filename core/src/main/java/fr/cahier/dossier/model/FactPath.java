@@ -54,11 +54,19 @@ public final class FactPath {
      */
     public List<Located> locate(Dossier dossier) {
         List<Located> places = new ArrayList<>();
-        follow(0, dossier, "", -1, places);
+        follow(0, dossier, "", -1, null, places);
         return List.copyOf(places);
     }
 
-    private void follow(int step, Object from, String pointer, int index, List<Located> places) {
+    /** {@return the same, of the elements at {@code indexes} of the first list on the way only} */
+    public List<Located> locate(Dossier dossier, List<Integer> indexes) {
+        List<Located> places = new ArrayList<>();
+        follow(0, dossier, "", -1, indexes, places);
+        return List.copyOf(places);
+    }
+
+    private void follow(
+            int step, Object from, String pointer, int index, @Nullable List<Integer> only, List<Located> places) {
         Leg leg = legs.get(step);
         Object value = leg.follow(from);
         String here = pointer + leg.pointer();
@@ -67,8 +75,12 @@ public final class FactPath {
             return;
         }
         List<?> elements = (List<?>) value;
+        if (only != null) {
+            only.forEach(i -> follow(step + 1, elements.get(i), here + "/" + i, i, null, places));
+            return;
+        }
         for (int i = 0; i < elements.size(); i++) {
-            follow(step + 1, elements.get(i), here + "/" + i, index < 0 ? i : index, places);
+            follow(step + 1, elements.get(i), here + "/" + i, index < 0 ? i : index, null, places);
         }
     }
 

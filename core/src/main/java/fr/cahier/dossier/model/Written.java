@@ -15,7 +15,7 @@ final class Written {
 
     static final String DAY = "(?:" + YEAR + "-" + MONTH_AND_DAY + "|" + LEAP_YEAR + "-02-29)";
 
-    static final String HOUR = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?";
+    static final String HOUR = "(?:[01][0-9]|2[0-3]):[0-5][0-9](?::00)?";
 
     private static final String OFFSET = "(?:Z|[+-](?:(?:0[0-9]|1[0-7]):[0-5][0-9]|18:00))";
 

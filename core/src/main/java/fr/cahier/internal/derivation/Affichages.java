@@ -3,40 +3,57 @@ package fr.cahier.internal.derivation;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.MotifFermeture;
-import fr.cahier.dossier.Site;
 import fr.cahier.facts.Affichage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares, for each site that receives the public, the day a closing was displayed with the day it began. */
 final class Affichages {
 
+    /** Stands for every site. */
+    private static final String TOUS = "";
+
     private Affichages() {}
 
     static List<Affichage> of(Dossier dossier) {
-        List<Site> sites = Objects.requireNonNullElse(dossier.sites(), List.of());
-        List<Fermeture> fermetures = Objects.requireNonNullElse(dossier.fermetures(), List.of());
+        List<String> names = Subjects.sites(dossier);
+        Map<String, List<Fermeture>> bySite =
+                Objects.requireNonNullElse(dossier.fermetures(), List.<Fermeture>of()).stream()
+                        .filter(Affichages::isLate)
+                        .collect(Collectors.groupingBy(
+                                fermeture -> Objects.requireNonNullElse(fermeture.siteId(), TOUS)));
         List<Affichage> affichages = new ArrayList<>();
-        for (int index = 0; index < sites.size(); index++) {
-            if (Boolean.TRUE.equals(sites.get(index).recoitPublic())) {
-                String site = Subjects.name(sites.get(index), index);
+        for (int index = 0; index < names.size(); index++) {
+            if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic())) {
+                List<Fermeture> late = Stream.of(TOUS, names.get(index))
+                        .flatMap(site -> bySite.getOrDefault(site, List.of()).stream())
+                        .toList();
                 affichages.add(new Affichage(
-                        site,
-                        late(fermetures, site, MotifFermeture.CONGES),
-                        late(fermetures, site, MotifFermeture.EXCEPTIONNELLE)));
+                        names.get(index),
+                        count(late, MotifFermeture.CONGES),
+                        count(late, MotifFermeture.EXCEPTIONNELLE)));
             }
         }
         return affichages;
     }
 
-    private static int late(List<Fermeture> fermetures, String site, MotifFermeture motif) {
-        return (int) fermetures.stream()
-                .filter(fermeture -> fermeture.motif() == motif)
-                .filter(fermeture ->
-                        fermeture.siteId() == null || fermeture.siteId().equals(site))
-                .filter(fermeture -> fermeture.du() != null && fermeture.afficheLe() != null)
-                .filter(fermeture -> !fermeture.afficheLe().isBefore(fermeture.du()))
-                .count();
+    private static boolean isLate(Fermeture fermeture) {
+        return fermeture.du() != null
+                && fermeture.afficheLe() != null
+                && !fermeture.afficheLe().isBefore(fermeture.du());
+    }
+
+    private static int count(List<Fermeture> late, MotifFermeture motif) {
+        return (int)
+                late.stream().filter(fermeture -> motifOf(fermeture) == motif).count();
+    }
+
+    /** A closing that does not say why may be an unforeseen one: the question stays open. */
+    private static MotifFermeture motifOf(Fermeture fermeture) {
+        return Objects.requireNonNullElse(fermeture.motif(), MotifFermeture.EXCEPTIONNELLE);
     }
 }

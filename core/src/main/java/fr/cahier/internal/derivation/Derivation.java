@@ -40,7 +40,7 @@ public final class Derivation {
         facts.addAll(Affichages.of(dossier));
         facts.addAll(Preuves.of(
                 dossier,
-                arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(null)));
+                arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(day)));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         return facts;
@@ -116,7 +116,7 @@ public final class Derivation {
                                 ? null
                                 : dossier.depot()
                                         .horodatage()
-                                        .auPlus(dossier.depot().precision()),
+                                        .selon(dossier.depot().precision()),
                         dossier.depot().accuseReception())
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,9 +1,12 @@
 package fr.cahier.internal.derivation;
 
+import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Canaux;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Territoire;
+import fr.cahier.dossier.TypeLieu;
 import fr.cahier.facts.Implantation;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +21,23 @@ final class Implantations {
     /** INSEE codes of a municipality (five characters) or of a department (two or three). */
     private static final Pattern COMPARABLE = Pattern.compile("[0-9][0-9AB][0-9]{3}|[0-9][0-9AB]|97[0-9]");
 
+    /** A site of which nothing is said. */
+    private static final Site MUET = Site.builder().build();
+
     private Implantations() {}
 
     static Implantation of(Dossier dossier) {
         List<Site> sites = dossier.sites();
         return new Implantation(
                 count(sites, site -> true),
-                sites == null ? null : distinct(sites),
+                sites == null || sites.contains(MUET) ? null : distinct(sites),
                 sites == null ? null : departments(sites),
                 count(sites, Implantations::receives),
                 count(sites, site -> site.recoitPublic() == null),
                 count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
                 count(sites, Implantations::mayHaveSpace),
-                atDistanceOnly(dossier.canaux(), sites),
+                atDistanceOnly(dossier),
+                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier),
                 inAnchorage(sites, dossier.territoire()),
                 count(sites, site -> mayReceive(site) && site.communeInsee() == null),
                 notComparable(dossier.territoire()));
@@ -84,25 +91,32 @@ final class Implantations {
         return site.communeInsee().substring(0, site.communeInsee().startsWith("97") ? 3 : 2);
     }
 
-    /**
-     * Nobody is received on site when the candidate says so of face-to-face reception, or lists no site that receives the
-     * public; and nothing in the dossier says the contrary.
-     */
-    private static @Nullable Boolean atDistanceOnly(Canaux canaux, @Nullable List<Site> sites) {
-        boolean someSite = sites != null && sites.stream().anyMatch(Implantations::receives);
-        if (someSite || Boolean.TRUE.equals(canaux.faceAFace())) {
+    /** Only the candidate can say that nobody is received on site, and nothing in the dossier may say the contrary. */
+    private static @Nullable Boolean atDistanceOnly(Dossier dossier) {
+        Canaux canaux = dossier.canaux();
+        if (receivesSomewhere(dossier) || Boolean.TRUE.equals(canaux.faceAFace())) {
             return false;
         }
-        boolean noSite = sites != null && sites.stream().allMatch(site -> Boolean.FALSE.equals(site.recoitPublic()));
-        boolean unsureSite = sites != null && !noSite;
-        boolean nobodyOnSite = noSite || Boolean.FALSE.equals(canaux.faceAFace()) && !unsureSite;
+        boolean unsureSite = some(dossier.sites(), site -> site.recoitPublic() == null);
         boolean remote = Boolean.TRUE.equals(canaux.telephone()) || Boolean.TRUE.equals(canaux.eConseil());
-        return nobodyOnSite && remote ? true : null;
+        return Boolean.FALSE.equals(canaux.faceAFace()) && remote && !unsureSite ? true : null;
+    }
+
+    private static boolean receivesSomewhere(Dossier dossier) {
+        return some(dossier.sites(), Implantations::receives)
+                || some(
+                        dossier.creneaux(),
+                        creneau -> creneau.canal() == Canal.PRESENCE && creneau.service() != Service.AUTRE)
+                || some(dossier.lieuxConseil(), lieu -> lieu.type() == TypeLieu.ESPACE_DEDIE);
+    }
+
+    private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {
+        return list != null && list.stream().anyMatch(condition);
     }
 
     private static @Nullable Integer inAnchorage(@Nullable List<Site> sites, Territoire territoire) {
         List<String> codes = territoire.ancrage().codes();
-        if (codes == null) {
+        if (codes == null || codes.isEmpty()) {
             return null;
         }
         return count(

@@ -2,7 +2,6 @@ package fr.cahier.internal.derivation;
 
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Site;
 import fr.cahier.facts.Permanence;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,13 +37,13 @@ final class Permanences {
     }
 
     private List<Permanence> of(Dossier dossier) {
-        List<Site> sites = dossier.sites() == null ? List.of() : dossier.sites();
+        List<String> sites = Subjects.sites(dossier);
         List<Permanence> permanences = new ArrayList<>();
         Map<String, List<Creneau>> bySite = bySite(dossier, sites);
         for (int index = 0; index < sites.size(); index++) {
-            String site = Subjects.name(sites.get(index), index);
+            String site = sites.get(index);
             List<Creneau> creneaux = bySite.getOrDefault(site, List.of());
-            if (Boolean.TRUE.equals(sites.get(index).recoitPublic()) && !creneaux.isEmpty()) {
+            if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic()) && !creneaux.isEmpty()) {
                 permanences.add(permanence(site, creneaux));
             }
         }
@@ -55,8 +54,8 @@ final class Permanences {
     }
 
     /** A slot that names no site belongs to the only site there is; where there are several it belongs to none. */
-    private static Map<String, List<Creneau>> bySite(Dossier dossier, List<Site> sites) {
-        String only = sites.size() == 1 ? Subjects.name(sites.get(0), 0) : SANS_NOM;
+    private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
+        String only = sites.size() == 1 ? sites.get(0) : SANS_NOM;
         return dossier.creneaux().stream()
                 .collect(Collectors.groupingBy(creneau -> creneau.siteId() == null ? only : creneau.siteId()));
     }

@@ -14,8 +14,8 @@ final class Preuves {
 
     private Preuves() {}
 
-    /** @param deposit day of the deposit; null while it is not known */
-    static List<Preuve> of(Dossier dossier, @Nullable LocalDate deposit) {
+    /** @param deposit day of the deposit, or the day the evaluation goes by where there is none */
+    static List<Preuve> of(Dossier dossier, LocalDate deposit) {
         List<Preuve> preuves = new ArrayList<>();
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
         List<String> names = Subjects.pieces(dossier);
@@ -34,7 +34,7 @@ final class Preuves {
             Piece piece,
             @Nullable List<String> obligations,
             Preuve.Sens sens,
-            @Nullable LocalDate deposit) {
+            LocalDate deposit) {
         for (String obligation : Objects.requireNonNullElse(obligations, List.<String>of())) {
             preuves.add(new Preuve(
                     name,
@@ -47,13 +47,7 @@ final class Preuves {
     }
 
     /** The text sets no duration: a piece without an end is valid, and one with an end is valid through that day. */
-    private static Preuve.Validite validite(@Nullable LocalDate end, @Nullable LocalDate deposit) {
-        if (end == null) {
-            return Preuve.Validite.VALABLE;
-        }
-        if (deposit == null) {
-            return Preuve.Validite.INCONNUE;
-        }
-        return deposit.isAfter(end) ? Preuve.Validite.PERIMEE : Preuve.Validite.VALABLE;
+    private static Preuve.Validite validite(@Nullable LocalDate end, LocalDate deposit) {
+        return end != null && deposit.isAfter(end) ? Preuve.Validite.PERIMEE : Preuve.Validite.VALABLE;
     }
 }

@@ -4,7 +4,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,11 @@ public final class Subjects {
 
     private Subjects() {}
 
-    /** {@return the name of a site} */
-    public static String name(Site site, int index) {
+    private static String name(Site site, int index) {
         return site.id() == null ? unnamed(index) : site.id();
     }
 
-    /** {@return the name of a person} */
-    public static String name(Personnel personnel, int index) {
+    private static String name(Personnel personnel, int index) {
         return personnel.id() == null ? unnamed(index) : personnel.id();
     }
 
@@ -43,7 +43,21 @@ public final class Subjects {
         for (int index = 0; elements != null && index < elements.size(); index++) {
             names.add(name.apply(elements.get(index), index));
         }
-        return names;
+        return distinct(names);
+    }
+
+    /** An identifier may read like the name given to what has none; no two may bear one name. */
+    private static List<String> distinct(List<String> names) {
+        Set<String> taken = new HashSet<>();
+        List<String> distinct = new ArrayList<>();
+        for (String name : names) {
+            String free = name;
+            while (!taken.add(free)) {
+                free = free + " bis";
+            }
+            distinct.add(free);
+        }
+        return distinct;
     }
 
     private static String unnamed(int index) {

@@ -31,11 +31,17 @@ final class DroolsRuleBase implements RuleBase {
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
-    DroolsRuleBase(Collection<Model> models) {
-        rules = models.stream()
+    /** @param rules what each rule of {@code base} is, by the name it has there */
+    DroolsRuleBase(KieBase base, Map<String, RuleInfo> rules) {
+        this.base = base;
+        this.rules = Map.copyOf(rules);
+    }
+
+    static DroolsRuleBase of(Collection<Model> models) {
+        Map<String, RuleInfo> rules = models.stream()
                 .flatMap(DroolsRuleBase::infos)
                 .collect(Collectors.toUnmodifiableMap(RuleInfo::name, Function.identity(), DroolsRuleBase::twice));
-        base = KieBaseBuilder.createKieBaseFromModel(models);
+        return new DroolsRuleBase(KieBaseBuilder.createKieBaseFromModel(models), rules);
     }
 
     private static Stream<RuleInfo> infos(Model model) {

@@ -40,7 +40,7 @@ public final class PrebuiltRules {
             throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage
                     + " » : vérifiez que le jar des règles est sur le chemin de classes.");
         }
-        return new DroolsRuleBase(models);
+        return DroolsRuleBase.of(models);
     }
 
     private static List<URL> indexes(ClassLoader loader) {

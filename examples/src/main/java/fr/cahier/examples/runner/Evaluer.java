@@ -10,6 +10,7 @@ import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,13 @@ final class Evaluer implements Callable<Integer> {
             defaultValue = "spro-conseil/2020",
             description = "Cahier des charges et édition (par défaut : ${DEFAULT-VALUE}).")
     private String regulationId;
+
+    @Option(
+            names = "--regles",
+            paramLabel = "DOSSIER",
+            description =
+                    "Un dossier de règles à employer à la place de l’édition livrée ; --cahier est alors sans effet.")
+    private Path rules;
 
     @Option(
             names = "--le",
@@ -118,6 +126,9 @@ final class Evaluer implements Callable<Integer> {
     }
 
     private Regulation regulation() {
+        if (rules != null) {
+            return Regulations.directory(rules);
+        }
         try {
             return Regulations.shipped(regulationId);
         } catch (IllegalArgumentException unknown) {

@@ -1,10 +1,13 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
+import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +35,12 @@ record Input(String name, @Nullable Path file) {
     static List<Input> of(List<String> places, Function<String, RuntimeException> wrong) {
         List<Input> inputs = new ArrayList<>();
         for (String place : places) {
-            Path path = Path.of(place);
+            Path path = path(place, wrong);
             if (place.equals(STANDARD)) {
                 inputs.add(new Input("entrée standard", null));
             } else if (Files.isDirectory(path)) {
                 inputs.addAll(inside(path, wrong));
-            } else if (Files.isReadable(path)) {
+            } else if (Files.isRegularFile(path) && Files.isReadable(path)) {
                 inputs.add(new Input(place, path));
             } else {
                 throw wrong.apply("Fichier introuvable ou illisible : « " + place + " ». Vérifiez le chemin.");
@@ -46,9 +49,21 @@ record Input(String name, @Nullable Path file) {
         return inputs;
     }
 
+    private static Path path(String place, Function<String, RuntimeException> wrong) {
+        try {
+            if (!place.isBlank()) {
+                return Path.of(place);
+            }
+        } catch (InvalidPathException unreadable) {
+            // told below, like a blank name
+        }
+        throw wrong.apply(
+                "Nom de fichier illisible : « " + place + " ». Vérifiez le chemin, et que la session est en UTF-8.");
+    }
+
     private static List<Input> inside(Path directory, Function<String, RuntimeException> wrong) {
         try (Stream<Path> entries = Files.list(directory)) {
-            List<Input> inputs = entries.filter(entry -> entry.toString().endsWith(".json"))
+            List<Input> inputs = entries.filter(entry -> entry.toString().endsWith(".json") && !isSpecial(entry))
                     .sorted()
                     .map(entry -> new Input(entry.toString(), entry))
                     .toList();
@@ -57,11 +72,27 @@ record Input(String name, @Nullable Path file) {
             }
             return inputs;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw wrong.apply("Répertoire illisible : « " + directory + " ». Vérifiez vos droits.");
         }
     }
 
+    /** Neither a file nor a link that leads nowhere: reading it could last for ever. */
+    private static boolean isSpecial(Path entry) {
+        return Files.exists(entry) && !Files.isRegularFile(entry);
+    }
+
+    /** A file that cannot be opened is an unreadable dossier like another. */
     Reading read(DossierReader reader) {
-        return file == null ? reader.read(System.in) : reader.read(file);
+        try {
+            return file == null ? reader.read(System.in) : reader.read(file);
+        } catch (UncheckedIOException e) {
+            throw new UnreadableDossierException(
+                    List.of(new Problem(
+                            "",
+                            null,
+                            null,
+                            "Le fichier ne peut pas être ouvert. Vérifiez qu’il existe encore, et vos droits.")),
+                    0);
+        }
     }
 }

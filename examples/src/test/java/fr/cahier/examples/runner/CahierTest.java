@@ -129,19 +129,14 @@ class CahierTest {
         "evalue, Inconnu",
         "evaluer|--format|xml|dossiers, Valeur refusée",
         "evaluer|--le|hier|dossiers, Instant illisible",
-        "evaluer|--cahier|x|dossiers, pas un cahier"
+        "evaluer|--cahier|x|dossiers, pas un cahier",
+        "evaluer|--cahier|spro-conseil/1999|dossiers, n’est pas disponible",
+        "evaluer|, Nom de fichier illisible"
     })
     void a_command_that_is_written_wrong_is_told_in_french(String command, String message) {
-        Run run = Run.cahier(command.split("\\|"));
+        Run run = Run.cahier(command.split("\\|", -1));
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err()).contains(message);
-    }
-
-    @Test
-    void an_edition_that_is_not_there_is_a_defect_of_the_rules() {
-        Run run = Run.cahier("evaluer", "--cahier", "spro-conseil/1999", "dossiers");
-        assertThat(run.code()).isEqualTo(5);
-        assertThat(run.err()).contains("spro-conseil/1999");
     }
 
     @Test
@@ -149,5 +144,15 @@ class CahierTest {
         Run run = Run.cahier("evaluer", "--aide");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Codes de sortie").contains("--cahier").contains("« - » lit");
+    }
+
+    @Test
+    void a_link_that_leads_nowhere_is_an_unreadable_dossier_among_others(@TempDir Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("a.json"), folder.resolve("absent"));
+        Files.copy(Path.of(Samples.file("01")), folder.resolve("b.json"));
+        Run run = Run.cahier("evaluer", folder.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("a.json").contains("ne peut pas être ouvert");
+        assertThat(run.out()).contains("CONFORME SUR DOSSIER");
     }
 }

@@ -1,9 +1,9 @@
-package fr.cahier.json;
+package fr.cahier.dossier;
 
 import java.util.regex.Pattern;
 
 /** The identifier of a French establishment: 14 digits, the last of which is a key. */
-final class Siret {
+public final class Siret {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{14}");
@@ -11,12 +11,20 @@ final class Siret {
 
     private Siret() {}
 
-    static boolean hasFourteenDigits(String written) {
+    /** {@return whether it has fourteen digits, blanks apart} */
+    public static boolean hasFourteenDigits(String written) {
         return DIGITS.matcher(withoutBlanks(written)).matches();
     }
 
-    /** Luhn's key; for the establishments of La Poste, whose SIREN has outgrown it, also a sum of digits divisible by 5. */
-    static boolean hasTrueKey(String written) {
+    /** {@return whether it could be a true number} */
+    public static boolean isPlausible(String written) {
+        return hasFourteenDigits(written) && hasTrueKey(written);
+    }
+
+    /**
+     * {@return whether its key is true, of fourteen digits} Luhn's key; for the establishments of La Poste, whose SIREN has outgrown it, also a sum of digits divisible by 5.
+     */
+    public static boolean hasTrueKey(String written) {
         String digits = withoutBlanks(written);
         return luhn(digits) % 10 == 0 || digits.startsWith(LA_POSTE) && sum(digits) % 5 == 0;
     }

@@ -1,0 +1,63 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.RuleDefectException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.Results;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.runtime.KieContainer;
+import org.kie.internal.builder.InternalKieBuilder;
+
+/** Runs the engine's compiler; the only class that needs {@code drools-engine}, and loaded only where it is there. */
+final class RuleCompiler {
+
+    private static final String FILE = "src/main/resources/cahier/compile/regles.drl";
+
+    private RuleCompiler() {}
+
+    /** {@return the rule base of {@code drl}; nothing of the build stays in the engine's repository} */
+    static KieBase compile(String drl) {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = services.newReleaseId(
+                "fr.cahier.compile", "regles", UUID.randomUUID().toString());
+        ClassLoader loader = Dossier.class.getClassLoader();
+        KieFileSystem files =
+                services.newKieFileSystem().generateAndWritePomXML(id).write(FILE, drl);
+        try {
+            KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, loader))
+                    .withKModuleModel(plainLambdas(services))
+                    .buildAll(ExecutableModelProject.class);
+            check(builder.getResults());
+            KieContainer container = services.newKieContainer(id, loader);
+            KieBase base = container.getKieBase();
+            container.dispose();
+            return base;
+        } catch (LinkageError | IllegalStateException | NumberFormatException failure) {
+            throw new RuleDefectException("Les règles n’ont pas pu être compilées : " + failure.getMessage(), failure);
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    /** A class for each condition takes twice the time to compile, and is only worth it where classes are shared. */
+    private static KieModuleModel plainLambdas(KieServices services) {
+        return services.newKieModuleModel().setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
+    }
+
+    private static void check(Results results) {
+        if (results.hasMessages(Message.Level.ERROR)) {
+            throw new RuleDefectException("Les règles n’ont pas pu être compilées : "
+                    + results.getMessages(Message.Level.ERROR).stream()
+                            .map(Message::getText)
+                            .collect(Collectors.joining(" ; ")));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.text.DrlWriter;
+import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.regulation.text.RuleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.model.Model;
+
+/** Compiles checked rules while the program runs, where the compiler is on the class path. */
+public final class RuntimeRules {
+
+    private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
+
+    private RuntimeRules() {}
+
+    /**
+     * {@return the rules of {@code files}, ready to match}
+     *
+     * @param files rule files in which {@link fr.cahier.regulation.text.RuleLint} finds nothing
+     * @throws RuleDefectException when the compiler is not on the class path, or refuses a rule
+     */
+    public static RuleBase compile(List<RuleFile> files) {
+        requireCompiler();
+        List<RuleText> texts =
+                files.stream().flatMap(file -> file.rules().stream()).toList();
+        List<RuleInfo> infos = infos(files);
+        Map<String, RuleInfo> rules = new HashMap<>();
+        for (int rank = 0; rank < infos.size(); rank++) {
+            rules.put(DrlWriter.name(rank), infos.get(rank));
+        }
+        return new DroolsRuleBase(RuleCompiler.compile(DrlWriter.write(texts)), rules);
+    }
+
+    /** {@return what the rules of {@code files} say of themselves, in the order of the files} */
+    public static List<RuleInfo> infos(List<RuleFile> files) {
+        List<RuleInfo> infos = new ArrayList<>();
+        for (RuleFile file : files) {
+            for (int order = 0; order < file.rules().size(); order++) {
+                infos.add(info(file, file.rules().get(order), order));
+            }
+        }
+        return infos;
+    }
+
+    private static RuleInfo info(RuleFile file, RuleText rule, int order) {
+        String word = rule.annotation("conclut").orElseThrow();
+        List<String> obligations = rule.annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+        return new RuleInfo(
+                rule.name(),
+                file.chapter(),
+                order,
+                obligations,
+                Outcome.of(word).orElseThrow(),
+                rule.annotation("constat").orElse(word));
+    }
+
+    private static void requireCompiler() {
+        try {
+            Class.forName(COMPILER, false, RuntimeRules.class.getClassLoader());
+        } catch (ClassNotFoundException absent) {
+            String version = Model.class.getPackage().getImplementationVersion();
+            throw new RuleDefectException(
+                    "Les règles d’un dossier se compilent à l’exécution, et le compilateur n’est pas sur le chemin de classes :"
+                            + " ajoutez la dépendance Maven org.drools:drools-engine:"
+                            + (version == null ? "10.2.0" : version) + ".",
+                    absent);
+        }
+    }
+}

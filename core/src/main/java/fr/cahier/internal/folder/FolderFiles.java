@@ -1,0 +1,114 @@
+package fr.cahier.internal.folder;
+
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a folder: plain files inside it, of a bounded size, each read once. */
+public final class FolderFiles implements RegulationFiles {
+
+    private static final int MOST_BYTES = 1_000_000;
+    private static final int MOST_CHAPTERS = 200;
+    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]{0,59}/)?[a-z][a-z0-9_]{0,59}[.](yaml|drl)");
+
+    private final Path root;
+    private final Map<String, byte[]> read = new HashMap<>();
+
+    private FolderFiles(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * {@return the files of {@code folder}}
+     *
+     * @throws RuleDefectException when there is no such folder
+     */
+    public static FolderFiles of(Path folder) {
+        try {
+            Path root = folder.toRealPath();
+            if (Files.isDirectory(root)) {
+                return new FolderFiles(root);
+            }
+        } catch (IOException absent) {
+            throw new RuleDefectException(notFolder(folder), absent);
+        }
+        throw new RuleDefectException(notFolder(folder));
+    }
+
+    private static String notFolder(Path folder) {
+        return "« " + folder + " » n’est pas un dossier de règles : vérifiez le chemin.";
+    }
+
+    /** {@return the folders that hold a rule file, in the order of their names} */
+    public List<String> chaptersWithRules() {
+        try (Stream<Path> entries = Files.list(root)) {
+            return entries.limit(MOST_CHAPTERS)
+                    .filter(entry -> Files.exists(entry.resolve("regles.drl")))
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new RuleDefectException("Illisible : " + root, e);
+        }
+    }
+
+    @Override
+    public byte[] read(String file) {
+        byte[] known = read.get(file);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = bytes(file);
+        read.put(file, bytes);
+        return bytes;
+    }
+
+    private byte[] bytes(String file) {
+        if (!NAME.matcher(file).matches()) {
+            throw defect(
+                    file,
+                    "ce chemin est refusé.",
+                    "Un dossier de chapitre porte un nom simple, en minuscules sans accent : horaires.");
+        }
+        Path real = real(file);
+        if (!real.startsWith(root)) {
+            throw defect(file, "ce lien mène hors du dossier.", "Mettez le fichier lui-même à la place du lien.");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw defect(file, "ce n’est pas un fichier ordinaire.", "Mettez un fichier de texte à sa place.");
+        }
+        try (InputStream in = Files.newInputStream(real)) {
+            return bounded(file, in.readNBytes(MOST_BYTES + 1));
+        } catch (IOException e) {
+            throw defect(file, "le fichier est illisible.", "Vérifiez les droits d’accès.");
+        }
+    }
+
+    private Path real(String file) {
+        try {
+            return root.resolve(file).toRealPath();
+        } catch (IOException absent) {
+            throw defect(file, "le fichier est introuvable.", "Créez-le, ou retirez de cahier.yaml ce qui le demande.");
+        }
+    }
+
+    private static byte[] bounded(String file, byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            throw defect(file, "le fichier dépasse 1 Mo.", "Répartissez-le en plusieurs chapitres.");
+        }
+        return bytes;
+    }
+
+    private static RuleDefectException defect(String file, String message, String advice) {
+        return new RuleDefectException(List.of(Diagnostic.ofFile(file, message, advice)));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.cahier.internal.folder;
+
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FileText;
+import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.regulation.text.RuleFileParser;
+import fr.cahier.regulation.text.RuleLint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and checks the rule files of an edition, all of them, whatever is found in the first. */
+public final class RuleFiles {
+
+    private final List<RuleFile> files = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private RuleFiles() {}
+
+    /**
+     * What was read.
+     *
+     * @param files the rules that could be read
+     * @param diagnostics what is wrong, in the order of files and lines; only when there is nothing may rules be compiled
+     */
+    public record Read(List<RuleFile> files, List<Diagnostic> diagnostics) {}
+
+    /** {@return the rule files of {@code chapters}, in that order} */
+    public static Read read(RegulationFiles source, List<String> chapters) {
+        RuleFiles all = new RuleFiles();
+        chapters.forEach(chapter -> all.read(source, chapter + "/regles.drl"));
+        all.diagnostics.addAll(RuleLint.check(all.files));
+        List<String> order =
+                chapters.stream().map(chapter -> chapter + "/regles.drl").toList();
+        all.diagnostics.sort(Comparator.<Diagnostic>comparingInt(found -> order.indexOf(found.file()))
+                .thenComparingInt(Diagnostic::line)
+                .thenComparingInt(Diagnostic::column));
+        return new Read(List.copyOf(all.files), List.copyOf(all.diagnostics));
+    }
+
+    private void read(RegulationFiles source, String file) {
+        try {
+            byte[] bytes = source.read(file);
+            Optional<FileText.Unreadable> unreadable = FileText.firstProblem(bytes, false);
+            if (unreadable.isPresent()) {
+                FileText.Unreadable found = unreadable.get();
+                diagnostics.add(new Diagnostic(
+                        file, found.span().line(), found.span().column(), null, found.message(), found.advice()));
+                return;
+            }
+            RuleFileParser.Parsed parsed = RuleFileParser.parse(file, FileText.of(bytes));
+            files.add(parsed.file());
+            diagnostics.addAll(parsed.diagnostics());
+        } catch (RuleDefectException absent) {
+            if (absent.diagnostics().isEmpty()) {
+                throw absent;
+            }
+            diagnostics.addAll(absent.diagnostics());
+        }
+    }
+}

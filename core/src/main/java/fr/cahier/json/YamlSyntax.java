@@ -1,0 +1,77 @@
+package fr.cahier.json;
+
+import fr.cahier.regulation.Diagnostic;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says in French what is wrong with the YAML of a file. */
+final class YamlSyntax {
+
+    /** What the parser says of its problem or context, and what to tell of it; the first that fits is told. */
+    private static final Map<String, String[]> FRENCH = new LinkedHashMap<>();
+
+    static {
+        say("'\\t", "une tabulation est employée pour le retrait.", "Remplacez-la par des espaces.");
+        say("(TAB)", "une tabulation est employée pour le retrait.", "Remplacez-la par des espaces.");
+        say(
+                "while scanning a quoted scalar",
+                "un guillemet s’ouvre et ne se ferme pas.",
+                "Ajoutez le guillemet qui manque à la fin du texte.");
+        say(
+                "mapping values are not allowed",
+                "un deux-points n’est pas à sa place.",
+                "Mettez entre guillemets un texte qui contient « : », et vérifiez le retrait de la ligne.");
+        say(
+                "could not find expected ':'",
+                "il manque un deux-points après une clé.",
+                "Écrivez « clé: valeur », avec une espace après le deux-points.");
+        say(
+                "while parsing a flow sequence",
+                "une liste ouverte par « [ » n’est pas bien écrite.",
+                "Séparez ses éléments par des virgules et fermez-la par « ] ».");
+        say(
+                "while parsing a flow mapping",
+                "ce qui s’ouvre par « { » n’est pas bien écrit.",
+                "Séparez les clés par des virgules et fermez par « } ».");
+        say(
+                "while parsing a block",
+                "cette ligne ne suit pas le retrait des précédentes, ou le texte avant elle est mal fermé.",
+                "Alignez-la sur ses voisines ; mettez entre guillemets un texte qui contient un guillemet ou « : ».");
+        say(
+                "cannot start any token",
+                "ce caractère ne peut pas commencer une valeur.",
+                "Mettez le texte entre guillemets.");
+        say(
+                "unknown escape character",
+                "une barre oblique inverse (\\) n’est pas comprise.",
+                "Retirez-la, ou doublez-la.");
+        say("alias", "une référence ou une ancre est refusée.", "Recopiez le texte là où il sert.");
+        say("tag", "une étiquette est refusée.", "Retirez le mot qui commence par « ! ».");
+    }
+
+    private YamlSyntax() {}
+
+    private static void say(String part, String message, String advice) {
+        FRENCH.put(part, new String[] {message, advice});
+    }
+
+    static Diagnostic diagnostic(String file, MarkedYAMLException malformed) {
+        String said = malformed.getContext() + " " + malformed.getProblem();
+        String[] french = FRENCH.entrySet().stream()
+                .filter(entry -> said.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(new String[] {
+                    "la forme de cette ligne n’est pas comprise.",
+                    "Comparez-la avec une ligne voisine : retrait, tiret, deux-points, guillemets."
+                });
+        Mark mark = said.contains("while scanning a quoted scalar")
+                ? malformed.getContextMark()
+                : malformed.getProblemMark();
+        int line = mark == null ? 0 : mark.getLine() + 1;
+        int column = mark == null ? 0 : mark.getColumn() + 1;
+        return new Diagnostic(file, line, column, null, french[0], french[1]);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.cahier.regulation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong in the files of a regulation, told to the person who writes them.
+ *
+ * @param file path relative to the edition's folder, with slashes
+ * @param line from 1; 0 when it is about the file as a whole
+ * @param column in characters, from 1; 0 when only the line is known
+ * @param subject the rule or the obligation it is about; null when it is about neither
+ * @param message what is wrong, in French
+ * @param advice what to try, in French
+ */
+public record Diagnostic(
+        String file, int line, int column, @Nullable String subject, String message, String advice) {
+
+    /** {@return a problem of {@code file} as a whole} */
+    public static Diagnostic ofFile(String file, String message, String advice) {
+        return new Diagnostic(file, 0, 0, null, message, advice);
+    }
+
+    /** {@return it on one line: {@code file:line:column : subject : message advice}} */
+    @Override
+    public String toString() {
+        String place = file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");
+        return place + " : " + (subject == null ? "" : "« " + subject + " » : ") + message + " " + advice;
+    }
+}

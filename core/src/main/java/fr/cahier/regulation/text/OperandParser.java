@@ -1,0 +1,86 @@
+package fr.cahier.regulation.text;
+
+import fr.cahier.regulation.text.Token.Kind;
+import java.math.BigDecimal;
+
+/** Reads what a property is compared with. */
+final class OperandParser {
+
+    private static final String ADVICE =
+            "Comparez avec un nombre, un \"texte\", true, false, null, une valeur telle que Reponse.OUI, ou une liaison telle que $requis.";
+
+    private final TokenReader tokens;
+
+    OperandParser(TokenReader tokens) {
+        this.tokens = tokens;
+    }
+
+    Operand operand() {
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case QUOTED -> new Operand.Text(tokens.next().text(), token.span());
+            case BINDING -> bound();
+            case NUMBER -> number(tokens.next(), false);
+            case WORD -> word();
+            case SIGN -> signed();
+            case END -> throw Refusals.instead(token, "une valeur", ADVICE);
+        };
+    }
+
+    private Operand signed() {
+        Token sign = tokens.peek();
+        if (sign.is("-") && tokens.after(1).is(Kind.NUMBER)) {
+            tokens.next();
+            Operand.Number number = number(tokens.next(), true);
+            return new Operand.Number(number.value(), sign.span().to(number.span()));
+        }
+        throw Refusals.instead(sign, "une valeur", ADVICE);
+    }
+
+    private Operand bound() {
+        Token name = tokens.next();
+        refuseCall(name);
+        return new Operand.Bound(name.text(), name.span());
+    }
+
+    private static Operand.Number number(Token token, boolean negative) {
+        if (!token.text().matches("(0|[1-9][0-9]{0,14})([.][0-9]{1,10})?")) {
+            throw new Problem(
+                    token.span(),
+                    token.shown() + " n’est pas un nombre.",
+                    "Écrivez un nombre en chiffres, avec un point pour les décimales : 5 ou 0.5.");
+        }
+        BigDecimal value = new BigDecimal(token.text());
+        return new Operand.Number(negative ? value.negate() : value, token.span());
+    }
+
+    private Operand word() {
+        Token first = tokens.peek();
+        if (Refusals.advice(first) != null) {
+            throw Refusals.instead(first, "", "");
+        }
+        String path = tokens.path("une valeur", ADVICE);
+        Span span = first.span().to(tokens.last().span());
+        refuseCall(first);
+        if (path.equals("true") || path.equals("false")) {
+            return new Operand.Flag(path.equals("true"), span);
+        }
+        if (path.equals("null")) {
+            return new Operand.Absent(span);
+        }
+        int dot = path.lastIndexOf('.');
+        if (dot < 0) {
+            throw new Problem(
+                    span,
+                    "« " + path + " » n’est ni un nombre, ni un texte entre guillemets, ni une valeur connue.",
+                    "Mettez un texte entre guillemets droits ; pour comparer deux propriétés, liez d’abord l’une d’elles ($nom : propriété).");
+        }
+        return new Operand.Constant(path.substring(0, dot), path.substring(dot + 1), span);
+    }
+
+    private void refuseCall(Token first) {
+        if (tokens.has("(") || tokens.has(".") || tokens.has("[")) {
+            throw new Problem(first.span(), "un appel ou un calcul est refusé à cet endroit.", ADVICE);
+        }
+    }
+}

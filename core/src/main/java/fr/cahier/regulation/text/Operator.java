@@ -1,0 +1,36 @@
+package fr.cahier.regulation.text;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a property is compared. */
+public enum Operator {
+    EQUAL("=="),
+    NOT_EQUAL("!="),
+    LESS("<"),
+    AT_MOST("<="),
+    MORE(">"),
+    AT_LEAST(">=");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    /** {@return how it is written} */
+    public String sign() {
+        return sign;
+    }
+
+    /** {@return whether it asks which of two values is the greater} */
+    public boolean isOrder() {
+        return this != EQUAL && this != NOT_EQUAL;
+    }
+
+    static Optional<Operator> of(String sign) {
+        return Arrays.stream(values())
+                .filter(operator -> operator.sign.equals(sign))
+                .findFirst();
+    }
+}

@@ -1,0 +1,174 @@
+package fr.cahier.regulation.text;
+
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.text.RuleText.Annotation;
+import fr.cahier.regulation.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a rule file. What the small language of rules does not have is a problem, told with its line. */
+public final class RuleFileParser {
+
+    private static final List<String> ANNOTATIONS = List.of("obligation", "conclut", "constat");
+    private static final int MOST_PATTERNS = 20;
+    private static final int LONGEST_NAME = 200;
+
+    private final TokenReader tokens;
+    private final Diagnostics diagnostics;
+
+    private RuleFileParser(TokenReader tokens, Diagnostics diagnostics) {
+        this.tokens = tokens;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param file the rules that could be read
+     * @param diagnostics everything else, in the order of the file
+     */
+    public record Parsed(RuleFile file, List<Diagnostic> diagnostics) {}
+
+    /** {@return what {@code text}, the content of {@code file}, says} */
+    public static Parsed parse(String file, String text) {
+        Diagnostics diagnostics = new Diagnostics(file);
+        TokenReader tokens = new TokenReader(Tokens.of(text, diagnostics));
+        RuleFile read = new RuleFileParser(tokens, diagnostics).file(file, text);
+        return new Parsed(read, diagnostics.all());
+    }
+
+    private RuleFile file(String file, String text) {
+        String packageName = "";
+        List<String> imports = new ArrayList<>();
+        List<RuleText> rules = new ArrayList<>();
+        try {
+            packageName = packageName();
+            while (tokens.has("import")) {
+                imports.add(importName());
+            }
+        } catch (Problem problem) {
+            diagnostics.add(null, problem);
+            tokens.skipRule();
+        }
+        while (!tokens.has(Kind.END)) {
+            rule().ifPresent(rules::add);
+        }
+        return new RuleFile(file, text, packageName, imports, rules);
+    }
+
+    private String packageName() {
+        tokens.expect("package", "La première ligne nomme le chapitre : package cahiers.spro_conseil.e2020.horaires");
+        String name = tokens.path("un nom de package", "Écrivez des noms séparés par des points.");
+        tokens.pass(";");
+        return name;
+    }
+
+    private String importName() {
+        Token first = tokens.next();
+        String name = tokens.path("un nom de package", "Écrivez import fr.cahier.dossier.*");
+        boolean all = tokens.has(".") && tokens.after(1).is("*");
+        if (all) {
+            tokens.next();
+            tokens.next();
+        }
+        String written = all ? name + ".*" : name;
+        if (!FactTypes.IMPORTS.contains(written)) {
+            diagnostics.add(
+                    first.span(),
+                    null,
+                    "l’import de « " + written + " » est refusé.",
+                    "Deux imports seulement : " + String.join(" et ", FactTypes.IMPORTS) + ".");
+        }
+        tokens.pass(";");
+        return written;
+    }
+
+    private Optional<RuleText> rule() {
+        String name = tokens.isRuleStart() ? tokens.after(1).text() : null;
+        Token first = tokens.peek();
+        try {
+            return Optional.of(readRule());
+        } catch (Problem problem) {
+            diagnostics.add(name, problem);
+            if (tokens.peek() == first) {
+                tokens.next();
+            }
+            tokens.skipRule();
+            return Optional.empty();
+        }
+    }
+
+    private RuleText readRule() {
+        Token first =
+                tokens.expect("rule", "Hors des règles, il n’y a que « package » et « import » en tête de fichier.");
+        Token name = tokens.expect(Kind.QUOTED, "le nom de la règle entre guillemets", "Écrivez rule \"HOR-06 …\".");
+        checkName(name);
+        Map<String, Annotation> annotations = annotations();
+        tokens.expect("when", "Après les annotations vient « when », seul sur sa ligne.");
+        List<PatternText> patterns = new ArrayList<>();
+        while (!tokens.has("then") && !tokens.isRuleStart() && !tokens.has("end")) {
+            patterns.add(new PatternParser(tokens).pattern());
+            checkCount(patterns, name);
+            tokens.pass(";");
+        }
+        tokens.expect("then", "Après les conditions viennent « then » puis « end », seuls sur leur ligne.");
+        if (!tokens.has("end")) {
+            throw new Problem(
+                    tokens.peek().span(),
+                    tokens.has(Kind.END) || tokens.isRuleStart()
+                            ? "il manque « end » à la fin de la règle."
+                            : "entre « then » et « end » il n’y a rien, et on lit "
+                                    + tokens.peek().shown() + ".",
+                    "Une règle n’a que des conditions : ses annotations disent ce qu’elle conclut. Écrivez « then » puis « end ».");
+        }
+        Token end = tokens.next();
+        return new RuleText(
+                name.text(),
+                first.span().line(),
+                end.span().line(),
+                annotations,
+                patterns,
+                first.span().to(end.span()));
+    }
+
+    private void checkName(Token name) {
+        if (name.text().isBlank() || name.text().length() > LONGEST_NAME) {
+            throw new Problem(
+                    name.span(),
+                    "le nom d’une règle a de 1 à " + LONGEST_NAME + " caractères.",
+                    "Nommez ce qu’elle constate.");
+        }
+    }
+
+    private static void checkCount(List<PatternText> patterns, Token name) {
+        if (patterns.size() > MOST_PATTERNS) {
+            throw new Problem(
+                    name.span(), "la règle demande plus de " + MOST_PATTERNS + " faits.", "Écrivez deux règles.");
+        }
+    }
+
+    private Map<String, Annotation> annotations() {
+        Map<String, Annotation> annotations = new LinkedHashMap<>();
+        while (tokens.pass("@")) {
+            Token name = tokens.expect(Kind.WORD, "le nom d’une annotation", "Écrivez @obligation( \"…\" ).");
+            if (!ANNOTATIONS.contains(name.text())) {
+                throw new Problem(
+                        name.span(),
+                        "l’annotation « @" + name.text() + " » est inconnue.",
+                        "Une règle porte @obligation, @conclut et, au besoin, @constat.");
+            }
+            tokens.expect("(", "Écrivez @" + name.text() + "( \"…\" ).");
+            Token value =
+                    tokens.expect(Kind.QUOTED, "un texte entre guillemets", "Écrivez @" + name.text() + "( \"…\" ).");
+            tokens.expect(")", "Écrivez @" + name.text() + "( \"…\" ).");
+            if (annotations.put(name.text(), new Annotation(value.text(), value.span())) != null) {
+                throw new Problem(
+                        name.span(), "l’annotation « @" + name.text() + " » est écrite deux fois.", "Gardez-en une.");
+            }
+        }
+        return annotations;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.cahier.regulation.text;
+
+import fr.cahier.regulation.text.Token.Kind;
+import java.util.List;
+
+/** Goes through the tokens of a file, one after the other. */
+final class TokenReader {
+
+    private final List<Token> tokens;
+    private int at;
+
+    TokenReader(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    Token peek() {
+        return tokens.get(at);
+    }
+
+    Token after(int steps) {
+        return tokens.get(Math.min(at + steps, tokens.size() - 1));
+    }
+
+    Token last() {
+        return tokens.get(Math.max(0, at - 1));
+    }
+
+    Token next() {
+        Token token = peek();
+        if (!token.is(Kind.END)) {
+            at++;
+        }
+        return token;
+    }
+
+    boolean has(String sign) {
+        return peek().is(sign);
+    }
+
+    boolean has(Kind kind) {
+        return peek().is(kind);
+    }
+
+    boolean pass(String sign) {
+        boolean there = has(sign);
+        if (there) {
+            next();
+        }
+        return there;
+    }
+
+    Token expect(String sign, String advice) {
+        if (!has(sign)) {
+            throw Refusals.instead(peek(), "« " + sign + " »", advice);
+        }
+        return next();
+    }
+
+    Token expect(Kind kind, String what, String advice) {
+        if (!has(kind)) {
+            throw Refusals.instead(peek(), what, advice);
+        }
+        return next();
+    }
+
+    /** {@return names joined by dots} */
+    String path(String what, String advice) {
+        StringBuilder path = new StringBuilder(expect(Kind.WORD, what, advice).text());
+        while (has(".") && after(1).is(Kind.WORD)) {
+            next();
+            path.append('.').append(next().text());
+        }
+        return path.toString();
+    }
+
+    /** Passes over what is left of a rule that cannot be read. */
+    void skipRule() {
+        while (!has(Kind.END) && !isRuleStart()) {
+            if (next().is("end")) {
+                return;
+            }
+        }
+    }
+
+    boolean isRuleStart() {
+        return has("rule") && after(1).is(Kind.QUOTED);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.cahier.regulation.text;
+
+import fr.cahier.regulation.text.Condition.Comparison;
+import fr.cahier.regulation.text.FactType.Kind;
+import fr.cahier.regulation.text.FactType.Property;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what one property is compared with. */
+final class ValueLint {
+
+    private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    private final Property property;
+    private final Comparison comparison;
+    private final Map<String, Property> bound;
+
+    ValueLint(Property property, Comparison comparison, Map<String, Property> bound) {
+        this.property = property;
+        this.comparison = comparison;
+        this.bound = bound;
+    }
+
+    Optional<Problem> problem() {
+        return value().or(this::order);
+    }
+
+    private Optional<Problem> order() {
+        if (!comparison.operator().isOrder() || property.kind().isOrdered()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Problem(
+                comparison.operatorSpan(),
+                "« " + property.path() + " » est " + property.kind().french()
+                        + " : il n’y a ni plus grand ni plus petit.",
+                "Écrivez == et la valeur."));
+    }
+
+    private Optional<Problem> value() {
+        Operand value = comparison.value();
+        if (value instanceof Operand.Bound other) {
+            return binding(other);
+        }
+        if (value instanceof Operand.Constant constant) {
+            return property.kind() == Kind.CHOICE ? choice(constant) : wrong();
+        }
+        if (value instanceof Operand.Number number) {
+            return number(number);
+        }
+        boolean fits = value instanceof Operand.Text && property.kind() == Kind.TEXT
+                || value instanceof Operand.Flag && property.kind() == Kind.FLAG;
+        return fits ? Optional.empty() : wrong();
+    }
+
+    private Optional<Problem> number(Operand.Number number) {
+        if (!property.kind().isNumber()) {
+            return wrong();
+        }
+        boolean fits = property.kind() == Kind.DECIMAL_NUMBER
+                || number.value().scale() <= 0 && number.value().abs().compareTo(GREATEST) <= 0;
+        return fits ? Optional.empty() : wrong();
+    }
+
+    private Optional<Problem> choice(Operand.Constant constant) {
+        String type = FactTypes.written(property.type());
+        List<String> values = FactTypes.values(property.type());
+        if (constant.type().equals(type) && values.contains(constant.name())) {
+            return Optional.empty();
+        }
+        String advice = constant.type().equals(type)
+                ? Suggestions.nearest(constant.name(), values)
+                : "Écrivez " + type + "." + (values.contains(constant.name()) ? constant.name() : values.get(0)) + ".";
+        return Optional.of(new Problem(
+                constant.span(),
+                "« " + constant.written() + " » n’est pas une valeur de « " + property.path() + " ».",
+                advice));
+    }
+
+    private Optional<Problem> binding(Operand.Bound other) {
+        Property known = bound.get(other.name());
+        if (known == null) {
+            return Optional.of(new Problem(
+                    other.span(),
+                    "« $" + other.name() + " » n’est lié nulle part avant cet endroit.",
+                    bound.isEmpty()
+                            ? "Liez-le plus haut : $" + other.name() + " : propriété."
+                            : Suggestions.nearest(other.name(), bound.keySet())));
+        }
+        boolean fits = property.kind().agreesWith(known.kind())
+                && (property.kind() != Kind.CHOICE || property.type() == known.type());
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        comparison.span(),
+                        "« " + property.path() + " » est " + property.kind().french() + ", et « $" + other.name()
+                                + " » " + known.kind().french() + ".",
+                        "Ne comparez que ce qui est de même nature."));
+    }
+
+    private Optional<Problem> wrong() {
+        return Optional.of(new Problem(
+                comparison.value().span(),
+                "« " + property.path() + " » est " + property.kind().french() + ", et non "
+                        + comparison.value().written() + ".",
+                expected()));
+    }
+
+    private String expected() {
+        return switch (property.kind()) {
+            case TEXT -> "Écrivez un texte entre guillemets droits.";
+            case WHOLE_NUMBER -> "Écrivez un nombre entier, sans guillemets.";
+            case DECIMAL_NUMBER -> "Écrivez un nombre, sans guillemets.";
+            case FLAG -> "Écrivez true ou false, sans guillemets.";
+            case CHOICE -> {
+                String type = FactTypes.written(property.type());
+                yield "Écrivez l’un de : "
+                        + String.join(
+                                ", ",
+                                FactTypes.values(property.type()).stream()
+                                        .map(value -> type + "." + value)
+                                        .toList())
+                        + ".";
+            }
+            case DAY, HOUR, INSTANT ->
+                "Une date ou une heure se tient dans cahier.yaml, sous « seuils » : liez-la par Seuil( code == \"…\", $requis : … ).";
+            case STAMP, LIST -> "Comparez avec null seulement, ou prenez une propriété calculée.";
+        };
+    }
+}

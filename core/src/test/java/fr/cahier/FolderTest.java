@@ -1,0 +1,113 @@
+package fr.cahier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A folder is a regulation, and what people usually change in one is accepted. */
+class FolderTest {
+
+    private static final String RULES = "essai/regles.drl";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_common_wording_that_any_dossier_may_need_has_to_be_there() {
+        Folder folder = Folder.minimal(temporary).replace("cahier.yaml", "  conflit:", "  conflict:");
+        assertThat(folder.refusal()).hasMessageContaining("la formulation commune « conflit » manque.");
+    }
+
+    @Test
+    void a_folder_judges_a_dossier() {
+        Regulation regulation = Regulations.directory(Folder.minimal(temporary).path());
+        assertThat(regulation.rules().rules()).hasSize(2);
+        assertThat(status(regulation, 2)).isEqualTo(Status.SATISFIED);
+        assertThat(status(regulation, 1)).isEqualTo(Status.MISSING);
+        assertThat(status(regulation, null)).isEqualTo(Status.MISSING);
+    }
+
+    @Test
+    void a_rule_about_an_obligation_that_does_not_exist_is_told_with_its_line() {
+        Folder folder =
+                Folder.minimal(temporary).replace(RULES, "@obligation( \"ESS-01\" )", "@obligation( \"ESS-02\" )");
+        assertThat(folder.refusal())
+                .hasMessageContaining("essai/regles.drl:6 : « ESS-01 assez de postes » : la règle conclut sur ESS-02,"
+                        + " qui n’est pas une obligation à juger. Vouliez-vous écrire « ESS-01 » ?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "postesInternet >= $requis | postesInternet > $requis",
+                "postesInternet >= $requis | (postesInternet >= $requis && postesInternet <= 100) || erp.categorie == 5",
+                "recoitPublic == true | recoitPublic == true, nom != null, nom != \"x\"",
+                "recoitPublic == true | nom == null || nom != \"x\"",
+                "recoitPublic == true | erp.avisSecurite == AvisSecurite.FAVORABLE || erp.avisSecurite == null",
+                "Site( | Fait( cle == \"x\", $d : date, vrai == true )  Site(",
+                "Site( | /* note */ Site( // note",
+                "$constate : postesInternet | $constate : postesInternet, $nom : nom",
+                "code == \"postes\" | code == \"http://x/*y*/ // ; end then\""
+            })
+    void a_usual_edit_is_accepted(String before, String after) {
+        Folder folder = Folder.minimal(temporary).replace(RULES, before, after.replace("// note", "// note\n"));
+        assertThat(folder.refusal()).isNull();
+    }
+
+    @Test
+    void a_file_saved_under_windows_is_accepted() {
+        Folder folder = Folder.minimal(temporary)
+                .replace(RULES, "\n", "\r\n")
+                .replace(RULES, "package", "\uFEFFpackage")
+                .replace("cahier.yaml", "\n", "\r\n");
+        assertThat(folder.refusal()).isNull();
+    }
+
+    @Test
+    void loading_again_and_again_leaves_no_classes_behind() {
+        Path folder = Folder.minimal(temporary).path();
+        load(folder, 20);
+        long before = classes();
+        load(folder, 30);
+        assertThat(classes() - before).isLessThan(60);
+    }
+
+    private static void load(Path folder, int times) {
+        for (int i = 0; i < times; i++) {
+            status(Regulations.directory(folder), 2);
+        }
+    }
+
+    private static long classes() {
+        System.gc();
+        return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+    }
+
+    private static Status status(Regulation regulation, Integer postes) {
+        Site site = Site.builder()
+                .id("S1")
+                .recoitPublic(true)
+                .postesInternet(postes)
+                .build();
+        return Evaluator.of(regulation)
+                .evaluate(Dossier.builder().sites(List.of(site)).build())
+                .findings()
+                .stream()
+                .filter(finding -> finding.obligation().id().equals("ESS-01"))
+                .map(Finding::status)
+                .findFirst()
+                .orElseThrow();
+    }
+}

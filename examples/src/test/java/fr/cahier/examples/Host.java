@@ -1,0 +1,26 @@
+package fr.cahier.examples;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import java.nio.file.Path;
+
+/** A host, run by {@link FootprintTest} on a class path of its own. */
+public final class Host {
+
+    private Host() {}
+
+    public static String shipped(String id) {
+        return Evaluator.of(Regulations.shipped(id))
+                .evaluate(Dossier.VIDE)
+                .conclusion()
+                .name();
+    }
+
+    public static String directory(String folder) {
+        return Evaluator.of(Regulations.directory(Path.of(folder)))
+                .evaluate(Dossier.VIDE)
+                .conclusion()
+                .name();
+    }
+}

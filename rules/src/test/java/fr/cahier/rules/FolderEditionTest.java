@@ -1,0 +1,126 @@
+package fr.cahier.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.cases.Case;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder of the shipped edition, loaded as any folder is, judges as the shipped edition does. */
+class FolderEditionTest {
+
+    static final Path FOLDER = Path.of("src/main/resources/cahiers/spro_conseil/e2020");
+
+    private static final Path SAMPLES = Path.of("../examples/dossiers");
+    private static final Regulation SHIPPED = Regulations.shipped(Edition.ID);
+    private static final Regulation COMPILED = Regulations.directory(FOLDER);
+
+    @Test
+    void it_has_the_same_rules_and_the_same_fingerprint() {
+        assertThat(COMPILED.rules().rules())
+                .hasSizeGreaterThan(200)
+                .containsExactlyInAnyOrderElementsOf(SHIPPED.rules().rules());
+        assertThat(COMPILED.sha256()).isEqualTo(SHIPPED.sha256());
+    }
+
+    @Test
+    void every_case_gets_the_same_verdict_to_the_byte() {
+        List<Case> cases = Edition.cases(SHIPPED);
+        assertThat(cases).hasSizeGreaterThan(1_000);
+        cases.forEach(expectation -> same(expectation.name(), expectation.dossier()));
+    }
+
+    @Test
+    void every_sample_dossier_gets_the_same_verdict_to_the_byte() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            List<Path> dossiers =
+                    files.filter(file -> file.toString().endsWith(".json")).toList();
+            assertThat(dossiers).hasSizeGreaterThan(10);
+            dossiers.forEach(file ->
+                    same(file.toString(), DossierReader.standard().read(file).dossier()));
+        }
+    }
+
+    private static void same(String name, Dossier dossier) {
+        assertThat(VerdictWriter.json(Evaluator.of(COMPILED).evaluate(dossier)))
+                .as(name)
+                .isEqualTo(VerdictWriter.json(Evaluator.of(SHIPPED).evaluate(dossier)));
+    }
+
+    @Test
+    void a_changed_condition_is_compiled_and_not_taken_from_the_shipped_jar(@TempDir Path temporary)
+            throws IOException {
+        Path folder = copy(temporary);
+        edit(
+                folder.resolve("horaires/regles.drl"),
+                "affichageLieu == LieuAffichage.EXTERIEUR ||",
+                "affichageLieu == LieuAffichage.HALL || affichageLieu == LieuAffichage.EXTERIEUR ||");
+        edit(
+                folder.resolve("cahier.yaml"),
+                "nombre: 5 }\n  - code: demi-journee-pivot",
+                "nombre: 4 }\n  - code: demi-journee-pivot");
+        Regulation changed = Regulations.directory(folder);
+        assertThat(changed.sha256()).isNotEqualTo(SHIPPED.sha256());
+        assertThat(changed.thresholds()
+                        .get("demi-journees-par-semaine")
+                        .values()
+                        .get(0)
+                        .seuil()
+                        .nombre())
+                .hasToString("4");
+        assertThat(Edition.cases(SHIPPED).stream()
+                        .filter(expectation -> !VerdictWriter.json(Evaluator.of(changed.toBuilder()
+                                                .sha256(SHIPPED.sha256())
+                                                .thresholds(SHIPPED.thresholds())
+                                                .build())
+                                        .evaluate(expectation.dossier()))
+                                .equals(VerdictWriter.json(Evaluator.of(SHIPPED).evaluate(expectation.dossier())))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_misspelt_property_is_told_with_its_line_and_the_nearest_name(@TempDir Path temporary) throws IOException {
+        Path folder = copy(temporary);
+        edit(folder.resolve("horaires/regles.drl"), "certaines >= $requis", "certaine >= $requis");
+        RuleDefectException refusal =
+                Assertions.catchThrowableOfType(RuleDefectException.class, () -> Regulations.directory(folder));
+        assertThat(refusal.diagnostics())
+                .singleElement()
+                .hasToString(
+                        "horaires/regles.drl:133:68 : « HOR-06 cinq demi-journées certaines » : « Permanence » n’a pas de"
+                                + " propriété « certaine ». Vouliez-vous écrire « certaines » ?");
+    }
+
+    private static Path copy(Path temporary) throws IOException {
+        Path target = temporary.resolve("e2020");
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {
+                Files.copy(file, target.resolve(FOLDER.relativize(file).toString()));
+            }
+        }
+        return target;
+    }
+
+    private static void edit(Path file, String before, String after) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(before);
+        Files.writeString(
+                file,
+                text.replaceFirst(
+                        java.util.regex.Pattern.quote(before), java.util.regex.Matcher.quoteReplacement(after)));
+    }
+}
