@@ -6,12 +6,10 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Receipt;
-import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
-import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,17 +21,17 @@ import java.util.stream.Collectors;
 /** A verdict as a case officer reads it on a terminal: the conclusion first, then what calls for work. */
 public final class TextReport {
 
-    private static final int ELEMENTS_SHOWN = 8;
-
     private final Verdict verdict;
     private final Sentences sentences;
     private final Map<String, List<Finding>> questions;
     private final Page page = new Page();
+    private final FindingLines lines;
 
     private TextReport(Verdict verdict) {
         this.verdict = verdict;
         this.sentences = new Sentences(verdict.receipt().zone());
         this.questions = questions(verdict);
+        this.lines = new FindingLines(page, sentences);
     }
 
     /** {@return the report, in French, its lines at most 100 characters wide} */
@@ -101,7 +99,7 @@ public final class TextReport {
                     10,
                     "En dépendent : "
                             + asking.stream()
-                                    .map(finding -> finding.obligation().id() + subject(finding))
+                                    .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
@@ -145,83 +143,7 @@ public final class TextReport {
         }
         page.blank();
         page.line(0, chapter.title());
-        shown.forEach(this::finding);
-    }
-
-    private void finding(Finding finding) {
-        Obligation obligation = finding.obligation();
-        page.line(2, obligation.id() + "  " + obligation.title() + subject(finding));
-        page.line(10, finding.sentence());
-        finding.readings().forEach(reading -> page.line(12, "– lecture possible : " + reading));
-        facts(finding);
-        evidence(finding);
-        if (finding.remedy() != null) {
-            remedy(finding.remedy());
-        }
-        page.line(10, "Texte : " + obligation.source() + weight(obligation));
-    }
-
-    private static String subject(Finding finding) {
-        return finding.subjectName().map(name -> " — " + name).orElse("");
-    }
-
-    private static String weight(Obligation obligation) {
-        return switch (obligation.nature()) {
-            case INTITULE -> " (intitulé : ne décide jamais seul)";
-            case IMPLICITE -> " (implicite : ne décide jamais seul)";
-            case OBLIGATION, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "";
-        };
-    }
-
-    private void facts(Finding finding) {
-        if (finding.status() == Status.MISSING || finding.facts().isEmpty()) {
-            return;
-        }
-        Map<String, List<UsedFact>> byElement = finding.facts().stream()
-                .collect(Collectors.groupingBy(TextReport::element, LinkedHashMap::new, Collectors.toList()));
-        byElement.entrySet().stream()
-                .limit(ELEMENTS_SHOWN)
-                .forEach(element -> page.line(10, "Fait : " + element.getKey() + " — " + told(element.getValue())));
-        int more = byElement.size() - ELEMENTS_SHOWN;
-        if (more > 0) {
-            page.line(10, "et " + French.plural(more, "autre élément.", "autres éléments."));
-        }
-    }
-
-    /** {@return what a fact belongs to: everything before the last name of its pointer} */
-    private static String element(UsedFact fact) {
-        String parent = fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
-        return parent.isEmpty() ? "dossier" : parent;
-    }
-
-    private String told(List<UsedFact> facts) {
-        return facts.stream()
-                .map(fact -> fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1) + " : "
-                        + sentences.text(fact.value()))
-                .collect(Collectors.joining(" ; "));
-    }
-
-    private void evidence(Finding finding) {
-        if (!finding.evidence().isEmpty()) {
-            page.line(
-                    10,
-                    "Pièces : "
-                            + finding.evidence().stream()
-                                    .map(piece -> piece.value() + " (" + piece.pointer() + ")")
-                                    .collect(Collectors.joining(", "))
-                            + ".");
-        }
-    }
-
-    private void remedy(Remedy remedy) {
-        page.line(10, "À faire : " + remedy.text());
-        Map<String, List<String>> byAccepted = remedy.supplies().stream()
-                .collect(Collectors.groupingBy(
-                        Supply::accepted,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Supply::pointer, Collectors.toList())));
-        byAccepted.forEach((accepted, pointers) ->
-                page.line(10, "Où : " + String.join(", ", pointers) + " ; attendu : " + accepted + "."));
+        shown.forEach(lines::write);
     }
 
     private void reservations() {
@@ -236,7 +158,7 @@ public final class TextReport {
         page.blank();
         for (Finding finding : reserved) {
             for (Reservation reservation : finding.reservations()) {
-                page.line(2, finding.obligation().id() + subject(finding) + "  " + reservation.sentence());
+                page.line(2, finding.obligation().id() + FindingLines.subject(finding) + "  " + reservation.sentence());
             }
         }
     }

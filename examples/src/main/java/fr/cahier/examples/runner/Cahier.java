@@ -41,6 +41,8 @@ public final class Cahier {
     static int run(PrintStream out, PrintStream err, String... args) {
         int code = new CommandLine(new Cahier())
                 .addSubcommand(new Evaluer(out, err))
+                .addSubcommand(new Verifier(out))
+                .addSubcommand(new Tester(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(100)
@@ -54,8 +56,14 @@ public final class Cahier {
 
     private static int usage(ParameterException wrong, PrintStream err) {
         err.println(Usage.french(wrong));
-        err.println("Pour l’aide : cahier evaluer --aide");
+        err.println("Pour l’aide : cahier " + command(wrong) + "--aide");
         return ExitCode.USAGE.code();
+    }
+
+    private static String command(ParameterException wrong) {
+        return wrong.getCommandLine().getParent() == null
+                ? ""
+                : wrong.getCommandLine().getCommandName() + " ";
     }
 
     private static int failed(Exception failure, PrintStream err) throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +40,57 @@ class RulesFolderTest {
         Run run = Run.cahier("evaluer", Samples.file("01"), "--regles", "absent");
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.err()).contains("« absent » n’est pas un dossier de règles");
+    }
+
+    @Test
+    void a_folder_without_defects_is_said_to_have_none() {
+        Run run = Run.cahier("verifier", FOLDER);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Aucun défaut : spro-conseil/2020, 122 obligations à juger");
+    }
+
+    @Test
+    void every_defect_of_a_folder_is_told_with_its_line(@TempDir Path rules) throws IOException {
+        Path edited = copy(rules);
+        edit(edited.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");
+        edit(edited.resolve("horaires/obligations.yaml"), "sujet: site", "sujett: site");
+        Run run = Run.cahier("verifier", edited.toString());
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.out())
+                .contains("horaires/regles.drl:")
+                .contains("certaines")
+                .contains("horaires/obligations.yaml:");
+    }
+
+    @Test
+    void the_cases_of_a_folder_tell_what_a_change_does(@TempDir Path rules) throws IOException {
+        Path edited = copy(rules);
+        assertThat(Run.cahier("tester", edited.toString()).code()).isZero();
+        edit(edited.resolve("cahier.yaml"), "nombre: 5 }", "nombre: 4 }");
+        Run run = Run.cahier("tester", edited.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("ÉCHEC     HOR-06  Quatre matinées")
+                .contains("attendu : MANQUEMENT")
+                .contains("constaté : SATISFAITE");
+    }
+
+    private static Path copy(Path into) throws IOException {
+        Path from = Path.of(FOLDER);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = into.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return into;
+    }
+
+    private static void edit(Path file, String old, String changed) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        int at = text.indexOf(old);
+        Files.writeString(file, text.substring(0, at) + changed + text.substring(at + old.length()));
     }
 }
