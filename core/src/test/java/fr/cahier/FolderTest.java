@@ -52,7 +52,7 @@ class FolderTest {
             delimiter = '|',
             value = {
                 "postesInternet >= $requis | postesInternet > $requis",
-                "postesInternet >= $requis | (postesInternet >= $requis && postesInternet <= 100) || erp.categorie == 5",
+                "postesInternet >= $requis | (postesInternet >= $requis && postesInternet > 0) || erp.categorie == 1",
                 "recoitPublic == true | recoitPublic == true, nom != null, nom != \"x\"",
                 "recoitPublic == true | nom == null || nom != \"x\"",
                 "recoitPublic == true | erp.avisSecurite == AvisSecurite.FAVORABLE || erp.avisSecurite == null",

@@ -84,7 +84,7 @@ final class YamlFile {
         } catch (IllegalArgumentException refused) {
             String[] said = String.valueOf(refused.getMessage()).split(" ; ", 2);
             String advice = said.length == 1 ? "Comparez avec l’édition livrée." : sentence(said[1]);
-            add(JsonPointer.compile(pointer), subject, said[0] + ".", advice);
+            add(JsonPointer.compile(pointer), subject, said[0].matches(".*[.?]") ? said[0] : said[0] + ".", advice);
             return Optional.empty();
         }
     }

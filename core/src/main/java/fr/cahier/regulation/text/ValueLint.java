@@ -60,7 +60,20 @@ final class ValueLint {
         }
         boolean fits = property.kind() == Kind.DECIMAL_NUMBER
                 || number.value().scale() <= 0 && number.value().abs().compareTo(GREATEST) <= 0;
-        return fits ? Optional.empty() : wrong();
+        if (!fits) {
+            return wrong();
+        }
+        return number.value().abs().compareTo(BigDecimal.ONE) <= 0
+                ? Optional.empty()
+                : Optional.of(numberOfTheLaw(number));
+    }
+
+    /** None and one may be counted in a rule; any other number is the law's, has dates, and belongs to its thresholds. */
+    private static Problem numberOfTheLaw(Operand.Number number) {
+        return new Problem(
+                number.span(),
+                "le nombre « " + number.written() + " » n’a pas sa place dans une règle.",
+                "Mettez-le sous « seuils » dans cahier.yaml, et comparez avec Seuil( code == \"…\", $requis : nombre ).");
     }
 
     private Optional<Problem> choice(Operand.Constant constant) {
