@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Consistency {
 
     /** Wordings that any dossier may call for, whatever the rules. */
-    private static final List<String> NEEDED = List.of(
+    public static final List<String> NEEDED = List.of(
             "engagement-manquant",
             "engagement-et-faits-manquants",
             "faits-manquants",

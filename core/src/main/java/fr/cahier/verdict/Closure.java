@@ -35,7 +35,8 @@ public final class Closure {
     private static final String EVERY_SUBJECT = "";
 
     private final Regulation regulation;
-    private final Dossier dossier;
+    private final Map<Subject, List<Target>> targets;
+
     /** By obligation, then by subject. */
     private final Map<String, Map<String, List<Observation>>> observations;
 
@@ -43,7 +44,8 @@ public final class Closure {
 
     private Closure(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
         this.regulation = regulation;
-        this.dossier = dossier;
+        this.targets = Stream.of(Subject.values())
+                .collect(Collectors.toMap(Function.identity(), subject -> Target.of(subject, dossier)));
         this.observations = matches.stream()
                 .flatMap(match -> observe(match).stream())
                 .collect(Collectors.groupingBy(
@@ -93,7 +95,7 @@ public final class Closure {
         List<Finding> findings = new ArrayList<>();
         for (Obligation obligation : regulation.obligations().values()) {
             if (kind.test(obligation)) {
-                Target.of(obligation, dossier).forEach(target -> findings.add(finding(obligation, target)));
+                targets.get(obligation.subject()).forEach(target -> findings.add(finding(obligation, target)));
             }
         }
         return findings;

@@ -4,6 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Siret;
+import fr.cahier.dossier.model.Commitments;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Regulation;
@@ -16,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Says what of a dossier weighs on no finding: nothing said is silently lost. */
 final class Remarks {
 
+    private static final List<FactPath> DATED = Stream.of(
+                    "pieces[].date", "personnels[].charte_date", "personnels[].professionnalisations[].date")
+            .map(FactPath::of)
+            .toList();
+
     private Remarks() {}
 
     static List<String> of(Regulation regulation, Dossier dossier, @Nullable LocalDate deposit) {
         Stream<String> answers = dossier.engagements().keySet().stream()
-                .filter(id -> !id.equals("global") && regulation.obligation(id).isEmpty())
+                .filter(id -> !id.equals(Commitments.GLOBAL)
+                        && regulation.obligation(id).isEmpty())
                 .map(id -> "La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown(regulation));
         Stream<String> pieces = Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
                 .flatMap(Remarks::cited)
@@ -38,7 +45,7 @@ final class Remarks {
     private static Stream<String> refusedGroups(Regulation regulation, Dossier dossier) {
         return dossier.engagements().entrySet().stream()
                 .filter(answer -> answer.getValue() == Reponse.NON || answer.getValue() == Reponse.RESERVE)
-                .filter(answer -> answer.getKey().equals("global") || isGroup(answer.getKey(), regulation))
+                .filter(answer -> answer.getKey().equals(Commitments.GLOBAL) || isGroup(answer.getKey(), regulation))
                 .map(answer -> "Le candidat répond " + answer.getValue() + " à l’ensemble « " + answer.getKey()
                         + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.");
     }
@@ -62,8 +69,8 @@ final class Remarks {
         if (deposit == null) {
             return Stream.empty();
         }
-        return Stream.of("pieces[].date", "personnels[].charte_date", "personnels[].professionnalisations[].date")
-                .flatMap(path -> FactPath.of(path).locate(dossier).stream())
+        return DATED.stream()
+                .flatMap(path -> path.locate(dossier).stream())
                 .filter(place -> place.value() instanceof LocalDate date && date.isAfter(deposit))
                 .map(place ->
                         place.pointer() + " porte une date postérieure au dépôt (" + place.value() + ") : à vérifier.");

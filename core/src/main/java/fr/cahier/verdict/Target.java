@@ -2,7 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.derivation.Subjects;
-import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,10 @@ record Target(@Nullable String name, @Nullable String list, int index, boolean s
 
     private static final Target DOSSIER = new Target(null, null, -1, true);
 
-    /** {@return the subjects of {@code obligation}; the dossier itself where there is no site or person to speak of} */
-    static List<Target> of(Obligation obligation, Dossier dossier) {
+    /** {@return the subjects of that kind; the dossier itself where there is no site or person to speak of} */
+    static List<Target> of(Subject subject, Dossier dossier) {
         List<Target> targets =
-                switch (obligation.subject()) {
+                switch (subject) {
                     case DOSSIER -> List.of();
                     case SITE -> sites(dossier);
                     case PERSONNEL -> personnels(dossier);

@@ -1,5 +1,6 @@
 package fr.cahier.verdict;
 
+import fr.cahier.dossier.model.Commitments;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
@@ -78,7 +79,7 @@ final class Teller {
         if (!answered || commitment == null || !commitment.global()) {
             return "";
         }
-        String keys = commitment.par().replace("global", "signature du texte entier");
+        String keys = commitment.par().replace(Commitments.GLOBAL, "signature du texte entier");
         return " " + say(obligation, target, "reponse-globale", Map.of("par", keys));
     }
 

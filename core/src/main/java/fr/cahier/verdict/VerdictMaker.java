@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.model.Commitments;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -57,7 +58,7 @@ public final class VerdictMaker {
 
     private static @Nullable Reponse answer(Obligation row, Dossier dossier) {
         Reponse own = dossier.engagements().get(row.id());
-        return own == null && row.parent() == null ? dossier.engagements().get("global") : own;
+        return own == null && row.parent() == null ? dossier.engagements().get(Commitments.GLOBAL) : own;
     }
 
     private static Map<Status, Integer> count(Obligation row, Regulation regulation, List<Finding> findings) {

@@ -5,6 +5,7 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Nature;
@@ -31,21 +32,7 @@ import java.util.stream.Stream;
 public final class Samples {
 
     private static final List<String> KEYS = Stream.concat(
-                    Stream.of(Outcome.values()).map(Outcome::word),
-                    Stream.of(
-                            "engagement-manquant",
-                            "engagement-et-faits-manquants",
-                            "faits-manquants",
-                            "aucun-site",
-                            "aucun-personnel",
-                            "remede-aucun-site",
-                            "remede-aucun-personnel",
-                            "reception-inconnue",
-                            "remede-reception-inconnue",
-                            "conflit",
-                            "reponse-globale",
-                            "piece-manquante",
-                            "piece-perimee"))
+                    Stream.of(Outcome.values()).map(Outcome::word), Consistency.NEEDED.stream())
             .toList();
 
     private Samples() {}

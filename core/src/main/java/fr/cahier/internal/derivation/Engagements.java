@@ -1,6 +1,7 @@
 package fr.cahier.internal.derivation;
 
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.model.Commitments;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -23,9 +24,6 @@ import java.util.stream.Collectors;
  * different answers in it are a contradiction, never the better of the two.
  */
 final class Engagements {
-
-    /** Key of the signature of the whole text, beside the id of the row that stands for it. */
-    static final String GLOBAL = "global";
 
     private final Map<String, Reponse> answers;
     private final Regulation regulation;
@@ -85,7 +83,7 @@ final class Engagements {
                 .obligation(id)
                 .map(row -> row.nature() == Nature.ENSEMBLE && row.parent() == null)
                 .orElse(false);
-        return root ? List.of(id, GLOBAL) : List.of(id);
+        return root ? List.of(id, Commitments.GLOBAL) : List.of(id);
     }
 
     /** A row that gathers another of the same rank is more general than it, and waits for its turn. */
