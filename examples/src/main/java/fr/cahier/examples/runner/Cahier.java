@@ -43,6 +43,7 @@ public final class Cahier {
                 .addSubcommand(new Evaluer(out, err))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out))
+                .addSubcommand(new Generer(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setUsageHelpWidth(100)

@@ -1,0 +1,172 @@
+package fr.cahier.examples.generator;
+
+import fr.cahier.dossier.Canal;
+import fr.cahier.dossier.Canaux;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Depot;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Jeunes;
+import fr.cahier.dossier.LieuConseil;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Semaine;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.Site;
+import fr.cahier.dossier.TypeLieu;
+import fr.cahier.dossier.model.Commitments;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The situations that officers meet, each made from a complete dossier. */
+final class Scenes {
+
+    /** The text says these duties twice, under two numbers: two answers may differ. */
+    private static final List<String> SAID_TWICE =
+            List.of("VAL-05", "VAL-06", "VAL-07", "VAL-09", "VAL-11", "VAL-13", "QUA-06");
+
+    private final Draw draw;
+    private final Values values;
+
+    Scenes(Draw draw) {
+        this.draw = draw;
+        this.values = new Values(draw, List.of());
+    }
+
+    Dossier signature(Dossier dossier) {
+        Map<String, Reponse> answers = new TreeMap<>();
+        answers.put(Commitments.GLOBAL, draw.among(Reponse.OUI, Reponse.OUI, Reponse.NON, Reponse.RESERVE));
+        new TreeMap<>(dossier.engagements()).forEach((key, answer) -> {
+            if (draw.chance(0.1)) {
+                answers.put(key, draw.among(Reponse.values()));
+            }
+        });
+        return (draw.chance(0.3) ? Dossier.VIDE : dossier)
+                .toBuilder().engagements(answers).build();
+    }
+
+    Dossier refusals(Dossier dossier) {
+        return answering(dossier, Map.of());
+    }
+
+    private Dossier answering(Dossier dossier, Map<String, Reponse> more) {
+        Map<String, Reponse> answers = new TreeMap<>(dossier.engagements());
+        answers.replaceAll((key, answer) -> draw.chance(0.15) ? draw.among(Reponse.values()) : answer);
+        answers.putAll(more);
+        return dossier.toBuilder().engagements(answers).build();
+    }
+
+    Dossier contradictions(Dossier dossier) {
+        List<Creneau> creneaux = new ArrayList<>();
+        for (Creneau creneau : dossier.creneaux()) {
+            creneaux.add(creneau.toBuilder().planning("formulaire").build());
+            if (draw.chance(0.8)) {
+                creneaux.add(creneau.toBuilder().planning("site internet").build());
+            }
+        }
+        Depot depot = dossier.depot().toBuilder()
+                .horodatage(values.stamp())
+                .accuseReception(values.stamp())
+                .precision(null)
+                .build();
+        Map<String, Reponse> again = new TreeMap<>();
+        SAID_TWICE.forEach(key -> again.put(key, draw.among(Reponse.values())));
+        return pieces(answering(dossier, again)).toBuilder()
+                .creneaux(creneaux)
+                .depot(draw.chance(0.5) ? depot : dossier.depot())
+                .canaux(draw.chance(0.3) ? Canaux.builder().faceAFace(false).build() : dossier.canaux())
+                .build();
+    }
+
+    Dossier deadline(Dossier dossier) {
+        return dossier.toBuilder()
+                .depot(dossier.depot().toBuilder()
+                        .horodatage(values.stamp())
+                        .precision(draw.among(null, null, Precision.SECONDE, Precision.MINUTE, Precision.JOUR))
+                        .accuseReception(draw.chance(0.5) ? values.stamp() : null)
+                        .build())
+                .build();
+    }
+
+    Dossier thresholds(Dossier dossier) {
+        int age = draw.below(3);
+        return dossier.toBuilder()
+                .jeunes(Jeunes.builder()
+                        .droits(true)
+                        .loisirs(true)
+                        .ageMin(15 + age)
+                        .ageMax(29 + draw.below(3))
+                        .build())
+                .sites(dossier.sites().stream().map(this::workstations).toList())
+                .creneaux(dossier.sites().stream()
+                        .flatMap(site -> week(site.id()).stream())
+                        .toList())
+                .build();
+    }
+
+    private Site workstations(Site site) {
+        return site.toBuilder().postesInternet(draw.below(4)).build();
+    }
+
+    /** Four to six half-days, a few of them on the edge. */
+    private List<Creneau> week(String site) {
+        List<Creneau> week = new ArrayList<>();
+        int slots = 4 + draw.below(3);
+        for (int slot = 0; slot < slots; slot++) {
+            LocalTime start = slot < 5 ? LocalTime.of(9, 0) : LocalTime.of(14, 0);
+            int minutes = draw.among(180, 180, 180, 180, 179, 181, 60, 300, 600);
+            week.add(Creneau.builder()
+                    .siteId(site)
+                    .jour(1 + slot % 5)
+                    .debut(draw.chance(0.1) ? values.hour() : start)
+                    .fin(start.plusMinutes(minutes))
+                    .service(
+                            draw.among(Service.SPRO_CONSEIL, Service.SPRO_CONSEIL, Service.SPRO_CONSEIL, Service.AUTRE))
+                    .semaine(draw.among(Semaine.TOUTES, Semaine.TOUTES, null, Semaine.A, Semaine.B))
+                    .surRdv(draw.among(false, false, null, true))
+                    .canal(draw.among(Canal.PRESENCE, Canal.PRESENCE, null, Canal.TELEPHONE))
+                    .build());
+        }
+        return week;
+    }
+
+    Dossier distance(Dossier dossier) {
+        List<Site> sites = dossier.sites().stream()
+                .map(site -> site.toBuilder().recoitPublic(false).build())
+                .toList();
+        List<Creneau> creneaux = dossier.creneaux().stream()
+                .map(creneau -> creneau.toBuilder()
+                        .siteId(null)
+                        .canal(Canal.TELEPHONE)
+                        .fin(LocalTime.of(18, 0))
+                        .build())
+                .toList();
+        return dossier.toBuilder()
+                .canaux(new Canaux(false, true, false))
+                .sites(draw.chance(0.5) ? sites : List.of())
+                .creneaux(creneaux)
+                .lieuxConseil(List.of(new LieuConseil(TypeLieu.DISTANCE, false)))
+                .build();
+    }
+
+    Dossier pieces(Dossier dossier) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : dossier.pieces()) {
+            switch (draw.below(4)) {
+                case 0 ->
+                    pieces.add(piece.toBuilder().valideJusqua(values.day()).build());
+                case 1 ->
+                    pieces.add(piece.toBuilder()
+                            .etablit(null)
+                            .dement(piece.etablit())
+                            .build());
+                case 2 -> pieces.add(piece);
+                default -> {}
+            }
+        }
+        return dossier.toBuilder().pieces(pieces).build();
+    }
+}

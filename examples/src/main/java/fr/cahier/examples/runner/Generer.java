@@ -1,0 +1,114 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Regulations;
+import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.examples.generator.Profile;
+import fr.cahier.json.DossierWriter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes dossiers that nobody handed in, to try rules on. */
+@Command(
+        name = "generer",
+        description = "Écrit des dossiers fictifs, pour essayer des règles : la même graine donne les mêmes dossiers.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {"  0  dossiers écrits", "  4  commande mal écrite, ou répertoire où l’on ne peut pas écrire"})
+final class Generer implements Callable<Integer> {
+
+    private static final String EDITION = "spro-conseil/2020";
+    private static final int MOST_DOSSIERS = 100_000;
+    private static final int MOST_SITES = 10_000;
+
+    private final PrintStream out;
+
+    @Option(
+            names = "--nombre",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Combien de dossiers, de 1 à 100 000 (par défaut : 100).")
+    private int count;
+
+    @Option(
+            names = "--sites",
+            paramLabel = "S",
+            description = "Combien de sites par dossier, de 0 à 10 000 ; sans cette option, de 0 à 4 selon le dossier.")
+    private @Nullable Integer sites;
+
+    @Option(
+            names = "--graine",
+            paramLabel = "G",
+            defaultValue = "1",
+            description = "Un nombre entier, d’où viennent les dossiers (par défaut : 1).")
+    private long seed;
+
+    @Option(
+            names = "--profil",
+            paramLabel = "PROFIL",
+            description = "De quelle sorte ils sont : ${COMPLETION-CANDIDATES} ; sans cette option, de toutes.")
+    private @Nullable Profile profile;
+
+    @Option(names = "--vers", paramLabel = "RÉPERTOIRE", required = true, description = "Où écrire les dossiers.")
+    private Path folder;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    @Spec
+    private CommandSpec spec;
+
+    Generer(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        between("--nombre", count, 1, MOST_DOSSIERS);
+        if (sites != null) {
+            between("--sites", sites, 0, MOST_SITES);
+        }
+        try {
+            write();
+        } catch (IOException e) {
+            throw wrong("On ne peut pas écrire dans « " + folder + " ». Choisissez un autre répertoire, ou vérifiez vos"
+                    + " droits et la place qui reste.");
+        }
+        out.println(count + (count == 1 ? " dossier écrit" : " dossiers écrits") + " dans « " + folder + " ».");
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private void between(String option, int given, int least, int most) {
+        if (given < least || given > most) {
+            throw wrong("Valeur refusée pour " + option + " : « " + given + " ». Il faut un nombre de " + least + " à "
+                    + most + ".");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void write() throws IOException {
+        DossierGenerator generator = DossierGenerator.of(Regulations.shipped(EDITION));
+        Files.createDirectories(folder);
+        for (int number = 1; number <= count; number++) {
+            long own = seed + number - 1;
+            String name = String.format(Locale.ROOT, "dossier-%06d.json", number);
+            Files.writeString(folder.resolve(name), DossierWriter.pretty(generator.drawn(own, sites, profile)));
+        }
+    }
+}

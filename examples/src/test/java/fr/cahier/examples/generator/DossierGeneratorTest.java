@@ -1,0 +1,89 @@
+package fr.cahier.examples.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.model.FactPath;
+import fr.cahier.dossier.model.Located;
+import fr.cahier.internal.Sha256;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.DossierWriter;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Conclusion;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DossierGeneratorTest {
+
+    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
+    private static final DossierGenerator GENERATOR = DossierGenerator.of(REGULATION);
+    private static final List<Dossier> SOME = GENERATOR.all(1).limit(600).toList();
+
+    @Test
+    void the_same_seed_gives_the_same_bytes() {
+        DossierGenerator another = DossierGenerator.of(REGULATION);
+        assertThat(another.all(1).limit(100).map(DossierWriter::pretty).toList())
+                .isEqualTo(SOME.stream().limit(100).map(DossierWriter::pretty).toList());
+    }
+
+    @Test
+    void a_seed_means_the_same_on_every_machine() {
+        assertThat(Sha256.of(DossierWriter.canonical(GENERATOR.any(42))))
+                .as("when the model of dossiers gains a key, all draws change: write the new value here")
+                .isEqualTo("50d78eba185a624e663466d6ff18d2b99bc7c744bcdad7ddad154482941403ed");
+    }
+
+    @Test
+    void every_dossier_is_read_as_it_was_written() {
+        for (Dossier dossier : SOME) {
+            assertThat(DossierReader.standard()
+                            .read(DossierWriter.canonical(dossier))
+                            .dossier())
+                    .isEqualTo(dossier);
+        }
+    }
+
+    @Test
+    void every_place_of_the_model_is_said_and_left_unsaid() {
+        for (String known : FactPath.known()) {
+            FactPath path = FactPath.of(known);
+            List<Object> values = SOME.stream()
+                    .flatMap(dossier -> path.locate(dossier).stream())
+                    .map(Located::value)
+                    .collect(Collectors.toList());
+            assertThat(values).as(known).anyMatch(Objects::nonNull).anyMatch(Objects::isNull);
+        }
+    }
+
+    @Test
+    void the_findings_reached_are_many() {
+        Evaluator evaluator = Evaluator.of(REGULATION);
+        Set<String> reached = new HashSet<>();
+        Set<Conclusion> conclusions = new HashSet<>();
+        SOME.forEach(dossier -> {
+            var verdict = evaluator.evaluate(dossier);
+            conclusions.add(verdict.conclusion());
+            verdict.findings()
+                    .forEach(finding ->
+                            reached.add(finding.obligation().id() + " " + finding.status() + " " + finding.reason()));
+        });
+        assertThat(reached).hasSizeGreaterThan(570);
+        assertThat(conclusions).containsExactlyInAnyOrder(Conclusion.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 10, 100})
+    void a_complete_dossier_is_compliant(int sites) {
+        Dossier complete = GENERATOR.dossier(7, sites, Profile.COMPLET);
+        assertThat(Evaluator.of(REGULATION).evaluate(complete).conclusion()).isEqualTo(Conclusion.COMPLIANT);
+        assertThat(complete.sites()).hasSize(sites);
+    }
+}
