@@ -1,14 +1,13 @@
 package fr.cahier.verdict;
 
+import fr.cahier.dossier.model.Told;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
 
     private final ZoneId zone;
 
@@ -44,16 +42,16 @@ public final class Sentences {
             return yes ? "oui" : "non";
         }
         if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString().replace('.', ',');
+            return Told.number(number);
         }
         if (value instanceof Instant instant) {
             return instant(instant);
         }
         if (value instanceof LocalDate day) {
-            return day(day);
+            return Told.day(day);
         }
         if (value instanceof LocalTime time) {
-            return hour(time);
+            return Told.hour(time);
         }
         if (value instanceof Collection<?> values) {
             return values.isEmpty()
@@ -65,21 +63,6 @@ public final class Sentences {
 
     private String instant(Instant instant) {
         ZonedDateTime there = instant.atZone(zone);
-        return day(there.toLocalDate()) + " à " + hour(there.toLocalTime());
-    }
-
-    private static String day(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
-                + DAY.format(day).replaceFirst("^\\d+", "");
-    }
-
-    private static String hour(LocalTime time) {
-        String toTheMinute = time.getHour() + " h"
-                + (time.getMinute() == 0 && time.getSecond() == 0
-                        ? ""
-                        : String.format(Locale.ROOT, " %02d", time.getMinute()));
-        return time.getSecond() == 0
-                ? toTheMinute
-                : toTheMinute + String.format(Locale.ROOT, " min %02d s", time.getSecond());
+        return Told.day(there.toLocalDate()) + " à " + Told.hour(there.toLocalTime());
     }
 }

@@ -25,6 +25,11 @@ public final class Group implements Shape {
         this.empty = constructor.apply(new @Nullable Object[fields.size()]);
     }
 
+    /** {@return the simple name of the record} */
+    String typeName() {
+        return type.getSimpleName();
+    }
+
     /** {@return the fields, in the order of the record} */
     public List<Field> fields() {
         return fields;

@@ -1,0 +1,122 @@
+package fr.cahier.dossier.model;
+
+import fr.cahier.dossier.Dossier;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names the place of a JSON pointer in words, by what is said around it. */
+public final class Place {
+
+    private final Function<String, @Nullable Object> said;
+
+    private Place(Function<String, @Nullable Object> said) {
+        this.said = said;
+    }
+
+    /**
+     * {@return the place in words: "site S7, espace dédié au service", "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
+     *
+     * @param pointer a JSON pointer into a dossier
+     * @param said what the dossier says at another pointer, such as {@code /sites/6/id}; null where that is not known
+     * @throws IllegalArgumentException when a dossier has no such place
+     */
+    public static String name(String pointer, Function<String, @Nullable Object> said) {
+        Place place = new Place(said);
+        return pointer.isEmpty() ? Lexicon.type("Dossier") : place.inGroup(DossierModel.dossier(), "", rest(pointer));
+    }
+
+    /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
+    static @Nullable Object said(String pointer, Dossier dossier) {
+        Object value = dossier;
+        Shape shape = DossierModel.dossier();
+        for (String name : rest(pointer)) {
+            if (value == null) {
+                return null;
+            }
+            if (shape instanceof Group group) {
+                Field field = known(group.field(name), pointer);
+                value = field.in(value);
+                shape = field.shape();
+            } else if (shape instanceof ListOf list && value instanceof List<?> elements) {
+                int index = Integer.parseInt(name);
+                value = index < elements.size() ? elements.get(index) : null;
+                shape = list.element();
+            } else {
+                return value instanceof Map<?, ?> answers ? answers.get(name) : null;
+            }
+        }
+        return value;
+    }
+
+    private static List<String> rest(String pointer) {
+        return Stream.of(pointer.split("/")).skip(1).toList();
+    }
+
+    private static Field known(@Nullable Field field, String pointer) {
+        if (field == null) {
+            throw new IllegalArgumentException("Un dossier n’a pas de place « " + pointer + " ».");
+        }
+        return field;
+    }
+
+    private String inGroup(Group group, String before, List<String> names) {
+        String here = before + "/" + names.get(0);
+        Field field = known(group.field(names.get(0)), here);
+        List<String> below = names.subList(1, names.size());
+        if (below.isEmpty()) {
+            return Lexicon.property(group.typeName(), field.name());
+        }
+        if (field.shape() instanceof Group section) {
+            return inGroup(section, here, below);
+        }
+        if (field.shape() instanceof AgeRange) {
+            return Lexicon.property("Ages", below.get(0));
+        }
+        if (field.shape() instanceof Commitments) {
+            return below.get(0).equals(Commitments.GLOBAL)
+                    ? Lexicon.property("Engagements", Commitments.GLOBAL)
+                    : Lexicon.type("Engagement") + " " + below.get(0);
+        }
+        return field.shape() instanceof ListOf list && list.element() instanceof Group element
+                ? inList(element, here + "/" + below.get(0), below)
+                : Lexicon.property(group.typeName(), field.name()) + " (n° " + number(below.get(0)) + ")";
+    }
+
+    private String inList(Group element, String here, List<String> names) {
+        String name = element(element, here, names.get(0));
+        return names.size() == 1 ? name : name + ", " + inGroup(element, here, names.subList(1, names.size()));
+    }
+
+    private String element(Group element, String here, String index) {
+        String type = Lexicon.type(element.typeName());
+        Object id = element.field("id") == null ? null : said.apply(here + "/id");
+        String name = type + " " + (id == null ? "n° " + number(index) : id);
+        String when = element.typeName().equals("Creneau") ? slot(here) : "";
+        return when.isEmpty() ? name : name + " (" + when + ")";
+    }
+
+    private String slot(String here) {
+        Object site = said.apply(here + "/site_id");
+        Object day = said.apply(here + "/jour");
+        Object start = said.apply(here + "/debut");
+        Object end = said.apply(here + "/fin");
+        return Stream.of(
+                        site == null ? null : "site " + site,
+                        day == null ? null : Told.at("/jour", day),
+                        start instanceof LocalTime from && end instanceof LocalTime to
+                                ? Told.hour(from) + " – " + Told.hour(to)
+                                : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int number(String index) {
+        return Integer.parseInt(index) + 1;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.cahier.dossier.model;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Horodatage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of a dossier as they are told to a French reader. */
+public final class Told {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+
+    private Told() {}
+
+    /** {@return what a dossier says at {@code pointer}, in words: a 1 is "lundi" where it is a day of the week} */
+    public static String at(String pointer, @Nullable Object value) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (name.equals("jour") && value instanceof Integer day) {
+            return Lexicon.weekday(day);
+        }
+        if (pointer.startsWith("/engagements/") && value instanceof String answer) {
+            return Lexicon.value("Reponse", answer);
+        }
+        return value(value);
+    }
+
+    /** {@return a value in words; "non précisé" for what is not said} */
+    public static String value(@Nullable Object value) {
+        if (value == null) {
+            return "non précisé";
+        }
+        if (value instanceof Boolean yes) {
+            return yes ? "oui" : "non";
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof LocalTime time) {
+            return hour(time);
+        }
+        if (value instanceof Horodatage stamp) {
+            return stamp(stamp);
+        }
+        if (value instanceof Ages ages) {
+            return Boolean.TRUE.equals(ages.tous()) ? "tous les âges" : ages.toString();
+        }
+        if (value instanceof Enum<?> choice) {
+            return Lexicon.value(choice);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.isEmpty() ? "aucun" : values.stream().map(Told::value).collect(Collectors.joining(", "));
+        }
+        return value.toString();
+    }
+
+    /** {@return a number with a decimal comma} */
+    public static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** {@return a day: "1er août 2020"} */
+    public static String day(LocalDate day) {
+        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
+                + DAY.format(day).replaceFirst("^\\d+", "");
+    }
+
+    /** {@return a time of the day: "9 h 30"} */
+    public static String hour(LocalTime time) {
+        String toTheMinute = time.getHour() + " h"
+                + (time.getMinute() == 0 && time.getSecond() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, " %02d", time.getMinute()));
+        return time.getSecond() == 0
+                ? toTheMinute
+                : toTheMinute + String.format(Locale.ROOT, " min %02d s", time.getSecond());
+    }
+
+    private static String stamp(Horodatage stamp) {
+        String day = day(stamp.jour());
+        return stamp.heure() == null || stamp.toString().length() == "2020-07-31".length()
+                ? day
+                : day + " à " + hour(stamp.heure());
+    }
+}
