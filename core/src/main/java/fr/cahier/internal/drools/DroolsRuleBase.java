@@ -10,12 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
@@ -31,27 +26,10 @@ final class DroolsRuleBase implements RuleBase {
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
-    /** @param rules what each rule of {@code base} is, by the name it has there */
-    DroolsRuleBase(KieBase base, Map<String, RuleInfo> rules) {
-        this.base = base;
+    /** @param rules what each rule of {@code models} is, by the name it has there */
+    DroolsRuleBase(Collection<Model> models, Map<String, RuleInfo> rules) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(models);
         this.rules = Map.copyOf(rules);
-    }
-
-    static DroolsRuleBase of(Collection<Model> models) {
-        Map<String, RuleInfo> rules = models.stream()
-                .flatMap(DroolsRuleBase::infos)
-                .collect(Collectors.toUnmodifiableMap(RuleInfo::name, Function.identity(), DroolsRuleBase::twice));
-        return new DroolsRuleBase(KieBaseBuilder.createKieBaseFromModel(models), rules);
-    }
-
-    private static Stream<RuleInfo> infos(Model model) {
-        List<Rule> inFile = model.getRules();
-        return IntStream.range(0, inFile.size()).mapToObj(order -> RuleAnnotations.read(inFile.get(order), order));
-    }
-
-    private static RuleInfo twice(RuleInfo one, RuleInfo other) {
-        throw new RuleDefectException("Deux règles portent le même nom : « " + one.name() + " » (chapitres "
-                + one.chapter() + " et " + other.chapter() + ").");
     }
 
     @Override

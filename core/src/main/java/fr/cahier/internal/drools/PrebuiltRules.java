@@ -28,6 +28,16 @@ public final class PrebuiltRules {
      * @throws RuleDefectException when there are none, or when they were built for another version of the engine
      */
     public static RuleBase load(ClassLoader loader, String rulePackage) {
+        return ModelRules.of(models(loader, rulePackage));
+    }
+
+    /** {@return the same rules in the engine's own network, slower: what {@link #load} is compared with} */
+    public static RuleBase network(ClassLoader loader, String rulePackage) {
+        List<Model> models = models(loader, rulePackage);
+        return new DroolsRuleBase(models, ModelRules.infos(models));
+    }
+
+    private static List<Model> models(ClassLoader loader, String rulePackage) {
         List<Model> models = new ArrayList<>();
         for (URL index : indexes(loader)) {
             for (String className : classNames(index)) {
@@ -40,7 +50,7 @@ public final class PrebuiltRules {
             throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage
                     + " » : vérifiez que le jar des règles est sur le chemin de classes.");
         }
-        return DroolsRuleBase.of(models);
+        return models;
     }
 
     private static List<URL> indexes(ClassLoader loader) {

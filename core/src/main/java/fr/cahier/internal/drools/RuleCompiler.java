@@ -2,10 +2,13 @@ package fr.cahier.internal.drools;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.RuleDefectException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -13,7 +16,6 @@ import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
 import org.kie.api.builder.model.KieModuleModel;
-import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.InternalKieBuilder;
 
 /** Runs the engine's compiler; the only class that needs {@code drools-engine}, and loaded only where it is there. */
@@ -23,8 +25,8 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** {@return the rule base of {@code drl}; nothing of the build stays in the engine's repository} */
-    static KieBase compile(String drl) {
+    /** {@return the classes made of {@code drl}; nothing of the build stays in the engine's repository} */
+    static RuleClasses compile(String drl) {
         KieServices services = KieServices.Factory.get();
         ReleaseId id = services.newReleaseId(
                 "fr.cahier.compile", "regles", UUID.randomUUID().toString());
@@ -36,15 +38,19 @@ final class RuleCompiler {
                     .withKModuleModel(plainLambdas(services))
                     .buildAll(ExecutableModelProject.class);
             check(builder.getResults());
-            KieContainer container = services.newKieContainer(id, loader);
-            KieBase base = container.getKieBase();
-            container.dispose();
-            return base;
+            return classes(((InternalKieModule) builder.getKieModule()).getClassesMap());
         } catch (LinkageError | IllegalStateException | NumberFormatException failure) {
             throw new RuleDefectException("Les règles n’ont pas pu être compilées : " + failure.getMessage(), failure);
         } finally {
             services.getRepository().removeKieModule(id);
         }
+    }
+
+    private static RuleClasses classes(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        files.forEach((file, bytes) ->
+                classes.put(file.substring(0, file.length() - ".class".length()).replace('/', '.'), bytes));
+        return new RuleClasses(classes);
     }
 
     /** A class for each condition takes twice the time to compile, and is only worth it where classes are shared. */

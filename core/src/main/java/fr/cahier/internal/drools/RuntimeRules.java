@@ -36,7 +36,7 @@ public final class RuntimeRules {
         for (int rank = 0; rank < infos.size(); rank++) {
             rules.put(DrlWriter.name(rank), infos.get(rank));
         }
-        return new DroolsRuleBase(RuleCompiler.compile(DrlWriter.write(texts)), rules);
+        return ModelRules.of(RuleCompiler.compile(DrlWriter.write(texts)).models(), rules);
     }
 
     /** {@return what the rules of {@code files} say of themselves, in the order of the files} */

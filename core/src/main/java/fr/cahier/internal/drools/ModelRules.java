@@ -1,0 +1,82 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * Rules that are matched by walking over the engine's own executable model, its compiled conditions and its bindings,
+ * without the engine's network. The network stays the reference, and takes over where a rule says more than the walk knows.
+ */
+final class ModelRules implements RuleBase {
+
+    private final List<RulePlan> plans;
+
+    private ModelRules(List<RulePlan> plans) {
+        this.plans = List.copyOf(plans);
+    }
+
+    /** {@return the rules of {@code models}, each described by its own annotations} */
+    static RuleBase of(Collection<Model> models) {
+        return of(models, infos(models));
+    }
+
+    /** @param infos what each rule of {@code models} is, by the name it has there */
+    static RuleBase of(Collection<Model> models, Map<String, RuleInfo> infos) {
+        List<RulePlan> plans = new ArrayList<>();
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                Optional<RulePlan> plan = RulePlanner.plan(rule, infos.get(rule.getName()));
+                if (plan.isEmpty()) {
+                    return new DroolsRuleBase(models, infos);
+                }
+                plans.add(plan.get());
+            }
+        }
+        return new ModelRules(plans);
+    }
+
+    /** {@return what the rules of {@code models} say of themselves, by name} */
+    static Map<String, RuleInfo> infos(Collection<Model> models) {
+        return models.stream()
+                .flatMap(ModelRules::infos)
+                .collect(Collectors.toUnmodifiableMap(RuleInfo::name, Function.identity(), ModelRules::twice));
+    }
+
+    private static Stream<RuleInfo> infos(Model model) {
+        List<Rule> inFile = model.getRules();
+        return IntStream.range(0, inFile.size()).mapToObj(order -> RuleAnnotations.read(inFile.get(order), order));
+    }
+
+    private static RuleInfo twice(RuleInfo one, RuleInfo other) {
+        throw new RuleDefectException("Deux règles portent le même nom : « " + one.name() + " » (chapitres "
+                + one.chapter() + " et " + other.chapter() + ").");
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return plans.stream().map(RulePlan::rule).toList();
+    }
+
+    @Override
+    public List<Match> match(Collection<?> facts) {
+        FactIndex index = new FactIndex(facts);
+        List<Match> matches = new ArrayList<>();
+        for (RulePlan plan : plans) {
+            plan.match(index, matches);
+        }
+        return matches;
+    }
+}

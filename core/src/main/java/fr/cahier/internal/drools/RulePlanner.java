@@ -1,0 +1,204 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.internal.drools.PatternPlan.Bound;
+import fr.cahier.internal.drools.PatternPlan.Lookup;
+import fr.cahier.internal.drools.PatternPlan.Test;
+import fr.cahier.regulation.RuleInfo;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.AlphaIndex;
+import org.drools.model.BetaIndex;
+import org.drools.model.Binding;
+import org.drools.model.Condition;
+import org.drools.model.Constraint;
+import org.drools.model.Index;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one rule of the engine's executable model into a plan. It knows patterns in a row, and nothing else. */
+final class RulePlanner {
+
+    private final Map<Variable<?>, Integer> slots = new HashMap<>();
+
+    private RulePlanner() {}
+
+    /** {@return the plan of {@code rule}; empty when something in it is not known here} */
+    static Optional<RulePlan> plan(Rule rule, RuleInfo info) {
+        return new RulePlanner().planned(rule, info);
+    }
+
+    private Optional<RulePlan> planned(Rule rule, RuleInfo info) {
+        List<PatternPlan> patterns = new ArrayList<>();
+        for (Condition condition : rule.getView().getSubConditions()) {
+            if (condition.getType() == Condition.Type.CONSEQUENCE) {
+                continue;
+            }
+            if (!isPlain(condition)) {
+                return Optional.empty();
+            }
+            patterns.add(pattern((Pattern<?>) condition));
+        }
+        boolean known = rule.getView().getType() == Condition.Type.AND && !patterns.isEmpty();
+        return known ? Optional.of(new RulePlan(info, patterns, slots.size(), told())) : Optional.empty();
+    }
+
+    private boolean isPlain(Condition condition) {
+        return condition.getType() == Condition.Type.PATTERN
+                && condition instanceof Pattern<?> pattern
+                && Modifier.isFinal(pattern.getPatternVariable().getType().getModifiers())
+                && !pattern.isPassive()
+                && isPlain(pattern.getConstraint())
+                && pattern.getBindings().stream().allMatch(bind -> bind.getInputVariables().length == 1);
+    }
+
+    private static boolean isPlain(Constraint constraint) {
+        return constraint instanceof SingleConstraint single
+                ? !single.isTemporal()
+                : constraint.getChildren().stream().allMatch(RulePlanner::isPlain);
+    }
+
+    private PatternPlan pattern(Pattern<?> pattern) {
+        int slot = slot(pattern.getPatternVariable());
+        int own = slots.size();
+        List<Bound> bindings = new ArrayList<>();
+        for (Binding binding : pattern.getBindings()) {
+            bindings.add(new Bound(slot(binding.getBoundVariable()), value(binding)));
+        }
+        List<SingleConstraint> alone = new ArrayList<>();
+        List<Constraint> all = new ArrayList<>();
+        conjuncts(pattern.getConstraint(), all);
+        all.stream()
+                .filter(SingleConstraint.class::isInstance)
+                .map(SingleConstraint.class::cast)
+                .forEach(alone::add);
+        List<Test> first = new ArrayList<>();
+        List<Test> then = new ArrayList<>();
+        for (Constraint constraint : all) {
+            (usesFrom(constraint, own) ? then : first).add(test(constraint));
+        }
+        return new PatternPlan(pattern.getPatternVariable().getType(), slot, lookup(alone, own), first, bindings, then);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function1<Object, Object> value(Binding binding) {
+        return binding.getBindingFunction();
+    }
+
+    private static void conjuncts(Constraint constraint, List<Constraint> all) {
+        if (constraint == SingleConstraint.TRUE) {
+            return;
+        }
+        boolean conjunction =
+                constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND;
+        if (conjunction) {
+            constraint.getChildren().forEach(child -> conjuncts(child, all));
+        } else {
+            all.add(constraint);
+        }
+    }
+
+    /** {@return whether the constraint needs a value that stands in the slot {@code own} or further on} */
+    private boolean usesFrom(Constraint constraint, int own) {
+        return constraint instanceof SingleConstraint single
+                ? Arrays.stream(single.getVariables()).anyMatch(variable -> slot(variable) >= own)
+                : constraint.getChildren().stream().anyMatch(child -> usesFrom(child, own));
+    }
+
+    private Test test(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single) {
+            return test(single);
+        }
+        List<Test> parts = constraint.getChildren().stream().map(this::test).toList();
+        return constraint.getType() == Constraint.Type.OR
+                ? values -> any(parts, values)
+                : values -> every(parts, values);
+    }
+
+    private static boolean any(List<Test> parts, @Nullable Object[] values) throws Exception {
+        for (Test part : parts) {
+            if (part.holds(values)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean every(List<Test> parts, @Nullable Object[] values) throws Exception {
+        for (Test part : parts) {
+            if (!part.holds(values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Test test(SingleConstraint single) {
+        int[] from = Arrays.stream(single.getVariables()).mapToInt(this::slot).toArray();
+        if (from.length == 1) {
+            var predicate = single.getPredicate1();
+            int one = from[0];
+            return values -> predicate.test(values[one]);
+        }
+        if (from.length == 2) {
+            var predicate = single.getPredicate2();
+            int one = from[0];
+            int other = from[1];
+            return values -> predicate.test(values[one], values[other]);
+        }
+        var predicate = single.getPredicate();
+        return values -> predicate.test(
+                Arrays.stream(from).mapToObj(slot -> values[slot]).toArray());
+    }
+
+    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
+    @SuppressWarnings("unchecked")
+    private @Nullable Lookup lookup(List<SingleConstraint> constraints, int own) {
+        for (SingleConstraint constraint : constraints) {
+            Index<?, ?> index = constraint.getIndex();
+            boolean text = index != null
+                    && index.getConstraintType() == Index.ConstraintType.EQUAL
+                    && index.getIndexedClass() == String.class
+                    && index.getIndexId() >= 0;
+            if (text && index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String constant) {
+                return new Lookup(
+                        index.getIndexId(), (Function1<Object, Object>) alpha.getLeftOperandExtractor(), constant, -1);
+            }
+            if (text && index instanceof BetaIndex<?, ?, ?> beta && beta.getRightReturnType() == String.class) {
+                int value = slot(constraint.getVariables()[1]);
+                if (value < own && !(constraint.getVariables()[1].isFact())) {
+                    return new Lookup(
+                            index.getIndexId(),
+                            (Function1<Object, Object>) beta.getLeftOperandExtractor(),
+                            null,
+                            value);
+                }
+            }
+        }
+        return null;
+    }
+
+    private Map<String, Integer> told() {
+        Map<String, Integer> told = new HashMap<>();
+        slots.forEach((variable, slot) -> {
+            if (variable.getName().startsWith("$")) {
+                told.put(variable.getName().substring(1), slot);
+            }
+        });
+        return told;
+    }
+
+    private int slot(Variable<?> variable) {
+        slots.putIfAbsent(variable, slots.size());
+        return slots.get(variable);
+    }
+}
