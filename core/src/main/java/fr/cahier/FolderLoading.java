@@ -4,71 +4,104 @@ import fr.cahier.internal.drools.RuntimeRules;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.json.RegulationReader;
+import fr.cahier.json.YamlLocator;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.review.Review;
 import fr.cahier.regulation.text.RuleFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a folder, checks them all, and only then compiles the rules. */
+/** Reads the files of a folder and checks them all; only then may the rules be compiled. */
 final class FolderLoading {
 
-    private FolderLoading() {}
+    private final FolderFiles files;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private FolderLoading(FolderFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * What was read and what was said of it.
+     *
+     * @param regulation the edition with rules that are not compiled; null when its YAML files cannot be read
+     * @param rules its rule files
+     * @param locator where its parts stand
+     * @param diagnostics errors and warnings
+     */
+    record Checked(
+            @Nullable Regulation regulation, List<RuleFile> rules, Locator locator, List<Diagnostic> diagnostics) {
+
+        /** {@return the edition, ready to judge} */
+        Regulation compiled() {
+            List<Diagnostic> errors =
+                    diagnostics.stream().filter(Diagnostic::isError).toList();
+            if (regulation == null || !errors.isEmpty()) {
+                throw new RuleDefectException(errors);
+            }
+            return regulation.toBuilder().rules(RuntimeRules.compile(rules)).build();
+        }
+    }
 
     static Regulation load(FolderFiles files) {
-        List<Diagnostic> problems = new ArrayList<>();
-        Regulation regulation = null;
+        return check(files).compiled();
+    }
+
+    static Checked check(FolderFiles files) {
+        return new FolderLoading(files).checked();
+    }
+
+    private Checked checked() {
+        Optional<Regulation> read = regulation();
+        RuleFiles.Read rules = RuleFiles.read(files, read.map(this::chapters).orElseGet(files::chaptersWithRules));
+        problems.addAll(rules.diagnostics());
+        Locator locator = new FolderLocator(rules.files(), new YamlLocator(files));
+        Regulation listed =
+                read.map(regulation -> review(regulation, rules, locator)).orElse(null);
+        return new Checked(
+                listed, rules.files(), locator, problems.stream().distinct().toList());
+    }
+
+    private Optional<Regulation> regulation() {
         try {
-            regulation = RegulationReader.read(files, new Listed(List.of()));
+            return Optional.of(RegulationReader.read(files, new Listed(List.of())));
         } catch (RuleDefectException defect) {
             if (defect.diagnostics().isEmpty()) {
                 throw defect;
             }
             problems.addAll(defect.diagnostics());
+            return Optional.empty();
         }
-        RuleFiles.Read rules = regulation == null
-                ? RuleFiles.read(files, files.chaptersWithRules())
-                : RuleFiles.read(files, chapters(regulation, files, problems));
-        problems.addAll(rules.diagnostics());
-        if (regulation == null || !problems.isEmpty()) {
-            throw new RuleDefectException(problems.stream().distinct().toList());
-        }
-        return compiled(regulation, rules.files());
     }
 
-    private static Regulation compiled(Regulation regulation, List<RuleFile> files) {
-        RuleBase listed = new Listed(RuntimeRules.infos(files));
-        try {
-            Consistency.check(regulation.toBuilder().rules(listed).build());
-        } catch (RuleDefectException defect) {
-            throw new RuleDefectException(defect.diagnostics().stream()
-                    .map(found -> placed(found, files))
-                    .toList());
+    /** A rule that could not be read is missing from the list: what only a whole list can tell is then left open. */
+    private Regulation review(Regulation regulation, RuleFiles.Read rules, Locator locator) {
+        boolean whole = rules.diagnostics().isEmpty();
+        Regulation listed = whole
+                ? regulation.toBuilder()
+                        .rules(new Listed(RuntimeRules.infos(rules.files())))
+                        .build()
+                : regulation;
+        if (whole) {
+            problems.addAll(Consistency.problems(listed, locator));
         }
-        return regulation.toBuilder().rules(RuntimeRules.compile(files)).build();
-    }
-
-    /** What is told of a rule gets the line on which that rule begins. */
-    private static Diagnostic placed(Diagnostic found, List<RuleFile> files) {
-        return files.stream()
-                .filter(file -> file.file().equals(found.file()))
-                .flatMap(file -> file.rules().stream())
-                .filter(rule -> rule.name().equals(found.subject()))
-                .findFirst()
-                .map(rule ->
-                        new Diagnostic(found.file(), rule.line(), 0, found.subject(), found.message(), found.advice()))
-                .orElse(found);
+        problems.addAll(new Review(listed, rules.files(), locator).diagnostics(whole));
+        return listed;
     }
 
     /** The chapters of the edition; a rule file beside them would be passed over without a word, so it is a problem. */
-    private static List<String> chapters(Regulation regulation, FolderFiles files, List<Diagnostic> problems) {
+    private List<String> chapters(Regulation regulation) {
         List<String> chapters = new ArrayList<>(List.of(RegulationReader.COMMON));
         chapters.addAll(regulation.chapters().stream().map(Chapter::key).toList());
         files.chaptersWithRules().stream()

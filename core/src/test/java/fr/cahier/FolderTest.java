@@ -43,8 +43,9 @@ class FolderTest {
         Folder folder =
                 Folder.minimal(temporary).replace(RULES, "@obligation( \"ESS-01\" )", "@obligation( \"ESS-02\" )");
         assertThat(folder.refusal())
-                .hasMessageContaining("essai/regles.drl:6 : « ESS-01 assez de postes » : la règle conclut sur ESS-02,"
-                        + " qui n’est pas une obligation à juger. Vouliez-vous écrire « ESS-01 » ?");
+                .hasMessageContaining(
+                        "essai/regles.drl:7:16 : « ESS-01 assez de postes » : la règle conclut sur ESS-02,"
+                                + " qui n’est pas une obligation à juger. Vouliez-vous écrire « ESS-01 » ?");
     }
 
     @ParameterizedTest
@@ -59,7 +60,7 @@ class FolderTest {
                 "Site( | Fait( cle == \"x\", $d : date, vrai == true )  Site(",
                 "Site( | /* note */ Site( // note",
                 "$constate : postesInternet | $constate : postesInternet, $nom : nom",
-                "code == \"postes\" | code == \"http://x/*y*/ // ; end then\""
+                "recoitPublic == true | recoitPublic == true, nom == \"http://x/*y*/ // ; end then\""
             })
     void a_usual_edit_is_accepted(String before, String after) {
         Folder folder = Folder.minimal(temporary).replace(RULES, before, after.replace("// note", "// note\n"));

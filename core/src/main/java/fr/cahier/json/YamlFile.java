@@ -120,7 +120,9 @@ final class YamlFile {
                 JsonPointer.compile(pointer.toString()),
                 null,
                 "la valeur n’a pas la forme attendue ; il faut " + form(wanted) + ".",
-                "Comparez avec une entrée voisine.");
+                wanted != null && Number.class.isAssignableFrom(wanted.getRawClass())
+                        ? "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5."
+                        : "Comparez avec une entrée voisine.");
         return problems.remove(problems.size() - 1);
     }
 
@@ -152,9 +154,11 @@ final class YamlFile {
             if (reader != null && reader.getKnownPropertyNames() != null) {
                 reader.getKnownPropertyNames().forEach(name -> known.add(name.toString()));
             }
-            String advice = Nearest.to(key, known)
-                    .map(name -> "Vouliez-vous écrire « " + name + " » ?")
-                    .orElse("Clés connues : " + String.join(", ", known) + ".");
+            String advice = key.matches("[0-9]+")
+                    ? "Un nombre s’écrit avec un point, et non une virgule : 180.5."
+                    : Nearest.to(key, known)
+                            .map(name -> "Vouliez-vous écrire « " + name + " » ?")
+                            .orElse("Clés connues : " + String.join(", ", known) + ".");
             add(parser.getParsingContext().pathAsPointer(), null, "la clé « " + key + " » est inconnue.", advice);
             parser.skipChildren();
             return true;

@@ -61,7 +61,7 @@ final class YamlGuard {
                 }
             }
         } catch (MarkedYAMLException malformed) {
-            guard.problems.add(YamlSyntax.diagnostic(file, malformed));
+            guard.problems.add(YamlSyntax.diagnostic(file, text, malformed));
         } catch (YAMLException unreadable) {
             guard.problems.add(
                     Diagnostic.ofFile(file, "le fichier est illisible.", "Vérifiez qu’il ne contient que du texte."));

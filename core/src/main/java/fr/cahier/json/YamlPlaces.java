@@ -2,6 +2,7 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.io.StringReader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,6 +14,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Where each value of a YAML file stands. Only asked for when something is wrong. */
 final class YamlPlaces {
+
+    /** Keys by whose value the elements of a list are known. */
+    private static final Set<String> IDENTIFIERS = Set.of("id", "code", "dossier", "cas");
 
     private final @Nullable Node root;
 
@@ -32,6 +36,34 @@ final class YamlPlaces {
             rest = rest.tail();
         }
         return mark == null ? new TextPosition(1, 1) : new TextPosition(mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    /** {@return the same for keys, where an element of a list goes by its identifier or by its rank} */
+    TextPosition of(String... path) {
+        JsonPointer pointer = JsonPointer.empty();
+        Node node = root;
+        for (String part : path) {
+            pointer = pointer.appendProperty(node instanceof SequenceNode list ? rank(list, part) : part);
+            node = node == null ? null : step(node, pointer.last()).value();
+        }
+        return of(pointer);
+    }
+
+    private static String rank(SequenceNode list, String name) {
+        for (int rank = 0; rank < list.getValue().size(); rank++) {
+            if (list.getValue().get(rank) instanceof MappingNode map && isNamed(map, name)) {
+                return String.valueOf(rank);
+            }
+        }
+        return name;
+    }
+
+    private static boolean isNamed(MappingNode map, String name) {
+        return map.getValue().stream()
+                .anyMatch(entry -> entry.getKeyNode() instanceof ScalarNode key
+                        && entry.getValueNode() instanceof ScalarNode value
+                        && IDENTIFIERS.contains(key.getValue())
+                        && value.getValue().equals(name));
     }
 
     private record Step(@Nullable Node value, @Nullable Mark mark) {}

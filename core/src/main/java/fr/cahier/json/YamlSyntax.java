@@ -2,6 +2,7 @@ package fr.cahier.json;
 
 import fr.cahier.regulation.Diagnostic;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -51,14 +52,35 @@ final class YamlSyntax {
         say("tag", "une étiquette est refusée.", "Retirez le mot qui commence par « ! ».");
     }
 
+    /** How far above a problem the quote that makes it may stand. */
+    private static final int FEW = 4;
+
     private YamlSyntax() {}
 
     private static void say(String part, String message, String advice) {
         FRENCH.put(part, new String[] {message, advice});
     }
 
-    static Diagnostic diagnostic(String file, MarkedYAMLException malformed) {
+    /** A quote that was forgotten closes at the next one, lines below: it is told where it opens. */
+    private static int openQuote(String text, int problemLine) {
+        List<String> lines = text.lines().toList();
+        for (int line = Math.max(0, problemLine - FEW); line < problemLine && line < lines.size(); line++) {
+            if (lines.get(line).chars().filter(character -> character == '"').count() % 2 == 1) {
+                return line + 1;
+            }
+        }
+        return 0;
+    }
+
+    static Diagnostic diagnostic(String file, String text, MarkedYAMLException malformed) {
         String said = malformed.getContext() + " " + malformed.getProblem();
+        if (said.contains("while parsing a block") && malformed.getProblemMark() != null) {
+            int open = openQuote(text, malformed.getProblemMark().getLine());
+            if (open > 0) {
+                String[] quote = FRENCH.get("while scanning a quoted scalar");
+                return new Diagnostic(file, open, 0, null, quote[0], quote[1]);
+            }
+        }
         String[] french = FRENCH.entrySet().stream()
                 .filter(entry -> said.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

@@ -4,7 +4,6 @@ import fr.cahier.dossier.model.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,8 +32,11 @@ public final class Consistency {
     private final Regulation regulation;
     private final List<Diagnostic> defects = new ArrayList<>();
 
-    private Consistency(Regulation regulation) {
+    private final Locator locator;
+
+    private Consistency(Regulation regulation, Locator locator) {
         this.regulation = regulation;
+        this.locator = locator;
     }
 
     /**
@@ -44,15 +46,21 @@ public final class Consistency {
      * @throws RuleDefectException with all defects, one a line
      */
     public static void check(Regulation regulation) {
-        Consistency consistency = new Consistency(regulation);
+        List<Diagnostic> defects = problems(regulation, Locator.NOWHERE);
+        if (!defects.isEmpty()) {
+            throw new RuleDefectException(
+                    "Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :", defects);
+        }
+    }
+
+    /** {@return the same defects, each at its place} */
+    public static List<Diagnostic> problems(Regulation regulation, Locator locator) {
+        Consistency consistency = new Consistency(regulation, locator);
         consistency.checkObligations();
         consistency.checkRules();
         consistency.checkPassages();
         consistency.checkWordings();
-        if (!consistency.defects.isEmpty()) {
-            throw new RuleDefectException(
-                    "Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :", consistency.defects);
-        }
+        return List.copyOf(consistency.defects);
     }
 
     private void checkObligations() {
@@ -63,15 +71,16 @@ public final class Consistency {
                         "l’obligation n’a aucune règle qui conclue « satisfaite ».",
                         "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
             }
-            Stream.of(obligation.parent(), obligation.canon())
-                    .filter(Objects::nonNull)
-                    .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id -> of(
-                            obligation,
-                            "l’obligation renvoie à " + id + ", qui n’existe pas.",
-                            "Vérifiez cet identifiant."));
+            checkReference(obligation, obligation.parent(), "ensemble");
+            checkReference(obligation, obligation.canon(), "repete");
             checkChain(obligation, Obligation::parent, "ensemble");
             checkChain(obligation, Obligation::canon, "repete");
+        }
+    }
+
+    private void checkReference(Obligation obligation, @Nullable String id, String key) {
+        if (id != null && regulation.obligation(id).isEmpty()) {
+            of(obligation, "l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id), key);
         }
     }
 
@@ -86,7 +95,8 @@ public final class Consistency {
             of(
                     first,
                     "l’obligation tourne en rond par « " + key + " ».",
-                    "Une obligation ne peut appartenir à ce qui lui appartient.");
+                    "Une obligation ne peut appartenir à ce qui lui appartient.",
+                    key);
         }
     }
 
@@ -101,12 +111,17 @@ public final class Consistency {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = regulation.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
-                    of(rule, "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.", nearest(id));
+                    of(
+                            rule,
+                            "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
+                            nearest(id),
+                            "obligation");
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
                     of(
                             rule,
                             "aucune formulation « " + rule.wording() + " » pour " + id + ".",
-                            "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.");
+                            "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.",
+                            "constat");
                 }
             }
         }
@@ -118,31 +133,44 @@ public final class Consistency {
     }
 
     private void checkPassages() {
-        for (Passage passage : regulation.passages()) {
-            passage.founds().stream()
-                    .filter(id -> regulation.obligation(id).isEmpty())
-                    .forEach(id -> defects.add(Diagnostic.ofFile(
-                            "passages.yaml",
-                            "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
-                            nearest(id))));
+        for (int rank = 0; rank < regulation.passages().size(); rank++) {
+            Passage passage = regulation.passages().get(rank);
+            for (String id : passage.founds()) {
+                if (regulation.obligation(id).isEmpty()) {
+                    defects.add(locator.place(
+                            Diagnostic.ofFile(
+                                    "passages.yaml",
+                                    "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
+                                    nearest(id)),
+                            String.valueOf(rank),
+                            "fonde"));
+                }
+            }
         }
     }
 
     private void checkWordings() {
         NEEDED.stream()
                 .filter(key -> !regulation.wordings().containsKey(key))
-                .forEach(key -> defects.add(Diagnostic.ofFile(
-                        "cahier.yaml",
-                        "la formulation commune « " + key + " » manque.",
-                        "Ajoutez-la sous « formulations ».")));
+                .forEach(key -> defects.add(locator.place(
+                        Diagnostic.ofFile(
+                                "cahier.yaml",
+                                "la formulation commune « " + key + " » manque.",
+                                "Ajoutez-la sous « formulations »."),
+                        "formulations")));
     }
 
-    private void of(Obligation obligation, String message, String advice) {
-        defects.add(new Diagnostic(obligation.chapter() + "/obligations.yaml", 0, 0, obligation.id(), message, advice));
+    private void of(Obligation obligation, String message, String advice, String... key) {
+        place(obligation.chapter() + "/obligations.yaml", obligation.id(), message, advice, key);
     }
 
-    private void of(RuleInfo rule, String message, String advice) {
-        defects.add(new Diagnostic(rule.chapter() + "/regles.drl", 0, 0, rule.name(), message, advice));
+    private void of(RuleInfo rule, String message, String advice, String... annotation) {
+        place(rule.chapter() + "/regles.drl", rule.name(), message, advice, annotation);
+    }
+
+    private void place(String file, String subject, String message, String advice, String... rest) {
+        String[] path = Stream.concat(Stream.of(subject), Stream.of(rest)).toArray(String[]::new);
+        defects.add(locator.place(new Diagnostic(file, 0, 0, subject, message, advice), path));
     }
 
     private String nearest(String id) {

@@ -11,13 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param subject the rule or the obligation it is about; null when it is about neither
  * @param message what is wrong, in French
  * @param advice what to try, in French
+ * @param severity whether the edition loads all the same
  */
 public record Diagnostic(
-        String file, int line, int column, @Nullable String subject, String message, String advice) {
+        String file, int line, int column, @Nullable String subject, String message, String advice, Severity severity) {
 
-    /** {@return a problem of {@code file} as a whole} */
+    /** An error. */
+    public Diagnostic(String file, int line, int column, @Nullable String subject, String message, String advice) {
+        this(file, line, column, subject, message, advice, Severity.ERROR);
+    }
+
+    /** {@return an error of {@code file} as a whole} */
     public static Diagnostic ofFile(String file, String message, String advice) {
         return new Diagnostic(file, 0, 0, null, message, advice);
+    }
+
+    /** {@return the same, as a warning} */
+    public Diagnostic asWarning() {
+        return new Diagnostic(file, line, column, subject, message, advice, Severity.WARNING);
+    }
+
+    /** {@return the same, at that place of its file} */
+    public Diagnostic at(int placedLine, int placedColumn) {
+        return new Diagnostic(file, placedLine, placedColumn, subject, message, advice, severity);
+    }
+
+    /** {@return whether the edition does not load because of it} */
+    public boolean isError() {
+        return severity == Severity.ERROR;
     }
 
     /** {@return it on one line: {@code file:line:column : subject : message advice}} */

@@ -1,7 +1,9 @@
 package fr.cahier.regulation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -50,6 +52,20 @@ public record Lines(List<Range> ranges) {
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException(
                         "lignes illisibles : « " + text + " » ; écrivez par exemple « 70-72; 391 »", e);
+            }
+        }
+        return new Lines(ranges);
+    }
+
+    /** {@return the lines of those numbers, which are not none} */
+    public static Lines covering(Collection<Integer> numbers) {
+        List<Range> ranges = new ArrayList<>();
+        for (int number : new TreeSet<>(numbers)) {
+            Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            if (last != null && last.last() == number - 1) {
+                ranges.set(ranges.size() - 1, new Range(last.first(), number));
+            } else {
+                ranges.add(new Range(number, number));
             }
         }
         return new Lines(ranges);

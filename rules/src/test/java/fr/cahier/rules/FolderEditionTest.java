@@ -105,7 +105,7 @@ class FolderEditionTest {
                                 + " propriété « certaine ». Vouliez-vous écrire « certaines » ?");
     }
 
-    private static Path copy(Path temporary) throws IOException {
+    static Path copy(Path temporary) throws IOException {
         Path target = temporary.resolve("e2020");
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.sorted(Comparator.naturalOrder()).toList()) {

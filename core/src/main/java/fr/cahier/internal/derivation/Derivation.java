@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Everything the rules may match for one dossier: its own records, and the facts derived from them. */
 public final class Derivation {
 
+    /** Thresholds that are read here and not only by rules; where the first is, all must be. */
+    public static final List<String> THRESHOLDS =
+            List.of(Permanences.PIVOT, Permanences.PLEINE, Permanences.DEBUT_PLAGE, Permanences.FIN_PLAGE);
+
     private Derivation() {}
 
     /**

@@ -6,6 +6,7 @@ import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,11 @@ public final class FolderFiles implements RegulationFiles {
         } catch (IOException e) {
             throw new RuleDefectException("Illisible : " + root, e);
         }
+    }
+
+    /** {@return whether there is something of that name, be it readable or not} */
+    public boolean has(String file) {
+        return NAME.matcher(file).matches() && Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override

@@ -2,12 +2,18 @@ package fr.cahier.regulation.text;
 
 import fr.cahier.regulation.text.Token.Kind;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
 
 /** Reads what a property is compared with. */
 final class OperandParser {
 
     private static final String ADVICE =
             "Comparez avec un nombre, un \"texte\", true, false, null, une valeur telle que Reponse.OUI, ou une liaison telle que $requis.";
+
+    /** Words that people write for yes and no. */
+    private static final Map<String, String> FLAGS =
+            Map.of("oui", "true", "vrai", "true", "yes", "true", "non", "false", "faux", "false", "no", "false");
 
     private final TokenReader tokens;
 
@@ -67,6 +73,10 @@ final class OperandParser {
         }
         if (path.equals("null")) {
             return new Operand.Absent(span);
+        }
+        String flag = FLAGS.get(path.toLowerCase(Locale.ROOT));
+        if (flag != null) {
+            throw new Problem(span, "« " + path + " » n’est pas compris.", "Écrivez " + flag + ", sans guillemets.");
         }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {

@@ -33,7 +33,9 @@ final class Refusals {
             Map.entry("not", CLOSURE),
             Map.entry("exists", CLOSURE),
             Map.entry("forall", CLOSURE),
-            Map.entry("and", "Écrivez un fait par ligne : ils doivent tous être là."),
+            Map.entry(
+                    "and",
+                    "Entre deux conditions d’un fait, écrivez une virgule ; entre deux faits, allez à la ligne."),
             Map.entry("or", "Écrivez deux règles."),
             Map.entry("extends", "Répétez les conditions : chaque règle se lit seule."),
             Map.entry("import", "Les imports se tiennent en tête du fichier."),

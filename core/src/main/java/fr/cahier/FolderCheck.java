@@ -1,0 +1,159 @@
+package fr.cahier;
+
+import fr.cahier.cases.Case;
+import fr.cahier.cases.CaseFile;
+import fr.cahier.cases.CaseResult;
+import fr.cahier.cases.CaseReview;
+import fr.cahier.cases.CaseRunner;
+import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.json.CaseReader;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say of an edition in a folder, all at once.
+ *
+ * @param diagnostics errors and warnings; errors first, in the order of files and lines
+ * @param regulation the edition, ready to judge when {@link #played}; null when its files cannot be read
+ * @param rules how many rules were read
+ * @param cases how many cases were read
+ * @param played whether the rules were compiled and the cases played
+ */
+public record FolderCheck(
+        List<Diagnostic> diagnostics, @Nullable Regulation regulation, int rules, int cases, boolean played) {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::file)
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column);
+
+    public FolderCheck {
+        diagnostics = diagnostics.stream().distinct().sorted(ORDER).toList();
+    }
+
+    /**
+     * {@return what reading {@code folder} shows: nothing is compiled, no case is played}
+     *
+     * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
+     */
+    public static FolderCheck reading(Path folder) {
+        return new Checking(FolderFiles.of(folder)).read();
+    }
+
+    /**
+     * {@return what reading {@code folder} shows and, where that is no error, what its cases show}
+     *
+     * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}; or when
+     *     {@code org.drools:drools-engine} is not on the class path
+     */
+    public static FolderCheck playing(Path folder) {
+        return new Checking(FolderFiles.of(folder)).play();
+    }
+
+    /** {@return what keeps the edition from loading, or a case from being read} */
+    public List<Diagnostic> errors() {
+        return diagnostics.stream().filter(Diagnostic::isError).toList();
+    }
+
+    /** {@return what somebody should look at} */
+    public List<Diagnostic> warnings() {
+        return diagnostics.stream().filter(found -> !found.isError()).toList();
+    }
+
+    /** One check under way. */
+    private static final class Checking {
+
+        private final FolderFiles files;
+        private final FolderLoading.Checked checked;
+        private final List<CaseFile> cases = new ArrayList<>();
+        private final List<Diagnostic> diagnostics;
+
+        Checking(FolderFiles files) {
+            this.files = files;
+            this.checked = FolderLoading.check(files);
+            this.diagnostics = new ArrayList<>(checked.diagnostics());
+            Regulation regulation = checked.regulation();
+            if (regulation != null) {
+                regulation.chapters().stream()
+                        .map(Chapter::key)
+                        .filter(chapter -> files.has(chapter + "/cas.yaml"))
+                        .forEach(this::readCases);
+                review(regulation);
+            }
+        }
+
+        /** What has no case is told once the rules and cases are what they are meant to be, and not before. */
+        private void review(Regulation regulation) {
+            boolean whole = diagnostics.stream().noneMatch(Diagnostic::isError);
+            diagnostics.addAll(CaseReview.diagnostics(regulation, checked.rules(), cases, checked.locator()).stream()
+                    .filter(found -> whole || found.isError())
+                    .toList());
+        }
+
+        private void readCases(String chapter) {
+            String file = chapter + "/cas.yaml";
+            try {
+                cases.add(new CaseFile(file, CaseReader.read(file, files.read(file))));
+            } catch (RuleDefectException unreadable) {
+                diagnostics.addAll(
+                        unreadable.diagnostics().isEmpty()
+                                ? List.of(Diagnostic.ofFile(
+                                        file, unreadable.getMessage(), "Comparez avec un cas de l’édition livrée."))
+                                : unreadable.diagnostics());
+            }
+        }
+
+        FolderCheck read() {
+            return check(checked.regulation(), false);
+        }
+
+        FolderCheck play() {
+            if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
+                return read();
+            }
+            Regulation compiled = checked.compiled();
+            CaseRunner runner = new CaseRunner(compiled);
+            for (CaseFile file : cases) {
+                for (int rank = 0; rank < file.cases().size(); rank++) {
+                    play(runner, file.file(), rank, file.cases().get(rank));
+                }
+            }
+            return check(compiled, true);
+        }
+
+        private void play(CaseRunner runner, String file, int rank, Case expectation) {
+            CaseResult result = runner.run(expectation);
+            if (!result.isAsExpected()) {
+                String saying = expectation.saying();
+                diagnostics.add(checked.locator()
+                        .place(
+                                new Diagnostic(
+                                        file,
+                                        0,
+                                        0,
+                                        expectation.obligation(),
+                                        "le cas « " + expectation.name() + " » attend " + result.expected()
+                                                + (saying == null ? "" : ", disant « " + saying + " »")
+                                                + ", et les règles donnent " + result.found() + ".",
+                                        "Corrigez la règle, le seuil ou la phrase ; ou le cas, si le changement est voulu."),
+                                String.valueOf(rank))
+                        .asWarning());
+            }
+        }
+
+        private FolderCheck check(@Nullable Regulation regulation, boolean played) {
+            int rules = checked.rules().stream()
+                    .mapToInt(file -> file.rules().size())
+                    .sum();
+            int count = cases.stream().mapToInt(file -> file.cases().size()).sum();
+            return new FolderCheck(diagnostics, regulation, rules, count, played);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package fr.cahier.cases;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.review.Boundary;
+import fr.cahier.regulation.text.RuleFile;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for comparisons with a threshold on which no case stands: there, ">" and ">=" would pass the same cases. */
+final class BoundaryReview {
+
+    private final Regulation regulation;
+    private final List<Boundary> boundaries;
+
+    /** By obligation, the boundaries on which one of its cases stands. */
+    private final Map<String, Set<Key>> reached = new HashMap<>();
+
+    private record Key(String factType, String property, String threshold) {}
+
+    BoundaryReview(Regulation regulation, List<RuleFile> rules, List<CaseFile> files) {
+        this.regulation = regulation;
+        this.boundaries = Boundary.in(rules);
+        Map<String, Set<Key>> wanted = new HashMap<>();
+        boundaries.forEach(
+                boundary -> boundary.obligations().forEach(id -> wanted.computeIfAbsent(id, none -> new HashSet<>())
+                        .add(key(boundary))));
+        files.stream()
+                .map(CaseFile::cases)
+                .flatMap(Collection::stream)
+                .filter(found -> wanted.containsKey(found.obligation()))
+                .forEach(found -> reach(found, wanted.get(found.obligation())));
+    }
+
+    List<Diagnostic> diagnostics() {
+        Map<Object, Diagnostic> found = new LinkedHashMap<>();
+        for (Boundary boundary : boundaries) {
+            for (String id : boundary.obligations()) {
+                if (regulation.thresholds().containsKey(boundary.threshold()) && !isReached(id, boundary)) {
+                    found.putIfAbsent(List.of(id, key(boundary)), missing(id, boundary));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private boolean isReached(String id, Boundary boundary) {
+        return reached.getOrDefault(id, Set.of()).contains(key(boundary));
+    }
+
+    private Diagnostic missing(String id, Boundary boundary) {
+        return new Diagnostic(
+                        boundary.file(),
+                        boundary.comparison().span().line(),
+                        boundary.comparison().span().column(),
+                        boundary.rule().name(),
+                        "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
+                                + boundary.factType() + ", " + boundary.property()
+                                + ") : rien ne dit si le nombre lui-même convient.",
+                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml") + ".")
+                .asWarning();
+    }
+
+    private void reach(Case found, Set<Key> wanted) {
+        Dossier dossier = found.dossier();
+        LocalDate day = Derivation.depositOf(dossier, regulation.zone())
+                .map(instant -> LocalDate.ofInstant(instant, regulation.zone()))
+                .orElse(regulation.from());
+        try {
+            List<Object> facts = Derivation.facts(dossier, regulation, day);
+            Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
+            wanted.stream().filter(key -> isOn(key, facts, day)).forEach(on::add);
+        } catch (RuleDefectException told) {
+            return; // a threshold that cannot be read has been told already
+        }
+    }
+
+    private boolean isOn(Key key, List<Object> facts, LocalDate day) {
+        if (!regulation.thresholds().containsKey(key.threshold())) {
+            return false;
+        }
+        Object number = value(regulation.thresholds().get(key.threshold()).on(day));
+        return facts.stream()
+                .filter(fact -> fact.getClass().getSimpleName().equals(key.factType()))
+                .anyMatch(fact -> same(read(fact, key.property()), number));
+    }
+
+    private static boolean same(@Nullable Object measured, @Nullable Object number) {
+        if (measured instanceof Number && number instanceof BigDecimal required) {
+            return new BigDecimal(measured.toString()).compareTo(required) == 0;
+        }
+        return measured != null && measured.equals(number);
+    }
+
+    private static @Nullable Object value(Seuil seuil) {
+        return seuil.nombre() != null ? seuil.nombre() : seuil.instant() != null ? seuil.instant() : seuil.heure();
+    }
+
+    private static @Nullable Object read(Object fact, String path) {
+        Object value = fact;
+        for (String name : path.split("\\.")) {
+            if (value == null) {
+                return null;
+            }
+            try {
+                value = value.getClass().getMethod(name).invoke(value);
+            } catch (ReflectiveOperationException unknown) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private static Key key(Boundary boundary) {
+        return new Key(boundary.factType(), boundary.property(), boundary.threshold());
+    }
+}

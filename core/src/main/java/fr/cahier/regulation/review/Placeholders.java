@@ -1,0 +1,140 @@
+package fr.cahier.regulation.review;
+
+import fr.cahier.dossier.model.Nearest;
+import fr.cahier.regulation.Consistency;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Wording;
+import fr.cahier.regulation.review.Review.Written;
+import fr.cahier.regulation.text.RuleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for words in braces that nothing fills: no rule that tells the wording retains a value of that name. */
+final class Placeholders {
+
+    /** What every wording may say, whatever the rule. */
+    private static final Set<String> ALWAYS = Set.of("titre", "exigence", "sujet", "justificatif");
+
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    private final Review review;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Placeholders(Review review) {
+        this.review = review;
+    }
+
+    List<Diagnostic> diagnostics() {
+        review.regulation().wordings().forEach(this::checkCommon);
+        review.regulation().obligations().values().forEach(this::check);
+        return found;
+    }
+
+    /** A common wording that no rule tells waits for one: nothing is known of it yet. */
+    private void checkCommon(String key, Wording wording) {
+        Predicate<RuleText> telling = rule -> key.equals(key(rule));
+        if (isTold(telling, key)) {
+            check("cahier.yaml", null, wording, bindings(telling, key), "formulations", key);
+        }
+    }
+
+    private void check(Obligation obligation) {
+        String file = file(obligation);
+        Predicate<RuleText> about = rule -> speaksOf(rule, obligation);
+        obligation.wordings().forEach((key, wording) -> {
+            Predicate<RuleText> telling = about.and(rule -> key.equals(key(rule)));
+            String[] path = {obligation.id(), "constats", key};
+            if (isTold(telling, key)) {
+                check(file, obligation.id(), wording, bindings(telling, key), path);
+            } else {
+                found.add(untold(obligation, key, path).asWarning());
+            }
+        });
+        if (obligation.remedy() != null) {
+            check(file, obligation.id(), obligation.remedy(), bindings(about, ""), obligation.id(), "remede");
+        }
+    }
+
+    private boolean isTold(Predicate<RuleText> telling, String key) {
+        return Consistency.NEEDED.contains(key)
+                || review.rules().map(Written::rule).anyMatch(telling);
+    }
+
+    private Diagnostic untold(Obligation obligation, String key, String... path) {
+        return review.locator()
+                .place(
+                        new Diagnostic(
+                                file(obligation),
+                                0,
+                                0,
+                                obligation.id(),
+                                "aucune règle ne dit le constat « " + key + " ».",
+                                "Retirez-le, ou nommez-le dans une règle par @conclut ou @constat."),
+                        path);
+    }
+
+    private static String file(Obligation obligation) {
+        return obligation.chapter() + "/obligations.yaml";
+    }
+
+    private void check(String file, @Nullable String subject, Wording wording, Set<String> known, String... path) {
+        Stream.concat(Stream.of(wording.sentence()), wording.readings().stream())
+                .forEach(text -> check(file, subject, text, known, path));
+        if (wording.remedy() != null) {
+            check(file, subject, wording.remedy(), known, path);
+        }
+    }
+
+    private void check(String file, @Nullable String subject, String text, Set<String> known, String... path) {
+        BRACES.matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .distinct()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> found.add(review.locator()
+                        .place(
+                                new Diagnostic(
+                                        file,
+                                        0,
+                                        0,
+                                        subject,
+                                        "rien ne remplit « {" + name
+                                                + "} » : aucune règle qui dit cette phrase ne lie « $" + name + " ».",
+                                        Nearest.to(name, known)
+                                                .map(near -> "Vouliez-vous écrire « {" + near + "} » ?")
+                                                .orElse("Liez la valeur dans la règle, ou changez la phrase.")),
+                                path)));
+    }
+
+    private Set<String> bindings(Predicate<RuleText> telling, String key) {
+        Set<String> names = new TreeSet<>(ALWAYS);
+        review.rules().map(Written::rule).filter(telling).forEach(rule -> rule.patterns().stream()
+                .flatMap(pattern -> pattern.bindings().stream())
+                .forEach(binding -> names.add(binding.name())));
+        if (names.contains("requis") && names.contains("constate")) {
+            names.add("manque");
+        }
+        if (key.equals("reponse-globale")) {
+            names.add("par");
+        }
+        return names;
+    }
+
+    private static String key(RuleText rule) {
+        return rule.annotation("constat").or(() -> rule.annotation("conclut")).orElse("");
+    }
+
+    private boolean speaksOf(RuleText rule, Obligation obligation) {
+        return rule.annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).anyMatch(id -> id.equals(obligation.id())))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cahier.regulation.review;
+
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Locator;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.regulation.text.RuleText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An edition and its rule files, as they are reviewed.
+ *
+ * @param regulation the edition
+ * @param files its rule files
+ * @param locator where its parts stand
+ */
+public record Review(Regulation regulation, List<RuleFile> files, Locator locator) {
+    public Review {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * {@return the errors and warnings about thresholds, passages, wordings, and rules that gainsay each other}
+     *
+     * @param whole whether all rules could be read: a wording whose rule is not there is not said to be empty
+     */
+    public List<Diagnostic> diagnostics(boolean whole) {
+        return Stream.of(
+                        new ThresholdValues(this).diagnostics(),
+                        new ThresholdUses(this).diagnostics(whole),
+                        new SameConditions(this).diagnostics(),
+                        whole ? new Placeholders(this).diagnostics() : List.<Diagnostic>of(),
+                        new Passages(this).diagnostics())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    Stream<Written> rules() {
+        return files.stream().flatMap(file -> file.rules().stream().map(rule -> new Written(file.file(), rule)));
+    }
+
+    /** A rule and the file it stands in. */
+    record Written(String file, RuleText rule) {}
+}

@@ -1,0 +1,81 @@
+package fr.cahier.regulation.review;
+
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.review.Review.Written;
+import fr.cahier.regulation.text.RuleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Looks for rules that ask the same and conclude differently, or the same twice. */
+final class SameConditions {
+
+    private final Review review;
+    private final Normal normal = new Normal();
+    private final Map<String, List<Written>> seen = new HashMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    SameConditions(Review review) {
+        this.review = review;
+    }
+
+    List<Diagnostic> diagnostics() {
+        review.rules().forEach(this::check);
+        return found;
+    }
+
+    private void check(Written written) {
+        List<Written> before = seen.computeIfAbsent(normal.of(written.rule()), conditions -> new ArrayList<>());
+        before.stream()
+                .filter(other -> sharesObligation(other.rule(), written.rule()))
+                .filter(other -> isEvidence(other.rule()) == isEvidence(written.rule()))
+                .findFirst()
+                .ifPresent(other -> compare(other, written));
+        before.add(written);
+    }
+
+    private void compare(Written other, Written written) {
+        RuleText rule = written.rule();
+        String place = "« " + other.rule().name() + " » (" + other.file() + ":"
+                + other.rule().line() + ")";
+        boolean differs = !conclusion(rule).equals(conclusion(other.rule()));
+        Diagnostic diagnostic = new Diagnostic(
+                written.file(),
+                rule.line(),
+                1,
+                rule.name(),
+                differs
+                        ? "la règle conclut « " + conclusion(rule) + " » là où " + place + " conclut « "
+                                + conclusion(other.rule()) + " », sous les mêmes conditions."
+                        : "la règle répète " + place + " : mêmes conditions, même conclusion.",
+                differs ? "Gardez l’une des deux, ou ajoutez la condition qui les sépare." : "Retirez l’une des deux.");
+        found.add(differs ? diagnostic : diagnostic.asWarning());
+    }
+
+    private static boolean sharesObligation(RuleText one, RuleText other) {
+        Set<String> ids = new TreeSet<>(obligations(one));
+        ids.retainAll(obligations(other));
+        return !ids.isEmpty();
+    }
+
+    /** A rule that takes its obligation from a fact speaks of all of them. */
+    private static Set<String> obligations(RuleText rule) {
+        return Arrays.stream(rule.annotation("obligation").orElse("$obligation").split(","))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isEvidence(RuleText rule) {
+        return Outcome.of(conclusion(rule)).filter(Outcome::isEvidence).isPresent();
+    }
+
+    private static String conclusion(RuleText rule) {
+        return rule.annotation("conclut").orElse("");
+    }
+}
