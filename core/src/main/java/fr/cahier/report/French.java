@@ -1,6 +1,8 @@
 package fr.cahier.report;
 
+import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.verdict.Conclusion;
+import java.util.Locale;
 
 /** The French words for what the engine says in English. */
 final class French {
@@ -8,13 +10,7 @@ final class French {
     private French() {}
 
     static String title(Conclusion conclusion) {
-        return switch (conclusion) {
-            case LATE -> "HORS DÉLAI";
-            case NON_COMPLIANT -> "NON CONFORME";
-            case INCOMPLETE -> "INCOMPLET";
-            case COMPLIANT_WITH_RESERVATIONS -> "CONFORME SOUS RÉSERVE";
-            case COMPLIANT -> "CONFORME SUR DOSSIER";
-        };
+        return Lexicon.value(conclusion).toUpperCase(Locale.FRENCH);
     }
 
     static String meaning(Conclusion conclusion) {

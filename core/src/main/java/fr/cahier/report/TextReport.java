@@ -1,10 +1,10 @@
 package fr.cahier.report;
 
+import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Sentences;
@@ -23,14 +23,14 @@ public final class TextReport {
 
     private final Verdict verdict;
     private final Sentences sentences;
-    private final Map<String, List<Finding>> questions;
+    private final Questions questions;
     private final Page page = new Page();
     private final FindingLines lines;
 
     private TextReport(Verdict verdict) {
         this.verdict = verdict;
         this.sentences = new Sentences(verdict.receipt().zone());
-        this.questions = questions(verdict);
+        this.questions = Questions.of(verdict);
         this.lines = new FindingLines(page, sentences);
     }
 
@@ -41,7 +41,9 @@ public final class TextReport {
         report.questionsFirst();
         report.section(
                 "À FOURNIR",
-                finding -> finding.isMissing() && finding.status() != Status.BREACHED && !report.isAskedFirst(finding));
+                finding -> finding.isMissing()
+                        && finding.status() != Status.BREACHED
+                        && !report.questions.asksFirst(finding));
         report.section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
         report.section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
         report.reservations();
@@ -86,12 +88,12 @@ public final class TextReport {
 
     /** One answer may be wanted by many obligations, all those of a site for instance: it is asked once. */
     private void questionsFirst() {
-        if (questions.isEmpty()) {
+        if (questions.byPointer().isEmpty()) {
             return;
         }
-        page.title("À DIRE D’ABORD (" + questions.size() + ")");
+        page.title("À DIRE D’ABORD (" + questions.byPointer().size() + ")");
         page.blank();
-        for (List<Finding> asking : questions.values()) {
+        for (List<Finding> asking : questions.byPointer().values()) {
             Supply supply = asking.get(0).remedy().supplies().get(0);
             page.line(2, supply.pointer() + " ; attendu : " + supply.accepted() + ".");
             page.line(10, asking.get(0).remedy().text());
@@ -103,28 +105,6 @@ public final class TextReport {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
-    }
-
-    private static Map<String, List<Finding>> questions(Verdict verdict) {
-        Map<String, List<Finding>> byPointer = verdict.findings().stream()
-                .filter(TextReport::isQuestion)
-                .collect(Collectors.groupingBy(
-                        finding -> finding.remedy().supplies().get(0).pointer(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        byPointer.values().removeIf(asking -> asking.size() < 2);
-        return byPointer;
-    }
-
-    private static boolean isQuestion(Finding finding) {
-        return finding.reason() == Reason.APPLICABILITY_UNKNOWN
-                && finding.remedy() != null
-                && !finding.remedy().supplies().isEmpty();
-    }
-
-    private boolean isAskedFirst(Finding finding) {
-        return isQuestion(finding)
-                && questions.containsKey(finding.remedy().supplies().get(0).pointer());
     }
 
     private void section(String title, Predicate<Finding> kind) {
@@ -215,16 +195,8 @@ public final class TextReport {
         page.line(
                 2,
                 "Cahier " + receipt.libraryVersion() + " ; règles appliquées au " + sentences.text(receipt.instant())
-                        + " (" + receipt.zone() + "), " + basis(receipt) + ".");
+                        + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
         page.blank();
         page.line(0, "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce.");
-    }
-
-    private static String basis(Receipt receipt) {
-        return switch (receipt.instantBasis()) {
-            case DEPOSIT -> "instant du dépôt";
-            case CALLER -> "instant demandé";
-            case EDITION -> "premier jour de l’édition, faute de dépôt daté";
-        };
     }
 }

@@ -6,6 +6,8 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Siret;
 import fr.cahier.dossier.model.Commitments;
 import fr.cahier.dossier.model.FactPath;
+import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.dossier.model.Told;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Regulation;
 import java.time.LocalDate;
@@ -46,7 +48,8 @@ final class Remarks {
         return dossier.engagements().entrySet().stream()
                 .filter(answer -> answer.getValue() == Reponse.NON || answer.getValue() == Reponse.RESERVE)
                 .filter(answer -> answer.getKey().equals(Commitments.GLOBAL) || isGroup(answer.getKey(), regulation))
-                .map(answer -> "Le candidat répond " + answer.getValue() + " à l’ensemble « " + answer.getKey()
+                .map(answer -> "Le candidat répond « " + Lexicon.value(answer.getValue()) + " » à l’ensemble « "
+                        + answer.getKey()
                         + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.");
     }
 
@@ -72,15 +75,15 @@ final class Remarks {
         return DATED.stream()
                 .flatMap(path -> path.locate(dossier).stream())
                 .filter(place -> place.value() instanceof LocalDate date && date.isAfter(deposit))
-                .map(place ->
-                        place.pointer() + " porte une date postérieure au dépôt (" + place.value() + ") : à vérifier.");
+                .map(place -> "Date postérieure au dépôt (" + Told.value(place.value()) + ") : "
+                        + Lexicon.place(place.pointer(), dossier) + ", à vérifier.");
     }
 
     private static Stream<String> siret(Dossier dossier) {
         String siret = dossier.candidat().siret();
         return siret == null || Siret.isPlausible(siret)
                 ? Stream.empty()
-                : Stream.of("/candidat/siret « " + siret + " » n’est pas un numéro SIRET valable : à vérifier.");
+                : Stream.of("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
     }
 
     private static Stream<String> cited(Piece piece) {

@@ -16,8 +16,6 @@ final class Wants {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
 
-    private static final String LIST_OF = "une liste dont chaque élément dit : ";
-
     private final Dossier dossier;
     private final DossierFacts facts;
     private final boolean atDistanceOnly;
@@ -41,7 +39,8 @@ final class Wants {
         if (obligation.asks(Verification.FAITS)) {
             obligation.needs().forEach(path -> want(path, target, wanted, unsaidLists));
         }
-        unsaidLists.forEach((list, keys) -> wanted.add(new Supply("/" + list, LIST_OF + String.join(", ", keys))));
+        unsaidLists.forEach(
+                (list, keys) -> wanted.add(new Supply("/" + list, Supply.LIST_OF + String.join(", ", keys))));
         return List.copyOf(wanted);
     }
 
@@ -49,10 +48,10 @@ final class Wants {
     List<Supply> again(Obligation obligation, Target target) {
         List<Supply> again = new ArrayList<>();
         if (target.name() == null && obligation.subject() == Subject.SITE) {
-            again.add(new Supply("/sites", LIST_OF + "id, recoit_public"));
+            again.add(new Supply("/sites", Supply.LIST_OF + "id, recoit_public"));
         }
         if (target.name() == null && obligation.subject() == Subject.PERSONNEL) {
-            again.add(new Supply("/personnels", LIST_OF + "id, fonction"));
+            again.add(new Supply("/personnels", Supply.LIST_OF + "id, fonction"));
         }
         for (FactPath path : obligation.needs()) {
             facts.located(path, target).forEach(place -> again.add(new Supply(place.pointer(), path.accepted())));

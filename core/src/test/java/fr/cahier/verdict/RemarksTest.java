@@ -68,7 +68,8 @@ class RemarksTest {
                         Piece.builder().date(DAY).build()))
                 .build();
         assertThat(Remarks.of(regulation, dossier, DAY))
-                .satisfiesExactly(remark -> assertThat(remark).contains("/candidat/siret"), remark -> assertThat(remark)
-                        .contains("/pieces/0/date"));
+                .satisfiesExactly(
+                        remark -> assertThat(remark).contains("pièce n° 1, date de la pièce"),
+                        remark -> assertThat(remark).contains("SIRET du candidat"));
     }
 }

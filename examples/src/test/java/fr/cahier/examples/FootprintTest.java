@@ -35,6 +35,7 @@ class FootprintTest {
             "drools-wiring-api",
             "drools-wiring-static",
             "jackson-",
+            "jmustache",
             "jspecify",
             "kie-api",
             "kie-internal",

@@ -28,14 +28,14 @@ public final class Place {
      */
     public static String name(String pointer, Function<String, @Nullable Object> said) {
         Place place = new Place(said);
-        return pointer.isEmpty() ? Lexicon.type("Dossier") : place.inGroup(DossierModel.dossier(), "", rest(pointer));
+        return pointer.isEmpty() ? Lexicon.type("Dossier") : place.inGroup(DossierModel.dossier(), "", names(pointer));
     }
 
     /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
     static @Nullable Object said(String pointer, Dossier dossier) {
         Object value = dossier;
         Shape shape = DossierModel.dossier();
-        for (String name : rest(pointer)) {
+        for (String name : names(pointer)) {
             if (value == null) {
                 return null;
             }
@@ -54,11 +54,11 @@ public final class Place {
         return value;
     }
 
-    private static List<String> rest(String pointer) {
+    static List<String> names(String pointer) {
         return Stream.of(pointer.split("/")).skip(1).toList();
     }
 
-    private static Field known(@Nullable Field field, String pointer) {
+    static Field known(@Nullable Field field, String pointer) {
         if (field == null) {
             throw new IllegalArgumentException("Un dossier n’a pas de place « " + pointer + " ».");
         }

@@ -1,6 +1,8 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.report.TemplateException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -41,6 +43,7 @@ public final class Cahier {
     static int run(PrintStream out, PrintStream err, String... args) {
         int code = new CommandLine(new Cahier())
                 .addSubcommand(new Evaluer(out, err))
+                .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out))
                 .addSubcommand(new Generer(out))
@@ -71,6 +74,15 @@ public final class Cahier {
         if (failure instanceof RuleDefectException) {
             err.println("Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage());
             return ExitCode.DEFECT.code();
+        }
+        if (failure instanceof UnreadableDossierException unreadable) {
+            err.println("Dossier illisible :");
+            unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            return ExitCode.UNREADABLE.code();
+        }
+        if (failure instanceof TemplateException) {
+            err.println(failure.getMessage());
+            return ExitCode.USAGE.code();
         }
         throw failure;
     }

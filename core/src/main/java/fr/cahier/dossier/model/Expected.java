@@ -1,0 +1,75 @@
+package fr.cahier.dossier.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What may be said in a place of a dossier, in words that know no JSON. */
+public final class Expected {
+
+    private Expected() {}
+
+    /**
+     * {@return what may be said at {@code pointer}, to be read after "attendu :"}
+     *
+     * @param keys of a list, the keys that matter; all of them where this is empty
+     */
+    public static String at(String pointer, List<String> keys) {
+        Shape shape = DossierModel.dossier();
+        for (String name : Place.names(pointer)) {
+            if (shape instanceof Commitments) {
+                return "oui, non, ou oui sous réserve ; seul « oui » engage";
+            }
+            shape = shape instanceof Group group
+                    ? Place.known(group.field(name), pointer).shape()
+                    : shape instanceof ListOf list
+                            ? list.element()
+                            : ((AgeRange) shape).interval().field(name).shape();
+        }
+        return words(shape, keys);
+    }
+
+    private static String words(Shape shape, List<String> keys) {
+        if (shape instanceof ListOf list && list.element() instanceof Group element) {
+            return "pour chacun : " + labels(element, keys);
+        }
+        if (shape instanceof ListOf list && list.element() instanceof Scalar.Choice choice) {
+            return "une ou plusieurs réponses parmi : " + values(choice);
+        }
+        if (shape instanceof ListOf) {
+            return "une liste, vide s’il n’y en a aucun";
+        }
+        if (shape instanceof Scalar.Choice choice) {
+            return "une réponse parmi : " + values(choice);
+        }
+        if (shape instanceof Group group) {
+            return labels(group, keys);
+        }
+        if (shape instanceof AgeRange) {
+            return "tous les âges, ou un âge minimal et un âge maximal";
+        }
+        if (shape instanceof Scalar.Text text && text.refersTo() != null) {
+            return "l’identifiant, parmi : " + Lexicon.property("Dossier", text.refersTo());
+        }
+        if (shape instanceof Scalar.Flag) {
+            return "oui ou non";
+        }
+        if (shape instanceof Scalar.Day) {
+            return "une date";
+        }
+        if (shape instanceof Scalar.Hour) {
+            return "une heure";
+        }
+        return shape instanceof Scalar.Stamp ? "une date et une heure" : shape.accepted();
+    }
+
+    private static String labels(Group group, List<String> keys) {
+        return group.names().stream()
+                .filter(name -> keys.isEmpty() || keys.contains(name))
+                .map(name -> Lexicon.property(group.typeName(), name))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String values(Scalar.Choice choice) {
+        return choice.values().stream().map(Lexicon::value).collect(Collectors.joining(", "));
+    }
+}

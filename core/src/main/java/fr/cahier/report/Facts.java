@@ -1,0 +1,99 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Expected;
+import fr.cahier.dossier.model.Place;
+import fr.cahier.dossier.model.Told;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells facts of a dossier in words, each with the place where it stands. */
+final class Facts {
+
+    private final Map<String, Object> said = new HashMap<>();
+
+    Facts(Verdict verdict) {
+        Stream.concat(verdict.findings().stream(), verdict.options().stream()).forEach(this::learn);
+    }
+
+    /** What a verdict rests on tells also how sites, persons and pieces are called. */
+    private void learn(Finding finding) {
+        finding.facts().forEach(fact -> said.put(fact.pointer(), fact.value()));
+        finding.evidence().forEach(piece -> said.put(element(piece.pointer()) + "/id", piece.value()));
+        String list =
+                switch (finding.obligation().subject()) {
+                    case SITE -> "/sites/";
+                    case PERSONNEL -> "/personnels/";
+                    case DOSSIER -> "";
+                };
+        if (finding.subject() != null && finding.obligation().subject() != Subject.DOSSIER) {
+            pointers(finding)
+                    .filter(pointer -> pointer.startsWith(list))
+                    .forEach(pointer -> said.put(element(pointer) + "/id", finding.subject()));
+        }
+    }
+
+    private static Stream<String> pointers(Finding finding) {
+        Stream<String> used = finding.facts().stream().map(UsedFact::pointer);
+        return finding.remedy() == null
+                ? used
+                : Stream.concat(used, finding.remedy().supplies().stream().map(Supply::pointer));
+    }
+
+    /** {@return the element of a list that a pointer goes through: {@code /sites/6} of {@code /sites/6/erp/categorie}} */
+    private static String element(String pointer) {
+        return Stream.of(pointer.split("/")).skip(1).limit(2).collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** {@return a place in words} */
+    String place(String pointer) {
+        return Place.name(pointer, said::get);
+    }
+
+    /** {@return the facts of a finding, one line for each element of the dossier} */
+    List<String> lines(Finding finding) {
+        Map<String, List<UsedFact>> byElement = finding.facts().stream()
+                .filter(fact -> !fact.pointer().endsWith("/id"))
+                .collect(Collectors.groupingBy(
+                        fact -> fact.pointer().matches("/[a-z_]+/[0-9]+/.*") ? place(element(fact.pointer())) : "",
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byElement.entrySet().stream()
+                .map(element -> (element.getKey().isEmpty() ? "" : element.getKey() + " — ")
+                        + element.getValue().stream()
+                                .map(fact -> told(element.getKey(), fact))
+                                .collect(Collectors.joining(" ; ")))
+                .map(Facts::capitalized)
+                .toList();
+    }
+
+    private String told(String element, UsedFact fact) {
+        String place = place(fact.pointer());
+        String property = place.startsWith(element + ", ") ? place.substring(element.length() + 2) : place;
+        return property + " : " + Told.at(fact.pointer(), fact.value());
+    }
+
+    /** {@return the pieces of a finding} */
+    List<String> pieces(Finding finding) {
+        return finding.evidence().stream()
+                .map(piece -> piece.value().toString())
+                .toList();
+    }
+
+    /** {@return where something is to be supplied, and what} */
+    String wanted(Supply supply) {
+        return capitalized(place(supply.pointer())) + " ; attendu : " + Expected.at(supply.pointer(), supply.keys());
+    }
+
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cahier.report;
+
+import java.util.regex.Pattern;
+
+/** Text that may come from a dossier, made safe to show anywhere: on a terminal, in a page, in a letter. */
+final class Printable {
+
+    /** French punctuation that stays with the word before or after it, whatever the width of the line. */
+    private static final Pattern GLUED = Pattern.compile("(«) | ([»:;!?])");
+
+    private Printable() {}
+
+    /** {@return {@code content} on one line, free of control and direction characters, its punctuation kept together} */
+    static String text(String content) {
+        StringBuilder clean = new StringBuilder(content.length());
+        content.codePoints().map(Printable::shown).forEach(clean::appendCodePoint);
+        return GLUED.matcher(clean).replaceAll("$1\u00A0$2");
+    }
+
+    private static int shown(int point) {
+        int type = Character.getType(point);
+        boolean command = type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || type == Character.PRIVATE_USE;
+        return command ? '\uFFFD' : point;
+    }
+}

@@ -1,0 +1,359 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Sentences;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the template of the report may show: maps, lists and texts, and nothing else. */
+final class ReportData {
+
+    /** Every name that the template may use. */
+    static final Set<String> NAMES = Set.of(
+            ".",
+            "avis",
+            "avis_classe",
+            "sens",
+            "motifs",
+            "plus_de_motifs",
+            "dossier",
+            "candidat",
+            "cahier",
+            "comptes",
+            "statut",
+            "nombre",
+            "classe",
+            "a_dire",
+            "a_fournir",
+            "non_respecte",
+            "a_trancher",
+            "rien_a_faire",
+            "total",
+            "constats",
+            "numero",
+            "titre",
+            "sujet",
+            "sujets",
+            "phrase",
+            "motif",
+            "lectures",
+            "faits",
+            "autres_faits",
+            "pieces",
+            "a_faire",
+            "ou",
+            "texte",
+            "ne_decide_pas",
+            "attendu",
+            "place",
+            "chapitres",
+            "obligations",
+            "groupes",
+            "plusieurs",
+            "reserves",
+            "sur_place",
+            "apres_label",
+            "facultes",
+            "remarques",
+            "recu",
+            "reglement",
+            "reglement_empreinte",
+            "texte_empreinte",
+            "dossier_empreinte",
+            "version",
+            "instant",
+            "fuseau",
+            "base",
+            "existe");
+
+    private static final int MOST_FACTS = 12;
+    private static final int MOST_GROUNDS = 20;
+
+    private final Verdict verdict;
+    private final Facts facts;
+
+    ReportData(Verdict verdict) {
+        this.verdict = verdict;
+        this.facts = new Facts(verdict);
+    }
+
+    Map<String, Object> all() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("avis", Facts.capitalized(Lexicon.value(verdict.conclusion())));
+        data.put("avis_classe", tone(verdict.conclusion()));
+        data.put("sens", French.meaning(verdict.conclusion()));
+        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
+        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
+        data.put("cahier", verdict.title());
+        data.put("comptes", counts());
+        List<Finding> grounds = grounds();
+        data.put(
+                "motifs",
+                grounds.stream().limit(MOST_GROUNDS).map(ReportData::ground).toList());
+        data.put("plus_de_motifs", grounds.size() > MOST_GROUNDS ? String.valueOf(grounds.size() - MOST_GROUNDS) : "");
+        work(data);
+        data.put("chapitres", chapters());
+        data.put(
+                "reserves",
+                filled(verdict.findings().stream().flatMap(this::reservations).toList()));
+        data.put("sur_place", filled(followUps(FollowUp.CHECK_ON_SITE)));
+        data.put("apres_label", filled(followUps(FollowUp.DUE_AFTER_LABEL)));
+        data.put("facultes", filled(options()));
+        data.put("remarques", filled(verdict.remarks()));
+        data.put("recu", receipt(verdict.receipt()));
+        return data;
+    }
+
+    private void work(Map<String, Object> data) {
+        Questions questions = Questions.of(verdict);
+        List<Map<String, Object>> first =
+                questions.byPointer().values().stream().map(this::question).toList();
+        List<Map<String, Object>> missing =
+                found(f -> f.isMissing() && f.status() != Status.BREACHED && !questions.asksFirst(f));
+        List<Map<String, Object>> breached = found(finding -> finding.status() == Status.BREACHED);
+        List<Map<String, Object>> open = found(f -> f.status() == Status.UNRESOLVED && !f.isMissing());
+        data.put("a_dire", filled(first));
+        data.put("a_fournir", filled(missing));
+        data.put("non_respecte", filled(breached));
+        data.put("a_trancher", filled(open));
+        data.put("rien_a_faire", first.isEmpty() && missing.isEmpty() && breached.isEmpty() && open.isEmpty());
+    }
+
+    /** An absent part is left out of the page with its heading; one that is there tells how much it holds. */
+    private static Map<String, Object> filled(List<?> content) {
+        return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
+    }
+
+    private List<Map<String, Object>> found(Predicate<Finding> kind) {
+        return verdict.findings().stream().filter(kind).map(this::finding).toList();
+    }
+
+    private Map<String, Object> question(List<Finding> asking) {
+        Finding one = asking.get(0);
+        return Map.of(
+                "place", facts.wanted(one.remedy().supplies().get(0)),
+                "a_faire", one.remedy().text(),
+                "sujets",
+                        asking.stream()
+                                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private List<Map<String, Object>> counts() {
+        List<Map<String, Object>> counts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            long count = verdict.findings().stream()
+                    .filter(f -> f.status() == status)
+                    .count();
+            counts.add(Map.of(
+                    "statut", Facts.capitalized(Lexicon.value(status)),
+                    "nombre", String.valueOf(count),
+                    "classe", tone(status)));
+        }
+        return counts;
+    }
+
+    /** {@return the findings that make the conclusion what it is} */
+    private List<Finding> grounds() {
+        return verdict.findings().stream().filter(this::isGround).toList();
+    }
+
+    private boolean isGround(Finding finding) {
+        boolean alone = finding.obligation().nature() == Nature.OBLIGATION;
+        return switch (verdict.conclusion()) {
+            case LATE -> finding.reason() == Reason.AFTER_DEADLINE;
+            case NON_COMPLIANT -> alone && finding.status() == Status.BREACHED;
+            case INCOMPLETE ->
+                alone
+                        && (finding.status() == Status.MISSING
+                                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION);
+            case COMPLIANT_WITH_RESERVATIONS ->
+                !finding.reservations().isEmpty()
+                        || finding.status() != Status.SATISFIED && finding.status() != Status.NOT_APPLICABLE;
+            case COMPLIANT -> false;
+        };
+    }
+
+    private static Map<String, Object> ground(Finding finding) {
+        return Map.of(
+                "numero", finding.obligation().id(),
+                "titre", finding.obligation().title(),
+                "sujet", subject(finding),
+                "motif",
+                        finding.reservations().stream()
+                                .map(reservation -> Lexicon.value(reservation.reason()))
+                                .findFirst()
+                                .orElse(Lexicon.value(finding.reason())));
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Obligation obligation = finding.obligation();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("numero", obligation.id());
+        data.put("titre", obligation.title());
+        data.put("sujet", subject(finding));
+        data.put("statut", Facts.capitalized(Lexicon.value(finding.status())));
+        data.put("classe", tone(finding.status()));
+        data.put("motif", Lexicon.value(finding.reason()));
+        data.put("phrase", finding.sentence());
+        data.put("lectures", finding.readings());
+        List<String> lines = facts.lines(finding);
+        data.put("faits", filled(lines.stream().limit(MOST_FACTS).toList()));
+        data.put("autres_faits", lines.size() > MOST_FACTS ? String.valueOf(lines.size() - MOST_FACTS) : "");
+        data.put("pieces", String.join(", ", facts.pieces(finding)));
+        data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
+        data.put(
+                "ou",
+                finding.remedy() == null
+                        ? List.of()
+                        : finding.remedy().supplies().stream()
+                                .map(facts::wanted)
+                                .toList());
+        data.put("texte", obligation.source().toString());
+        data.put(
+                "ne_decide_pas",
+                obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
+        return data;
+    }
+
+    private static String subject(Finding finding) {
+        return finding.subjectName()
+                .map(name -> Lexicon.type(
+                                switch (finding.obligation().subject()) {
+                                    case SITE -> "Site";
+                                    case PERSONNEL -> "Personnel";
+                                    case DOSSIER -> "Dossier";
+                                })
+                        + " " + name)
+                .orElse("");
+    }
+
+    private List<Map<String, Object>> chapters() {
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        for (Map.Entry<Chapter, List<Finding>> entry :
+                verdict.findingsByChapter().entrySet()) {
+            Map<Obligation, List<Finding>> byObligation = entry.getValue().stream()
+                    .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+            if (!byObligation.isEmpty()) {
+                chapters.add(Map.of(
+                        "titre", entry.getKey().title(),
+                        "nombre", French.plural(byObligation.size(), "obligation", "obligations"),
+                        "obligations",
+                                byObligation.values().stream()
+                                        .map(this::obligation)
+                                        .toList()));
+            }
+        }
+        return chapters;
+    }
+
+    /** Findings of one status are told together: a network of twelve sites must stay readable. */
+    private Map<String, Object> obligation(List<Finding> findings) {
+        Map<Status, List<Finding>> byStatus = findings.stream()
+                .collect(Collectors.groupingBy(Finding::status, LinkedHashMap::new, Collectors.toList()));
+        Obligation obligation = findings.get(0).obligation();
+        return Map.of(
+                "numero", obligation.id(),
+                "titre", obligation.title(),
+                "texte", obligation.source().toString(),
+                "ne_decide_pas", obligation.nature() != Nature.OBLIGATION,
+                "groupes", byStatus.values().stream().map(this::group).toList());
+    }
+
+    private Map<String, Object> group(List<Finding> findings) {
+        Status status = findings.get(0).status();
+        return Map.of(
+                "statut", Facts.capitalized(Lexicon.value(status)),
+                "classe", tone(status),
+                "plusieurs", findings.size() > 1 ? String.valueOf(findings.size()) : "",
+                "sujets",
+                        findings.stream()
+                                .map(ReportData::subject)
+                                .filter(name -> !name.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                "constats", findings.stream().map(this::finding).toList());
+    }
+
+    private Stream<Map<String, Object>> reservations(Finding finding) {
+        return finding.reservations().stream()
+                .map(reservation -> Map.<String, Object>of(
+                        "numero", finding.obligation().id(),
+                        "sujet", subject(finding),
+                        "phrase", reservation.sentence()));
+    }
+
+    private List<Map<String, Object>> followUps(FollowUp followUp) {
+        Map<Obligation, List<Finding>> due = verdict.findings().stream()
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .filter(finding -> finding.followUps().contains(followUp))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        return due.entrySet().stream()
+                .map(entry -> Map.<String, Object>of(
+                        "numero", entry.getKey().id(),
+                        "titre", entry.getKey().title(),
+                        "sujets",
+                                entry.getValue().stream()
+                                        .flatMap(finding ->
+                                                Optional.of(subject(finding)).filter(s -> !s.isEmpty()).stream())
+                                        .collect(Collectors.joining(", "))))
+                .toList();
+    }
+
+    private List<Map<String, Object>> options() {
+        return verdict.options().stream()
+                .filter(option -> option.status() == Status.SATISFIED || option.status() == Status.UNRESOLVED)
+                .map(option ->
+                        Map.<String, Object>of("numero", option.obligation().id(), "phrase", option.sentence()))
+                .toList();
+    }
+
+    private Map<String, Object> receipt(Receipt receipt) {
+        return Map.of(
+                "reglement", receipt.regulation(),
+                "reglement_empreinte", receipt.regulationSha256(),
+                "texte_empreinte", receipt.sourceSha256(),
+                "dossier_empreinte", receipt.dossierSha256(),
+                "version", receipt.libraryVersion(),
+                "instant", new Sentences(receipt.zone()).text(receipt.instant()),
+                "fuseau",
+                        receipt.zone().toString().equals("Europe/Paris")
+                                ? "heure de Paris"
+                                : receipt.zone().toString(),
+                "base", Lexicon.value(receipt.instantBasis()));
+    }
+
+    private static String tone(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE, NON_COMPLIANT -> "contre";
+            case INCOMPLETE, COMPLIANT_WITH_RESERVATIONS -> "attente";
+            case COMPLIANT -> "pour";
+        };
+    }
+
+    private static String tone(Status status) {
+        return switch (status) {
+            case SATISFIED -> "pour";
+            case BREACHED -> "contre";
+            case MISSING, UNRESOLVED -> "attente";
+            case NOT_APPLICABLE -> "neutre";
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.report.Templates;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where a document goes: a file whose name says its form, or the standard output. */
+final class Output {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--vers",
+            paramLabel = "FICHIER",
+            description = "Le fichier à écrire, dont le nom dit la forme ; sans lui, la sortie standard.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--modeles",
+            paramLabel = "DOSSIER",
+            description = "Un dossier de modèles à employer à la place des modèles livrés ; ceux qui n’y sont pas"
+                    + " restent ceux du logiciel.")
+    private @Nullable Path templates;
+
+    /** {@return the templates to use} */
+    Templates templates() {
+        return templates == null ? Templates.shipped() : Templates.folder(templates);
+    }
+
+    /** {@return the end of the file's name, in lower case; {@code byDefault} for the standard output} */
+    String form(String byDefault) {
+        if (file == null) {
+            return byDefault;
+        }
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes the document. */
+    void write(byte[] document, PrintStream out) {
+        if (file == null) {
+            out.writeBytes(document);
+            return;
+        }
+        try {
+            Files.write(file, document);
+        } catch (IOException | SecurityException e) {
+            throw wrong("« " + file + " » ne peut pas être écrit. Vérifiez que le répertoire existe, et vos droits.");
+        }
+    }
+
+    /** {@return what to throw for a command that cannot be carried out} */
+    ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.report.HtmlReport;
+import fr.cahier.verdict.Verdict;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the report on one dossier as a page. */
+@Command(
+        name = "rapport",
+        description = "Écrit le rapport d’un dossier : une page à lire, à imprimer, à joindre.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  rapport écrit, quel que soit l’avis",
+            "  3  dossier illisible",
+            "  4  commande ou modèle mal écrit",
+            "  5  défaut des règles"
+        })
+final class Rapport implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Rapport(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        if (!output.form("html").equals("html")) {
+            throw output.wrong("--vers : donnez un nom qui finit par .html.");
+        }
+        Verdict verdict = dossier.verdict(place, dossier.regulation(), err);
+        output.write(HtmlReport.of(verdict, output.templates()).getBytes(StandardCharsets.UTF_8), out);
+        return ExitCode.COMPLIANT.code();
+    }
+}

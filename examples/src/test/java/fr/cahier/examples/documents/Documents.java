@@ -1,0 +1,69 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.json.DossierReader;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** What every document of ours is held to. */
+final class Documents {
+
+    static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+
+    /** JSON keys, pointers, constants and words of the engine: none is French. */
+    private static final String FOREIGN = "[a-z]+_[a-z_]+|\\b[A-Z]{2,}_[A-Z_]+\\b|(?<![\\w.])/[a-z]+/[0-9a-z]+"
+            + "|\\b(?:true|false|null|missing|satisfied|breached|unresolved|late|compliant|finding|verdict|the|of|and|with"
+            + "|not|is|undefined|fr\\.cahier|java|Optional|MISSING|BREACHED|SATISFIED|PRESENCE|TOUTES|TOUS)\\b";
+
+    private Documents() {}
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dossiers"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    static Verdict verdict(Path file) {
+        return EVALUATOR.evaluate(DossierReader.standard().read(file).dossier());
+    }
+
+    static Verdict hostile() {
+        return EVALUATOR.evaluate(Hostile.dossier());
+    }
+
+    /** {@return the words that somebody reads, of a page that is well-formed} */
+    static String words(String page) {
+        return page(page).getElementsByTagName("body").item(0).getTextContent();
+    }
+
+    static Document page(String page) {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static void assertFrench(String words) {
+        assertThat(words.replace("spro-conseil/2020", "")).doesNotContainPattern(FOREIGN);
+    }
+
+    static void assertHarmless(String words) {
+        assertThat(words).doesNotContainPattern("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
+    }
+}

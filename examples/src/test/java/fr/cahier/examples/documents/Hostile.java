@@ -1,0 +1,68 @@
+package fr.cahier.examples.documents;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.model.AgeRange;
+import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.DossierModel;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.Shape;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/** A dossier whose every text is an attack on whoever shows it. */
+final class Hostile {
+
+    /** Markup, a closing quote, a gap of a template, a terminal's escape, a turn of direction, a line of its own. */
+    static final String TEXT =
+            "</style></p><script>alert(1)</script>\" onload='x' {{avis}} &lt; \u001B[31m \u202E# x\n# titre";
+
+    private Hostile() {}
+
+    static Dossier dossier() {
+        return (Dossier) value(DossierModel.dossier());
+    }
+
+    private static Object value(Shape shape) {
+        if (shape instanceof Group group) {
+            return group.create(
+                    group.fields().stream().map(field -> value(field.shape())).toArray());
+        }
+        if (shape instanceof ListOf list) {
+            return List.of(value(list.element()));
+        }
+        if (shape instanceof Commitments) {
+            return Map.of("global", Reponse.OUI, "PRI-03", Reponse.NON);
+        }
+        return shape instanceof AgeRange ? Ages.ouvert() : scalar((Scalar) shape);
+    }
+
+    private static Object scalar(Scalar scalar) {
+        if (scalar instanceof Scalar.Text text) {
+            return text.example() == null ? TEXT : text.example();
+        }
+        if (scalar instanceof Scalar.WholeNumber number) {
+            return Math.max(number.min(), 1);
+        }
+        if (scalar instanceof Scalar.DecimalNumber) {
+            return BigDecimal.TEN;
+        }
+        if (scalar instanceof Scalar.Choice choice) {
+            return choice.values().get(0);
+        }
+        if (scalar instanceof Scalar.Day) {
+            return LocalDate.of(2020, 7, 1);
+        }
+        if (scalar instanceof Scalar.Hour) {
+            return LocalTime.NOON;
+        }
+        return scalar instanceof Scalar.Stamp ? Horodatage.lire("2020-07-01T10:00") : Boolean.TRUE;
+    }
+}
