@@ -1,0 +1,129 @@
+package fr.cahier.benchmarks.handwritten;
+
+import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Verification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Under which keys an obligation may be answered, from the nearest to the most general, and what was answered. */
+final class Answers {
+
+    private final List<List<String>> ranks = new ArrayList<>();
+
+    Answers(Obligation obligation, Regulation regulation) {
+        Set<String> rank = repeated(Set.of(obligation.id()), regulation);
+        while (!rank.isEmpty()) {
+            ranks.add(keys(rank, regulation));
+            rank = obligation.asks(Verification.ENGAGEMENT)
+                    ? repeated(gathering(rank, regulation), regulation)
+                    : Set.of();
+        }
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param reponse the answer; null when two of one rank differ
+     * @param keys under which it was given, in alphabetical order
+     * @param global whether it was given for a group
+     */
+    record Answer(@Nullable Reponse reponse, List<String> keys, boolean global) {
+
+        String par() {
+            return String.join(", ", keys);
+        }
+    }
+
+    /** {@return the answer that counts; null when there is none} */
+    @Nullable
+    Answer in(Map<String, Reponse> given) {
+        for (int rank = 0; rank < ranks.size(); rank++) {
+            List<String> keys = ranks.get(rank);
+            if (keys.size() == 1) {
+                Reponse only = given.get(keys.get(0));
+                if (only != null && only != Reponse.ABSENT) {
+                    return new Answer(only, keys, rank > 0);
+                }
+            } else {
+                Answer answer = several(keys, given, rank > 0);
+                if (answer != null) {
+                    return answer;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Answer several(List<String> keys, Map<String, Reponse> given, boolean global) {
+        List<String> answered = new ArrayList<>(keys.size());
+        boolean yes = false;
+        boolean no = false;
+        boolean reserve = false;
+        for (String key : keys) {
+            Reponse answer = given.get(key);
+            if (answer != null && answer != Reponse.ABSENT) {
+                answered.add(key);
+                yes |= answer == Reponse.OUI;
+                no |= answer == Reponse.NON;
+                reserve |= answer == Reponse.RESERVE;
+            }
+        }
+        if (answered.isEmpty()) {
+            return null;
+        }
+        Reponse agreed = no ? Reponse.NON : reserve ? Reponse.RESERVE : Reponse.OUI;
+        return new Answer(yes && (no || reserve) ? null : agreed, answered, global);
+    }
+
+    private static List<String> keys(Set<String> rank, Regulation regulation) {
+        Set<String> keys = new TreeSet<>(rank);
+        for (String id : rank) {
+            Obligation row = regulation.obligations().get(id);
+            if (row != null && row.nature() == Nature.ENSEMBLE && row.parent() == null) {
+                keys.add("global");
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static Set<String> repeated(Set<String> ids, Regulation regulation) {
+        Set<String> all = new HashSet<>(ids);
+        for (Obligation row : regulation.obligations().values()) {
+            if (row.nature() == Nature.ALIAS && row.canon() != null && ids.contains(row.canon())) {
+                all.add(row.id());
+            }
+        }
+        return all;
+    }
+
+    /** The rows that gather these; of two that gather one another, the inner one. */
+    private static Set<String> gathering(Set<String> ids, Regulation regulation) {
+        Set<String> parents = new HashSet<>();
+        for (String id : ids) {
+            String parent = parent(id, regulation);
+            if (parent != null && !ids.contains(parent)) {
+                parents.add(parent);
+            }
+        }
+        Set<String> inner = new HashSet<>(parents);
+        for (String id : parents) {
+            for (String outer = parent(id, regulation); outer != null; outer = parent(outer, regulation)) {
+                inner.remove(outer);
+            }
+        }
+        return inner;
+    }
+
+    private static @Nullable String parent(String id, Regulation regulation) {
+        return Objects.requireNonNull(regulation.obligations().get(id)).parent();
+    }
+}

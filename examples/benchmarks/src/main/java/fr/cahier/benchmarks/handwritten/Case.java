@@ -1,0 +1,199 @@
+package fr.cahier.benchmarks.handwritten;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fermeture;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Site;
+import fr.cahier.regulation.Regulation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One dossier on the desk: what is looked up more than once, looked up once. */
+final class Case {
+
+    final Dossier dossier;
+    final Limits limits;
+    final LocalDate day;
+    final @Nullable Arrival arrival;
+    final Presence presence;
+    final List<String> sites;
+    final List<String> personnels;
+    final List<String> pieces;
+
+    /** What the pieces say, by the obligation they speak of. */
+    final Map<String, List<Proof>> proofs;
+
+    final Map<String, Integer> pieceIndex = new HashMap<>();
+
+    /** Slots and closings by site; those that name none stand under the empty text. */
+    final Map<String, List<Integer>> slotsBySite;
+
+    final Map<String, List<Integer>> closingsBySite;
+
+    /** The schedule of the structure, where no receiving site has one; null when there is none. */
+    final @Nullable Schedule schedule;
+
+    final Map<String, Schedule> schedules = new HashMap<>();
+
+    Case(Dossier dossier, Regulation regulation) {
+        this.dossier = dossier;
+        arrival = Arrival.of(dossier.depot(), regulation.zone());
+        day = arrival == null ? regulation.from() : LocalDate.ofInstant(arrival.last(), regulation.zone());
+        limits = Limits.on(day, regulation);
+        presence = new Presence(dossier);
+        sites = names(dossier.sites(), Site::id);
+        personnels = names(dossier.personnels(), Personnel::id);
+        pieces = names(dossier.pieces(), Piece::id);
+        proofs = proofs(regulation);
+        slotsBySite = bySite(dossier.creneaux(), Creneau::siteId);
+        closingsBySite = bySite(dossier.fermetures(), Fermeture::siteId);
+        schedule = schedules();
+    }
+
+    /**
+     * What one piece says of one obligation.
+     *
+     * @param id the obligation as the piece calls it
+     * @param order what sorts the pieces of one obligation
+     */
+    record Proof(Piece piece, String name, String id, boolean belies, boolean expired, String order) {}
+
+    /** @param valid slots that say their day, start and end */
+    record Schedule(int valid, int certain, int possible, int conceivable, boolean torn) {}
+
+    Instant instant(Regulation regulation) {
+        return arrival == null
+                ? regulation.from().atStartOfDay(regulation.zone()).toInstant()
+                : arrival.last();
+    }
+
+    boolean atDistance() {
+        return Boolean.TRUE.equals(presence.distance);
+    }
+
+    private static <T> List<String> names(@Nullable List<T> elements, Function<T, @Nullable String> id) {
+        if (elements == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(elements.size());
+        Set<String> taken = null;
+        for (T element : elements) {
+            String own = id.apply(element);
+            if (own == null) {
+                if (taken == null) {
+                    taken = new HashSet<>();
+                    for (T other : elements) {
+                        taken.add(id.apply(other));
+                    }
+                }
+                own = "n° " + (names.size() + 1);
+                while (taken.contains(own)) {
+                    own += " bis";
+                }
+            }
+            names.add(own);
+        }
+        return names;
+    }
+
+    private Map<String, List<Proof>> proofs(Regulation regulation) {
+        Map<String, List<Proof>> proofs = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            pieceIndex.put(pieces.get(i), i);
+            Piece piece = dossier.pieces().get(i);
+            boolean expired = piece.valideJusqua() != null && day.isAfter(piece.valideJusqua());
+            add(proofs, piece, pieces.get(i), piece.etablit(), false, expired, regulation);
+            add(proofs, piece, pieces.get(i), piece.dement(), true, expired, regulation);
+        }
+        return proofs;
+    }
+
+    private static void add(
+            Map<String, List<Proof>> proofs,
+            Piece piece,
+            String name,
+            @Nullable List<String> ids,
+            boolean belies,
+            boolean expired,
+            Regulation regulation) {
+        for (String id : ids == null ? List.<String>of() : ids) {
+            var row = regulation.obligations().get(id);
+            String canon = row == null || row.canon() == null ? id : row.canon();
+            String order = id
+                    + (piece.personnelId() == null ? "" : ", personnel=" + piece.personnelId())
+                    + ", piece=" + name
+                    + (piece.siteId() == null ? "" : ", site=" + piece.siteId())
+                    + "}";
+            proofs.computeIfAbsent(canon, key -> new ArrayList<>())
+                    .add(new Proof(piece, name, id, belies, expired, order));
+        }
+    }
+
+    private static <T> Map<String, List<Integer>> bySite(
+            @Nullable List<T> elements, Function<T, @Nullable String> site) {
+        if (elements == null) {
+            return Map.of();
+        }
+        Map<String, List<Integer>> bySite = new HashMap<>();
+        for (int i = 0; i < elements.size(); i++) {
+            String of = site.apply(elements.get(i));
+            bySite.computeIfAbsent(of == null ? "" : of, key -> new ArrayList<>())
+                    .add(i);
+        }
+        return bySite;
+    }
+
+    /** A slot that names no site is of the only site there is. */
+    private @Nullable Schedule schedules() {
+        List<Creneau> all = dossier.creneaux();
+        if (all == null || all.isEmpty()) {
+            return null;
+        }
+        for (int i = 0; i < sites.size(); i++) {
+            if (Boolean.TRUE.equals(dossier.sites().get(i).recoitPublic())) {
+                List<Creneau> own = slots(sites.get(i), sites.size() == 1);
+                if (!own.isEmpty()) {
+                    schedules.put(sites.get(i), schedule(own));
+                }
+            }
+        }
+        return schedules.isEmpty() ? schedule(all) : null;
+    }
+
+    private List<Creneau> slots(String site, boolean only) {
+        List<Integer> own = slotsBySite.getOrDefault(site, List.of());
+        List<Integer> unsaid = only ? slotsBySite.getOrDefault("", List.of()) : List.of();
+        List<Creneau> slots = new ArrayList<>(own.size() + unsaid.size());
+        own.forEach(index -> slots.add(dossier.creneaux().get(index)));
+        unsaid.forEach(index -> slots.add(dossier.creneaux().get(index)));
+        return slots;
+    }
+
+    private Schedule schedule(List<Creneau> slots) {
+        int valid = 0;
+        boolean incomplete = false;
+        boolean disputed = false;
+        boolean unsaid = false;
+        for (Creneau slot : slots) {
+            boolean complete = Week.complete(slot);
+            valid += complete ? 1 : 0;
+            incomplete |= !complete && Week.perhapsDedicated(slot);
+            unsaid |= slot.service() == null;
+            disputed |= Week.dedicated(slot) && !Week.undisputed(slot);
+        }
+        int possible = Week.halfDays(slots, Week::dedicated, limits);
+        int conceivable = incomplete ? 14 : unsaid ? Week.halfDays(slots, Week::perhapsDedicated, limits) : possible;
+        int certain = Week.fullHalfDays(slots, disputed ? Week::undisputed : Week::dedicated, limits);
+        return new Schedule(valid, certain, possible, conceivable, Week.differ(slots));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.cahier.benchmarks.handwritten;
+
+import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Regulation;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+
+/** The thresholds that hold on one day. */
+record Limits(
+        Instant deadline,
+        String address,
+        BigDecimal halfDays,
+        int pivot,
+        int fullMinutes,
+        int opening,
+        int closing,
+        BigDecimal fewestWorkstations,
+        BigDecimal severalWorkstations,
+        BigDecimal places,
+        BigDecimal youngest,
+        BigDecimal oldest,
+        BigDecimal level,
+        BigDecimal domains) {
+
+    static Limits on(LocalDate day, Regulation regulation) {
+        return new Limits(
+                Objects.requireNonNull(on(day, regulation, "date-limite").instant()),
+                Objects.requireNonNull(on(day, regulation, "adresse-de-depot").texte()),
+                number(day, regulation, "demi-journees-par-semaine"),
+                minute(day, regulation, "demi-journee-pivot"),
+                number(day, regulation, "demi-journee-pleine-minutes").intValueExact(),
+                minute(day, regulation, "demi-journee-debut-plage"),
+                minute(day, regulation, "demi-journee-fin-plage"),
+                number(day, regulation, "postes-internet-minimum"),
+                number(day, regulation, "postes-internet-pluriel"),
+                number(day, regulation, "implantations-reseau"),
+                number(day, regulation, "jeunes-age-min"),
+                number(day, regulation, "jeunes-age-max"),
+                number(day, regulation, "niveau-cep"),
+                number(day, regulation, "domaines-information"));
+    }
+
+    private static Seuil on(LocalDate day, Regulation regulation, String code) {
+        return Objects.requireNonNull(regulation.thresholds().get(code), code).on(day);
+    }
+
+    private static BigDecimal number(LocalDate day, Regulation regulation, String code) {
+        return Objects.requireNonNull(on(day, regulation, code).nombre());
+    }
+
+    private static int minute(LocalDate day, Regulation regulation, String code) {
+        LocalTime time = Objects.requireNonNull(on(day, regulation, code).heure());
+        return time.getHour() * 60 + time.getMinute();
+    }
+}

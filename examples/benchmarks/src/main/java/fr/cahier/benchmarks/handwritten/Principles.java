@@ -1,0 +1,181 @@
+package fr.cahier.benchmarks.handwritten;
+
+import static fr.cahier.benchmarks.handwritten.Duties.no;
+import static fr.cahier.benchmarks.handwritten.Duties.values;
+import static fr.cahier.benchmarks.handwritten.Duties.yes;
+import static fr.cahier.regulation.Outcome.A_COMPLETER;
+import static fr.cahier.regulation.Outcome.A_TRANCHER;
+import static fr.cahier.regulation.Outcome.DEMENTI;
+import static fr.cahier.regulation.Outcome.MANQUEMENT;
+import static fr.cahier.regulation.Outcome.SANS_OBJET;
+import static fr.cahier.regulation.Outcome.SATISFAITE;
+
+import fr.cahier.dossier.Accessibilite;
+import fr.cahier.dossier.Communication.Publicite;
+import fr.cahier.dossier.Donnees;
+import fr.cahier.dossier.LieuConseil;
+import fr.cahier.dossier.Payeur;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.Tarif;
+import fr.cahier.dossier.TypeLieu;
+import java.util.List;
+import java.util.Map;
+
+/** The principles, the rights of the person, the values shared (l. 136-217). */
+final class Principles {
+
+    private Principles() {}
+
+    static void access(Judgement j) {
+        List<String> excluded = j.of.dossier.publics().exclusions();
+        if (excluded == null) {
+            return;
+        }
+        if (!excluded.isEmpty()) {
+            j.at(4).tell(MANQUEMENT, "manquement", excluded.size(), null, values("exclusions", excluded));
+        } else if (j.yes()) {
+            j.at(2).tell(SATISFAITE, Reponse.OUI);
+        }
+    }
+
+    static void free(Judgement j) {
+        List<Tarif> fees = j.of.dossier.tarifs();
+        if (fees == null) {
+            return;
+        }
+        int listed = 0;
+        int paid = 0;
+        int unsure = 0;
+        for (Tarif fee : fees) {
+            if (fee.service() != Service.AUTRE) {
+                listed++;
+                int sign = fee.montantEur() == null ? -1 : fee.montantEur().signum();
+                boolean byThePerson = fee.payeur() == Payeur.BENEFICIAIRE;
+                paid += byThePerson && sign > 0 ? 1 : 0;
+                unsure += sign != 0 && (fee.payeur() == null || byThePerson && sign < 0) ? 1 : 0;
+            }
+        }
+        if (paid > 0) {
+            j.at(8).tell(MANQUEMENT, paid);
+        }
+        if (j.yes() && unsure > 0) {
+            j.at(10).tell(A_COMPLETER, unsure);
+        }
+        if (j.yes() && paid == 0 && unsure == 0) {
+            j.at(6).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("tarifs", listed));
+        }
+    }
+
+    static void near(Judgement j) {
+        List<String> served = j.of.dossier.territoire().desservi();
+        if (j.yes() && served != null && !served.isEmpty()) {
+            j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("desservi", served.size()));
+        }
+    }
+
+    static void premises(Judgement j) {
+        if (j.of.atDistance()) {
+            j.tell(SANS_OBJET, null);
+        } else {
+            j.committed();
+        }
+    }
+
+    static void disabled(Judgement j) {
+        Accessibilite adapted = j.of.dossier.accessibilite();
+        j.attestedIf(yes(adapted.langageAdapte()) || yes(adapted.supportsAdaptes()));
+        if (no(adapted.langageAdapte()) && no(adapted.supportsAdaptes())) {
+            j.tell(DEMENTI, false);
+        } else {
+            j.committed();
+        }
+    }
+
+    static void illiterate(Judgement j) {
+        Boolean adapted = j.of.dossier.accessibilite().illettrisme();
+        j.attestedIf(adapted);
+        if (no(adapted)) {
+            j.tell(DEMENTI, false);
+        } else {
+            j.committed();
+        }
+    }
+
+    static void anonymous(Judgement j) {
+        Donnees data = j.of.dossier.donnees();
+        List<String> naming = data.champsNominatifsStatistiques();
+        if (j.yes() && no(data.identiteExigee()) && naming != null && naming.isEmpty()) {
+            j.at(0).tell(SATISFAITE, Reponse.OUI);
+        }
+        if (yes(data.identiteExigee())) {
+            j.at(2).tell(DEMENTI, "identite-exigee", true);
+        }
+        if (naming != null && !naming.isEmpty()) {
+            j.at(4).tell(DEMENTI, "statistiques-nominatives", naming.size(), null, values("champs", naming));
+        }
+    }
+
+    static void outsideTheCompany(Judgement j) {
+        List<LieuConseil> places = j.of.dossier.lieuxConseil();
+        if (places == null) {
+            return;
+        }
+        int own = 0;
+        int some = 0;
+        int unsaid = 0;
+        for (LieuConseil place : places) {
+            own += yes(place.entrepriseDuBeneficiaire()) ? 1 : 0;
+            boolean open = place.entrepriseDuBeneficiaire() == null;
+            some += open && place.type() == TypeLieu.ENTREPRISE ? 1 : 0;
+            unsaid += open && place.type() == null ? 1 : 0;
+        }
+        if (own > 0) {
+            j.at(8).tell(MANQUEMENT, own);
+        }
+        if (!j.yes()) {
+            return;
+        }
+        if (some > 0) {
+            j.at(10).tell(A_TRANCHER, some);
+        }
+        if (unsaid > 0) {
+            j.at(12).tell(A_COMPLETER, unsaid);
+        }
+        if (!places.isEmpty() && own + some + unsaid == 0) {
+            j.at(6).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("lieux", places.size()));
+        }
+    }
+
+    static void freeToGoOn(Judgement j) {
+        if (yes(j.of.dossier.parcours().inscriptionAutomatique())) {
+            j.tell(DEMENTI, true);
+        } else {
+            j.committed();
+        }
+    }
+
+    static void neutral(Judgement j) {
+        List<Publicite> advertisements = j.of.dossier.communication().publicites();
+        if (advertisements != null && !advertisements.isEmpty()) {
+            j.tell(DEMENTI, advertisements.size());
+        } else if (advertisements != null) {
+            j.committed();
+        }
+    }
+
+    static void charter(Judgement j) {
+        Personnel person = j.person();
+        if (person == null) {
+            return;
+        }
+        if (j.yes()) {
+            j.at(2).tell(SATISFAITE, Reponse.OUI);
+        }
+        if (yes(person.charteSignee())) {
+            j.at(4).tell(SATISFAITE, "charte-signee", true);
+            j.attestedIf(true);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package fr.cahier.benchmarks.handwritten;
+
+import static java.util.Comparator.comparingInt;
+
+import fr.cahier.benchmarks.handwritten.Judgement.Told;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import fr.cahier.regulation.Wording;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Sentences;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Settles one obligation for one subject, and tells it in French. */
+final class Writer {
+
+    private final Obligation obligation;
+    private final Sentences words;
+    private final Places places;
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
+    private final Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
+
+    Writer(Obligation obligation, Regulation regulation) {
+        this.obligation = obligation;
+        this.words = new Sentences(regulation.zone());
+        this.places = new Places(obligation);
+        wordings.putAll(regulation.wordings());
+        wordings.putAll(obligation.wordings());
+        wordings.values().forEach(this::cut);
+        cut(obligation.remedy());
+        if (obligation.asks(Verification.VISITE)) {
+            followUps.add(FollowUp.CHECK_ON_SITE);
+        }
+        if (obligation.asks(Verification.APRES_LABEL)) {
+            followUps.add(FollowUp.DUE_AFTER_LABEL);
+        }
+    }
+
+    private void cut(Wording wording) {
+        cut(wording.sentence());
+        cut(wording.remedy());
+        wording.readings().forEach(this::cut);
+    }
+
+    private void cut(@Nullable String text) {
+        if (text != null) {
+            templates.computeIfAbsent(text, Template::new);
+        }
+    }
+
+    Finding finding(Judgement judgement) {
+        if (!judgement.told.isEmpty()) {
+            return settled(judgement);
+        }
+        boolean site = obligation.subject() == Subject.SITE && judgement.name != null;
+        return site && judgement.receivingSite() == null ? receptionUnknown(judgement) : missing(judgement);
+    }
+
+    private Finding.FindingBuilder begun(Judgement judgement) {
+        return Finding.builder()
+                .obligation(obligation)
+                .subject(judgement.name)
+                .readings(List.of())
+                .rules(List.of())
+                .evidence(List.of())
+                .reservations(List.of())
+                .facts(places.used(judgement))
+                .followUps(followUps);
+    }
+
+    private Finding settled(Judgement judgement) {
+        List<Told> told = new ArrayList<>(judgement.told);
+        if (told.size() > 1) {
+            told.sort(comparingInt(Told::rank));
+        }
+        Settled settled = Settled.of(told);
+        Told first = settled.telling().get(0);
+        Finding.FindingBuilder finding = begun(judgement)
+                .status(settled.status())
+                .reason(settled.reason())
+                .sentence(sentence(judgement, settled))
+                .readings(readings(judgement, settled))
+                .observed(first.observed())
+                .required(
+                        first.required() == null && first.observed() instanceof Reponse
+                                ? Reponse.OUI
+                                : first.required())
+                .gap(gap(first))
+                .evidence(evidence(judgement, settled));
+        return switch (settled.status()) {
+            case SATISFIED -> finding.reservations(reservations(judgement)).build();
+            case NOT_APPLICABLE -> finding.build();
+            case BREACHED, MISSING, UNRESOLVED ->
+                finding.remedy(remedy(judgement, settled, first)).build();
+        };
+    }
+
+    private String sentence(Judgement judgement, Settled settled) {
+        List<String> parts = new ArrayList<>(3);
+        boolean torn = settled.reason() == Reason.CONTRADICTORY_FACTS
+                && settled.telling().stream().anyMatch(told -> told.outcome() != Outcome.CONTRADICTION);
+        if (torn) {
+            parts.add(say(judgement, "conflit"));
+        }
+        List<String> sentences = new ArrayList<>(2);
+        for (Told told : settled.telling()) {
+            String sentence = fill(judgement, wording(told.key()).sentence(), told);
+            if (!sentences.contains(sentence)) {
+                sentences.add(sentence);
+            }
+        }
+        parts.addAll(sentences);
+        boolean byAnswer = settled.reason() == Reason.PROVEN || settled.reason() == Reason.COMMITMENT_REFUSED;
+        if (byAnswer && judgement.answer != null && judgement.answer.global()) {
+            String keys = judgement.answer.par().replace("global", "signature du texte entier");
+            parts.add(fill(
+                    judgement,
+                    wording("reponse-globale").sentence(),
+                    name -> name.equals("par") ? keys : null,
+                    null,
+                    null));
+        }
+        return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
+    }
+
+    private List<String> readings(Judgement judgement, Settled settled) {
+        List<String> readings = new ArrayList<>();
+        for (Told told : settled.telling()) {
+            for (String reading : wording(told.key()).readings()) {
+                String filled = fill(judgement, reading, told);
+                if (!readings.contains(filled)) {
+                    readings.add(filled);
+                }
+            }
+        }
+        return readings;
+    }
+
+    private static List<UsedFact> evidence(Judgement judgement, Settled settled) {
+        List<UsedFact> evidence = new ArrayList<>();
+        for (Told told : settled.telling()) {
+            if (told.piece() != null) {
+                add(evidence, judgement, told.piece());
+            }
+        }
+        judgement.support.forEach(piece -> add(evidence, judgement, piece));
+        return evidence;
+    }
+
+    private static void add(List<UsedFact> evidence, Judgement judgement, String piece) {
+        int index = judgement.of.pieceIndex.get(piece);
+        String id = judgement.of.dossier.pieces().get(index).id() == null ? "" : "/id";
+        UsedFact fact = new UsedFact("/pieces/" + index + id, piece);
+        if (!evidence.contains(fact)) {
+            evidence.add(fact);
+        }
+    }
+
+    private List<Reservation> reservations(Judgement judgement) {
+        if (!obligation.asks(Verification.PIECE) || judgement.attested) {
+            return List.of();
+        }
+        return List.of(
+                judgement.expired
+                        ? new Reservation(Reason.EVIDENCE_EXPIRED, say(judgement, "piece-perimee"))
+                        : new Reservation(Reason.EVIDENCE_MISSING, say(judgement, "piece-manquante")));
+    }
+
+    private @Nullable Remedy remedy(Judgement judgement, Settled settled, Told first) {
+        String own = wording(first.key()).remedy();
+        String text = own == null ? obligation.remedy() : own;
+        if (text == null) {
+            return null;
+        }
+        String filled = fill(judgement, text, first);
+        boolean open = settled.reason() == Reason.INTERPRETATION;
+        return new Remedy(filled, open ? List.of() : supplies(judgement, settled.status()));
+    }
+
+    private List<Supply> supplies(Judgement judgement, Status status) {
+        List<Supply> wanted = places.wanted(judgement);
+        return wanted.isEmpty() && status == Status.MISSING ? places.again(judgement) : wanted;
+    }
+
+    private Finding missing(Judgement judgement) {
+        boolean unanswered = obligation.asks(Verification.ENGAGEMENT) && judgement.answer == null;
+        boolean nobody =
+                judgement.name == null && obligation.subject() != Subject.DOSSIER && !judgement.of.atDistance();
+        if (nobody && !unanswered) {
+            String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
+            return lacking(judgement, Reason.FACT_MISSING, key, say(judgement, "remede-" + key));
+        }
+        String remedy = obligation.remedy() == null ? null : fill(judgement, obligation.remedy(), none(), null, null);
+        if (!unanswered) {
+            return lacking(judgement, Reason.FACT_MISSING, "faits-manquants", remedy);
+        }
+        boolean more = places.wanted(judgement).size() > 1;
+        String key = more ? "engagement-et-faits-manquants" : "engagement-manquant";
+        return lacking(judgement, Reason.COMMITMENT_MISSING, key, remedy);
+    }
+
+    private Finding lacking(Judgement judgement, Reason reason, String key, @Nullable String remedy) {
+        return begun(judgement)
+                .status(Status.MISSING)
+                .reason(reason)
+                .sentence(say(judgement, key))
+                .remedy(remedy == null ? null : new Remedy(remedy, supplies(judgement, Status.MISSING)))
+                .build();
+    }
+
+    private Finding receptionUnknown(Judgement judgement) {
+        Supply supply = new Supply("/sites/" + judgement.index + "/recoit_public", "oui ou non (true ou false)");
+        return begun(judgement)
+                .status(Status.UNRESOLVED)
+                .reason(Reason.APPLICABILITY_UNKNOWN)
+                .sentence(say(judgement, "reception-inconnue"))
+                .remedy(new Remedy(say(judgement, "remede-reception-inconnue"), List.of(supply)))
+                .build();
+    }
+
+    private Wording wording(String key) {
+        Wording wording = wordings.get(key);
+        if (wording == null) {
+            throw new IllegalStateException(obligation.id() + " has no wording " + key);
+        }
+        return wording;
+    }
+
+    private String say(Judgement judgement, String key) {
+        return fill(judgement, wording(key).sentence(), none(), null, null);
+    }
+
+    private static Function<String, @Nullable Object> none() {
+        return name -> null;
+    }
+
+    private String fill(Judgement judgement, String text, Told told) {
+        return fill(judgement, text, told.others()::get, told.observed(), told.required());
+    }
+
+    private String fill(
+            Judgement judgement,
+            String text,
+            Function<String, @Nullable Object> others,
+            @Nullable Object observed,
+            @Nullable Object required) {
+        return templates.get(text).fill(words, name -> switch (name) {
+            case "titre" -> obligation.title();
+            case "exigence" -> obligation.requirement();
+            case "sujet" -> subject(judgement);
+            case "justificatif" -> obligation.evidence();
+            case "manque" -> gap(required, observed);
+            case "constate" -> observed;
+            case "requis" -> required;
+            default -> others.apply(name);
+        });
+    }
+
+    private String subject(Judgement judgement) {
+        return switch (obligation.subject()) {
+            case DOSSIER -> "le candidat";
+            case SITE -> judgement.name == null ? "chaque site" : "le site " + judgement.name;
+            case PERSONNEL -> judgement.name == null ? "chaque professionnel" : "le professionnel " + judgement.name;
+        };
+    }
+
+    private static @Nullable BigDecimal gap(Told told) {
+        return gap(told.required(), told.observed());
+    }
+
+    private static @Nullable BigDecimal gap(@Nullable Object required, @Nullable Object observed) {
+        if (required instanceof BigDecimal least && observed instanceof Integer measured) {
+            BigDecimal gap = least.subtract(BigDecimal.valueOf(measured));
+            return gap.signum() > 0 ? gap : null;
+        }
+        return null;
+    }
+}
