@@ -4,13 +4,20 @@ import fr.cahier.FolderCheck;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.review.SourceComparison;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks a folder of rules, and says everything that is wrong with it at once. */
 @Command(
@@ -30,10 +37,22 @@ import picocli.CommandLine.Parameters;
         })
 final class Verifier implements Callable<Integer> {
 
+    private static final long LONGEST_TEXT = 10_000_000;
+
     private final PrintStream out;
 
     @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles, celui qui contient cahier.yaml.")
     private Path folder;
+
+    @Option(
+            names = "--texte",
+            paramLabel = "FICHIER",
+            description =
+                    "Compare aussi ce texte officiel (UTF-8) avec les passages encodés, et nomme ceux qui ont changé.")
+    private Path text;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = {"-h", "--aide", "--help"},
@@ -47,13 +66,41 @@ final class Verifier implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String official = text == null ? null : official();
         try {
             FolderCheck check = FolderCheck.playing(folder);
             print(check);
+            compare(check.regulation(), official);
             return (check.errors().isEmpty() ? ExitCode.COMPLIANT : ExitCode.DEFECT).code();
         } catch (RuleDefectException defects) {
             out.println(defects.getMessage());
             return ExitCode.DEFECT.code();
+        }
+    }
+
+    private String official() {
+        try {
+            if (Files.isRegularFile(text) && Files.size(text) <= LONGEST_TEXT) {
+                return Files.readString(text);
+            }
+        } catch (IOException unreadable) {
+            // told below, like a file that is not there
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "Texte introuvable, illisible ou de plus de 10 Mo : « " + text
+                        + " ». Vérifiez le chemin, et qu’il est enregistré en UTF-8.");
+    }
+
+    private void compare(@Nullable Regulation regulation, @Nullable String official) {
+        if (regulation == null || official == null) {
+            return;
+        }
+        List<Diagnostic> changes = SourceComparison.of(regulation, official);
+        print(changes, "Un écart avec le texte :", " écarts avec le texte :");
+        if (changes.isEmpty()) {
+            out.println("Le texte est celui qui a été encodé : "
+                    + regulation.passages().size() + " passages comparés.");
         }
     }
 

@@ -1,0 +1,71 @@
+package fr.cahier.regulation.review;
+
+import fr.cahier.internal.Sha256;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.Regulation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Compares a text with the passages that were encoded from it. */
+public final class SourceComparison {
+
+    private static final String FILE = "passages.yaml";
+    private static final int FINGERPRINT = 16;
+
+    private SourceComparison() {}
+
+    /** {@return as warnings, the passages that no longer read the same and the lines that none covers} */
+    public static List<Diagnostic> of(Regulation regulation, String text) {
+        List<String> lines = text.lines().toList();
+        List<Diagnostic> found = new ArrayList<>();
+        for (Passage passage : regulation.passages()) {
+            if (!fingerprint(passage, lines).equals(passage.fingerprint())) {
+                found.add(changed(passage));
+            }
+        }
+        Set<Integer> covered = regulation.passages().stream()
+                .flatMap(passage -> passage.lines().stream().boxed())
+                .collect(Collectors.toSet());
+        List<Integer> open = IntStream.rangeClosed(1, lines.size())
+                .filter(line -> !lines.get(line - 1).isBlank() && !covered.contains(line))
+                .boxed()
+                .toList();
+        if (!open.isEmpty()) {
+            found.add(warning(
+                    "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
+                    "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien."));
+        }
+        return found;
+    }
+
+    private static Diagnostic changed(Passage passage) {
+        String concerned = passage.founds().isEmpty()
+                ? "il ne fondait aucune obligation."
+                : "obligations concernées : " + String.join(", ", passage.founds()) + ".";
+        return warning(
+                "le passage l. " + passage.lines() + " n’est plus celui qui a été encodé ; " + concerned,
+                "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis l’empreinte.");
+    }
+
+    private static Diagnostic warning(String message, String advice) {
+        return Diagnostic.ofFile(FILE, message, advice).asWarning();
+    }
+
+    /** {@return the fingerprint of the words that {@code passage} has in a text of those lines} */
+    static String fingerprint(Passage passage, List<String> lines) {
+        String words = passage.lines().stream()
+                .filter(line -> line <= lines.size())
+                .mapToObj(line -> lines.get(line - 1))
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return Sha256.of(words.getBytes(StandardCharsets.UTF_8)).substring(0, FINGERPRINT);
+    }
+}
