@@ -59,8 +59,15 @@ final class ScalarBinder {
 
     /** {@return whether no half of a character stands alone: such a text cannot be written in UTF-8} */
     static boolean isWhole(String text) {
-        return text.codePoints()
-                .noneMatch(character -> character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Nullable

@@ -13,7 +13,6 @@ import fr.cahier.dossier.model.ShapeVisitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
     public @Nullable Void group(Group shape, Object value) {
         return json(() -> {
             generator.writeStartObject();
-            for (Field field : alphabetical ? sorted(shape) : shape.fields()) {
+            for (Field field : alphabetical ? shape.alphabetical() : shape.fields()) {
                 Object said = field.in(value);
                 if (said != null) {
                     generator.writeFieldName(field.name());
@@ -50,10 +49,6 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
             }
             generator.writeEndObject();
         });
-    }
-
-    private static List<Field> sorted(Group shape) {
-        return shape.fields().stream().sorted(Comparator.comparing(Field::name)).toList();
     }
 
     @Override

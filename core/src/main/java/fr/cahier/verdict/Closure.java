@@ -10,6 +10,7 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,12 +47,8 @@ public final class Closure {
         this.regulation = regulation;
         this.targets = Stream.of(Subject.values())
                 .collect(Collectors.toMap(Function.identity(), subject -> Target.of(subject, dossier)));
-        this.observations = matches.stream()
-                .flatMap(match -> observe(match).stream())
-                .collect(Collectors.groupingBy(
-                        Observation::obligation,
-                        Collectors.groupingBy(
-                                observation -> Objects.requireNonNullElse(observation.subject(), EVERY_SUBJECT))));
+        this.observations = new HashMap<>();
+        matches.forEach(this::observe);
         boolean atDistanceOnly = atDistanceOnly(facts);
         DossierFacts used = new DossierFacts(dossier);
         Wants wants = new Wants(dossier, used, atDistanceOnly);
@@ -102,13 +99,11 @@ public final class Closure {
     }
 
     private Finding finding(Obligation obligation, Target target) {
-        List<Observation> about = about(obligation, target);
-        List<Observation> evidence = about.stream()
-                .filter(observation -> observation.outcome().isEvidence())
-                .toList();
-        List<Observation> concluding = about.stream()
-                .filter(observation -> !observation.outcome().isEvidence())
-                .toList();
+        List<Observation> evidence = new ArrayList<>(0);
+        List<Observation> concluding = new ArrayList<>(1);
+        for (Observation observation : about(obligation, target)) {
+            (observation.outcome().isEvidence() ? evidence : concluding).add(observation);
+        }
         if (!concluding.isEmpty()) {
             return writer.concluded(obligation, target, Settlement.of(concluding), evidence);
         }
@@ -117,21 +112,28 @@ public final class Closure {
 
     private List<Observation> about(Obligation obligation, Target target) {
         Map<String, List<Observation>> bySubject = observations.getOrDefault(obligation.id(), Map.of());
-        String name = Objects.requireNonNullElse(target.name(), EVERY_SUBJECT);
-        return Stream.of(EVERY_SUBJECT, name)
-                .distinct()
-                .flatMap(subject -> bySubject.getOrDefault(subject, List.of()).stream())
-                .sorted(Comparator.comparing(Observation::match, ORDER))
-                .toList();
+        List<Observation> about = new ArrayList<>(bySubject.getOrDefault(EVERY_SUBJECT, List.of()));
+        if (target.name() != null && !target.name().equals(EVERY_SUBJECT)) {
+            about.addAll(bySubject.getOrDefault(target.name(), List.of()));
+        }
+        if (about.size() > 1) {
+            about.sort(Comparator.comparing(Observation::match, ORDER));
+        }
+        return about;
     }
 
-    private List<Observation> observe(Match match) {
+    private void observe(Match match) {
         Object bound = match.bindings().get("obligation");
         List<String> ids = bound == null ? match.rule().obligations() : List.of(bound.toString());
-        return ids.stream()
-                .map(this::canonical)
-                .map(obligation -> observation(obligation, match))
-                .toList();
+        for (String id : ids) {
+            Observation observation = observation(canonical(id), match);
+            observations
+                    .computeIfAbsent(observation.obligation(), unseen -> new HashMap<>())
+                    .computeIfAbsent(
+                            Objects.requireNonNullElse(observation.subject(), EVERY_SUBJECT),
+                            unseen -> new ArrayList<>(1))
+                    .add(observation);
+        }
     }
 
     private String canonical(String id) {

@@ -9,10 +9,12 @@ import fr.cahier.dossier.model.Located;
 import fr.cahier.internal.derivation.Subjects;
 import fr.cahier.regulation.Obligation;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,14 +55,22 @@ final class DossierFacts {
 
     /** {@return everything said under the obligation's paths, and under the keys where its commitment was answered} */
     List<UsedFact> used(Obligation obligation, Target target, Collection<String> commitmentKeys) {
-        Stream<UsedFact> commitments = commitmentKeys.stream()
-                .map(key -> new UsedFact(
-                        "/engagements/" + key, dossier.engagements().get(key).name()));
-        Stream<UsedFact> facts = Stream.concat(obligation.needs().stream(), obligation.clues().stream())
-                .flatMap(path -> located(path, target))
-                .filter(located -> located.value() != null && !isListOfRecords(located.value()))
-                .map(located -> new UsedFact(located.pointer(), located.value()));
-        return Stream.concat(commitments, facts).distinct().toList();
+        Set<UsedFact> used = new LinkedHashSet<>();
+        for (String key : commitmentKeys) {
+            used.add(new UsedFact(
+                    "/engagements/" + key, dossier.engagements().get(key).name()));
+        }
+        obligation.needs().forEach(path -> addSaid(path, target, used));
+        obligation.clues().forEach(path -> addSaid(path, target, used));
+        return List.copyOf(used);
+    }
+
+    private void addSaid(FactPath path, Target target, Set<UsedFact> used) {
+        for (Located place : places(path, target)) {
+            if (place.value() != null && !isListOfRecords(place.value())) {
+                used.add(new UsedFact(place.pointer(), place.value()));
+            }
+        }
     }
 
     /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
@@ -77,17 +87,21 @@ final class DossierFacts {
 
     /** {@return the places of {@code path} that are about {@code target}: not those of another site or person} */
     Stream<Located> located(FactPath path, Target target) {
+        return places(path, target).stream();
+    }
+
+    private List<Located> places(FactPath path, Target target) {
         if (target.name() == null) {
-            return path.locate(dossier).stream();
+            return path.locate(dossier);
         }
         String list = list(path);
         if (list.equals(target.list())) {
-            return path.locate(dossier, List.of(target.index())).stream();
+            return path.locate(dossier, List.of(target.index()));
         }
         Map<String, List<Integer>> places = bySite.get(list);
         return places == null || !"sites".equals(target.list())
-                ? path.locate(dossier).stream()
-                : path.locate(dossier, about(places, target.name())).stream();
+                ? path.locate(dossier)
+                : path.locate(dossier, about(places, target.name()));
     }
 
     private static List<Integer> about(Map<String, List<Integer>> places, String site) {

@@ -8,20 +8,23 @@ import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings: what is told, measured, used, reserved and to be done, for one obligation and one subject. */
 final class FindingWriter {
 
     private static final FactPath RECEPTION = FactPath.of("sites[].recoit_public");
+
+    private static final Set<FollowUp> NOTHING_TO_FOLLOW = Set.of();
 
     private final DossierFacts facts;
     private final Wants wants;
@@ -45,8 +48,8 @@ final class FindingWriter {
     /** {@return the finding that {@code settlement} amounts to} */
     Finding concluded(Obligation obligation, Target target, Settlement settlement, List<Observation> evidence) {
         Map<String, Object> measured = settlement.telling().get(0).match().bindings();
-        List<Observation> all =
-                Stream.concat(settlement.telling().stream(), evidence.stream()).toList();
+        List<Observation> all = new ArrayList<>(settlement.telling());
+        all.addAll(evidence);
         Finding.FindingBuilder finding = finding(obligation, target)
                 .status(settlement.status())
                 .reason(settlement.reason())
@@ -129,11 +132,18 @@ final class FindingWriter {
 
     private List<String> commitmentKeys(Obligation obligation) {
         return Optional.ofNullable(commitments.get(obligation.id()))
-                .map(commitment -> Arrays.asList(commitment.par().split(", ")))
+                .map(commitment -> keys(commitment.par()))
                 .orElse(List.of());
     }
 
+    private static List<String> keys(String by) {
+        return by.indexOf(',') < 0 ? List.of(by) : Arrays.asList(by.split(", "));
+    }
+
     private static Set<FollowUp> followUps(Obligation obligation) {
+        if (!obligation.asks(Verification.VISITE) && !obligation.asks(Verification.APRES_LABEL)) {
+            return NOTHING_TO_FOLLOW;
+        }
         Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
         if (obligation.asks(Verification.VISITE)) {
             followUps.add(FollowUp.CHECK_ON_SITE);
@@ -183,19 +193,22 @@ final class FindingWriter {
     }
 
     private List<UsedFact> pieces(List<Observation> observations) {
-        return observations.stream()
-                .map(observation -> observation.match().bindings().get("piece"))
-                .filter(Objects::nonNull)
-                .flatMap(piece -> facts.piece(piece.toString()).stream())
-                .distinct()
-                .toList();
+        Set<UsedFact> pieces = new LinkedHashSet<>(0);
+        for (Observation observation : observations) {
+            Object piece = observation.match().bindings().get("piece");
+            if (piece != null) {
+                facts.piece(piece.toString()).ifPresent(pieces::add);
+            }
+        }
+        return List.copyOf(pieces);
     }
 
     private static List<String> rules(List<Observation> observations) {
-        return observations.stream()
-                .map(observation -> observation.match().rule().name())
-                .distinct()
-                .sorted()
-                .toList();
+        if (observations.size() == 1) {
+            return List.of(observations.get(0).match().rule().name());
+        }
+        Set<String> names = new TreeSet<>();
+        observations.forEach(observation -> names.add(observation.match().rule().name()));
+        return List.copyOf(names);
     }
 }

@@ -9,15 +9,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of a wording, and writes values as one writes them in French. */
 public final class Sentences {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final ZoneId zone;
 
@@ -28,9 +25,37 @@ public final class Sentences {
 
     /** {@return {@code template} with each placeholder replaced; one without a value becomes "non précisé"} */
     public String fill(String template, Map<String, ?> values) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(text(values.get(found.group(1)))));
+        return fill(template, (Function<String, @Nullable Object>) values::get);
+    }
+
+    /** {@return the same; only the values that the template names are asked for} */
+    String fill(String template, Function<String, @Nullable Object> values) {
+        int open = template.indexOf('{');
+        if (open < 0) {
+            return template;
+        }
+        StringBuilder filled = new StringBuilder(template.length() + 64);
+        int done = 0;
+        for (; open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = afterLetters(template, open + 1);
+            if (close > open + 1 && close < template.length() && template.charAt(close) == '}') {
+                filled.append(template, done, open).append(text(values.apply(template.substring(open + 1, close))));
+                done = close + 1;
+            }
+        }
+        return filled.append(template, done, template.length()).toString();
+    }
+
+    private static int afterLetters(String template, int from) {
+        int at = from;
+        while (at < template.length() && isLetter(template.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 
     /** {@return a value as it is told to a reader} */

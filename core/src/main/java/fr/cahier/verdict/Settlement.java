@@ -39,6 +39,10 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
      * no refusal.
      */
     static Settlement of(List<Observation> observations) {
+        if (observations.size() == 1) {
+            Outcome alone = observations.get(0).outcome();
+            return new Settlement(status(alone), reason(alone), observations);
+        }
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         observations.forEach(observation -> outcomes.add(observation.outcome()));
         if (outcomes.contains(Outcome.DEMENTI)) {

@@ -6,10 +6,10 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Wording;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells findings in French: the regulation's wordings, filled with what the rules bound. */
@@ -32,20 +32,25 @@ final class Teller {
 
     /** {@return what several rules tell of one finding: each of their sentences, once} */
     String sentence(Obligation obligation, Target target, Settlement settlement) {
-        String told = settlement.telling().stream()
-                .map(observation -> say(obligation, target, key(observation), bindings(observation)))
-                .distinct()
-                .collect(Collectors.joining(" "));
-        return conflict(obligation, target, settlement) + told + givenForGroup(obligation, target, settlement);
+        Set<String> told = new LinkedHashSet<>(2);
+        settlement
+                .telling()
+                .forEach(observation -> told.add(say(obligation, target, key(observation), bindings(observation))));
+        return conflict(obligation, target, settlement)
+                + String.join(" ", told)
+                + givenForGroup(obligation, target, settlement);
     }
 
     /** {@return the readings between which a person has to choose} */
     List<String> readings(Obligation obligation, Target target, Settlement settlement) {
-        return settlement.telling().stream()
-                .flatMap(observation -> regulation.wording(obligation, key(observation)).readings().stream()
-                        .map(reading -> fill(obligation, target, reading, bindings(observation))))
-                .distinct()
-                .toList();
+        Set<String> readings = new LinkedHashSet<>(0);
+        for (Observation observation : settlement.telling()) {
+            regulation
+                    .wording(obligation, key(observation))
+                    .readings()
+                    .forEach(reading -> readings.add(fill(obligation, target, reading, bindings(observation))));
+        }
+        return List.copyOf(readings);
     }
 
     /** {@return what to do, as the first telling rule's own wording says it, else the obligation} */
@@ -89,13 +94,18 @@ final class Teller {
     }
 
     private String fill(Obligation obligation, Target target, String template, Map<String, ?> bindings) {
-        Map<String, Object> values = new HashMap<>(bindings);
-        values.put("titre", obligation.title());
-        values.put("exigence", obligation.requirement());
-        values.put("sujet", subject(obligation, target));
-        values.put("manque", Gap.between(bindings.get("requis"), bindings.get("constate")));
-        values.put("justificatif", obligation.evidence());
-        return sentences.fill(template, values);
+        return sentences.fill(template, name -> value(name, obligation, target, bindings));
+    }
+
+    private static @Nullable Object value(String name, Obligation obligation, Target target, Map<String, ?> bindings) {
+        return switch (name) {
+            case "titre" -> obligation.title();
+            case "exigence" -> obligation.requirement();
+            case "sujet" -> subject(obligation, target);
+            case "manque" -> Gap.between(bindings.get("requis"), bindings.get("constate"));
+            case "justificatif" -> obligation.evidence();
+            default -> bindings.get(name);
+        };
     }
 
     private static String key(Observation observation) {

@@ -10,6 +10,7 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,12 @@ public final class VerdictMaker {
 
     private static Map<Status, Integer> count(Obligation row, Regulation regulation, List<Finding> findings) {
         Map<Status, Integer> count = new EnumMap<>(Status.class);
-        findings.stream()
-                .filter(finding -> isUnder(finding.obligation(), row.id(), regulation))
-                .forEach(finding -> count.merge(finding.status(), 1, Integer::sum));
+        Map<Obligation, Boolean> under = new IdentityHashMap<>();
+        for (Finding finding : findings) {
+            if (under.computeIfAbsent(finding.obligation(), one -> isUnder(one, row.id(), regulation))) {
+                count.merge(finding.status(), 1, Integer::sum);
+            }
+        }
         return count;
     }
 

@@ -1,5 +1,6 @@
 package fr.cahier.dossier.model;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class Group implements Shape {
 
     private final Class<?> type;
     private final List<Field> fields;
+    private final List<Field> alphabetical;
     private final Map<String, Field> byName;
     private final Function<@Nullable Object[], Object> constructor;
     private final Object empty;
@@ -21,6 +23,8 @@ public final class Group implements Shape {
         this.fields = List.copyOf(fields);
         this.byName = new LinkedHashMap<>();
         this.fields.forEach(field -> byName.put(field.name(), field));
+        this.alphabetical =
+                fields.stream().sorted(Comparator.comparing(Field::name)).toList();
         this.constructor = constructor;
         this.empty = constructor.apply(new @Nullable Object[fields.size()]);
     }
@@ -33,6 +37,11 @@ public final class Group implements Shape {
     /** {@return the fields, in the order of the record} */
     public List<Field> fields() {
         return fields;
+    }
+
+    /** {@return the fields, in alphabetical order} */
+    public List<Field> alphabetical() {
+        return alphabetical;
     }
 
     /** {@return the names of the fields, in the order of the record} */

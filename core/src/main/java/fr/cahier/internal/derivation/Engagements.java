@@ -47,6 +47,12 @@ final class Engagements {
 
     /** Only a commitment is inherited: a computed obligation listens to an answer of its own, no further. */
     private Optional<Engagement> of(Obligation obligation) {
+        Reponse answer = answers.getOrDefault(obligation.id(), Reponse.ABSENT);
+        if (answer != Reponse.ABSENT
+                && !aliases.containsKey(obligation.id())
+                && keysOf(obligation.id()).size() == 1) {
+            return Optional.of(new Engagement(obligation.id(), answer, obligation.id(), false, false));
+        }
         Set<String> rank = withAliases(Set.of(obligation.id()));
         for (boolean own = true; !rank.isEmpty(); own = false) {
             SortedSet<String> keys = answeredKeys(rank);

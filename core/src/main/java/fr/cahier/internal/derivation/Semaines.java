@@ -118,7 +118,13 @@ record Semaines(DemiJournee demiJournee) {
     }
 
     private static int compter(BitSet minutes, int de, int a) {
-        return minutes.get(de, a).cardinality();
+        int compte = 0;
+        for (int debut = minutes.nextSetBit(de); debut >= 0 && debut < a; ) {
+            int fin = Math.min(minutes.nextClearBit(debut), a);
+            compte += fin - debut;
+            debut = minutes.nextSetBit(fin);
+        }
+        return compte;
     }
 
     private static int minute(LocalTime heure) {
