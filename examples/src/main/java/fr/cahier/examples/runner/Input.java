@@ -49,7 +49,7 @@ record Input(String name, @Nullable Path file) {
         return inputs;
     }
 
-    private static Path path(String place, Function<String, RuntimeException> wrong) {
+    static Path path(String place, Function<String, RuntimeException> wrong) {
         try {
             if (!place.isBlank()) {
                 return Path.of(place);
@@ -59,6 +59,11 @@ record Input(String name, @Nullable Path file) {
         }
         throw wrong.apply(
                 "Nom de fichier illisible : « " + place + " ». Vérifiez le chemin, et que la session est en UTF-8.");
+    }
+
+    /** {@return its name without the folders above it} */
+    String fileName() {
+        return file == null ? name : file.getFileName().toString();
     }
 
     private static List<Input> inside(Path directory, Function<String, RuntimeException> wrong) {

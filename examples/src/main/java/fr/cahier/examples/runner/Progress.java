@@ -19,7 +19,7 @@ final class Progress {
         this.shown = total >= LONG && System.console() != null;
     }
 
-    void step() {
+    synchronized void step() {
         done++;
         if (shown) {
             err.print("\r" + done + " / " + total + " dossiers" + (done == total ? "\n" : ""));

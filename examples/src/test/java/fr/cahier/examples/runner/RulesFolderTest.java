@@ -75,7 +75,7 @@ class RulesFolderTest {
                 .contains("constaté : SATISFAITE");
     }
 
-    private static Path copy(Path into) throws IOException {
+    static Path copy(Path into) throws IOException {
         Path from = Path.of(FOLDER);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -87,7 +87,7 @@ class RulesFolderTest {
         return into;
     }
 
-    private static void edit(Path file, String old, String changed) throws IOException {
+    static void edit(Path file, String old, String changed) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(old);
         int at = text.indexOf(old);

@@ -1,0 +1,159 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.impact.Candidate;
+import fr.cahier.impact.Impact;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.ImpactWriter;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.report.ImpactReport;
+import fr.cahier.report.ImpactTable;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Replays dossiers under two editions. */
+@Command(
+        name = "impact",
+        description = "Rejoue des dossiers sous deux jeux de règles et dit ce qui change : les avis, puis les constats,"
+                + " obligation par obligation.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  aucun avis ne change",
+            "  1  un avis au moins change",
+            "  3  aucun dossier lisible",
+            "  4  commande mal écrite",
+            "  5  défauts des règles"
+        })
+final class Impacter implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles changé, celui qui contient cahier.yaml.")
+    private String rules;
+
+    @Option(
+            names = "--contre",
+            paramLabel = "REGLES",
+            defaultValue = "spro-conseil/2020",
+            description = "Les règles d’avant : un dossier de règles, ou une édition livrée (par défaut :"
+                    + " ${DEFAULT-VALUE}).")
+    private String against;
+
+    @Option(
+            names = "--dossiers",
+            required = true,
+            paramLabel = "REPERTOIRE",
+            description = "Les dossiers à rejouer : un répertoire qui contient des fichiers .json, ou un fichier.")
+    private String dossiers;
+
+    @Option(
+            names = "--le",
+            paramLabel = "INSTANT",
+            description = "Juge tous les dossiers à cet instant, par exemple 2020-07-31 (par défaut : chacun à"
+                    + " l’instant de son dépôt).")
+    private String instant;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte, json ou csv (par défaut : ${DEFAULT-VALUE}).")
+    private Form format;
+
+    @Option(names = "--vers", paramLabel = "FICHIER", description = "Écrit dans ce fichier plutôt qu’à l’écran.")
+    private Path file;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Impacter(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
+        Regulation before = Rules.named(against, this::wrong);
+        Regulation after = Rules.named(rules, this::wrong);
+        Impact impact = impact(before, after, candidates(inputs));
+        write(format.written.apply(impact));
+        if (impact.dossiers() == 0) {
+            return ExitCode.UNREADABLE.code();
+        }
+        return (impact.flips().isEmpty() ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT).code();
+    }
+
+    private Stream<Candidate> candidates(List<Input> inputs) {
+        Progress progress = new Progress(inputs.size(), err);
+        return inputs.stream()
+                .map(input -> new Candidate(input.fileName(), () -> {
+                    progress.step();
+                    return input.read(DossierReader.standard()).dossier();
+                }));
+    }
+
+    private Impact impact(Regulation before, Regulation after, Stream<Candidate> candidates) {
+        if (instant == null) {
+            return Impact.of(before, after, candidates);
+        }
+        try {
+            return Impact.of(before, after, Horodatage.lire(instant).auPlusTot(after.zone()), candidates);
+        } catch (DateTimeException unreadable) {
+            throw wrong("Instant illisible : « " + instant
+                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
+        }
+    }
+
+    private void write(String text) {
+        if (file == null) {
+            out.print(text);
+            return;
+        }
+        try {
+            Files.writeString(file, text);
+        } catch (IOException impossible) {
+            throw wrong("Impossible d’écrire dans « " + file + " ». Vérifiez le chemin et vos droits.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Forms of the result; the constants are the words of the command line. */
+    private enum Form {
+        texte(ImpactReport::of),
+        json(ImpactWriter::json),
+        csv(ImpactTable::csv);
+
+        private final Function<Impact, String> written;
+
+        Form(Function<Impact, String> written) {
+            this.written = written;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Regulations;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/** The edition that a word of the command line names: a folder of rules, or a shipped edition. */
+final class Rules {
+
+    private Rules() {}
+
+    /**
+     * {@return the edition}
+     *
+     * @param wrong makes the exception thrown when there is neither such a folder nor such an edition
+     * @throws RuleDefectException when its rules have defects; the message names the folder
+     */
+    static Regulation named(String place, Function<String, RuntimeException> wrong) {
+        Path folder = Input.path(place, wrong);
+        if (!Files.isDirectory(folder)) {
+            try {
+                return Regulations.shipped(place);
+            } catch (IllegalArgumentException unknown) {
+                throw wrong.apply("« " + place
+                        + " » n’est ni un dossier de règles, ni une édition livrée. Vérifiez le chemin, ou écrivez par"
+                        + " exemple spro-conseil/2020.");
+            }
+        }
+        try {
+            return Regulations.directory(folder);
+        } catch (RuleDefectException defects) {
+            throw new RuleDefectException("Dans « " + place + " » : " + defects.getMessage(), defects);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImpactCommandTest {
+
+    private static final String SHIPPED = "spro-conseil/2020";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_lower_threshold_makes_the_network_of_twelve_sites_compliant() throws IOException {
+        Path edited = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("copie")));
+        RulesFolderTest.edit(edited.resolve("cahier.yaml"), "nombre: 5 }", "nombre: 4 }");
+        Run text = Run.cahier("impact", edited.toString(), "--dossiers", "dossiers");
+        assertThat(text.code()).isEqualTo(1);
+        assertThat(text.out())
+                .contains("02-reseau-de-douze-sites.json\u00A0: NON CONFORME → CONFORME SUR DOSSIER")
+                .contains("non respecté → satisfait\u00A0: 1");
+
+        Path file = temporary.resolve("impact.json");
+        Run json = Run.cahier(
+                "impact", edited.toString(), "--dossiers", "dossiers", "--format", "json", "--vers", file.toString());
+        assertThat(json.out()).isEmpty();
+        JsonNode impact = new ObjectMapper().readTree(Files.readString(file));
+        assertThat(impact.path("flips")).hasSize(1);
+        assertThat(impact.path("obligations").path(0).path("obligation").asText())
+                .isEqualTo("HOR-06");
+    }
+
+    @Test
+    void an_edition_has_no_effect_against_itself() {
+        Run run = Run.cahier("impact", SHIPPED, "--dossiers", "dossiers", "--format", "csv");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_defect_of_either_side_is_told_with_its_folder() throws IOException {
+        Path broken = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("cassee")));
+        RulesFolderTest.edit(broken.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");
+        Run after = Run.cahier("impact", broken.toString(), "--dossiers", "dossiers");
+        Run before = Run.cahier("impact", SHIPPED, "--contre", broken.toString(), "--dossiers", "dossiers");
+        assertThat(after.code()).isEqualTo(5);
+        assertThat(after.out()).isEmpty();
+        assertThat(after.err()).contains("Dans « " + broken + " » : ").contains("horaires/regles.drl:133");
+        assertThat(before).isEqualTo(after);
+    }
+
+    @Test
+    void unreadable_dossiers_are_listed_and_only_unreadable_ones_are_no_result() throws IOException {
+        Files.writeString(temporary.resolve("x.json"), "{");
+        Run none = Run.cahier("impact", SHIPPED, "--dossiers", temporary.toString());
+        assertThat(none.code()).isEqualTo(3);
+        assertThat(none.out()).contains("DOSSIERS ILLISIBLES, NON REJOUÉS (1)").contains("x.json");
+        Files.copy(Path.of(Samples.file("01")), temporary.resolve("y.json"));
+        assertThat(Run.cahier("impact", SHIPPED, "--dossiers", temporary.toString())
+                        .code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "impact|spro-conseil/2020, Il manque un argument. Les dossiers à rejouer",
+        "impact|absent|--dossiers|dossiers, n’est ni un dossier de règles",
+        "impact|spro-conseil/2020|--dossiers|absent, Fichier introuvable",
+        "impact|spro-conseil/2020|--dossiers|src, Aucun fichier .json",
+        "impact|spro-conseil/2020|--contre|spro/1|--dossiers|dossiers, n’est ni un dossier de règles",
+        "impact|spro-conseil/2020|--dossiers|dossiers|--le|hier, Instant illisible",
+        "impact|spro-conseil/2020|--dossiers|dossiers|--vers|absent/x, Impossible d’écrire",
+        "impact|spro-conseil/2020|--dossiers|dossiers|--format|xml, Valeur refusée"
+    })
+    void a_command_that_is_written_wrong_is_told_in_french(String command, String message) {
+        Run run = Run.cahier(command.split("\\|"));
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains(message);
+    }
+}
