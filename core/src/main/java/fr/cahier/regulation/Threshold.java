@@ -4,6 +4,8 @@ import fr.cahier.facts.Seuil;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A number, time, instant or text of the regulation, with the dates from which each of its values holds.
@@ -40,5 +42,14 @@ public record Threshold(String code, String title, String unit, Source source, L
             }
         }
         return found;
+    }
+
+    /** {@return the value that holds on {@code day}: a number, an instant, a time of day or a text} */
+    public Object valueOn(LocalDate day) {
+        Seuil seuil = on(day);
+        return Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,7 +4,6 @@ import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
@@ -27,99 +26,60 @@ import java.util.stream.Stream;
 final class ReportData {
 
     /** Every name that the template may use. */
-    static final Set<String> NAMES = Set.of(
-            ".",
-            "avis",
-            "avis_classe",
-            "sens",
-            "motifs",
-            "plus_de_motifs",
-            "dossier",
-            "candidat",
-            "cahier",
-            "comptes",
-            "statut",
-            "nombre",
-            "classe",
-            "a_dire",
-            "a_fournir",
-            "non_respecte",
-            "a_trancher",
-            "rien_a_faire",
-            "total",
-            "constats",
-            "numero",
-            "titre",
-            "sujet",
-            "sujets",
-            "phrase",
-            "motif",
-            "lectures",
-            "faits",
-            "autres_faits",
-            "pieces",
-            "a_faire",
-            "ou",
-            "texte",
-            "ne_decide_pas",
-            "attendu",
-            "place",
-            "chapitres",
-            "obligations",
-            "groupes",
-            "plusieurs",
-            "reserves",
-            "sur_place",
-            "apres_label",
-            "facultes",
-            "remarques",
-            "recu",
-            "reglement",
-            "reglement_empreinte",
-            "texte_empreinte",
-            "dossier_empreinte",
-            "version",
-            "instant",
-            "fuseau",
-            "base",
-            "existe");
+    static final Set<String> NAMES =
+            Set.of((". avis avis_classe sens motifs plus_de_motifs dossier candidat cahier comptes statut nombre "
+                            + "classe a_dire a_fournir non_respecte a_trancher rien_a_faire total constats numero titre "
+                            + "sujet sujets phrase motif lectures faits autres_faits pieces a_faire ou texte ne_decide_pas "
+                            + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label "
+                            + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
+                            + "version instant fuseau base existe")
+                    .split(" "));
 
-    private static final int MOST_FACTS = 12;
     private static final int MOST_GROUNDS = 20;
 
     private final Verdict verdict;
-    private final Facts facts;
+    private final FindingData findings;
 
     ReportData(Verdict verdict) {
         this.verdict = verdict;
-        this.facts = new Facts(verdict);
+        this.findings = new FindingData(verdict);
     }
 
     Map<String, Object> all() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("avis", Facts.capitalized(Lexicon.value(verdict.conclusion())));
-        data.put("avis_classe", tone(verdict.conclusion()));
-        data.put("sens", French.meaning(verdict.conclusion()));
-        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
-        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
-        data.put("cahier", verdict.title());
+        Map<String, Object> data = identity();
         data.put("comptes", counts());
-        List<Finding> grounds = grounds();
-        data.put(
-                "motifs",
-                grounds.stream().limit(MOST_GROUNDS).map(ReportData::ground).toList());
+        List<Map<String, Object>> grounds = grounds();
+        data.put("motifs", grounds.stream().limit(MOST_GROUNDS).toList());
         data.put("plus_de_motifs", grounds.size() > MOST_GROUNDS ? String.valueOf(grounds.size() - MOST_GROUNDS) : "");
         work(data);
         data.put("chapitres", chapters());
         data.put(
                 "reserves",
-                filled(verdict.findings().stream().flatMap(this::reservations).toList()));
-        data.put("sur_place", filled(followUps(FollowUp.CHECK_ON_SITE)));
-        data.put("apres_label", filled(followUps(FollowUp.DUE_AFTER_LABEL)));
-        data.put("facultes", filled(options()));
-        data.put("remarques", filled(verdict.remarks()));
-        data.put("recu", receipt(verdict.receipt()));
+                FindingData.filled(
+                        verdict.findings().stream().flatMap(this::reservations).toList()));
+        data.put("sur_place", FindingData.filled(followUps(FollowUp.CHECK_ON_SITE)));
+        data.put("apres_label", FindingData.filled(followUps(FollowUp.DUE_AFTER_LABEL)));
+        data.put("facultes", FindingData.filled(options()));
+        data.put("remarques", FindingData.filled(verdict.remarks()));
+        data.put("recu", receipt());
         return data;
+    }
+
+    /** {@return which dossier it is about, and what is proposed} */
+    Map<String, Object> identity() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("avis", Facts.capitalized(Lexicon.value(verdict.conclusion())));
+        data.put("avis_classe", FindingData.tone(verdict.conclusion()));
+        data.put("sens", French.meaning(verdict.conclusion()));
+        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
+        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
+        data.put("cahier", verdict.title());
+        return data;
+    }
+
+    /** {@return the findings, one by one} */
+    FindingData findings() {
+        return findings;
     }
 
     private void work(Map<String, Object> data) {
@@ -130,26 +90,21 @@ final class ReportData {
                 found(f -> f.isMissing() && f.status() != Status.BREACHED && !questions.asksFirst(f));
         List<Map<String, Object>> breached = found(finding -> finding.status() == Status.BREACHED);
         List<Map<String, Object>> open = found(f -> f.status() == Status.UNRESOLVED && !f.isMissing());
-        data.put("a_dire", filled(first));
-        data.put("a_fournir", filled(missing));
-        data.put("non_respecte", filled(breached));
-        data.put("a_trancher", filled(open));
+        data.put("a_dire", FindingData.filled(first));
+        data.put("a_fournir", FindingData.filled(missing));
+        data.put("non_respecte", FindingData.filled(breached));
+        data.put("a_trancher", FindingData.filled(open));
         data.put("rien_a_faire", first.isEmpty() && missing.isEmpty() && breached.isEmpty() && open.isEmpty());
     }
 
-    /** An absent part is left out of the page with its heading; one that is there tells how much it holds. */
-    private static Map<String, Object> filled(List<?> content) {
-        return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
-    }
-
     private List<Map<String, Object>> found(Predicate<Finding> kind) {
-        return verdict.findings().stream().filter(kind).map(this::finding).toList();
+        return verdict.findings().stream().filter(kind).map(findings::of).toList();
     }
 
-    private Map<String, Object> question(List<Finding> asking) {
+    Map<String, Object> question(List<Finding> asking) {
         Finding one = asking.get(0);
         return Map.of(
-                "place", facts.wanted(one.remedy().supplies().get(0)),
+                "place", findings.facts().wanted(one.remedy().supplies().get(0)),
                 "a_faire", one.remedy().text(),
                 "sujets",
                         asking.stream()
@@ -157,7 +112,7 @@ final class ReportData {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private List<Map<String, Object>> counts() {
+    List<Map<String, Object>> counts() {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (Status status : Status.values()) {
             long count = verdict.findings().stream()
@@ -166,14 +121,17 @@ final class ReportData {
             counts.add(Map.of(
                     "statut", Facts.capitalized(Lexicon.value(status)),
                     "nombre", String.valueOf(count),
-                    "classe", tone(status)));
+                    "classe", FindingData.tone(status)));
         }
         return counts;
     }
 
     /** {@return the findings that make the conclusion what it is} */
-    private List<Finding> grounds() {
-        return verdict.findings().stream().filter(this::isGround).toList();
+    List<Map<String, Object>> grounds() {
+        return verdict.findings().stream()
+                .filter(this::isGround)
+                .map(FindingData::ground)
+                .toList();
     }
 
     private boolean isGround(Finding finding) {
@@ -190,60 +148,6 @@ final class ReportData {
                         || finding.status() != Status.SATISFIED && finding.status() != Status.NOT_APPLICABLE;
             case COMPLIANT -> false;
         };
-    }
-
-    private static Map<String, Object> ground(Finding finding) {
-        return Map.of(
-                "numero", finding.obligation().id(),
-                "titre", finding.obligation().title(),
-                "sujet", subject(finding),
-                "motif",
-                        finding.reservations().stream()
-                                .map(reservation -> Lexicon.value(reservation.reason()))
-                                .findFirst()
-                                .orElse(Lexicon.value(finding.reason())));
-    }
-
-    private Map<String, Object> finding(Finding finding) {
-        Obligation obligation = finding.obligation();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("numero", obligation.id());
-        data.put("titre", obligation.title());
-        data.put("sujet", subject(finding));
-        data.put("statut", Facts.capitalized(Lexicon.value(finding.status())));
-        data.put("classe", tone(finding.status()));
-        data.put("motif", Lexicon.value(finding.reason()));
-        data.put("phrase", finding.sentence());
-        data.put("lectures", finding.readings());
-        List<String> lines = facts.lines(finding);
-        data.put("faits", filled(lines.stream().limit(MOST_FACTS).toList()));
-        data.put("autres_faits", lines.size() > MOST_FACTS ? String.valueOf(lines.size() - MOST_FACTS) : "");
-        data.put("pieces", String.join(", ", facts.pieces(finding)));
-        data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
-        data.put(
-                "ou",
-                finding.remedy() == null
-                        ? List.of()
-                        : finding.remedy().supplies().stream()
-                                .map(facts::wanted)
-                                .toList());
-        data.put("texte", obligation.source().toString());
-        data.put(
-                "ne_decide_pas",
-                obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
-        return data;
-    }
-
-    private static String subject(Finding finding) {
-        return finding.subjectName()
-                .map(name -> Lexicon.type(
-                                switch (finding.obligation().subject()) {
-                                    case SITE -> "Site";
-                                    case PERSONNEL -> "Personnel";
-                                    case DOSSIER -> "Dossier";
-                                })
-                        + " " + name)
-                .orElse("");
     }
 
     private List<Map<String, Object>> chapters() {
@@ -282,21 +186,21 @@ final class ReportData {
         Status status = findings.get(0).status();
         return Map.of(
                 "statut", Facts.capitalized(Lexicon.value(status)),
-                "classe", tone(status),
+                "classe", FindingData.tone(status),
                 "plusieurs", findings.size() > 1 ? String.valueOf(findings.size()) : "",
                 "sujets",
                         findings.stream()
-                                .map(ReportData::subject)
+                                .map(FindingData::subject)
                                 .filter(name -> !name.isEmpty())
                                 .collect(Collectors.joining(", ")),
-                "constats", findings.stream().map(this::finding).toList());
+                "constats", findings.stream().map(this.findings::of).toList());
     }
 
     private Stream<Map<String, Object>> reservations(Finding finding) {
         return finding.reservations().stream()
                 .map(reservation -> Map.<String, Object>of(
                         "numero", finding.obligation().id(),
-                        "sujet", subject(finding),
+                        "sujet", FindingData.subject(finding),
                         "phrase", reservation.sentence()));
     }
 
@@ -312,7 +216,9 @@ final class ReportData {
                         "sujets",
                                 entry.getValue().stream()
                                         .flatMap(finding ->
-                                                Optional.of(subject(finding)).filter(s -> !s.isEmpty()).stream())
+                                                Optional.of(FindingData.subject(finding))
+                                                        .filter(s -> !s.isEmpty())
+                                                        .stream())
                                         .collect(Collectors.joining(", "))))
                 .toList();
     }
@@ -325,7 +231,8 @@ final class ReportData {
                 .toList();
     }
 
-    private Map<String, Object> receipt(Receipt receipt) {
+    Map<String, Object> receipt() {
+        Receipt receipt = verdict.receipt();
         return Map.of(
                 "reglement", receipt.regulation(),
                 "reglement_empreinte", receipt.regulationSha256(),
@@ -338,22 +245,5 @@ final class ReportData {
                                 ? "heure de Paris"
                                 : receipt.zone().toString(),
                 "base", Lexicon.value(receipt.instantBasis()));
-    }
-
-    private static String tone(Conclusion conclusion) {
-        return switch (conclusion) {
-            case LATE, NON_COMPLIANT -> "contre";
-            case INCOMPLETE, COMPLIANT_WITH_RESERVATIONS -> "attente";
-            case COMPLIANT -> "pour";
-        };
-    }
-
-    private static String tone(Status status) {
-        return switch (status) {
-            case SATISFIED -> "pour";
-            case BREACHED -> "contre";
-            case MISSING, UNRESOLVED -> "attente";
-            case NOT_APPLICABLE -> "neutre";
-        };
     }
 }

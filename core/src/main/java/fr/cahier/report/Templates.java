@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The templates of reports and letters: those that are shipped, and those that an office keeps in a folder. */
@@ -57,14 +58,21 @@ public final class Templates {
     }
 
     private static List<String> files() {
-        return List.of(REPORT);
+        return Stream.concat(
+                        Stream.of(REPORT, FRAME),
+                        Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
+                .toList();
     }
 
     Template page(String file, Set<String> names) {
         return Template.html(file, find(file), names);
     }
 
-    String find(String file) {
+    Template letter(Letter.Kind kind) {
+        return Template.plain(kind.file(), LetterForm.marked(find(kind.file())), LetterData.NAMES);
+    }
+
+    private String find(String file) {
         String text = own.apply(file);
         return text == null ? text(file) : text;
     }

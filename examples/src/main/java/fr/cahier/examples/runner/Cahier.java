@@ -44,6 +44,8 @@ public final class Cahier {
         int code = new CommandLine(new Cahier())
                 .addSubcommand(new Evaluer(out, err))
                 .addSubcommand(new Rapport(out, err))
+                .addSubcommand(new Courrier(out, err))
+                .addSubcommand(new Modeles(out))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out))
                 .addSubcommand(new Impacter(out, err))

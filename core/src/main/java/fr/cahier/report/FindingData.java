@@ -1,0 +1,108 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a template may show of one finding. */
+final class FindingData {
+
+    private static final int MOST_FACTS = 12;
+
+    private final Facts facts;
+
+    FindingData(Verdict verdict) {
+        this.facts = new Facts(verdict);
+    }
+
+    /** {@return the facts of the verdict, in words} */
+    Facts facts() {
+        return facts;
+    }
+
+    /** {@return all that is to be known of a finding} */
+    Map<String, Object> of(Finding finding) {
+        Obligation obligation = finding.obligation();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("numero", obligation.id());
+        data.put("titre", obligation.title());
+        data.put("sujet", subject(finding));
+        data.put("statut", Facts.capitalized(Lexicon.value(finding.status())));
+        data.put("classe", tone(finding.status()));
+        data.put("motif", Lexicon.value(finding.reason()));
+        data.put("phrase", finding.sentence());
+        data.put("lectures", finding.readings());
+        List<String> lines = facts.lines(finding);
+        data.put("faits", filled(lines.stream().limit(MOST_FACTS).toList()));
+        data.put("autres_faits", lines.size() > MOST_FACTS ? String.valueOf(lines.size() - MOST_FACTS) : "");
+        data.put("pieces", String.join(", ", facts.pieces(finding)));
+        data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
+        data.put(
+                "ou",
+                finding.remedy() == null
+                        ? List.of()
+                        : finding.remedy().supplies().stream()
+                                .map(facts::wanted)
+                                .toList());
+        data.put("texte", obligation.source().toString());
+        data.put(
+                "ne_decide_pas",
+                obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
+        return data;
+    }
+
+    /** {@return a finding in one line} */
+    static Map<String, Object> ground(Finding finding) {
+        return Map.of(
+                "numero", finding.obligation().id(),
+                "titre", finding.obligation().title(),
+                "sujet", subject(finding),
+                "motif",
+                        finding.reservations().stream()
+                                .map(reservation -> Lexicon.value(reservation.reason()))
+                                .findFirst()
+                                .orElse(Lexicon.value(finding.reason())));
+    }
+
+    /** {@return of whom it is: "site S7"; empty for the dossier as a whole} */
+    static String subject(Finding finding) {
+        return finding.subjectName()
+                .map(name -> Lexicon.type(
+                                switch (finding.obligation().subject()) {
+                                    case SITE -> "Site";
+                                    case PERSONNEL -> "Personnel";
+                                    case DOSSIER -> "Dossier";
+                                })
+                        + " " + name)
+                .orElse("");
+    }
+
+    /** An absent part is left out of the page with its heading; one that is there tells how much it holds. */
+    static Map<String, Object> filled(List<?> content) {
+        return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
+    }
+
+    static String tone(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE, NON_COMPLIANT -> "contre";
+            case INCOMPLETE, COMPLIANT_WITH_RESERVATIONS -> "attente";
+            case COMPLIANT -> "pour";
+        };
+    }
+
+    static String tone(Status status) {
+        return switch (status) {
+            case SATISFIED -> "pour";
+            case BREACHED -> "contre";
+            case MISSING, UNRESOLVED -> "attente";
+            case NOT_APPLICABLE -> "neutre";
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Told;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Sentences;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of letters may show: maps, lists and texts, and nothing else. */
+final class LetterData {
+
+    /** Every name that these templates may use. */
+    static final Set<String> NAMES =
+            Set.of(("dossier candidat cahier avis sens delai rien_a_demander a_dire a_fournir a_eclaircir "
+                            + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
+                            + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
+                            + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
+                            + "comptes statut nombre motifs_existent fondements motif")
+                    .split(" "));
+
+    private static final String DEADLINE_TO_SAY = "[date limite à indiquer]";
+
+    private final Verdict verdict;
+    private final Regulation regulation;
+    private final ReportData report;
+    private final Sentences sentences;
+
+    LetterData(Verdict verdict, Regulation regulation) {
+        this.verdict = verdict;
+        this.regulation = regulation;
+        this.report = new ReportData(verdict);
+        this.sentences = new Sentences(regulation.zone());
+    }
+
+    Map<String, Object> all(@Nullable String deadline) {
+        Map<String, Object> data = new LinkedHashMap<>(report.identity());
+        data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
+        requests(data);
+        boolean unfavourable =
+                verdict.conclusion() == Conclusion.LATE || verdict.conclusion() == Conclusion.NON_COMPLIANT;
+        data.put("defavorable", unfavourable);
+        data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
+        data.putAll(report.receipt());
+        data.put("nombre_obligations", String.valueOf(regulation.judged().size()));
+        data.put("nombre_regles", String.valueOf(regulation.rules().rules().size()));
+        data.put(
+                "seuils",
+                regulation.thresholds().values().stream().map(this::threshold).toList());
+        List<Map<String, Object>> measured = verdict.findings().stream()
+                .filter(finding -> finding.required() != null && finding.observed() != null)
+                .map(this::measure)
+                .toList();
+        data.put("mesures", measured.isEmpty() ? List.of() : List.of(Map.of("constats", measured)));
+        data.put("comptes", report.counts());
+        data.put("fondements", report.grounds());
+        data.put("motifs_existent", !report.grounds().isEmpty());
+        return data;
+    }
+
+    /** Only what the text requires: neither a reservation, nor a heading, nor a question that nobody but a person settles. */
+    private void requests(Map<String, Object> data) {
+        Questions questions = Questions.of(verdict);
+        List<Map<String, Object>> first = questions.byPointer().values().stream()
+                .filter(asking -> asking.stream().anyMatch(LetterData::isRequired))
+                .map(report::question)
+                .toList();
+        List<Map<String, Object>> missing =
+                found(f -> f.isMissing() && f.status() != Status.BREACHED && !questions.asksFirst(f));
+        List<Map<String, Object>> contradictory = found(f -> f.reason() == Reason.CONTRADICTORY_FACTS);
+        data.put("a_dire", demands(first));
+        data.put("a_fournir", demands(missing));
+        data.put("a_eclaircir", demands(contradictory));
+        data.put("rien_a_demander", first.isEmpty() && missing.isEmpty() && contradictory.isEmpty());
+    }
+
+    private static List<Map<String, Object>> demands(List<Map<String, Object>> demands) {
+        return demands.isEmpty() ? List.of() : List.of(Map.of("demandes", demands));
+    }
+
+    private static boolean isRequired(Finding finding) {
+        return finding.obligation().nature() == Nature.OBLIGATION;
+    }
+
+    private List<Map<String, Object>> found(Predicate<Finding> kind) {
+        return verdict.findings().stream()
+                .filter(LetterData::isRequired)
+                .filter(kind)
+                .map(this::ground)
+                .toList();
+    }
+
+    private Map<String, Object> ground(Finding finding) {
+        Map<String, Object> ground = new LinkedHashMap<>(report.findings().of(finding));
+        ground.put("exigence", finding.obligation().requirement());
+        ground.put("faits", report.findings().facts().lines(finding));
+        return ground;
+    }
+
+    private Map<String, Object> threshold(Threshold threshold) {
+        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), regulation.zone());
+        return Map.of(
+                "titre", threshold.title(),
+                "valeur", sentences.text(threshold.valueOn(day)),
+                "unite", threshold.unit(),
+                "texte", threshold.source().toString());
+    }
+
+    private Map<String, Object> measure(Finding finding) {
+        return Map.of(
+                "numero", finding.obligation().id(),
+                "sujet", FindingData.subject(finding),
+                "constate", told(finding.observed()),
+                "requis", told(finding.required()));
+    }
+
+    private String told(@Nullable Object value) {
+        return value instanceof Instant ? sentences.text(value) : Told.value(value);
+    }
+}

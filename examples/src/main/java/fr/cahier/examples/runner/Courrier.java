@@ -1,0 +1,98 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.regulation.Regulation;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a letter that goes with the verdict on a dossier. */
+@Command(
+        name = "courrier",
+        description =
+                "Écrit un courrier : la demande de complément, les motifs d’une proposition défavorable, la mention"
+                        + " du traitement algorithmique, ou son explication. Ce que le logiciel ignore reste entre crochets.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  courrier écrit, quel que soit l’avis",
+            "  3  dossier illisible",
+            "  4  commande ou modèle mal écrit",
+            "  5  défaut des règles"
+        })
+final class Courrier implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "COURRIER",
+            description = "Écrivez complements, motifs, mention ou explication.")
+    private String kind;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "FICHIER",
+            description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
+
+    @Option(
+            names = "--delai",
+            paramLabel = "DATE",
+            description = "La date limite de réponse, telle qu’elle doit se lire ; sans elle, elle reste à indiquer.")
+    private @Nullable String deadline;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Courrier(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Letter.Kind wanted = kind();
+        String form = output.form("txt");
+        if (!form.equals("txt") && !form.equals("html")) {
+            throw output.wrong("--vers : donnez un nom qui finit par .txt ou .html.");
+        }
+        Templates templates = output.templates();
+        Regulation regulation = dossier.regulation();
+        Letter letter = Letter.of(wanted, dossier.verdict(place, regulation, err), regulation, deadline, templates);
+        String written = form.equals("html") ? letter.html(templates) : letter.text();
+        output.write(written.getBytes(StandardCharsets.UTF_8), out);
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private Letter.Kind kind() {
+        return Arrays.stream(Letter.Kind.values())
+                .filter(known -> known.word().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> output.wrong("Aucun courrier « " + kind + " ». Écrivez "
+                        + Arrays.stream(Letter.Kind.values())
+                                .map(Letter.Kind::word)
+                                .collect(Collectors.joining(", "))
+                        + "."));
+    }
+}

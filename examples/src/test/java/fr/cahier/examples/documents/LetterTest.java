@@ -1,0 +1,122 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.report.Letter;
+import fr.cahier.report.Letter.Kind;
+import fr.cahier.report.Templates;
+import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LetterTest {
+
+    private static final Templates SHIPPED = Templates.shipped();
+
+    static Stream<Path> samples() throws IOException {
+        return Documents.samples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_letters_of_a_sample_are_all_french(Path sample) {
+        Verdict verdict = Documents.verdict(sample);
+        for (Kind kind : Kind.values()) {
+            Letter letter = letter(kind, verdict);
+            Documents.assertFrench(letter.text());
+            Documents.assertFrench(Documents.words(letter.html(SHIPPED)));
+        }
+    }
+
+    @Test
+    void a_request_for_completion_asks_what_is_missing_and_no_reservation() {
+        String asked = text(Kind.COMPLEMENTS, "04-signature-globale-seule");
+
+        assertThat(asked)
+                .contains("L114-5", "Ce qui manque", "[date limite à indiquer]")
+                .doesNotContain("Pièce attendue");
+        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes")).contains("il n’y a rien à demander");
+        assertThat(text(Kind.COMPLEMENTS, "02-reseau-de-douze-sites")).contains("il n’y a rien à demander");
+    }
+
+    @Test
+    void the_office_says_the_deadline() {
+        Verdict verdict = Documents.verdict(Path.of("dossiers/05-dossier-vide.json"));
+
+        assertThat(Letter.of(Kind.COMPLEMENTS, verdict, Documents.REGULATION, "15 septembre 2020", SHIPPED)
+                        .text())
+                .contains("au plus tard le : 15 septembre 2020.".replace(" :", "\u00A0:"))
+                .doesNotContain("[date limite");
+    }
+
+    @Test
+    void each_ground_is_a_pair_of_rule_and_fact() {
+        assertThat(text(Kind.MOTIFS, "02-reseau-de-douze-sites"))
+                .contains("L211-2", "HOR-06", "En droit", "l. 246", "En fait", "4 sous la lecture", "site S7, lundi");
+        assertThat(text(Kind.MOTIFS, "01-structure-locale-complete"))
+                .contains("il n’est pas défavorable")
+                .doesNotContain("En droit");
+    }
+
+    @Test
+    void the_notice_and_the_explanation_say_what_the_code_asks() {
+        assertThat(text(Kind.MENTION, "02-reseau-de-douze-sites"))
+                .contains(
+                        "L311-3-1",
+                        "finalité",
+                        "droit d’obtenir",
+                        "R311-3-1-1",
+                        "d’accès aux documents administratifs");
+        assertThat(text(Kind.EXPLICATION, "02-reseau-de-douze-sites"))
+                .contains("Degré et mode", "Données traitées", "Aucune pondération", "Opérations", "5 demi-journées")
+                .contains("HOR-06 (site S7)", "constaté 4, requis 5");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void what_a_dossier_says_is_shown_and_is_no_part_of_the_form(Kind kind) {
+        Letter letter = letter(kind, Documents.hostile());
+
+        Documents.assertHarmless(letter.text());
+        assertThat(letter.text()).contains("<script>alert(1)</script>").doesNotContain("\n# titre");
+        assertThat(Documents.page(letter.html(SHIPPED))
+                        .getElementsByTagName("script")
+                        .getLength())
+                .isZero();
+    }
+
+    @Test
+    void an_office_replaces_one_letter_and_keeps_the_others(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mention.txt"), "# À {{candidat}}\n- {{avis}}\n");
+        Templates own = Templates.folder(folder);
+        Verdict verdict = Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"));
+
+        assertThat(Letter.of(Kind.MENTION, verdict, Documents.REGULATION, null, own)
+                        .text())
+                .startsWith("À Réseau Parcours Normandie\n")
+                .endsWith("– Non conforme\n");
+        assertThat(Letter.of(Kind.MOTIFS, verdict, Documents.REGULATION, null, own)
+                        .text())
+                .contains("En droit");
+        Files.writeString(folder.resolve("mention.txt"), "\n{{avi}}");
+        assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, Documents.REGULATION, null, own))
+                .hasMessageContaining("mention.txt, ligne 2 : « avi » n’est pas connu. Vouliez-vous écrire « avis »");
+    }
+
+    private static String text(Kind kind, String sample) {
+        return letter(kind, Documents.verdict(Path.of("dossiers/" + sample + ".json")))
+                .text();
+    }
+
+    private static Letter letter(Kind kind, Verdict verdict) {
+        return Letter.of(kind, verdict, Documents.REGULATION, null, SHIPPED);
+    }
+}
