@@ -1,0 +1,59 @@
+package fr.cahier.benchmarks;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.benchmarks.handwritten.HandWritten;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.verdict.Verdict;
+import java.util.function.Function;
+
+/** What is compared. Engines share Cahier's facts and its closure, so that only the matching of rules differs. */
+public enum Contender {
+    HAND_WRITTEN("hand-written Java") {
+        @Override
+        Function<Dossier, Verdict> judge(Regulation regulation) {
+            return HandWritten.of(regulation)::evaluate;
+        }
+    },
+    CAHIER("Cahier") {
+        @Override
+        Function<Dossier, Verdict> judge(Regulation regulation) {
+            return Evaluator.of(regulation)::evaluate;
+        }
+    },
+    DROOLS("plain Drools session") {
+        @Override
+        Function<Dossier, Verdict> judge(Regulation regulation) {
+            return with(regulation, new PlainDrools(ShippedRules.of(regulation)));
+        }
+    },
+    EASY_RULES("Easy Rules 4.1.0") {
+        @Override
+        Function<Dossier, Verdict> judge(Regulation regulation) {
+            return with(regulation, new EasyRules(ShippedRules.of(regulation)));
+        }
+    };
+
+    private final String title;
+
+    Contender(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** {@return what makes a verdict of a dossier} */
+    Function<Dossier, Verdict> judge() {
+        return judge(Regulations.shipped("spro-conseil/2020"));
+    }
+
+    abstract Function<Dossier, Verdict> judge(Regulation regulation);
+
+    private static Function<Dossier, Verdict> with(Regulation regulation, RuleBase rules) {
+        return Evaluator.of(regulation.toBuilder().rules(rules).build())::evaluate;
+    }
+}

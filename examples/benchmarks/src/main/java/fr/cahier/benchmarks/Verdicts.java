@@ -1,0 +1,61 @@
+package fr.cahier.benchmarks;
+
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.examples.generator.Profile;
+import fr.cahier.verdict.Verdict;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The verdict on a dossier that is loaded. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class Verdicts {
+
+    private static final int DOSSIERS = 4;
+
+    /** Who judges. */
+    @Param({"HAND_WRITTEN", "CAHIER", "DROOLS", "EASY_RULES"})
+    public Contender who;
+
+    /** How many sites each dossier has. */
+    @Param({"1", "10", "100", "1000"})
+    public int sites;
+
+    private List<Dossier> dossiers;
+    private Function<Dossier, Verdict> judge;
+
+    /** One turn of each thread over the same dossiers. */
+    @State(Scope.Thread)
+    public static class Turn {
+        private int next;
+    }
+
+    /** Makes the dossiers and the judge. */
+    @Setup
+    public void prepare() {
+        DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
+        dossiers = LongStream.rangeClosed(1, DOSSIERS)
+                .mapToObj(seed -> generator.dossier(seed, sites, Profile.PRESQUE_COMPLET))
+                .toList();
+        judge = who.judge();
+    }
+
+    /** {@return one verdict} */
+    @Benchmark
+    public Verdict verdict(Turn turn) {
+        return judge.apply(dossiers.get(turn.next++ % DOSSIERS));
+    }
+}
