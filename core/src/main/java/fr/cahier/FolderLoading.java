@@ -45,17 +45,24 @@ final class FolderLoading {
 
         /** {@return the edition, ready to judge} */
         Regulation compiled() {
+            return compiled(RuleCache.none());
+        }
+
+        /** {@return the same; rules that were compiled before are taken from {@code cache}} */
+        Regulation compiled(RuleCache cache) {
             List<Diagnostic> errors =
                     diagnostics.stream().filter(Diagnostic::isError).toList();
             if (regulation == null || !errors.isEmpty()) {
                 throw new RuleDefectException(errors);
             }
-            return regulation.toBuilder().rules(RuntimeRules.compile(rules)).build();
+            return regulation.toBuilder()
+                    .rules(RuntimeRules.compile(rules, cache.kept()))
+                    .build();
         }
     }
 
-    static Regulation load(FolderFiles files) {
-        return check(files).compiled();
+    static Regulation load(FolderFiles files, RuleCache cache) {
+        return check(files).compiled(cache);
     }
 
     static Checked check(FolderFiles files) {

@@ -58,7 +58,17 @@ public final class Regulations {
      *     everything that is; or when {@code org.drools:drools-engine} is not on the class path
      */
     public static Regulation directory(Path folder) {
-        return FolderLoading.load(FolderFiles.of(folder));
+        return directory(folder, RuleCache.none());
+    }
+
+    /**
+     * {@return the same; rules that were compiled before, by the same versions, are taken from {@code cache}. The files are
+     * read and checked all the same}
+     *
+     * @throws RuleDefectException as {@link #directory(Path)} does
+     */
+    public static Regulation directory(Path folder, RuleCache cache) {
+        return FolderLoading.load(FolderFiles.of(folder), cache);
     }
 
     /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */

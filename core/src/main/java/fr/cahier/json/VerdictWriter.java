@@ -16,6 +16,7 @@ import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -37,6 +38,22 @@ public final class VerdictWriter {
     /** {@return one verdict of several, as an object that also names the {@code file} it is about} */
     public static String json(Verdict verdict, String file) {
         return written(generator -> verdict(generator, verdict, file));
+    }
+
+    /**
+     * Writes what {@link #json(Verdict)} returns, in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     *
+     * @throws UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(Verdict verdict, OutputStream out) {
+        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            indented(generator);
+            verdict(generator, verdict, null);
+            generator.flush();
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return the place of a dossier that could not be read, among several} */
@@ -63,14 +80,18 @@ public final class VerdictWriter {
     private static String written(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+            indented(generator);
             content.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
+        return text.append("\n").toString();
+    }
+
+    private static void indented(JsonGenerator generator) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 
     private static void verdict(JsonGenerator json, Verdict verdict, @Nullable String file) throws IOException {

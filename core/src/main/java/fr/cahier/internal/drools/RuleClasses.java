@@ -1,9 +1,21 @@
 package fr.cahier.internal.drools;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.Sha256;
+import fr.cahier.internal.Version;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FactTypes;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.model.Model;
@@ -13,6 +25,44 @@ record RuleClasses(SortedMap<String, byte[]> classes) {
 
     RuleClasses {
         classes = new TreeMap<>(classes);
+    }
+
+    /** {@return under what the classes made of {@code drl} are kept: all that they depend on} */
+    static String key(String drl) {
+        StringBuilder made = new StringBuilder(drl)
+                .append(Version.CURRENT)
+                .append(Model.class.getPackage().getImplementationVersion())
+                .append(Runtime.version().feature());
+        FactTypes.records().forEach(record -> made.append(Arrays.toString(record.getRecordComponents())));
+        return Sha256.of(made.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return the classes, as {@link #read} reads them} */
+    byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> one : classes.entrySet()) {
+                out.writeUTF(one.getKey());
+                out.writeInt(one.getValue().length);
+                out.write(one.getValue());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** {@return the classes written by {@link #bytes}; empty when they are not} */
+    static Optional<RuleClasses> read(byte[] bytes) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            while (in.available() > 0) {
+                classes.put(in.readUTF(), in.readNBytes(in.readInt()));
+            }
+            return classes.isEmpty() ? Optional.empty() : Optional.of(new RuleClasses(classes));
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** {@return the models among the classes} */

@@ -1,5 +1,6 @@
 package fr.cahier.internal.drools;
 
+import fr.cahier.internal.PrivateCache;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.drools.model.Model;
 
 /** Compiles checked rules while the program runs, where the compiler is on the class path. */
@@ -25,9 +27,10 @@ public final class RuntimeRules {
      * {@return the rules of {@code files}, ready to match}
      *
      * @param files rule files in which {@link fr.cahier.regulation.text.RuleLint} finds nothing
+     * @param cache where classes are kept from one run to the next
      * @throws RuleDefectException when the compiler is not on the class path, or refuses a rule
      */
-    public static RuleBase compile(List<RuleFile> files) {
+    public static RuleBase compile(List<RuleFile> files, Optional<PrivateCache> cache) {
         requireCompiler();
         List<RuleText> texts =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
@@ -36,7 +39,23 @@ public final class RuntimeRules {
         for (int rank = 0; rank < infos.size(); rank++) {
             rules.put(DrlWriter.name(rank), infos.get(rank));
         }
-        return ModelRules.of(RuleCompiler.compile(DrlWriter.write(texts)).models(), rules);
+        return ModelRules.of(models(DrlWriter.write(texts), cache), rules);
+    }
+
+    /** What does not load, though it was kept as it was made, is made anew. */
+    private static List<Model> models(String drl, Optional<PrivateCache> cache) {
+        String key = RuleClasses.key(drl);
+        Optional<RuleClasses> kept = cache.flatMap(one -> one.get(key)).flatMap(RuleClasses::read);
+        if (kept.isPresent()) {
+            try {
+                return kept.get().models();
+            } catch (RuleDefectException unusable) {
+                // made anew below
+            }
+        }
+        RuleClasses made = RuleCompiler.compile(drl);
+        cache.ifPresent(one -> one.put(key, made.bytes()));
+        return made.models();
     }
 
     /** {@return what the rules of {@code files} say of themselves, in the order of the files} */

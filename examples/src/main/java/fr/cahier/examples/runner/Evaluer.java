@@ -127,7 +127,7 @@ final class Evaluer implements Callable<Integer> {
 
     private Regulation regulation() {
         if (rules != null) {
-            return Regulations.directory(rules);
+            return Regulations.directory(rules, UserCache.rules());
         }
         try {
             return Regulations.shipped(regulationId);

@@ -20,7 +20,11 @@ final class JsonPrinter implements Printer {
 
     @Override
     public void print(String name, Verdict verdict) {
-        element(several ? VerdictWriter.json(verdict, name) : VerdictWriter.json(verdict));
+        if (several) {
+            element(VerdictWriter.json(verdict, name));
+        } else {
+            VerdictWriter.write(verdict, out);
+        }
     }
 
     @Override
@@ -42,10 +46,7 @@ final class JsonPrinter implements Printer {
     public void end() {
         if (several) {
             out.print(first ? "[" : "");
-            out.print("\n]");
-        }
-        if (several || !first) {
-            out.println();
+            out.println("\n]");
         }
     }
 }

@@ -40,7 +40,7 @@ final class OneDossier {
     /** {@return the regulation that the command line names} */
     Regulation regulation() {
         if (rules != null) {
-            return Regulations.directory(rules);
+            return Regulations.directory(rules, UserCache.rules());
         }
         try {
             return Regulations.shipped(regulationId);

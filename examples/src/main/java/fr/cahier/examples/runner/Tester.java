@@ -57,7 +57,7 @@ final class Tester implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Regulation regulation = Regulations.directory(folder);
+        Regulation regulation = Regulations.directory(folder, UserCache.rules());
         CaseRunner runner = new CaseRunner(regulation);
         List<CaseResult> results = regulation.chapters().stream()
                 .flatMap(chapter -> cases(chapter).stream())
