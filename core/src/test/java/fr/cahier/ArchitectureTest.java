@@ -31,6 +31,15 @@ class ArchitectureTest {
             .because("JSON is one form of a dossier among others");
 
     @ArchTest
+    static final ArchRule only_one_package_knows_junit = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.junit..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.junit..", "org.opentest4j..")
+            .because("a host gets JUnit with its own tests, never with its application");
+
+    @ArchTest
     static final ArchRule the_verdict_knows_no_engine_and_no_form = noClasses()
             .that()
             .resideInAPackage("fr.cahier.verdict..")

@@ -67,7 +67,7 @@ public final class ImpactWriter {
         return node;
     }
 
-    private static void side(ObjectNode node, String name, @Nullable Side side) {
+    static void side(ObjectNode node, String name, @Nullable Side side) {
         if (side == null) {
             node.putNull(name);
             return;
@@ -90,7 +90,7 @@ public final class ImpactWriter {
         return node;
     }
 
-    private static void strings(ObjectNode node, String name, Collection<String> values) {
+    static void strings(ObjectNode node, String name, Collection<String> values) {
         ArrayNode array = node.putArray(name);
         values.forEach(array::add);
     }

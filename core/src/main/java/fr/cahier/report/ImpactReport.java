@@ -1,13 +1,11 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.model.Lexicon;
-import fr.cahier.dossier.model.Told;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.Impact.Change;
 import fr.cahier.impact.Impact.Presence;
 import fr.cahier.impact.Impact.Touched;
 import fr.cahier.impact.Side;
-import fr.cahier.verdict.VerdictDiff;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ public final class ImpactReport {
 
     private final Impact impact;
     private final Page page = new Page();
+    private final BeforeAndAfter explanations = new BeforeAndAfter(page);
 
     private ImpactReport(Impact impact) {
         this.impact = impact;
@@ -128,39 +127,7 @@ public final class ImpactReport {
 
     private void change(Change change) {
         page.line(10, change.dossier() + (change.subject() == null ? "" : " — " + change.subject()));
-        side("avant : ", change, change.before());
-        side("après : ", change, change.after());
-    }
-
-    private void side(String when, Change change, @Nullable Side side) {
-        if (side == null) {
-            return;
-        }
-        page.line(12, when + Lexicon.value(side.status()) + ". " + side.sentence());
-        side.readings().forEach(reading -> page.line(14, "– lecture possible : " + reading));
-        if (change.changes().contains(VerdictDiff.Change.MEASURE)
-                && !change.changes().contains(VerdictDiff.Change.SENTENCE)) {
-            page.line(
-                    14, "Mesuré : " + Told.value(side.observed()) + " ; requis : " + Told.value(side.required()) + ".");
-        }
-        if (change.changes().contains(VerdictDiff.Change.RESERVATIONS)) {
-            page.line(14, side.reservations().isEmpty() ? "Sans réserve." : String.join(" ", side.reservations()));
-        }
-        if (change.changes().contains(VerdictDiff.Change.REMEDY) && side.remedy() != null) {
-            page.line(14, "À faire : " + side.remedy());
-        }
-        if (change.changes().contains(VerdictDiff.Change.WEIGHT)) {
-            page.line(14, "Poids : " + weight(side) + ".");
-        }
-    }
-
-    private static String weight(Side side) {
-        return switch (side.nature()) {
-            case OBLIGATION -> "obligation, qui décide de l’avis";
-            case INTITULE, IMPLICITE -> "ne décide jamais seule";
-            case OPTION -> "faculté, sans effet sur l’avis";
-            case ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "n’est pas jugée";
-        };
+        explanations.write(change.changes(), change.before(), change.after());
     }
 
     private void unreadable() {

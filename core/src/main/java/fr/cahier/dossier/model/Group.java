@@ -30,7 +30,7 @@ public final class Group implements Shape {
     }
 
     /** {@return the simple name of the record} */
-    String typeName() {
+    public String typeName() {
         return type.getSimpleName();
     }
 

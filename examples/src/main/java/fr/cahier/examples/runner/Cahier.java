@@ -49,6 +49,7 @@ public final class Cahier {
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out))
                 .addSubcommand(new Impacter(out, err))
+                .addSubcommand(new Comparer(out, err))
                 .addSubcommand(new Generer(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

@@ -1,0 +1,141 @@
+package fr.cahier.junit;
+
+import fr.cahier.Regulations;
+import fr.cahier.cases.Case;
+import fr.cahier.cases.CaseResult;
+import fr.cahier.cases.CaseRunner;
+import fr.cahier.json.CaseReader;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Regulation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * The cases of a folder of rules as JUnit tests: a container for each chapter, a test for each case, which an editor opens
+ * where it is written.
+ *
+ * <pre>{@code
+ * class MyRulesTest {
+ *     @TestFactory
+ *     Stream<DynamicNode> cases() {
+ *         return FolderCases.of(Path.of("mes-regles"));
+ *     }
+ * }
+ * }</pre>
+ */
+public final class FolderCases {
+
+    private final Path folder;
+    private final CaseRunner runner;
+
+    private FolderCases(Path folder, Regulation regulation) {
+        this.folder = folder;
+        this.runner = new CaseRunner(regulation);
+    }
+
+    /**
+     * {@return the cases of {@code folder}, to be run on its own rules}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when something is wrong in the folder
+     */
+    public static Stream<DynamicNode> of(Path folder) {
+        return of(folder, Regulations.directory(folder));
+    }
+
+    /**
+     * {@return the cases of {@code folder}, to be run on {@code regulation}, whose chapters these are}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when a file of cases cannot be read
+     * @throws IllegalArgumentException when the folder holds no case: tests that test nothing must not pass
+     */
+    public static Stream<DynamicNode> of(Path folder, Regulation regulation) {
+        FolderCases cases = new FolderCases(folder, regulation);
+        List<DynamicNode> chapters =
+                regulation.chapters().stream().flatMap(cases::chapter).toList();
+        if (chapters.isEmpty()) {
+            throw new IllegalArgumentException("Aucun cas dans « " + folder
+                    + " » : écrivez-en dans le cas.yaml d’un chapitre, ou vérifiez le chemin.");
+        }
+        return chapters.stream();
+    }
+
+    private Stream<DynamicNode> chapter(Chapter chapter) {
+        Path file = folder.resolve(chapter.key()).resolve("cas.yaml");
+        if (!Files.isRegularFile(file)) {
+            return Stream.empty();
+        }
+        byte[] content = bytes(file);
+        List<Case> cases = CaseReader.read(chapter.key() + "/cas.yaml", content);
+        List<Integer> lines = lines(content);
+        URI source = file.toUri();
+        return Stream.of(DynamicContainer.dynamicContainer(
+                chapter.title(),
+                source,
+                IntStream.range(0, cases.size())
+                        .mapToObj(rank -> test(
+                                cases.get(rank),
+                                lines.size() == cases.size() ? at(source, lines.get(rank)) : source))));
+    }
+
+    private DynamicTest test(Case expectation, URI source) {
+        return DynamicTest.dynamicTest(
+                expectation.obligation() + subject(expectation) + " — " + expectation.name(),
+                source,
+                () -> check(runner.run(expectation)));
+    }
+
+    private static String subject(Case expectation) {
+        return expectation.subject() == null ? "" : " (" + expectation.subject() + ")";
+    }
+
+    private static void check(CaseResult result) {
+        if (!result.isAsExpected()) {
+            Case expectation = result.expectation();
+            String saying = expectation.saying() == null ? "" : ", disant « " + expectation.saying() + " »";
+            String expected = result.expected() + saying;
+            String found =
+                    result.found() + (result.sentence().isEmpty() ? "" : ", disant « " + result.sentence() + " »");
+            throw new AssertionFailedError(
+                    expectation.obligation() + subject(expectation) + ", cas « " + expectation.name()
+                            + " »\n  attendu : " + expected + "\n  constaté : " + found,
+                    expected,
+                    found);
+        }
+    }
+
+    /** The lines on which a case begins: the elements of a list that stands at the margin. */
+    private static List<Integer> lines(byte[] content) {
+        List<Integer> lines = new ArrayList<>();
+        List<String> text = new String(content, StandardCharsets.UTF_8).lines().toList();
+        for (int line = 0; line < text.size(); line++) {
+            if (text.get(line).startsWith("- ")) {
+                lines.add(line + 1);
+            }
+        }
+        return lines;
+    }
+
+    private static URI at(URI file, int line) {
+        return URI.create(file + "?line=" + line);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

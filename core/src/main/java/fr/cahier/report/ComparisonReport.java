@@ -1,0 +1,84 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.impact.Side;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.VerdictDiff;
+import java.util.List;
+
+/** What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, then in the findings. */
+public final class ComparisonReport {
+
+    private final Page page = new Page();
+    private final BeforeAndAfter explanations = new BeforeAndAfter(page);
+
+    private ComparisonReport() {}
+
+    /** {@return the report, in French} */
+    public static String of(DossierDiff dossier, VerdictDiff verdict) {
+        ComparisonReport report = new ComparisonReport();
+        report.conclusion(verdict.before(), verdict.after());
+        report.dossier(dossier);
+        report.moved(verdict);
+        report.alone("CONSTATS NOUVEAUX", verdict.appeared());
+        report.alone("CONSTATS QUI N’ONT PLUS LIEU", verdict.vanished());
+        report.page.blank();
+        report.page.line(0, "Constats inchangés : " + verdict.unchanged() + ".");
+        return report.page.toString();
+    }
+
+    private void conclusion(Conclusion before, Conclusion after) {
+        page.line(
+                0,
+                before == after
+                        ? "Avis proposé, inchangé : " + French.title(after)
+                        : "Avis proposé : " + French.title(before) + " → " + French.title(after));
+        page.line(0, French.meaning(after));
+    }
+
+    private void dossier(DossierDiff dossier) {
+        page.title("CE QUI A CHANGÉ DANS LE DOSSIER (" + dossier.changes().size() + ")");
+        page.blank();
+        if (dossier.changes().isEmpty()) {
+            page.line(2, "Rien : les deux fichiers disent la même chose.");
+        }
+        dossier.changes().forEach(change -> page.line(2, told(change)));
+    }
+
+    private static String told(DossierDiff.Change change) {
+        return switch (change.kind()) {
+            case ADDED -> "ajouté : " + change.place() + " — " + change.after();
+            case REMOVED -> "retiré : " + change.place() + " — " + change.before();
+            case CHANGED -> "changé : " + change.place() + " — " + change.before() + " → " + change.after();
+        };
+    }
+
+    private void moved(VerdictDiff verdict) {
+        if (verdict.moved().isEmpty()) {
+            return;
+        }
+        page.title("CONSTATS QUI ONT CHANGÉ (" + verdict.moved().size() + ")");
+        for (VerdictDiff.Moved moved : verdict.moved()) {
+            page.blank();
+            heading(moved.after());
+            explanations.write(moved.changes(), Side.of(moved.before()), Side.of(moved.after()));
+        }
+    }
+
+    private void alone(String title, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + findings.size() + ")");
+        page.blank();
+        for (Finding finding : findings) {
+            heading(finding);
+            page.line(12, finding.sentence());
+        }
+    }
+
+    private void heading(Finding finding) {
+        page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
+    }
+}

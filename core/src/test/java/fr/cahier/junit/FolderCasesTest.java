@@ -1,0 +1,79 @@
+package fr.cahier.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.cahier.Folder;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
+
+class FolderCasesTest {
+
+    private static final String CASES = """
+            # Deux cas
+
+            - cas: "Deux postes suffisent"
+              obligation: ESS-01
+              sujet: S1
+              dossier:
+                sites: [{ id: S1, recoit_public: true, postes_internet: 2 }]
+              attendu: SATISFAITE
+
+            - cas: "Un poste suffit"
+              obligation: ESS-01
+              sujet: S1
+              dossier:
+                sites: [{ id: S1, recoit_public: true, postes_internet: 1 }]
+              attendu: SATISFAITE
+            """;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void each_chapter_is_a_container_and_each_case_a_test_that_opens_where_it_is_written() {
+        Path folder = Folder.minimal(temporary).write("essai/cas.yaml", CASES).path();
+        List<DynamicNode> chapters = FolderCases.of(folder).toList();
+        assertThat(chapters).extracting(DynamicNode::getDisplayName).containsExactly("Essai");
+        List<? extends DynamicNode> tests =
+                ((DynamicContainer) chapters.get(0)).getChildren().toList();
+        assertThat(tests)
+                .extracting(DynamicNode::getDisplayName)
+                .containsExactly("ESS-01 (S1) — Deux postes suffisent", "ESS-01 (S1) — Un poste suffit");
+        assertThat(tests.get(1).getTestSourceUri().orElseThrow())
+                .hasScheme("file")
+                .hasQuery("line=10")
+                .asString()
+                .contains("essai/cas.yaml");
+    }
+
+    @Test
+    void a_case_that_fails_says_what_was_expected_and_what_was_found() throws Throwable {
+        Path folder = Folder.minimal(temporary).write("essai/cas.yaml", CASES).path();
+        List<? extends DynamicNode> tests = FolderCases.of(folder)
+                .flatMap(chapter -> ((DynamicContainer) chapter).getChildren())
+                .toList();
+        ((DynamicTest) tests.get(0)).getExecutable().execute();
+        AssertionFailedError failure = catchThrowableOfType(
+                AssertionFailedError.class,
+                () -> ((DynamicTest) tests.get(1)).getExecutable().execute());
+        assertThat(failure)
+                .hasMessageContaining("ESS-01 (S1), cas « Un poste suffit »")
+                .hasMessageContaining("attendu : SATISFAITE")
+                .hasMessageContaining("constaté : FAIT_MANQUANT, disant « Le dossier ne porte pas");
+        assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("SATISFAITE");
+    }
+
+    @Test
+    void a_folder_without_cases_does_not_pass_for_tested() {
+        Path folder = Folder.minimal(temporary).path();
+        assertThatThrownBy(() -> FolderCases.of(folder)).hasMessageContaining("Aucun cas dans");
+    }
+}

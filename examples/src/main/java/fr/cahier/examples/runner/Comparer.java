@@ -1,0 +1,147 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.json.ComparisonWriter;
+import fr.cahier.json.DossierReader;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.report.ComparisonReport;
+import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictDiff;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two states of a dossier, and the verdicts on them. */
+@Command(
+        name = "comparer",
+        description = "Compare deux états d’un dossier : ce qui y a changé, les constats qui ont changé et pourquoi, et"
+                + " l’avis proposé avant et après.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  la comparaison est faite",
+            "  3  dossier illisible",
+            "  4  commande mal écrite",
+            "  5  défauts des règles"
+        })
+final class Comparer implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "AVANT", description = "Le dossier d’avant, un fichier .json.")
+    private String before;
+
+    @Parameters(index = "1", paramLabel = "APRES", description = "Le dossier d’après, un fichier .json.")
+    private String after;
+
+    @Option(
+            names = {"--cahier", "--regles"},
+            paramLabel = "REGLES",
+            defaultValue = "spro-conseil/2020",
+            description = "Une édition livrée, ou un dossier de règles (par défaut : ${DEFAULT-VALUE}).")
+    private String rules;
+
+    @Option(
+            names = "--le",
+            paramLabel = "INSTANT",
+            description = "Juge les deux à cet instant, par exemple 2020-07-31 (par défaut : chacun à l’instant de son"
+                    + " dépôt).")
+    private String instant;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
+    private Form format;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Comparer(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (Input input : List.of(input(before), input(after))) {
+            try {
+                dossiers.add(input.read(DossierReader.standard()).dossier());
+            } catch (UnreadableDossierException unreadable) {
+                err.println("Dossier illisible, " + input.name() + " :");
+                unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            }
+        }
+        if (dossiers.size() < 2) {
+            return ExitCode.UNREADABLE.code();
+        }
+        Function<Dossier, Verdict> evaluation = evaluation(Rules.named(rules, this::wrong));
+        VerdictDiff verdict = evaluation.apply(dossiers.get(0)).diff(evaluation.apply(dossiers.get(1)));
+        out.print(format.written.apply(DossierDiff.between(dossiers.get(0), dossiers.get(1)), verdict));
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private Input input(String place) {
+        if (Files.isDirectory(Input.path(place, this::wrong))) {
+            throw wrong("« " + place + " » est un répertoire : donnez un fichier .json.");
+        }
+        return Input.of(List.of(place), this::wrong).get(0);
+    }
+
+    private Function<Dossier, Verdict> evaluation(Regulation regulation) {
+        Evaluator evaluator = Evaluator.of(regulation);
+        if (instant == null) {
+            return evaluator::evaluate;
+        }
+        try {
+            Instant at = Horodatage.lire(instant).auPlusTot(regulation.zone());
+            return dossier -> evaluator.evaluate(dossier, at);
+        } catch (DateTimeException unreadable) {
+            throw wrong("Instant illisible : « " + instant
+                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** Forms of the result; the constants are the words of the command line. */
+    private enum Form {
+        texte(ComparisonReport::of),
+        json(ComparisonWriter::json);
+
+        private final BiFunction<DossierDiff, VerdictDiff, String> written;
+
+        Form(BiFunction<DossierDiff, VerdictDiff, String> written) {
+            this.written = written;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonCommandTest {
+
+    @TempDir
+    Path temporary;
+
+    /** The sample whose candidate refuses a principle, with that answer mended. */
+    private String completed() throws IOException {
+        String text = Files.readString(Path.of(Samples.file("07")));
+        assertThat(text).contains("\"PRI-03\": \"NON\"");
+        return Files.writeString(
+                        temporary.resolve("complete.json"), text.replace("\"PRI-03\": \"NON\"", "\"PRI-03\": \"OUI\""))
+                .toString();
+    }
+
+    @Test
+    void a_completed_dossier_tells_what_changed_which_findings_moved_and_why() throws IOException {
+        Run run = Run.cahier("comparer", Samples.file("07"), completed());
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replace('\u00A0', ' '))
+                .contains("Avis proposé : NON CONFORME → ")
+                .contains("changé : engagement PRI-03 — non → oui")
+                .contains("CONSTATS QUI ONT CHANGÉ (1)")
+                .contains("avant : non respecté. ")
+                .contains("après : satisfait. ");
+    }
+
+    @Test
+    void the_same_is_told_to_another_application() throws IOException {
+        JsonNode told = new ObjectMapper()
+                .readTree(Run.cahier("comparer", Samples.file("07"), completed(), "--format", "json")
+                        .out());
+        assertThat(told.path("conclusion").path("before").asText()).isEqualTo("NON_COMPLIANT");
+        assertThat(told.path("dossier").path(0).path("pointer").asText()).isEqualTo("/engagements/PRI-03");
+        assertThat(told.path("moved").path(0).path("obligation").asText()).isEqualTo("PRI-03");
+    }
+
+    @Test
+    void two_states_that_say_the_same_are_said_to() throws IOException {
+        Run run = Run.cahier("comparer", Samples.file("01"), Samples.file("01"));
+        assertThat(run.out().replace('\u00A0', ' '))
+                .contains("Avis proposé, inchangé : CONFORME SUR DOSSIER")
+                .contains("Rien : les deux fichiers disent la même chose.");
+    }
+
+    @Test
+    void an_unreadable_dossier_is_told_with_its_name() throws IOException {
+        Path bad = Files.writeString(temporary.resolve("bad.json"), "{");
+        Run run = Run.cahier("comparer", Samples.file("01"), bad.toString());
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("bad.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "comparer|a.json, Il manque un argument. Le dossier d’après",
+        "comparer|absent.json|absent.json, Fichier introuvable",
+        "comparer|dossiers|dossiers, est un répertoire",
+        "comparer|a|b|c, Inconnu"
+    })
+    void a_command_that_is_written_wrong_is_told_in_french(String command, String message) {
+        Run run = Run.cahier(command.split("\\|"));
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains(message);
+    }
+}
