@@ -6,6 +6,7 @@ import fr.cahier.report.Templates;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,14 +75,17 @@ final class Courrier implements Callable<Integer> {
     public Integer call() {
         Letter.Kind wanted = kind();
         String form = output.form("txt");
-        if (!form.equals("txt") && !form.equals("html")) {
-            throw output.wrong("--vers : donnez un nom qui finit par .txt ou .html.");
+        if (!Set.of("txt", "html", "pdf").contains(form)) {
+            throw output.wrong("--vers : donnez un nom qui finit par .txt, .html ou .pdf.");
         }
         Templates templates = output.templates();
         Regulation regulation = dossier.regulation();
         Letter letter = Letter.of(wanted, dossier.verdict(place, regulation, err), regulation, deadline, templates);
-        String written = form.equals("html") ? letter.html(templates) : letter.text();
-        output.write(written.getBytes(StandardCharsets.UTF_8), out);
+        output.write(
+                form.equals("txt")
+                        ? letter.text().getBytes(StandardCharsets.UTF_8)
+                        : Output.page(letter.html(templates), form),
+                out);
         return ExitCode.COMPLIANT.code();
     }
 

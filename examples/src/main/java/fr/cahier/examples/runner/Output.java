@@ -1,8 +1,10 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.Templates;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -43,6 +45,11 @@ final class Output {
         }
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the page in that form: itself, or printed} */
+    static byte[] page(String page, String form) {
+        return form.equals("pdf") ? PagePdf.of(page) : page.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the document. */

@@ -3,7 +3,6 @@ package fr.cahier.examples.runner;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,11 +50,12 @@ final class Rapport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!output.form("html").equals("html")) {
-            throw output.wrong("--vers : donnez un nom qui finit par .html.");
+        String form = output.form("html");
+        if (!form.equals("html") && !form.equals("pdf")) {
+            throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
         }
         Verdict verdict = dossier.verdict(place, dossier.regulation(), err);
-        output.write(HtmlReport.of(verdict, output.templates()).getBytes(StandardCharsets.UTF_8), out);
+        output.write(Output.page(HtmlReport.of(verdict, output.templates()), form), out);
         return ExitCode.COMPLIANT.code();
     }
 }

@@ -1,0 +1,63 @@
+// Opens every report in Chromium: no axe-core violation, no horizontal scrolling at 320 px nor at 200 %, all within reach of the keyboard.
+// Usage: node check.mjs FOLDER [CHROMIUM]
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const folder = process.argv[2];
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html')).sort();
+if (pages.length === 0) throw new Error(`no page in ${folder}: nothing was checked`);
+
+const browser = await chromium.launch({
+  executablePath: process.argv[3] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+const WIDTHS = [
+  { name: 'desktop', viewport: { width: 1280, height: 900 } },
+  { name: '320 px', viewport: { width: 320, height: 640 } },
+  // Zooming to 200 % halves the width in CSS pixels and doubles the density.
+  { name: '200 %', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
+];
+
+let failures = 0;
+const fail = (where, what) => { failures += 1; console.error(`${where}: ${what}`); };
+
+for (const name of pages) {
+  for (const { name: width, ...context } of WIDTHS) {
+    const page = await browser.newPage(context);
+    await page.goto(pathToFileURL(resolve(folder, name)).href);
+    const where = `${name} (${width})`;
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (overflow > 0) fail(where, `scrolls sideways by ${overflow} px`);
+    await page.evaluate(axe);
+    const { violations, passes } = await page.evaluate(() => window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }));
+    if (passes.length === 0) fail(where, 'axe-core checked nothing');
+    violations.forEach((one) => fail(where, `${one.id}: ${one.help} — ${one.nodes[0].target}`));
+    await page.close();
+  }
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(resolve(folder, name)).href);
+  const wanted = await page.locator('a[href], summary').count();
+  const reached = new Set();
+  for (let i = 0; i < wanted; i += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => {
+      const all = [...document.querySelectorAll('a[href], summary')];
+      return all.indexOf(document.activeElement);
+    }));
+  }
+  reached.delete(-1);
+  if (reached.size !== wanted) fail(name, `the keyboard reaches ${reached.size} of ${wanted} links and summaries`);
+  await page.close();
+}
+await browser.close();
+console.log(`${pages.length} pages at ${WIDTHS.length} widths: ${failures} failures.`);
+process.exit(failures === 0 ? 0 : 1);
