@@ -1,11 +1,14 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.impact.Side;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, then in the findings. */
 public final class ComparisonReport {
@@ -66,16 +69,28 @@ public final class ComparisonReport {
         }
     }
 
+    /** A new site brings a finding for each obligation: those that call for nothing are only named. */
     private void alone(String title, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }
         page.title(title + " (" + findings.size() + ")");
         page.blank();
-        for (Finding finding : findings) {
+        findings.stream().filter(finding -> !isAtRest(finding)).forEach(finding -> {
             heading(finding);
-            page.line(12, finding.sentence());
+            page.line(12, Lexicon.value(finding.status()) + ". " + finding.sentence());
+        });
+        String atRest = findings.stream()
+                .filter(ComparisonReport::isAtRest)
+                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                .collect(Collectors.joining(", "));
+        if (!atRest.isEmpty()) {
+            page.line(2, "Satisfaits ou sans objet : " + atRest + ".");
         }
+    }
+
+    private static boolean isAtRest(Finding finding) {
+        return finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
     }
 
     private void heading(Finding finding) {

@@ -57,6 +57,19 @@ class ComparisonCommandTest {
     }
 
     @Test
+    void of_a_new_site_only_what_calls_for_something_is_told_at_length() throws IOException {
+        Path grown = Files.writeString(
+                temporary.resolve("grandi.json"),
+                Files.readString(Path.of(Samples.file("01")))
+                        .replaceFirst("\"sites\": \\[", "\"sites\": [ { \"id\": \"S9\", \"recoit_public\": true },"));
+        Run run = Run.cahier("comparer", Samples.file("01"), grown.toString());
+        assertThat(run.out().replace('\u00A0', ' '))
+                .contains("ajouté : site S9 — accueil du public : oui")
+                .contains("HOR-06  Cinq demi-journées de service dédié par semaine — S9")
+                .containsPattern("Satisfaits ou sans objet : .* — S9");
+    }
+
+    @Test
     void an_unreadable_dossier_is_told_with_its_name() throws IOException {
         Path bad = Files.writeString(temporary.resolve("bad.json"), "{");
         Run run = Run.cahier("comparer", Samples.file("01"), bad.toString());
