@@ -13,59 +13,82 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictMaker;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * The door: judges dossiers against one regulation. Immutable and thread-safe; make one and keep it.
+ * The door: judges dossiers against one regulation, or against the edition in force when each was deposited. Immutable and
+ * thread-safe; make one and keep it.
  *
  * <p>An evaluation reads no clock, no locale, no default time zone and no environment: the same dossier, regulation and
  * instant give the same verdict, to the byte.
  */
 public final class Evaluator {
 
+    private final Editions editions;
+    private final boolean named;
+
+    /** The one that is named, or the latest. */
     private final Regulation regulation;
 
-    private Evaluator(Regulation regulation) {
-        this.regulation = Objects.requireNonNull(regulation, "regulation");
+    private Evaluator(Editions editions, boolean named) {
+        this.editions = editions;
+        this.named = named;
+        this.regulation = editions.latest();
     }
 
-    /** {@return an evaluator of {@code regulation}} */
+    /** {@return an evaluator of {@code regulation}, whatever the day of the deposit} */
     public static Evaluator of(Regulation regulation) {
-        return new Evaluator(regulation);
+        return new Evaluator(Editions.of(Objects.requireNonNull(regulation, "regulation")), true);
+    }
+
+    /**
+     * {@return an evaluator that judges each dossier against the edition in force when it was deposited; one that says no
+     * deposit, against the latest}
+     */
+    public static Evaluator of(Editions editions) {
+        return new Evaluator(Objects.requireNonNull(editions, "editions"), false);
     }
 
     /**
      * {@return the verdict on {@code dossier}, under the thresholds that held when it was deposited; when it says no
      * deposit, under those of the regulation's first day}
      *
+     * @throws NoEditionException when editions were given and none is in force that day
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
      */
     public Verdict evaluate(Dossier dossier) {
-        return Derivation.depositOf(dossier, regulation.zone())
+        return Derivation.depositOf(dossier, editions.zone())
                 .map(deposit -> evaluate(dossier, deposit, InstantBasis.DEPOSIT))
-                .orElseGet(() -> evaluate(dossier, firstInstant(), InstantBasis.EDITION));
+                .orElseGet(() -> withoutDeposit(dossier));
     }
 
     /**
      * {@return the verdict on {@code dossier}, under the thresholds that hold at {@code instant}}
      *
+     * @throws NoEditionException when editions were given and none is in force that day
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
      */
     public Verdict evaluate(Dossier dossier, Instant instant) {
         return evaluate(dossier, instant, InstantBasis.CALLER);
     }
 
-    private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
-        LocalDate day = LocalDate.ofInstant(instant, regulation.zone());
-        List<Object> facts = Derivation.facts(dossier, regulation, day);
-        List<Match> matches = regulation.rules().match(facts);
-        return VerdictMaker.make(regulation, dossier, facts, matches, receipt(dossier, instant, basis));
+    private Verdict withoutDeposit(Dossier dossier) {
+        Instant first = regulation.from().atStartOfDay(regulation.zone()).toInstant();
+        boolean only = editions.all().size() == 1;
+        return evaluate(dossier, first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
     }
 
-    private Receipt receipt(Dossier dossier, Instant instant, InstantBasis basis) {
-        ZoneId zone = regulation.zone();
+    private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
+        LocalDate day = LocalDate.ofInstant(instant, editions.zone());
+        Regulation chosen = named ? regulation : editions.required(day);
+        List<Object> facts = Derivation.facts(dossier, chosen, day);
+        List<Match> matches = chosen.rules().match(facts);
+        Receipt receipt = receipt(chosen, dossier, instant, basis);
+        return VerdictMaker.make(chosen, dossier, facts, matches, receipt);
+    }
+
+    private static Receipt receipt(Regulation regulation, Dossier dossier, Instant instant, InstantBasis basis) {
         return new Receipt(
                 regulation.id(),
                 regulation.sha256(),
@@ -74,10 +97,6 @@ public final class Evaluator {
                 Version.CURRENT,
                 instant,
                 basis,
-                zone);
-    }
-
-    private Instant firstInstant() {
-        return regulation.from().atStartOfDay(regulation.zone()).toInstant();
+                regulation.zone());
     }
 }

@@ -37,12 +37,8 @@ public final class Regulations {
      * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
-        String folder = folder(id);
-        RegulationFiles files = file -> read(loader, id, folder + "/" + file);
-        if (loader.getResource(folder + "/cahier.yaml") == null) {
-            throw new IllegalArgumentException("Le cahier des charges « " + id
-                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes.");
-        }
+        String folder = folder(id, loader);
+        RegulationFiles files = files(id, loader);
         Regulation regulation = RegulationReader.read(files, PrebuiltRules.load(loader, folder.replace('/', '.')));
         Consistency.check(regulation);
         return regulation;
@@ -72,14 +68,25 @@ public final class Regulations {
     }
 
     /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */
-    private static String folder(String id) {
+    static String folder(String id, ClassLoader loader) {
         var parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
                     "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
         }
-        return "cahiers/" + parts.group(1).replace('-', '_') + "/e"
+        String folder = "cahiers/" + parts.group(1).replace('-', '_') + "/e"
                 + parts.group(2).replace('-', '_');
+        if (loader.getResource(folder + "/cahier.yaml") == null) {
+            throw new IllegalArgumentException("Le cahier des charges « " + id
+                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes.");
+        }
+        return folder;
+    }
+
+    /** {@return the files of the shipped edition {@code id}} */
+    static RegulationFiles files(String id, ClassLoader loader) {
+        String folder = folder(id, loader);
+        return file -> read(loader, id, folder + "/" + file);
     }
 
     private static byte[] read(ClassLoader loader, String id, String path) {

@@ -92,7 +92,12 @@ final class BoundaryReview {
         if (!regulation.thresholds().containsKey(key.threshold())) {
             return false;
         }
-        Object number = value(regulation.thresholds().get(key.threshold()).on(day));
+        Object number = regulation
+                .thresholds()
+                .get(key.threshold())
+                .on(day)
+                .map(BoundaryReview::value)
+                .orElse(null);
         return facts.stream()
                 .filter(fact -> fact.getClass().getSimpleName().equals(key.factType()))
                 .anyMatch(fact -> same(read(fact, key.property()), number));

@@ -8,6 +8,7 @@ import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Threshold;
@@ -53,6 +54,16 @@ final class RegulationYaml {
     record Texte(String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
 
     record EnVigueur(String du, @Nullable String au) {}
+
+    record Periode(@Nullable String du, @Nullable String au) {
+
+        Period period() {
+            if (du == null && au == null) {
+                throw new IllegalArgumentException("« en-vigueur » est vide ; écrivez { du: \"2021-09-01\" }");
+            }
+            return new Period(du == null ? null : day(du), au == null ? null : day(au));
+        }
+    }
 
     record Chapitre(String dossier, String titre) {}
 
@@ -111,7 +122,8 @@ final class RegulationYaml {
             @Nullable String exigence,
             @Nullable String justificatif,
             @Nullable Map<String, JsonNode> constats,
-            @Nullable String remede) {
+            @Nullable String remede,
+            @Nullable Periode enVigueur) {
 
         Obligation obligation(String chapter, String root) {
             Nature kind = nature == null ? Nature.OBLIGATION : word(Nature.class, nature);
@@ -134,6 +146,7 @@ final class RegulationYaml {
                     .evidence(justificatif)
                     .wordings(wordings(Objects.requireNonNullElse(constats, Map.of())))
                     .remedy(remede)
+                    .period(enVigueur == null ? Period.ALWAYS : enVigueur.period())
                     .build();
         }
 

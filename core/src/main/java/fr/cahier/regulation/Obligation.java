@@ -3,6 +3,7 @@ package fr.cahier.regulation;
 import fr.cahier.dossier.model.FactPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.Builder;
@@ -27,8 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the piece that is expected, in words
  * @param wordings sentences by key; a key not found here is looked up in the regulation's common wordings
  * @param remedy what to supply, in French
+ * @param period the days on which it holds, within those of its edition
  */
-@Builder
+@Builder(toBuilder = true)
 public record Obligation(
         String id,
         String title,
@@ -45,13 +47,15 @@ public record Obligation(
         String requirement,
         @Nullable String evidence,
         Map<String, Wording> wordings,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        Period period) {
 
     public Obligation {
         verifications = Set.copyOf(verifications);
         needs = List.copyOf(needs);
         clues = List.copyOf(clues);
         wordings = Map.copyOf(wordings);
+        period = Objects.requireNonNullElse(period, Period.ALWAYS);
     }
 
     /** {@return whether {@code verification} is part of what it takes} */

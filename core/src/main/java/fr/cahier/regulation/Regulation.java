@@ -66,9 +66,29 @@ public record Regulation(
         return obligations.values().stream().filter(o -> o.nature().isJudged()).toList();
     }
 
-    /** {@return every threshold with the value it has on {@code day}} */
+    /** {@return the days on which it is in force} */
+    public Period period() {
+        return new Period(from, until);
+    }
+
+    /**
+     * {@return this edition with the rows alone that hold on {@code day}; it judges that day as if it had no others}
+     *
+     * <p>Who names an edition may ask for a day on which it is not in force: then its first or its last day counts.
+     */
+    public Regulation inForce(LocalDate day) {
+        return InForce.on(this, period().nearest(day));
+    }
+
+    /**
+     * {@return the thresholds that have a value on {@code day}, with that value; outside its days, that of its first or last
+     * day}
+     */
     public List<Seuil> thresholdsOn(LocalDate day) {
-        return thresholds.values().stream().map(threshold -> threshold.on(day)).toList();
+        LocalDate counting = period().nearest(day);
+        return thresholds.values().stream()
+                .flatMap(threshold -> threshold.on(counting).stream())
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,23 +34,18 @@ public record Threshold(String code, String title, String unit, Source source, L
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
     }
 
-    /** {@return the value that holds on {@code day}; before the first date, the first value} */
-    public Seuil on(LocalDate day) {
-        Seuil found = values.get(0).seuil();
-        for (Value value : values) {
-            if (!value.from().isAfter(day)) {
-                found = value.seuil();
-            }
-        }
-        return found;
+    /** {@return the value that holds on {@code day}, as the rules see it; none before the first date} */
+    public Optional<Seuil> on(LocalDate day) {
+        return values.stream()
+                .filter(value -> !value.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(Value::seuil);
     }
 
-    /** {@return the value that holds on {@code day}: a number, an instant, a time of day or a text} */
-    public Object valueOn(LocalDate day) {
-        Seuil seuil = on(day);
-        return Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
+    /** {@return the value that holds on {@code day}: a number, an instant, a time of day or a text; none before the first date} */
+    public Optional<Object> valueOn(LocalDate day) {
+        return on(day).flatMap(seuil -> Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+                .findFirst());
     }
 }

@@ -113,7 +113,7 @@ final class LetterData {
         LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), regulation.zone());
         return Map.of(
                 "titre", threshold.title(),
-                "valeur", sentences.text(threshold.valueOn(day)),
+                "valeur", sentences.text(threshold.valueOn(day).orElse(null)),
                 "unite", threshold.unit(),
                 "texte", threshold.source().toString());
     }

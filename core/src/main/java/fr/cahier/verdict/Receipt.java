@@ -32,6 +32,8 @@ public record Receipt(
         /** The caller. */
         CALLER,
         /** The first day of the edition, because the dossier says no deposit. */
-        EDITION
+        EDITION,
+        /** The first day of the latest of several editions, because the dossier says no deposit. */
+        LATEST_EDITION
     }
 }

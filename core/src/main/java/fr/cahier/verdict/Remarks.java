@@ -86,7 +86,7 @@ final class Remarks {
                 : Stream.of("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
     }
 
-    private static Stream<String> cited(Piece piece) {
+    static Stream<String> cited(Piece piece) {
         return Stream.of(piece.etablit(), piece.dement())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream);

@@ -9,6 +9,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ public final class VerdictMaker {
      */
     public static Verdict make(
             Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
-        Closure.Closed closed = Closure.close(regulation, dossier, facts, matches);
+        LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
+        Regulation held = regulation.inForce(day);
+        Closure.Closed closed = Closure.close(held, dossier, facts, matches);
+        List<String> remarks = new ArrayList<>(DayRemarks.of(regulation, dossier, day, facts));
+        remarks.addAll(Remarks.of(regulation, dossier, depositOf(receipt)));
         return Verdict.builder()
                 .title(regulation.title())
                 .chapters(regulation.chapters())
@@ -38,8 +43,8 @@ public final class VerdictMaker {
                 .conclusion(Concluding.of(closed.findings()))
                 .findings(closed.findings())
                 .options(closed.options())
-                .rollUps(rollUps(regulation, dossier, closed.findings()))
-                .remarks(Remarks.of(regulation, dossier, depositOf(receipt)))
+                .rollUps(rollUps(held, dossier, closed.findings()))
+                .remarks(remarks)
                 .receipt(receipt)
                 .build();
     }

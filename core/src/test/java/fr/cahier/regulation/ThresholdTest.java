@@ -26,8 +26,8 @@ class ThresholdTest {
     }
 
     @Test
-    void before_the_first_day_the_first_value_is_told() {
-        assertThat(on("2019-06-01")).isEqualByComparingTo("5");
+    void before_the_first_day_there_is_no_value() {
+        assertThat(threshold.on(LocalDate.parse("2019-12-31"))).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ class ThresholdTest {
     }
 
     private BigDecimal on(String day) {
-        return threshold.on(LocalDate.parse(day)).nombre();
+        return threshold.on(LocalDate.parse(day)).orElseThrow().nombre();
     }
 
     private static Threshold.Value value(String from, int number) {

@@ -37,7 +37,7 @@ public final class Derivation {
         List<Object> facts = new ArrayList<>(seuils);
         sections(dossier).forEach(facts::add);
         lists(dossier).filter(Objects::nonNull).forEach(facts::addAll);
-        facts.addAll(new Engagements(dossier.engagements(), regulation).all());
+        facts.addAll(new Engagements(dossier.engagements(), regulation.inForce(day)).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
         facts.addAll(Permanences.of(dossier, Thresholds.of(seuils)));

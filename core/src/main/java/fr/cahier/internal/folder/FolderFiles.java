@@ -19,6 +19,8 @@ public final class FolderFiles implements RegulationFiles {
 
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_CHAPTERS = 200;
+    private static final int MOST_EDITIONS = 50;
+    private static final String CAHIER = "cahier.yaml";
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]{0,59}/)?[a-z][a-z0-9_]{0,59}[.](yaml|drl)");
 
     private final Path root;
@@ -43,6 +45,31 @@ public final class FolderFiles implements RegulationFiles {
             throw new RuleDefectException(notFolder(folder), absent);
         }
         throw new RuleDefectException(notFolder(folder));
+    }
+
+    /**
+     * {@return {@code folder} when an edition stands in it, else those of its sub-folders in which one does, by name}
+     *
+     * @throws RuleDefectException when there is no such folder, or no edition
+     */
+    public static List<Path> editions(Path folder) {
+        Path root = of(folder).root;
+        if (Files.exists(root.resolve(CAHIER))) {
+            return List.of(folder);
+        }
+        try (Stream<Path> entries = Files.list(root)) {
+            List<Path> editions = entries.filter(entry -> Files.exists(entry.resolve(CAHIER)))
+                    .limit(MOST_EDITIONS)
+                    .sorted()
+                    .toList();
+            if (!editions.isEmpty()) {
+                return editions;
+            }
+        } catch (IOException e) {
+            throw new RuleDefectException("Illisible : " + root, e);
+        }
+        throw new RuleDefectException(
+                "« " + folder + " » ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
     }
 
     private static String notFolder(Path folder) {

@@ -46,6 +46,7 @@ public final class Cahier {
                 .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Courrier(out, err))
                 .addSubcommand(new Modeles(out))
+                .addSubcommand(new Expliquer(out))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out))
                 .addSubcommand(new Impacter(out, err))

@@ -1,22 +1,22 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Editions;
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "  0  conforme (avec ou sans réserve)",
             "  1  non conforme, ou hors délai",
             "  2  incomplet",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles",
             "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 3, 1, 2, 0."
@@ -54,19 +54,8 @@ final class Evaluer implements Callable<Integer> {
             description = "Un fichier .json, ou un répertoire qui en contient ; « - » lit l’entrée standard.")
     private List<String> places;
 
-    @Option(
-            names = "--cahier",
-            paramLabel = "CAHIER",
-            defaultValue = "spro-conseil/2020",
-            description = "Cahier des charges et édition (par défaut : ${DEFAULT-VALUE}).")
-    private String regulationId;
-
-    @Option(
-            names = "--regles",
-            paramLabel = "DOSSIER",
-            description =
-                    "Un dossier de règles à employer à la place de l’édition livrée ; --cahier est alors sans effet.")
-    private Path rules;
+    @Mixin
+    private Law law;
 
     @Option(
             names = "--le",
@@ -96,7 +85,7 @@ final class Evaluer implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(places, this::wrong);
-        Function<Reading, Verdict> evaluation = evaluation(regulation());
+        Function<Reading, Verdict> evaluation = evaluation(law.editions(this::wrong));
         Printer printer = format.printer(out, inputs.size() > 1);
         Progress progress = new Progress(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();
@@ -122,27 +111,20 @@ final class Evaluer implements Callable<Integer> {
             unreadable.problems().forEach(problem -> err.println("  - " + problem));
             printer.unreadable(input.name(), unreadable.problems());
             return ExitCode.UNREADABLE;
+        } catch (NoEditionException none) {
+            err.println("Dossier non évalué, " + input.name() + " : " + none.getMessage());
+            printer.unreadable(input.name(), List.of(new Problem("/depot/horodatage", null, null, none.getMessage())));
+            return ExitCode.UNREADABLE;
         }
     }
 
-    private Regulation regulation() {
-        if (rules != null) {
-            return Regulations.directory(rules, UserCache.rules());
-        }
-        try {
-            return Regulations.shipped(regulationId);
-        } catch (IllegalArgumentException unknown) {
-            throw wrong(unknown.getMessage());
-        }
-    }
-
-    private Function<Reading, Verdict> evaluation(Regulation regulation) {
-        Evaluator evaluator = Evaluator.of(regulation);
+    private Function<Reading, Verdict> evaluation(Editions editions) {
+        Evaluator evaluator = law.evaluator(editions);
         if (instant == null) {
             return reading -> evaluator.evaluate(reading.dossier());
         }
         try {
-            var at = Horodatage.lire(instant).auPlusTot(regulation.zone());
+            var at = Horodatage.lire(instant).auPlusTot(editions.zone());
             return reading -> evaluator.evaluate(reading.dossier(), at);
         } catch (DateTimeException unreadable) {
             throw wrong("Instant illisible : « " + instant

@@ -30,7 +30,7 @@ final class TextPrinter implements Printer {
 
     @Override
     public void unreadable(String name, List<Problem> problems) {
-        summary.add("ILLISIBLE  " + name);
+        summary.add("NON ÉVALUÉ  " + name);
     }
 
     @Override

@@ -129,7 +129,8 @@ class CahierTest {
         "evalue, Inconnu",
         "evaluer|--format|xml|dossiers, Valeur refusée",
         "evaluer|--le|hier|dossiers, Instant illisible",
-        "evaluer|--cahier|x|dossiers, pas un cahier",
+        "evaluer|--cahier|X|dossiers, pas un cahier",
+        "evaluer|--cahier|x|dossiers, n’est pas disponible",
         "evaluer|--cahier|spro-conseil/1999|dossiers, n’est pas disponible",
         "evaluer|, Nom de fichier illisible"
     })

@@ -2,6 +2,7 @@ package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,8 @@ record Limits(
     }
 
     private static Seuil on(LocalDate day, Regulation regulation, String code) {
-        return Objects.requireNonNull(regulation.thresholds().get(code), code).on(day);
+        Threshold threshold = Objects.requireNonNull(regulation.thresholds().get(code), code);
+        return threshold.on(day).orElseGet(() -> threshold.values().get(0).seuil());
     }
 
     private static BigDecimal number(LocalDate day, Regulation regulation, String code) {

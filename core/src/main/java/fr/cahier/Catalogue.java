@@ -1,0 +1,137 @@
+package fr.cahier;
+
+import fr.cahier.cases.Case;
+import fr.cahier.explanation.Explanation;
+import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.folder.RuleFiles;
+import fr.cahier.json.CaseReader;
+import fr.cahier.json.RegulationReader;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.text.RuleFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One edition as it is written: its obligations, its rules and its cases, to be read and explained. Nothing is compiled, and
+ * no compiler is needed. Immutable and thread-safe.
+ */
+public final class Catalogue {
+
+    private final Regulation regulation;
+    private final List<RuleFile> rules;
+    private final RegulationFiles files;
+    private final Predicate<String> exists;
+
+    private Catalogue(RegulationFiles files, Predicate<String> exists) {
+        this.regulation = RegulationReader.read(files, new Unread());
+        this.rules = rules(regulation, files);
+        this.files = files;
+        this.exists = exists;
+    }
+
+    /**
+     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}}
+     *
+     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     */
+    public static Catalogue shipped(String id) {
+        ClassLoader loader = Catalogue.class.getClassLoader();
+        String folder = Regulations.folder(id, loader);
+        return new Catalogue(Regulations.files(id, loader), file -> loader.getResource(folder + "/" + file) != null);
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}}
+     *
+     * @throws RuleDefectException when something in the folder cannot be read: it lists everything that cannot
+     */
+    public static Catalogue directory(Path folder) {
+        return new Catalogue(FolderFiles.of(folder), file -> Files.exists(folder.resolve(file)));
+    }
+
+    /**
+     * {@return the shipped editions of {@code cahier}, such as {@code spro-conseil}; or the one that it names}
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static List<Catalogue> allShipped(String cahier) {
+        return ShippedEditions.ids(cahier, Catalogue.class.getClassLoader()).stream()
+                .map(Catalogue::shipped)
+                .toList();
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}, or in each of its sub-folders}
+     *
+     * @throws RuleDefectException when there is none, or something in it cannot be read
+     */
+    public static List<Catalogue> allIn(Path folder) {
+        return FolderFiles.editions(folder).stream().map(Catalogue::directory).toList();
+    }
+
+    private static List<RuleFile> rules(Regulation regulation, RegulationFiles files) {
+        List<String> chapters = new ArrayList<>(List.of(RegulationReader.COMMON));
+        regulation.chapters().forEach(chapter -> chapters.add(chapter.key()));
+        RuleFiles.Read read = RuleFiles.read(files, chapters);
+        if (!read.diagnostics().isEmpty()) {
+            throw new RuleDefectException(read.diagnostics());
+        }
+        return read.files();
+    }
+
+    /** {@return the edition; its rules are not compiled, and it judges nothing} */
+    public Regulation regulation() {
+        return regulation;
+    }
+
+    /** {@return its rule files, those common to all obligations first} */
+    public List<RuleFile> rules() {
+        return rules;
+    }
+
+    /** {@return the cases of the row {@code id}, in the order of the chapters; files that do not name it are passed over} */
+    public List<Case> cases(String id) {
+        return regulation.chapters().stream()
+                .map(chapter -> chapter.key() + "/cas.yaml")
+                .filter(exists)
+                .filter(file -> new String(files.read(file), StandardCharsets.UTF_8).contains(id))
+                .flatMap(file -> CaseReader.read(file, files.read(file)).stream())
+                .filter(expectation -> expectation.obligation().equals(id))
+                .toList();
+    }
+
+    /** {@return what there is to know of the row {@code id}, as it stands on {@code day}} */
+    public Optional<Explanation> explain(String id, LocalDate day) {
+        return regulation.obligation(id).map(row -> explanation(row, day));
+    }
+
+    private Explanation explanation(Obligation row, LocalDate day) {
+        return Explanation.of(regulation, rules, cases(row.id()), row, day);
+    }
+
+    /** Rules that are read as text only. */
+    private record Unread() implements RuleBase {
+        @Override
+        public List<RuleInfo> rules() {
+            return List.of();
+        }
+
+        @Override
+        public List<Match> match(Collection<?> facts) {
+            throw new IllegalStateException("not compiled");
+        }
+    }
+}

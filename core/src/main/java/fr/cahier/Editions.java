@@ -1,0 +1,173 @@
+package fr.cahier;
+
+import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The editions of one cahier des charges, side by side. The day of the deposit chooses. Immutable and thread-safe.
+ *
+ * <ul>
+ *   <li>An edition without a last day holds until the day before the next one begins.
+ *   <li>Two editions that are in force on one day are refused when they are put together.
+ *   <li>On a day on which none is in force there is no edition: never the nearest.
+ * </ul>
+ */
+public final class Editions {
+
+    private final List<Regulation> editions;
+
+    private Editions(List<Regulation> editions) {
+        this.editions = editions;
+    }
+
+    /**
+     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code spro-conseil}; or the one
+     * that {@code spro-conseil/2020} names}
+     *
+     * @throws IllegalArgumentException when there is none
+     * @throws RuleDefectException when their files do not fit together
+     */
+    public static Editions shipped(String cahier) {
+        return shipped(cahier, Editions.class.getClassLoader());
+    }
+
+    /**
+     * {@return the same, found by {@code loader}}
+     *
+     * @throws IllegalArgumentException when there is none
+     * @throws RuleDefectException when their files do not fit together
+     */
+    public static Editions shipped(String cahier, ClassLoader loader) {
+        return of(ShippedEditions.ids(cahier, loader).stream()
+                .map(id -> Regulations.shipped(id, loader))
+                .toList());
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}, or in each of its sub-folders; their rules are checked, then
+     * compiled here and now}
+     *
+     * @throws RuleDefectException when something is wrong in them, or there is none
+     */
+    public static Editions directory(Path folder) {
+        return directory(folder, RuleCache.none());
+    }
+
+    /**
+     * {@return the same; rules that were compiled before are taken from {@code cache}}
+     *
+     * @throws RuleDefectException when something is wrong in them, or there is none
+     */
+    public static Editions directory(Path folder, RuleCache cache) {
+        return of(FolderFiles.editions(folder).stream()
+                .map(edition -> Regulations.directory(edition, cache))
+                .toList());
+    }
+
+    /**
+     * {@return these editions}
+     *
+     * @throws RuleDefectException when two of them cannot stand side by side
+     */
+    public static Editions of(Regulation... editions) {
+        return of(List.of(editions));
+    }
+
+    private static Editions of(List<Regulation> loaded) {
+        if (loaded.isEmpty()) {
+            throw new IllegalArgumentException("Il faut au moins une édition.");
+        }
+        List<Regulation> editions =
+                loaded.stream().sorted(Comparator.comparing(Regulation::from)).toList();
+        for (int rank = 1; rank < editions.size(); rank++) {
+            check(editions.get(rank - 1), editions.get(rank));
+        }
+        return new Editions(editions);
+    }
+
+    private static void check(Regulation earlier, Regulation later) {
+        if (!cahier(earlier).equals(cahier(later)) || earlier.id().equals(later.id())) {
+            throw beside(earlier, later, "ne sont pas deux éditions d’un même cahier des charges", "« identifiant »");
+        }
+        if (!earlier.zone().equals(later.zone())) {
+            throw beside(earlier, later, "n’ont pas le même fuseau horaire", "« fuseau »");
+        }
+        if (period(earlier, later).overlaps(later.period())) {
+            throw beside(earlier, later, "sont en vigueur le même jour", "« en-vigueur »");
+        }
+    }
+
+    private static RuleDefectException beside(Regulation earlier, Regulation later, String what, String key) {
+        return new RuleDefectException("Les éditions « " + earlier.id() + " » (" + earlier.period() + ") et « "
+                + later.id() + " » (" + later.period() + ") " + what + ". Corrigez " + key
+                + " dans l’un des deux fichiers cahier.yaml.");
+    }
+
+    /** What is open ends where the next one begins. */
+    private static Period period(Regulation earlier, Regulation later) {
+        boolean open = earlier.until() == null && earlier.from().isBefore(later.from());
+        return open ? new Period(earlier.from(), later.from().minusDays(1)) : earlier.period();
+    }
+
+    private static String cahier(Regulation edition) {
+        return edition.id().replaceFirst("/.*", "");
+    }
+
+    /** {@return all of them, from the earliest to the latest} */
+    public List<Regulation> all() {
+        return editions;
+    }
+
+    /** {@return the latest; a dossier that says no deposit is judged under it} */
+    public Regulation latest() {
+        return editions.get(editions.size() - 1);
+    }
+
+    /** {@return the time zone of their dates} */
+    public ZoneId zone() {
+        return latest().zone();
+    }
+
+    /** {@return the edition in force on {@code day}} */
+    public Optional<Regulation> on(LocalDate day) {
+        return editions.stream()
+                .filter(edition -> !edition.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(edition -> edition.period().includes(day));
+    }
+
+    /**
+     * {@return the edition in force on {@code day}}
+     *
+     * @throws NoEditionException when there is none
+     */
+    public Regulation required(LocalDate day) {
+        return on(day).orElseThrow(() -> new NoEditionException(cahier(latest()), day, listed()));
+    }
+
+    /**
+     * {@return the edition of that name, such as {@code spro-conseil/2020}}
+     */
+    public Optional<Regulation> named(String id) {
+        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+    }
+
+    private String listed() {
+        return Stream.concat(
+                        Stream.iterate(0, rank -> rank < editions.size() - 1, rank -> rank + 1)
+                                .map(rank -> "« " + editions.get(rank).id() + " » "
+                                        + period(editions.get(rank), editions.get(rank + 1))),
+                        Stream.of("« " + latest().id() + " » " + latest().period()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,22 @@
+package fr.cahier;
+
+import fr.cahier.dossier.model.Told;
+import java.time.LocalDate;
+
+/** No edition of a cahier des charges is in force on the day by which one should be chosen. */
+public final class NoEditionException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final LocalDate day;
+
+    NoEditionException(String cahier, LocalDate day, String known) {
+        super("Aucune édition de « " + cahier + " » n’est en vigueur le " + Told.day(day) + " : " + known
+                + ". Vérifiez la date du dépôt, ou nommez l’édition à appliquer.");
+        this.day = day;
+    }
+
+    /** {@return the day} */
+    public LocalDate day() {
+        return day;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.model.Told;
+import fr.cahier.facts.Arrivee;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what of a regulation does not hold on the day it is applied, and what of a dossier is not read for that reason. */
+final class DayRemarks {
+
+    private final Regulation regulation;
+    private final Regulation held;
+    private final LocalDate day;
+
+    private DayRemarks(Regulation regulation, LocalDate day) {
+        this.regulation = regulation;
+        this.held = regulation.inForce(day);
+        this.day = day;
+    }
+
+    /** @param facts the facts that were matched */
+    static List<String> of(Regulation regulation, Dossier dossier, LocalDate day, List<?> facts) {
+        DayRemarks remarks = new DayRemarks(regulation, day);
+        return Stream.of(
+                        remarks.edition(),
+                        remarks.deposit(facts),
+                        remarks.obligations(),
+                        remarks.thresholds(),
+                        remarks.unread(dossier))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Stream<String> edition() {
+        return regulation.period().includes(day)
+                ? Stream.empty()
+                : Stream.of(named() + " n’est pas en vigueur le " + Told.day(day) + " (" + regulation.period()
+                        + ") : ce qui vaut "
+                        + (day.isBefore(regulation.from()) ? "son premier" : "son dernier")
+                        + " jour a été appliqué.");
+    }
+
+    /** Stamps may leave the day of the deposit open; the last one they may mean counts. */
+    private Stream<String> deposit(List<?> facts) {
+        return facts.stream()
+                .filter(Arrivee.class::isInstance)
+                .map(fact -> LocalDate.ofInstant(((Arrivee) fact).auPlusTot(), regulation.zone()))
+                .filter(first -> first.isBefore(day) && regulation.period().includes(day))
+                .filter(first -> !regulation.period().includes(first))
+                .map(first -> "Le dépôt a pu avoir lieu le " + Told.day(first) + ", jour où l’édition « "
+                        + regulation.id() + " »"
+                        + " n’était pas en vigueur ; le dernier jour possible, le " + Told.day(day)
+                        + ", a été retenu : à éclaircir.");
+    }
+
+    private String named() {
+        return "L’édition « " + regulation.id() + " »";
+    }
+
+    private Stream<String> obligations() {
+        String rows = regulation.obligations().values().stream()
+                .filter(row -> !isHeld(row.id()))
+                .map(DayRemarks::dated)
+                .collect(Collectors.joining(", "));
+        return rows.isEmpty()
+                ? Stream.empty()
+                : Stream.of("Pas en vigueur le " + Told.day(day) + ", et sans effet sur cet avis : " + rows + ".");
+    }
+
+    private static String dated(Obligation row) {
+        return row.id() + " (" + row.period() + ")";
+    }
+
+    private Stream<String> thresholds() {
+        List<String> valued =
+                regulation.thresholdsOn(day).stream().map(seuil -> seuil.code()).toList();
+        return regulation.thresholds().values().stream()
+                .filter(threshold -> !valued.contains(threshold.code()))
+                .map(threshold -> "Le seuil « " + threshold.code() + " » n’a pas de valeur le " + Told.day(day)
+                        + " : une règle qui en dépend ne conclut rien.");
+    }
+
+    private Stream<String> unread(Dossier dossier) {
+        Stream<String> answers = dossier.engagements().keySet().stream()
+                .filter(this::isWithdrawn)
+                .map(id -> "La réponse donnée sous « " + id + " »");
+        Stream<String> pieces = dossier.pieces() == null
+                ? Stream.empty()
+                : dossier.pieces().stream()
+                        .flatMap(Remarks::cited)
+                        .filter(this::isWithdrawn)
+                        .map(id -> "Une pièce rattachée à « " + id + " »");
+        return Stream.concat(answers, pieces)
+                .distinct()
+                .sorted()
+                .map(what -> what + " n’a pas été lue : rien n’est demandé sous ce numéro le " + Told.day(day) + ".");
+    }
+
+    private boolean isWithdrawn(String id) {
+        return regulation.obligation(id).isPresent() && !isHeld(id);
+    }
+
+    private boolean isHeld(String id) {
+        return held.obligation(id).isPresent();
+    }
+}

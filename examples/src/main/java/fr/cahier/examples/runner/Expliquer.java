@@ -1,0 +1,123 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Catalogue;
+import fr.cahier.NoEditionException;
+import fr.cahier.dossier.model.Nearest;
+import fr.cahier.explanation.Explanation;
+import fr.cahier.json.ExplanationWriter;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.report.ExplanationReport;
+import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains one obligation, or lists them all. */
+@Command(
+        name = "expliquer",
+        description =
+                "Explique une obligation : ce que dit le texte, ce qu’elle demande, ses seuils, ses règles lues à voix"
+                        + " haute, ses cas. Sans numéro, donne la liste des obligations.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {"  0  expliquée", "  4  commande mal écrite, ou numéro inconnu", "  5  défaut des règles"})
+final class Expliquer implements Callable<Integer> {
+
+    private final PrintStream out;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NUMÉRO",
+            description = "Le numéro d’une obligation, par exemple HOR-06 (par défaut : la liste).")
+    private String id;
+
+    @Mixin
+    private Law law;
+
+    @Option(
+            names = "--le",
+            paramLabel = "DATE",
+            description =
+                    "Jour dont l’édition et les seuils valent, par exemple 2020-07-31 (par défaut : le premier jour de"
+                            + " l’édition la plus récente).")
+    private String day;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Expliquer(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        LocalDate asked = day == null ? null : day();
+        Catalogue catalogue = catalogue(asked);
+        LocalDate counting = asked == null ? catalogue.regulation().from() : asked;
+        out.print(id == null ? list(catalogue.regulation().inForce(counting)) : told(explanation(catalogue, counting)));
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private Catalogue catalogue(LocalDate asked) {
+        try {
+            return law.catalogue(asked, this::wrong);
+        } catch (NoEditionException none) {
+            throw wrong(none.getMessage());
+        }
+    }
+
+    private String list(Regulation regulation) {
+        return format == Format.json ? ExplanationWriter.list(regulation) : ExplanationReport.list(regulation);
+    }
+
+    private String told(Explanation explanation) {
+        return format == Format.json ? ExplanationWriter.json(explanation) : ExplanationReport.of(explanation);
+    }
+
+    private Explanation explanation(Catalogue catalogue, LocalDate counting) {
+        String wanted = id.strip().toUpperCase(Locale.ROOT);
+        return catalogue.explain(wanted, counting).orElseThrow(() -> unknown(wanted, catalogue.regulation()));
+    }
+
+    private ParameterException unknown(String wanted, Regulation regulation) {
+        String advice = Nearest.to(wanted, regulation.obligations().keySet())
+                .map(known -> "Vouliez-vous dire « " + known + " » ?")
+                .orElse("« cahier expliquer » en donne la liste.");
+        return wrong("« " + id + " » n’est pas dans « " + regulation.id() + " ». " + advice);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException unreadable) {
+            throw wrong("Date illisible : « " + day + " ». Écrivez par exemple 2020-07-31.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
