@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,11 @@ public record FolderCheck(
                         .map(Chapter::key)
                         .filter(chapter -> files.has(chapter + "/cas.yaml"))
                         .forEach(this::readCases);
+                if (files.has(CaseFolder.EQUIVALENCES)) {
+                    reading(
+                            CaseFolder.EQUIVALENCES,
+                            content -> CaseReader.equivalences(CaseFolder.EQUIVALENCES, content));
+                }
                 review(regulation);
             }
         }
@@ -99,8 +105,12 @@ public record FolderCheck(
 
         private void readCases(String chapter) {
             String file = chapter + "/cas.yaml";
+            reading(file, content -> cases.add(new CaseFile(file, CaseReader.read(file, content))));
+        }
+
+        private void reading(String file, Consumer<byte[]> reader) {
             try {
-                cases.add(new CaseFile(file, CaseReader.read(file, files.read(file))));
+                reader.accept(files.read(file));
             } catch (RuleDefectException unreadable) {
                 diagnostics.addAll(
                         unreadable.diagnostics().isEmpty()

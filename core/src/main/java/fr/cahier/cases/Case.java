@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the facts; everything else is not said
  * @param expected reason of the finding, which also tells its status
  * @param saying words that its sentence must hold; null for any
+ * @param silent words that its sentence must not hold; null for any
  * @param reservation reserve expected on a satisfied finding; null for none
  */
 public record Case(
@@ -22,4 +23,5 @@ public record Case(
         Dossier dossier,
         Reason expected,
         @Nullable String saying,
+        @Nullable String silent,
         @Nullable Reason reservation) {}

@@ -16,7 +16,10 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
     /** {@return whether the finding is the expected one} */
     public boolean isAsExpected() {
         String saying = expectation.saying();
-        return expected().equals(found()) && (saying == null || sentence().contains(saying));
+        String silent = expectation.silent();
+        return expected().equals(found())
+                && (saying == null || sentence().contains(saying))
+                && (silent == null || !sentence().contains(silent));
     }
 
     /** {@return the sentence of the finding; empty when there is none} */

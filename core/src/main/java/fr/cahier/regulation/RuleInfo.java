@@ -17,4 +17,9 @@ public record RuleInfo(
     public RuleInfo {
         obligations = List.copyOf(obligations);
     }
+
+    /** {@return the same rule, concluding otherwise and told in the same words} */
+    public RuleInfo concluding(Outcome other) {
+        return new RuleInfo(name, chapter, order, obligations, other, wording);
+    }
 }

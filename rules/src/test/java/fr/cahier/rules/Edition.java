@@ -64,16 +64,6 @@ final class Edition {
         };
     }
 
-    /** Rules that have matched this already. */
-    static RuleBase matching(List<Match> matches) {
-        return new Rules() {
-            @Override
-            public List<Match> match(Collection<?> facts) {
-                return matches;
-            }
-        };
-    }
-
     /** No rules at all. */
     static class Rules implements RuleBase {
 

@@ -151,6 +151,17 @@ public final class FactTypes {
         return type.getCanonicalName().substring(type.getPackageName().length() + 1);
     }
 
+    /** {@return the values of the closed list that rules write as {@code written}; none when there is no such list} */
+    public static List<String> choices(String written) {
+        return TYPES.values().stream()
+                .flatMap(type -> type.properties().values().stream())
+                .filter(property -> property.kind() == Kind.CHOICE
+                        && written(property.type()).equals(written))
+                .findFirst()
+                .map(property -> values(property.type()))
+                .orElse(List.of());
+    }
+
     /** {@return the values of the closed list {@code type}} */
     static List<String> values(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())

@@ -48,7 +48,7 @@ public final class Cahier {
                 .addSubcommand(new Modeles(out))
                 .addSubcommand(new Expliquer(out))
                 .addSubcommand(new Verifier(out))
-                .addSubcommand(new Tester(out))
+                .addSubcommand(new Tester(out, err))
                 .addSubcommand(new Impacter(out, err))
                 .addSubcommand(new Comparer(out, err))
                 .addSubcommand(new Generer(out))

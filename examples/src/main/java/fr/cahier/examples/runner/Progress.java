@@ -9,12 +9,19 @@ final class Progress {
     private static final int LONG = 20;
 
     private final int total;
+    private final String what;
     private final PrintStream err;
     private final boolean shown;
     private int done;
 
     Progress(int total, PrintStream err) {
+        this(total, "dossiers", err);
+    }
+
+    /** @param what the things that are done, in French */
+    Progress(int total, String what, PrintStream err) {
         this.total = total;
+        this.what = what;
         this.err = err;
         this.shown = total >= LONG && System.console() != null;
     }
@@ -22,7 +29,7 @@ final class Progress {
     synchronized void step() {
         done++;
         if (shown) {
-            err.print("\r" + done + " / " + total + " dossiers" + (done == total ? "\n" : ""));
+            err.print("\r" + done + " / " + total + " " + what + (done == total ? "\n" : ""));
             err.flush();
         }
     }

@@ -1,49 +1,63 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.CaseFolder;
 import fr.cahier.Regulations;
-import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.json.CaseReader;
-import fr.cahier.regulation.Chapter;
+import fr.cahier.cases.Coverage;
+import fr.cahier.cases.mutation.MutationReport;
+import fr.cahier.cases.mutation.Mutations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.regulation.Regulation;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the cases of a folder of rules. */
+/** Runs the cases of a folder of rules, and says what they would not notice. */
 @Command(
         name = "tester",
-        description = "Joue les cas d’un dossier de règles (les cas.yaml) et dit, un par ligne, ceux qui ne donnent pas"
-                + " le constat attendu.",
+        description =
+                "Joue les cas d’un dossier de règles (les cas.yaml) et dit ceux qui ne donnent pas le constat attendu,"
+                        + " puis les constats possibles qui n’ont pas de cas.",
         synopsisHeading = "Usage : ",
         optionListHeading = "%nOptions :%n",
         parameterListHeading = "%nArguments :%n",
         footerHeading = "%nCodes de sortie :%n",
         footer = {
-            "  0  chaque cas donne le constat attendu",
-            "  1  un cas au moins donne autre chose",
+            "  0  chaque cas donne le constat attendu ; avec --mutations, chaque changement est vu ou expliqué",
+            "  1  un cas au moins donne autre chose, ou un changement passe sans être vu",
             "  4  commande mal écrite",
-            "  5  défauts des règles"
+            "  5  défauts des règles ou des cas"
         })
 final class Tester implements Callable<Integer> {
 
+    /** Drawn dossiers on which a change that no case notices is tried. */
+    private static final int DRAWN = 300;
+
     private final PrintStream out;
+    private final PrintStream err;
 
     @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles, celui qui contient cahier.yaml.")
     private Path folder;
 
     @Option(
             names = {"-t", "--tous"},
-            description = "Affiche aussi les cas qui donnent le constat attendu.")
+            description = "Affiche aussi ce qui est comme attendu, une ligne par cas.")
     private boolean all;
+
+    @Option(
+            names = {"-m", "--mutations"},
+            description =
+                    "Change les règles d’un petit pas à la fois (une comparaison, un nombre voisin, une condition retirée…)"
+                            + " et dit les changements qu’aucun cas ne voit.")
+    private boolean mutations;
 
     @Option(
             names = {"-h", "--aide", "--help"},
@@ -51,47 +65,72 @@ final class Tester implements Callable<Integer> {
             description = "Affiche cette aide.")
     private boolean help;
 
-    Tester(PrintStream out) {
+    Tester(PrintStream out, PrintStream err) {
         this.out = out;
+        this.err = err;
     }
 
     @Override
     public Integer call() {
         Regulation regulation = Regulations.directory(folder, UserCache.rules());
-        CaseRunner runner = new CaseRunner(regulation);
-        List<CaseResult> results = regulation.chapters().stream()
-                .flatMap(chapter -> cases(chapter).stream())
-                .map(runner::run)
-                .toList();
-        results.stream().filter(result -> all || !result.isAsExpected()).forEach(this::print);
+        CaseFolder held = CaseFolder.of(folder, regulation);
+        List<CaseResult> results = run(regulation, held);
         long failed = results.stream().filter(result -> !result.isAsExpected()).count();
+        if (!mutations || failed > 0) {
+            new CaseTable(out).print(Coverage.of(regulation, held.cases()));
+        }
+        results.stream().filter(result -> all || !result.isAsExpected()).forEach(this::print);
         out.println(results.size() + " cas joués, " + failed + " en échec.");
-        return (failed == 0 ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT).code();
+        if (mutations && failed > 0) {
+            out.println("Corrigez d’abord les cas en échec : les changements ne sont pas essayés.");
+        }
+        boolean good = failed == 0 && (!mutations || mutate(regulation, held));
+        return (good ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT).code();
     }
 
-    private List<Case> cases(Chapter chapter) {
-        Path file = folder.resolve(chapter.key()).resolve("cas.yaml");
-        try {
-            return Files.exists(file)
-                    ? CaseReader.read(chapter.key() + "/cas.yaml", Files.readAllBytes(file))
-                    : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private List<CaseResult> run(Regulation regulation, CaseFolder held) {
+        CaseRunner runner = new CaseRunner(regulation);
+        Progress progress = new Progress(held.cases().size(), "cas", err);
+        return held.cases().stream()
+                .map(runner::run)
+                .peek(result -> progress.step())
+                .toList();
+    }
+
+    private boolean mutate(Regulation regulation, CaseFolder held) {
+        Mutations changes = held.mutations(drawn(regulation));
+        Progress progress = new Progress(changes.size(), "changements", err);
+        MutationReport report = changes.run(held.equivalences(), progress::step);
+        out.println();
+        new MutationPrinter(out, all).print(report);
+        out.println("Ce qu’aucun cas ne voit a été essayé sur " + changes.dossiers() + " dossiers.");
+        return report.isClean();
+    }
+
+    private static Map<String, Dossier> drawn(Regulation regulation) {
+        DossierGenerator generator = DossierGenerator.of(regulation);
+        Map<String, Dossier> dossiers = new LinkedHashMap<>();
+        for (long seed = 1; seed <= DRAWN; seed++) {
+            dossiers.put("tiré au sort (graine " + seed + ")", generator.any(seed));
         }
+        return dossiers;
     }
 
     private void print(CaseResult result) {
-        String mark = result.isAsExpected() ? "conforme  " : "ÉCHEC     ";
-        out.println(mark + result.expectation().obligation() + "  "
-                + result.expectation().name());
-        if (!result.isAsExpected()) {
-            out.println("            attendu : " + result.expected() + saying(result));
-            out.println("            constaté : " + result.found() + ". " + result.sentence());
+        String name =
+                result.expectation().obligation() + "  " + result.expectation().name();
+        if (result.isAsExpected()) {
+            out.println("conforme  " + name + " : attendu et constaté " + result.found());
+            return;
         }
+        out.println("ÉCHEC     " + name);
+        out.println("            attendu : " + result.expected()
+                + said(", disant", result.expectation().saying())
+                + said(", sans dire", result.expectation().silent()));
+        out.println("            constaté : " + result.found() + ". " + result.sentence());
     }
 
-    private static String saying(CaseResult result) {
-        String saying = result.expectation().saying();
-        return saying == null ? "" : ", disant « " + saying + " »";
+    private static String said(String how, String words) {
+        return words == null ? "" : how + " « " + words + " »";
     }
 }

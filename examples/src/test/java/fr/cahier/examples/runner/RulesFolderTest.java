@@ -75,8 +75,53 @@ class RulesFolderTest {
                 .contains("constaté : SATISFAITE");
     }
 
+    @Test
+    void every_case_is_told_on_one_line_with_what_was_expected_and_found(@TempDir Path rules) throws IOException {
+        Run run = Run.cahier("tester", small(rules).toString(), "--tous");
+        assertThat(run.out())
+                .contains("conforme  ESS-01  Trois postes : attendu et constaté SATISFAITE")
+                .contains("1 cas joués, 0 en échec.")
+                .contains("Sans cas : ESS-01 — manquante");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_folder_whose_cases_miss_the_boundary_is_told_that_none_sees_it_move(@TempDir Path rules) throws IOException {
+        Run run = Run.cahier("tester", small(rules).toString(), "--mutations");
+        assertThat(run.out())
+                .contains("ESS-01, 2 -> 3 postes : aucun cas ne le voit.")
+                .contains("cahier.yaml:14, « postes »")
+                .contains("ESS-01, les postes internet : au moins $requis -> plus de $requis : aucun cas ne le voit.")
+                .contains("essai/regles.drl:10, « ESS-01 assez de postes »");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_fault_in_the_cases_is_a_defect_told_in_french(@TempDir Path rules) throws IOException {
+        Path edited = small(rules);
+        edit(edited.resolve("essai/cas.yaml"), "attendu", "atendu");
+        Run run = Run.cahier("tester", edited.toString());
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("essai/cas.yaml:5:3 : la clé « atendu » est inconnue.");
+    }
+
+    private static Path small(Path into) throws IOException {
+        Path edition = copy(Path.of("../core/src/test/resources/edition-minimale"), into);
+        Files.writeString(edition.resolve("essai/cas.yaml"), """
+                - cas: "Trois postes"
+                  obligation: ESS-01
+                  sujet: S1
+                  dossier: { sites: [{ id: S1, recoit_public: true, postes_internet: 3 }] }
+                  attendu: SATISFAITE
+                """);
+        return edition;
+    }
+
     static Path copy(Path into) throws IOException {
-        Path from = Path.of(FOLDER);
+        return copy(Path.of(FOLDER), into);
+    }
+
+    private static Path copy(Path from, Path into) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = into.resolve(from.relativize(file).toString());

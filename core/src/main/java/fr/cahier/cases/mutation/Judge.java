@@ -1,0 +1,97 @@
+package fr.cahier.cases.mutation;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleInfo;
+import fr.cahier.verdict.Closure;
+import fr.cahier.verdict.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Gives the findings of one obligation, and does no more work than that takes. */
+final class Judge {
+
+    private final Regulation regulation;
+    private final List<RuleMatcher> rules;
+    private final Map<String, Regulation> narrowed = new ConcurrentHashMap<>();
+    private final Map<String, List<RuleMatcher>> concluding = new ConcurrentHashMap<>();
+
+    Judge(Regulation regulation, List<RuleMatcher> rules) {
+        this.regulation = regulation;
+        this.rules = rules;
+    }
+
+    /** {@return the rules that may conclude on {@code obligation}: those that name it, and those that bind one} */
+    List<RuleMatcher> concludingOn(String obligation) {
+        return concluding.computeIfAbsent(
+                obligation,
+                id -> rules.stream().filter(rule -> concludes(rule.info(), id)).toList());
+    }
+
+    /** {@return the obligations that {@code rule} may conclude on} */
+    Collection<String> concludedBy(RuleInfo rule) {
+        return rule.obligations().isEmpty()
+                ? regulation.obligations().values().stream()
+                        .filter(row -> row.nature().hasRules())
+                        .map(Obligation::id)
+                        .toList()
+                : canonical(rule);
+    }
+
+    private boolean concludes(RuleInfo rule, String obligation) {
+        return rule.obligations().isEmpty() || canonical(rule).contains(obligation);
+    }
+
+    private Set<String> canonical(RuleInfo rule) {
+        Set<String> ids = new HashSet<>();
+        for (String id : rule.obligations()) {
+            String canon = regulation.obligation(id).map(Obligation::canon).orElse(null);
+            ids.add(canon == null ? id : canon);
+        }
+        return ids;
+    }
+
+    /** {@return the facts of {@code dossier}, on the day that an evaluation would go by, under {@code thresholds}} */
+    static FactIndex facts(Regulation thresholds, Dossier dossier) {
+        LocalDate day = Derivation.depositOf(dossier, thresholds.zone())
+                .map(deposit -> LocalDate.ofInstant(deposit, thresholds.zone()))
+                .orElse(thresholds.from());
+        return FactIndex.of(Derivation.facts(dossier, thresholds, day));
+    }
+
+    /** {@return what the rules that may conclude on {@code obligation} match, by rule} */
+    Map<String, List<Match>> matches(String obligation, FactIndex facts) {
+        Map<String, List<Match>> matches = new LinkedHashMap<>();
+        concludingOn(obligation).forEach(rule -> matches.put(rule.info().name(), rule.match(facts)));
+        return matches;
+    }
+
+    /** {@return the findings on {@code obligation}, one for each subject} */
+    List<Finding> findings(String obligation, Dossier dossier, FactIndex facts, Collection<List<Match>> matches) {
+        List<Match> all = new ArrayList<>();
+        matches.forEach(all::addAll);
+        Closure.Closed closed = Closure.close(narrowed(obligation), dossier, facts.all(), all);
+        return Stream.concat(closed.findings().stream(), closed.options().stream())
+                .toList();
+    }
+
+    /** The rows that others refer to stay; of those that get a finding, only one. */
+    private Regulation narrowed(String obligation) {
+        return narrowed.computeIfAbsent(obligation, id -> {
+            Map<String, Obligation> rows = new LinkedHashMap<>(regulation.obligations());
+            rows.values().removeIf(row -> row.nature().hasRules() && !row.id().equals(id));
+            return regulation.toBuilder().obligations(rows).build();
+        });
+    }
+}

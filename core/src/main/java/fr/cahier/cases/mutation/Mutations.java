@@ -1,0 +1,238 @@
+package fr.cahier.cases.mutation;
+
+import fr.cahier.cases.Case;
+import fr.cahier.cases.mutation.MutationReport.Fate;
+import fr.cahier.cases.mutation.MutationReport.Result;
+import fr.cahier.cases.mutation.MutationReport.Stale;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.regulation.text.RuleLint;
+import fr.cahier.regulation.text.RuleText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes an edition one small step at a time and asks its cases. Rules do not feed one another, so a changed rule changes
+ * its own matches and nothing else: nothing is compiled, and only the cases of the obligations it concludes on are asked.
+ */
+public final class Mutations {
+
+    private final Regulation regulation;
+    private final Map<String, RuleFile> files = new LinkedHashMap<>();
+    private final Map<String, RuleMatcher> rules = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final Judge judge;
+    private final List<Trial> trials;
+    private final Map<String, List<Trial>> trialsOf;
+    private final List<Witness> witnesses;
+
+    /**
+     * @param regulation the edition; its compiled rules are not asked
+     * @param ruleFiles its rule files, in which {@link RuleLint} finds nothing
+     * @param thresholds text of the file that holds its thresholds
+     * @param cases its cases
+     * @param dossiers more dossiers, by name, on which a change that no case notices is tried
+     * @throws RuleDefectException when a case does not hold before anything is changed
+     */
+    public Mutations(
+            Regulation regulation,
+            List<RuleFile> ruleFiles,
+            String thresholds,
+            List<Case> cases,
+            Map<String, Dossier> dossiers) {
+        this.regulation = regulation;
+        Map<String, RuleInfo> infos =
+                regulation.rules().rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+        for (RuleFile file : ruleFiles) {
+            for (RuleText rule : file.rules()) {
+                RuleInfo info = infos.get(rule.name());
+                files.put(rule.name(), file);
+                rules.put(rule.name(), new RuleMatcher(rule, info));
+                steps.addAll(RuleMutants.of(file, rule, info));
+            }
+        }
+        steps.addAll(new ThresholdMutants("cahier.yaml", thresholds, regulation.zone(), this::naming).of(regulation));
+        this.judge = new Judge(regulation, List.copyOf(rules.values()));
+        this.trials = cases.stream()
+                .map(expectation -> new Trial(judge, regulation, expectation))
+                .toList();
+        this.trialsOf = trials.stream()
+                .collect(Collectors.groupingBy(trial -> trial.expectation().obligation()));
+        this.witnesses = witnesses(cases, dossiers);
+        checkCases();
+    }
+
+    private List<String> naming(String threshold) {
+        return rules.values().stream()
+                .filter(rule -> rule.names(threshold))
+                .flatMap(rule -> rule.info().obligations().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Witness> witnesses(List<Case> cases, Map<String, Dossier> dossiers) {
+        Map<Dossier, String> names = new LinkedHashMap<>();
+        cases.forEach(expectation -> names.putIfAbsent(
+                expectation.dossier(),
+                "le dossier du cas « " + expectation.name() + " » (" + expectation.obligation() + ")"));
+        dossiers.forEach((name, dossier) -> names.putIfAbsent(dossier, "le dossier " + name));
+        return names.entrySet().stream()
+                .map(entry -> Witness.of(entry.getValue(), entry.getKey(), regulation))
+                .toList();
+    }
+
+    private void checkCases() {
+        List<Diagnostic> failing = trials.stream()
+                .filter(trial -> !trial.holds())
+                .map(Trial::expectation)
+                .map(expectation -> new Diagnostic(
+                        chapter(expectation) + "/cas.yaml",
+                        0,
+                        0,
+                        expectation.obligation(),
+                        "le cas « " + expectation.name() + " » ne donne pas le constat attendu.",
+                        "Corrigez-le d’abord : « cahier tester » dit ce qui est constaté."))
+                .toList();
+        if (!failing.isEmpty()) {
+            throw new RuleDefectException(failing);
+        }
+    }
+
+    private String chapter(Case expectation) {
+        return regulation
+                .obligation(expectation.obligation())
+                .map(Obligation::chapter)
+                .orElse("");
+    }
+
+    /** {@return how many changes there are} */
+    public int size() {
+        return steps.size();
+    }
+
+    /** {@return on how many dossiers a change that no case notices is tried} */
+    public int dossiers() {
+        return witnesses.size();
+    }
+
+    /**
+     * {@return what came of every change}
+     *
+     * @param known those that are said to alter no verdict
+     * @param tried run after each change that was tried
+     */
+    public MutationReport run(List<Equivalence> known, Runnable tried) {
+        List<Result> results = new ArrayList<>();
+        for (Step step : steps) {
+            results.add(result(step, known));
+            tried.run();
+        }
+        return new MutationReport(results, stale(known, results));
+    }
+
+    private Result result(Step step, List<Equivalence> known) {
+        Mutant mutant = step.mutant();
+        Optional<String> refused = refused(step);
+        if (refused.isPresent()) {
+            return new Result(mutant, Fate.SKIPPED, refused.get());
+        }
+        Optional<String> noticed = noticed(step);
+        if (noticed.isPresent()) {
+            return new Result(mutant, Fate.NOTICED, noticed.get());
+        }
+        Optional<String> told = witnesses.stream()
+                .filter(witness -> tells(witness, step))
+                .map(Witness::name)
+                .findFirst();
+        Optional<String> explained = known.stream()
+                .filter(entry -> entry.isAbout(mutant))
+                .map(Equivalence::reason)
+                .findFirst();
+        return explained.isPresent() && told.isEmpty()
+                ? new Result(mutant, Fate.EQUIVALENT, explained.get())
+                : new Result(mutant, Fate.UNNOTICED, told.orElse(null));
+    }
+
+    private Optional<String> refused(Step step) {
+        if (step instanceof Step.OfRule of && of.changed() != null) {
+            RuleFile file = files.get(of.mutant().subject());
+            RuleFile alone =
+                    new RuleFile(file.file(), file.text(), file.packageName(), file.imports(), List.of(of.changed()));
+            return RuleLint.check(List.of(alone)).stream()
+                    .map(Diagnostic::message)
+                    .findFirst();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> noticed(Step step) {
+        Stream<Trial> noticing;
+        if (step instanceof Step.OfRule of) {
+            RuleMatcher before = rules.get(of.mutant().subject());
+            RuleMatcher after = matcher(of);
+            noticing = judge.concludedBy(before.info()).stream()
+                    .flatMap(id -> trialsOf.getOrDefault(id, List.of()).stream())
+                    .filter(trial -> trial.notices(before.info().name(), after));
+        } else {
+            Regulation other = with(((Step.OfThreshold) step).changed());
+            noticing = trials.stream().filter(trial -> trial.notices(other));
+        }
+        return noticing.findFirst()
+                .map(Trial::expectation)
+                .map(expectation -> expectation.name() + " (" + expectation.obligation() + ")");
+    }
+
+    private boolean tells(Witness witness, Step step) {
+        return step instanceof Step.OfRule of
+                ? witness.tells(judge, rules.get(of.mutant().subject()), matcher(of))
+                : witness.tells(judge, with(((Step.OfThreshold) step).changed()), trialsOf.keySet());
+    }
+
+    private @Nullable RuleMatcher matcher(Step.OfRule of) {
+        RuleText changed = of.changed();
+        return changed == null
+                ? null
+                : new RuleMatcher(
+                        changed, rules.get(of.mutant().subject()).info().concluding(of.outcome()));
+    }
+
+    private Regulation with(Threshold changed) {
+        Map<String, Threshold> thresholds = new LinkedHashMap<>(regulation.thresholds());
+        thresholds.put(changed.code(), changed);
+        return regulation.toBuilder().thresholds(thresholds).build();
+    }
+
+    private static List<Stale> stale(List<Equivalence> known, List<Result> results) {
+        return known.stream()
+                .flatMap(entry -> results.stream()
+                        .filter(result -> entry.isAbout(result.mutant()))
+                        .findFirst()
+                        .map(Mutations::outdated)
+                        .orElse(Optional.of("aucun changement ne porte ce nom."))
+                        .map(why -> new Stale(entry, why))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> outdated(Result result) {
+        return switch (result.fate()) {
+            case NOTICED -> Optional.of("un cas le voit : « " + result.note() + " ».");
+            case UNNOTICED -> Optional.of(result.note() + " le montre.");
+            case SKIPPED -> Optional.of("ce changement est refusé d’avance.");
+            case EQUIVALENT -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package fr.cahier.cases.mutation;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Finding;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier that no case expects anything of, and that may nevertheless tell a change: a change that some dossier tells is
+ * not equivalent.
+ *
+ * @param name how it is told to the reader
+ * @param dossier the dossier
+ * @param facts its facts under the rules as they are
+ */
+record Witness(String name, Dossier dossier, FactIndex facts) {
+
+    static Witness of(String name, Dossier dossier, Regulation regulation) {
+        return new Witness(name, dossier, Judge.facts(regulation, dossier));
+    }
+
+    /** {@return whether a finding is another where {@code rule} is read by {@code changed}, or is removed} */
+    boolean tells(Judge judge, RuleMatcher rule, @Nullable RuleMatcher changed) {
+        List<Match> before = rule.match(facts);
+        List<Match> after = changed == null ? List.of() : changed.match(facts);
+        return !after.equals(before)
+                && judge.concludedBy(rule.info()).stream()
+                        .anyMatch(obligation ->
+                                tells(judge, obligation, rule.info().name(), after));
+    }
+
+    private boolean tells(Judge judge, String obligation, String rule, List<Match> after) {
+        Map<String, List<Match>> matches = judge.matches(obligation, facts);
+        Map<String, List<Match>> changed = new LinkedHashMap<>(matches);
+        changed.put(rule, after);
+        return !matches.equals(changed)
+                && !told(judge, obligation, facts, matches.values())
+                        .equals(told(judge, obligation, facts, changed.values()));
+    }
+
+    /** {@return whether a finding is another under other thresholds} */
+    boolean tells(Judge judge, Regulation thresholds, Collection<String> obligations) {
+        FactIndex other = Judge.facts(thresholds, dossier);
+        return obligations.stream().anyMatch(obligation -> {
+            Map<String, List<Match>> before = judge.matches(obligation, facts);
+            Map<String, List<Match>> after = judge.matches(obligation, other);
+            return !before.equals(after)
+                    && !told(judge, obligation, facts, before.values())
+                            .equals(told(judge, obligation, other, after.values()));
+        });
+    }
+
+    private List<String> told(Judge judge, String obligation, FactIndex given, Collection<List<Match>> matches) {
+        return judge.findings(obligation, dossier, given, matches).stream()
+                .map(Witness::told)
+                .toList();
+    }
+
+    /** What counts of a finding; its words may change with the rule that tells it. */
+    private static String told(Finding finding) {
+        return finding.subject() + " " + finding.reason() + " "
+                + finding.reservations().stream()
+                        .map(reservation -> reservation.reason().name())
+                        .toList();
+    }
+}

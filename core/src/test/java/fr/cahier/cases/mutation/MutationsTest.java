@@ -1,0 +1,165 @@
+package fr.cahier.cases.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.CaseFolder;
+import fr.cahier.Folder;
+import fr.cahier.Regulations;
+import fr.cahier.cases.mutation.Mutant.Kind;
+import fr.cahier.cases.mutation.MutationReport.Fate;
+import fr.cahier.cases.mutation.MutationReport.Result;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MutationsTest {
+
+    private static final String RULE = "ESS-01 assez de postes";
+    private static final String CASES = """
+            - cas: "Trois postes"
+              obligation: ESS-01
+              sujet: S1
+              dossier: { sites: [{ id: S1, recoit_public: true, postes_internet: 3 }] }
+              attendu: SATISFAITE
+            """;
+    private static final String BOUNDARY = CASES + """
+            - cas: "Deux postes, le compte juste"
+              obligation: ESS-01
+              sujet: S1
+              dossier: { sites: [{ id: S1, recoit_public: true, postes_internet: 2 }] }
+              attendu: SATISFAITE
+            - cas: "Un poste"
+              obligation: ESS-01
+              sujet: S1
+              dossier: { sites: [{ id: S1, recoit_public: true, postes_internet: 1 }] }
+              attendu: FAIT_MANQUANT
+            """;
+
+    private Folder folder;
+
+    @BeforeEach
+    void copy(@TempDir Path temporary) {
+        folder = Folder.minimal(temporary);
+    }
+
+    @Test
+    void cases_that_keep_away_from_the_boundary_do_not_notice_it_moving() {
+        folder.write("essai/cas.yaml", CASES);
+        assertThat(changes(run(Map.of()), Fate.UNNOTICED))
+                .contains(
+                        "2 -> 3 postes", "2 -> 1 postes", "les postes internet : au moins $requis -> plus de $requis");
+    }
+
+    @Test
+    void a_case_on_each_side_of_the_boundary_notices_it_moving() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        assertThat(changes(run(Map.of()), Fate.NOTICED))
+                .contains(
+                        "2 -> 3 postes", "2 -> 1 postes", "les postes internet : au moins $requis -> plus de $requis");
+    }
+
+    @Test
+    void every_kind_of_change_is_made_and_told_where_it_stands() {
+        folder.write("essai/cas.yaml", CASES);
+        List<Mutant> mutants = run(Map.of()).results().stream()
+                .map(Result::mutant)
+                .filter(mutant -> !mutant.subject().equals("Engagement refusé"))
+                .toList();
+        assertThat(mutants)
+                .extracting(Mutant::change)
+                .contains(
+                        "sans la règle",
+                        "satisfaite -> manquement",
+                        "sans le fait « site »",
+                        "l’accueil du public : oui -> non",
+                        "sans « l’accueil du public : oui »");
+        assertThat(mutants)
+                .filteredOn(mutant -> mutant.kind() == Kind.THRESHOLD)
+                .allSatisfy(mutant -> {
+                    assertThat(mutant.file()).isEqualTo("cahier.yaml");
+                    assertThat(mutant.line()).isEqualTo(14);
+                    assertThat(mutant.obligations()).containsExactly("ESS-01");
+                });
+        assertThat(mutants)
+                .filteredOn(mutant -> mutant.kind() == Kind.RULE)
+                .extracting(Mutant::file, Mutant::line, Mutant::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("essai/regles.drl", 6, RULE));
+    }
+
+    @Test
+    void the_values_next_to_the_written_one_are_tried() {
+        folder.write("essai/cas.yaml", CASES);
+        assertThat(changes(run(Map.of()), null))
+                .contains(
+                        "la réponse à l’engagement : non -> oui",
+                        "la réponse à l’engagement : non -> oui, sous réserve");
+    }
+
+    @Test
+    void a_change_that_the_check_refuses_is_not_tried() {
+        folder.write("essai/cas.yaml", CASES)
+                .replace("essai/regles.drl", "postesInternet >= $requis", "postesInternet == $requis")
+                .replace("essai/cas.yaml", "postes_internet: 3", "postes_internet: 2");
+        assertThat(changes(run(Map.of()), Fate.SKIPPED)).contains("les postes internet : $requis -> autre que $requis");
+    }
+
+    @Test
+    void the_dossier_of_another_tells_what_no_case_notices() {
+        folder.write("essai/cas.yaml", CASES);
+        Dossier two = Dossier.builder()
+                .sites(List.of(Site.builder()
+                        .id("S1")
+                        .recoitPublic(true)
+                        .postesInternet(2)
+                        .build()))
+                .build();
+        assertThat(run(Map.of("de deux postes", two)).results())
+                .filteredOn(result -> result.mutant().change().equals("2 -> 3 postes"))
+                .extracting(Result::fate, Result::note)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Fate.UNNOTICED, "le dossier de deux postes"));
+    }
+
+    @Test
+    void an_explanation_that_holds_is_believed_and_one_that_does_not_is_told() {
+        folder.write("essai/cas.yaml", BOUNDARY).write("equivalences.yaml", """
+                        - regle: "ESS-01 assez de postes"
+                          changements: ["sans « l’accueil du public : oui »", "satisfaite -> manquement", "sans rien"]
+                          raison: "Essai."
+                        """);
+        MutationReport report = run(Map.of());
+        assertThat(changes(report, Fate.EQUIVALENT)).containsExactly("sans « l’accueil du public : oui »");
+        assertThat(report.stale())
+                .extracting(stale -> stale.entry().change() + " : " + stale.why())
+                .containsExactly(
+                        "satisfaite -> manquement : un cas le voit : « Trois postes (ESS-01) ».",
+                        "sans rien : aucun changement ne porte ce nom.");
+        assertThat(report.isClean()).isFalse();
+    }
+
+    @Test
+    void nothing_is_tried_while_a_case_fails() {
+        folder.write("essai/cas.yaml", CASES.replace("SATISFAITE", "MANQUEMENT"));
+        assertThatThrownBy(() -> run(Map.of()))
+                .isInstanceOf(RuleDefectException.class)
+                .hasMessageContaining("le cas « Trois postes » ne donne pas le constat attendu");
+    }
+
+    private MutationReport run(Map<String, Dossier> dossiers) {
+        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        return held.mutations(dossiers).run(held.equivalences(), () -> {});
+    }
+
+    private static List<String> changes(MutationReport report, Fate fate) {
+        return report.results().stream()
+                .filter(result -> fate == null || result.fate() == fate)
+                .map(result -> result.mutant().change())
+                .toList();
+    }
+}
