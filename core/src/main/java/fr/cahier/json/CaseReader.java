@@ -116,7 +116,7 @@ public final class CaseReader {
         return found;
     }
 
-    private record Written(
+    record Written(
             String cas,
             String obligation,
             @Nullable String sujet,
@@ -126,7 +126,7 @@ public final class CaseReader {
             @Nullable String neDitPas,
             @Nullable String reserve) {}
 
-    private record Known(@Nullable String regle, @Nullable String seuil, List<String> changements, String raison) {
+    record Known(@Nullable String regle, @Nullable String seuil, List<String> changements, String raison) {
 
         List<Equivalence> entries() {
             String subject = regle != null ? regle : String.valueOf(seuil);

@@ -54,12 +54,18 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
                 "description",
                 "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
                         + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes.");
-        root.setAll(new DossierSchema().group(DossierModel.dossier(), false));
-        ((ObjectNode) root.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
+        root.setAll(dossier());
         return written(root);
     }
 
-    private static String written(ObjectNode schema) {
+    /** {@return what a dossier is, for a schema that holds dossiers} */
+    static ObjectNode dossier() {
+        ObjectNode dossier = new DossierSchema().group(DossierModel.dossier(), false);
+        ((ObjectNode) dossier.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
+        return dossier;
+    }
+
+    static String written(ObjectNode schema) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter);
         try {
@@ -171,7 +177,7 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
         return schema;
     }
 
-    private static String whole(Pattern pattern) {
+    static String whole(Pattern pattern) {
         return "^(?:" + pattern.pattern() + ")$";
     }
 }

@@ -88,7 +88,8 @@ public final class RegulationReader {
                         .map(chapitre -> new Chapter(chapitre.dossier(), chapitre.titre()))
                         .toList())
                 .thresholds(thresholds(cahier, file))
-                .wordings(RegulationYaml.wordings(cahier.formulations()))
+                .wordings(convert(file, "/formulations", () -> RegulationYaml.wordings(cahier.formulations()))
+                        .orElse(Map.of()))
                 .sha256(Sha256.of(read.toByteArray()));
         convert(file, "/texte/lignes-non-vides", () -> Lines.of(cahier.texte().lignesNonVides()))
                 .ifPresent(builder::nonBlankLines);

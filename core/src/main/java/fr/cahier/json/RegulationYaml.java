@@ -38,6 +38,8 @@ final class RegulationYaml {
 
     private static final int DIGITS = 18;
 
+    private static final List<String> WORDING_KEYS = List.of("phrase", "lectures", "remede");
+
     private RegulationYaml() {}
 
     record Cahier(
@@ -202,17 +204,34 @@ final class RegulationYaml {
 
     static Map<String, Wording> wordings(Map<String, JsonNode> written) {
         return written.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wording(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> wording(entry.getKey(), entry.getValue())));
     }
 
-    private static Wording wording(JsonNode node) {
+    private static Wording wording(String key, JsonNode node) {
         if (node.isTextual()) {
             return new Wording(node.textValue(), List.of(), null);
         }
+        node.fieldNames().forEachRemaining(name -> {
+            if (!WORDING_KEYS.contains(name)) {
+                throw new IllegalArgumentException("la clé « " + name + " » de la formulation « " + key
+                        + " » est inconnue ; clés connues : " + String.join(", ", WORDING_KEYS));
+            }
+        });
         List<String> readings = new ArrayList<>();
-        node.path("lectures").forEach(reading -> readings.add(reading.textValue()));
+        node.path("lectures").forEach(reading -> readings.add(text(key, "lectures", reading)));
+        JsonNode remedy = node.path("remede");
         return new Wording(
-                node.path("phrase").asText(), readings, node.path("remede").textValue());
+                text(key, "phrase", node.path("phrase")),
+                readings,
+                remedy.isMissingNode() || remedy.isNull() ? null : text(key, "remede", remedy));
+    }
+
+    private static String text(String wording, String part, JsonNode node) {
+        if (!node.isTextual()) {
+            throw new IllegalArgumentException("la formulation « " + wording
+                    + " » n’est pas un texte, ni un texte sous « " + part + " » ; mettez-le entre guillemets");
+        }
+        return node.textValue();
     }
 
     private static List<FactPath> paths(@Nullable List<String> written) {
@@ -232,7 +251,7 @@ final class RegulationYaml {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private static String yaml(Enum<?> constant) {
+    static String yaml(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

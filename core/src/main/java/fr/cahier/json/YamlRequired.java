@@ -43,13 +43,18 @@ final class YamlRequired {
     private void component(Record written, RecordComponent component, String pointer) {
         Object value = read(written, component);
         String key = key(component);
-        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (value == null && isRequired(component)) {
             missing.accept(pointer, key);
         }
         check(value, pointer + "/" + key);
     }
 
-    private static String key(RecordComponent component) {
+    static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** {@return the key under which the component is written} */
+    static String key(RecordComponent component) {
         JsonProperty given = component.getAccessor().getAnnotation(JsonProperty.class);
         return given != null
                 ? given.value()
