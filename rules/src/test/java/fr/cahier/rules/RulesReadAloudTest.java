@@ -44,7 +44,7 @@ class RulesReadAloudTest {
                     .as(row.id())
                     .startsWith(row.id())
                     .contains("Texte")
-                    .doesNotContainPattern("\\bnull\\b|@");
+                    .doesNotContainPattern("\\bnull\\b");
             assertThat(explanation.rules().isEmpty())
                     .as(row.id())
                     .isNotEqualTo(row.nature().hasRules());

@@ -59,7 +59,7 @@ class ExpliquerTest {
                         .path("holds")
                         .asBoolean())
                 .isTrue();
-        assertThat(json.path("rules").path(0).path("sentence").asText())
+        assertThat(json.path("rules").path(1).path("sentence").asText())
                 .startsWith("HOR-06 est satisfaite pour un site");
     }
 
