@@ -50,6 +50,11 @@ public final class Evaluator {
         return new Evaluator(Objects.requireNonNull(editions, "editions"), false);
     }
 
+    /** {@return the regulation it judges against} */
+    public Regulation regulation() {
+        return regulation;
+    }
+
     /**
      * {@return the verdict on {@code dossier}, under the thresholds that held when it was deposited; when it says no
      * deposit, under those of the regulation's first day}

@@ -1,9 +1,6 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Problem;
 import fr.cahier.regulation.Obligation;
@@ -17,8 +14,6 @@ import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,39 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
 public final class VerdictWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private VerdictWriter() {}
 
     /** {@return one verdict, as an object} */
     public static String json(Verdict verdict) {
-        return written(generator -> verdict(generator, verdict, null));
+        return JsonText.written(generator -> verdict(generator, verdict, null));
     }
 
     /** {@return one verdict of several, as an object that also names the {@code file} it is about} */
     public static String json(Verdict verdict, String file) {
-        return written(generator -> verdict(generator, verdict, file));
+        return JsonText.written(generator -> verdict(generator, verdict, file));
     }
 
     /**
      * Writes what {@link #json(Verdict)} returns, in UTF-8, without ever holding the whole of it; {@code out} stays open.
      *
-     * @throws UncheckedIOException when {@code out} cannot be written
+     * @throws java.io.UncheckedIOException when {@code out} cannot be written
      */
     public static void write(Verdict verdict, OutputStream out) {
-        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            indented(generator);
-            verdict(generator, verdict, null);
-            generator.flush();
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonText.write(out, generator -> verdict(generator, verdict, null));
     }
 
     /** {@return the place of a dossier that could not be read, among several} */
     public static String unreadable(List<Problem> problems, String file) {
-        return written(json -> {
+        return JsonText.written(json -> {
             json.writeStartObject();
             json.writeStringField("file", file);
             json.writeArrayFieldStart("problems");
@@ -71,27 +57,6 @@ public final class VerdictWriter {
             json.writeEndArray();
             json.writeEndObject();
         });
-    }
-
-    private interface Content {
-        void write(JsonGenerator generator) throws IOException;
-    }
-
-    private static String written(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(text)) {
-            indented(generator);
-            content.write(generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.append("\n").toString();
-    }
-
-    private static void indented(JsonGenerator generator) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 
     private static void verdict(JsonGenerator json, Verdict verdict, @Nullable String file) throws IOException {

@@ -32,7 +32,7 @@ public final class Place {
     }
 
     /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
-    static @Nullable Object said(String pointer, Dossier dossier) {
+    public static @Nullable Object said(String pointer, Dossier dossier) {
         Object value = dossier;
         Shape shape = DossierModel.dossier();
         for (String name : names(pointer)) {

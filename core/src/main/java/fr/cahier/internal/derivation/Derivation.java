@@ -22,7 +22,7 @@ public final class Derivation {
 
     /** Thresholds that are read here and not only by rules; where the first is, all must be. */
     public static final List<String> THRESHOLDS =
-            List.of(Permanences.PIVOT, Permanences.PLEINE, Permanences.DEBUT_PLAGE, Permanences.FIN_PLAGE);
+            List.of(DemiJournee.PIVOT, DemiJournee.PLEINE, DemiJournee.DEBUT_PLAGE, DemiJournee.FIN_PLAGE);
 
     private Derivation() {}
 
@@ -40,7 +40,7 @@ public final class Derivation {
         facts.addAll(new Engagements(dossier.engagements(), regulation.inForce(day)).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
-        facts.addAll(Permanences.of(dossier, Thresholds.of(seuils)));
+        facts.addAll(Permanences.of(dossier, seuils));
         facts.addAll(Affichages.of(dossier));
         facts.addAll(Preuves.of(
                 dossier,

@@ -3,6 +3,7 @@ package fr.cahier.internal.derivation;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
+import fr.cahier.facts.Seuil;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts the weekly opening of each site that receives the public, or of a structure that has none. */
 final class Permanences {
 
-    static final String PIVOT = "demi-journee-pivot";
-    static final String PLEINE = "demi-journee-pleine-minutes";
-    static final String DEBUT_PLAGE = "demi-journee-debut-plage";
-    static final String FIN_PLAGE = "demi-journee-fin-plage";
-
     /** What a schedule that names no document is taken to be: the application form's own. */
     private static final String SANS_NOM = "";
 
@@ -27,13 +23,12 @@ final class Permanences {
         this.semaines = semaines;
     }
 
-    static List<Permanence> of(Dossier dossier, Thresholds seuils) {
-        if (dossier.creneaux() == null || !seuils.has(PIVOT)) {
-            return List.of();
-        }
-        var demiJournee = new DemiJournee(
-                seuils.time(PIVOT), seuils.number(PLEINE), seuils.time(DEBUT_PLAGE), seuils.time(FIN_PLAGE));
-        return new Permanences(new Semaines(demiJournee)).of(dossier);
+    static List<Permanence> of(Dossier dossier, List<Seuil> seuils) {
+        return dossier.creneaux() == null
+                ? List.of()
+                : DemiJournee.of(seuils)
+                        .map(demiJournee -> new Permanences(new Semaines(demiJournee)).of(dossier))
+                        .orElse(List.of());
     }
 
     private List<Permanence> of(Dossier dossier) {

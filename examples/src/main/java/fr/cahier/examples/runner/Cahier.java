@@ -43,6 +43,7 @@ public final class Cahier {
     static int run(PrintStream out, PrintStream err, String... args) {
         int code = new CommandLine(new Cahier())
                 .addSubcommand(new Evaluer(out, err))
+                .addSubcommand(new Planifier(out, err))
                 .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Courrier(out, err))
                 .addSubcommand(new Modeles(out))

@@ -2,6 +2,7 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
 import fr.cahier.json.DossierReader;
@@ -51,6 +52,11 @@ final class OneDossier {
 
     /** {@return the verdict on the dossier in {@code place}; warnings go to {@code err}} */
     Verdict verdict(String place, Regulation regulation, PrintStream err) {
+        return Evaluator.of(regulation).evaluate(read(place, err));
+    }
+
+    /** {@return the dossier in {@code place}; warnings go to {@code err}} */
+    Dossier read(String place, PrintStream err) {
         if (Files.isDirectory(Path.of(place))) {
             throw new ParameterException(
                     spec.commandLine(), "« " + place + " » est un répertoire. Donnez un seul fichier .json.");
@@ -61,6 +67,6 @@ final class OneDossier {
         for (Problem warning : reading.warnings()) {
             err.println("Avertissement, " + input.name() + " : " + warning.message());
         }
-        return Evaluator.of(regulation).evaluate(reading.dossier());
+        return reading.dossier();
     }
 }

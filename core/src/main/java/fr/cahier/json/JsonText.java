@@ -1,0 +1,51 @@
+package fr.cahier.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes JSON for a person to read as well: two blanks of indent, a line break at the end. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonText() {}
+
+    interface Content {
+        void write(JsonGenerator generator) throws IOException;
+    }
+
+    static String written(Content content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            indented(generator);
+            content.write(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append("\n").toString();
+    }
+
+    /** Writes it in UTF-8, without ever holding the whole of it; {@code out} stays open. */
+    static void write(OutputStream out, Content content) {
+        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            indented(generator);
+            content.write(generator);
+            generator.flush();
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void indented(JsonGenerator generator) {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        generator.setPrettyPrinter(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    }
+}

@@ -1,0 +1,189 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.model.AgeRange;
+import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.ShapeVisitor;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values worth trying in one place, the likeliest first. They come from the shape of the place, from the regulation's
+ * thresholds, and from what the dossier says nearby; none is compared with the law here. What only the applicant can know
+ * gets a valid example.
+ */
+final class Domain implements ShapeVisitor<Void, List<?>> {
+
+    /** Stands for words that only the applicant can find. */
+    static final String TO_BE_SAID = "à préciser";
+
+    private final Thresholds thresholds;
+    private final List<Object> nearby;
+    private final @Nullable Object current;
+    private final @Nullable Object required;
+
+    /**
+     * @param nearby what the dossier says in the places that are looked at together with this one
+     * @param current what it says here
+     * @param required what the finding requires, when that is a value
+     */
+    Domain(Thresholds thresholds, List<Object> nearby, @Nullable Object current, @Nullable Object required) {
+        this.thresholds = thresholds;
+        this.nearby = nearby;
+        this.current = current;
+        this.required = required;
+    }
+
+    @Override
+    public List<?> flag(Scalar.Flag shape, Void none) {
+        return List.of(true, false);
+    }
+
+    @Override
+    public List<?> choice(Scalar.Choice shape, Void none) {
+        return shape.values();
+    }
+
+    @Override
+    public List<?> text(Scalar.Text shape, Void none) {
+        Set<Object> texts = new LinkedHashSet<>();
+        if (shape.refersTo() == null) {
+            texts.add(shape.example() == null ? TO_BE_SAID : shape.example());
+            Stream.concat(thresholds.texts().stream(), said(String.class))
+                    .filter(text -> shape.pattern() == null
+                            || shape.pattern().matcher(text).matches())
+                    .forEach(texts::add);
+        }
+        return List.copyOf(texts);
+    }
+
+    @Override
+    public List<?> wholeNumber(Scalar.WholeNumber shape, Void none) {
+        return numbers()
+                .filter(number ->
+                        number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)
+                .map(BigDecimal::intValue)
+                .filter(number -> number >= shape.min() && number <= shape.max())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<?> decimalNumber(Scalar.DecimalNumber shape, Void none) {
+        return numbers()
+                .filter(number -> number.compareTo(shape.min()) >= 0 && number.compareTo(shape.max()) <= 0)
+                .toList();
+    }
+
+    /** What is required first, then from the smallest; beside each threshold, for those that must be passed. */
+    private Stream<BigDecimal> numbers() {
+        Stream<BigDecimal> first = required instanceof BigDecimal number ? Stream.of(number) : Stream.empty();
+        Stream<BigDecimal> others = Stream.concat(
+                        Stream.of(BigDecimal.ZERO, BigDecimal.ONE),
+                        thresholds.numbers().stream()
+                                .flatMap(n -> Stream.of(n, n.add(BigDecimal.ONE), n.subtract(BigDecimal.ONE))))
+                .sorted();
+        return Stream.concat(first, others).distinct();
+    }
+
+    @Override
+    public List<?> day(Scalar.Day shape, Void none) {
+        List<LocalDate> days = said(LocalDate.class).sorted().distinct().toList();
+        if (days.isEmpty()) {
+            return List.of(thresholds.day());
+        }
+        return List.of(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1));
+    }
+
+    @Override
+    public List<?> hour(Scalar.Hour shape, Void none) {
+        return Stream.concat(thresholds.hours().stream(), said(LocalTime.class))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<?> stamp(Scalar.Stamp shape, Void none) {
+        Stream<Horodatage> limits = thresholds.instants().stream()
+                .map(limit -> limit.truncatedTo(ChronoUnit.SECONDS).atZone(thresholds.zone()))
+                .map(limit ->
+                        new Horodatage(limit.toLocalDate(), limit.toLocalTime(), limit.getOffset(), Precision.SECONDE));
+        return Stream.concat(said(Horodatage.class), limits).distinct().toList();
+    }
+
+    @Override
+    public List<?> list(ListOf shape, Void none) {
+        Set<List<?>> lists = new LinkedHashSet<>();
+        lists.add(List.of());
+        if (shape.element() instanceof Group group) {
+            elements(group).forEach(element -> lists.add(List.of(element)));
+            return List.copyOf(lists);
+        }
+        List<?> values = shape.element().accept(this, none);
+        if (shape.element() instanceof Scalar.Choice) {
+            lists.add(values);
+        }
+        values.stream().limit(1).forEach(value -> lists.add(List.of(value)));
+        nearby.stream().filter(List.class::isInstance).map(List.class::cast).forEach(lists::add);
+        if (current instanceof List<?> said) {
+            values.forEach(value ->
+                    lists.add(Stream.concat(said.stream(), Stream.of(value)).toList()));
+        } else {
+            values.stream().skip(1).forEach(value -> lists.add(List.of(value)));
+        }
+        return List.copyOf(lists);
+    }
+
+    /** One element with the likeliest values, then those that differ from it in one place. */
+    private List<Object> elements(Group group) {
+        @Nullable
+        Object[] likeliest = group.fields().stream()
+                .map(field -> field.shape().accept(this, null))
+                .map(values -> values.isEmpty() ? null : values.get(0))
+                .toArray();
+        List<Object> elements = new ArrayList<>(List.of(group.create(likeliest)));
+        for (var field : group.fields()) {
+            if (field.shape() instanceof Scalar.Flag || field.shape() instanceof Scalar.Choice) {
+                for (Object value : field.shape().accept(this, null)) {
+                    @Nullable Object[] other = likeliest.clone();
+                    other[field.index()] = value;
+                    elements.add(group.create(other));
+                }
+            }
+        }
+        return elements.stream().distinct().toList();
+    }
+
+    @Override
+    public List<?> ages(AgeRange shape, Void none) {
+        return List.of(Ages.ouvert());
+    }
+
+    @Override
+    public List<?> group(Group shape, Void none) {
+        return List.of();
+    }
+
+    @Override
+    public List<?> commitments(Commitments shape, Void none) {
+        return List.of();
+    }
+
+    private <T> Stream<T> said(Class<T> type) {
+        return nearby.stream().filter(type::isInstance).map(type::cast).filter(Objects::nonNull);
+    }
+}

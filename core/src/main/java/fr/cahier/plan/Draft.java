@@ -1,0 +1,87 @@
+package fr.cahier.plan;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A plan in the making: steps that bring a dossier nearer to compliance, then fewer of them. */
+final class Draft {
+
+    private final Evaluator evaluator;
+    private final Attempt start;
+    private final Steps steps;
+    private final Map<Step, Attempt> without = new LinkedHashMap<>();
+    private Attempt now;
+
+    Draft(Evaluator evaluator, Attempt start) {
+        this.evaluator = evaluator;
+        this.start = start;
+        this.steps = new Steps(start.dossier());
+        this.now = start;
+    }
+
+    /** {@return the dossier that the plan is made for} */
+    Attempt start() {
+        return start;
+    }
+
+    /** {@return where the steps lead} */
+    Attempt now() {
+        return now;
+    }
+
+    List<Step> steps() {
+        return steps.all();
+    }
+
+    /** {@return where these steps would lead from here} */
+    Attempt after(List<Step> candidate) {
+        return attempt(Editing.apply(now.dossier(), Step.edits(candidate)));
+    }
+
+    void take(List<Step> candidate, Attempt next) {
+        steps.take(candidate);
+        now = next;
+    }
+
+    private Attempt attempt(Dossier dossier) {
+        return Attempt.of(dossier, evaluator.evaluate(dossier));
+    }
+
+    private Attempt attempt(List<Step> some) {
+        return attempt(Editing.apply(start.dossier(), Step.edits(some)));
+    }
+
+    /** Leaves out every step without which nothing more stays open, until each of those that are left is needed. */
+    void leaveOut() {
+        now = attempt(steps.all());
+        int before;
+        do {
+            before = steps.all().size();
+            leaveOutOnce();
+        } while (steps.all().size() < before);
+    }
+
+    private void leaveOutOnce() {
+        for (int index = steps.all().size() - 1; index >= 0; index--) {
+            Attempt left = without(steps.all().get(index));
+            if (now.covers(left)) {
+                steps.drop(index);
+                now = left;
+                without.clear();
+            }
+        }
+    }
+
+    /** {@return where the plan would lead without {@code step}} */
+    Attempt without(Step step) {
+        return without.computeIfAbsent(step, left -> {
+            List<Step> others = new ArrayList<>(steps.all());
+            others.remove(left);
+            return attempt(others);
+        });
+    }
+}

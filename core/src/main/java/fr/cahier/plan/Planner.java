@@ -1,0 +1,55 @@
+package fr.cahier.plan;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Verdict;
+import java.util.List;
+
+/**
+ * Makes plans under one regulation. Immutable and thread-safe; the same dossier gives the same plan.
+ *
+ * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
+ * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look
+ * for ways of falling outside an obligation.
+ */
+public final class Planner {
+
+    private final Evaluator evaluator;
+
+    private Planner(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** {@return a planner that asks {@code evaluator}} */
+    public static Planner of(Evaluator evaluator) {
+        return new Planner(evaluator);
+    }
+
+    /**
+     * {@return what has to change in {@code dossier} for it to comply}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier) {
+        Verdict verdict = evaluator.evaluate(dossier);
+        if (verdict.conclusion() == Conclusion.LATE) {
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict));
+        }
+        if (verdict.conclusion() == Conclusion.COMPLIANT) {
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
+        }
+        Draft draft = new Draft(evaluator, Attempt.of(dossier, verdict));
+        new Mending(evaluator, draft).run();
+        draft.leaveOut();
+        return new Telling(evaluator.regulation(), draft).plan();
+    }
+
+    private static List<Finding> late(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.AFTER_DEADLINE)
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.model.Place;
+import fr.cahier.dossier.model.Shape;
+import fr.cahier.verdict.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tries values in the places that a finding looks at. The same place in several elements of a list gets one value: which
+ * elements need it is found out afterwards, by taking it away from each.
+ */
+final class Variables {
+
+    /** Lists whose elements are not found by trying values. */
+    private static final Set<String> BUILT_ELSEWHERE = Set.of("sites", "personnels", "creneaux", "pieces");
+
+    private static final int MOST_COMBINATIONS = 600;
+    private static final int MOST_TRIED = 200;
+
+    /** A combination that changes what is said comes after all that only say more. */
+    private static final int CHANGED = 1_000;
+
+    private final Dossier dossier;
+    private final Thresholds thresholds;
+
+    Variables(Dossier dossier, Thresholds thresholds) {
+        this.dossier = dossier;
+        this.thresholds = thresholds;
+    }
+
+    private record Variable(
+            List<String> pointers,
+            List<Object> values,
+            @Nullable Object said) {}
+
+    /**
+     * @param late greater where what differs from the likeliest stands later
+     */
+    private record Choice(List<Object> values, int cost, int late) {}
+
+    /** {@return what may be said in {@code pointers}, the likeliest first} */
+    Stream<List<Step>> combinations(Collection<String> pointers, Finding finding) {
+        List<Variable> variables = variables(pointers, finding);
+        if (variables.isEmpty()) {
+            return Stream.empty();
+        }
+        List<Choice> choices = List.of(new Choice(List.of(), 0, 0));
+        for (Variable variable : variables) {
+            choices = extended(choices, variable);
+            if (choices.size() > MOST_COMBINATIONS) {
+                choices = cheapest(choices).toList();
+            }
+        }
+        return cheapest(choices).map(choice -> steps(variables, choice)).filter(steps -> !steps.isEmpty());
+    }
+
+    private static Stream<Choice> cheapest(List<Choice> choices) {
+        return choices.stream()
+                .sorted(Comparator.comparingInt(Choice::cost).thenComparingInt(Choice::late))
+                .limit(MOST_TRIED);
+    }
+
+    private static List<Choice> extended(List<Choice> choices, Variable variable) {
+        List<Choice> all = new ArrayList<>();
+        for (Choice choice : choices) {
+            for (int index = 0; index < variable.values().size(); index++) {
+                Object value = variable.values().get(index);
+                boolean changes = variable.said() != null && !variable.said().equals(value);
+                List<Object> values = Stream.concat(choice.values().stream(), Stream.of(value))
+                        .toList();
+                int late = choice.late() + (changes ? values.size() : 0);
+                all.add(new Choice(values, choice.cost() + index + (changes ? CHANGED : 0), late));
+            }
+        }
+        return all;
+    }
+
+    private List<Step> steps(List<Variable> variables, Choice choice) {
+        List<Step> steps = new ArrayList<>();
+        for (int index = 0; index < variables.size(); index++) {
+            Object value = choice.values().get(index);
+            for (String pointer : variables.get(index).pointers()) {
+                boolean settled = steps.stream().anyMatch(step -> pointer.startsWith(step.pointer() + "/"));
+                if (!settled && !value.equals(Place.said(pointer, dossier))) {
+                    steps.add(Step.of(Edit.set(pointer, value)));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private List<Variable> variables(Collection<String> pointers, Finding finding) {
+        Map<String, List<String>> byPattern = new LinkedHashMap<>();
+        for (String pointer : pointers) {
+            if (isTried(pointer)) {
+                byPattern
+                        .computeIfAbsent(Pointers.pattern(pointer), pattern -> new ArrayList<>())
+                        .add(pointer);
+            }
+        }
+        List<Object> nearby = byPattern.values().stream()
+                .flatMap(List::stream)
+                .map(pointer -> Place.said(pointer, dossier))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return byPattern.values().stream()
+                .map(places -> variable(places, nearby, finding))
+                .filter(variable -> !variable.values().isEmpty())
+                .toList();
+    }
+
+    private static boolean isTried(String pointer) {
+        List<String> parts = Pointers.parts(pointer);
+        String list = parts.get(0);
+        boolean wholeList = parts.size() == 1;
+        return !list.equals("engagements")
+                && !list.equals("creneaux")
+                && !list.equals("pieces")
+                && !(wholeList && BUILT_ELSEWHERE.contains(list))
+                && !parts.get(parts.size() - 1).equals("id");
+    }
+
+    private Variable variable(List<String> places, List<Object> nearby, Finding finding) {
+        Shape shape = Objects.requireNonNull(Pointers.shape(places.get(0)), places.get(0));
+        List<Object> said = places.stream()
+                .map(place -> Place.said(place, dossier))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Object current = said.size() == 1 && places.size() == 1 ? said.get(0) : null;
+        List<?> domain = shape.accept(new Domain(thresholds, nearby, current, finding.required()), null);
+        List<Object> values = Stream.concat(Stream.ofNullable(current), domain.stream())
+                .distinct()
+                .toList();
+        return new Variable(places, values, said.isEmpty() ? null : said.get(0));
+    }
+}

@@ -1,0 +1,184 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.dossier.model.Told;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.Edit;
+import fr.cahier.plan.Plan;
+import fr.cahier.verdict.Finding;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A plan as an officer reads it on a terminal, or sends it: who can do what, where, and what it mends. */
+public final class PlanReport {
+
+    private static final int SHOWN = 12;
+
+    private final Plan plan;
+    private final Page page = new Page();
+
+    private PlanReport(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** {@return the plan, in French, its lines at most 100 characters wide} */
+    public static String of(Plan plan) {
+        PlanReport report = new PlanReport(plan);
+        report.heading();
+        report.applicant("CE QUE LE CANDIDAT DOIT DIRE OU FAIRE AUTREMENT", false);
+        report.applicant("CE QUI NE LÈVE QU’UNE RÉSERVE — le texte n’exige aucune pièce", true);
+        report.officer();
+        report.obstacles();
+        report.page.blank();
+        report.page.line(0, "Ce plan est une proposition faite par un logiciel ; seule la Région se prononce.");
+        return report.page.toString();
+    }
+
+    private void heading() {
+        page.line(0, "Plan de mise en conformité");
+        page.line(0, "Avis proposé sur le dossier tel qu’il est : " + TextReport.conclusion(plan.verdict()));
+        page.line(
+                0,
+                "Dossier : " + Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence")
+                        + " — candidat : "
+                        + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
+        page.line(0, outcome());
+    }
+
+    private String outcome() {
+        return switch (plan.outcome()) {
+            case NOTHING_TO_DO -> "Rien à changer : le dossier est conforme tel qu’il est.";
+            case LATE ->
+                "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
+                        + "remédie.";
+            case CHANGES -> "Pour que le dossier soit conforme, il faut et il suffit : " + counted() + ".";
+            case INCOMPLETE -> "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
+        };
+    }
+
+    private String counted() {
+        int changes = plan.changesOf(Who.APPLICANT).size();
+        int questions = plan.changesOf(Who.OFFICER).size();
+        return Stream.of(
+                        changes == 0 ? "" : French.plural(changes, "changement", "changements"),
+                        questions == 0
+                                ? ""
+                                : French.plural(
+                                        questions,
+                                        "question tranchée en faveur du candidat",
+                                        "questions tranchées en faveur du candidat"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" et "));
+    }
+
+    private void applicant(String title, boolean reservation) {
+        List<Change> changes = plan.changesOf(Who.APPLICANT).stream()
+                .filter(change -> change.reservation() == reservation)
+                .toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + changes.size() + ")");
+        page.blank();
+        changes.forEach(this::change);
+    }
+
+    private void change(Change change) {
+        page.line(2, Facts.capitalized(plan.place(change)) + " (" + change.pointer() + ")");
+        if (change.before() != null) {
+            page.line(
+                    6,
+                    "Le dossier dit : "
+                            + Values.told(
+                                    change.pointer(), change.edits().get(0).shape(), change.before()) + ".");
+        }
+        change.edits().stream().limit(SHOWN).forEach(edit -> page.line(6, edit(change, edit)));
+        if (change.edits().size() > SHOWN) {
+            page.line(6, "et " + French.plural(change.edits().size() - SHOWN, "autre.", "autres."));
+        }
+        if (change.gap() != null) {
+            page.line(6, "Il manque " + gap(change.gap(), change.unit()) + subjects(change) + ".");
+        }
+        page.line(6, "Remédie à : " + mended(change.mends()) + ".");
+    }
+
+    private String edit(Change change, Edit edit) {
+        String value = Values.told(edit.pointer(), edit.shape(), edit.value());
+        String example = change.example() ? " (par exemple)" : "";
+        return switch (edit.kind()) {
+            case ADD -> "À ajouter" + example + " : " + value + ".";
+            case REMOVE ->
+                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.place(edit.pointer(), plan.dossier())
+                        + ".";
+            case SET ->
+                edit.pointer().equals(change.pointer())
+                        ? "Il faut" + example + " : " + value + "."
+                        : "Et, " + Lexicon.place(edit.pointer(), plan.dossier()) + " : " + value + ".";
+        };
+    }
+
+    private static String gap(BigDecimal gap, String unit) {
+        String number = Told.number(gap);
+        String agreed = gap.compareTo(BigDecimal.valueOf(2)) < 0 ? unit.replaceAll("s\\b", "") : unit;
+        return agreed.isEmpty() ? number : number + " " + agreed;
+    }
+
+    private static String subjects(Change change) {
+        return change.mends()
+                .get(0)
+                .subjectName()
+                .map(name -> " (" + name + ")")
+                .orElse("");
+    }
+
+    private static String mended(List<Finding> findings) {
+        String first = findings.stream()
+                .limit(SHOWN)
+                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                .collect(Collectors.joining(", "));
+        return findings.size() > SHOWN
+                ? first + " et " + French.plural(findings.size() - SHOWN, "autre constat", "autres constats")
+                : first;
+    }
+
+    private void officer() {
+        List<Change> settlements = plan.changesOf(Who.OFFICER);
+        if (settlements.isEmpty()) {
+            return;
+        }
+        page.title("CE QUE L’INSTRUCTEUR DOIT TRANCHER (" + settlements.size() + ")");
+        page.blank();
+        for (Change change : settlements) {
+            Finding question = change.mends().get(0);
+            page.line(
+                    2,
+                    question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
+            page.line(6, question.sentence());
+            question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
+            if (question.remedy() != null) {
+                page.line(
+                        6, "Ou bien, du côté du candidat : " + question.remedy().text());
+            }
+        }
+    }
+
+    private void obstacles() {
+        if (plan.obstacles().isEmpty()) {
+            return;
+        }
+        page.title("CE À QUOI RIEN NE REMÉDIE (" + plan.obstacles().size() + ")");
+        page.blank();
+        for (Finding finding : plan.obstacles()) {
+            page.line(
+                    2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
+            page.line(6, finding.sentence());
+            if (finding.remedy() != null) {
+                page.line(6, finding.remedy().text());
+            }
+        }
+    }
+}

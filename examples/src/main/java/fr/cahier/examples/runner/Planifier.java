@@ -1,0 +1,80 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Evaluator;
+import fr.cahier.json.PlanWriter;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.report.PlanReport;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what would have to change in one dossier for it to comply. */
+@Command(
+        name = "plan",
+        description =
+                "Dit ce qu’il faut changer dans un dossier pour qu’il soit conforme : où, par qui, et de combien.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  rien à changer",
+            "  1  pas de plan (délai passé), ou un plan qui ne remédie pas à tout",
+            "  2  un plan",
+            "  3  dossier illisible",
+            "  4  commande mal écrite",
+            "  5  défaut des règles"
+        })
+final class Planifier implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Planifier(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Planner planner = Planner.of(Evaluator.of(dossier.regulation()));
+        Plan plan = planner.plan(dossier.read(place, err));
+        out.print(
+                switch (format) {
+                    case texte -> PlanReport.of(plan);
+                    case json -> PlanWriter.json(plan);
+                });
+        return code(plan).code();
+    }
+
+    private static ExitCode code(Plan plan) {
+        return switch (plan.outcome()) {
+            case NOTHING_TO_DO -> ExitCode.COMPLIANT;
+            case CHANGES -> ExitCode.INCOMPLETE;
+            case INCOMPLETE, LATE -> ExitCode.NOT_COMPLIANT;
+        };
+    }
+}
