@@ -50,9 +50,17 @@ public final class Evaluator {
         return new Evaluator(Objects.requireNonNull(editions, "editions"), false);
     }
 
-    /** {@return the regulation it judges against} */
-    public Regulation regulation() {
-        return regulation;
+    /**
+     * {@return the edition that {@code dossier} is judged against}
+     *
+     * @throws NoEditionException when editions were given and none is in force on the day of its deposit
+     */
+    public Regulation regulation(Dossier dossier) {
+        return Derivation.depositOf(dossier, editions.zone()).map(this::chosen).orElse(regulation);
+    }
+
+    private Regulation chosen(Instant instant) {
+        return named ? regulation : editions.required(LocalDate.ofInstant(instant, editions.zone()));
     }
 
     /**
@@ -86,7 +94,7 @@ public final class Evaluator {
 
     private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
-        Regulation chosen = named ? regulation : editions.required(day);
+        Regulation chosen = chosen(instant);
         List<Object> facts = Derivation.facts(dossier, chosen, day);
         List<Match> matches = chosen.rules().match(facts);
         Receipt receipt = receipt(chosen, dossier, instant, basis);

@@ -2,11 +2,9 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import fr.cahier.dossier.Ages;
-import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.model.AgeRange;
 import fr.cahier.dossier.model.Commitments;
-import fr.cahier.dossier.model.DossierModel;
 import fr.cahier.dossier.model.Field;
 import fr.cahier.dossier.model.Group;
 import fr.cahier.dossier.model.ListOf;
@@ -44,12 +42,12 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         this.scalars = new ScalarBinder(cursor, limits, problems);
     }
 
-    /** {@return the dossier; null, the problem being told, when the file holds something else} */
+    /** {@return the record that is the whole file; null, the problem being told, when the file holds something else} */
     @Nullable
-    Dossier dossier() {
-        Dossier dossier = (Dossier) group(DossierModel.dossier(), Place.root(cursor.line(), cursor.column()));
+    Object record(Group shape) {
+        Object record = group(shape, Place.root(cursor.line(), cursor.column()));
         references.resolve();
-        return dossier;
+        return record;
     }
 
     private @Nullable Object value(Shape shape, Place place) {

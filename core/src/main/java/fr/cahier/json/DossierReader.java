@@ -4,6 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.dossier.model.DossierModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,15 +91,7 @@ public final class DossierReader {
     }
 
     private Reading read(String text, Problems problems) {
-        Cursor cursor = new Cursor(text, limits.maxDepth(), problems);
-        if (cursor.next() == null) {
-            throw Malformed.empty().stop(problems);
-        }
-        Dossier dossier = new Binder(cursor, limits, problems).dossier();
-        cursor.end();
-        if (dossier == null || !problems.none()) {
-            throw problems.unreadable();
-        }
+        Dossier dossier = (Dossier) JsonRecord.read(DossierModel.dossier(), text, limits, problems);
         return new Reading(dossier, problems.warnings());
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Problem;
+import fr.cahier.instruction.Instructed;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Receipt;
@@ -42,6 +43,16 @@ public final class VerdictWriter {
         JsonText.write(out, generator -> verdict(generator, verdict, null));
     }
 
+    /** {@return one verdict with the officer's hand beside it, under {@code instruction}} */
+    public static String json(Instructed instructed) {
+        return JsonText.written(json -> {
+            json.writeStartObject();
+            content(json, instructed.verdict());
+            InstructionJson.write(json, instructed);
+            json.writeEndObject();
+        });
+    }
+
     /** {@return the place of a dossier that could not be read, among several} */
     public static String unreadable(List<Problem> problems, String file) {
         return JsonText.written(json -> {
@@ -64,6 +75,11 @@ public final class VerdictWriter {
         if (file != null) {
             json.writeStringField("file", file);
         }
+        content(json, verdict);
+        json.writeEndObject();
+    }
+
+    private static void content(JsonGenerator json, Verdict verdict) throws IOException {
         json.writeStringField("conclusion", verdict.conclusion().name());
         json.writeStringField("regulation", verdict.title());
         text(json, "dossier", verdict.dossierReference());
@@ -82,7 +98,6 @@ public final class VerdictWriter {
         rollUps(json, verdict);
         strings(json, "remarks", verdict.remarks());
         receipt(json, verdict.receipt());
-        json.writeEndObject();
     }
 
     private static void finding(JsonGenerator json, Finding finding) throws IOException {

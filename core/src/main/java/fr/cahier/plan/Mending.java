@@ -1,6 +1,5 @@
 package fr.cahier.plan;
 
-import fr.cahier.Evaluator;
 import fr.cahier.plan.Attempt.Key;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
@@ -23,8 +22,8 @@ final class Mending {
     private final Draft draft;
     private final Set<Key> detours = new HashSet<>();
 
-    Mending(Evaluator evaluator, Draft draft) {
-        this.regulation = evaluator.regulation();
+    Mending(Regulation regulation, Draft draft) {
+        this.regulation = regulation;
         this.draft = draft;
     }
 

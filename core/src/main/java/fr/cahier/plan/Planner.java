@@ -2,6 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -9,7 +10,7 @@ import fr.cahier.verdict.Verdict;
 import java.util.List;
 
 /**
- * Makes plans under one regulation. Immutable and thread-safe; the same dossier gives the same plan.
+ * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier gives the same plan.
  *
  * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
  * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look
@@ -41,10 +42,11 @@ public final class Planner {
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
             return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
         }
-        Draft draft = new Draft(evaluator, Attempt.of(dossier, verdict));
-        new Mending(evaluator, draft).run();
+        Regulation regulation = evaluator.regulation(dossier);
+        Draft draft = new Draft(Evaluator.of(regulation), Attempt.of(dossier, verdict));
+        new Mending(regulation, draft).run();
         draft.leaveOut();
-        return new Telling(evaluator.regulation(), draft).plan();
+        return new Telling(regulation, draft).plan();
     }
 
     private static List<Finding> late(Verdict verdict) {

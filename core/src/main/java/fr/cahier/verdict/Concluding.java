@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Draws the proposal from the findings. */
-final class Concluding {
+public final class Concluding {
 
     private Concluding() {}
 
     /** {@return the gravest conclusion that some finding commands} */
-    static Conclusion of(List<Finding> findings) {
+    public static Conclusion of(List<Finding> findings) {
         if (any(findings, finding -> finding.reason() == Reason.AFTER_DEADLINE)) {
             return Conclusion.LATE;
         }

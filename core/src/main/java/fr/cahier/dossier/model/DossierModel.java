@@ -13,4 +13,9 @@ public final class DossierModel {
     public static Group dossier() {
         return ROOT;
     }
+
+    /** {@return the shape of another record that is written as a dossier is; derived anew at each call} */
+    public static Group of(Class<?> record) {
+        return Derivation.group(record);
+    }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.report.TemplateException;
 import java.io.OutputStream;
@@ -44,6 +45,8 @@ public final class Cahier {
         int code = new CommandLine(new Cahier())
                 .addSubcommand(new Evaluer(out, err))
                 .addSubcommand(new Planifier(out, err))
+                .addSubcommand(new Visiter(out, err))
+                .addSubcommand(new Ecarts(out, err))
                 .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Courrier(out, err))
                 .addSubcommand(new Modeles(out))
@@ -80,6 +83,10 @@ public final class Cahier {
         if (failure instanceof RuleDefectException) {
             err.println("Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage());
             return ExitCode.DEFECT.code();
+        }
+        if (failure instanceof UnreadableInstructionException unreadable) {
+            err.println(unreadable.getMessage());
+            return ExitCode.UNREADABLE.code();
         }
         if (failure instanceof UnreadableDossierException unreadable) {
             err.println("Dossier illisible :");

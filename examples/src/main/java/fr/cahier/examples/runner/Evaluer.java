@@ -7,9 +7,11 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.instruction.Instructed;
 import fr.cahier.json.DossierReader;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,16 @@ final class Evaluer implements Callable<Integer> {
     private String instant;
 
     @Option(
+            names = "--instruction",
+            paramLabel = "FICHE",
+            description = "Ce que l’instructeur a vu, choisi ou écarté, un fichier .json ; l’avis du logiciel reste"
+                    + " entier à côté.")
+    private Path instruction;
+
+    @Mixin
+    private InstructionDay day;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "texte",
@@ -85,6 +97,9 @@ final class Evaluer implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(places, this::wrong);
+        if (instruction != null && inputs.size() > 1) {
+            throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
+        }
         Function<Reading, Verdict> evaluation = evaluation(law.editions(this::wrong));
         Printer printer = format.printer(out, inputs.size() > 1);
         Progress progress = new Progress(inputs.size(), err);
@@ -104,6 +119,11 @@ final class Evaluer implements Callable<Integer> {
                 err.println("Avertissement, " + input.name() + " : " + warning.message());
             }
             Verdict verdict = evaluation.apply(reading);
+            if (instruction != null) {
+                Instructed instructed = day.beside(verdict, instruction);
+                printer.print(input.name(), instructed);
+                return ExitCode.of(instructed.conclusion());
+            }
             printer.print(input.name(), verdict);
             return ExitCode.of(verdict.conclusion());
         } catch (UnreadableDossierException unreadable) {

@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Problem;
+import fr.cahier.instruction.Instructed;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
@@ -25,6 +26,11 @@ final class JsonPrinter implements Printer {
         } else {
             VerdictWriter.write(verdict, out);
         }
+    }
+
+    @Override
+    public void print(String name, Instructed instructed) {
+        element(VerdictWriter.json(instructed));
     }
 
     @Override

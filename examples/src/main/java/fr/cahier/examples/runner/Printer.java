@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Problem;
+import fr.cahier.instruction.Instructed;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import java.util.List;
 interface Printer {
 
     void print(String name, Verdict verdict);
+
+    void print(String name, Instructed instructed);
 
     void unreadable(String name, List<Problem> problems);
 

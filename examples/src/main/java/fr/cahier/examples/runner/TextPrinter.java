@@ -1,6 +1,8 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Problem;
+import fr.cahier.instruction.Instructed;
+import fr.cahier.report.InstructionReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
@@ -26,6 +28,11 @@ final class TextPrinter implements Printer {
         }
         out.println(TextReport.of(verdict));
         summary.add(TextReport.conclusion(verdict) + "  " + name);
+    }
+
+    @Override
+    public void print(String name, Instructed instructed) {
+        out.println(InstructionReport.of(instructed));
     }
 
     @Override

@@ -1,0 +1,93 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.instruction.Instructed;
+import fr.cahier.instruction.UnreadableInstructionException;
+import fr.cahier.json.DossierReader;
+import fr.cahier.report.DeparturesReport;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists where officers depart from the engine, obligation by obligation. */
+@Command(
+        name = "ecarts",
+        description = "Compte, par obligation, les écarts des instructeurs : la règle qui en a beaucoup est à relire.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  liste écrite",
+            "  3  un dossier ou une instruction illisible ; les autres sont comptés",
+            "  4  commande mal écrite",
+            "  5  défaut des règles"
+        })
+final class Ecarts implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RÉPERTOIRE", description = "Les dossiers.")
+    private String place;
+
+    @Option(
+            names = "--instructions",
+            paramLabel = "RÉPERTOIRE",
+            required = true,
+            description = "Les instructions, chacune sous le nom du fichier de son dossier.")
+    private Path instructions;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Mixin
+    private InstructionDay day;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Ecarts(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Evaluator evaluator = Evaluator.of(dossier.regulation());
+        List<Instructed> all = new ArrayList<>();
+        ExitCode code = ExitCode.COMPLIANT;
+        for (Input input : Input.of(List.of(place), message -> new ParameterException(spec.commandLine(), message))) {
+            Path file = instructions.resolve(Path.of(input.name()).getFileName());
+            if (Files.exists(file)) {
+                try {
+                    var verdict = evaluator.evaluate(
+                            input.read(DossierReader.standard()).dossier());
+                    all.add(day.beside(verdict, file));
+                } catch (UnreadableDossierException | UnreadableInstructionException unreadable) {
+                    err.println(input.name() + " : " + unreadable.getMessage());
+                    code = ExitCode.UNREADABLE;
+                }
+            }
+        }
+        out.print(DeparturesReport.of(all));
+        return code.code();
+    }
+}

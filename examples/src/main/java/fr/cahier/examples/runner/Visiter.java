@@ -1,0 +1,67 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.json.InstructionReader;
+import fr.cahier.report.VisitSheet;
+import fr.cahier.verdict.Verdict;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes the sheet of what remains to be seen on site. */
+@Command(
+        name = "visite",
+        description = "Écrit la fiche de ce qui reste à voir sur place : à imprimer, ou à remplir en json.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  fiche écrite, quel que soit l’avis",
+            "  3  dossier illisible",
+            "  4  commande mal écrite",
+            "  5  défaut des règles",
+            "La fiche json, une fois remplie, se rend par : cahier evaluer FICHIER --instruction FICHE"
+        })
+final class Visiter implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "texte",
+            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Visiter(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Verdict verdict = dossier.verdict(place, dossier.regulation(), err);
+        out.print(
+                switch (format) {
+                    case texte -> VisitSheet.of(verdict);
+                    case json -> InstructionReader.written(VisitSheet.form(verdict));
+                });
+        return ExitCode.COMPLIANT.code();
+    }
+}

@@ -1,0 +1,205 @@
+package fr.cahier.examples.instruction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.instruction.Ecart;
+import fr.cahier.instruction.Instructed;
+import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.Lecture;
+import fr.cahier.instruction.Statut;
+import fr.cahier.instruction.Unapplied;
+import fr.cahier.instruction.UnreadableInstructionException;
+import fr.cahier.instruction.Visite;
+import fr.cahier.instruction.Vu;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.InstructionReader;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.report.VisitSheet;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class InstructedTest {
+
+    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
+
+    private static final Ecart DEPARTURE = Ecart.builder()
+            .obligation("HOR-06")
+            .sujet("S7")
+            .constat(Statut.NON_RESPECTE)
+            .statut(Statut.SATISFAIT)
+            .fondement("Une cinquième demi-journée est tenue à la mairie annexe.")
+            .fonction("instructeur")
+            .expireLe(DAY)
+            .build();
+
+    @Test
+    void a_departure_changes_the_conclusion_beside_the_engines() {
+        Verdict verdict = verdict("02-reseau-de-douze-sites");
+
+        Instructed instructed = instructed(verdict, DEPARTURE);
+
+        assertThat(instructed.verdict()).isSameAs(verdict);
+        assertThat(instructed.verdict().conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(instructed.conclusion()).isEqualTo(Conclusion.COMPLIANT);
+        assertThat(instructed.departures()).hasSize(1);
+        assertThat(instructed.unapplied()).isEmpty();
+    }
+
+    @Test
+    void a_departure_that_has_expired_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().expireLe(DAY.minusDays(1)).build(), "/ecarts/0", "ne vaut plus");
+    }
+
+    @Test
+    void a_departure_from_a_finding_that_has_changed_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().constat(Statut.MANQUANT).build(), "/ecarts/0", "n’est plus celui");
+    }
+
+    @Test
+    void a_departure_without_grounds_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().fondement(null).build(), "/ecarts/0", "fondement");
+    }
+
+    @Test
+    void an_entry_on_a_site_that_is_not_there_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().sujet("S99").build(), "/ecarts/0", "« S99 » n’est pas un sujet");
+    }
+
+    @Test
+    void an_entry_on_an_unknown_obligation_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().obligation("ZZZ-01").build(), "/ecarts/0", "« ZZZ-01 »");
+    }
+
+    @Test
+    void what_is_seen_not_conform_weighs_and_what_is_seen_conform_changes_nothing() {
+        Verdict verdict = verdict("01-structure-locale-complete");
+        Finding seen = verdict.findings().stream()
+                .filter(finding -> finding.obligation().id().equals("SIG-02"))
+                .findFirst()
+                .orElseThrow();
+        Visite visite = Visite.builder()
+                .obligation("SIG-02")
+                .sujet(seen.subject())
+                .vu(Vu.CONFORME)
+                .build();
+
+        Instructed conform = instructed(verdict, visite);
+        Instructed not =
+                instructed(verdict, visite.toBuilder().vu(Vu.NON_CONFORME).build());
+
+        assertThat(conform.conclusion()).isEqualTo(Conclusion.COMPLIANT);
+        assertThat(conform.view(seen)).isPresent();
+        assertThat(not.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+    }
+
+    @Test
+    void a_dossier_complies_once_the_questions_of_its_plan_are_settled() {
+        Plan plan = Planner.of(EVALUATOR).plan(dossier("03-telephone-seul"));
+        List<Lecture> settled = plan.changesOf(Change.Who.OFFICER).stream()
+                .map(change -> change.mends().get(0))
+                .map(question -> Lecture.builder()
+                        .obligation(question.obligation().id())
+                        .sujet(question.subject())
+                        .lecture(2)
+                        .statut(Statut.SATISFAIT)
+                        .build())
+                .toList();
+
+        Instructed instructed = Instructed.of(
+                EVALUATOR.evaluate(plan.applied()),
+                Instruction.builder().lectures(settled).build(),
+                DAY);
+
+        assertThat(instructed.conclusion()).isEqualTo(Conclusion.COMPLIANT);
+        assertThat(instructed.views())
+                .allSatisfy(view -> assertThat(view.reading()).isNotBlank());
+    }
+
+    @Test
+    void a_reading_of_a_finding_that_leaves_no_question_is_told_and_not_applied() {
+        Instruction instruction = Instruction.builder()
+                .lectures(List.of(Lecture.builder()
+                        .obligation("PRI-03")
+                        .lecture(1)
+                        .statut(Statut.SATISFAIT)
+                        .build()))
+                .build();
+
+        Instructed instructed = Instructed.of(verdict("01-structure-locale-complete"), instruction, DAY);
+
+        assertThat(instructed.views()).isEmpty();
+        assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
+    }
+
+    @Test
+    void the_sheet_of_a_visit_is_read_back_as_it_was_filled_in() {
+        Instruction form = VisitSheet.form(verdict("02-reseau-de-douze-sites"));
+        Instruction filled = form.toBuilder()
+                .visites(form.visites().stream()
+                        .map(entry -> entry.toBuilder()
+                                .vu(Vu.CONFORME)
+                                .date(DAY)
+                                .fonction("instructeur")
+                                .build())
+                        .toList())
+                .build();
+
+        assertThat(form.visites()).isNotEmpty();
+        assertThat(InstructionReader.read(InstructionReader.written(form))).isEqualTo(form);
+        assertThat(InstructionReader.read(InstructionReader.written(filled))).isEqualTo(filled);
+        Instructed instructed = Instructed.of(verdict("02-reseau-de-douze-sites"), filled, DAY);
+        assertThat(instructed.unapplied()).isEmpty();
+        assertThat(instructed.views()).hasSameSizeAs(form.visites());
+    }
+
+    @Test
+    void an_unknown_key_is_told_with_its_place() {
+        assertThatThrownBy(() -> InstructionReader.read("{\"ecarts\": [\n {\"obligations\": \"HOR-06\"}]}"))
+                .isInstanceOf(UnreadableInstructionException.class)
+                .hasMessageContaining("/ecarts/0/obligations, ligne 2")
+                .hasMessageContaining("« obligation »");
+    }
+
+    private static void refused(UnaryOperator<Ecart> change, String pointer, String said) {
+        Instructed instructed = instructed(verdict("02-reseau-de-douze-sites"), change.apply(DEPARTURE));
+
+        assertThat(instructed.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(instructed.views()).isEmpty();
+        assertThat(instructed.unapplied()).singleElement().satisfies(entry -> {
+            assertThat(entry.pointer()).isEqualTo(pointer);
+            assertThat(entry.message()).contains(said);
+        });
+    }
+
+    private static Instructed instructed(Verdict verdict, Ecart ecart) {
+        return Instructed.of(
+                verdict, Instruction.builder().ecarts(List.of(ecart)).build(), DAY);
+    }
+
+    private static Instructed instructed(Verdict verdict, Visite visite) {
+        return Instructed.of(
+                verdict, Instruction.builder().visites(List.of(visite)).build(), DAY);
+    }
+
+    private static Verdict verdict(String sample) {
+        return EVALUATOR.evaluate(dossier(sample));
+    }
+
+    private static fr.cahier.dossier.Dossier dossier(String sample) {
+        return DossierReader.standard()
+                .read(Path.of("dossiers", sample + ".json"))
+                .dossier();
+    }
+}

@@ -1,0 +1,87 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanAndVisitTest {
+
+    private static final String NETWORK = "dossiers/02-reseau-de-douze-sites.json";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_plan_says_where_how_much_and_what_it_mends() {
+        Run run = Run.cahier("plan", NETWORK);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(said(run))
+                .contains("il faut et il suffit : 1 changement.")
+                .contains("Il manque 1 demi-journée (S7).")
+                .contains("Remédie à : HOR-06 — S7.");
+    }
+
+    @Test
+    void a_late_dossier_has_no_plan() {
+        Run run = Run.cahier("plan", "dossiers/06-une-seconde-trop-tard.json");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(said(run)).contains("Pas de plan : un délai est passé.");
+    }
+
+    @Test
+    void a_plan_in_json_can_be_carried_out_by_another_application() {
+        assertThat(said(Run.cahier("plan", NETWORK, "--format", "json")))
+                .contains("\"outcome\" : \"CHANGES\"")
+                .contains("\"kind\" : \"ADD\"")
+                .contains("\"site_id\" : \"S7\"");
+    }
+
+    @Test
+    void the_officers_hand_stands_beside_the_engines_finding() throws IOException {
+        Path sheet = folder.resolve("fiche.json");
+        Files.writeString(sheet, """
+                {"ecarts": [{"obligation": "HOR-06", "sujet": "S7", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                  "fondement": "Une permanence est tenue à la mairie."}]}
+                """);
+
+        Run run = Run.cahier("evaluer", NETWORK, "--instruction", sheet.toString(), "--au", "2020-09-15");
+
+        assertThat(run.code()).isZero();
+        assertThat(said(run))
+                .contains("Avis proposé par le logiciel : NON CONFORME.")
+                .contains("Avis proposé après l’instruction : CONFORME SUR DOSSIER.")
+                .contains("Fondement : Une permanence est tenue à la mairie.");
+    }
+
+    @Test
+    void departures_are_counted_by_obligation() throws IOException {
+        Files.writeString(folder.resolve("02-reseau-de-douze-sites.json"), """
+                {"visites": [{"obligation": "SIG-02", "sujet": "S7", "vu": "NON_CONFORME"}]}
+                """);
+
+        Run run = Run.cahier("ecarts", "dossiers", "--instructions", folder.toString(), "--au", "2020-09-15");
+
+        assertThat(run.code()).isZero();
+        assertThat(said(run))
+                .contains("1 dossier instruit")
+                .contains("SIG-02")
+                .contains("satisfait → non respecté : 1");
+    }
+
+    @Test
+    void the_sheet_of_a_visit_walks_from_outside_in() {
+        assertThat(said(Run.cahier("visite", "dossiers/01-structure-locale-complete.json")))
+                .containsSubsequence("SITE S1", "Dehors", "HOR-03", "À l’entrée", "SIG-04", "Dans l’espace", "ESP-02");
+    }
+
+    /** What was printed, its unbreakable spaces made plain. */
+    private static String said(Run run) {
+        return run.out().replace('\u00A0', ' ');
+    }
+}
