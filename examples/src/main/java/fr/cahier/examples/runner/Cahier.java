@@ -55,6 +55,7 @@ public final class Cahier {
                 .addSubcommand(new Tester(out, err))
                 .addSubcommand(new Impacter(out, err))
                 .addSubcommand(new Comparer(out, err))
+                .addSubcommand(new Oscal(out, err))
                 .addSubcommand(new Generer(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))

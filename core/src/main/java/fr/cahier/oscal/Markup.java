@@ -1,0 +1,25 @@
+package fr.cahier.oscal;
+
+import java.util.regex.Pattern;
+
+/** Texts as OSCAL wants them. */
+final class Markup {
+
+    /** Signs that OSCAL's Markdown would read as formatting. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]<>#~^\"&|]");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\s\u00A0\u202F]+");
+
+    private Markup() {}
+
+    /** {@return {@code text} on one line and without control characters, as properties and names are written} */
+    static String plain(String text) {
+        String line = UNSEEN.matcher(text).replaceAll(" ").strip();
+        return line.isEmpty() ? "non précisé" : line;
+    }
+
+    /** {@return {@code text} as Markdown that shows it to the letter} */
+    static String prose(String text) {
+        return SIGNS.matcher(plain(text)).replaceAll("\\\\$0");
+    }
+}

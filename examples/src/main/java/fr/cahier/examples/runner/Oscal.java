@@ -1,0 +1,90 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.json.OscalWriter;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a verdict in OSCAL. */
+@Command(
+        name = "oscal",
+        description =
+                "Évalue un dossier et écrit l’avis dans la forme normalisée OSCAL 1.1.3 : les résultats, et le plan,"
+                        + " le profil et le catalogue auxquels ils renvoient.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
+        footer = {
+            "  0  les quatre fichiers sont écrits, quel que soit l’avis",
+            "  3  dossier illisible",
+            "  4  commande mal écrite, ou répertoire où l’on ne peut pas écrire",
+            "  5  défaut des règles"
+        })
+final class Oscal implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
+
+    @Mixin
+    private OneDossier dossier;
+
+    @Option(
+            names = "--vers",
+            paramLabel = "RÉPERTOIRE",
+            required = true,
+            description =
+                    "Où écrire catalogue.json, profil.json, plan.json et resultats.json ; créé s’il n’existe pas.")
+    private Path target;
+
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
+    Oscal(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    @Override
+    public Integer call() {
+        Regulation regulation = dossier.regulation();
+        Verdict verdict = dossier.verdict(place, regulation, err);
+        write(OscalWriter.files(verdict, regulation));
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private void write(Map<String, String> files) {
+        try {
+            Files.createDirectories(target);
+            for (var file : files.entrySet()) {
+                Files.writeString(target.resolve(file.getKey()), file.getValue());
+            }
+            out.println("Écrits dans " + target + " : " + String.join(", ", files.keySet()) + ".");
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "On ne peut pas écrire dans « " + target + " ». Vérifiez le chemin et vos droits.");
+        }
+    }
+}

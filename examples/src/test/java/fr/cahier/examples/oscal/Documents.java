@@ -1,0 +1,51 @@
+package fr.cahier.examples.oscal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.OscalWriter;
+import fr.cahier.regulation.Regulation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The four OSCAL documents of a dossier. */
+record Documents(Map<String, String> files) {
+
+    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+
+    static Documents of(Dossier dossier) {
+        return new Documents(OscalWriter.files(EVALUATOR.evaluate(dossier), REGULATION));
+    }
+
+    static Documents of(Path sample) {
+        return of(DossierReader.standard().read(sample).dossier());
+    }
+
+    static List<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("dossiers"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    void write(Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    JsonNode tree(String file) {
+        try {
+            return new ObjectMapper().readTree(files.get(file));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
