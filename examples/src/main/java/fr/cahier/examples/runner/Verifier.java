@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +35,15 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%nArguments :%n",
         footerHeading = "%nCodes de sortie :%n",
         footer = {
-            "  0  aucun défaut (il peut y avoir des avertissements)",
+            "  0  aucun défaut (il peut y avoir des avertissements) ; avec --surveiller, toujours",
             "  4  commande mal écrite",
             "  5  défauts trouvés"
         })
 final class Verifier implements Callable<Integer> {
 
     private static final long LONGEST_TEXT = 10_000_000;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final PrintStream out;
 
@@ -50,6 +56,11 @@ final class Verifier implements Callable<Integer> {
             description =
                     "Compare aussi ce texte officiel (UTF-8) avec les passages encodés, et nomme ceux qui ont changé.")
     private Path text;
+
+    @Option(
+            names = "--surveiller",
+            description = "Vérifie à nouveau à chaque enregistrement, sans jouer les cas, jusqu’à Ctrl-C.")
+    private boolean watched;
 
     @Spec
     private CommandSpec spec;
@@ -66,15 +77,36 @@ final class Verifier implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (watched) {
+            new Watch(folder, Verifier::pause).run(this::checkAgain);
+            return ExitCode.COMPLIANT.code();
+        }
+        return check(FolderCheck::playing).code();
+    }
+
+    /** What stands here is read, not compiled: the language of rules is so small that what is accepted compiles. */
+    private void checkAgain() {
+        out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+        check(FolderCheck::reading);
+        out.println();
+        out.flush();
+    }
+
+    private static boolean pause() throws InterruptedException {
+        Thread.sleep(BETWEEN_LOOKS.toMillis());
+        return true;
+    }
+
+    private ExitCode check(Function<Path, FolderCheck> way) {
         String official = text == null ? null : official();
         try {
-            FolderCheck check = FolderCheck.playing(folder);
+            FolderCheck check = way.apply(folder);
             print(check);
             compare(check.regulation(), official);
-            return (check.errors().isEmpty() ? ExitCode.COMPLIANT : ExitCode.DEFECT).code();
+            return check.errors().isEmpty() ? ExitCode.COMPLIANT : ExitCode.DEFECT;
         } catch (RuleDefectException defects) {
             out.println(defects.getMessage());
-            return ExitCode.DEFECT.code();
+            return ExitCode.DEFECT;
         }
     }
 

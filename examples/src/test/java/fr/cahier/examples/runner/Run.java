@@ -5,9 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** One run of the runner. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run cahier(String... args) {
+    public static Run cahier(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cahier.run(
