@@ -13,6 +13,7 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictMaker;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 
@@ -57,6 +58,11 @@ public final class Evaluator {
      */
     public Regulation regulation(Dossier dossier) {
         return Derivation.depositOf(dossier, editions.zone()).map(this::chosen).orElse(regulation);
+    }
+
+    /** {@return the time zone in which days begin and end} */
+    public ZoneId zone() {
+        return editions.zone();
     }
 
     private Regulation chosen(Instant instant) {

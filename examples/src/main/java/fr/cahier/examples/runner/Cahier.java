@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.RuleDefectException;
@@ -92,6 +93,10 @@ public final class Cahier {
         if (failure instanceof UnreadableDossierException unreadable) {
             err.println("Dossier illisible :");
             unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            return ExitCode.UNREADABLE.code();
+        }
+        if (failure instanceof NoEditionException none) {
+            err.println("Dossier non évalué : " + none.getMessage());
             return ExitCode.UNREADABLE.code();
         }
         if (failure instanceof TemplateException) {

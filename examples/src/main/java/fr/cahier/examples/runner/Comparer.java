@@ -1,26 +1,22 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.json.ComparisonWriter;
 import fr.cahier.json.DossierReader;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.report.ComparisonReport;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +34,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  la comparaison est faite",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défauts des règles"
         })
@@ -56,19 +52,11 @@ final class Comparer implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "APRES", description = "Le dossier d’après, un fichier .json.")
     private String after;
 
-    @Option(
-            names = {"--cahier", "--regles"},
-            paramLabel = "REGLES",
-            defaultValue = "spro-conseil/2020",
-            description = "Une édition livrée, ou un dossier de règles (par défaut : ${DEFAULT-VALUE}).")
-    private String rules;
+    @Mixin
+    private Law law;
 
-    @Option(
-            names = "--le",
-            paramLabel = "INSTANT",
-            description = "Juge les deux à cet instant, par exemple 2020-07-31 (par défaut : chacun à l’instant de son"
-                    + " dépôt).")
-    private String instant;
+    @Mixin
+    private Moment moment;
 
     @Option(
             names = "--format",
@@ -102,7 +90,7 @@ final class Comparer implements Callable<Integer> {
         if (dossiers.size() < 2) {
             return ExitCode.UNREADABLE.code();
         }
-        Function<Dossier, Verdict> evaluation = evaluation(Rules.named(rules, this::wrong));
+        Function<Dossier, Verdict> evaluation = moment.evaluation(law.evaluator());
         VerdictDiff verdict = evaluation.apply(dossiers.get(0)).diff(evaluation.apply(dossiers.get(1)));
         out.print(format.written.apply(DossierDiff.between(dossiers.get(0), dossiers.get(1)), verdict));
         return ExitCode.COMPLIANT.code();
@@ -113,20 +101,6 @@ final class Comparer implements Callable<Integer> {
             throw wrong("« " + place + " » est un répertoire : donnez un fichier .json.");
         }
         return Input.of(List.of(place), this::wrong).get(0);
-    }
-
-    private Function<Dossier, Verdict> evaluation(Regulation regulation) {
-        Evaluator evaluator = Evaluator.of(regulation);
-        if (instant == null) {
-            return evaluator::evaluate;
-        }
-        try {
-            Instant at = Horodatage.lire(instant).auPlusTot(regulation.zone());
-            return dossier -> evaluator.evaluate(dossier, at);
-        } catch (DateTimeException unreadable) {
-            throw wrong("Instant illisible : « " + instant
-                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
-        }
     }
 
     private ParameterException wrong(String message) {

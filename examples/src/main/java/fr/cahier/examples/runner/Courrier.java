@@ -1,6 +1,5 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.regulation.Regulation;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import java.io.PrintStream;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  courrier écrit, quel que soit l’avis",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande ou modèle mal écrit",
             "  5  défaut des règles"
         })
@@ -79,8 +78,8 @@ final class Courrier implements Callable<Integer> {
             throw output.wrong("--vers : donnez un nom qui finit par .txt, .html ou .pdf.");
         }
         Templates templates = output.templates();
-        Regulation regulation = dossier.regulation();
-        Letter letter = Letter.of(wanted, dossier.verdict(place, regulation, err), regulation, deadline, templates);
+        var judged = dossier.judge(place, err);
+        Letter letter = Letter.of(wanted, judged.verdict(), judged.regulation(), deadline, templates);
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)

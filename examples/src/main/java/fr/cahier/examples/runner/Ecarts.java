@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
+import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.UnreadableInstructionException;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  liste écrite",
-            "  3  un dossier ou une instruction illisible ; les autres sont comptés",
+            "  3  un dossier ou une instruction illisible, ou un dépôt sans édition ; les autres sont comptés",
             "  4  commande mal écrite",
             "  5  défaut des règles"
         })
@@ -71,7 +72,7 @@ final class Ecarts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluator evaluator = Evaluator.of(dossier.regulation());
+        Evaluator evaluator = dossier.evaluator();
         List<Instructed> all = new ArrayList<>();
         ExitCode code = ExitCode.COMPLIANT;
         for (Input input : Input.of(List.of(place), message -> new ParameterException(spec.commandLine(), message))) {
@@ -81,7 +82,7 @@ final class Ecarts implements Callable<Integer> {
                     var verdict = evaluator.evaluate(
                             input.read(DossierReader.standard()).dossier());
                     all.add(day.beside(verdict, file));
-                } catch (UnreadableDossierException | UnreadableInstructionException unreadable) {
+                } catch (UnreadableDossierException | UnreadableInstructionException | NoEditionException unreadable) {
                     err.println(input.name() + " : " + unreadable.getMessage());
                     code = ExitCode.UNREADABLE;
                 }

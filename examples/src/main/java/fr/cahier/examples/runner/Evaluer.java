@@ -1,9 +1,7 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Editions;
-import fr.cahier.Evaluator;
 import fr.cahier.NoEditionException;
-import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
@@ -12,7 +10,6 @@ import fr.cahier.json.DossierReader;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,12 +56,8 @@ final class Evaluer implements Callable<Integer> {
     @Mixin
     private Law law;
 
-    @Option(
-            names = "--le",
-            paramLabel = "INSTANT",
-            description = "Instant dont les seuils s’appliquent, par exemple 2020-07-31 ou"
-                    + " 2020-07-31T16:00:00+02:00 (par défaut : l’instant du dépôt).")
-    private String instant;
+    @Mixin
+    private Moment moment;
 
     @Option(
             names = "--instruction",
@@ -100,7 +93,7 @@ final class Evaluer implements Callable<Integer> {
         if (instruction != null && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
-        Function<Reading, Verdict> evaluation = evaluation(law.editions(this::wrong));
+        Function<Dossier, Verdict> evaluation = moment.evaluation(law.evaluator());
         Printer printer = format.printer(out, inputs.size() > 1);
         Progress progress = new Progress(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();
@@ -112,13 +105,13 @@ final class Evaluer implements Callable<Integer> {
         return ExitCode.worst(codes).code();
     }
 
-    private ExitCode evaluate(Input input, Function<Reading, Verdict> evaluation, Printer printer) {
+    private ExitCode evaluate(Input input, Function<Dossier, Verdict> evaluation, Printer printer) {
         try {
             Reading reading = input.read(DossierReader.standard());
             for (Problem warning : reading.warnings()) {
                 err.println("Avertissement, " + input.name() + " : " + warning.message());
             }
-            Verdict verdict = evaluation.apply(reading);
+            Verdict verdict = evaluation.apply(reading.dossier());
             if (instruction != null) {
                 Instructed instructed = day.beside(verdict, instruction);
                 printer.print(input.name(), instructed);
@@ -135,20 +128,6 @@ final class Evaluer implements Callable<Integer> {
             err.println("Dossier non évalué, " + input.name() + " : " + none.getMessage());
             printer.unreadable(input.name(), List.of(new Problem("/depot/horodatage", null, null, none.getMessage())));
             return ExitCode.UNREADABLE;
-        }
-    }
-
-    private Function<Reading, Verdict> evaluation(Editions editions) {
-        Evaluator evaluator = law.evaluator(editions);
-        if (instant == null) {
-            return reading -> evaluator.evaluate(reading.dossier());
-        }
-        try {
-            var at = Horodatage.lire(instant).auPlusTot(editions.zone());
-            return reading -> evaluator.evaluate(reading.dossier(), at);
-        } catch (DateTimeException unreadable) {
-            throw wrong("Instant illisible : « " + instant
-                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
         }
     }
 

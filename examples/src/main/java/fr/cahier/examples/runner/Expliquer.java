@@ -83,7 +83,7 @@ final class Expliquer implements Callable<Integer> {
 
     private Catalogue catalogue(LocalDate asked) {
         try {
-            return law.catalogue(asked, this::wrong);
+            return law.catalogue(asked);
         } catch (NoEditionException none) {
             throw wrong(none.getMessage());
         }

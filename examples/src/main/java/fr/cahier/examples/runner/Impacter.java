@@ -1,6 +1,5 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.dossier.Horodatage;
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
 import fr.cahier.json.DossierReader;
@@ -12,12 +11,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,12 +65,8 @@ final class Impacter implements Callable<Integer> {
             description = "Les dossiers à rejouer : un répertoire qui contient des fichiers .json, ou un fichier.")
     private String dossiers;
 
-    @Option(
-            names = "--le",
-            paramLabel = "INSTANT",
-            description = "Juge tous les dossiers à cet instant, par exemple 2020-07-31 (par défaut : chacun à"
-                    + " l’instant de son dépôt).")
-    private String instant;
+    @Mixin
+    private Moment moment;
 
     @Option(
             names = "--format",
@@ -117,15 +112,9 @@ final class Impacter implements Callable<Integer> {
     }
 
     private Impact impact(Regulation before, Regulation after, Stream<Candidate> candidates) {
-        if (instant == null) {
-            return Impact.of(before, after, candidates);
-        }
-        try {
-            return Impact.of(before, after, Horodatage.lire(instant).auPlusTot(after.zone()), candidates);
-        } catch (DateTimeException unreadable) {
-            throw wrong("Instant illisible : « " + instant
-                    + " ». Écrivez par exemple 2020-07-31 ou 2020-07-31T16:00:00+02:00.");
-        }
+        return moment.in(after.zone())
+                .map(instant -> Impact.of(before, after, instant, candidates))
+                .orElseGet(() -> Impact.of(before, after, candidates));
     }
 
     private void write(String text) {

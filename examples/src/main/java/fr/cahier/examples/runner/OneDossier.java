@@ -1,7 +1,6 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
@@ -12,47 +11,30 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What commands on one dossier have in common: which regulation it is judged against, and its verdict. */
+/** What commands on one dossier have in common: which edition it is judged against, and its verdict. */
 final class OneDossier {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(
-            names = "--cahier",
-            paramLabel = "CAHIER",
-            defaultValue = "spro-conseil/2020",
-            description = "Cahier des charges et édition (par défaut : ${DEFAULT-VALUE}).")
-    private String regulationId;
+    @Mixin
+    private Law law;
 
-    @Option(
-            names = "--regles",
-            paramLabel = "DOSSIER",
-            description =
-                    "Un dossier de règles à employer à la place de l’édition livrée ; --cahier est alors sans effet.")
-    private @Nullable Path rules;
-
-    /** {@return the regulation that the command line names} */
-    Regulation regulation() {
-        if (rules != null) {
-            return Regulations.directory(rules, UserCache.rules());
-        }
-        try {
-            return Regulations.shipped(regulationId);
-        } catch (IllegalArgumentException unknown) {
-            throw new ParameterException(spec.commandLine(), unknown.getMessage());
-        }
+    /** {@return an evaluator of the edition that the command line names, or that the day of each deposit chooses} */
+    Evaluator evaluator() {
+        return law.evaluator();
     }
 
-    /** {@return the verdict on the dossier in {@code place}; warnings go to {@code err}} */
-    Verdict verdict(String place, Regulation regulation, PrintStream err) {
-        return Evaluator.of(regulation).evaluate(read(place, err));
+    /** {@return the dossier in {@code place} and its verdict; warnings go to {@code err}} */
+    Judged judge(String place, PrintStream err) {
+        Dossier dossier = read(place, err);
+        Evaluator evaluator = evaluator();
+        return new Judged(evaluator.evaluate(dossier), evaluator.regulation(dossier));
     }
 
     /** {@return the dossier in {@code place}; warnings go to {@code err}} */
@@ -69,4 +51,10 @@ final class OneDossier {
         }
         return reading.dossier();
     }
+
+    /**
+     * @param verdict on the dossier
+     * @param regulation the edition that it was judged against
+     */
+    record Judged(Verdict verdict, Regulation regulation) {}
 }

@@ -1,8 +1,6 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.json.OscalWriter;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -29,7 +27,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  les quatre fichiers sont écrits, quel que soit l’avis",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite, ou répertoire où l’on ne peut pas écrire",
             "  5  défaut des règles"
         })
@@ -68,9 +66,8 @@ final class Oscal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Regulation regulation = dossier.regulation();
-        Verdict verdict = dossier.verdict(place, regulation, err);
-        write(OscalWriter.files(verdict, regulation));
+        var judged = dossier.judge(place, err);
+        write(OscalWriter.files(judged.verdict(), judged.regulation()));
         return ExitCode.COMPLIANT.code();
     }
 

@@ -1,6 +1,5 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Evaluator;
 import fr.cahier.json.PlanWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
@@ -25,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "  0  rien à changer",
             "  1  pas de plan (délai passé), ou un plan qui ne remédie pas à tout",
             "  2  un plan",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles"
         })
@@ -60,7 +59,7 @@ final class Planifier implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Planner planner = Planner.of(Evaluator.of(dossier.regulation()));
+        Planner planner = Planner.of(dossier.evaluator());
         Plan plan = planner.plan(dossier.read(place, err));
         out.print(
                 switch (format) {

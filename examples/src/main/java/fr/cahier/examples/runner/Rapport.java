@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  rapport écrit, quel que soit l’avis",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande ou modèle mal écrit",
             "  5  défaut des règles"
         })
@@ -54,7 +54,7 @@ final class Rapport implements Callable<Integer> {
         if (!form.equals("html") && !form.equals("pdf")) {
             throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
         }
-        Verdict verdict = dossier.verdict(place, dossier.regulation(), err);
+        Verdict verdict = dossier.judge(place, err).verdict();
         output.write(Output.page(HtmlReport.of(verdict, output.templates()), form), out);
         return ExitCode.COMPLIANT.code();
     }

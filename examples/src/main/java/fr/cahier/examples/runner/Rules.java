@@ -30,7 +30,7 @@ final class Rules {
             }
         }
         try {
-            return Regulations.directory(folder);
+            return Regulations.directory(folder, UserCache.rules());
         } catch (RuleDefectException defects) {
             throw new RuleDefectException("Dans « " + place + " » : " + defects.getMessage(), defects);
         }

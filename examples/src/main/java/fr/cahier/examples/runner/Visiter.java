@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  fiche écrite, quel que soit l’avis",
-            "  3  dossier illisible",
+            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles",
             "La fiche json, une fois remplie, se rend par : cahier evaluer FICHIER --instruction FICHE"
@@ -56,7 +56,7 @@ final class Visiter implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verdict verdict = dossier.verdict(place, dossier.regulation(), err);
+        Verdict verdict = dossier.judge(place, err).verdict();
         out.print(
                 switch (format) {
                     case texte -> VisitSheet.of(verdict);

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Two editions in one folder, the second with a later deadline and without HOR-07 from a day on. */
 class EditionsFolderTest {
@@ -86,6 +88,31 @@ class EditionsFolderTest {
                         "Aucune édition de « spro-conseil » n’est en vigueur le 31 décembre 2019");
         Run named = Run.cahier("evaluer", dossier("2019-12-31T23:59:59"), "--cahier", "spro-conseil/2020");
         assertThat(plain(named)).contains("« spro-conseil/2020 » n’est pas en vigueur le 31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rapport", "courrier explication"})
+    void every_command_follows_the_day_of_the_deposit(String command) throws IOException {
+        for (String year : List.of("2020", "2021")) {
+            String dossier = dossier(year.equals("2020") ? STAMPS.get(0) : STAMPS.get(1));
+            List<String> words = new ArrayList<>(List.of(command.split(" ")));
+            words.add(dossier);
+            words.addAll(List.of("--regles", editions.toString()));
+            Run run = Run.cahier(words.toArray(String[]::new));
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("spro-conseil/" + year);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rapport", "plan", "visite", "courrier motifs"})
+    void no_document_is_made_for_a_deposit_without_edition(String command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(dossier("2019-12-31T23:59:59"));
+        Run run = Run.cahier(words.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Dossier non évalué", "n’est en vigueur le 31 décembre 2019");
     }
 
     /** Without the ends of lines, and with blanks of one kind. */
