@@ -57,7 +57,9 @@ public final class Evaluator {
      * @throws NoEditionException when editions were given and none is in force on the day of its deposit
      */
     public Regulation regulation(Dossier dossier) {
-        return Derivation.depositOf(dossier, editions.zone()).map(this::chosen).orElse(regulation);
+        return Derivation.depositOf(dossier, editions.zone())
+                .map(this::regulation)
+                .orElse(regulation);
     }
 
     /** {@return the time zone in which days begin and end} */
@@ -65,7 +67,12 @@ public final class Evaluator {
         return editions.zone();
     }
 
-    private Regulation chosen(Instant instant) {
+    /**
+     * {@return the edition that a dossier is judged against at {@code instant}}
+     *
+     * @throws NoEditionException when editions were given and none is in force that day
+     */
+    public Regulation regulation(Instant instant) {
         return named ? regulation : editions.required(LocalDate.ofInstant(instant, editions.zone()));
     }
 
@@ -100,7 +107,7 @@ public final class Evaluator {
 
     private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
-        Regulation chosen = chosen(instant);
+        Regulation chosen = regulation(instant);
         List<Object> facts = Derivation.facts(dossier, chosen, day);
         List<Match> matches = chosen.rules().match(facts);
         Receipt receipt = receipt(chosen, dossier, instant, basis);

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -13,6 +17,8 @@ import java.io.UncheckedIOException;
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectReader EXACT =
+            new ObjectMapper().reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private JsonText() {}
 
@@ -38,6 +44,15 @@ final class JsonText {
             content.write(generator);
             generator.flush();
             out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return what was written here as a tree, its numbers as they are} */
+    static JsonNode read(String json) {
+        try {
+            return EXACT.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,23 +1,24 @@
 package fr.cahier.plan;
 
-import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A plan in the making: steps that bring a dossier nearer to compliance, then fewer of them. */
 final class Draft {
 
-    private final Evaluator evaluator;
+    private final Function<Dossier, Verdict> evaluation;
     private final Attempt start;
     private final Steps steps;
     private final Map<Step, Attempt> without = new LinkedHashMap<>();
     private Attempt now;
 
-    Draft(Evaluator evaluator, Attempt start) {
-        this.evaluator = evaluator;
+    Draft(Function<Dossier, Verdict> evaluation, Attempt start) {
+        this.evaluation = evaluation;
         this.start = start;
         this.steps = new Steps(start.dossier());
         this.now = start;
@@ -48,7 +49,7 @@ final class Draft {
     }
 
     private Attempt attempt(Dossier dossier) {
-        return Attempt.of(dossier, evaluator.evaluate(dossier));
+        return Attempt.of(dossier, evaluation.apply(dossier));
     }
 
     private Attempt attempt(List<Step> some) {

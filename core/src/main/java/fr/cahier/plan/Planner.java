@@ -7,7 +7,9 @@ import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Verdict;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier gives the same plan.
@@ -35,15 +37,30 @@ public final class Planner {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */
     public Plan plan(Dossier dossier) {
-        Verdict verdict = evaluator.evaluate(dossier);
+        Regulation regulation = evaluator.regulation(dossier);
+        return plan(dossier, evaluator.evaluate(dossier), regulation, Evaluator.of(regulation)::evaluate);
+    }
+
+    /**
+     * {@return what has to change in {@code dossier} for it to comply under the thresholds that hold at {@code instant}}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier, Instant instant) {
+        Regulation regulation = evaluator.regulation(instant);
+        Evaluator own = Evaluator.of(regulation);
+        return plan(dossier, evaluator.evaluate(dossier, instant), regulation, edited -> own.evaluate(edited, instant));
+    }
+
+    private static Plan plan(
+            Dossier dossier, Verdict verdict, Regulation regulation, Function<Dossier, Verdict> evaluation) {
         if (verdict.conclusion() == Conclusion.LATE) {
             return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict));
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
             return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
         }
-        Regulation regulation = evaluator.regulation(dossier);
-        Draft draft = new Draft(Evaluator.of(regulation), Attempt.of(dossier, verdict));
+        Draft draft = new Draft(evaluation, Attempt.of(dossier, verdict));
         new Mending(regulation, draft).run();
         draft.leaveOut();
         return new Telling(regulation, draft).plan();

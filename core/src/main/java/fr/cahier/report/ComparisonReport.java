@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.impact.Side;
+import fr.cahier.plan.Progress;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
@@ -10,7 +11,10 @@ import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, then in the findings. */
+/**
+ * What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, of the plan that was
+ * made for it, then in the findings.
+ */
 public final class ComparisonReport {
 
     private final Page page = new Page();
@@ -18,11 +22,16 @@ public final class ComparisonReport {
 
     private ComparisonReport() {}
 
-    /** {@return the report, in French} */
-    public static String of(DossierDiff dossier, VerdictDiff verdict) {
+    /**
+     * {@return the report, in French}
+     *
+     * @param plan what became of the plan of the earlier state
+     */
+    public static String of(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
         ComparisonReport report = new ComparisonReport();
         report.conclusion(verdict.before(), verdict.after());
         report.dossier(dossier);
+        new ProgressLines(report.page, plan).write();
         report.moved(verdict);
         report.alone("CONSTATS NOUVEAUX", verdict.appeared());
         report.alone("CONSTATS QUI N’ONT PLUS LIEU", verdict.vanished());
@@ -46,15 +55,7 @@ public final class ComparisonReport {
         if (dossier.changes().isEmpty()) {
             page.line(2, "Rien : les deux fichiers disent la même chose.");
         }
-        dossier.changes().forEach(change -> page.line(2, told(change)));
-    }
-
-    private static String told(DossierDiff.Change change) {
-        return switch (change.kind()) {
-            case ADDED -> "ajouté : " + change.place() + " — " + change.after();
-            case REMOVED -> "retiré : " + change.place() + " — " + change.before();
-            case CHANGED -> "changé : " + change.place() + " — " + change.before() + " → " + change.after();
-        };
+        dossier.changes().forEach(change -> page.line(2, ProgressLines.told(change)));
     }
 
     private void moved(VerdictDiff verdict) {

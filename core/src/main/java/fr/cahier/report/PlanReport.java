@@ -1,13 +1,9 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.model.Lexicon;
-import fr.cahier.dossier.model.Told;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
-import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,10 +15,12 @@ public final class PlanReport {
     private static final int SHOWN = 12;
 
     private final Plan plan;
+    private final Asked asked;
     private final Page page = new Page();
 
     private PlanReport(Plan plan) {
         this.plan = plan;
+        this.asked = new Asked(plan);
     }
 
     /** {@return the plan, in French, its lines at most 100 characters wide} */
@@ -88,54 +86,19 @@ public final class PlanReport {
     }
 
     private void change(Change change) {
-        page.line(2, Facts.capitalized(plan.place(change)) + " (" + change.pointer() + ")");
-        if (change.before() != null) {
-            page.line(
-                    6,
-                    "Le dossier dit : "
-                            + Values.told(
-                                    change.pointer(), change.edits().get(0).shape(), change.before()) + ".");
+        page.line(2, asked.place(change) + " (" + change.pointer() + ")");
+        if (!asked.before(change).isEmpty()) {
+            page.line(6, "Le dossier dit : " + asked.before(change) + ".");
         }
-        change.edits().stream().limit(SHOWN).forEach(edit -> page.line(6, edit(change, edit)));
-        if (change.edits().size() > SHOWN) {
-            page.line(6, "et " + French.plural(change.edits().size() - SHOWN, "autre.", "autres."));
-        }
-        if (change.gap() != null) {
-            page.line(6, "Il manque " + gap(change.gap(), change.unit()) + subjects(change) + ".");
+        asked.edits(change).forEach(line -> page.line(6, line));
+        if (!Asked.gap(change).isEmpty()) {
+            page.line(6, Asked.gap(change));
         }
         page.line(6, "Remédie à : " + mended(change.mends()) + ".");
     }
 
-    private String edit(Change change, Edit edit) {
-        String value = Values.told(edit.pointer(), edit.shape(), edit.value());
-        String example = change.example() ? " (par exemple)" : "";
-        return switch (edit.kind()) {
-            case ADD -> "À ajouter" + example + " : " + value + ".";
-            case REMOVE ->
-                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.place(edit.pointer(), plan.dossier())
-                        + ".";
-            case SET ->
-                edit.pointer().equals(change.pointer())
-                        ? "Il faut" + example + " : " + value + "."
-                        : "Et, " + Lexicon.place(edit.pointer(), plan.dossier()) + " : " + value + ".";
-        };
-    }
-
-    private static String gap(BigDecimal gap, String unit) {
-        String number = Told.number(gap);
-        String agreed = gap.compareTo(BigDecimal.valueOf(2)) < 0 ? unit.replaceAll("s\\b", "") : unit;
-        return agreed.isEmpty() ? number : number + " " + agreed;
-    }
-
-    private static String subjects(Change change) {
-        return change.mends()
-                .get(0)
-                .subjectName()
-                .map(name -> " (" + name + ")")
-                .orElse("");
-    }
-
-    private static String mended(List<Finding> findings) {
+    /** {@return findings by their numbers, the first twelve of them} */
+    static String mended(List<Finding> findings) {
         String first = findings.stream()
                 .limit(SHOWN)
                 .map(finding -> finding.obligation().id() + FindingLines.subject(finding))

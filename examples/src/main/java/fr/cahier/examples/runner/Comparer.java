@@ -1,10 +1,14 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.json.ComparisonWriter;
 import fr.cahier.json.DossierReader;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.plan.Progress;
 import fr.cahier.report.ComparisonReport;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
@@ -13,8 +17,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,11 +25,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares two states of a dossier, and the verdicts on them. */
+/** Compares two states of a dossier and the verdicts on them, and says what became of the plan. */
 @Command(
         name = "comparer",
-        description = "Compare deux états d’un dossier : ce qui y a changé, les constats qui ont changé et pourquoi, et"
-                + " l’avis proposé avant et après.",
+        description =
+                "Compare deux états d’un dossier : ce qui y a changé, si le plan de l’état d’avant a été suivi, les"
+                        + " constats qui ont changé et pourquoi, et l’avis proposé avant et après.",
         synopsisHeading = "Usage : ",
         optionListHeading = "%nOptions :%n",
         parameterListHeading = "%nArguments :%n",
@@ -63,7 +66,7 @@ final class Comparer implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "texte",
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Form format;
+    private Format format;
 
     @Option(
             names = {"-h", "--aide", "--help"},
@@ -90,9 +93,7 @@ final class Comparer implements Callable<Integer> {
         if (dossiers.size() < 2) {
             return ExitCode.UNREADABLE.code();
         }
-        Function<Dossier, Verdict> evaluation = moment.evaluation(law.evaluator());
-        VerdictDiff verdict = evaluation.apply(dossiers.get(0)).diff(evaluation.apply(dossiers.get(1)));
-        out.print(format.written.apply(DossierDiff.between(dossiers.get(0), dossiers.get(1)), verdict));
+        print(dossiers.get(0), dossiers.get(1), law.evaluator());
         return ExitCode.COMPLIANT.code();
     }
 
@@ -103,19 +104,22 @@ final class Comparer implements Callable<Integer> {
         return Input.of(List.of(place), this::wrong).get(0);
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private void print(Dossier earlier, Dossier later, Evaluator evaluator) {
+        Planner planner = Planner.of(evaluator);
+        Plan plan =
+                moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
+        Verdict now = moment.evaluation(evaluator).apply(later);
+        VerdictDiff verdict = plan.verdict().diff(now);
+        DossierDiff dossier = DossierDiff.between(earlier, later);
+        Progress progress = Progress.of(plan, later, now);
+        out.print(
+                switch (format) {
+                    case texte -> ComparisonReport.of(dossier, verdict, progress);
+                    case json -> ComparisonWriter.json(dossier, verdict, progress);
+                });
     }
 
-    /** Forms of the result; the constants are the words of the command line. */
-    private enum Form {
-        texte(ComparisonReport::of),
-        json(ComparisonWriter::json);
-
-        private final BiFunction<DossierDiff, VerdictDiff, String> written;
-
-        Form(BiFunction<DossierDiff, VerdictDiff, String> written) {
-            this.written = written;
-        }
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -39,12 +39,32 @@ class ComparisonCommandTest {
     }
 
     @Test
+    void the_plan_of_the_earlier_dossier_is_followed() throws IOException {
+        Run done = Run.cahier("comparer", Samples.file("07"), completed());
+        assertThat(done.out().replace('\u00A0', ' '))
+                .contains("1 changement demandé au candidat : 1 fait.")
+                .contains("fait : Engagement PRI-03 (/engagements/PRI-03)")
+                .contains("Maintenant, changé : engagement PRI-03 — non → oui")
+                .doesNotContain("HORS DU PLAN");
+        Run undone = Run.cahier("comparer", Samples.file("07"), Samples.file("07"));
+        assertThat(undone.out().replace('\u00A0', ' '))
+                .contains("1 changement demandé au candidat : 1 pas fait.")
+                .contains("Il faut : oui.")
+                .contains("Reste : PRI-03.");
+    }
+
+    @Test
     void the_same_is_told_to_another_application() throws IOException {
         JsonNode told = new ObjectMapper()
                 .readTree(Run.cahier("comparer", Samples.file("07"), completed(), "--format", "json")
                         .out());
         assertThat(told.path("conclusion").path("before").asText()).isEqualTo("NON_COMPLIANT");
         assertThat(told.path("dossier").path(0).path("pointer").asText()).isEqualTo("/engagements/PRI-03");
+        JsonNode change = told.path("plan").path("changes").path(0);
+        assertThat(change.path("state").asText()).isEqualTo("DONE");
+        assertThat(change.path("seen").path(0).path("after").asText()).isEqualTo("oui");
+        assertThat(change.path("open")).isEmpty();
+        assertThat(told.path("plan").path("outside")).isEmpty();
         assertThat(told.path("moved").path(0).path("obligation").asText()).isEqualTo("PRI-03");
     }
 

@@ -1,0 +1,80 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.dossier.model.Told;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Edit;
+import fr.cahier.plan.Plan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the changes of a plan ask for, in words. */
+final class Asked {
+
+    private static final int SHOWN = 12;
+
+    private final Plan plan;
+
+    Asked(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** {@return the place of the change, to begin a line with} */
+    String place(Change change) {
+        return Facts.capitalized(plan.place(change));
+    }
+
+    /** {@return what the dossier says there as it stands; empty when it says nothing} */
+    String before(Change change) {
+        return change.before() == null
+                ? ""
+                : Values.told(change.pointer(), change.edits().get(0).shape(), change.before());
+    }
+
+    /** {@return what is needed, one sentence for each edit, the first twelve of them} */
+    List<String> edits(Change change) {
+        List<String> lines = new ArrayList<>(change.edits().stream()
+                .limit(SHOWN)
+                .map(edit -> edit(change, edit))
+                .toList());
+        if (change.edits().size() > SHOWN) {
+            lines.add("et " + French.plural(change.edits().size() - SHOWN, "autre.", "autres."));
+        }
+        return lines;
+    }
+
+    private String edit(Change change, Edit edit) {
+        String value = Values.told(edit.pointer(), edit.shape(), edit.value());
+        String example = change.example() ? " (par exemple)" : "";
+        return switch (edit.kind()) {
+            case ADD -> "À ajouter" + example + " : " + value + ".";
+            case REMOVE ->
+                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.place(edit.pointer(), plan.dossier())
+                        + ".";
+            case SET ->
+                edit.pointer().equals(change.pointer())
+                        ? "Il faut" + example + " : " + value + "."
+                        : "Et, " + Lexicon.place(edit.pointer(), plan.dossier()) + " : " + value + ".";
+        };
+    }
+
+    /** {@return how much is wanting, and to whom: "Il manque 1 demi-journée (S7)."; empty when nothing is counted} */
+    static String gap(Change change) {
+        return change.gap() == null ? "" : "Il manque " + counted(change.gap(), change.unit()) + subject(change) + ".";
+    }
+
+    private static String counted(BigDecimal gap, String unit) {
+        String number = Told.number(gap);
+        String agreed = gap.compareTo(BigDecimal.valueOf(2)) < 0 ? unit.replaceAll("s\\b", "") : unit;
+        return agreed.isEmpty() ? number : number + " " + agreed;
+    }
+
+    private static String subject(Change change) {
+        return change.mends()
+                .get(0)
+                .subjectName()
+                .map(name -> " (" + name + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,200 @@
+package fr.cahier.examples.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.json.DossierReader;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.plan.Progress;
+import fr.cahier.plan.Progress.Item;
+import fr.cahier.plan.Progress.State;
+import fr.cahier.verdict.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What became of a plan is told against what a later dossier says. */
+class ProgressTest {
+
+    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final Planner PLANNER = Planner.of(EVALUATOR);
+
+    static Stream<Path> samples() throws IOException {
+        try (var files = Files.list(Path.of("dossiers"))) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_plan_that_is_carried_out_is_done_and_nothing_else_is(Path sample) {
+        Plan plan = PLANNER.plan(DossierReader.standard().read(sample).dossier());
+
+        Progress progress = progress(plan, plan.applied());
+
+        assertThat(progress.items()).filteredOn(ProgressTest::isApplicants).allSatisfy(item -> {
+            assertThat(item.state()).isEqualTo(State.DONE);
+            assertThat(item.open()).allMatch(finding -> finding.reason() == Reason.INTERPRETATION);
+        });
+        assertThat(progress.outside()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void where_nothing_changed_nothing_is_done(Path sample) {
+        Plan plan = PLANNER.plan(DossierReader.standard().read(sample).dossier());
+
+        assertThat(progress(plan, plan.dossier()).items()).allSatisfy(item -> {
+            assertThat(item.state()).isEqualTo(State.NOT_DONE);
+            assertThat(item.seen()).isEmpty();
+        });
+    }
+
+    @Test
+    void the_one_change_that_is_left_out_is_not_done() {
+        Plan plan = plan("14-reponses-laissees-en-blanc");
+        for (Change left : plan.changesOf(Who.APPLICANT)) {
+            List<Change> others = new ArrayList<>(plan.changes());
+            others.remove(left);
+
+            assertThat(progress(plan, plan.applied(others)).items(State.NOT_DONE))
+                    .extracting(Item::change)
+                    .contains(left);
+        }
+    }
+
+    @Test
+    void an_example_answered_in_the_applicants_own_words_is_done() {
+        Plan plan = plan("12-pieces-perimees-et-absentes");
+        Change piece = plan.changes().stream()
+                .filter(change -> change.pointer().equals("/pieces"))
+                .findFirst()
+                .orElseThrow();
+        Piece asked = (Piece) piece.edits().get(0).value();
+        List<Piece> pieces = new ArrayList<>(plan.dossier().pieces());
+        pieces.add(0, asked.toBuilder().id("neuve").libelle("Photo du hall").build());
+
+        Progress progress =
+                progress(plan, plan.dossier().toBuilder().pieces(pieces).build());
+
+        assertThat(progress.items(State.DONE)).singleElement().satisfies(item -> {
+            assertThat(item.change()).isEqualTo(piece);
+            assertThat(item.seen()).extracting(DossierDiff.Change::pointer).containsExactly("/pieces/0");
+        });
+        assertThat(progress.outside()).isEmpty();
+    }
+
+    @Test
+    void another_slot_than_the_one_proposed_is_told_and_what_it_leaves_open_too() {
+        Plan plan = plan("02-reseau-de-douze-sites");
+        Creneau proposed = (Creneau) plan.changes().get(0).edits().get(0).value();
+
+        Item enough = only(progress(plan, with(plan.dossier(), longer(proposed))));
+        Item tooShort = only(progress(plan, with(plan.dossier(), shorter(proposed))));
+
+        assertThat(enough.state()).isEqualTo(State.DONE);
+        assertThat(tooShort.state()).isEqualTo(State.OTHERWISE);
+        assertThat(tooShort.seen()).singleElement().satisfies(seen -> assertThat(seen.after())
+                .contains("site du créneau : S7"));
+        assertThat(tooShort.open())
+                .extracting(finding -> finding.obligation().id())
+                .containsExactly("HOR-06");
+    }
+
+    @Test
+    void a_slot_of_another_site_answers_nothing_and_is_outside_the_plan() {
+        Plan plan = plan("02-reseau-de-douze-sites");
+        Creneau proposed = (Creneau) plan.changes().get(0).edits().get(0).value();
+
+        Progress progress = progress(
+                plan,
+                with(plan.dossier(), longer(proposed).toBuilder().siteId("S8").build()));
+
+        assertThat(only(progress).state()).isEqualTo(State.NOT_DONE);
+        assertThat(progress.outside()).singleElement().satisfies(change -> assertThat(change.place())
+                .contains("S8"));
+    }
+
+    @Test
+    void answers_one_by_one_stand_for_the_signature_that_was_asked() {
+        Plan plan = PLANNER.plan(Dossier.VIDE);
+        Map<String, Reponse> answers = new LinkedHashMap<>();
+        EVALUATOR
+                .evaluate(Dossier.VIDE)
+                .findings()
+                .forEach(finding -> answers.put(finding.obligation().id(), Reponse.OUI));
+        Dossier later = plan.applied().toBuilder().engagements(answers).build();
+
+        assertThat(progress(plan, later).items())
+                .filteredOn(item -> item.change().pointer().equals("/engagements/global"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.state()).isEqualTo(State.OTHERWISE);
+                    assertThat(item.open()).isEmpty();
+                });
+    }
+
+    @Test
+    void what_nobody_asked_for_is_outside_the_plan() {
+        Plan plan = plan("07-principe-refuse");
+        Dossier later = plan.applied().toBuilder()
+                .candidat(Candidat.builder().nom("Autre nom").build())
+                .build();
+
+        assertThat(progress(plan, later).outside())
+                .extracting(DossierDiff.Change::pointer)
+                .contains("/candidat/nom")
+                .doesNotContain("/engagements/PRI-03");
+    }
+
+    private static boolean isApplicants(Item item) {
+        return item.change().who() == Who.APPLICANT;
+    }
+
+    private static Item only(Progress progress) {
+        assertThat(progress.items()).hasSize(1);
+        return progress.items().get(0);
+    }
+
+    private static Creneau longer(Creneau slot) {
+        return slot.toBuilder().debut(slot.debut().minusMinutes(30)).build();
+    }
+
+    private static Creneau shorter(Creneau slot) {
+        return slot.toBuilder().fin(slot.debut().plusHours(1)).build();
+    }
+
+    private static Dossier with(Dossier dossier, Creneau slot) {
+        List<Creneau> slots = new ArrayList<>(dossier.creneaux());
+        slots.add(slot);
+        return dossier.toBuilder().creneaux(slots).build();
+    }
+
+    private static Progress progress(Plan plan, Dossier later) {
+        return Progress.of(plan, later, EVALUATOR.evaluate(later));
+    }
+
+    private static Plan plan(String sample) {
+        return PLANNER.plan(DossierReader.standard()
+                .read(Path.of("dossiers", sample + ".json"))
+                .dossier());
+    }
+}
