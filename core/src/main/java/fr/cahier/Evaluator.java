@@ -1,5 +1,6 @@
 package fr.cahier;
 
+import fr.cahier.Stretches.Stretch;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.Sha256;
 import fr.cahier.internal.Version;
@@ -10,12 +11,13 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
-import fr.cahier.verdict.VerdictMaker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The door: judges dossiers against one regulation, or against the edition in force when each was deposited. Immutable and
@@ -32,8 +34,12 @@ public final class Evaluator {
     /** The one that is named, or the latest. */
     private final Regulation regulation;
 
+    /** By edition. */
+    private final Map<String, Stretches> stretches;
+
     private Evaluator(Editions editions, boolean named) {
         this.editions = editions;
+        this.stretches = editions.all().stream().collect(Collectors.toMap(Regulation::id, Stretches::new));
         this.named = named;
         this.regulation = editions.latest();
     }
@@ -108,10 +114,10 @@ public final class Evaluator {
     private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
         Regulation chosen = regulation(instant);
-        List<Object> facts = Derivation.facts(dossier, chosen, day);
+        Stretch ready = stretches.get(chosen.id()).on(day);
+        List<Object> facts = ready.derivation().facts(dossier, day);
         List<Match> matches = chosen.rules().match(facts);
-        Receipt receipt = receipt(chosen, dossier, instant, basis);
-        return VerdictMaker.make(chosen, dossier, facts, matches, receipt);
+        return ready.verdicts().make(dossier, facts, matches, receipt(chosen, dossier, instant, basis));
     }
 
     private static Receipt receipt(Regulation regulation, Dossier dossier, Instant instant, InstantBasis basis) {

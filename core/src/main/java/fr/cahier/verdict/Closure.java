@@ -4,21 +4,13 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Engagement;
 import fr.cahier.facts.Implantation;
 import fr.cahier.regulation.Match;
-import fr.cahier.regulation.Nature;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes what the rules matched into one finding for each obligation and each subject it is about. What no rule concluded
@@ -26,45 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Closure {
 
-    /** The engine promises no order of matches; findings have one. */
-    private static final Comparator<Match> ORDER = Comparator.comparing(
-                    (Match match) -> match.rule().order())
-            .thenComparing(match -> match.rule().name())
-            .thenComparing(match -> match.bindings().toString());
-
-    /** Stands for the subject of a rule that bound none, and so speaks of every subject. */
-    private static final String EVERY_SUBJECT = "";
-
-    private final Regulation regulation;
-    private final Map<Subject, List<Target>> targets;
-
-    /** By obligation, then by subject. */
-    private final Map<String, Map<String, List<Observation>>> observations;
-
+    private final Map<Subject, List<Target>> targets = new EnumMap<>(Subject.class);
+    private final Observations observations;
     private final FindingWriter writer;
 
-    private Closure(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
-        this.regulation = regulation;
-        this.targets = Stream.of(Subject.values())
-                .collect(Collectors.toMap(Function.identity(), subject -> Target.of(subject, dossier)));
-        this.observations = new HashMap<>();
-        matches.forEach(this::observe);
-        boolean atDistanceOnly = atDistanceOnly(facts);
-        DossierFacts used = new DossierFacts(dossier);
-        Wants wants = new Wants(dossier, used, atDistanceOnly);
-        this.writer = new FindingWriter(regulation, used, wants, commitments(facts), atDistanceOnly);
-    }
-
-    private static boolean atDistanceOnly(List<?> facts) {
-        return facts.stream()
-                .anyMatch(fact -> fact instanceof Implantation where && Boolean.TRUE.equals(where.distanceSeule()));
-    }
-
-    private static Map<String, Engagement> commitments(List<?> facts) {
-        return facts.stream()
-                .filter(Engagement.class::isInstance)
-                .map(Engagement.class::cast)
-                .collect(Collectors.toMap(Engagement::obligation, Function.identity()));
+    private Closure(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
+        for (Subject subject : Subject.values()) {
+            targets.put(subject, Target.of(subject, dossier));
+        }
+        this.observations = new Observations(duties, matches);
+        boolean atDistanceOnly = false;
+        Map<String, Engagement> commitments = new HashMap<>(2 * duties.count());
+        for (Object fact : facts) {
+            if (fact instanceof Engagement commitment) {
+                commitments.put(commitment.obligation(), commitment);
+            } else if (fact instanceof Implantation where) {
+                atDistanceOnly |= Boolean.TRUE.equals(where.distanceSeule());
+            }
+        }
+        DossierFacts used = new DossierFacts(dossier, duties);
+        this.writer = new FindingWriter(used, duties.sentences(), commitments, atDistanceOnly);
     }
 
     /**
@@ -74,10 +47,12 @@ public final class Closure {
      * @param matches what the rules matched
      */
     public static Closed close(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
-        Closure closure = new Closure(regulation, dossier, facts, matches);
-        return new Closed(
-                closure.findings(obligation -> obligation.nature().isJudged()),
-                closure.findings(obligation -> obligation.nature() == Nature.OPTION));
+        return close(Duties.of(regulation), dossier, facts, matches);
+    }
+
+    static Closed close(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
+        Closure closure = new Closure(duties, dossier, facts, matches);
+        return new Closed(closure.findings(duties.judged()), closure.findings(duties.options()));
     }
 
     /**
@@ -88,73 +63,40 @@ public final class Closure {
      */
     public record Closed(List<Finding> findings, List<Finding> options) {}
 
-    private List<Finding> findings(Predicate<Obligation> kind) {
-        List<Finding> findings = new ArrayList<>();
-        for (Obligation obligation : regulation.obligations().values()) {
-            if (kind.test(obligation)) {
-                targets.get(obligation.subject()).forEach(target -> findings.add(finding(obligation, target)));
+    private List<Finding> findings(List<Duty> duties) {
+        int count = 0;
+        for (Duty duty : duties) {
+            count += targets.get(duty.subject()).size();
+        }
+        List<Finding> findings = new ArrayList<>(count);
+        for (Duty duty : duties) {
+            for (Target target : targets.get(duty.subject())) {
+                findings.add(finding(duty, target));
             }
         }
         return findings;
     }
 
-    private Finding finding(Obligation obligation, Target target) {
-        List<Observation> evidence = new ArrayList<>(0);
-        List<Observation> concluding = new ArrayList<>(1);
-        for (Observation observation : about(obligation, target)) {
-            (observation.outcome().isEvidence() ? evidence : concluding).add(observation);
-        }
+    private Finding finding(Duty duty, Target target) {
+        List<Observation> about = observations.about(duty, target);
+        List<Observation> concluding = evidence(about, false);
         if (!concluding.isEmpty()) {
-            return writer.concluded(obligation, target, Settlement.of(concluding), evidence);
+            return writer.concluded(duty, target, Settlement.of(concluding), evidence(about, true));
         }
-        return target.sure() ? writer.missing(obligation, target) : writer.receptionUnknown(obligation, target);
+        return target.sure() ? writer.missing(duty, target) : writer.receptionUnknown(duty, target);
     }
 
-    private List<Observation> about(Obligation obligation, Target target) {
-        Map<String, List<Observation>> bySubject = observations.getOrDefault(obligation.id(), Map.of());
-        List<Observation> about = new ArrayList<>(bySubject.getOrDefault(EVERY_SUBJECT, List.of()));
-        if (target.name() != null && !target.name().equals(EVERY_SUBJECT)) {
-            about.addAll(bySubject.getOrDefault(target.name(), List.of()));
+    /** {@return those of {@code about} that speak of evidence, or those that do not} */
+    private static List<Observation> evidence(List<Observation> about, boolean wanted) {
+        if (about.size() == 1) {
+            return about.get(0).outcome().isEvidence() == wanted ? about : List.of();
         }
-        if (about.size() > 1) {
-            about.sort(Comparator.comparing(Observation::match, ORDER));
+        List<Observation> some = new ArrayList<>(about.size());
+        for (Observation observation : about) {
+            if (observation.outcome().isEvidence() == wanted) {
+                some.add(observation);
+            }
         }
-        return about;
-    }
-
-    private void observe(Match match) {
-        Object bound = match.bindings().get("obligation");
-        List<String> ids = bound == null ? match.rule().obligations() : List.of(bound.toString());
-        for (String id : ids) {
-            Observation observation = observation(canonical(id), match);
-            observations
-                    .computeIfAbsent(observation.obligation(), unseen -> new HashMap<>())
-                    .computeIfAbsent(
-                            Objects.requireNonNullElse(observation.subject(), EVERY_SUBJECT),
-                            unseen -> new ArrayList<>(1))
-                    .add(observation);
-        }
-    }
-
-    private String canonical(String id) {
-        return regulation
-                .obligation(id)
-                .map(row -> row.canon() == null ? id : row.canon())
-                .orElse(id);
-    }
-
-    private Observation observation(String id, Match match) {
-        Subject subject = regulation.obligation(id).map(Obligation::subject).orElse(Subject.DOSSIER);
-        String name =
-                switch (subject) {
-                    case DOSSIER -> null;
-                    case SITE -> text(match.bindings().get("site"));
-                    case PERSONNEL -> text(match.bindings().get("personnel"));
-                };
-        return new Observation(id, name, match.rule().outcome(), match);
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+        return some;
     }
 }

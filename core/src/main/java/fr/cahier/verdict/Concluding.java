@@ -2,7 +2,6 @@ package fr.cahier.verdict;
 
 import fr.cahier.regulation.Nature;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Draws the proposal from the findings. */
 public final class Concluding {
@@ -11,20 +10,25 @@ public final class Concluding {
 
     /** {@return the gravest conclusion that some finding commands} */
     public static Conclusion of(List<Finding> findings) {
-        if (any(findings, finding -> finding.reason() == Reason.AFTER_DEADLINE)) {
-            return Conclusion.LATE;
+        Conclusion gravest = Conclusion.COMPLIANT;
+        for (Finding finding : findings) {
+            Conclusion own = of(finding);
+            gravest = own.compareTo(gravest) < 0 ? own : gravest;
         }
-        if (any(findings, finding -> decides(finding) && finding.status() == Status.BREACHED)) {
-            return Conclusion.NON_COMPLIANT;
-        }
-        if (any(findings, finding -> decides(finding) && isIncomplete(finding))) {
-            return Conclusion.INCOMPLETE;
-        }
-        return any(findings, Concluding::isReserved) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
+        return gravest;
     }
 
-    private static boolean any(List<Finding> findings, Predicate<Finding> condition) {
-        return findings.stream().anyMatch(condition);
+    private static Conclusion of(Finding finding) {
+        if (finding.reason() == Reason.AFTER_DEADLINE) {
+            return Conclusion.LATE;
+        }
+        if (decides(finding) && finding.status() == Status.BREACHED) {
+            return Conclusion.NON_COMPLIANT;
+        }
+        if (decides(finding) && isIncomplete(finding)) {
+            return Conclusion.INCOMPLETE;
+        }
+        return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
     /** A heading, or a duty that is only presupposed, never decides alone: it can do no more than reserve. */

@@ -7,6 +7,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,28 +16,43 @@ final class DayRemarks {
 
     private final Regulation regulation;
     private final Regulation held;
-    private final LocalDate day;
 
-    private DayRemarks(Regulation regulation, LocalDate day) {
+    /** The rows that do not hold, with their days; empty when all do. */
+    private final String unheld;
+
+    private final List<String> unvalued;
+
+    /** @param held the edition, with the rows alone that hold on {@code day} */
+    DayRemarks(Regulation regulation, Regulation held, LocalDate day) {
         this.regulation = regulation;
-        this.held = regulation.inForce(day);
-        this.day = day;
+        this.held = held;
+        this.unheld = regulation.obligations().values().stream()
+                .filter(row -> !isHeld(row.id()))
+                .map(DayRemarks::dated)
+                .collect(Collectors.joining(", "));
+        Set<String> valued =
+                regulation.thresholdsOn(day).stream().map(seuil -> seuil.code()).collect(Collectors.toSet());
+        this.unvalued = regulation.thresholds().keySet().stream()
+                .filter(code -> !valued.contains(code))
+                .toList();
     }
 
-    /** @param facts the facts that were matched */
-    static List<String> of(Regulation regulation, Dossier dossier, LocalDate day, List<?> facts) {
-        DayRemarks remarks = new DayRemarks(regulation, day);
-        return Stream.of(
-                        remarks.edition(),
-                        remarks.deposit(facts),
-                        remarks.obligations(),
-                        remarks.thresholds(),
-                        remarks.unread(dossier))
+    /**
+     * {@return the remarks on one dossier}
+     *
+     * @param day the day of the evaluation, on which the same holds
+     * @param facts the facts that were matched
+     */
+    List<String> of(Dossier dossier, LocalDate day, List<?> facts) {
+        if (unheld.isEmpty() && unvalued.isEmpty() && regulation.period().includes(day)) {
+            return deposit(day, facts).toList();
+        }
+        return Stream.of(edition(day), deposit(day, facts), obligations(day), thresholds(day), unread(dossier, day))
                 .flatMap(found -> found)
                 .toList();
     }
 
-    private Stream<String> edition() {
+    private Stream<String> edition(LocalDate day) {
         return regulation.period().includes(day)
                 ? Stream.empty()
                 : Stream.of(named() + " n’est pas en vigueur le " + Told.day(day) + " (" + regulation.period()
@@ -46,7 +62,7 @@ final class DayRemarks {
     }
 
     /** Stamps may leave the day of the deposit open; the last one they may mean counts. */
-    private Stream<String> deposit(List<?> facts) {
+    private Stream<String> deposit(LocalDate day, List<?> facts) {
         return facts.stream()
                 .filter(Arrivee.class::isInstance)
                 .map(fact -> LocalDate.ofInstant(((Arrivee) fact).auPlusTot(), regulation.zone()))
@@ -62,30 +78,23 @@ final class DayRemarks {
         return "L’édition « " + regulation.id() + " »";
     }
 
-    private Stream<String> obligations() {
-        String rows = regulation.obligations().values().stream()
-                .filter(row -> !isHeld(row.id()))
-                .map(DayRemarks::dated)
-                .collect(Collectors.joining(", "));
-        return rows.isEmpty()
+    private Stream<String> obligations(LocalDate day) {
+        return unheld.isEmpty()
                 ? Stream.empty()
-                : Stream.of("Pas en vigueur le " + Told.day(day) + ", et sans effet sur cet avis : " + rows + ".");
+                : Stream.of("Pas en vigueur le " + Told.day(day) + ", et sans effet sur cet avis : " + unheld + ".");
     }
 
     private static String dated(Obligation row) {
         return row.id() + " (" + row.period() + ")";
     }
 
-    private Stream<String> thresholds() {
-        List<String> valued =
-                regulation.thresholdsOn(day).stream().map(seuil -> seuil.code()).toList();
-        return regulation.thresholds().values().stream()
-                .filter(threshold -> !valued.contains(threshold.code()))
-                .map(threshold -> "Le seuil « " + threshold.code() + " » n’a pas de valeur le " + Told.day(day)
+    private Stream<String> thresholds(LocalDate day) {
+        return unvalued.stream()
+                .map(code -> "Le seuil « " + code + " » n’a pas de valeur le " + Told.day(day)
                         + " : une règle qui en dépend ne conclut rien.");
     }
 
-    private Stream<String> unread(Dossier dossier) {
+    private Stream<String> unread(Dossier dossier, LocalDate day) {
         Stream<String> answers = dossier.engagements().keySet().stream()
                 .filter(this::isWithdrawn)
                 .map(id -> "La réponse donnée sous « " + id + " »");
@@ -102,10 +111,10 @@ final class DayRemarks {
     }
 
     private boolean isWithdrawn(String id) {
-        return regulation.obligation(id).isPresent() && !isHeld(id);
+        return regulation.obligations().containsKey(id) && !isHeld(id);
     }
 
     private boolean isHeld(String id) {
-        return held.obligation(id).isPresent();
+        return held.obligations().containsKey(id);
     }
 }

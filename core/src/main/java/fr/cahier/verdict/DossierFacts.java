@@ -4,73 +4,139 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Fermeture;
-import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Located;
+import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derivation.Subjects;
-import fr.cahier.regulation.Obligation;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up in one dossier what an obligation rests on for one subject. */
+/**
+ * Looks up in one dossier what an obligation rests on for one subject. Many obligations rest on the same facts: each is
+ * looked up once, and their findings share it.
+ */
 final class DossierFacts {
 
     /** Stands for the elements of a list that name no site, and so are about every site. */
     private static final String EVERY_SITE = "";
 
     private final Dossier dossier;
+    private final Duties duties;
 
     /** For each list whose elements are about a site: the places of its elements, by site. */
     private final Map<String, Map<String, List<Integer>>> bySite;
 
-    private final Map<String, Integer> pieces;
+    private final Map<String, Integer> pieces = new HashMap<>();
 
-    DossierFacts(Dossier dossier) {
+    /** By the rank of the spot. */
+    private final Said[] said;
+
+    private final List<UsedFact> gathered = new ArrayList<>();
+
+    DossierFacts(Dossier dossier, Duties duties) {
         this.dossier = dossier;
+        this.duties = duties;
         this.bySite = Map.of(
                 "creneaux", bySite(dossier.creneaux(), Creneau::siteId),
                 "fermetures", bySite(dossier.fermetures(), Fermeture::siteId),
                 "faits", bySite(dossier.faits(), Fait::siteId));
+        this.said = new Said[duties.spotCount()];
         List<String> names = Subjects.pieces(dossier);
-        this.pieces = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, index -> index));
+        for (int index = 0; index < names.size(); index++) {
+            pieces.putIfAbsent(names.get(index), index);
+        }
+    }
+
+    /** What is said on one spot: anywhere, and about each site or person by its place; null until it is looked up. */
+    private static final class Said {
+        private @Nullable List<UsedFact> anywhere;
+        private final List<@Nullable List<UsedFact>> about = new ArrayList<>(0);
     }
 
     private static <T> Map<String, List<Integer>> bySite(@Nullable List<T> list, Function<T, @Nullable String> site) {
-        return list == null
-                ? Map.of()
-                : IntStream.range(0, list.size())
-                        .boxed()
-                        .collect(Collectors.groupingBy(
-                                index -> Objects.requireNonNullElse(site.apply(list.get(index)), EVERY_SITE)));
-    }
-
-    /** {@return everything said under the obligation's paths, and under the keys where its commitment was answered} */
-    List<UsedFact> used(Obligation obligation, Target target, Collection<String> commitmentKeys) {
-        Set<UsedFact> used = new LinkedHashSet<>();
-        for (String key : commitmentKeys) {
-            used.add(new UsedFact(
-                    "/engagements/" + key, dossier.engagements().get(key).name()));
+        if (list == null) {
+            return Map.of();
         }
-        obligation.needs().forEach(path -> addSaid(path, target, used));
-        obligation.clues().forEach(path -> addSaid(path, target, used));
-        return List.copyOf(used);
+        Map<String, List<Integer>> bySite = new HashMap<>();
+        for (int index = 0; index < list.size(); index++) {
+            String name = site.apply(list.get(index));
+            bySite.computeIfAbsent(name == null ? EVERY_SITE : name, unseen -> new ArrayList<>())
+                    .add(index);
+        }
+        return bySite;
     }
 
-    private void addSaid(FactPath path, Target target, Set<UsedFact> used) {
-        for (Located place : places(path, target)) {
-            if (place.value() != null && !isListOfRecords(place.value())) {
-                used.add(new UsedFact(place.pointer(), place.value()));
+    Dossier dossier() {
+        return dossier;
+    }
+
+    /** {@return everything said on the obligation's spots, and under the keys where its commitment was answered} */
+    List<UsedFact> used(Duty duty, Target target, @Nullable Engagement commitment) {
+        List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.par());
+        if (duty.spots().isEmpty()) {
+            return answers;
+        }
+        gathered.clear();
+        addAll(answers);
+        for (Spot spot : duty.spots()) {
+            addAll(said(spot, target));
+        }
+        return List.copyOf(gathered);
+    }
+
+    private void addAll(List<UsedFact> some) {
+        for (int i = 0; i < some.size(); i++) {
+            gathered.add(some.get(i));
+        }
+    }
+
+    private List<UsedFact> answers(String by) {
+        if (by.indexOf(',') < 0) {
+            return answer(by);
+        }
+        List<UsedFact> answers = new ArrayList<>();
+        for (String key : by.split(", ")) {
+            answers.addAll(answer(key));
+        }
+        return List.copyOf(answers);
+    }
+
+    private List<UsedFact> answer(String key) {
+        return duties.answered(key, dossier.engagements().get(key));
+    }
+
+    private List<UsedFact> said(Spot spot, Target target) {
+        Said known = said[spot.rank()];
+        if (known == null) {
+            known = new Said();
+            said[spot.rank()] = known;
+        }
+        if (!spot.isOf(target) && !spot.isBeside(target)) {
+            known.anywhere = known.anywhere == null ? looked(spot, target) : known.anywhere;
+            return known.anywhere;
+        }
+        while (known.about.size() <= target.index()) {
+            known.about.add(null);
+        }
+        List<UsedFact> about = known.about.get(target.index());
+        if (about == null) {
+            about = looked(spot, target);
+            known.about.set(target.index(), about);
+        }
+        return about;
+    }
+
+    private List<UsedFact> looked(Spot spot, Target target) {
+        List<UsedFact> used = new ArrayList<>(1);
+        spot.path().visit(dossier, elements(spot, target), (pointer, index, value) -> {
+            if (value != null && !isListOfRecords(value)) {
+                used.add(new UsedFact(pointer, value));
             }
-        }
+        });
+        return used;
     }
 
     /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
@@ -78,43 +144,38 @@ final class DossierFacts {
         return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
     }
 
-    /** {@return the piece of that name, by its place} */
-    Optional<UsedFact> piece(String name) {
-        return Optional.ofNullable(pieces.get(name))
-                .map(index -> new UsedFact(
-                        "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id"), name));
+    /** {@return the piece of that name, by its place; null when there is none} */
+    @Nullable
+    UsedFact piece(String name) {
+        Integer index = pieces.get(name);
+        return index == null
+                ? null
+                : new UsedFact("/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id"), name);
     }
 
-    /** {@return the places of {@code path} that are about {@code target}: not those of another site or person} */
-    Stream<Located> located(FactPath path, Target target) {
-        return places(path, target).stream();
+    /** {@return the places of {@code spot} that are about {@code target}: not those of another site or person} */
+    List<Located> located(Spot spot, Target target) {
+        List<Integer> elements = elements(spot, target);
+        return elements == null ? spot.path().locate(dossier) : spot.path().locate(dossier, elements);
     }
 
-    private List<Located> places(FactPath path, Target target) {
-        if (target.name() == null) {
-            return path.locate(dossier);
+    /** {@return the elements of the spot's list that are about {@code target}; null where all are} */
+    private @Nullable List<Integer> elements(Spot spot, Target target) {
+        if (spot.isOf(target)) {
+            return List.of(target.index());
         }
-        String list = list(path);
-        if (list.equals(target.list())) {
-            return path.locate(dossier, List.of(target.index()));
-        }
-        Map<String, List<Integer>> places = bySite.get(list);
-        return places == null || !"sites".equals(target.list())
-                ? path.locate(dossier)
-                : path.locate(dossier, about(places, target.name()));
+        return spot.isBeside(target) ? about(bySite.get(spot.list()), target.name()) : null;
     }
 
     private static List<Integer> about(Map<String, List<Integer>> places, String site) {
-        return Stream.of(EVERY_SITE, site)
-                .flatMap(about -> places.getOrDefault(about, List.of()).stream())
-                .sorted()
-                .toList();
-    }
-
-    /** {@return the list that the path goes through first: {@code sites} for {@code sites[].adresse}} */
-    static String list(FactPath path) {
-        String text = path.toString();
-        int brackets = text.indexOf("[]");
-        return brackets < 0 ? text : text.substring(0, brackets);
+        List<Integer> every = places.getOrDefault(EVERY_SITE, List.of());
+        List<Integer> own = site.equals(EVERY_SITE) ? List.of() : places.getOrDefault(site, List.of());
+        if (every.isEmpty() || own.isEmpty()) {
+            return every.isEmpty() ? own : every;
+        }
+        List<Integer> about = new ArrayList<>(every);
+        about.addAll(own);
+        about.sort(null);
+        return about;
     }
 }

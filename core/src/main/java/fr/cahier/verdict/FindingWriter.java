@@ -3,20 +3,13 @@ package fr.cahier.verdict;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.facts.Engagement;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings: what is told, measured, used, reserved and to be done, for one obligation and one subject. */
@@ -24,37 +17,31 @@ final class FindingWriter {
 
     private static final FactPath RECEPTION = FactPath.of("sites[].recoit_public");
 
-    private static final Set<FollowUp> NOTHING_TO_FOLLOW = Set.of();
-
     private final DossierFacts facts;
     private final Wants wants;
     private final Map<String, Engagement> commitments;
     private final boolean atDistanceOnly;
     private final Teller teller;
 
+    /** @param commitments the answer that counts for each obligation that has one */
     FindingWriter(
-            Regulation regulation,
-            DossierFacts facts,
-            Wants wants,
-            Map<String, Engagement> commitments,
-            boolean atDistanceOnly) {
+            DossierFacts facts, Sentences sentences, Map<String, Engagement> commitments, boolean atDistanceOnly) {
         this.facts = facts;
-        this.wants = wants;
+        this.wants = new Wants(facts, atDistanceOnly);
         this.commitments = commitments;
         this.atDistanceOnly = atDistanceOnly;
-        this.teller = new Teller(regulation, commitments);
+        this.teller = new Teller(sentences, commitments);
     }
 
     /** {@return the finding that {@code settlement} amounts to} */
-    Finding concluded(Obligation obligation, Target target, Settlement settlement, List<Observation> evidence) {
+    Finding concluded(Duty duty, Target target, Settlement settlement, List<Observation> evidence) {
         Map<String, Object> measured = settlement.telling().get(0).match().bindings();
-        List<Observation> all = new ArrayList<>(settlement.telling());
-        all.addAll(evidence);
-        Finding.FindingBuilder finding = finding(obligation, target)
+        List<Observation> all = joined(settlement.telling(), evidence);
+        Finding.FindingBuilder finding = finding(duty, target)
                 .status(settlement.status())
                 .reason(settlement.reason())
-                .sentence(teller.sentence(obligation, target, settlement))
-                .readings(teller.readings(obligation, target, settlement))
+                .sentence(teller.sentence(duty, target, settlement))
+                .readings(teller.readings(duty, target, settlement))
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))
@@ -62,129 +49,124 @@ final class FindingWriter {
                 .evidence(pieces(all));
         return switch (settlement.status()) {
             case SATISFIED ->
-                finding.reservations(reservations(obligation, target, evidence)).build();
+                finding.reservations(reservations(duty, target, evidence)).build();
             case NOT_APPLICABLE -> finding.build();
             case BREACHED, MISSING, UNRESOLVED ->
-                finding.remedy(remedy(obligation, target, settlement)).build();
+                finding.remedy(remedy(duty, target, settlement)).build();
         };
     }
 
     /** {@return the finding on which no rule concluded} */
-    Finding missing(Obligation obligation, Target target) {
-        boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
-        boolean nobody = target.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
+    Finding missing(Duty duty, Target target) {
+        boolean commitmentMissing = duty.asks(Verification.ENGAGEMENT) && !isAnswered(duty);
+        boolean nobody = target.name() == null && duty.subject() != Subject.DOSSIER && !atDistanceOnly;
         if (nobody && !commitmentMissing) {
-            return nobody(obligation, target);
+            return nobody(duty, target);
         }
-        return finding(obligation, target)
+        return finding(duty, target)
                 .status(Status.MISSING)
                 .reason(commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING)
-                .sentence(teller.say(obligation, target, missingKey(obligation, target, commitmentMissing)))
-                .remedy(remedy(obligation, target, teller.remedy(obligation, target), Status.MISSING))
+                .sentence(teller.say(duty, target, missingKey(duty, target, commitmentMissing)))
+                .remedy(remedy(duty, target, teller.remedy(duty, target), Status.MISSING))
                 .build();
     }
 
-    private String missingKey(Obligation obligation, Target target, boolean commitmentMissing) {
+    private String missingKey(Duty duty, Target target, boolean commitmentMissing) {
         if (!commitmentMissing) {
             return "faits-manquants";
         }
-        boolean factsMissing = !wants.of(obligation, target, true).isEmpty();
+        boolean factsMissing = !wants.of(duty, target, true).isEmpty();
         return factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant";
     }
 
     /** There is no site, or no person, of whom the obligation could be met. */
-    private Finding nobody(Obligation obligation, Target target) {
-        String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
-        return finding(obligation, target)
+    private Finding nobody(Duty duty, Target target) {
+        String key = duty.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
+        return finding(duty, target)
                 .status(Status.MISSING)
                 .reason(Reason.FACT_MISSING)
-                .sentence(teller.say(obligation, target, key))
-                .remedy(remedy(obligation, target, teller.say(obligation, target, "remede-" + key), Status.MISSING))
+                .sentence(teller.say(duty, target, key))
+                .remedy(remedy(duty, target, teller.say(duty, target, "remede-" + key), Status.MISSING))
                 .build();
     }
 
     /** {@return the finding for a site that does not say whether it receives the public} */
-    Finding receptionUnknown(Obligation obligation, Target target) {
+    Finding receptionUnknown(Duty duty, Target target) {
         Supply supply = new Supply("/sites/" + target.index() + "/recoit_public", RECEPTION.accepted());
-        return finding(obligation, target)
+        return finding(duty, target)
                 .status(Status.UNRESOLVED)
                 .reason(Reason.APPLICABILITY_UNKNOWN)
-                .sentence(teller.say(obligation, target, "reception-inconnue"))
-                .remedy(new Remedy(teller.say(obligation, target, "remede-reception-inconnue"), List.of(supply)))
+                .sentence(teller.say(duty, target, "reception-inconnue"))
+                .remedy(new Remedy(teller.say(duty, target, "remede-reception-inconnue"), List.of(supply)))
                 .build();
     }
 
-    private Finding.FindingBuilder finding(Obligation obligation, Target target) {
+    private Finding.FindingBuilder finding(Duty duty, Target target) {
         return Finding.builder()
-                .obligation(obligation)
+                .obligation(duty.obligation())
                 .subject(target.name())
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())
                 .reservations(List.of())
-                .facts(facts.used(obligation, target, commitmentKeys(obligation)))
-                .followUps(followUps(obligation));
+                .facts(facts.used(duty, target, commitment(duty)))
+                .followUps(duty.followUps());
     }
 
-    private boolean isAnswered(Obligation obligation) {
-        return commitments.containsKey(obligation.id());
+    private @Nullable Engagement commitment(Duty duty) {
+        return commitments.get(duty.obligation().id());
     }
 
-    private List<String> commitmentKeys(Obligation obligation) {
-        return Optional.ofNullable(commitments.get(obligation.id()))
-                .map(commitment -> keys(commitment.par()))
-                .orElse(List.of());
+    private boolean isAnswered(Duty duty) {
+        return commitment(duty) != null;
     }
 
-    private static List<String> keys(String by) {
-        return by.indexOf(',') < 0 ? List.of(by) : Arrays.asList(by.split(", "));
-    }
-
-    private static Set<FollowUp> followUps(Obligation obligation) {
-        if (!obligation.asks(Verification.VISITE) && !obligation.asks(Verification.APRES_LABEL)) {
-            return NOTHING_TO_FOLLOW;
+    private static List<Observation> joined(List<Observation> some, List<Observation> others) {
+        if (others.isEmpty()) {
+            return some;
         }
-        Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
-        if (obligation.asks(Verification.VISITE)) {
-            followUps.add(FollowUp.CHECK_ON_SITE);
-        }
-        if (obligation.asks(Verification.APRES_LABEL)) {
-            followUps.add(FollowUp.DUE_AFTER_LABEL);
-        }
-        return followUps;
+        List<Observation> all = new ArrayList<>(some.size() + others.size());
+        all.addAll(some);
+        all.addAll(others);
+        return all;
     }
 
-    private List<Reservation> reservations(Obligation obligation, Target target, List<Observation> evidence) {
-        if (!obligation.asks(Verification.PIECE) || has(evidence, Outcome.ATTESTEE)) {
+    private List<Reservation> reservations(Duty duty, Target target, List<Observation> evidence) {
+        if (!duty.asks(Verification.PIECE) || has(evidence, Outcome.ATTESTEE)) {
             return List.of();
         }
         boolean expired = has(evidence, Outcome.PERIMEE);
         return List.of(
                 expired
-                        ? new Reservation(Reason.EVIDENCE_EXPIRED, teller.say(obligation, target, "piece-perimee"))
-                        : new Reservation(Reason.EVIDENCE_MISSING, teller.say(obligation, target, "piece-manquante")));
+                        ? new Reservation(Reason.EVIDENCE_EXPIRED, teller.say(duty, target, "piece-perimee"))
+                        : new Reservation(Reason.EVIDENCE_MISSING, teller.say(duty, target, "piece-manquante")));
     }
 
     private static boolean has(List<Observation> evidence, Outcome outcome) {
-        return evidence.stream().anyMatch(observation -> observation.outcome() == outcome);
+        for (Observation observation : evidence) {
+            if (observation.outcome() == outcome) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A question of interpretation is not settled by saying more. */
-    private @Nullable Remedy remedy(Obligation obligation, Target target, Settlement settlement) {
-        String text = teller.remedy(obligation, target, settlement);
+    private @Nullable Remedy remedy(Duty duty, Target target, Settlement settlement) {
+        String text = teller.remedy(duty, target, settlement);
         if (text != null && settlement.reason() == Reason.INTERPRETATION) {
             return new Remedy(text, List.of());
         }
-        return remedy(obligation, target, text, settlement.status());
+        return remedy(duty, target, text, settlement.status());
     }
 
-    private @Nullable Remedy remedy(Obligation obligation, Target target, @Nullable String text, Status status) {
-        return text == null ? null : new Remedy(text, supplies(obligation, target, status));
+    private @Nullable Remedy remedy(Duty duty, Target target, @Nullable String text, Status status) {
+        return text == null ? null : new Remedy(text, supplies(duty, target, status));
     }
 
-    private List<Supply> supplies(Obligation obligation, Target target, Status status) {
-        List<Supply> wanted = wants.of(obligation, target, isAnswered(obligation));
-        return wanted.isEmpty() && status == Status.MISSING ? wants.again(obligation, target) : wanted;
+    private List<Supply> supplies(Duty duty, Target target, Status status) {
+        List<Supply> wanted = wants.of(duty, target, isAnswered(duty));
+        return wanted.isEmpty() && status == Status.MISSING ? wants.again(duty, target) : wanted;
     }
 
     private static @Nullable Object required(Map<String, Object> measured) {
@@ -193,22 +175,38 @@ final class FindingWriter {
     }
 
     private List<UsedFact> pieces(List<Observation> observations) {
-        Set<UsedFact> pieces = new LinkedHashSet<>(0);
+        List<UsedFact> pieces = List.of();
         for (Observation observation : observations) {
-            Object piece = observation.match().bindings().get("piece");
-            if (piece != null) {
-                facts.piece(piece.toString()).ifPresent(pieces::add);
+            Object name = observation.match().bindings().get("piece");
+            UsedFact piece = name == null ? null : facts.piece(name.toString());
+            if (piece != null && !pieces.contains(piece)) {
+                pieces = with(pieces, piece);
             }
         }
-        return List.copyOf(pieces);
+        return pieces;
     }
 
     private static List<String> rules(List<Observation> observations) {
-        if (observations.size() == 1) {
-            return List.of(observations.get(0).match().rule().name());
+        List<String> names = List.of();
+        for (Observation observation : observations) {
+            String name = observation.match().rule().name();
+            if (!names.contains(name)) {
+                names = with(names, name);
+            }
         }
-        Set<String> names = new TreeSet<>();
-        observations.forEach(observation -> names.add(observation.match().rule().name()));
-        return List.copyOf(names);
+        if (names.size() > 1) {
+            names.sort(Comparator.naturalOrder());
+        }
+        return names;
+    }
+
+    /** Mostly there is one and no more. */
+    private static <T> List<T> with(List<T> some, T another) {
+        if (some.isEmpty()) {
+            return List.of(another);
+        }
+        List<T> more = some.size() == 1 ? new ArrayList<>(some) : some;
+        more.add(another);
+        return more;
     }
 }

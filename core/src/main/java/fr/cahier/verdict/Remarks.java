@@ -9,10 +9,13 @@ import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.dossier.model.Told;
 import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,66 +27,75 @@ final class Remarks {
             .map(FactPath::of)
             .toList();
 
-    private Remarks() {}
+    private final Regulation regulation;
+    private final Dossier dossier;
+    private final Set<String> remarks = new TreeSet<>();
+
+    private Remarks(Regulation regulation, Dossier dossier) {
+        this.regulation = regulation;
+        this.dossier = dossier;
+    }
 
     static List<String> of(Regulation regulation, Dossier dossier, @Nullable LocalDate deposit) {
-        Stream<String> answers = dossier.engagements().keySet().stream()
-                .filter(id -> !id.equals(Commitments.GLOBAL)
-                        && regulation.obligation(id).isEmpty())
-                .map(id -> "La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown(regulation));
-        Stream<String> pieces = Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
-                .flatMap(Remarks::cited)
-                .filter(id -> !isJudged(id, regulation))
-                .map(id -> "Une pièce est rattachée à « " + id
-                        + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
-        return Stream.of(refusedGroups(regulation, dossier), answers, pieces, later(dossier, deposit), siret(dossier))
-                .flatMap(remarks -> remarks)
-                .distinct()
-                .sorted()
-                .toList();
+        Remarks remarks = new Remarks(regulation, dossier);
+        dossier.engagements().forEach(remarks::answer);
+        for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
+            remarks.piece(piece.etablit());
+            remarks.piece(piece.dement());
+        }
+        if (deposit != null) {
+            remarks.later(deposit);
+        }
+        remarks.siret();
+        return List.copyOf(remarks.remarks);
+    }
+
+    private void answer(String id, Reponse answer) {
+        boolean all = id.equals(Commitments.GLOBAL);
+        Obligation row = regulation.obligations().get(id);
+        if (row == null && !all) {
+            remarks.add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
+        }
+        boolean group = all || row != null && row.nature() == Nature.ENSEMBLE;
+        if (group && (answer == Reponse.NON || answer == Reponse.RESERVE)) {
+            remarks.add(refusedGroup(id, answer));
+        }
     }
 
     /** A particular answer prevails over a general one; a general refusal is told all the same. */
-    private static Stream<String> refusedGroups(Regulation regulation, Dossier dossier) {
-        return dossier.engagements().entrySet().stream()
-                .filter(answer -> answer.getValue() == Reponse.NON || answer.getValue() == Reponse.RESERVE)
-                .filter(answer -> answer.getKey().equals(Commitments.GLOBAL) || isGroup(answer.getKey(), regulation))
-                .map(answer -> "Le candidat répond « " + Lexicon.value(answer.getValue()) + " » à l’ensemble « "
-                        + answer.getKey()
-                        + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.");
+    private static String refusedGroup(String id, Reponse answer) {
+        return "Le candidat répond « " + Lexicon.value(answer) + " » à l’ensemble « " + id
+                + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
     }
 
-    private static boolean isGroup(String id, Regulation regulation) {
-        return regulation
-                .obligation(id)
-                .filter(row -> row.nature() == Nature.ENSEMBLE)
-                .isPresent();
-    }
-
-    private static boolean isJudged(String id, Regulation regulation) {
-        return regulation
-                .obligation(id)
-                .filter(row -> row.nature().hasRules() || row.nature() == Nature.ALIAS)
-                .isPresent();
+    private void piece(@Nullable List<String> cited) {
+        for (String id : Objects.requireNonNullElse(cited, List.<String>of())) {
+            Obligation row = regulation.obligations().get(id);
+            boolean judged = row != null && (row.nature().hasRules() || row.nature() == Nature.ALIAS);
+            if (!judged) {
+                remarks.add("Une pièce est rattachée à « " + id
+                        + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
+            }
+        }
     }
 
     /** What is dated after the deposit was not there on the day of the deposit. */
-    private static Stream<String> later(Dossier dossier, @Nullable LocalDate deposit) {
-        if (deposit == null) {
-            return Stream.empty();
+    private void later(LocalDate deposit) {
+        for (FactPath path : DATED) {
+            path.visit(dossier, null, (pointer, index, value) -> {
+                if (value instanceof LocalDate date && date.isAfter(deposit)) {
+                    remarks.add("Date postérieure au dépôt (" + Told.value(date) + ") : "
+                            + Lexicon.place(pointer, dossier) + ", à vérifier.");
+                }
+            });
         }
-        return DATED.stream()
-                .flatMap(path -> path.locate(dossier).stream())
-                .filter(place -> place.value() instanceof LocalDate date && date.isAfter(deposit))
-                .map(place -> "Date postérieure au dépôt (" + Told.value(place.value()) + ") : "
-                        + Lexicon.place(place.pointer(), dossier) + ", à vérifier.");
     }
 
-    private static Stream<String> siret(Dossier dossier) {
+    private void siret() {
         String siret = dossier.candidat().siret();
-        return siret == null || Siret.isPlausible(siret)
-                ? Stream.empty()
-                : Stream.of("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
+        if (siret != null && !Siret.isPlausible(siret)) {
+            remarks.add("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
+        }
     }
 
     static Stream<String> cited(Piece piece) {
@@ -92,7 +104,7 @@ final class Remarks {
                 .flatMap(List::stream);
     }
 
-    private static String unknown(Regulation regulation) {
+    private String unknown() {
         return "« " + regulation.id() + " » ne connaît pas d’obligation de ce numéro. Vérifiez le numéro.";
     }
 }

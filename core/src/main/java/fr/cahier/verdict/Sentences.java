@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,37 +24,7 @@ public final class Sentences {
 
     /** {@return {@code template} with each placeholder replaced; one without a value becomes "non précisé"} */
     public String fill(String template, Map<String, ?> values) {
-        return fill(template, (Function<String, @Nullable Object>) values::get);
-    }
-
-    /** {@return the same; only the values that the template names are asked for} */
-    String fill(String template, Function<String, @Nullable Object> values) {
-        int open = template.indexOf('{');
-        if (open < 0) {
-            return template;
-        }
-        StringBuilder filled = new StringBuilder(template.length() + 64);
-        int done = 0;
-        for (; open >= 0; open = template.indexOf('{', open + 1)) {
-            int close = afterLetters(template, open + 1);
-            if (close > open + 1 && close < template.length() && template.charAt(close) == '}') {
-                filled.append(template, done, open).append(text(values.apply(template.substring(open + 1, close))));
-                done = close + 1;
-            }
-        }
-        return filled.append(template, done, template.length()).toString();
-    }
-
-    private static int afterLetters(String template, int from) {
-        int at = from;
-        while (at < template.length() && isLetter(template.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+        return Template.of(template).fill(name -> text(values.get(name)));
     }
 
     /** {@return a value as it is told to a reader} */

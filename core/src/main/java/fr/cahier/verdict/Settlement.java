@@ -1,11 +1,10 @@
 package fr.cahier.verdict;
 
 import fr.cahier.regulation.Outcome;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What several rules together say of one obligation and one subject.
@@ -29,8 +28,6 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
             Outcome.SANS_OBJET,
             Outcome.SATISFAITE);
 
-    private static final Set<Outcome> FAVOURABLE = EnumSet.of(Outcome.SATISFAITE, Outcome.SANS_OBJET);
-
     /**
      * {@return what the observations, at least one, amount to}
      *
@@ -39,41 +36,55 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
      * no refusal.
      */
     static Settlement of(List<Observation> observations) {
+        Outcome first = observations.get(0).outcome();
         if (observations.size() == 1) {
-            Outcome alone = observations.get(0).outcome();
-            return new Settlement(status(alone), reason(alone), observations);
+            return new Settlement(status(first), reason(first), observations);
         }
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        observations.forEach(observation -> outcomes.add(observation.outcome()));
+        for (Observation observation : observations) {
+            outcomes.add(observation.outcome());
+        }
         if (outcomes.contains(Outcome.DEMENTI)) {
             outcomes.remove(Outcome.SATISFAITE);
         }
         if (outcomes.contains(Outcome.SANS_OBJET)) {
             outcomes.remove(Outcome.REFUS);
         }
-        boolean torn = outcomes.size() > 1 && outcomes.stream().anyMatch(FAVOURABLE::contains);
-        if (torn) {
+        boolean favourable = outcomes.contains(Outcome.SATISFAITE) || outcomes.contains(Outcome.SANS_OBJET);
+        if (favourable && outcomes.size() > 1) {
             return new Settlement(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, telling(observations, outcomes));
         }
-        Outcome gravest =
-                outcomes.stream().min(Comparator.comparingInt(GRAVITY::indexOf)).orElseThrow();
+        Outcome gravest = gravest(outcomes);
         return new Settlement(status(gravest), reason(gravest), telling(observations, toldWith(gravest, outcomes)));
+    }
+
+    private static Outcome gravest(Set<Outcome> outcomes) {
+        for (Outcome outcome : GRAVITY) {
+            if (outcomes.contains(outcome)) {
+                return outcome;
+            }
+        }
+        throw new IllegalArgumentException("nothing to settle: " + outcomes);
     }
 
     /** Every breach is told, whichever is the gravest: the applicant has to mend them all. */
     private static Set<Outcome> toldWith(Outcome gravest, Set<Outcome> outcomes) {
-        if (status(gravest) != Status.BREACHED) {
+        if (outcomes.size() == 1 || status(gravest) != Status.BREACHED) {
             return EnumSet.of(gravest);
         }
-        return outcomes.stream()
-                .filter(outcome -> status(outcome) == Status.BREACHED)
-                .collect(Collectors.toSet());
+        Set<Outcome> breaches = EnumSet.copyOf(outcomes);
+        breaches.removeIf(outcome -> status(outcome) != Status.BREACHED);
+        return breaches;
     }
 
     private static List<Observation> telling(List<Observation> observations, Set<Outcome> outcomes) {
-        return observations.stream()
-                .filter(observation -> outcomes.contains(observation.outcome()))
-                .toList();
+        List<Observation> telling = new ArrayList<>(observations.size());
+        for (Observation observation : observations) {
+            if (outcomes.contains(observation.outcome())) {
+                telling.add(observation);
+            }
+        }
+        return telling;
     }
 
     private static Status status(Outcome outcome) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param list name of the list it stands in, in JSON; null for the dossier
  * @param index its place in that list; -1 for the dossier
  * @param sure false for a site that does not say whether it receives the public
+ * @param told how sentences speak of it
  */
-record Target(@Nullable String name, @Nullable String list, int index, boolean sure) {
+record Target(@Nullable String name, @Nullable String list, int index, boolean sure, String told) {
 
-    private static final Target DOSSIER = new Target(null, null, -1, true);
+    /** How sentences speak of the subject of an obligation that is about the dossier. */
+    static final String CANDIDATE = "le candidat";
 
     /** {@return the subjects of that kind; the dossier itself where there is no site or person to speak of} */
     static List<Target> of(Subject subject, Dossier dossier) {
@@ -27,7 +29,17 @@ record Target(@Nullable String name, @Nullable String list, int index, boolean s
                     case SITE -> sites(dossier);
                     case PERSONNEL -> personnels(dossier);
                 };
-        return targets.isEmpty() ? List.of(DOSSIER) : targets;
+        return targets.isEmpty() ? List.of(dossier(subject)) : targets;
+    }
+
+    private static Target dossier(Subject subject) {
+        String told =
+                switch (subject) {
+                    case DOSSIER -> CANDIDATE;
+                    case SITE -> "chaque site";
+                    case PERSONNEL -> "chaque professionnel";
+                };
+        return new Target(null, null, -1, true, told);
     }
 
     private static List<Target> sites(Dossier dossier) {
@@ -36,7 +48,8 @@ record Target(@Nullable String name, @Nullable String list, int index, boolean s
         for (int index = 0; index < names.size(); index++) {
             Boolean receives = dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives)) {
-                targets.add(new Target(names.get(index), "sites", index, receives != null));
+                String name = names.get(index);
+                targets.add(new Target(name, "sites", index, receives != null, "le site " + name));
             }
         }
         return targets;
@@ -45,7 +58,7 @@ record Target(@Nullable String name, @Nullable String list, int index, boolean s
     private static List<Target> personnels(Dossier dossier) {
         List<Target> targets = new ArrayList<>();
         for (String name : Subjects.personnels(dossier)) {
-            targets.add(new Target(name, "personnels", targets.size(), true));
+            targets.add(new Target(name, "personnels", targets.size(), true, "le professionnel " + name));
         }
         return targets;
     }

@@ -1,9 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Located;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
@@ -20,24 +18,24 @@ final class Wants {
     private final DossierFacts facts;
     private final boolean atDistanceOnly;
 
-    Wants(Dossier dossier, DossierFacts facts, boolean atDistanceOnly) {
-        this.dossier = dossier;
+    Wants(DossierFacts facts, boolean atDistanceOnly) {
+        this.dossier = facts.dossier();
         this.facts = facts;
         this.atDistanceOnly = atDistanceOnly;
     }
 
     /** {@return what is to be supplied, one entry for each place} */
-    List<Supply> of(Obligation obligation, Target target, boolean commitmentSaid) {
+    List<Supply> of(Duty duty, Target target, boolean commitmentSaid) {
         List<Supply> wanted = new ArrayList<>();
-        if (obligation.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
-            wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
+        if (duty.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
+            wanted.add(new Supply("/engagements/" + duty.obligation().id(), ANSWERS));
         }
         Map<String, List<String>> unsaidLists = new LinkedHashMap<>();
         if (target.name() == null) {
-            unsaidSubjects(obligation.subject(), unsaidLists);
+            unsaidSubjects(duty.subject(), unsaidLists);
         }
-        if (obligation.asks(Verification.FAITS)) {
-            obligation.needs().forEach(path -> want(path, target, wanted, unsaidLists));
+        if (duty.asks(Verification.FAITS)) {
+            duty.needs().forEach(need -> want(need, target, wanted, unsaidLists));
         }
         unsaidLists.forEach(
                 (list, keys) -> wanted.add(new Supply("/" + list, Supply.LIST_OF + String.join(", ", keys))));
@@ -45,16 +43,16 @@ final class Wants {
     }
 
     /** {@return where to say more, when everything is said and it is still not enough} */
-    List<Supply> again(Obligation obligation, Target target) {
+    List<Supply> again(Duty duty, Target target) {
         List<Supply> again = new ArrayList<>();
-        if (target.name() == null && obligation.subject() == Subject.SITE) {
+        if (target.name() == null && duty.subject() == Subject.SITE) {
             again.add(new Supply("/sites", Supply.LIST_OF + "id, recoit_public"));
         }
-        if (target.name() == null && obligation.subject() == Subject.PERSONNEL) {
+        if (target.name() == null && duty.subject() == Subject.PERSONNEL) {
             again.add(new Supply("/personnels", Supply.LIST_OF + "id, fonction"));
         }
-        for (FactPath path : obligation.needs()) {
-            facts.located(path, target).forEach(place -> again.add(new Supply(place.pointer(), path.accepted())));
+        for (Spot need : duty.needs()) {
+            facts.located(need, target).forEach(place -> again.add(new Supply(place.pointer(), need.accepted())));
         }
         return again;
     }
@@ -69,17 +67,18 @@ final class Wants {
     }
 
     /** Of a list in which nothing is about this subject, the keys are gathered; elsewhere each place is named. */
-    private void want(FactPath path, Target target, List<Supply> wanted, Map<String, List<String>> unsaidLists) {
-        List<Located> places = facts.located(path, target).toList();
-        String list = DossierFacts.list(path);
-        boolean listUnsaid = !list.equals(path.toString()) && places.stream().allMatch(place -> place.index() < 0);
-        if (listUnsaid) {
-            String key = path.toString().substring(list.length() + "[].".length());
-            unsaidLists.computeIfAbsent(list, unsaid -> new ArrayList<>()).add(key);
+    private void want(Spot need, Target target, List<Supply> wanted, Map<String, List<String>> unsaidLists) {
+        List<Located> places = facts.located(need, target);
+        if (need.isInList() && places.stream().allMatch(place -> place.index() < 0)) {
+            unsaidLists
+                    .computeIfAbsent(need.list(), unsaid -> new ArrayList<>())
+                    .add(need.key());
             return;
         }
-        places.stream()
-                .filter(place -> place.value() == null)
-                .forEach(place -> wanted.add(new Supply(place.pointer(), path.accepted())));
+        for (Located place : places) {
+            if (place.value() == null) {
+                wanted.add(new Supply(place.pointer(), need.accepted()));
+            }
+        }
     }
 }

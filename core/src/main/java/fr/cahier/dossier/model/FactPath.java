@@ -53,34 +53,52 @@ public final class FactPath {
      * is not said is one place without a value; an empty list is none}
      */
     public List<Located> locate(Dossier dossier) {
-        List<Located> places = new ArrayList<>();
-        follow(0, dossier, "", -1, null, places);
-        return List.copyOf(places);
+        return located(dossier, null);
     }
 
     /** {@return the same, of the elements at {@code indexes} of the first list on the way only} */
     public List<Located> locate(Dossier dossier, List<Integer> indexes) {
+        return located(dossier, indexes);
+    }
+
+    private List<Located> located(Dossier dossier, @Nullable List<Integer> indexes) {
         List<Located> places = new ArrayList<>();
-        follow(0, dossier, "", -1, indexes, places);
+        visit(dossier, indexes, (pointer, index, value) -> places.add(new Located(pointer, index, value)));
         return List.copyOf(places);
     }
 
+    /** Takes one place after the other; what they mean is told in {@link Located}. */
+    public interface Visitor {
+
+        /** Takes the next place. */
+        void place(String pointer, int index, @Nullable Object value);
+    }
+
+    /**
+     * Shows {@code visitor} the same, one place after the other.
+     *
+     * @param indexes the elements of the first list on the way that are shown; null for all
+     */
+    public void visit(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
+        follow(0, dossier, "", -1, indexes, visitor);
+    }
+
+    /** @param before the pointer to {@code from} */
     private void follow(
-            int step, Object from, String pointer, int index, @Nullable List<Integer> only, List<Located> places) {
+            int step, Object from, String before, int index, @Nullable List<Integer> only, Visitor visitor) {
         Leg leg = legs.get(step);
         Object value = leg.follow(from);
-        String here = pointer + leg.pointer();
+        String here = step == 0 ? leg.pointer() : before.concat(leg.pointer());
         if (value == null || step == legs.size() - 1) {
-            places.add(new Located(here, index, value));
+            visitor.place(here, index, value);
             return;
         }
         List<?> elements = (List<?>) value;
-        if (only != null) {
-            only.forEach(i -> follow(step + 1, elements.get(i), here + "/" + i, i, null, places));
-            return;
-        }
-        for (int i = 0; i < elements.size(); i++) {
-            follow(step + 1, elements.get(i), here + "/" + i, index < 0 ? i : index, null, places);
+        int count = only == null ? elements.size() : only.size();
+        for (int i = 0; i < count; i++) {
+            int element = only == null ? i : only.get(i);
+            int first = index < 0 ? element : index;
+            follow(step + 1, elements.get(element), here + "/" + element, first, null, visitor);
         }
     }
 

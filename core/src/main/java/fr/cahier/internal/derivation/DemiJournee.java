@@ -22,7 +22,7 @@ public record DemiJournee(LocalTime pivot, int minutesPleines, LocalTime debutPl
 
     /** {@return how these thresholds have it counted; empty where they set no half-days apart} */
     public static Optional<DemiJournee> of(List<Seuil> seuils) {
-        Thresholds thresholds = Thresholds.of(seuils);
+        Thresholds thresholds = new Thresholds(seuils);
         return thresholds.has(PIVOT)
                 ? Optional.of(new DemiJournee(
                         thresholds.time(PIVOT),

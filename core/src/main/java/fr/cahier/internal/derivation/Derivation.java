@@ -5,26 +5,38 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the rules may match for one dossier: its own records, and the facts derived from them. */
+/** Everything the rules may match for a dossier: its own records, and the facts derived from them. */
 public final class Derivation {
 
     /** Thresholds that are read here and not only by rules; where the first is, all must be. */
     public static final List<String> THRESHOLDS =
             List.of(DemiJournee.PIVOT, DemiJournee.PLEINE, DemiJournee.DEBUT_PLAGE, DemiJournee.FIN_PLAGE);
 
-    private Derivation() {}
+    private final ZoneId zone;
+    private final List<Seuil> seuils;
+    private final List<Ranks.Asked> asked;
+
+    private Derivation(Regulation regulation, LocalDate day) {
+        this.zone = regulation.zone();
+        this.seuils = regulation.thresholdsOn(day);
+        this.asked = Ranks.of(regulation.inForce(day));
+    }
+
+    /** {@return what derives facts under what holds on {@code day}; immutable, for as many dossiers as one likes} */
+    public static Derivation on(Regulation regulation, LocalDate day) {
+        return new Derivation(regulation, day);
+    }
 
     /**
      * {@return the facts of {@code dossier}, in a fixed order}
@@ -32,22 +44,38 @@ public final class Derivation {
      * @param day the day whose thresholds hold
      */
     public static List<Object> facts(Dossier dossier, Regulation regulation, LocalDate day) {
-        var seuils = regulation.thresholdsOn(day);
-        Optional<Arrivee> arrivee = arrivee(dossier, regulation.zone());
-        List<Object> facts = new ArrayList<>(seuils);
-        sections(dossier).forEach(facts::add);
-        lists(dossier).filter(Objects::nonNull).forEach(facts::addAll);
-        facts.addAll(new Engagements(dossier.engagements(), regulation.inForce(day)).all());
+        return on(regulation, day).facts(dossier, day);
+    }
+
+    /**
+     * {@return the facts of {@code dossier}, in a fixed order}
+     *
+     * @param day the day of the evaluation, on which the same holds
+     */
+    public List<Object> facts(Dossier dossier, LocalDate day) {
+        Optional<Arrivee> arrivee = arrivee(dossier, zone);
+        List<Object> facts = new ArrayList<>(seuils.size() + asked.size() + 64);
+        facts.addAll(seuils);
+        facts.addAll(sections(dossier));
+        addAll(facts, namedSites(dossier));
+        addAll(facts, namedPersonnels(dossier));
+        addAll(facts, dossier.faits());
+        facts.addAll(new Engagements(dossier.engagements(), asked).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
         facts.addAll(Permanences.of(dossier, seuils));
         facts.addAll(Affichages.of(dossier));
         facts.addAll(Preuves.of(
-                dossier,
-                arrivee.map(a -> dayOf(a.auPlusTard(), regulation.zone())).orElse(day)));
+                dossier, arrivee.map(a -> dayOf(a.auPlusTard(), zone)).orElse(day)));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         return facts;
+    }
+
+    private static void addAll(List<Object> facts, @Nullable List<?> list) {
+        if (list != null) {
+            facts.addAll(list);
+        }
     }
 
     /** {@return the instant of the deposit, the latest that its stamps may mean} */
@@ -59,8 +87,8 @@ public final class Derivation {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    private static Stream<Object> sections(Dossier d) {
-        return Stream.of(
+    private static List<Object> sections(Dossier d) {
+        return List.of(
                 d.candidat(),
                 d.formulaire(),
                 d.depot(),
@@ -84,10 +112,6 @@ public final class Derivation {
                 d.contact());
     }
 
-    private static Stream<@Nullable List<?>> lists(Dossier d) {
-        return Stream.of(namedSites(d), namedPersonnels(d), d.faits());
-    }
-
     /** What has no identifier gets the name under which findings speak of it, so that rules can bind it. */
     private static @Nullable List<Site> namedSites(Dossier dossier) {
         return named(
@@ -109,50 +133,39 @@ public final class Derivation {
         if (elements == null) {
             return null;
         }
-        List<T> named = new ArrayList<>();
+        List<T> named = new ArrayList<>(elements.size());
         elements.forEach(element -> named.add(naming.apply(element, names.get(named.size()))));
         return named;
     }
 
     private static Optional<Arrivee> arrivee(Dossier dossier, ZoneId zone) {
-        List<Horodatage> stamps = Stream.of(
-                        dossier.depot().horodatage() == null
-                                ? null
-                                : dossier.depot()
-                                        .horodatage()
-                                        .selon(dossier.depot().precision()),
-                        dossier.depot().accuseReception())
-                .filter(Objects::nonNull)
-                .toList();
-        if (stamps.isEmpty()) {
-            return Optional.empty();
+        Horodatage stamp = dossier.depot().horodatage();
+        Horodatage deposit = stamp == null ? null : stamp.selon(dossier.depot().precision());
+        Horodatage receipt = dossier.depot().accuseReception();
+        if (deposit == null || receipt == null) {
+            return Optional.ofNullable(deposit == null ? receipt : deposit).map(only -> alone(only, zone));
         }
-        Instant latestStart = stamps.stream()
-                .map(s -> s.auPlusTot(zone))
-                .max(Instant::compareTo)
-                .orElseThrow();
-        Instant earliestEnd = stamps.stream()
-                .map(s -> s.auPlusTard(zone))
-                .min(Instant::compareTo)
-                .orElseThrow();
+        Instant latestStart = later(deposit.auPlusTot(zone), receipt.auPlusTot(zone));
+        Instant earliestEnd = earlier(deposit.auPlusTard(zone), receipt.auPlusTard(zone));
         boolean agree = !latestStart.isAfter(earliestEnd);
         return Optional.of(
                 agree
                         ? new Arrivee(latestStart, earliestEnd, false)
-                        : new Arrivee(earliestStart(stamps, zone), latestEnd(stamps, zone), true));
+                        : new Arrivee(
+                                earlier(deposit.auPlusTot(zone), receipt.auPlusTot(zone)),
+                                later(deposit.auPlusTard(zone), receipt.auPlusTard(zone)),
+                                true));
     }
 
-    private static Instant earliestStart(List<Horodatage> stamps, ZoneId zone) {
-        return stamps.stream()
-                .map(stamp -> stamp.auPlusTot(zone))
-                .min(Instant::compareTo)
-                .orElseThrow();
+    private static Arrivee alone(Horodatage only, ZoneId zone) {
+        return new Arrivee(only.auPlusTot(zone), only.auPlusTard(zone), false);
     }
 
-    private static Instant latestEnd(List<Horodatage> stamps, ZoneId zone) {
-        return stamps.stream()
-                .map(stamp -> stamp.auPlusTard(zone))
-                .max(Instant::compareTo)
-                .orElseThrow();
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isAfter(other) ? other : one;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -5,10 +5,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Seuil;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the weekly opening of each site that receives the public, or of a structure that has none. */
@@ -51,15 +50,23 @@ final class Permanences {
     /** A slot that names no site belongs to the only site there is; where there are several it belongs to none. */
     private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
         String only = sites.size() == 1 ? sites.get(0) : SANS_NOM;
-        return dossier.creneaux().stream()
-                .collect(Collectors.groupingBy(creneau -> creneau.siteId() == null ? only : creneau.siteId()));
+        Map<String, List<Creneau>> bySite = new HashMap<>();
+        for (Creneau creneau : dossier.creneaux()) {
+            String site = creneau.siteId() == null ? only : creneau.siteId();
+            bySite.computeIfAbsent(site, unseen -> new ArrayList<>()).add(creneau);
+        }
+        return bySite;
     }
 
     private Permanence permanence(@Nullable String site, List<Creneau> creneaux) {
+        int valides = 0;
+        for (Creneau creneau : creneaux) {
+            valides += Semaines.valide(creneau) ? 1 : 0;
+        }
         return new Permanence(
                 site,
                 creneaux.size(),
-                (int) creneaux.stream().filter(Semaines::valide).count(),
+                valides,
                 semaines.certaines(creneaux),
                 semaines.possibles(creneaux),
                 semaines.envisageables(creneaux),
@@ -67,10 +74,17 @@ final class Permanences {
     }
 
     private static boolean contradictoire(List<Creneau> creneaux) {
-        Collection<List<Creneau>> plannings = creneaux.stream()
-                .collect(Collectors.groupingBy(c -> c.planning() == null ? SANS_NOM : c.planning()))
-                .values();
-        List<Creneau> first = plannings.iterator().next();
-        return plannings.stream().anyMatch(other -> !Semaines.identiques(first, other));
+        String first = planning(creneaux.get(0));
+        List<Creneau> own = new ArrayList<>(0);
+        Map<String, List<Creneau>> others = new HashMap<>(0);
+        for (Creneau creneau : creneaux) {
+            String planning = planning(creneau);
+            (planning.equals(first) ? own : others.computeIfAbsent(planning, unseen -> new ArrayList<>())).add(creneau);
+        }
+        return others.values().stream().anyMatch(other -> !Semaines.identiques(own, other));
+    }
+
+    private static String planning(Creneau creneau) {
+        return creneau.planning() == null ? SANS_NOM : creneau.planning();
     }
 }

@@ -7,15 +7,24 @@ import fr.cahier.dossier.Service;
 import java.time.LocalTime;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 
-/** Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. */
-record Semaines(DemiJournee demiJournee) {
+/**
+ * Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. For one
+ * evaluation only: the week on which it counts is used again for each schedule.
+ */
+final class Semaines {
 
     private static final int JOUR = 24 * 60;
     private static final int SEMAINE = 7 * JOUR;
     private static final int MOITIES_PAR_SEMAINE = 14;
+
+    private final DemiJournee demiJournee;
+    private final BitSet brouillon = new BitSet(SEMAINE);
+
+    Semaines(DemiJournee demiJournee) {
+        this.demiJournee = demiJournee;
+    }
 
     /** {@return the dedicated half-days that no reading contests: by day, in presence, without appointment} */
     int certaines(List<Creneau> creneaux) {
@@ -43,7 +52,11 @@ record Semaines(DemiJournee demiJournee) {
     static boolean identiques(List<Creneau> un, List<Creneau> autre) {
         for (Semaine semaine : List.of(Semaine.A, Semaine.B)) {
             for (Predicate<Creneau> service : List.<Predicate<Creneau>>of(Semaines::dedie, c -> !dedie(c))) {
-                if (!minutes(un, semaine, service).equals(minutes(autre, semaine, service))) {
+                BitSet ouvert = new BitSet(SEMAINE);
+                BitSet compare = new BitSet(SEMAINE);
+                ouvrir(ouvert, un, semaine, service);
+                ouvrir(compare, autre, semaine, service);
+                if (!ouvert.equals(compare)) {
                     return false;
                 }
             }
@@ -64,20 +77,31 @@ record Semaines(DemiJournee demiJournee) {
         int compter(BitSet minutes, int debutDuJour);
     }
 
-    private static int pireSemaine(List<Creneau> creneaux, Predicate<Creneau> retenu, CompteDuJour compte) {
-        IntUnaryOperator total = semaine -> {
-            BitSet minutes = minutes(creneaux, Semaine.values()[semaine], retenu);
-            int somme = 0;
-            for (int jour = 0; jour < 7; jour++) {
-                somme += compte.compter(minutes, jour * JOUR);
-            }
-            return somme;
-        };
-        return Math.min(total.applyAsInt(Semaine.A.ordinal()), total.applyAsInt(Semaine.B.ordinal()));
+    private int pireSemaine(List<Creneau> creneaux, Predicate<Creneau> retenu, CompteDuJour compte) {
+        int semaineA = compter(creneaux, Semaine.A, retenu, compte);
+        return alterne(creneaux) ? Math.min(semaineA, compter(creneaux, Semaine.B, retenu, compte)) : semaineA;
     }
 
-    private static BitSet minutes(List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu) {
-        BitSet minutes = new BitSet(SEMAINE);
+    private static boolean alterne(List<Creneau> creneaux) {
+        for (Creneau creneau : creneaux) {
+            if (creneau.semaine() == Semaine.A || creneau.semaine() == Semaine.B) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int compter(List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu, CompteDuJour compte) {
+        brouillon.clear();
+        ouvrir(brouillon, creneaux, semaine, retenu);
+        int somme = 0;
+        for (int jour = 0; jour < 7; jour++) {
+            somme += compte.compter(brouillon, jour * JOUR);
+        }
+        return somme;
+    }
+
+    private static void ouvrir(BitSet minutes, List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu) {
         for (Creneau creneau : creneaux) {
             boolean tenu =
                     creneau.semaine() == null || creneau.semaine() == Semaine.TOUTES || creneau.semaine() == semaine;
@@ -85,7 +109,6 @@ record Semaines(DemiJournee demiJournee) {
                 ouvrir(minutes, creneau);
             }
         }
-        return minutes;
     }
 
     /** A slot that ends before it starts runs past midnight, and from Sunday into Monday. */

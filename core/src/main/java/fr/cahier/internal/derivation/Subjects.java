@@ -37,13 +37,20 @@ public final class Subjects {
         if (elements == null) {
             return List.of();
         }
-        Set<String> ids = elements.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(elements.size());
+        Set<String> taken = Set.of();
         for (T element : elements) {
             String own = id.apply(element);
-            names.add(own == null ? free("n° " + (names.size() + 1), ids) : own);
+            if (own == null && taken.isEmpty()) {
+                taken = ids(elements, id);
+            }
+            names.add(own == null ? free("n° " + (names.size() + 1), taken) : own);
         }
         return names;
+    }
+
+    private static <T> Set<String> ids(List<T> elements, Function<T, @Nullable String> id) {
+        return elements.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static String free(String name, Set<String> ids) {

@@ -4,20 +4,22 @@ import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.RuleDefectException;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The thresholds that hold on the day of the evaluation, by code. */
-record Thresholds(Map<String, Seuil> byCode) {
-
-    static Thresholds of(List<Seuil> seuils) {
-        return new Thresholds(seuils.stream().collect(Collectors.toMap(Seuil::code, Function.identity())));
-    }
+/** The thresholds that hold on the day of the evaluation. */
+record Thresholds(List<Seuil> seuils) {
 
     boolean has(String code) {
-        return byCode.containsKey(code);
+        return find(code) != null;
+    }
+
+    private @Nullable Seuil find(String code) {
+        for (Seuil seuil : seuils) {
+            if (seuil.code().equals(code)) {
+                return seuil;
+            }
+        }
+        return null;
     }
 
     int number(String code) {
@@ -30,7 +32,7 @@ record Thresholds(Map<String, Seuil> byCode) {
     }
 
     private Seuil required(String code) {
-        Seuil seuil = byCode.get(code);
+        Seuil seuil = find(code);
         if (seuil == null) {
             throw new RuleDefectException(
                     "Le seuil « " + code + " » manque au règlement : ajoutez-le sous « seuils ».");

@@ -1,0 +1,151 @@
+package fr.cahier.verdict;
+
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import fr.cahier.regulation.Wording;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One obligation, made ready to be judged: what is the same for every dossier, made once. Thread-safe. */
+final class Duty {
+
+    private final Obligation obligation;
+    private final int rank;
+    private final Regulation regulation;
+    private final Sentences sentences;
+    private final List<Spot> needs;
+    private final List<Spot> spots;
+    private final int[] rows;
+    private final Set<FollowUp> followUps;
+    private final @Nullable Template remedy;
+
+    /** By key; cut when they are first told. */
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+
+    /**
+     * @param rank its place among the duties of the edition
+     * @param spots what it needs, then what it only looks at; no path twice
+     * @param rows the places of the rows above it, among those of the edition
+     */
+    Duty(
+            Obligation obligation,
+            int rank,
+            Regulation regulation,
+            Sentences sentences,
+            List<Spot> needs,
+            List<Spot> spots,
+            int[] rows) {
+        this.obligation = obligation;
+        this.rank = rank;
+        this.regulation = regulation;
+        this.sentences = sentences;
+        this.needs = needs;
+        this.spots = spots;
+        this.rows = rows;
+        this.followUps = followUps(obligation);
+        this.remedy = cut(obligation.remedy());
+    }
+
+    /**
+     * What is told under one key.
+     *
+     * @param remedy what to do; the obligation's own remedy where the wording has none
+     */
+    record Told(
+            Template sentence,
+            List<Template> readings,
+            @Nullable Template remedy) {}
+
+    Obligation obligation() {
+        return obligation;
+    }
+
+    Subject subject() {
+        return obligation.subject();
+    }
+
+    boolean asks(Verification verification) {
+        return obligation.asks(verification);
+    }
+
+    int rank() {
+        return rank;
+    }
+
+    List<Spot> needs() {
+        return needs;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    /** Counts a finding on it under each row above it. */
+    void count(Status status, int[][] counts) {
+        for (int row : rows) {
+            counts[row][status.ordinal()]++;
+        }
+    }
+
+    Set<FollowUp> followUps() {
+        return followUps;
+    }
+
+    /** {@return what to do, as the obligation says it} */
+    @Nullable
+    Template remedy() {
+        return remedy;
+    }
+
+    /**
+     * {@return what is told under {@code key}}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when nothing is
+     */
+    Told told(String key) {
+        Told known = told.get(key);
+        return known == null ? told.computeIfAbsent(key, this::cutAll) : known;
+    }
+
+    private Told cutAll(String key) {
+        Wording wording = regulation.wording(obligation, key);
+        Template own = cut(wording.remedy());
+        return new Told(
+                cut(wording.sentence()),
+                wording.readings().stream().map(this::cut).toList(),
+                own == null ? remedy : own);
+    }
+
+    private @Nullable Template cut(@Nullable String wording) {
+        return wording == null ? null : Template.of(wording, this::known);
+    }
+
+    /** What a sentence says of the obligation itself is filled in for good. */
+    private @Nullable String known(String name) {
+        return switch (name) {
+            case "titre" -> sentences.text(obligation.title());
+            case "exigence" -> sentences.text(obligation.requirement());
+            case "justificatif" -> sentences.text(obligation.evidence());
+            case "sujet" -> subject() == Subject.DOSSIER ? Target.CANDIDATE : null;
+            default -> null;
+        };
+    }
+
+    private static Set<FollowUp> followUps(Obligation obligation) {
+        Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
+        if (obligation.asks(Verification.VISITE)) {
+            followUps.add(FollowUp.CHECK_ON_SITE);
+        }
+        if (obligation.asks(Verification.APRES_LABEL)) {
+            followUps.add(FollowUp.DUE_AFTER_LABEL);
+        }
+        return Collections.unmodifiableSet(followUps);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.cahier.verdict;
+
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules matched on one dossier, by the obligation and the subject that it speaks of. */
+final class Observations {
+
+    /** The engine promises no order of matches; findings have one. */
+    private static final Comparator<Observation> ORDER = Comparator.comparing(
+            Observation::match,
+            Comparator.comparing((Match match) -> match.rule().order())
+                    .thenComparing(match -> match.rule().name())
+                    .thenComparing(match -> match.bindings().toString()));
+
+    private final Duties duties;
+    private final @Nullable Said[] byDuty;
+
+    Observations(Duties duties, List<Match> matches) {
+        this.duties = duties;
+        this.byDuty = new Said[duties.count()];
+        matches.forEach(this::add);
+    }
+
+    /** What is said of one obligation: of every subject, and of one alone. */
+    private static final class Said {
+        private List<Observation> ofEvery = List.of();
+        private final Map<String, List<Observation>> ofOne = new HashMap<>(0);
+    }
+
+    private void add(Match match) {
+        Object bound = match.bindings().get("obligation");
+        if (bound != null) {
+            add(bound.toString(), match);
+            return;
+        }
+        for (String id : match.rule().obligations()) {
+            add(id, match);
+        }
+    }
+
+    private void add(String id, Match match) {
+        Duty duty = duties.duty(id);
+        if (duty == null) {
+            return;
+        }
+        Said said = byDuty[duty.rank()];
+        if (said == null) {
+            said = new Said();
+            byDuty[duty.rank()] = said;
+        }
+        String subject = subject(duty.subject(), match);
+        Observation observation =
+                new Observation(duty.obligation().id(), subject, match.rule().outcome(), match);
+        if (subject == null || subject.isEmpty()) {
+            said.ofEvery = with(said.ofEvery, observation);
+        } else {
+            said.ofOne.put(subject, with(said.ofOne.getOrDefault(subject, List.of()), observation));
+        }
+    }
+
+    private static @Nullable String subject(Subject subject, Match match) {
+        Object name =
+                switch (subject) {
+                    case DOSSIER -> null;
+                    case SITE -> match.bindings().get("site");
+                    case PERSONNEL -> match.bindings().get("personnel");
+                };
+        return name == null ? null : name.toString();
+    }
+
+    /** Mostly there is one and no more. */
+    private static List<Observation> with(List<Observation> some, Observation another) {
+        if (some.isEmpty()) {
+            return List.of(another);
+        }
+        List<Observation> more = some.size() == 1 ? new ArrayList<>(some) : some;
+        more.add(another);
+        return more;
+    }
+
+    /** {@return what is said of {@code duty} for {@code target}, in the order of the rules} */
+    List<Observation> about(Duty duty, Target target) {
+        Said said = byDuty[duty.rank()];
+        if (said == null) {
+            return List.of();
+        }
+        List<Observation> own = target.name() == null ? List.of() : said.ofOne.getOrDefault(target.name(), List.of());
+        if (own.size() + said.ofEvery.size() == 1) {
+            return own.isEmpty() ? said.ofEvery : own;
+        }
+        List<Observation> about = new ArrayList<>(own.size() + said.ofEvery.size());
+        about.addAll(said.ofEvery);
+        about.addAll(own);
+        about.sort(ORDER);
+        return about;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.cahier.verdict;
+
+import fr.cahier.dossier.model.FactPath;
+import java.util.Set;
+
+/**
+ * A path that obligations rest on.
+ *
+ * @param path the path
+ * @param rank its place among all paths of the edition
+ * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
+ *     goes through none
+ * @param key what comes after that list
+ * @param accepted in French, what may be said there
+ */
+record Spot(FactPath path, int rank, String list, String key, String accepted) {
+
+    private static final String SITES = "sites";
+
+    /** The lists whose elements are about a site. */
+    private static final Set<String> BY_SITE = Set.of("creneaux", "fermetures", "faits");
+
+    static Spot of(FactPath path, int rank) {
+        String text = path.toString();
+        int brackets = text.indexOf("[]");
+        return brackets < 0
+                ? new Spot(path, rank, text, text, path.accepted())
+                : new Spot(
+                        path,
+                        rank,
+                        text.substring(0, brackets),
+                        text.substring(brackets + "[].".length()),
+                        path.accepted());
+    }
+
+    boolean isInList() {
+        return key.length() < path.toString().length();
+    }
+
+    /** {@return whether {@code target} is one of the elements of its list} */
+    boolean isOf(Target target) {
+        return list.equals(target.list());
+    }
+
+    /** {@return whether the elements of its list are about sites, and {@code target} is one} */
+    boolean isBeside(Target target) {
+        return SITES.equals(target.list()) && BY_SITE.contains(list);
+    }
+}
