@@ -37,6 +37,7 @@ public final class RegulationReader {
     public static final String COMMON = "commun";
 
     private static final String CAHIER = "cahier.yaml";
+    private static final int MOST_OBLIGATIONS = 1_000;
 
     /** Stands for a file that cannot be read, which has been told already. */
     private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
@@ -170,6 +171,13 @@ public final class RegulationReader {
                     "/" + i, row.id(), () -> row.obligation(chapitre.dossier(), cahier.signatureGlobale()));
             if (obligation.isPresent() && obligations.put(row.id(), obligation.get()) != null) {
                 twice(file, "/" + i, row.id());
+            } else if (obligations.size() == MOST_OBLIGATIONS + 1) {
+                file.add(
+                        JsonPointer.compile("/" + i),
+                        row.id(),
+                        "l’édition a plus de " + MOST_OBLIGATIONS + " obligations.",
+                        "Retirez celles qui ne servent pas.");
+                break;
             }
         }
         close(file);

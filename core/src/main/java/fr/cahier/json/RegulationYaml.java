@@ -38,6 +38,10 @@ final class RegulationYaml {
 
     private static final int DIGITS = 18;
 
+    private static final int LONGEST_WORDING = 1_000;
+    private static final int MOST_PLACEHOLDERS = 20;
+    private static final int MOST_READINGS = 10;
+
     private static final List<String> WORDING_KEYS = List.of("phrase", "lectures", "remede");
 
     private RegulationYaml() {}
@@ -49,11 +53,14 @@ final class RegulationYaml {
             EnVigueur enVigueur,
             String fuseau,
             String signatureGlobale,
-            List<Chapitre> chapitres,
-            List<SeuilYaml> seuils,
-            Map<String, JsonNode> formulations) {}
+            @Most(50) List<Chapitre> chapitres,
+            @Most(200) List<SeuilYaml> seuils,
+            @Most(200) Map<String, JsonNode> formulations) {}
 
-    record Texte(String titre, @JsonProperty("sha-256") String sha256, String lignesNonVides) {}
+    record Texte(
+            String titre,
+            @JsonProperty("sha-256") String sha256,
+            @Most(5_000) String lignesNonVides) {}
 
     record EnVigueur(String du, @Nullable String au) {}
 
@@ -70,7 +77,12 @@ final class RegulationYaml {
     record Chapitre(String dossier, String titre) {}
 
     record SeuilYaml(
-            String code, String libelle, @Nullable String unite, String rubrique, String lignes, List<Valeur> valeurs) {
+            String code,
+            String libelle,
+            @Nullable String unite,
+            String rubrique,
+            String lignes,
+            @Most(100) List<Valeur> valeurs) {
 
         Threshold threshold(List<Threshold.Value> values) {
             return new Threshold(
@@ -100,7 +112,7 @@ final class RegulationYaml {
         }
     }
 
-    record PassageYaml(String lignes, @Nullable List<String> fonde, String note, String empreinte) {
+    record PassageYaml(String lignes, @Most(100) @Nullable List<String> fonde, String note, String empreinte) {
 
         Passage passage() {
             return new Passage(Lines.of(lignes), Objects.requireNonNullElse(fonde, List.of()), note, empreinte);
@@ -109,21 +121,21 @@ final class RegulationYaml {
 
     /** One row of an {@code obligations.yaml}. */
     record Row(
-            String id,
-            String titre,
+            @Most(60) String id,
+            @Most(300) String titre,
             String rubrique,
             String lignes,
             @Nullable String nature,
             @Nullable String debiteur,
             @Nullable String sujet,
-            @Nullable List<String> verification,
-            @Nullable List<String> faits,
-            @Nullable List<String> indices,
+            @Most(20) @Nullable List<String> verification,
+            @Most(50) @Nullable List<String> faits,
+            @Most(50) @Nullable List<String> indices,
             @Nullable String ensemble,
             @Nullable String repete,
-            @Nullable String exigence,
-            @Nullable String justificatif,
-            @Nullable Map<String, JsonNode> constats,
+            @Most(500) @Nullable String exigence,
+            @Most(500) @Nullable String justificatif,
+            @Most(30) @Nullable Map<String, JsonNode> constats,
             @Nullable String remede,
             @Nullable Periode enVigueur) {
 
@@ -209,7 +221,7 @@ final class RegulationYaml {
 
     private static Wording wording(String key, JsonNode node) {
         if (node.isTextual()) {
-            return new Wording(node.textValue(), List.of(), null);
+            return new Wording(text(key, "phrase", node), List.of(), null);
         }
         node.fieldNames().forEachRemaining(name -> {
             if (!WORDING_KEYS.contains(name)) {
@@ -217,6 +229,10 @@ final class RegulationYaml {
                         + " » est inconnue ; clés connues : " + String.join(", ", WORDING_KEYS));
             }
         });
+        if (node.path("lectures").size() > MOST_READINGS) {
+            throw new IllegalArgumentException(
+                    "la formulation « " + key + " » a plus de " + MOST_READINGS + " lectures ; gardez les principales");
+        }
         List<String> readings = new ArrayList<>();
         node.path("lectures").forEach(reading -> readings.add(text(key, "lectures", reading)));
         JsonNode remedy = node.path("remede");
@@ -231,7 +247,16 @@ final class RegulationYaml {
             throw new IllegalArgumentException("la formulation « " + wording
                     + " » n’est pas un texte, ni un texte sous « " + part + " » ; mettez-le entre guillemets");
         }
-        return node.textValue();
+        String said = node.textValue();
+        if (said.length() > LONGEST_WORDING) {
+            throw new IllegalArgumentException("la formulation « " + wording + " » a plus de " + LONGEST_WORDING
+                    + " caractères sous « " + part + " » ; abrégez-la");
+        }
+        if (said.chars().filter(sign -> sign == '{').count() > MOST_PLACEHOLDERS) {
+            throw new IllegalArgumentException("la formulation « " + wording + " » a plus de " + MOST_PLACEHOLDERS
+                    + " accolades sous « " + part + " » ; abrégez-la");
+        }
+        return said;
     }
 
     private static List<FactPath> paths(@Nullable List<String> written) {

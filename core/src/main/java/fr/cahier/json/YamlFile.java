@@ -32,6 +32,9 @@ final class YamlFile {
                     YAMLFactory.builder().loaderOptions(YamlGuard.options()).build())
             .setPropertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE);
 
+    /** Nobody mends more in one go, and each costs a search for its place. */
+    private static final int MOST_PROBLEMS = 200;
+
     private final String file;
     private final String text;
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -69,7 +72,7 @@ final class YamlFile {
                 problems.add(Diagnostic.ofFile(file, "le fichier est vide.", "Reprenez-le de l’édition livrée."));
                 return Optional.empty();
             }
-            YamlRequired.check(value, this::missing);
+            YamlRequired.check(value, this::missing, this::tooMuch);
             return problems.isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (JsonProcessingException wrong) {
             problems.add(mismatch(wrong));
@@ -90,11 +93,17 @@ final class YamlFile {
     }
 
     void add(JsonPointer pointer, @Nullable String subject, String message, String advice) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(at(pointer, subject, message, advice));
+        }
+    }
+
+    private Diagnostic at(JsonPointer pointer, @Nullable String subject, String message, String advice) {
         if (places == null) {
             places = new YamlPlaces(text);
         }
         TextPosition at = places.of(pointer);
-        problems.add(new Diagnostic(file, at.line(), at.column(), subject, message, advice));
+        return new Diagnostic(file, at.line(), at.column(), subject, message, advice);
     }
 
     private static String sentence(String advice) {
@@ -103,6 +112,10 @@ final class YamlFile {
 
     private void missing(String pointer, String key) {
         add(JsonPointer.compile(pointer), null, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
+    }
+
+    private void tooMuch(String pointer, String what) {
+        add(JsonPointer.compile(pointer), null, what, "Abrégez, ou répartissez.");
     }
 
     private Diagnostic mismatch(JsonProcessingException wrong) {
@@ -116,14 +129,13 @@ final class YamlFile {
         JavaType wanted = wrong instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null
                 ? YAML.constructType(mismatch.getTargetType())
                 : null;
-        add(
+        return at(
                 JsonPointer.compile(pointer.toString()),
                 null,
                 "la valeur n’a pas la forme attendue ; il faut " + form(wanted) + ".",
                 wanted != null && Number.class.isAssignableFrom(wanted.getRawClass())
                         ? "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5."
                         : "Comparez avec une entrée voisine.");
-        return problems.remove(problems.size() - 1);
     }
 
     private static String escaped(String key) {

@@ -24,12 +24,16 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Goes through a YAML file before anything is built from it: one document of plain maps, lists and texts, without tags,
- * anchors, references or keys written twice.
+ * Goes through a YAML file before anything is built from it: one document of plain maps, lists and texts, of bounded sizes,
+ * without tags, anchors, references or keys written twice.
  */
 final class YamlGuard {
 
     private static final int DEEPEST = 12;
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int LONGEST_TEXT = 5_000;
+    private static final int LONGEST_KEY = 200;
+    private static final int MOST_PROBLEMS = 200;
     private static final String PLAIN = "Recopiez le texte là où il sert.";
 
     private final String file;
@@ -41,10 +45,11 @@ final class YamlGuard {
         this.file = file;
     }
 
-    /** A map or a list that is open; of a map, the keys seen, and whether a key comes next. */
+    /** A map or a list that is open: how much is in it; of a map, the keys seen, and whether a key comes next. */
     private static final class Level {
         private final @Nullable Set<String> keys;
         private boolean keyNext = true;
+        private int entries;
 
         Level(boolean map) {
             this.keys = map ? new HashSet<>() : null;
@@ -86,6 +91,9 @@ final class YamlGuard {
             return false;
         }
         if (event instanceof NodeEvent node) {
+            if (!isShort(node)) {
+                return false;
+            }
             plain(node);
             key(event);
         }
@@ -101,7 +109,27 @@ final class YamlGuard {
         } else if (event instanceof CollectionEndEvent) {
             levels.pop();
         }
-        return true;
+        return problems.size() < MOST_PROBLEMS;
+    }
+
+    private boolean isShort(NodeEvent event) {
+        Level level = levels.peek();
+        boolean isKey = level != null && level.keys != null && level.keyNext;
+        if (level != null && (level.keys == null || isKey) && ++level.entries > MOST_ENTRIES) {
+            return stop(
+                    event,
+                    "plus de " + MOST_ENTRIES + " éléments se suivent.",
+                    "Répartissez-les en plusieurs fichiers.");
+        }
+        int most = isKey ? LONGEST_KEY : LONGEST_TEXT;
+        return !(event instanceof ScalarEvent scalar)
+                || scalar.getValue().length() <= most
+                || stop(event, (isKey ? "cette clé" : "ce texte") + " a plus de " + most + " caractères.", "Abrégez.");
+    }
+
+    private boolean stop(NodeEvent event, String message, String advice) {
+        add(event.getStartMark(), message, advice);
+        return false;
     }
 
     private void plain(NodeEvent event) {
@@ -126,6 +154,9 @@ final class YamlGuard {
         }
         boolean isKey = level.keyNext;
         level.keyNext = !isKey;
+        if (isKey && !(event instanceof ScalarEvent)) {
+            add(event.getStartMark(), "une clé n’est pas un texte.", "Écrivez « clé: valeur ».");
+        }
         if (isKey && event instanceof ScalarEvent scalar && !level.keys.add(scalar.getValue())) {
             add(
                     event.getStartMark(),

@@ -2,23 +2,35 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a file had to say and did not. A component that may stay unsaid is marked {@code @Nullable}. */
+/**
+ * Finds what a file had to say and did not, and what it says at too great a length. A component that may stay unsaid is
+ * marked {@code @Nullable}; one that may not be as long as others is marked {@link Most}.
+ */
 final class YamlRequired {
 
-    private final BiConsumer<String, String> missing;
+    private static final int LONGEST_TEXT = 1_000;
 
-    private YamlRequired(BiConsumer<String, String> missing) {
+    private final BiConsumer<String, String> missing;
+    private final BiConsumer<String, String> tooMuch;
+
+    private YamlRequired(BiConsumer<String, String> missing, BiConsumer<String, String> tooMuch) {
         this.missing = missing;
+        this.tooMuch = tooMuch;
     }
 
-    /** @param missing told the pointer of the map and the key it lacks */
-    static void check(Object value, BiConsumer<String, String> missing) {
-        new YamlRequired(missing).check(value, "");
+    /**
+     * @param missing told the pointer of the map and the key it lacks
+     * @param tooMuch told the pointer of what is too long, and what is too long
+     */
+    static void check(Object value, BiConsumer<String, String> missing, BiConsumer<String, String> tooMuch) {
+        new YamlRequired(missing, tooMuch).check(value, "");
     }
 
     private void check(@Nullable Object value, String pointer) {
@@ -46,7 +58,24 @@ final class YamlRequired {
         if (value == null && isRequired(component)) {
             missing.accept(pointer, key);
         }
+        checkSize(value, component, pointer + "/" + key);
         check(value, pointer + "/" + key);
+    }
+
+    private void checkSize(@Nullable Object value, RecordComponent component, String pointer) {
+        Most given = component.getAnnotation(Most.class);
+        if (value instanceof String text) {
+            int most = given == null ? LONGEST_TEXT : given.value();
+            if (text.length() > most) {
+                tooMuch.accept(pointer, "ce texte a plus de " + most + " caractères.");
+            }
+        } else if (given != null && size(value) > given.value()) {
+            tooMuch.accept(pointer, "il y a plus de " + given.value() + " éléments sous « " + key(component) + " ».");
+        }
+    }
+
+    private static int size(@Nullable Object value) {
+        return value instanceof Collection<?> list ? list.size() : value instanceof Map<?, ?> map ? map.size() : 0;
     }
 
     static boolean isRequired(RecordComponent component) {

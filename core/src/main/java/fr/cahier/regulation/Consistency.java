@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,12 @@ public final class Consistency {
     }
 
     private void checkObligations() {
+        Set<String> satisfiable = regulation.rules().rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.SATISFAITE)
+                .flatMap(rule -> rule.obligations().stream())
+                .collect(Collectors.toSet());
         for (Obligation obligation : regulation.obligations().values()) {
-            if (obligation.nature().hasRules() && !isSatisfiable(obligation)) {
+            if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
                 of(
                         obligation,
                         "l’obligation n’a aucune règle qui conclue « satisfaite ».",
@@ -98,12 +103,6 @@ public final class Consistency {
                     "Une obligation ne peut appartenir à ce qui lui appartient.",
                     key);
         }
-    }
-
-    private boolean isSatisfiable(Obligation obligation) {
-        return regulation.rules().rules().stream()
-                .anyMatch(rule -> rule.outcome() == Outcome.SATISFAITE
-                        && rule.obligations().contains(obligation.id()));
     }
 
     private void checkRules() {

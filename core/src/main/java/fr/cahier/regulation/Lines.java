@@ -22,8 +22,9 @@ public record Lines(List<Range> ranges) {
      */
     public record Range(int first, int last) {
         public Range {
-            if (first < 1 || last < first) {
-                throw new IllegalArgumentException("plage de lignes impossible : " + first + "-" + last);
+            if (first < 1 || last < first || last > LAST) {
+                throw new IllegalArgumentException("plage de lignes impossible : " + first + "-" + last
+                        + " ; un texte a de 1 à " + LAST + " lignes");
             }
         }
 
@@ -35,16 +36,26 @@ public record Lines(List<Range> ranges) {
 
     public Lines {
         ranges = List.copyOf(ranges);
+        if (ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum() > LAST) {
+            throw new IllegalArgumentException("plus de " + LAST + " lignes citées ; gardez chaque ligne une fois");
+        }
     }
 
+    private static final int LAST = 20_000;
+    private static final int MOST_RANGES = 500;
+
     /**
-     * Reads {@code "70-72; 391"}.
+     * Reads {@code "70-72; 391"}; no text has more than 20,000 lines.
      *
      * @throws IllegalArgumentException when the text is not of that form
      */
     public static Lines of(String text) {
         List<Range> ranges = new ArrayList<>();
-        for (String part : text.split(";")) {
+        String[] parts = text.split(";", MOST_RANGES + 1);
+        if (parts.length > MOST_RANGES) {
+            throw new IllegalArgumentException("plus de " + MOST_RANGES + " plages de lignes ; réunissez-les");
+        }
+        for (String part : parts) {
             String[] bounds = part.strip().split("-", 2);
             try {
                 int first = Integer.parseInt(bounds[0].strip());

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A wording cut at its placeholders, once. Immutable and thread-safe. */
 final class Template {
 
+    private static final int LONGEST = 1_000;
+
     /** One more than there are names: what stands before, between and after the placeholders. */
     private final List<String> texts;
 
@@ -74,9 +76,17 @@ final class Template {
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = values.apply(names.get(i));
+            parts[2 * i + 1] = shortened(values.apply(names.get(i)));
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);
+    }
+
+    /** A sentence is read by people, and one gap may hold a text of the dossier as long as a book. */
+    private static String shortened(String told) {
+        if (told.length() <= LONGEST) {
+            return told;
+        }
+        return told.substring(0, Character.isHighSurrogate(told.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
     }
 }

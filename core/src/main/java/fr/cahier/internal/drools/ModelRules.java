@@ -74,8 +74,9 @@ final class ModelRules implements RuleBase {
     public List<Match> match(Collection<?> facts) {
         FactIndex index = new FactIndex(facts);
         List<Match> matches = new ArrayList<>();
+        Effort effort = new Effort(facts.size());
         for (RulePlan plan : plans) {
-            plan.match(index, matches);
+            plan.match(index, effort, matches);
         }
         return matches;
     }

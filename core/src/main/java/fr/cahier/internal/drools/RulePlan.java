@@ -30,11 +30,13 @@ record RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String
     /**
      * Adds to {@code matches} every match of this rule.
      *
-     * @throws RuleDefectException when a condition fails
+     * @throws RuleDefectException when a condition fails, or there is more to look at than {@code effort} allows
      */
-    void match(FactIndex facts, List<Match> matches) {
+    void match(FactIndex facts, Effort effort, List<Match> matches) {
         try {
-            walk(0, new @Nullable Object[slots], facts, matches);
+            new Walk(facts, effort, matches, matches.size()).from(0, new @Nullable Object[slots]);
+        } catch (RuleDefectException tooMuch) {
+            throw tooMuch;
         } catch (Exception failure) {
             throw new RuleDefectException(
                     "Une condition de la règle « " + rule.name() + " » (" + rule.chapter()
@@ -43,16 +45,33 @@ record RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String
         }
     }
 
-    private void walk(int depth, @Nullable Object[] values, FactIndex facts, List<Match> matches) throws Exception {
-        if (depth == patterns.size()) {
-            matches.add(matched(values));
-            return;
+    /** One walk over the facts; {@code before} is how many matches other rules have. */
+    private final class Walk {
+        private final FactIndex facts;
+        private final Effort effort;
+        private final List<Match> matches;
+        private final int before;
+
+        Walk(FactIndex facts, Effort effort, List<Match> matches, int before) {
+            this.facts = facts;
+            this.effort = effort;
+            this.matches = matches;
+            this.before = before;
         }
-        PatternPlan pattern = patterns.get(depth);
-        List<Object> candidates = pattern.candidates(facts, values);
-        for (int i = 0; i < candidates.size(); i++) {
-            if (pattern.holds(candidates.get(i), values)) {
-                walk(depth + 1, values, facts, matches);
+
+        void from(int depth, @Nullable Object[] values) throws Exception {
+            if (depth == patterns.size()) {
+                matches.add(matched(values));
+                effort.match(matches.size() - before, matches.size(), rule);
+                return;
+            }
+            PatternPlan pattern = patterns.get(depth);
+            List<Object> candidates = pattern.candidates(facts, values);
+            effort.look(candidates.size(), rule);
+            for (int i = 0; i < candidates.size(); i++) {
+                if (pattern.holds(candidates.get(i), values)) {
+                    from(depth + 1, values);
+                }
             }
         }
     }

@@ -12,19 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files of a folder: plain files inside it, of a bounded size, each read once. */
 public final class FolderFiles implements RegulationFiles {
 
     private static final int MOST_BYTES = 1_000_000;
-    private static final int MOST_CHAPTERS = 200;
+    private static final int MOST_BYTES_IN_ALL = 10_000_000;
     private static final int MOST_EDITIONS = 50;
     private static final String CAHIER = "cahier.yaml";
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]{0,59}/)?[a-z][a-z0-9_]{0,59}[.](yaml|drl)");
 
     private final Path root;
     private final Map<String, byte[]> read = new HashMap<>();
+    private int bytesInAll;
 
     private FolderFiles(Path root) {
         this.root = root;
@@ -57,36 +57,34 @@ public final class FolderFiles implements RegulationFiles {
         if (Files.exists(root.resolve(CAHIER))) {
             return List.of(folder);
         }
-        try (Stream<Path> entries = Files.list(root)) {
-            List<Path> editions = entries.filter(entry -> Files.exists(entry.resolve(CAHIER)))
-                    .limit(MOST_EDITIONS)
-                    .sorted()
-                    .toList();
-            if (!editions.isEmpty()) {
-                return editions;
-            }
-        } catch (IOException e) {
-            throw new RuleDefectException("Illisible : " + root, e);
+        List<Path> editions = FolderEntries.of(root).stream()
+                .filter(entry -> Files.exists(entry.resolve(CAHIER)))
+                .toList();
+        if (editions.isEmpty()) {
+            throw new RuleDefectException("« " + folder
+                    + " » ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
         }
-        throw new RuleDefectException(
-                "« " + folder + " » ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
+        if (editions.size() > MOST_EDITIONS) {
+            throw new RuleDefectException("« " + folder + " » contient plus de " + MOST_EDITIONS
+                    + " éditions : retirez celles qui ne servent plus.");
+        }
+        return editions;
     }
 
     private static String notFolder(Path folder) {
         return "« " + folder + " » n’est pas un dossier de règles : vérifiez le chemin.";
     }
 
-    /** {@return the folders that hold a rule file, in the order of their names} */
+    /**
+     * {@return the folders that hold a rule file, in the order of their names}
+     *
+     * @throws RuleDefectException when there is more in the folder than an edition holds
+     */
     public List<String> chaptersWithRules() {
-        try (Stream<Path> entries = Files.list(root)) {
-            return entries.limit(MOST_CHAPTERS)
-                    .filter(entry -> Files.exists(entry.resolve("regles.drl")))
-                    .map(entry -> entry.getFileName().toString())
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new RuleDefectException("Illisible : " + root, e);
-        }
+        return FolderEntries.of(root).stream()
+                .filter(entry -> Files.exists(entry.resolve("regles.drl")))
+                .map(entry -> entry.getFileName().toString())
+                .toList();
     }
 
     /** {@return whether there is something of that name, be it readable or not} */
@@ -119,7 +117,7 @@ public final class FolderFiles implements RegulationFiles {
         if (!Files.isRegularFile(real)) {
             throw defect(file, "ce n’est pas un fichier ordinaire.", "Mettez un fichier de texte à sa place.");
         }
-        try (InputStream in = Files.newInputStream(real)) {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return bounded(file, in.readNBytes(MOST_BYTES + 1));
         } catch (IOException e) {
             throw defect(file, "le fichier est illisible.", "Vérifiez les droits d’accès.");
@@ -134,9 +132,16 @@ public final class FolderFiles implements RegulationFiles {
         }
     }
 
-    private static byte[] bounded(String file, byte[] bytes) {
+    private byte[] bounded(String file, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
             throw defect(file, "le fichier dépasse 1 Mo.", "Répartissez-le en plusieurs chapitres.");
+        }
+        bytesInAll += bytes.length;
+        if (bytesInAll > MOST_BYTES_IN_ALL) {
+            throw defect(
+                    file,
+                    "avec ce fichier, l’édition dépasse 10 Mo.",
+                    "Retirez les cas et les règles qui ne servent pas.");
         }
         return bytes;
     }

@@ -9,10 +9,11 @@ import fr.cahier.regulation.review.Review.Written;
 import fr.cahier.regulation.text.RuleText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,27 @@ final class Placeholders {
     /** What every wording may say, whatever the rule. */
     private static final Set<String> ALWAYS = Set.of("titre", "exigence", "sujet", "justificatif");
 
+    private static final String ANY = "*";
+
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
     private final Review review;
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** The rules that name an obligation, by its id; under {@link #ANY}, those that speak of whichever a fact names. */
+    private final Map<String, List<RuleText>> rules = new HashMap<>();
+
     Placeholders(Review review) {
         this.review = review;
+        review.rules().map(Written::rule).forEach(rule -> ids(rule)
+                .forEach(id ->
+                        rules.computeIfAbsent(id, none -> new ArrayList<>()).add(rule)));
+    }
+
+    private static Stream<String> ids(RuleText rule) {
+        return Arrays.stream(rule.annotation("obligation").orElse(ANY).split(","))
+                .map(String::strip)
+                .distinct();
     }
 
     List<Diagnostic> diagnostics() {
@@ -40,7 +55,7 @@ final class Placeholders {
 
     /** A common wording that no rule tells waits for one: nothing is known of it yet. */
     private void checkCommon(String key, Wording wording) {
-        Predicate<RuleText> telling = rule -> key.equals(key(rule));
+        List<RuleText> telling = telling(review.rules().map(Written::rule), key);
         if (isTold(telling, key)) {
             check("cahier.yaml", null, wording, bindings(telling, key), "formulations", key);
         }
@@ -48,9 +63,11 @@ final class Placeholders {
 
     private void check(Obligation obligation) {
         String file = file(obligation);
-        Predicate<RuleText> about = rule -> speaksOf(rule, obligation);
+        List<RuleText> about = Stream.of(obligation.id(), ANY)
+                .flatMap(id -> rules.getOrDefault(id, List.of()).stream())
+                .toList();
         obligation.wordings().forEach((key, wording) -> {
-            Predicate<RuleText> telling = about.and(rule -> key.equals(key(rule)));
+            List<RuleText> telling = telling(about.stream(), key);
             String[] path = {obligation.id(), "constats", key};
             if (isTold(telling, key)) {
                 check(file, obligation.id(), wording, bindings(telling, key), path);
@@ -63,9 +80,12 @@ final class Placeholders {
         }
     }
 
-    private boolean isTold(Predicate<RuleText> telling, String key) {
-        return Consistency.NEEDED.contains(key)
-                || review.rules().map(Written::rule).anyMatch(telling);
+    private static List<RuleText> telling(Stream<RuleText> rules, String key) {
+        return rules.filter(rule -> key.equals(key(rule))).toList();
+    }
+
+    private static boolean isTold(List<RuleText> telling, String key) {
+        return Consistency.NEEDED.contains(key) || !telling.isEmpty();
     }
 
     private Diagnostic untold(Obligation obligation, String key, String... path) {
@@ -114,9 +134,9 @@ final class Placeholders {
                                 path)));
     }
 
-    private Set<String> bindings(Predicate<RuleText> telling, String key) {
+    private static Set<String> bindings(List<RuleText> telling, String key) {
         Set<String> names = new TreeSet<>(ALWAYS);
-        review.rules().map(Written::rule).filter(telling).forEach(rule -> rule.patterns().stream()
+        telling.forEach(rule -> rule.patterns().stream()
                 .flatMap(pattern -> pattern.bindings().stream())
                 .forEach(binding -> names.add(binding.name())));
         if (names.contains("requis") && names.contains("constate")) {
@@ -130,11 +150,5 @@ final class Placeholders {
 
     private static String key(RuleText rule) {
         return rule.annotation("constat").or(() -> rule.annotation("conclut")).orElse("");
-    }
-
-    private boolean speaksOf(RuleText rule, Obligation obligation) {
-        return rule.annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).anyMatch(id -> id.equals(obligation.id())))
-                .orElse(true);
     }
 }

@@ -6,11 +6,12 @@ import fr.cahier.regulation.review.Review.Written;
 import fr.cahier.regulation.text.RuleText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Looks for rules that ask the same and conclude differently, or the same twice. */
@@ -18,8 +19,12 @@ final class SameConditions {
 
     private final Review review;
     private final Normal normal = new Normal();
-    private final Map<String, List<Written>> seen = new HashMap<>();
+    private final Map<Asked, Written> seen = new HashMap<>();
+    private final Map<Written, Integer> rank = new IdentityHashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
+
+    /** What a rule asks, of which obligation, and whether for a piece of evidence. */
+    private record Asked(String conditions, String obligation, boolean evidence) {}
 
     SameConditions(Review review) {
         this.review = review;
@@ -30,14 +35,19 @@ final class SameConditions {
         return found;
     }
 
+    /** The first rule before it that asks the same is told, once. */
     private void check(Written written) {
-        List<Written> before = seen.computeIfAbsent(normal.of(written.rule()), conditions -> new ArrayList<>());
-        before.stream()
-                .filter(other -> sharesObligation(other.rule(), written.rule()))
-                .filter(other -> isEvidence(other.rule()) == isEvidence(written.rule()))
-                .findFirst()
-                .ifPresent(other -> compare(other, written));
-        before.add(written);
+        String conditions = normal.of(written.rule());
+        boolean evidence = isEvidence(written.rule());
+        List<Written> before = new ArrayList<>();
+        for (String obligation : obligations(written.rule())) {
+            Written other = seen.putIfAbsent(new Asked(conditions, obligation, evidence), written);
+            if (other != null) {
+                before.add(other);
+            }
+        }
+        before.stream().min(Comparator.comparingInt(rank::get)).ifPresent(other -> compare(other, written));
+        rank.put(written, rank.size());
     }
 
     private void compare(Written other, Written written) {
@@ -56,12 +66,6 @@ final class SameConditions {
                         : "la règle répète " + place + " : mêmes conditions, même conclusion.",
                 differs ? "Gardez l’une des deux, ou ajoutez la condition qui les sépare." : "Retirez l’une des deux.");
         found.add(differs ? diagnostic : diagnostic.asWarning());
-    }
-
-    private static boolean sharesObligation(RuleText one, RuleText other) {
-        Set<String> ids = new TreeSet<>(obligations(one));
-        ids.retainAll(obligations(other));
-        return !ids.isEmpty();
     }
 
     /** A rule that takes its obligation from a fact speaks of all of them. */

@@ -16,6 +16,20 @@ public record FactType(String name, boolean multiple, Map<String, Property> prop
     private static final Set<String> IDENTITIES =
             Set.of("id", "site", "siteId", "personnel", "obligation", "piece", "code", "cle");
 
+    /** The property that no two facts of a type share. */
+    private static final Map<String, String> KEYS = Map.of(
+            "Site", "id",
+            "Personnel", "id",
+            "Seuil", "code",
+            "Engagement", "obligation",
+            "Permanence", "site",
+            "Affichage", "site");
+
+    /** {@return the property of which no two facts of this type have the same; empty when there is none} */
+    String key() {
+        return KEYS.getOrDefault(name, "");
+    }
+
     /** {@return whether that property names one fact, or what it is about} */
     static boolean isIdentity(String property) {
         return IDENTITIES.contains(property);

@@ -8,10 +8,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes of a file as text: UTF-8, and only characters that an eye can see. */
+/** Bytes of a file as text: UTF-8, and only characters that an eye can see, on lines of a bounded length. */
 public final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int LONGEST_LINE = 10_000;
+    private static final int LONGEST_LINE_OF_RULES = 1_000;
 
     private FileText() {}
 
@@ -39,22 +41,33 @@ public final class FileText {
      */
     public static Optional<Unreadable> firstProblem(byte[] bytes, boolean backslash) {
         String text = of(bytes);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
+        int longest = backslash ? LONGEST_LINE : LONGEST_LINE_OF_RULES;
+        int start = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int character = text.codePointAt(i);
             if (character == '\\' && !backslash) {
                 return Optional.of(new Unreadable(
                         at(text, i),
                         "une barre oblique inverse (\\) est refusée dans un fichier de règles.",
                         "Retirez-la ; un caractère s’écrit tel quel, sans code."));
             }
-            if (isInvisible(character)) {
-                return Optional.of(new Unreadable(
-                        at(text, i),
-                        String.format("un caractère de contrôle invisible (U+%04X) est refusé.", (int) character),
-                        "Effacez la ligne et retapez-la."));
+            Optional<String> refused = Characters.refusal(character, i + 1 < text.length() ? text.charAt(i + 1) : 0);
+            if (refused.isPresent()) {
+                return Optional.of(new Unreadable(at(text, i), refused.get(), Characters.advice(character)));
+            }
+            start = character == '\n' ? i + 1 : start;
+            if (i - start >= longest) {
+                return Optional.of(tooLong(text, start, longest));
             }
         }
         return isUtf8(bytes) ? Optional.empty() : Optional.of(notUtf8(text));
+    }
+
+    private static Unreadable tooLong(String text, int start, int longest) {
+        return new Unreadable(
+                at(text, start),
+                "la ligne a plus de " + longest + " caractères.",
+                "Coupez-la en plusieurs lignes, ou retirez ce qui y a été collé.");
     }
 
     private static Unreadable notUtf8(String text) {
@@ -75,20 +88,6 @@ public final class FileText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         return decoder.decode(bytes, characters, true);
-    }
-
-    private static boolean isInvisible(char character) {
-        if (character == '\n' || character == '\r' || character == '\t') {
-            return false;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE -> true;
-            default -> false;
-        };
     }
 
     private static Span at(String text, int offset) {

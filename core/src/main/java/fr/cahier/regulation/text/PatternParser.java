@@ -15,9 +15,15 @@ final class PatternParser {
 
     private final TokenReader tokens;
     private int depth;
+    private int read;
 
     PatternParser(TokenReader tokens) {
         this.tokens = tokens;
+    }
+
+    /** {@return how many conditions and bindings were read} */
+    int read() {
+        return read;
     }
 
     PatternText pattern() {
@@ -64,12 +70,6 @@ final class PatternParser {
     }
 
     private void part(List<Condition> conditions, List<Binding> bindings) {
-        if (conditions.size() + bindings.size() >= MOST_PARTS) {
-            throw new Problem(
-                    tokens.peek().span(),
-                    "ce fait porte plus de " + MOST_PARTS + " conditions.",
-                    "Écrivez deux règles.");
-        }
         if (tokens.has(Token.Kind.BINDING)) {
             bindings.add(binding());
         } else {
@@ -77,7 +77,18 @@ final class PatternParser {
         }
     }
 
+    /** Counts what is read, however deep it stands. */
+    private void count() {
+        if (++read > MOST_PARTS) {
+            throw new Problem(
+                    tokens.peek().span(),
+                    "ce fait porte plus de " + MOST_PARTS + " conditions.",
+                    "Écrivez deux règles.");
+        }
+    }
+
     private Binding binding() {
+        count();
         Token name = tokens.next();
         if (!name.text().matches("[A-Za-z][A-Za-z0-9]{0,59}")) {
             throw new Problem(
@@ -112,12 +123,6 @@ final class PatternParser {
             }
             parts.add(reader.get());
         }
-        if (parts.size() > MOST_PARTS) {
-            throw new Problem(
-                    parts.get(0).span(),
-                    "cette condition a plus de " + MOST_PARTS + " parties.",
-                    "Écrivez deux règles.");
-        }
         return parts.size() == 1
                 ? parts.get(0)
                 : new Condition.Group(
@@ -147,6 +152,7 @@ final class PatternParser {
     }
 
     private Comparison comparison() {
+        count();
         Token first = tokens.peek();
         String property = property();
         Token sign = tokens.peek();

@@ -13,7 +13,9 @@ import java.util.Optional;
 public final class RuleFileParser {
 
     private static final List<String> ANNOTATIONS = List.of("obligation", "conclut", "constat");
+    private static final int MOST_RULES = 200;
     private static final int MOST_PATTERNS = 20;
+    private static final int MOST_PARTS = 200;
     private static final int LONGEST_NAME = 200;
 
     private final TokenReader tokens;
@@ -53,8 +55,16 @@ public final class RuleFileParser {
             diagnostics.add(null, problem);
             tokens.skipRule();
         }
-        while (!tokens.has(Kind.END)) {
+        while (!tokens.has(Kind.END) && rules.size() <= MOST_RULES) {
             rule().ifPresent(rules::add);
+        }
+        if (rules.size() > MOST_RULES) {
+            RuleText last = rules.remove(MOST_RULES);
+            diagnostics.add(
+                    last.span(),
+                    last.name(),
+                    "le fichier a plus de " + MOST_RULES + " règles.",
+                    "Répartissez-les en plusieurs chapitres.");
         }
         return new RuleFile(file, text, packageName, imports, rules);
     }
@@ -109,9 +119,12 @@ public final class RuleFileParser {
         Map<String, Annotation> annotations = annotations();
         tokens.expect("when", "Après les annotations vient « when », seul sur sa ligne.");
         List<PatternText> patterns = new ArrayList<>();
+        int read = 0;
         while (!tokens.has("then") && !tokens.isRuleStart() && !tokens.has("end")) {
-            patterns.add(new PatternParser(tokens).pattern());
-            checkCount(patterns, name);
+            PatternParser reader = new PatternParser(tokens);
+            patterns.add(reader.pattern());
+            read += reader.read();
+            checkCount(patterns.size(), read, name);
             tokens.pass(";");
         }
         tokens.expect("then", "Après les conditions viennent « then » puis « end », seuls sur leur ligne.");
@@ -143,10 +156,12 @@ public final class RuleFileParser {
         }
     }
 
-    private static void checkCount(List<PatternText> patterns, Token name) {
-        if (patterns.size() > MOST_PATTERNS) {
-            throw new Problem(
-                    name.span(), "la règle demande plus de " + MOST_PATTERNS + " faits.", "Écrivez deux règles.");
+    private static void checkCount(int patterns, int parts, Token name) {
+        if (patterns > MOST_PATTERNS || parts > MOST_PARTS) {
+            String many = patterns > MOST_PATTERNS
+                    ? "demande plus de " + MOST_PATTERNS + " faits."
+                    : "porte plus de " + MOST_PARTS + " conditions.";
+            throw new Problem(name.span(), "la règle " + many, "Écrivez deux règles.");
         }
     }
 

@@ -14,15 +14,23 @@ import java.util.Set;
 /** Checks what the rules of one file say: types, properties, values, annotations. It looks at every rule. */
 public final class RuleLint {
 
-    private static final int MOST_RULES = 5_000;
+    private static final int MOST_RULES = 1_000;
+    private static final int MOST_CONDITIONS = 5_000;
+    private static final int MOST_IDS = 50;
 
     private final RuleFile file;
     private final Diagnostics diagnostics;
-    private final Set<String> names;
+    private final Known known;
 
-    private RuleLint(RuleFile file, Set<String> names) {
+    /** What is known of the files before. */
+    private static final class Known {
+        private final Set<String> names = new HashSet<>();
+        private int conditions;
+    }
+
+    private RuleLint(RuleFile file, Known known) {
         this.file = file;
-        this.names = names;
+        this.known = known;
         this.diagnostics = new Diagnostics(file.file());
     }
 
@@ -32,9 +40,9 @@ public final class RuleLint {
      * @param files every rule file of one edition: no two rules have the same name
      */
     public static List<Diagnostic> check(List<RuleFile> files) {
-        Set<String> names = new HashSet<>();
+        Known known = new Known();
         return files.stream()
-                .flatMap(file -> new RuleLint(file, names).all().stream())
+                .flatMap(file -> new RuleLint(file, known).all().stream())
                 .toList();
     }
 
@@ -57,11 +65,10 @@ public final class RuleLint {
     }
 
     private void check(RuleText rule) {
-        if (!names.add(rule.name())) {
+        if (!known.names.add(rule.name())) {
             add(rule, rule.span(), "une autre règle porte déjà ce nom.", "Donnez à chaque règle un nom à elle.");
-        } else if (names.size() > MOST_RULES) {
-            add(rule, rule.span(), "plus de " + MOST_RULES + " règles.", "Retirez celles qui ne servent pas.");
         }
+        checkSize(rule);
         checkOutcome(rule);
         Map<String, FactType.Property> bound = new HashMap<>();
         PatternLint patterns = new PatternLint(rule, diagnostics, bound);
@@ -74,7 +81,32 @@ public final class RuleLint {
                     "Dites entre « when » et « then » ce qu’elle constate.");
         }
         checkObligation(rule);
-        checkCost(rule);
+        Joins.problem(rule).ifPresent(crossed -> diagnostics.add(rule.name(), crossed));
+    }
+
+    private void checkSize(RuleText rule) {
+        int before = known.conditions;
+        known.conditions += rule.patterns().stream()
+                .mapToInt(pattern -> pattern.conditions().stream()
+                                .mapToInt(condition ->
+                                        (int) condition.comparisons().count())
+                                .sum()
+                        + pattern.bindings().size())
+                .sum();
+        if (known.names.size() == MOST_RULES + 1) {
+            add(
+                    rule,
+                    rule.span(),
+                    "l’édition a plus de " + MOST_RULES + " règles.",
+                    "Retirez celles qui ne servent pas.");
+        }
+        if (before <= MOST_CONDITIONS && known.conditions > MOST_CONDITIONS) {
+            add(
+                    rule,
+                    rule.span(),
+                    "les règles de l’édition ont plus de " + MOST_CONDITIONS + " conditions et liaisons en tout.",
+                    "Retirez les règles qui ne servent pas, ou ce qui s’y répète.");
+        }
     }
 
     private void checkOutcome(RuleText rule) {
@@ -107,6 +139,13 @@ public final class RuleLint {
                     rule.span(),
                     "la règle ne dit pas de quelle obligation elle parle.",
                     "Ajoutez par exemple @obligation( \"HOR-06\" ).");
+        } else if (ids.isPresent()
+                && ids.get().chars().filter(sign -> sign == ',').count() >= MOST_IDS) {
+            add(
+                    rule,
+                    rule.annotations().get("obligation").span(),
+                    "la règle nomme plus de " + MOST_IDS + " obligations.",
+                    "Écrivez deux règles.");
         } else if (ids.isPresent() && Arrays.stream(ids.get().split(",", -1)).anyMatch(String::isBlank)) {
             add(
                     rule,
@@ -114,35 +153,6 @@ public final class RuleLint {
                     "un identifiant d’obligation est vide.",
                     "Séparez les identifiants par une virgule : \"HOR-01, HOR-06\".");
         }
-    }
-
-    /** Two lists of facts may meet only where one names the other; else they would be multiplied by one another. */
-    private void checkCost(RuleText rule) {
-        List<PatternText> free = rule.patterns().stream()
-                .filter(pattern -> FactTypes.named(pattern.factType())
-                        .filter(FactType::multiple)
-                        .isPresent())
-                .filter(pattern -> !isPinned(pattern))
-                .toList();
-        if (free.size() > 1) {
-            PatternText second = free.get(1);
-            add(
-                    rule,
-                    second.span(),
-                    "« " + second.factType() + " » serait croisé avec chaque « "
-                            + free.get(0).factType() + " » du dossier.",
-                    "Reliez-les par leur identifiant : liez $site dans le premier fait, et écrivez par exemple site == $site dans le second.");
-        }
-    }
-
-    /** A fact that is named, by its code or by another fact, is one and not many. */
-    private static boolean isPinned(PatternText pattern) {
-        return pattern.conditions().stream()
-                .filter(Condition.Comparison.class::isInstance)
-                .map(Condition.Comparison.class::cast)
-                .anyMatch(comparison -> comparison.operator() == Operator.EQUAL
-                        && FactType.isIdentity(comparison.property())
-                        && (comparison.value() instanceof Operand.Text || comparison.value() instanceof Operand.Bound));
     }
 
     private void add(RuleText rule, Span at, String message, String advice) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Goes through the tokens of a file, one after the other. */
 final class TokenReader {
 
+    private static final int MOST_NAMES = 10;
+
     private final List<Token> tokens;
     private int at;
 
@@ -65,8 +67,12 @@ final class TokenReader {
 
     /** {@return names joined by dots} */
     String path(String what, String advice) {
-        StringBuilder path = new StringBuilder(expect(Kind.WORD, what, advice).text());
-        while (has(".") && after(1).is(Kind.WORD)) {
+        Token first = expect(Kind.WORD, what, advice);
+        StringBuilder path = new StringBuilder(first.text());
+        for (int names = 1; has(".") && after(1).is(Kind.WORD); names++) {
+            if (names == MOST_NAMES) {
+                throw new Problem(first.span(), "plus de " + MOST_NAMES + " noms sont joints par des points.", advice);
+            }
             next();
             path.append('.').append(next().text());
         }

@@ -1,0 +1,59 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+
+/**
+ * How much one evaluation may cost. A rule that looks at facts one by one stays far below, however many there are; one that
+ * crosses lists of facts with one another is stopped before it fills the memory.
+ */
+final class Effort {
+
+    private static final long MOST_STEPS = 200_000_000;
+    private static final long MOST_MATCHES = 200_000;
+    private static final long MOST_MATCHES_FOR_A_FACT = 200;
+    private static final long MOST_OF_A_RULE = 10_000;
+    private static final long MOST_OF_A_RULE_FOR_A_FACT = 2;
+
+    private final long most;
+    private final long mostOfARule;
+    private long steps;
+
+    /** @param facts how many facts there are */
+    Effort(int facts) {
+        this.most = MOST_MATCHES + MOST_MATCHES_FOR_A_FACT * facts;
+        this.mostOfARule = MOST_OF_A_RULE + MOST_OF_A_RULE_FOR_A_FACT * facts;
+    }
+
+    /**
+     * Counts facts that {@code rule} is about to look at.
+     *
+     * @throws RuleDefectException when they are too many
+     */
+    void look(int facts, RuleInfo rule) {
+        steps += facts;
+        if (steps > MOST_STEPS) {
+            throw tooMany(rule, "plus de " + MOST_STEPS / 1_000_000 + " millions de comparaisons");
+        }
+    }
+
+    /**
+     * Counts matches.
+     *
+     * @param ofRule how many {@code rule} has
+     * @param all how many all rules have until now
+     * @throws RuleDefectException when they are too many
+     */
+    void match(int ofRule, int all, RuleInfo rule) {
+        if (ofRule > mostOfARule || all > most) {
+            throw tooMany(rule, "plus de " + (ofRule > mostOfARule ? mostOfARule : most) + " combinaisons");
+        }
+    }
+
+    private static RuleDefectException tooMany(RuleInfo rule, String what) {
+        return new RuleDefectException("La règle « " + rule.name() + " » (" + rule.chapter()
+                + ") croise trop de faits de ce dossier : " + what
+                + ". Reliez ses faits par leur identifiant (site == $site) ; si elle est de l’édition livrée, retirez du"
+                + " dossier ce qui s’y répète.");
+    }
+}
