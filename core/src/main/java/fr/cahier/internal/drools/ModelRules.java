@@ -18,7 +18,7 @@ import org.drools.model.Rule;
 
 /**
  * Rules that are matched by walking over the engine's own executable model, its compiled conditions and its bindings,
- * without the engine's network. The network stays the reference, and takes over where a rule says more than the walk knows.
+ * without the engine's network. The network stays the reference, and takes over where a rule says more than the walk knows; only then does a host need it.
  */
 final class ModelRules implements RuleBase {
 
@@ -40,6 +40,8 @@ final class ModelRules implements RuleBase {
             for (Rule rule : model.getRules()) {
                 Optional<RulePlan> plan = RulePlanner.plan(rule, infos.get(rule.getName()));
                 if (plan.isEmpty()) {
+                    Engine.require("La règle « " + infos.get(rule.getName()).name()
+                            + " » demande le réseau du moteur, et celui-ci");
                     return new DroolsRuleBase(models, infos);
                 }
                 plans.add(plan.get());

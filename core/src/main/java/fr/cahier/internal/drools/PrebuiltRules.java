@@ -33,6 +33,7 @@ public final class PrebuiltRules {
 
     /** {@return the same rules in the engine's own network, slower: what {@link #load} is compared with} */
     public static RuleBase network(ClassLoader loader, String rulePackage) {
+        Engine.require("Le réseau du moteur est demandé, et celui-ci");
         List<Model> models = models(loader, rulePackage);
         return new DroolsRuleBase(models, ModelRules.infos(models));
     }

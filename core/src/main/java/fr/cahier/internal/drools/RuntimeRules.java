@@ -19,8 +19,6 @@ import org.drools.model.Model;
 /** Compiles checked rules while the program runs, where the compiler is on the class path. */
 public final class RuntimeRules {
 
-    private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
-
     private RuntimeRules() {}
 
     /**
@@ -31,7 +29,7 @@ public final class RuntimeRules {
      * @throws RuleDefectException when the compiler is not on the class path, or refuses a rule
      */
     public static RuleBase compile(List<RuleFile> files, Optional<PrivateCache> cache) {
-        requireCompiler();
+        Engine.require("Les règles d’un dossier se compilent à l’exécution, et le compilateur");
         List<RuleText> texts =
                 files.stream().flatMap(file -> file.rules().stream()).toList();
         List<RuleInfo> infos = infos(files);
@@ -81,18 +79,5 @@ public final class RuntimeRules {
                 obligations,
                 Outcome.of(word).orElseThrow(),
                 rule.annotation("constat").orElse(word));
-    }
-
-    private static void requireCompiler() {
-        try {
-            Class.forName(COMPILER, false, RuntimeRules.class.getClassLoader());
-        } catch (ClassNotFoundException absent) {
-            String version = Model.class.getPackage().getImplementationVersion();
-            throw new RuleDefectException(
-                    "Les règles d’un dossier se compilent à l’exécution, et le compilateur n’est pas sur le chemin de classes :"
-                            + " ajoutez la dépendance Maven org.drools:drools-engine:"
-                            + (version == null ? "10.2.0" : version) + ".",
-                    absent);
-        }
     }
 }
