@@ -1,39 +1,33 @@
 package fr.cahier;
 
 import fr.cahier.cases.Case;
+import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
-import fr.cahier.json.CaseReader;
 import fr.cahier.json.RegulationReader;
 import fr.cahier.regulation.Chapter;
-import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FileText;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What the folder of an edition holds to check its rules by: cases, and the changes that alter no verdict. */
 public final class CaseFolder {
 
-    static final String EQUIVALENCES = "equivalences.yaml";
-
     private final FolderFiles files;
     private final Regulation regulation;
-    private final List<Case> cases = new ArrayList<>();
-    private final List<Equivalence> equivalences = new ArrayList<>();
-    private final List<Diagnostic> problems = new ArrayList<>();
+    private final CaseFiles.Read read;
 
     private CaseFolder(FolderFiles files, Regulation regulation) {
         this.files = files;
         this.regulation = regulation;
+        this.read = CaseFiles.read(files, regulation);
     }
 
     /**
@@ -44,36 +38,26 @@ public final class CaseFolder {
      *     that is wrong, with file, line and column
      */
     public static CaseFolder of(Path folder, Regulation regulation) {
-        CaseFolder read = new CaseFolder(FolderFiles.of(folder), regulation);
-        for (Chapter chapter : regulation.chapters()) {
-            read.read(chapter.key() + "/cas.yaml", CaseReader::read, read.cases);
+        CaseFolder held = new CaseFolder(FolderFiles.of(folder), regulation);
+        if (!held.read.problems().isEmpty()) {
+            throw new RuleDefectException(held.read.problems());
         }
-        read.read(EQUIVALENCES, CaseReader::equivalences, read.equivalences);
-        if (!read.problems.isEmpty()) {
-            throw new RuleDefectException(read.problems);
-        }
-        return read;
+        return held;
     }
 
-    /** A chapter may do without cases, and an edition without equivalences. */
-    private <T> void read(String file, BiFunction<String, byte[], List<T>> reader, List<T> into) {
-        try {
-            if (files.has(file)) {
-                into.addAll(reader.apply(file, files.read(file)));
-            }
-        } catch (RuleDefectException defect) {
-            problems.addAll(defect.diagnostics());
-        }
+    /** {@return the files of cases, in the order of the chapters} */
+    public List<CaseFile> files() {
+        return read.cases();
     }
 
     /** {@return the cases, in the order of the chapters} */
     public List<Case> cases() {
-        return List.copyOf(cases);
+        return read.cases().stream().flatMap(file -> file.cases().stream()).toList();
     }
 
     /** {@return the changes that are said to alter no verdict} */
     public List<Equivalence> equivalences() {
-        return List.copyOf(equivalences);
+        return read.equivalences();
     }
 
     /**
@@ -88,6 +72,6 @@ public final class CaseFolder {
                         regulation.chapters().stream().map(Chapter::key))
                 .toList();
         String thresholds = FileText.of(files.read("cahier.yaml"));
-        return new Mutations(regulation, RuleFiles.read(files, chapters).files(), thresholds, cases, dossiers);
+        return new Mutations(regulation, RuleFiles.read(files, chapters).files(), thresholds, cases(), dossiers);
     }
 }

@@ -6,8 +6,6 @@ import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.json.CaseReader;
-import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,26 +68,18 @@ public record FolderCheck(
     /** One check under way. */
     private static final class Checking {
 
-        private final FolderFiles files;
         private final FolderLoading.Checked checked;
         private final List<CaseFile> cases = new ArrayList<>();
         private final List<Diagnostic> diagnostics;
 
         Checking(FolderFiles files) {
-            this.files = files;
             this.checked = FolderLoading.check(files);
             this.diagnostics = new ArrayList<>(checked.diagnostics());
             Regulation regulation = checked.regulation();
             if (regulation != null) {
-                regulation.chapters().stream()
-                        .map(Chapter::key)
-                        .filter(chapter -> files.has(chapter + "/cas.yaml"))
-                        .forEach(this::readCases);
-                if (files.has(CaseFolder.EQUIVALENCES)) {
-                    reading(
-                            CaseFolder.EQUIVALENCES,
-                            content -> CaseReader.equivalences(CaseFolder.EQUIVALENCES, content));
-                }
+                CaseFiles.Read read = CaseFiles.read(files, regulation);
+                cases.addAll(read.cases());
+                diagnostics.addAll(read.problems());
                 review(regulation);
             }
         }
@@ -101,23 +90,6 @@ public record FolderCheck(
             diagnostics.addAll(CaseReview.diagnostics(regulation, checked.rules(), cases, checked.locator()).stream()
                     .filter(found -> whole || found.isError())
                     .toList());
-        }
-
-        private void readCases(String chapter) {
-            String file = chapter + "/cas.yaml";
-            reading(file, content -> cases.add(new CaseFile(file, CaseReader.read(file, content))));
-        }
-
-        private void reading(String file, Consumer<byte[]> reader) {
-            try {
-                reader.accept(files.read(file));
-            } catch (RuleDefectException unreadable) {
-                diagnostics.addAll(
-                        unreadable.diagnostics().isEmpty()
-                                ? List.of(Diagnostic.ofFile(
-                                        file, unreadable.getMessage(), "Comparez avec un cas de l’édition livrée."))
-                                : unreadable.diagnostics());
-            }
         }
 
         FolderCheck read() {
@@ -141,7 +113,6 @@ public record FolderCheck(
         private void play(CaseRunner runner, String file, int rank, Case expectation) {
             CaseResult result = runner.run(expectation);
             if (!result.isAsExpected()) {
-                String saying = expectation.saying();
                 diagnostics.add(checked.locator()
                         .place(
                                 new Diagnostic(
@@ -149,13 +120,18 @@ public record FolderCheck(
                                         0,
                                         0,
                                         expectation.obligation(),
-                                        "le cas « " + expectation.name() + " » attend " + result.expected()
-                                                + (saying == null ? "" : ", disant « " + saying + " »")
-                                                + ", et les règles donnent " + result.found() + ".",
+                                        "le cas « " + expectation.name() + " » attend " + result.told()
+                                                + ", et les règles donnent " + given(result) + ".",
                                         "Corrigez la règle, le seuil ou la phrase ; ou le cas, si le changement est voulu."),
                                 String.valueOf(rank))
                         .asWarning());
             }
+        }
+
+        /** What is said counts where the finding itself is the expected one. */
+        private static String given(CaseResult result) {
+            boolean inWords = result.expected().equals(result.found());
+            return result.found() + (inWords ? ", disant « " + result.sentence() + " »" : "");
         }
 
         private FolderCheck check(@Nullable Regulation regulation, boolean played) {

@@ -51,6 +51,26 @@ class FolderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            nullValues = "accepté",
+            value = {
+                "du: \"2026-03-01\" | accepté",
+                "du: \"2026-02-28\" | le 28 février 2026, alors que ESS-01 en a besoin.",
+                "au: \"2026-01-31\" | du 1er janvier 2026 au 31 janvier 2026, alors que ESS-01 en a besoin."
+            })
+    void a_threshold_needs_a_value_on_the_days_of_the_obligations_that_use_it_and_no_other(String days, String told) {
+        Folder folder = Folder.minimal(temporary)
+                .replace("cahier.yaml", "{ du: \"2026-01-01\", nombre: 2 }", "{ du: \"2026-03-01\", nombre: 2 }")
+                .replace("essai/obligations.yaml", "- id: ESS-01\n", "- id: ESS-01\n  en-vigueur: { " + days + " }\n");
+        if (told == null) {
+            assertThat(folder.refusal()).isNull();
+        } else {
+            assertThat(folder.refusal()).hasMessageContaining("le seuil n’a pas de valeur " + told);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "postesInternet >= $requis | postesInternet > $requis",
                 "postesInternet >= $requis | (postesInternet >= $requis && postesInternet > 0) || erp.categorie == 1",

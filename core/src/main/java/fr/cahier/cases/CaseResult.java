@@ -27,6 +27,15 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
         return finding == null ? "" : finding.sentence();
     }
 
+    /** {@return all that was expected: the finding, the words that it had to say and those that it had not to} */
+    public String told() {
+        return expected() + said(", disant", expectation.saying()) + said(", sans dire", expectation.silent());
+    }
+
+    private static String said(String how, @Nullable String words) {
+        return words == null ? "" : how + " « " + words + " »";
+    }
+
     /** {@return what was expected, in the register's words} */
     public String expected() {
         return tell(expectation.expected(), expectation.reservation());

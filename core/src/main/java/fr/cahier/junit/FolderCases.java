@@ -1,20 +1,22 @@
 package fr.cahier.junit;
 
+import fr.cahier.CaseFolder;
 import fr.cahier.Regulations;
 import fr.cahier.cases.Case;
+import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.json.CaseReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Regulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -62,31 +64,27 @@ public final class FolderCases {
      */
     public static Stream<DynamicNode> of(Path folder, Regulation regulation) {
         FolderCases cases = new FolderCases(folder, regulation);
-        List<DynamicNode> chapters =
-                regulation.chapters().stream().flatMap(cases::chapter).toList();
-        if (chapters.isEmpty()) {
+        Map<String, String> titles = regulation.chapters().stream()
+                .collect(Collectors.toMap(chapter -> chapter.key() + "/cas.yaml", Chapter::title));
+        List<CaseFile> files = CaseFolder.of(folder, regulation).files();
+        if (files.isEmpty()) {
             throw new IllegalArgumentException("Aucun cas dans « " + folder
                     + " » : écrivez-en dans le cas.yaml d’un chapitre, ou vérifiez le chemin.");
         }
-        return chapters.stream();
+        return files.stream().map(file -> cases.chapter(titles.get(file.file()), file));
     }
 
-    private Stream<DynamicNode> chapter(Chapter chapter) {
-        Path file = folder.resolve(chapter.key()).resolve("cas.yaml");
-        if (!Files.isRegularFile(file)) {
-            return Stream.empty();
-        }
-        byte[] content = bytes(file);
-        List<Case> cases = CaseReader.read(chapter.key() + "/cas.yaml", content);
-        List<Integer> lines = lines(content);
-        URI source = file.toUri();
-        return Stream.of(DynamicContainer.dynamicContainer(
-                chapter.title(),
+    private DynamicNode chapter(String title, CaseFile file) {
+        Path path = folder.resolve(file.file());
+        List<Case> cases = file.cases();
+        List<Integer> lines = lines(path);
+        URI source = path.toUri();
+        return DynamicContainer.dynamicContainer(
+                title,
                 source,
                 IntStream.range(0, cases.size())
                         .mapToObj(rank -> test(
-                                cases.get(rank),
-                                lines.size() == cases.size() ? at(source, lines.get(rank)) : source))));
+                                cases.get(rank), lines.size() == cases.size() ? at(source, lines.get(rank)) : source)));
     }
 
     private DynamicTest test(Case expectation, URI source) {
@@ -103,8 +101,7 @@ public final class FolderCases {
     private static void check(CaseResult result) {
         if (!result.isAsExpected()) {
             Case expectation = result.expectation();
-            String saying = expectation.saying() == null ? "" : ", disant « " + expectation.saying() + " »";
-            String expected = result.expected() + saying;
+            String expected = result.told();
             String found =
                     result.found() + (result.sentence().isEmpty() ? "" : ", disant « " + result.sentence() + " »");
             throw new AssertionFailedError(
@@ -116,9 +113,9 @@ public final class FolderCases {
     }
 
     /** The lines on which a case begins: the elements of a list that stands at the margin. */
-    private static List<Integer> lines(byte[] content) {
+    private static List<Integer> lines(Path file) {
         List<Integer> lines = new ArrayList<>();
-        List<String> text = new String(content, StandardCharsets.UTF_8).lines().toList();
+        List<String> text = text(file);
         for (int line = 0; line < text.size(); line++) {
             if (text.get(line).startsWith("- ")) {
                 lines.add(line + 1);
@@ -131,9 +128,9 @@ public final class FolderCases {
         return URI.create(file + "?line=" + line);
     }
 
-    private static byte[] bytes(Path file) {
+    private static List<String> text(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,6 +50,12 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null) {
             return until == null ? "sans limite de date" : "jusqu’au " + Told.day(until);
         }
+        if (from.equals(until)) {
+            return "le " + Told.day(from);
+        }
+        if (from.equals(until)) {
+            return "le " + Told.day(from);
+        }
         return until == null ? "à partir du " + Told.day(from) : "du " + Told.day(from) + " au " + Told.day(until);
     }
 }

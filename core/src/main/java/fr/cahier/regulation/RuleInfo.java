@@ -18,6 +18,11 @@ public record RuleInfo(
         obligations = List.copyOf(obligations);
     }
 
+    /** {@return the same rule, told by another wording} */
+    public RuleInfo told(String other) {
+        return new RuleInfo(name, chapter, order, obligations, outcome, other);
+    }
+
     /** {@return the same rule, concluding otherwise and told in the same words} */
     public RuleInfo concluding(Outcome other) {
         return new RuleInfo(name, chapter, order, obligations, other, wording);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.cahier.Folder;
+import fr.cahier.FolderCheck;
+import fr.cahier.regulation.Diagnostic;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DynamicContainer;
@@ -69,6 +71,27 @@ class FolderCasesTest {
                 .hasMessageContaining("attendu : SATISFAITE")
                 .hasMessageContaining("constaté : FAIT_MANQUANT, disant « Le dossier ne porte pas");
         assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("SATISFAITE");
+    }
+
+    @Test
+    void a_case_tells_the_words_that_were_not_to_be_said() {
+        Path folder = Folder.minimal(temporary)
+                .write(
+                        "essai/cas.yaml",
+                        CASES.replaceFirst("SATISFAITE", "SATISFAITE\n  dit: \"S1\"\n  ne-dit-pas: \"2 postes\""))
+                .path();
+        DynamicTest first = FolderCases.of(folder)
+                .flatMap(chapter -> ((DynamicContainer) chapter).getChildren())
+                .map(DynamicTest.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> first.getExecutable().execute())
+                .hasMessageContaining("attendu : SATISFAITE, disant « S1 », sans dire « 2 postes »")
+                .hasMessageContaining("constaté : SATISFAITE, disant « le site S1 offre 2 postes. »");
+        assertThat(FolderCheck.playing(folder).warnings())
+                .extracting(Diagnostic::message)
+                .contains("le cas « Deux postes suffisent » attend SATISFAITE, disant « S1 », sans dire « 2 postes »,"
+                        + " et les règles donnent SATISFAITE, disant « le site S1 offre 2 postes. ».");
     }
 
     @Test

@@ -49,7 +49,16 @@ final class ConditionChanges {
                 changes.add(new Change(change.kind(), change.words(), with(group, at, change.condition())));
             }
         }
+        Group other = new Group(other(group.kind()), group.parts(), group.span());
+        changes.add(new Change(Kind.CONNECTIVE, "« " + words.of(group) + " » -> « " + words.of(other) + " »", other));
         return changes;
+    }
+
+    private static Condition.Kind other(Condition.Kind kind) {
+        return switch (kind) {
+            case ALL -> Condition.Kind.ANY;
+            case ANY -> Condition.Kind.ALL;
+        };
     }
 
     private static Condition with(Group group, int at, @Nullable Condition part) {

@@ -24,11 +24,14 @@ public record Mutant(Kind kind, String file, int line, String subject, List<Stri
         NUMBER("nombre voisin"),
         CHOICE("valeur voisine"),
         FLAG("oui ou non"),
+        CONNECTIVE("et ou ou"),
         CONDITION("condition retirée"),
         FACT("fait retiré"),
         RULE("règle retirée"),
         OUTCOME("conclusion"),
-        THRESHOLD("seuil");
+        WORDING("constat"),
+        THRESHOLD("seuil"),
+        DATE("date d’un seuil");
 
         private final String french;
 

@@ -6,14 +6,17 @@ import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.cases.mutation.MutationReport.Stale;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.review.Review;
 import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.RuleLint;
 import fr.cahier.regulation.text.RuleText;
+import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Mutations {
 
     private final Regulation regulation;
+    private final List<RuleFile> ruleFiles;
     private final Map<String, RuleFile> files = new LinkedHashMap<>();
     private final Map<String, RuleMatcher> rules = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
@@ -54,6 +58,8 @@ public final class Mutations {
             List<Case> cases,
             Map<String, Dossier> dossiers) {
         this.regulation = regulation;
+        this.ruleFiles = List.copyOf(ruleFiles);
+        OtherWordings wordings = new OtherWordings(regulation);
         Map<String, RuleInfo> infos =
                 regulation.rules().rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
         for (RuleFile file : ruleFiles) {
@@ -61,10 +67,10 @@ public final class Mutations {
                 RuleInfo info = infos.get(rule.name());
                 files.put(rule.name(), file);
                 rules.put(rule.name(), new RuleMatcher(rule, info));
-                steps.addAll(RuleMutants.of(file, rule, info));
+                steps.addAll(RuleMutants.of(file, rule, info, wordings.besides(info)));
             }
         }
-        steps.addAll(new ThresholdMutants("cahier.yaml", thresholds, regulation.zone(), this::naming).of(regulation));
+        steps.addAll(new ThresholdMutants("cahier.yaml", thresholds, regulation, this::naming).all());
         this.judge = new Judge(regulation, List.copyOf(rules.values()));
         this.trials = cases.stream()
                 .map(expectation -> new Trial(judge, regulation, expectation))
@@ -175,6 +181,13 @@ public final class Mutations {
                     .map(Diagnostic::message)
                     .findFirst();
         }
+        if (step instanceof Step.OfThreshold of) {
+            return new Review(with(of.changed()), ruleFiles, Locator.NOWHERE)
+                    .thresholds().stream()
+                            .filter(Diagnostic::isError)
+                            .map(Diagnostic::message)
+                            .findFirst();
+        }
         return Optional.empty();
     }
 
@@ -197,16 +210,18 @@ public final class Mutations {
 
     private boolean tells(Witness witness, Step step) {
         return step instanceof Step.OfRule of
-                ? witness.tells(judge, rules.get(of.mutant().subject()), matcher(of))
+                ? witness.tells(judge, rules.get(of.mutant().subject()), matcher(of), telling(of))
                 : witness.tells(judge, with(((Step.OfThreshold) step).changed()), trialsOf.keySet());
     }
 
-    private @Nullable RuleMatcher matcher(Step.OfRule of) {
+    /** A change of words alone is told by the words. */
+    private static Function<Finding, String> telling(Step step) {
+        return step.mutant().kind() == Mutant.Kind.WORDING ? Finding::sentence : Witness::told;
+    }
+
+    private static @Nullable RuleMatcher matcher(Step.OfRule of) {
         RuleText changed = of.changed();
-        return changed == null
-                ? null
-                : new RuleMatcher(
-                        changed, rules.get(of.mutant().subject()).info().concluding(of.outcome()));
+        return changed == null ? null : new RuleMatcher(changed, of.info());
     }
 
     private Regulation with(Threshold changed) {

@@ -29,12 +29,18 @@ final class RuleMutants {
         this.info = info;
     }
 
-    static List<Step> of(RuleFile file, RuleText rule, RuleInfo info) {
+    /** @param wordings those by which the rule might be told instead */
+    static List<Step> of(RuleFile file, RuleText rule, RuleInfo info, List<String> wordings) {
         RuleMutants mutants = new RuleMutants(file, rule, info);
-        mutants.add(Kind.RULE, rule.line(), "sans la règle", null, info.outcome());
+        mutants.add(Kind.RULE, rule.line(), "sans la règle", null, info);
         for (Outcome other : others(info.outcome())) {
             String change = info.outcome().word() + " -> " + other.word();
-            mutants.add(Kind.OUTCOME, rule.lineOf("conclut"), change, rule, other);
+            mutants.add(Kind.OUTCOME, rule.lineOf("conclut"), change, rule, info.concluding(other));
+        }
+        int line = rule.lineOf(rule.annotation("constat").isPresent() ? "constat" : "conclut");
+        for (String other : wordings) {
+            String change = "constat « " + info.wording() + " » -> « " + other + " »";
+            mutants.add(Kind.WORDING, line, change, rule, info.told(other));
         }
         for (int at = 0; at < rule.patterns().size(); at++) {
             mutants.pattern(at);
@@ -93,14 +99,14 @@ final class RuleMutants {
     private void add(Kind kind, int line, String change, List<PatternText> patterns) {
         RuleText changed =
                 new RuleText(rule.name(), rule.line(), rule.endLine(), rule.annotations(), patterns, rule.span());
-        add(kind, line, change, changed, info.outcome());
+        add(kind, line, change, changed, info);
     }
 
     /** The same words twice in one rule are told apart by their rank. */
-    private void add(Kind kind, int line, String change, @Nullable RuleText changed, Outcome outcome) {
+    private void add(Kind kind, int line, String change, @Nullable RuleText changed, RuleInfo becomes) {
         int rank = ranks.merge(change, 1, Integer::sum);
         String told = rank == 1 ? change : change + " (" + rank + "e)";
         Mutant mutant = new Mutant(kind, file.file(), line, rule.name(), info.obligations(), told);
-        steps.add(new Step.OfRule(mutant, changed, outcome));
+        steps.add(new Step.OfRule(mutant, changed, becomes));
     }
 }

@@ -1,6 +1,6 @@
 package fr.cahier.cases.mutation;
 
-import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.text.RuleText;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +14,12 @@ sealed interface Step {
      * A rule that is written otherwise.
      *
      * @param changed the rule as it becomes; null when it is removed
-     * @param outcome what it then concludes
+     * @param info what it then says of itself
      */
-    record OfRule(Mutant mutant, @Nullable RuleText changed, Outcome outcome) implements Step {}
+    record OfRule(Mutant mutant, @Nullable RuleText changed, RuleInfo info) implements Step {}
 
     /**
-     * A threshold that has another value.
+     * A threshold that has another value, or has one from another day.
      *
      * @param changed the threshold as it becomes
      */

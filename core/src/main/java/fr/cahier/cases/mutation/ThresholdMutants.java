@@ -6,33 +6,38 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Sentences;
 import java.math.BigDecimal;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The values next to each value of a threshold. */
+/** The values next to each value of a threshold, and the days next to the one from which it holds. */
 final class ThresholdMutants {
 
     private final String file;
     private final List<String> lines;
+    private final Regulation regulation;
+    private final LocalDate first;
     private final Sentences sentences;
     private final Function<String, List<String>> obligations;
 
     /**
      * @param file the file of the thresholds
      * @param text its text, in which their lines are looked up
+     * @param regulation the edition that has them
      * @param obligations the obligations whose rules name the threshold of that code
      */
-    ThresholdMutants(String file, String text, ZoneId zone, Function<String, List<String>> obligations) {
+    ThresholdMutants(String file, String text, Regulation regulation, Function<String, List<String>> obligations) {
         this.file = file;
         this.lines = text.lines().toList();
         this.obligations = obligations;
-        this.sentences = new Sentences(zone);
+        this.regulation = regulation;
+        this.first = regulation.from();
+        this.sentences = new Sentences(regulation.zone());
     }
 
-    List<Step> of(Regulation regulation) {
+    List<Step> all() {
         return regulation.thresholds().values().stream()
                 .flatMap(threshold -> of(threshold).stream())
                 .toList();
@@ -43,22 +48,31 @@ final class ThresholdMutants {
         for (int at = 0; at < threshold.values().size(); at++) {
             Threshold.Value value = threshold.values().get(at);
             for (Seuil other : neighbours(value.seuil()).toList()) {
-                List<Threshold.Value> values = new ArrayList<>(threshold.values());
-                values.set(at, new Threshold.Value(value.from(), other));
-                Mutant mutant = new Mutant(
-                        Kind.THRESHOLD,
-                        file,
-                        line(threshold.code()),
-                        threshold.code(),
-                        obligations.apply(threshold.code()),
-                        words(threshold, value, other));
-                steps.add(new Step.OfThreshold(
-                        mutant,
-                        new Threshold(
-                                threshold.code(), threshold.title(), threshold.unit(), threshold.source(), values)));
+                Threshold.Value changed = new Threshold.Value(value.from(), other);
+                steps.add(step(Kind.THRESHOLD, threshold, at, changed, words(threshold, value, other)));
+            }
+            for (LocalDate day : days(value.from())) {
+                Threshold.Value changed = new Threshold.Value(day, value.seuil());
+                steps.add(step(Kind.DATE, threshold, at, changed, words(threshold, value, day)));
             }
         }
         return steps;
+    }
+
+    /** The days next to {@code from}; whatever begins before the edition begins with it. */
+    private List<LocalDate> days(LocalDate from) {
+        return Stream.of(from.minusDays(1), from.plusDays(1))
+                .filter(day -> from.isAfter(first) || day.isAfter(first))
+                .toList();
+    }
+
+    private Step step(Kind kind, Threshold threshold, int at, Threshold.Value changed, String words) {
+        List<Threshold.Value> values = new ArrayList<>(threshold.values());
+        values.set(at, changed);
+        String code = threshold.code();
+        return new Step.OfThreshold(
+                new Mutant(kind, file, line(code), code, obligations.apply(code), words),
+                new Threshold(code, threshold.title(), threshold.unit(), threshold.source(), values));
     }
 
     private static Stream<Seuil> neighbours(Seuil seuil) {
@@ -82,6 +96,12 @@ final class ThresholdMutants {
         String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
         String since = threshold.values().size() == 1 ? "" : " (depuis le " + sentences.text(from.from()) + ")";
         return told(from.seuil()) + " -> " + told(to) + unit + since;
+    }
+
+    private String words(Threshold threshold, Threshold.Value value, LocalDate day) {
+        String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
+        return told(value.seuil()) + unit + ", depuis le " + sentences.text(value.from()) + " -> depuis le "
+                + sentences.text(day);
     }
 
     private String told(Seuil seuil) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +25,28 @@ record Witness(String name, Dossier dossier, FactIndex facts) {
         return new Witness(name, dossier, Judge.facts(regulation, dossier));
     }
 
-    /** {@return whether a finding is another where {@code rule} is read by {@code changed}, or is removed} */
-    boolean tells(Judge judge, RuleMatcher rule, @Nullable RuleMatcher changed) {
+    /**
+     * {@return whether a finding is another where {@code rule} is read by {@code changed}, or is removed}
+     *
+     * @param telling what counts of a finding
+     */
+    boolean tells(Judge judge, RuleMatcher rule, @Nullable RuleMatcher changed, Function<Finding, String> telling) {
         List<Match> before = rule.match(facts);
         List<Match> after = changed == null ? List.of() : changed.match(facts);
         return !after.equals(before)
                 && judge.concludedBy(rule.info()).stream()
                         .anyMatch(obligation ->
-                                tells(judge, obligation, rule.info().name(), after));
+                                tells(judge, obligation, rule.info().name(), after, telling));
     }
 
-    private boolean tells(Judge judge, String obligation, String rule, List<Match> after) {
+    private boolean tells(
+            Judge judge, String obligation, String rule, List<Match> after, Function<Finding, String> telling) {
         Map<String, List<Match>> matches = judge.matches(obligation, facts);
         Map<String, List<Match>> changed = new LinkedHashMap<>(matches);
         changed.put(rule, after);
         return !matches.equals(changed)
-                && !told(judge, obligation, facts, matches.values())
-                        .equals(told(judge, obligation, facts, changed.values()));
+                && !told(judge, obligation, facts, matches.values(), telling)
+                        .equals(told(judge, obligation, facts, changed.values(), telling));
     }
 
     /** {@return whether a finding is another under other thresholds} */
@@ -50,19 +56,24 @@ record Witness(String name, Dossier dossier, FactIndex facts) {
             Map<String, List<Match>> before = judge.matches(obligation, facts);
             Map<String, List<Match>> after = judge.matches(obligation, other);
             return !before.equals(after)
-                    && !told(judge, obligation, facts, before.values())
-                            .equals(told(judge, obligation, other, after.values()));
+                    && !told(judge, obligation, facts, before.values(), Witness::told)
+                            .equals(told(judge, obligation, other, after.values(), Witness::told));
         });
     }
 
-    private List<String> told(Judge judge, String obligation, FactIndex given, Collection<List<Match>> matches) {
+    private List<String> told(
+            Judge judge,
+            String obligation,
+            FactIndex given,
+            Collection<List<Match>> matches,
+            Function<Finding, String> telling) {
         return judge.findings(obligation, dossier, given, matches).stream()
-                .map(Witness::told)
+                .map(telling)
                 .toList();
     }
 
-    /** What counts of a finding; its words may change with the rule that tells it. */
-    private static String told(Finding finding) {
+    /** {@return what counts of a finding; its words may change with the rule that tells it} */
+    static String told(Finding finding) {
         return finding.subject() + " " + finding.reason() + " "
                 + finding.reservations().stream()
                         .map(reservation -> reservation.reason().name())

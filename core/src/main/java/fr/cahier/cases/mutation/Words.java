@@ -22,7 +22,7 @@ record Words(String factType) {
         }
         Group group = (Group) condition;
         return group.parts().stream()
-                .map(this::of)
+                .map(part -> part instanceof Group ? "(" + of(part) + ")" : of(part))
                 .collect(Collectors.joining(group.kind() == Condition.Kind.ALL ? " et " : " ou "));
     }
 

@@ -27,13 +27,18 @@ public record Review(Regulation regulation, List<RuleFile> files, Locator locato
      */
     public List<Diagnostic> diagnostics(boolean whole) {
         return Stream.of(
-                        new ThresholdValues(this).diagnostics(),
+                        thresholds(),
                         new ThresholdUses(this).diagnostics(whole),
                         new SameConditions(this).diagnostics(),
                         whole ? new Placeholders(this).diagnostics() : List.<Diagnostic>of(),
                         new Passages(this).diagnostics())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** {@return the errors and warnings about the values of thresholds} */
+    public List<Diagnostic> thresholds() {
+        return new ThresholdValues(this).diagnostics();
     }
 
     Stream<Written> rules() {

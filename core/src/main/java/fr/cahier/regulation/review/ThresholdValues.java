@@ -14,10 +14,12 @@ import java.util.Set;
 final class ThresholdValues {
 
     private final Review review;
+    private final ThresholdNeeds needs;
     private final List<Diagnostic> found = new ArrayList<>();
 
     ThresholdValues(Review review) {
         this.review = review;
+        this.needs = new ThresholdNeeds(review);
     }
 
     List<Diagnostic> diagnostics() {
@@ -32,15 +34,12 @@ final class ThresholdValues {
     }
 
     private void check(Threshold threshold) {
-        LocalDate from = review.regulation().from();
-        LocalDate first = threshold.values().get(0).from();
-        if (first.isAfter(from)) {
-            add(
-                    threshold,
-                    "le seuil n’a pas de valeur du " + from + " au " + first.minusDays(1)
-                            + ", alors que l’édition est en vigueur.",
-                    "Ajoutez sous « valeurs » ce qui valait dès le " + from + ".");
-        }
+        needs.unmet(threshold)
+                .ifPresent(need -> add(
+                        threshold,
+                        "le seuil n’a pas de valeur " + need.days() + ", alors que " + need.who() + " en a besoin.",
+                        "Ajoutez sous « valeurs » ce qui vaut dès le "
+                                + need.days().from() + "."));
         Set<LocalDate> days = new HashSet<>();
         threshold.values().forEach(value -> check(threshold, value, days));
         Set<String> kinds = new HashSet<>();

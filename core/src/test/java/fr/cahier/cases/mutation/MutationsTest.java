@@ -42,6 +42,11 @@ class MutationsTest {
               attendu: FAIT_MANQUANT
             """;
 
+    private static final String TWO = "      - { du: \"2026-01-01\", nombre: 2 }\n";
+    private static final String LATER = "      - { du: \"2026-09-01\", nombre: 3 }\n";
+    private static final String EARLIER_DAY = "3 postes, depuis le 1er septembre 2026 -> depuis le 31 août 2026";
+    private static final String LATER_DAY = "3 postes, depuis le 1er septembre 2026 -> depuis le 2 septembre 2026";
+
     private Folder folder;
 
     @BeforeEach
@@ -149,6 +154,71 @@ class MutationsTest {
         assertThatThrownBy(() -> run(Map.of()))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("le cas « Trois postes » ne donne pas le constat attendu");
+    }
+
+    @Test
+    void and_is_tried_for_or_and_or_for_and() {
+        folder.write("essai/cas.yaml", BOUNDARY)
+                .replace(
+                        "essai/regles.drl",
+                        "postesInternet >= $requis",
+                        "postesInternet >= $requis && (id == \"S1\" || id == \"S2\")");
+        assertThat(changes(run(Map.of()), Fate.NOTICED))
+                .contains(
+                        "« les postes internet : au moins $requis et (l’identifiant du site : S1 ou l’identifiant du site :"
+                                + " S2) » -> « les postes internet : au moins $requis ou (l’identifiant du site : S1 ou"
+                                + " l’identifiant du site : S2) »",
+                        "« l’identifiant du site : S1 ou l’identifiant du site : S2 » -> « l’identifiant du site : S1 et"
+                                + " l’identifiant du site : S2 »");
+    }
+
+    @Test
+    void a_day_from_which_a_threshold_changes_is_moved_by_a_day() {
+        folder.replace("cahier.yaml", TWO, TWO + LATER)
+                .write("essai/cas.yaml", BOUNDARY + on("2026-08-31", "SATISFAITE"));
+        assertThat(changes(run(Map.of()), Fate.NOTICED)).contains(EARLIER_DAY);
+        assertThat(changes(run(Map.of()), Fate.UNNOTICED)).contains(LATER_DAY);
+        folder.write("essai/cas.yaml", BOUNDARY + on("2026-08-31", "SATISFAITE") + on("2026-09-01", "FAIT_MANQUANT"));
+        assertThat(changes(run(Map.of()), Fate.NOTICED)).contains(EARLIER_DAY, LATER_DAY);
+    }
+
+    @Test
+    void a_threshold_that_would_miss_the_first_day_is_refused_in_advance_and_an_earlier_one_is_no_change() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        assertThat(run(Map.of()).results())
+                .filteredOn(result -> result.mutant().kind() == Kind.DATE)
+                .extracting(result -> result.mutant().change(), Result::fate)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "2 postes, depuis le 1er janvier 2026 -> depuis le 2 janvier 2026", Fate.SKIPPED));
+    }
+
+    @Test
+    void a_rule_is_told_in_the_words_of_another_and_only_a_case_that_says_them_notices() {
+        folder.replace(
+                        "essai/regles.drl",
+                        "@conclut( \"satisfaite\" )",
+                        "@conclut( \"satisfaite\" ) @constat( \"large\" )")
+                .replace("essai/obligations.yaml", "  constats:\n", "  constats:\n    large: \"{sujet} est large.\"\n")
+                .write("essai/cas.yaml", BOUNDARY);
+        String change = "constat « large » -> « satisfaite »";
+        assertThat(changes(run(Map.of()), Fate.UNNOTICED)).contains(change);
+        folder.replace(
+                "essai/cas.yaml",
+                "SATISFAITE\n- cas: \"Un poste",
+                "SATISFAITE\n  dit: \"est large\"\n- cas: \"Un poste");
+        assertThat(changes(run(Map.of()), Fate.NOTICED)).contains(change);
+    }
+
+    private static String on(String day, String expected) {
+        return """
+                - cas: "Deux postes le %1$s"
+                  obligation: ESS-01
+                  sujet: S1
+                  dossier:
+                    depot: { horodatage: "%1$sT12:00:00+02:00" }
+                    sites: [{ id: S1, recoit_public: true, postes_internet: 2 }]
+                  attendu: %2$s
+                """.formatted(day, expected);
     }
 
     private MutationReport run(Map<String, Dossier> dossiers) {

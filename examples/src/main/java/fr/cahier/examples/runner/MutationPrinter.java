@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.cases.mutation.Mutant;
+import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
@@ -49,9 +50,14 @@ record MutationPrinter(PrintStream out, boolean all) {
     }
 
     private static String advice(Result result) {
-        return result.note() == null
-                ? "Ajoutez un cas qui le voie ; si aucun dossier ne peut le montrer, dites pourquoi dans equivalences.yaml."
-                : "Ajoutez un cas : " + result.note() + " le montre.";
+        if (result.note() == null) {
+            return "Ajoutez un cas qui le voie ; si aucun dossier ne peut le montrer, dites pourquoi dans"
+                    + " equivalences.yaml.";
+        }
+        String how = result.mutant().kind() == Kind.WORDING
+                ? "Ajoutez à un cas une ligne « dit », avec des mots de sa phrase : "
+                : "Ajoutez un cas : ";
+        return how + result.note() + " le montre.";
     }
 
     private void stale(MutationReport report) {

@@ -55,7 +55,8 @@ final class Tester implements Callable<Integer> {
     @Option(
             names = {"-m", "--mutations"},
             description =
-                    "Change les règles d’un petit pas à la fois (une comparaison, un nombre voisin, une condition retirée…)"
+                    "Change l’édition d’un petit pas à la fois (une comparaison, « et » pour « ou », un nombre ou un jour"
+                            + " voisin, une condition retirée, une autre phrase…)"
                             + " et dit les changements qu’aucun cas ne voit.")
     private boolean mutations;
 
@@ -124,13 +125,7 @@ final class Tester implements Callable<Integer> {
             return;
         }
         out.println("ÉCHEC     " + name);
-        out.println("            attendu : " + result.expected()
-                + said(", disant", result.expectation().saying())
-                + said(", sans dire", result.expectation().silent()));
+        out.println("            attendu : " + result.told());
         out.println("            constaté : " + result.found() + ". " + result.sentence());
-    }
-
-    private static String said(String how, String words) {
-        return words == null ? "" : how + " « " + words + " »";
     }
 }
