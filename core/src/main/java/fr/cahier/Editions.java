@@ -1,13 +1,12 @@
 package fr.cahier;
 
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -87,40 +86,13 @@ public final class Editions {
         if (loaded.isEmpty()) {
             throw new IllegalArgumentException("Il faut au moins une édition.");
         }
-        List<Regulation> editions =
-                loaded.stream().sorted(Comparator.comparing(Regulation::from)).toList();
-        for (int rank = 1; rank < editions.size(); rank++) {
-            check(editions.get(rank - 1), editions.get(rank));
-        }
-        return new Editions(editions);
-    }
-
-    private static void check(Regulation earlier, Regulation later) {
-        if (!cahier(earlier).equals(cahier(later)) || earlier.id().equals(later.id())) {
-            throw beside(earlier, later, "ne sont pas deux éditions d’un même cahier des charges", "« identifiant »");
-        }
-        if (!earlier.zone().equals(later.zone())) {
-            throw beside(earlier, later, "n’ont pas le même fuseau horaire", "« fuseau »");
-        }
-        if (period(earlier, later).overlaps(later.period())) {
-            throw beside(earlier, later, "sont en vigueur le même jour", "« en-vigueur »");
-        }
-    }
-
-    private static RuleDefectException beside(Regulation earlier, Regulation later, String what, String key) {
-        return new RuleDefectException("Les éditions « " + earlier.id() + " » (" + earlier.period() + ") et « "
-                + later.id() + " » (" + later.period() + ") " + what + ". Corrigez " + key
-                + " dans l’un des deux fichiers cahier.yaml.");
-    }
-
-    /** What is open ends where the next one begins. */
-    private static Period period(Regulation earlier, Regulation later) {
-        boolean open = earlier.until() == null && earlier.from().isBefore(later.from());
-        return open ? new Period(earlier.from(), later.from().minusDays(1)) : earlier.period();
-    }
-
-    private static String cahier(Regulation edition) {
-        return edition.id().replaceFirst("/.*", "");
+        SideBySide.of(loaded).stream()
+                .filter(trouble -> trouble.severity() == Severity.ERROR)
+                .findFirst()
+                .ifPresent(trouble -> {
+                    throw new RuleDefectException("Entre éditions : " + trouble.message() + " " + trouble.advice());
+                });
+        return new Editions(SideBySide.sorted(loaded));
     }
 
     /** {@return all of them, from the earliest to the latest} */
@@ -152,7 +124,7 @@ public final class Editions {
      * @throws NoEditionException when there is none
      */
     public Regulation required(LocalDate day) {
-        return on(day).orElseThrow(() -> new NoEditionException(cahier(latest()), day, listed()));
+        return on(day).orElseThrow(() -> new NoEditionException(SideBySide.cahier(latest()), day, listed()));
     }
 
     /**
@@ -166,7 +138,7 @@ public final class Editions {
         return Stream.concat(
                         Stream.iterate(0, rank -> rank < editions.size() - 1, rank -> rank + 1)
                                 .map(rank -> "« " + editions.get(rank).id() + " » "
-                                        + period(editions.get(rank), editions.get(rank + 1))),
+                                        + SideBySide.period(editions.get(rank), editions.get(rank + 1))),
                         Stream.of("« " + latest().id() + " » " + latest().period()))
                 .collect(Collectors.joining(", "));
     }

@@ -6,9 +6,11 @@ import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.json.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.review.SourceComparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +65,15 @@ public record FolderCheck(
     /** {@return what somebody should look at} */
     public List<Diagnostic> warnings() {
         return diagnostics.stream().filter(found -> !found.isError()).toList();
+    }
+
+    /**
+     * {@return as warnings, the passages of {@code regulation} that no longer read so in {@code text}, the official one}
+     *
+     * @param folder the folder of the edition
+     */
+    public static List<Diagnostic> comparing(Path folder, Regulation regulation, String text) {
+        return SourceComparison.of(regulation, text, new YamlLocator(FolderFiles.of(folder)));
     }
 
     /** One check under way. */

@@ -113,7 +113,7 @@ final class FolderLoading {
         chapters.addAll(regulation.chapters().stream().map(Chapter::key).toList());
         files.chaptersWithRules().stream()
                 .filter(chapter -> !chapters.contains(chapter))
-                .forEach(chapter -> problems.add(Diagnostic.ofFile(
+                .forEach(chapter -> problems.add(Diagnostic.atHeadOf(
                         chapter + "/regles.drl",
                         "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
                         "Ajoutez-le sous « chapitres », ou retirez le dossier.")));

@@ -104,7 +104,7 @@ class EditionsTest {
     void editions_that_cannot_stand_side_by_side_are_refused() {
         refused(edition("essai/2022", "2021-12-31", null), "sont en vigueur le même jour");
         refused(edition("autre/2024", "2024-01-01", null), "ne sont pas deux éditions d’un même cahier des charges");
-        refused(edition("essai/2021", "2024-01-01", null), "ne sont pas deux éditions d’un même cahier des charges");
+        refused(edition("essai/2021", "2024-01-01", null), "deux éditions portent l’identifiant « essai/2021 »");
     }
 
     private void refused(Regulation other, String why) {

@@ -69,7 +69,7 @@ final class YamlFile {
         try {
             T value = reader.readValue(text);
             if (value == null) {
-                problems.add(Diagnostic.ofFile(file, "le fichier est vide.", "Reprenez-le de l’édition livrée."));
+                problems.add(Diagnostic.atHeadOf(file, "le fichier est vide.", "Reprenez-le de l’édition livrée."));
                 return Optional.empty();
             }
             YamlRequired.check(value, this::missing, this::tooMuch);

@@ -69,7 +69,7 @@ final class YamlGuard {
             guard.problems.add(YamlSyntax.diagnostic(file, text, malformed));
         } catch (YAMLException unreadable) {
             guard.problems.add(
-                    Diagnostic.ofFile(file, "le fichier est illisible.", "Vérifiez qu’il ne contient que du texte."));
+                    Diagnostic.atHeadOf(file, "le fichier est illisible.", "Vérifiez qu’il ne contient que du texte."));
         }
         return guard.problems;
     }

@@ -4,6 +4,7 @@ import fr.cahier.regulation.Diagnostic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -62,23 +63,24 @@ final class YamlSyntax {
     }
 
     /** A quote that was forgotten closes at the next one, lines below: it is told where it opens. */
-    private static int openQuote(String text, int problemLine) {
+    private static Optional<TextPosition> openQuote(String text, int problemLine) {
         List<String> lines = text.lines().toList();
         for (int line = Math.max(0, problemLine - FEW); line < problemLine && line < lines.size(); line++) {
             if (lines.get(line).chars().filter(character -> character == '"').count() % 2 == 1) {
-                return line + 1;
+                return Optional.of(new TextPosition(line + 1, lines.get(line).lastIndexOf('"') + 1));
             }
         }
-        return 0;
+        return Optional.empty();
     }
 
     static Diagnostic diagnostic(String file, String text, MarkedYAMLException malformed) {
         String said = malformed.getContext() + " " + malformed.getProblem();
         if (said.contains("while parsing a block") && malformed.getProblemMark() != null) {
-            int open = openQuote(text, malformed.getProblemMark().getLine());
-            if (open > 0) {
+            TextPosition open =
+                    openQuote(text, malformed.getProblemMark().getLine()).orElse(null);
+            if (open != null) {
                 String[] quote = FRENCH.get("while scanning a quoted scalar");
-                return new Diagnostic(file, open, 0, null, quote[0], quote[1]);
+                return new Diagnostic(file, open.line(), open.column(), null, quote[0], quote[1]);
             }
         }
         String[] french = FRENCH.entrySet().stream()
@@ -92,8 +94,8 @@ final class YamlSyntax {
         Mark mark = said.contains("while scanning a quoted scalar")
                 ? malformed.getContextMark()
                 : malformed.getProblemMark();
-        int line = mark == null ? 0 : mark.getLine() + 1;
-        int column = mark == null ? 0 : mark.getColumn() + 1;
+        int line = mark == null ? 1 : mark.getLine() + 1;
+        int column = mark == null ? 1 : mark.getColumn() + 1;
         return new Diagnostic(file, line, column, null, french[0], french[1]);
     }
 }

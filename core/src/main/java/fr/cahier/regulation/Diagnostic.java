@@ -26,6 +26,11 @@ public record Diagnostic(
         return new Diagnostic(file, 0, 0, null, message, advice);
     }
 
+    /** {@return an error at the head of {@code file}, which can be read and as a whole is not what it should be} */
+    public static Diagnostic atHeadOf(String file, String message, String advice) {
+        return ofFile(file, message, advice).at(1, 1);
+    }
+
     /** {@return the same, as a warning} */
     public Diagnostic asWarning() {
         return new Diagnostic(file, line, column, subject, message, advice, Severity.WARNING);

@@ -74,6 +74,9 @@ class TypicalSlipsTest {
         List<String> told =
                 check.diagnostics().stream().map(Diagnostic::toString).toList();
         assertThat(told).contains(slip.expected());
+        assertThat(check.diagnostics())
+                .as("everything that is told has a line and a column")
+                .allMatch(found -> found.line() > 0 && found.column() > 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks for lines of the text that stand in no passage or in two, and obligations that no passage founds. */
@@ -37,16 +39,30 @@ final class Passages {
                 .toList();
         if (!open.isEmpty()) {
             boolean one = open.size() == 1;
-            found.add(Diagnostic.ofFile(
+            Diagnostic uncovered = Diagnostic.ofFile(
                             FILE,
                             "aucun passage ne couvre " + (one ? "la ligne " : "les lignes ") + Lines.covering(open)
                                     + " du texte.",
                             (one ? "Ajoutez-la" : "Ajoutez-les")
                                     + " à un passage, dont la note dise ce qu’il fonde ou pourquoi il ne fonde rien.")
-                    .asWarning());
+                    .asWarning();
+            found.add(review.locator().place(uncovered, String.valueOf(before(open.get(0))), "lignes"));
         }
         checkFounded();
         return found;
+    }
+
+    /** {@return the rank of the passage after which {@code line} would stand} */
+    private int before(int line) {
+        List<Passage> passages = review.regulation().passages();
+        return IntStream.range(0, passages.size())
+                .boxed()
+                .max(Comparator.comparingInt(rank -> lastBefore(line, passages.get(rank))))
+                .orElse(0);
+    }
+
+    private static int lastBefore(int line, Passage passage) {
+        return passage.lines().stream().filter(covered -> covered < line).max().orElse(0);
     }
 
     private void cover(int rank, Map<Integer, Passage> covered) {

@@ -3,6 +3,7 @@ package fr.cahier.regulation.review;
 import fr.cahier.internal.Sha256;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Regulation;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,17 @@ public final class SourceComparison {
 
     /** {@return as warnings, the passages that no longer read the same and the lines that none covers} */
     public static List<Diagnostic> of(Regulation regulation, String text) {
+        return of(regulation, text, Locator.NOWHERE);
+    }
+
+    /** {@return the same, each at its place} */
+    public static List<Diagnostic> of(Regulation regulation, String text, Locator locator) {
         List<String> lines = text.lines().toList();
         List<Diagnostic> found = new ArrayList<>();
-        for (Passage passage : regulation.passages()) {
+        for (int rank = 0; rank < regulation.passages().size(); rank++) {
+            Passage passage = regulation.passages().get(rank);
             if (!fingerprint(passage, lines).equals(passage.fingerprint())) {
-                found.add(changed(passage));
+                found.add(locator.place(changed(passage), String.valueOf(rank), "lignes"));
             }
         }
         Set<Integer> covered = regulation.passages().stream()
@@ -38,9 +45,9 @@ public final class SourceComparison {
                 .boxed()
                 .toList();
         if (!open.isEmpty()) {
-            found.add(warning(
+            found.add(locator.place(warning(
                     "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
-                    "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien."));
+                    "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien.")));
         }
         return found;
     }

@@ -1,10 +1,10 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.EditionsCheck;
 import fr.cahier.FolderCheck;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.review.SourceComparison;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         name = "verifier",
         description = {
             "Vérifie un dossier de règles et dit tous ses défauts, avec leur place et ce qu’il faut essayer.",
+            "De plusieurs éditions, dit aussi ce qui ne va pas entre elles : jours communs, jours sans édition…",
             "Un défaut empêche l’édition de servir ; un avertissement demande qu’on le regarde."
         },
         synopsisHeading = "Usage : ",
@@ -47,8 +48,13 @@ final class Verifier implements Callable<Integer> {
 
     private final PrintStream out;
 
-    @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles, celui qui contient cahier.yaml.")
-    private Path folder;
+    @Parameters(
+            paramLabel = "DOSSIER",
+            arity = "1..*",
+            description =
+                    "Le dossier de règles, celui qui contient cahier.yaml ; ou plusieurs, ou un dossier qui contient"
+                            + " un dossier de règles par édition : ces éditions sont alors vérifiées côte à côte.")
+    private List<Path> folders;
 
     @Option(
             names = "--texte",
@@ -78,7 +84,7 @@ final class Verifier implements Callable<Integer> {
     @Override
     public Integer call() {
         if (watched) {
-            new Watch(folder, Verifier::pause).run(this::checkAgain);
+            new Watch(folders, Verifier::pause).run(this::checkAgain);
             return ExitCode.COMPLIANT.code();
         }
         return check(FolderCheck::playing).code();
@@ -100,13 +106,31 @@ final class Verifier implements Callable<Integer> {
     private ExitCode check(Function<Path, FolderCheck> way) {
         String official = text == null ? null : official();
         try {
-            FolderCheck check = way.apply(folder);
-            print(check);
-            compare(check.regulation(), official);
-            return check.errors().isEmpty() ? ExitCode.COMPLIANT : ExitCode.DEFECT;
+            EditionsCheck check = EditionsCheck.of(folders, way);
+            boolean several = check.editions().size() > 1;
+            check.editions().forEach((folder, edition) -> {
+                if (several) {
+                    out.println("═══ " + folder + " ═══");
+                }
+                print(edition);
+                compare(folder, edition.regulation(), official);
+            });
+            if (several) {
+                between(check.between());
+            }
+            return check.isGood() ? ExitCode.COMPLIANT : ExitCode.DEFECT;
         } catch (RuleDefectException defects) {
             out.println(defects.getMessage());
             return ExitCode.DEFECT;
+        }
+    }
+
+    private void between(List<Diagnostic> found) {
+        out.println("═══ Entre ces éditions ═══");
+        print(found.stream().filter(Diagnostic::isError).toList(), "Un défaut :", " défauts :");
+        print(found.stream().filter(one -> !one.isError()).toList(), "Un avertissement :", " avertissements :");
+        if (found.isEmpty()) {
+            out.println("Aucun défaut : chaque jour a une seule édition, de la première à la dernière.");
         }
     }
 
@@ -124,11 +148,11 @@ final class Verifier implements Callable<Integer> {
                         + " ». Vérifiez le chemin, et qu’il est enregistré en UTF-8.");
     }
 
-    private void compare(@Nullable Regulation regulation, @Nullable String official) {
+    private void compare(Path folder, @Nullable Regulation regulation, @Nullable String official) {
         if (regulation == null || official == null) {
             return;
         }
-        List<Diagnostic> changes = SourceComparison.of(regulation, official);
+        List<Diagnostic> changes = FolderCheck.comparing(folder, regulation, official);
         print(changes, "Un écart avec le texte :", " écarts avec le texte :");
         if (changes.isEmpty()) {
             out.println("Le texte est celui qui a été encodé : "

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Does something each time that something was saved in a folder. */
+/** Does something each time that something was saved in one of several folders. */
 final class Watch {
 
-    private static final int DEPTH = 2;
+    private static final int DEPTH = 3;
 
     /** Beyond this many entries, what a folder holds is refused by the check itself. */
     private static final int MOST_ENTRIES = 10_000;
@@ -21,11 +22,11 @@ final class Watch {
         boolean last() throws InterruptedException;
     }
 
-    private final Path folder;
+    private final List<Path> folders;
     private final Pause pause;
 
-    Watch(Path folder, Pause pause) {
-        this.folder = folder;
+    Watch(List<Path> folders, Pause pause) {
+        this.folders = folders;
         this.pause = pause;
     }
 
@@ -53,6 +54,10 @@ final class Watch {
 
     /** Names, sizes and times of what is there; a folder that has gone is a state like another. */
     private String state() {
+        return folders.stream().map(Watch::state).collect(Collectors.joining("\n"));
+    }
+
+    private static String state(Path folder) {
         try (Stream<Path> entries = Files.walk(folder, DEPTH)) {
             return entries.limit(MOST_ENTRIES).sorted().map(Watch::look).collect(Collectors.joining("\n"));
         } catch (IOException | UncheckedIOException gone) {

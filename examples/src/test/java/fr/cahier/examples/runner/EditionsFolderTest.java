@@ -115,6 +115,27 @@ class EditionsFolderTest {
         assertThat(run.err()).contains("Dossier non évalué", "n’est en vigueur le 31 décembre 2019");
     }
 
+    @Test
+    void the_editions_of_a_folder_are_checked_one_by_one_and_side_by_side() {
+        Run run = Run.cahier("verifier", editions.toString());
+        assertThat(run.out())
+                .contains(editions.resolve("e2020") + " ═══", "Aucun défaut : spro-conseil/2020")
+                .contains(editions.resolve("e2021") + " ═══", "Aucun défaut : spro-conseil/2021")
+                .contains("Entre ces éditions", "chaque jour a une seule édition");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void the_same_edition_twice_is_a_defect_between_them(@TempDir Path other) throws IOException {
+        Path minimal = Path.of("../core/src/test/resources/edition-minimale");
+        Run run = Run.cahier(
+                "verifier",
+                minimal.toString(),
+                copy(minimal, other.resolve("e2026")).toString());
+        assertThat(run.out()).contains("deux éditions portent l’identifiant « essai/2026 »");
+        assertThat(run.code()).isEqualTo(5);
+    }
+
     /** Without the ends of lines, and with blanks of one kind. */
     private static String plain(Run run) {
         return run.out().replaceAll("[\\s\\u00A0]+", " ");
@@ -131,9 +152,13 @@ class EditionsFolderTest {
     }
 
     private static Path copy(Path into) throws IOException {
-        try (Stream<Path> files = Files.walk(SHIPPED)) {
+        return copy(SHIPPED, into);
+    }
+
+    private static Path copy(Path from, Path into) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = into.resolve(SHIPPED.relativize(file).toString());
+                Path target = into.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }

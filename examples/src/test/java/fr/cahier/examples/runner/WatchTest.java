@@ -59,7 +59,7 @@ class WatchTest {
             script.remove().run();
             return true;
         };
-        new Watch(folder, pause).run(checks::incrementAndGet);
+        new Watch(List.of(folder), pause).run(checks::incrementAndGet);
         return checks.get();
     }
 

@@ -1,0 +1,90 @@
+package fr.cahier;
+
+import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.json.YamlLocator;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Regulation;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What there is to say of several editions at once: of each, and of them side by side.
+ *
+ * @param editions what there is to say of each, by its folder
+ * @param between what is wrong between them; the file of each diagnostic is a path as the caller wrote it
+ */
+public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> between) {
+
+    public EditionsCheck {
+        editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+        between = List.copyOf(between);
+    }
+
+    /**
+     * {@return the folders of editions in {@code folders}: of one that holds no edition, those of its sub-folders in which
+     * one stands}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has none
+     */
+    public static Set<Path> folders(List<Path> folders) {
+        Set<Path> found = new LinkedHashSet<>();
+        folders.forEach(folder -> found.addAll(FolderFiles.editions(folder)));
+        return found;
+    }
+
+    /**
+     * {@return what there is to say of the editions in {@code folders}}
+     *
+     * @param way {@link FolderCheck#reading} or {@link FolderCheck#playing}
+     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has no edition
+     */
+    public static EditionsCheck of(List<Path> folders, Function<Path, FolderCheck> way) {
+        Map<Path, FolderCheck> checks = new LinkedHashMap<>();
+        folders(folders).forEach(folder -> checks.put(folder, way.apply(folder)));
+        return new EditionsCheck(checks, between(checks));
+    }
+
+    /** {@return whether nothing keeps them from loading side by side} */
+    public boolean isGood() {
+        return Stream.concat(editions.values().stream().flatMap(check -> check.errors().stream()), between.stream())
+                .noneMatch(Diagnostic::isError);
+    }
+
+    /** An edition that cannot be read has been told already, and is compared with none. */
+    private static List<Diagnostic> between(Map<Path, FolderCheck> checks) {
+        Map<Regulation, Path> folders = new IdentityHashMap<>();
+        checks.forEach((folder, check) -> {
+            if (check.regulation() != null) {
+                folders.put(check.regulation(), folder);
+            }
+        });
+        List<Regulation> read = checks.values().stream()
+                .map(FolderCheck::regulation)
+                .filter(folders::containsKey)
+                .toList();
+        return SideBySide.of(read).stream()
+                .map(trouble -> placed(trouble, folders.get(trouble.later())))
+                .toList();
+    }
+
+    private static Diagnostic placed(SideBySide.Trouble trouble, Path folder) {
+        Diagnostic at = new YamlLocator(FolderFiles.of(folder))
+                .place(Diagnostic.ofFile("cahier.yaml", trouble.message(), trouble.advice()), trouble.key());
+        return new Diagnostic(
+                folder.resolve(at.file()).toString().replace('\\', '/'),
+                at.line(),
+                at.column(),
+                null,
+                at.message(),
+                at.advice(),
+                trouble.severity());
+    }
+}
