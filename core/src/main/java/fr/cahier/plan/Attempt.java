@@ -8,6 +8,8 @@ import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,5 +91,24 @@ record Attempt(Dossier dossier, Verdict verdict, Map<Key, Integer> open, int dis
     /** {@return the questions that a person has to settle} */
     List<Finding> questions() {
         return openFindings().stream().filter(Attempt::isQuestion).toList();
+    }
+
+    /**
+     * {@return what is open here of what {@code change} mends; of a site or a person that the plan only adds, what its
+     * obligations want}
+     *
+     * @param start the dossier that the plan was made for
+     */
+    List<Finding> wanting(Change change, Attempt start) {
+        Set<Key> known = start.verdict().findings().stream().map(Key::of).collect(Collectors.toSet());
+        Set<Key> mended = change.mends().stream().map(Key::of).collect(Collectors.toSet());
+        Set<String> ofNewOnes = mended.stream()
+                .filter(key -> !known.contains(key))
+                .map(Key::obligation)
+                .collect(Collectors.toSet());
+        return openFindings().stream()
+                .filter(finding -> mended.contains(Key.of(finding))
+                        || ofNewOnes.contains(finding.obligation().id()))
+                .toList();
     }
 }

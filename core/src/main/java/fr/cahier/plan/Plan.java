@@ -55,6 +55,15 @@ public record Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Chang
         return change.pointer().isEmpty() ? "" : Lexicon.place(change.pointer(), dossier);
     }
 
+    /**
+     * {@return the findings of the dossier as it stands that {@code change} answers, in the order of the text; where the
+     * plan adds a site or a person, those that its obligations have without it}
+     */
+    public List<Finding> answered(Change change) {
+        Attempt start = Attempt.of(dossier, verdict);
+        return start.wanting(change, start);
+    }
+
     /** {@return the changes that {@code who} can bring about} */
     public List<Change> changesOf(Change.Who who) {
         return changes.stream().filter(change -> change.who() == who).toList();

@@ -2,7 +2,6 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff;
-import fr.cahier.plan.Attempt.Key;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a later state of a dossier carried out of the plan that was made for it, change by change, and what it changed
@@ -67,8 +65,8 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
         List<Item> items = new ArrayList<>();
         Set<DossierDiff.Change> answering = new LinkedHashSet<>();
         for (Change change : plan.changes()) {
-            List<Finding> open = wanting(change, then, now);
-            boolean closed = open.isEmpty() && !wanting(change, then, then).isEmpty();
+            List<Finding> open = now.wanting(change, then);
+            boolean closed = open.isEmpty() && !then.wanting(change, then).isEmpty();
             Item item = item(change, changes, traces, open, closed);
             items.add(item);
             answering.addAll(item.seen());
@@ -77,20 +75,6 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
                 plan,
                 items,
                 changes.stream().filter(change -> !answering.contains(change)).toList());
-    }
-
-    /** What is open of what the change mends; of a site or a person that the plan only adds, what its obligations want. */
-    private static List<Finding> wanting(Change change, Attempt then, Attempt at) {
-        Set<Key> mended = change.mends().stream().map(Key::of).collect(Collectors.toSet());
-        Set<String> ofNewOnes = change.mends().stream()
-                .filter(finding ->
-                        then.verdict().findings().stream().map(Key::of).noneMatch(Key.of(finding)::equals))
-                .map(finding -> finding.obligation().id())
-                .collect(Collectors.toSet());
-        return at.openFindings().stream()
-                .filter(finding -> mended.contains(Key.of(finding))
-                        || ofNewOnes.contains(finding.obligation().id()))
-                .toList();
     }
 
     private static Item item(

@@ -6,7 +6,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import fr.cahier.internal.derivation.DemiJournee;
+import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +59,21 @@ final class Schedule {
         if (finding.subject() != null && new Places(dossier).siteId(finding) == null) {
             return Stream.concat(complete, named());
         }
+        if (isWithoutSite()) {
+            return complete;
+        }
         if (plannings.size() < 2) {
             return Stream.concat(complete, opened(own));
         }
         return plannings.stream().flatMap(this::holding);
+    }
+
+    /** Whoever may receive the public on a site describes that site first: its slots are held there. */
+    private boolean isWithoutSite() {
+        return finding.subject() == null
+                && finding.status() == Status.MISSING
+                && finding.obligation().subject() == Subject.SITE
+                && !Boolean.FALSE.equals(dossier.canaux().faceAFace());
     }
 
     private static String planning(Creneau slot) {

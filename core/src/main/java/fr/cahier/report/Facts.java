@@ -67,12 +67,21 @@ final class Facts {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byElement.entrySet().stream()
-                .map(element -> (element.getKey().isEmpty() ? "" : element.getKey() + " — ")
-                        + element.getValue().stream()
-                                .map(fact -> told(element.getKey(), fact))
-                                .collect(Collectors.joining(" ; ")))
+                .map(element -> Stream.of(
+                                element.getKey(),
+                                element.getValue().stream()
+                                        .filter(fact -> !isNamed(element.getKey(), fact))
+                                        .map(fact -> told(element.getKey(), fact))
+                                        .collect(Collectors.joining(" ; ")))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" — ")))
                 .map(Facts::capitalized)
                 .toList();
+    }
+
+    /** The name of a slot says already where and when it is held. */
+    private static boolean isNamed(String element, UsedFact fact) {
+        return element.endsWith(")") && fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)");
     }
 
     private String told(String element, UsedFact fact) {

@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -66,14 +67,29 @@ public record Letter(String title, List<Block> blocks) {
     /**
      * {@return the letter of that kind}
      *
+     * @param kind any but {@link Kind#COMPLEMENTS}, which needs a plan: {@link #complements}
      * @param regulation the regulation that the verdict was made under
+     * @throws TemplateException when the template asks for something that this letter does not have
+     */
+    public static Letter of(Kind kind, Verdict verdict, Regulation regulation, Templates templates) {
+        if (kind == Kind.COMPLEMENTS) {
+            throw new IllegalArgumentException(
+                    "A request for completion is made after a plan. Maybe call complements.");
+        }
+        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, regulation).all()));
+    }
+
+    /**
+     * {@return the request for completion: of the plan, what the text requires and the applicant alone can say}
+     *
+     * @param plan the plan of the dossier
+     * @param regulation the regulation that it was made under
      * @param deadline until when an answer is awaited, as the office says it; null leaves the gap open
      * @throws TemplateException when the template asks for something that this letter does not have
      */
-    public static Letter of(
-            Kind kind, Verdict verdict, Regulation regulation, @Nullable String deadline, Templates templates) {
-        String filled = templates.letter(kind).fill(new LetterData(verdict, regulation).all(deadline));
-        return LetterForm.parse(filled);
+    public static Letter complements(Plan plan, Regulation regulation, @Nullable String deadline, Templates templates) {
+        LetterData data = new LetterData(plan.verdict(), regulation);
+        return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
 
     /** {@return the letter as plain text, its lines at most 100 characters wide} */

@@ -1,12 +1,12 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.model.Told;
+import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class LetterData {
 
     /** Every name that these templates may use. */
-    static final Set<String> NAMES =
-            Set.of(("dossier candidat cahier avis sens delai rien_a_demander a_dire a_fournir a_eclaircir "
+    static final Set<String> NAMES = Set.of(
+            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander a_dire a_fournir a_eclaircir "
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
                             + "comptes statut nombre motifs_existent fondements motif")
                     .split(" "));
 
+    private static final String REFERENCE_TO_SAY = "[référence à indiquer]";
+    private static final String CANDIDATE_TO_SAY = "[candidat à indiquer]";
     private static final String DEADLINE_TO_SAY = "[date limite à indiquer]";
 
     private final Verdict verdict;
@@ -45,10 +48,19 @@ final class LetterData {
         this.sentences = new Sentences(regulation.zone());
     }
 
-    Map<String, Object> all(@Nullable String deadline) {
-        Map<String, Object> data = new LinkedHashMap<>(report.identity());
+    /** {@return what a request for completion may show} */
+    Map<String, Object> request(Plan plan, @Nullable String deadline) {
+        Map<String, Object> data = all();
         data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
-        requests(data);
+        data.putAll(new Requests(plan, report).all());
+        return data;
+    }
+
+    /** {@return what any letter may show} */
+    Map<String, Object> all() {
+        Map<String, Object> data = new LinkedHashMap<>(report.identity());
+        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), REFERENCE_TO_SAY));
+        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), CANDIDATE_TO_SAY));
         boolean unfavourable =
                 verdict.conclusion() == Conclusion.LATE || verdict.conclusion() == Conclusion.NON_COMPLIANT;
         data.put("defavorable", unfavourable);
@@ -70,33 +82,9 @@ final class LetterData {
         return data;
     }
 
-    /** Only what the text requires: neither a reservation, nor a heading, nor a question that nobody but a person settles. */
-    private void requests(Map<String, Object> data) {
-        Questions questions = Questions.of(verdict);
-        List<Map<String, Object>> first = questions.byPointer().values().stream()
-                .filter(asking -> asking.stream().anyMatch(LetterData::isRequired))
-                .map(report::question)
-                .toList();
-        List<Map<String, Object>> missing =
-                found(f -> f.isMissing() && f.status() != Status.BREACHED && !questions.asksFirst(f));
-        List<Map<String, Object>> contradictory = found(f -> f.reason() == Reason.CONTRADICTORY_FACTS);
-        data.put("a_dire", demands(first));
-        data.put("a_fournir", demands(missing));
-        data.put("a_eclaircir", demands(contradictory));
-        data.put("rien_a_demander", first.isEmpty() && missing.isEmpty() && contradictory.isEmpty());
-    }
-
-    private static List<Map<String, Object>> demands(List<Map<String, Object>> demands) {
-        return demands.isEmpty() ? List.of() : List.of(Map.of("demandes", demands));
-    }
-
-    private static boolean isRequired(Finding finding) {
-        return finding.obligation().nature() == Nature.OBLIGATION;
-    }
-
     private List<Map<String, Object>> found(Predicate<Finding> kind) {
         return verdict.findings().stream()
-                .filter(LetterData::isRequired)
+                .filter(finding -> finding.obligation().nature() == Nature.OBLIGATION)
                 .filter(kind)
                 .map(this::ground)
                 .toList();

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Text that may come from a dossier, made safe to show anywhere: on a terminal, in a page, in a letter. */
 final class Printable {
 
-    /** French punctuation that stays with the word before or after it, whatever the width of the line. */
-    private static final Pattern GLUED = Pattern.compile("(«) | ([»:;!?])");
+    /** Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line. */
+    private static final Pattern GLUED = Pattern.compile(
+            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=h\\b)|(?<=\\d h) (?=\\d)");
 
     private Printable() {}
 
@@ -14,7 +15,7 @@ final class Printable {
     static String text(String content) {
         StringBuilder clean = new StringBuilder(content.length());
         content.codePoints().map(Printable::shown).forEach(clean::appendCodePoint);
-        return GLUED.matcher(clean).replaceAll("$1\u00A0$2");
+        return GLUED.matcher(clean).replaceAll("\u00A0");
     }
 
     private static int shown(int point) {

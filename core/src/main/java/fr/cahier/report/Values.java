@@ -1,12 +1,10 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.model.Element;
 import fr.cahier.dossier.model.Group;
-import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.dossier.model.ListOf;
 import fr.cahier.dossier.model.Shape;
 import fr.cahier.dossier.model.Told;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,18 +20,6 @@ final class Values {
                     .map(element -> told(pointer, list.element(), element))
                     .collect(Collectors.joining(" ; "));
         }
-        return shape instanceof Group group ? record(group, value) : Told.at(pointer, value);
-    }
-
-    private static String record(Group group, Object value) {
-        List<String> said = new ArrayList<>();
-        for (Field field : group.fields()) {
-            Object part = field.in(value);
-            if (part != null) {
-                said.add(Lexicon.property(group.typeName(), field.name()) + " : "
-                        + told("/" + field.name(), field.shape(), part));
-            }
-        }
-        return String.join(", ", said);
+        return shape instanceof Group group ? Element.told(group, value) : Told.at(pointer, value);
     }
 }

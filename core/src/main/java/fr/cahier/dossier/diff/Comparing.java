@@ -4,6 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff.Change;
 import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.Element;
 import fr.cahier.dossier.model.Field;
 import fr.cahier.dossier.model.Group;
 import fr.cahier.dossier.model.Lexicon;
@@ -99,8 +100,8 @@ final class Comparing {
                 compare(element, one, match);
             }
         }
-        removed.forEach(one -> add(one, new Spot(one.pointer(), null), told(element, one), ""));
-        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", told(element, one)));
+        removed.forEach(one -> add(one, new Spot(one.pointer(), null), Element.told(element, one.value()), ""));
+        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", Element.told(element, one.value())));
     }
 
     private static @Nullable Spot taken(List<Spot> among, Spot one, BiPredicate<Object, Object> same) {
@@ -111,27 +112,6 @@ final class Comparing {
             }
         }
         return null;
-    }
-
-    private static String told(Group group, Spot spot) {
-        List<String> told = new ArrayList<>();
-        told(group, spot, told);
-        return told.isEmpty() ? "rien n’y est dit" : String.join(" ; ", told);
-    }
-
-    private static void told(Group group, Spot spot, List<String> told) {
-        for (Field field : group.fields()) {
-            Spot said = spot.field(field);
-            if (said.value() == null || field.name().equals("id")) {
-                continue;
-            }
-            if (field.shape() instanceof Group section) {
-                told(section, said, told);
-            } else {
-                told.add(Lexicon.property(group.typeName(), field.name()) + " : "
-                        + Told.at(said.pointer(), said.value()));
-            }
-        }
     }
 
     private void add(Spot earlier, Spot later, String said, String says) {

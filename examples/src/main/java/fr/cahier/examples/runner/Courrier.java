@@ -1,5 +1,9 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import java.io.PrintStream;
@@ -78,14 +82,24 @@ final class Courrier implements Callable<Integer> {
             throw output.wrong("--vers : donnez un nom qui finit par .txt, .html ou .pdf.");
         }
         Templates templates = output.templates();
-        var judged = dossier.judge(place, err);
-        Letter letter = Letter.of(wanted, judged.verdict(), judged.regulation(), deadline, templates);
+        Letter letter = letter(wanted, templates);
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
                         : Output.page(letter.html(templates), form),
                 out);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private Letter letter(Letter.Kind wanted, Templates templates) {
+        if (wanted != Letter.Kind.COMPLEMENTS) {
+            var judged = dossier.judge(place, err);
+            return Letter.of(wanted, judged.verdict(), judged.regulation(), templates);
+        }
+        Dossier incomplete = dossier.read(place, err);
+        Evaluator evaluator = dossier.evaluator();
+        Plan plan = Planner.of(evaluator).plan(incomplete);
+        return Letter.complements(plan, evaluator.regulation(incomplete), deadline, templates);
     }
 
     private Letter.Kind kind() {

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.io.StringReader;
@@ -36,8 +41,28 @@ final class Documents {
         }
     }
 
+    static Dossier read(Path file) {
+        return DossierReader.standard().read(file).dossier();
+    }
+
     static Verdict verdict(Path file) {
-        return EVALUATOR.evaluate(DossierReader.standard().read(file).dossier());
+        return EVALUATOR.evaluate(read(file));
+    }
+
+    static Plan plan(Dossier dossier) {
+        return Planner.of(EVALUATOR).plan(dossier);
+    }
+
+    /** {@return the letter of that kind, in the shipped template, its deadline left open} */
+    static Letter letter(Letter.Kind kind, Dossier dossier) {
+        return kind == Letter.Kind.COMPLEMENTS
+                ? Letter.complements(plan(dossier), REGULATION, null, Templates.shipped())
+                : Letter.of(kind, EVALUATOR.evaluate(dossier), REGULATION, Templates.shipped());
+    }
+
+    /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */
+    static String said(Letter letter) {
+        return letter.text().replaceAll("[\\s\u00A0]+", " ");
     }
 
     static Verdict hostile() {

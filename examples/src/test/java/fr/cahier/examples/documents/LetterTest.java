@@ -3,6 +3,7 @@ package fr.cahier.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Letter.Kind;
 import fr.cahier.report.Templates;
@@ -28,9 +29,8 @@ class LetterTest {
     @ParameterizedTest
     @MethodSource("samples")
     void the_letters_of_a_sample_are_all_french(Path sample) {
-        Verdict verdict = Documents.verdict(sample);
         for (Kind kind : Kind.values()) {
-            Letter letter = letter(kind, verdict);
+            Letter letter = Documents.letter(kind, Documents.read(sample));
             Documents.assertFrench(letter.text());
             Documents.assertFrench(Documents.words(letter.html(SHIPPED)));
         }
@@ -48,12 +48,42 @@ class LetterTest {
     }
 
     @Test
-    void the_office_says_the_deadline() {
-        Verdict verdict = Documents.verdict(Path.of("dossiers/05-dossier-vide.json"));
+    void what_is_asked_is_told_with_its_place_what_is_there_what_is_needed_and_what_for() {
+        assertThat(text(Kind.COMPLEMENTS, "14-reponses-laissees-en-blanc"))
+                .contains("Site S1, postes internet. Le dossier n’en dit rien. Réponse attendue : un nombre entier")
+                .contains("Répond au texte : 2.")
+                .contains("ESP-09, Des postes de travail et l’internet pour le public — S1. Texte :");
+    }
 
-        assertThat(Letter.of(Kind.COMPLEMENTS, verdict, Documents.REGULATION, "15 septembre 2020", SHIPPED)
-                        .text())
-                .contains("au plus tard le : 15 septembre 2020.".replace(" :", "\u00A0:"))
+    @Test
+    void whether_a_site_receives_the_public_is_asked_and_no_answer_is_suggested() {
+        assertThat(text(Kind.COMPLEMENTS, "14-reponses-laissees-en-blanc"))
+                .contains("Site S2, accueil du public ; attendu : oui ou non")
+                .doesNotContain("HOR-06, ")
+                .doesNotContain("Créneaux d’ouverture");
+    }
+
+    @Test
+    void of_two_plannings_the_one_that_holds_is_asked_once() {
+        assertThat(text(Kind.COMPLEMENTS, "09-deux-plannings-contradictoires"))
+                .contains("Ce qui se contredit", "Le dossier dit : deux plannings.", "HOR-01")
+                .containsOnlyOnce("Réponse attendue");
+    }
+
+    @Test
+    void a_late_dossier_is_asked_nothing() {
+        assertThat(text(Kind.COMPLEMENTS, "06-une-seconde-trop-tard"))
+                .contains("Un délai est passé")
+                .doesNotContain("Madame");
+    }
+
+    @Test
+    void the_office_says_the_deadline() {
+        Dossier dossier = Documents.read(Path.of("dossiers/05-dossier-vide.json"));
+
+        assertThat(Documents.said(Letter.complements(
+                        Documents.plan(dossier), Documents.REGULATION, "15 septembre 2020", SHIPPED)))
+                .contains("au plus tard le : 15 septembre 2020.")
                 .doesNotContain("[date limite");
     }
 
@@ -83,7 +113,7 @@ class LetterTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void what_a_dossier_says_is_shown_and_is_no_part_of_the_form(Kind kind) {
-        Letter letter = letter(kind, Documents.hostile());
+        Letter letter = Documents.letter(kind, Hostile.dossier());
 
         Documents.assertHarmless(letter.text());
         assertThat(letter.text()).contains("<script>alert(1)</script>").doesNotContain("\n# titre");
@@ -99,24 +129,17 @@ class LetterTest {
         Templates own = Templates.folder(folder);
         Verdict verdict = Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"));
 
-        assertThat(Letter.of(Kind.MENTION, verdict, Documents.REGULATION, null, own)
-                        .text())
+        assertThat(Letter.of(Kind.MENTION, verdict, Documents.REGULATION, own).text())
                 .startsWith("À Réseau Parcours Normandie\n")
                 .endsWith("– Non conforme\n");
-        assertThat(Letter.of(Kind.MOTIFS, verdict, Documents.REGULATION, null, own)
-                        .text())
+        assertThat(Letter.of(Kind.MOTIFS, verdict, Documents.REGULATION, own).text())
                 .contains("En droit");
         Files.writeString(folder.resolve("mention.txt"), "\n{{avi}}");
-        assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, Documents.REGULATION, null, own))
+        assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, Documents.REGULATION, own))
                 .hasMessageContaining("mention.txt, ligne 2 : « avi » n’est pas connu. Vouliez-vous écrire « avis »");
     }
 
     private static String text(Kind kind, String sample) {
-        return letter(kind, Documents.verdict(Path.of("dossiers/" + sample + ".json")))
-                .text();
-    }
-
-    private static Letter letter(Kind kind, Verdict verdict) {
-        return Letter.of(kind, verdict, Documents.REGULATION, null, SHIPPED);
+        return Documents.said(Documents.letter(kind, Documents.read(Path.of("dossiers/" + sample + ".json"))));
     }
 }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,9 @@ class ProgressTest {
     private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 
+    /** A plan takes time; each is made once. */
+    private static final Map<Path, Plan> PLANS = new ConcurrentHashMap<>();
+
     static Stream<Path> samples() throws IOException {
         try (var files = Files.list(Path.of("dossiers"))) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
@@ -46,7 +50,7 @@ class ProgressTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_plan_that_is_carried_out_is_done_and_nothing_else_is(Path sample) {
-        Plan plan = PLANNER.plan(DossierReader.standard().read(sample).dossier());
+        Plan plan = plan(sample);
 
         Progress progress = progress(plan, plan.applied());
 
@@ -60,7 +64,7 @@ class ProgressTest {
     @ParameterizedTest
     @MethodSource("samples")
     void where_nothing_changed_nothing_is_done(Path sample) {
-        Plan plan = PLANNER.plan(DossierReader.standard().read(sample).dossier());
+        Plan plan = plan(sample);
 
         assertThat(progress(plan, plan.dossier()).items()).allSatisfy(item -> {
             assertThat(item.state()).isEqualTo(State.NOT_DONE);
@@ -113,7 +117,7 @@ class ProgressTest {
         assertThat(enough.state()).isEqualTo(State.DONE);
         assertThat(tooShort.state()).isEqualTo(State.OTHERWISE);
         assertThat(tooShort.seen()).singleElement().satisfies(seen -> assertThat(seen.after())
-                .contains("site du créneau : S7"));
+                .contains("site S7 ; lundi ; 13 h – 14 h"));
         assertThat(tooShort.open())
                 .extracting(finding -> finding.obligation().id())
                 .containsExactly("HOR-06");
@@ -193,8 +197,11 @@ class ProgressTest {
     }
 
     private static Plan plan(String sample) {
-        return PLANNER.plan(DossierReader.standard()
-                .read(Path.of("dossiers", sample + ".json"))
-                .dossier());
+        return plan(Path.of("dossiers", sample + ".json"));
+    }
+
+    private static Plan plan(Path sample) {
+        return PLANS.computeIfAbsent(
+                sample, file -> PLANNER.plan(DossierReader.standard().read(file).dossier()));
     }
 }

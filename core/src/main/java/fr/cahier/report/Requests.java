@@ -1,0 +1,93 @@
+package fr.cahier.report;
+
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.Plan;
+import fr.cahier.regulation.Nature;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a request for completion may ask, after the plan: only what the text requires and the applicant alone can say.
+ * Pieces that lift reservations, questions for an officer, what is refused or contrary to the text are not asked here; a
+ * late dossier is asked nothing.
+ */
+final class Requests {
+
+    private final Plan plan;
+    private final Demand demand;
+    private final ReportData report;
+    private final Questions questions;
+    private final Set<Finding> told = new LinkedHashSet<>();
+
+    Requests(Plan plan, ReportData report) {
+        this.plan = plan;
+        this.demand = new Demand(plan, report.findings().facts());
+        this.report = report;
+        this.questions = Questions.of(plan.verdict());
+    }
+
+    /** {@return what the template of the request may show} */
+    Map<String, Object> all() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        boolean late = plan.outcome() == Plan.Outcome.LATE;
+        List<Map<String, Object>> first = late ? List.of() : first();
+        List<Map<String, Object>> missing = late ? List.of() : asked(Requests::isMissing);
+        List<Map<String, Object>> contradictory = late ? List.of() : asked(Requests::isContradictory);
+        data.put("hors_delai", late);
+        data.put("a_dire", demands(first));
+        data.put("a_fournir", demands(missing));
+        data.put("a_eclaircir", demands(contradictory));
+        data.put("rien_a_demander", first.isEmpty() && missing.isEmpty() && contradictory.isEmpty());
+        return data;
+    }
+
+    private static List<Map<String, Object>> demands(List<Map<String, Object>> demands) {
+        return demands.isEmpty() ? List.of() : List.of(Map.of("demandes", demands));
+    }
+
+    private List<Map<String, Object>> first() {
+        return questions.byPointer().values().stream()
+                .filter(asking -> asking.stream().anyMatch(Requests::isRequired))
+                .map(report::question)
+                .toList();
+    }
+
+    private static boolean isRequired(Finding finding) {
+        return finding.obligation().nature() == Nature.OBLIGATION;
+    }
+
+    private static boolean isMissing(Finding finding) {
+        return finding.isMissing() && finding.status() != Status.BREACHED;
+    }
+
+    private static boolean isContradictory(Finding finding) {
+        return finding.reason() == Reason.CONTRADICTORY_FACTS;
+    }
+
+    /** The changes of the plan that answer such findings, then those of them for which the plan knows none. */
+    private List<Map<String, Object>> asked(Predicate<Finding> kind) {
+        Predicate<Finding> open = kind.and(Requests::isRequired).and(finding -> !questions.asksFirst(finding));
+        List<Map<String, Object>> asked = new ArrayList<>();
+        for (Change change : plan.changesOf(Who.APPLICANT)) {
+            List<Finding> answered = plan.answered(change).stream().filter(open).toList();
+            if (!change.reservation() && !answered.isEmpty()) {
+                asked.add(demand.of(change, answered));
+                told.addAll(answered);
+            }
+        }
+        plan.verdict().findings().stream()
+                .filter(open)
+                .filter(finding -> !told.contains(finding))
+                .forEach(finding -> asked.add(demand.of(finding)));
+        return asked;
+    }
+}
