@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
-import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.CrossedFactsException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -38,7 +38,7 @@ class CrossedFactsTest {
                 evaluator("Site( $site : id )\n Fait( cle == \"x\", $a : nombre )\n Fait( cle == \"x\", $b : nombre )\n"
                         + " Fait( cle == \"x\", $c : nombre )");
         assertThatThrownBy(() -> evaluator.evaluate(dossier(100, 100)))
-                .isInstanceOf(RuleDefectException.class)
+                .isInstanceOf(CrossedFactsException.class)
                 .hasMessageContaining(
                         "La règle « ESS-01 assez de postes » (essai) croise trop de faits de ce dossier : plus de")
                 .hasMessageContaining("combinaisons. Reliez ses faits par leur identifiant (site == $site)");
@@ -49,8 +49,8 @@ class CrossedFactsTest {
         Evaluator evaluator = evaluator("Site( $site : id )\n Fait( cle == \"x\", $a : nombre )\n"
                 + " Fait( cle == \"x\", $b : nombre )\n Fait( cle == \"x\", nombre < 0 )");
         assertThatThrownBy(() -> evaluator.evaluate(dossier(1_000, 1_000)))
-                .isInstanceOf(RuleDefectException.class)
-                .hasMessageContaining("plus de 200 millions de comparaisons");
+                .isInstanceOf(CrossedFactsException.class)
+                .hasMessageContaining("plus de 100 millions de comparaisons");
     }
 
     private Evaluator evaluator(String patterns) {

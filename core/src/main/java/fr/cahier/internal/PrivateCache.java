@@ -1,6 +1,7 @@
 package fr.cahier.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 public final class PrivateCache {
 
     private static final int MOST_FILES = 20;
+    private static final int MOST_BYTES = 50_000_000;
     private static final int DIGITS = 64;
     private static final String SUFFIX = ".regles";
     private static final Set<PosixFilePermission> OF_OTHERS =
@@ -46,8 +48,8 @@ public final class PrivateCache {
             if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS) || !isPrivate(directory) || !isPrivate(file)) {
                 return Optional.empty();
             }
-            byte[] kept = Files.readAllBytes(file);
-            if (kept.length < DIGITS) {
+            byte[] kept = bytes(file);
+            if (kept.length < DIGITS || kept.length > MOST_BYTES) {
                 return Optional.empty();
             }
             byte[] content = Arrays.copyOfRange(kept, DIGITS, kept.length);
@@ -55,6 +57,15 @@ public final class PrivateCache {
             return Arrays.equals(seal, seal(key, content)) ? Optional.of(content) : Optional.empty();
         } catch (IOException | RuntimeException unusable) {
             return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return new byte[0];
+        }
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(MOST_BYTES + 1);
         }
     }
 

@@ -6,6 +6,9 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.MustacheParseException;
 import fr.cahier.dossier.model.Nearest;
+import java.io.StringWriter;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,8 @@ final class Template {
 
     /** The element of a list itself, and whether it is the first or the last. */
     private static final Set<String> ALWAYS = Set.of(".", "-first", "-last");
+
+    private static final int LONGEST = 20_000_000;
 
     private final String file;
     private final com.samskivert.mustache.Template compiled;
@@ -52,7 +57,7 @@ final class Template {
             return new Template(
                     file,
                     Mustache.compiler()
-                            .withCollector(new MapsOnly())
+                            .withCollector(new MapsOnly(file))
                             .withEscaper(shown::apply)
                             .strictSections(true)
                             .emptyStringIsFalse(true)
@@ -68,7 +73,9 @@ final class Template {
     /** {@return the text, its gaps filled} */
     String fill(Map<String, ?> data) {
         try {
-            return compiled.execute(data);
+            Bounded text = new Bounded();
+            compiled.execute(data, text);
+            return text.toString();
         } catch (MustacheException.Context misplaced) {
             throw new TemplateException("Modèle " + file + ", ligne " + misplaced.lineNo + " : « " + misplaced.key
                     + " » n’a pas de sens à cet endroit. Déplacez-le entre les balises de la liste dont il dépend.");
@@ -104,8 +111,54 @@ final class Template {
         return number.find() ? number.group(1) : "?";
     }
 
-    /** Looks gaps up in maps and nowhere else: no method of an object is ever called. */
+    private static TemplateException endless(String file) {
+        return new TemplateException(
+                "Modèle " + file + " : des listes s’y répètent les unes dans les autres, et le texte"
+                        + " n’en finirait pas. Fermez une liste par {{/nom}} avant d’en ouvrir une autre.");
+    }
+
+    /** Takes what is filled, up to a length that nobody prints. */
+    private final class Bounded extends StringWriter {
+        @Override
+        public void write(String text) {
+            if (getBuffer().length() + text.length() > LONGEST) {
+                throw endless(file);
+            }
+            super.write(text);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            write(new String(text, from, length));
+        }
+    }
+
+    /**
+     * Looks gaps up in maps and nowhere else: no method of an object is ever called. It counts how often what stands in a list
+     * is repeated, for lists may stand in one another. A template is filled once.
+     */
     private static final class MapsOnly extends DefaultCollector {
+
+        private static final int MOST = 5_000_000;
+
+        private final String file;
+        private int repeated;
+
+        MapsOnly(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public @Nullable Iterator<?> toIterator(Object value) {
+            if (value instanceof Collection<?> list) {
+                repeated += list.size() + 1;
+                if (repeated > MOST) {
+                    throw endless(file);
+                }
+            }
+            return super.toIterator(value);
+        }
+
         @Override
         public Mustache.@Nullable VariableFetcher createFetcher(Object context, String name) {
             return context instanceof Map || name.equals(".") ? super.createFetcher(context, name) : null;

@@ -89,15 +89,16 @@ public final class Templates {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST || !Files.isRegularFile(file)) {
                 throw new TemplateException(
                         "Modèle « " + file + " » : ce n’est pas un fichier de texte d’un mégaoctet au"
                                 + " plus. Remplacez-le, ou retirez-le pour employer le modèle livré.");
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new TemplateException(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Folder;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.impact.Impact.Flip;
 import fr.cahier.impact.Impact.Presence;
@@ -54,6 +55,25 @@ class ImpactTest {
         assertThat(ImpactReport.of(impact))
                 .contains("Mesuré\u00A0: 3\u00A0; requis\u00A0: 2.")
                 .contains("requis\u00A0: 3.");
+    }
+
+    @Test
+    void a_dossier_that_repeats_itself_without_end_is_named_and_the_others_are_replayed() {
+        Regulation crossing = Regulations.directory(Folder.minimal(directory("crossing"))
+                .replace("essai/regles.drl", "  Site(", "  Fait( cle == \"x\" )\n  Fait( cle == \"x\" )\n  Site(")
+                .path());
+        List<Fait> endless = IntStream.range(0, 1_000)
+                .mapToObj(i -> Fait.builder().cle("x").build())
+                .toList();
+        Candidate repeating = new Candidate(
+                "b",
+                () -> with("b", 2).dossier().get().toBuilder().faits(endless).build());
+        Impact impact = Impact.of(two, crossing, Stream.of(with("a", 1), repeating, with("c", 3)));
+        assertThat(impact.dossiers()).isEqualTo(2);
+        assertThat(impact.unreadable()).singleElement().satisfies(told -> {
+            assertThat(told.dossier()).isEqualTo("b");
+            assertThat(told.problems().get(0).message()).contains("croise trop de faits de ce dossier");
+        });
     }
 
     @Test

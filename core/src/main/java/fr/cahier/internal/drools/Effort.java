@@ -1,6 +1,6 @@
 package fr.cahier.internal.drools;
 
-import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.RuleInfo;
 
 /**
@@ -9,7 +9,7 @@ import fr.cahier.regulation.RuleInfo;
  */
 final class Effort {
 
-    private static final long MOST_STEPS = 200_000_000;
+    private static final long MOST_STEPS = 100_000_000;
     private static final long MOST_MATCHES = 200_000;
     private static final long MOST_MATCHES_FOR_A_FACT = 200;
     private static final long MOST_OF_A_RULE = 10_000;
@@ -28,7 +28,7 @@ final class Effort {
     /**
      * Counts facts that {@code rule} is about to look at.
      *
-     * @throws RuleDefectException when they are too many
+     * @throws CrossedFactsException when they are too many
      */
     void look(int facts, RuleInfo rule) {
         steps += facts;
@@ -42,7 +42,7 @@ final class Effort {
      *
      * @param ofRule how many {@code rule} has
      * @param all how many all rules have until now
-     * @throws RuleDefectException when they are too many
+     * @throws CrossedFactsException when they are too many
      */
     void match(int ofRule, int all, RuleInfo rule) {
         if (ofRule > mostOfARule || all > most) {
@@ -50,10 +50,9 @@ final class Effort {
         }
     }
 
-    private static RuleDefectException tooMany(RuleInfo rule, String what) {
-        return new RuleDefectException("La règle « " + rule.name() + " » (" + rule.chapter()
+    private static CrossedFactsException tooMany(RuleInfo rule, String what) {
+        return new CrossedFactsException("La règle « " + rule.name() + " » (" + rule.chapter()
                 + ") croise trop de faits de ce dossier : " + what
-                + ". Reliez ses faits par leur identifiant (site == $site) ; si elle est de l’édition livrée, retirez du"
-                + " dossier ce qui s’y répète.");
+                + ". Reliez ses faits par leur identifiant (site == $site), ou retirez du dossier ce qui s’y répète.");
     }
 }

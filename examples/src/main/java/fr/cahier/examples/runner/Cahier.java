@@ -3,6 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
+import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.report.TemplateException;
 import java.io.OutputStream;
@@ -82,6 +83,10 @@ public final class Cahier {
     }
 
     private static int failed(Exception failure, PrintStream err) throws Exception {
+        if (failure instanceof CrossedFactsException) {
+            err.println(failure.getMessage());
+            return ExitCode.DEFECT.code();
+        }
         if (failure instanceof RuleDefectException) {
             err.println("Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage());
             return ExitCode.DEFECT.code();

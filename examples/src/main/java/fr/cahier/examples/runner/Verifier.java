@@ -6,7 +6,10 @@ import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,7 +45,7 @@ import picocli.CommandLine.Spec;
         })
 final class Verifier implements Callable<Integer> {
 
-    private static final long LONGEST_TEXT = 10_000_000;
+    private static final int LONGEST_TEXT = 10_000_000;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
@@ -135,16 +138,20 @@ final class Verifier implements Callable<Integer> {
     }
 
     private String official() {
-        try {
-            if (Files.isRegularFile(text) && Files.size(text) <= LONGEST_TEXT) {
-                return Files.readString(text);
+        try (InputStream in = Files.isRegularFile(text) ? Files.newInputStream(text) : InputStream.nullInputStream()) {
+            byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
+            if (bytes.length > 0 && bytes.length <= LONGEST_TEXT) {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
             }
         } catch (IOException unreadable) {
             // told below, like a file that is not there
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "Texte introuvable, illisible ou de plus de 10 Mo : « " + text
+                "Texte introuvable, vide, illisible ou de plus de 10 Mo : « " + text
                         + " ». Vérifiez le chemin, et qu’il est enregistré en UTF-8.");
     }
 

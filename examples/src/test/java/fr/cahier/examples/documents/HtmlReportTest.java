@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,6 +77,15 @@ class HtmlReportTest {
         refused(folder, "{{#motifs}}", "n’est pas fermée");
         refused(folder, "{{numero}}", "« numero » n’a pas de sens à cet endroit");
         refused(folder, "{{avis.class}}", "« avis.class » n’est pas connu");
+    }
+
+    @Test
+    @Timeout(30)
+    void a_template_that_repeats_lists_in_one_another_is_refused(@TempDir Path folder) throws IOException {
+        String open = "{{#motifs}}".repeat(30);
+        String close = "{{/motifs}}".repeat(30);
+        refused(folder, open + close, "des listes s’y répètent les unes dans les autres");
+        refused(folder, open + "x".repeat(10_000) + close, "et le texte n’en finirait pas. Fermez une liste");
     }
 
     private static void refused(Path folder, String template, String message) throws IOException {
