@@ -69,8 +69,7 @@ final class Asked {
 
     private static String counted(BigDecimal gap, String unit) {
         String number = Told.number(gap);
-        String agreed = gap.compareTo(BigDecimal.valueOf(2)) < 0 ? unit.replaceAll("s\\b", "") : unit;
-        return agreed.isEmpty() ? number : number + " " + agreed;
+        return unit.isEmpty() ? number : number + " " + French.unit(gap, unit);
     }
 
     private static String subject(Change change) {

@@ -85,6 +85,12 @@ final class Facts {
     }
 
     private String told(String element, UsedFact fact) {
+        if (fact.pointer().matches("/creneaux/[0-9]+/sur_rdv")) {
+            return Boolean.TRUE.equals(fact.value()) ? "sur rendez-vous seulement" : "sans rendez-vous";
+        }
+        if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
+            return Told.at(fact.pointer(), fact.value());
+        }
         String place = place(fact.pointer());
         String property = place.startsWith(element + ", ") ? place.substring(element.length() + 2) : place;
         return property + " : " + Told.at(fact.pointer(), fact.value());

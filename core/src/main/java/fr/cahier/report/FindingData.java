@@ -41,7 +41,9 @@ final class FindingData {
         data.put("lectures", finding.readings());
         List<String> lines = facts.lines(finding);
         data.put("faits", filled(lines.stream().limit(MOST_FACTS).toList()));
-        data.put("autres_faits", lines.size() > MOST_FACTS ? String.valueOf(lines.size() - MOST_FACTS) : "");
+        data.put(
+                "autres_faits",
+                lines.size() > MOST_FACTS ? French.plural(lines.size() - MOST_FACTS, "autre", "autres") : "");
         data.put("pieces", String.join(", ", facts.pieces(finding)));
         data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
         data.put(

@@ -2,10 +2,16 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Status;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The French words for what the engine says in English. */
 final class French {
+
+    /** The mark of the plural; "mois" and "fois" bear none. */
+    private static final Pattern PLURAL = Pattern.compile("(?<!\\b[mf]oi)s\\b");
 
     private French() {}
 
@@ -22,6 +28,22 @@ final class French {
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
             case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
         };
+    }
+
+    /** {@return how findings of that status are called where there are {@code count} of them} */
+    static String status(Status status, int count) {
+        String one = Lexicon.value(status);
+        return switch (status) {
+            case SATISFIED, BREACHED, MISSING -> count < 2 ? one : one + "s";
+            case UNRESOLVED, NOT_APPLICABLE -> one;
+        };
+    }
+
+    /** {@return the unit as it agrees with the number: "1 poste", "2 postes"} */
+    static String unit(BigDecimal number, String unit) {
+        return number.compareTo(BigDecimal.valueOf(2)) < 0
+                ? PLURAL.matcher(unit).replaceAll("")
+                : unit;
     }
 
     static String plural(int count, String singular, String plural) {

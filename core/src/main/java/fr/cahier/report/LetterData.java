@@ -10,6 +10,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -99,10 +100,11 @@ final class LetterData {
 
     private Map<String, Object> threshold(Threshold threshold) {
         LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), regulation.zone());
+        Object value = threshold.valueOn(day).orElse(null);
         return Map.of(
                 "titre", threshold.title(),
-                "valeur", sentences.text(threshold.valueOn(day).orElse(null)),
-                "unite", threshold.unit(),
+                "valeur", sentences.text(value),
+                "unite", value instanceof BigDecimal number ? French.unit(number, threshold.unit()) : threshold.unit(),
                 "texte", threshold.source().toString());
     }
 

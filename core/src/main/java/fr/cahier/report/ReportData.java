@@ -50,7 +50,9 @@ final class ReportData {
         data.put("comptes", counts());
         List<Map<String, Object>> grounds = grounds();
         data.put("motifs", grounds.stream().limit(MOST_GROUNDS).toList());
-        data.put("plus_de_motifs", grounds.size() > MOST_GROUNDS ? String.valueOf(grounds.size() - MOST_GROUNDS) : "");
+        data.put(
+                "plus_de_motifs",
+                grounds.size() > MOST_GROUNDS ? French.plural(grounds.size() - MOST_GROUNDS, "autre", "autres") : "");
         work(data);
         data.put("chapitres", chapters());
         data.put(
@@ -115,11 +117,11 @@ final class ReportData {
     List<Map<String, Object>> counts() {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (Status status : Status.values()) {
-            long count = verdict.findings().stream()
+            int count = (int) verdict.findings().stream()
                     .filter(f -> f.status() == status)
                     .count();
             counts.add(Map.of(
-                    "statut", Facts.capitalized(Lexicon.value(status)),
+                    "statut", Facts.capitalized(French.status(status, count)),
                     "nombre", String.valueOf(count),
                     "classe", FindingData.tone(status)));
         }

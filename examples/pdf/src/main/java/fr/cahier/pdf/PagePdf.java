@@ -2,12 +2,18 @@ package fr.cahier.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a page of ours as a PDF that a screen reader can follow: tagged, titled, in French, its font embedded. */
 public final class PagePdf {
@@ -21,28 +27,44 @@ public final class PagePdf {
     private PagePdf() {}
 
     /**
-     * {@return the page as PDF; nothing outside of it is fetched}
+     * {@return the page as PDF; nothing outside of it is fetched, and the same page at the same instant gives the same bytes}
      *
      * @param page a well-formed page, such as a report or a letter
+     * @param date what the document says of its making: the instant of the verdict, as no clock is read
      */
-    public static byte[] of(String page) {
+    public static byte[] of(String page, Instant date) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> font("LiberationSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> font("LiberationSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
-                    .useExternalResourceAccessControl(
-                            (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .withDiagnosticConsumer(diagnostic -> {})
-                    .withProducer("Cahier")
-                    .withHtmlContent(page, null)
-                    .toStream(out)
-                    .run();
+        try (PdfBoxRenderer renderer = renderer(page)) {
+            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                stamp(pdf, page, date);
+                pdf.save(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static PdfBoxRenderer renderer(String page) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useUnicodeLineBreaker(new FrenchBreaks())
+                .useFont(() -> font("LiberationSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("LiberationSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withDiagnosticConsumer(diagnostic -> {})
+                .withProducer("Cahier")
+                .withHtmlContent(page, null)
+                .buildPdfRenderer();
+    }
+
+    /** The dates and the identifier of the document, which are otherwise those of the moment. */
+    private static void stamp(PDDocument pdf, String page, Instant date) {
+        Calendar made = GregorianCalendar.from(date.atZone(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(made);
+        pdf.getDocumentInformation().setModificationDate(made);
+        pdf.setDocumentId(page.hashCode() ^ date.getEpochSecond());
     }
 
     private static InputStream font(String file) {

@@ -2,12 +2,13 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
+import fr.cahier.regulation.Regulation;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -82,24 +83,23 @@ final class Courrier implements Callable<Integer> {
             throw output.wrong("--vers : donnez un nom qui finit par .txt, .html ou .pdf.");
         }
         Templates templates = output.templates();
-        Letter letter = letter(wanted, templates);
+        Dossier read = dossier.read(place, err);
+        Evaluator evaluator = dossier.evaluator();
+        Letter letter = letter(wanted, read, evaluator, templates);
+        Instant date = evaluator.evaluate(read).receipt().instant();
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
-                        : Output.page(letter.html(templates), form),
+                        : Output.page(letter.html(templates), form, date),
                 out);
         return ExitCode.COMPLIANT.code();
     }
 
-    private Letter letter(Letter.Kind wanted, Templates templates) {
-        if (wanted != Letter.Kind.COMPLEMENTS) {
-            var judged = dossier.judge(place, err);
-            return Letter.of(wanted, judged.verdict(), judged.regulation(), templates);
-        }
-        Dossier incomplete = dossier.read(place, err);
-        Evaluator evaluator = dossier.evaluator();
-        Plan plan = Planner.of(evaluator).plan(incomplete);
-        return Letter.complements(plan, evaluator.regulation(incomplete), deadline, templates);
+    private Letter letter(Letter.Kind wanted, Dossier read, Evaluator evaluator, Templates templates) {
+        Regulation regulation = evaluator.regulation(read);
+        return wanted == Letter.Kind.COMPLEMENTS
+                ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)
+                : Letter.of(wanted, evaluator.evaluate(read), regulation, templates);
     }
 
     private Letter.Kind kind() {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,9 +48,9 @@ final class Output {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the page in that form: itself, or printed} */
-    static byte[] page(String page, String form) {
-        return form.equals("pdf") ? PagePdf.of(page) : page.getBytes(StandardCharsets.UTF_8);
+    /** {@return the page in that form: itself, or printed as of {@code date}} */
+    static byte[] page(String page, String form, Instant date) {
+        return form.equals("pdf") ? PagePdf.of(page, date) : page.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the document. */

@@ -55,7 +55,12 @@ final class Rapport implements Callable<Integer> {
             throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
         }
         Verdict verdict = dossier.judge(place, err).verdict();
-        output.write(Output.page(HtmlReport.of(verdict, output.templates()), form), out);
+        output.write(
+                Output.page(
+                        HtmlReport.of(verdict, output.templates()),
+                        form,
+                        verdict.receipt().instant()),
+                out);
         return ExitCode.COMPLIANT.code();
     }
 }

@@ -42,7 +42,8 @@ class HtmlReportTest {
                 .contains("Avis proposé : Non conforme")
                 .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site S7")
                 .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
-                .contains("service rendu : service SPRO Conseil")
+                .contains(
+                        "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
                 .contains("11 constats : site S1, site S2");
     }
 

@@ -106,7 +106,14 @@ class LetterTest {
                         "R311-3-1-1",
                         "d’accès aux documents administratifs");
         assertThat(text(Kind.EXPLICATION, "02-reseau-de-douze-sites"))
-                .contains("Degré et mode", "Données traitées", "Aucune pondération", "Opérations", "5 demi-journées")
+                .contains(
+                        "Degré et mode",
+                        "Données traitées",
+                        "Aucune pondération",
+                        "Opérations",
+                        "5 demi-journées",
+                        "1 poste (",
+                        "2 postes (")
                 .contains("HOR-06 (site S7)", "constaté 4, requis 5");
     }
 

@@ -6,6 +6,7 @@ import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.HtmlReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 class PdfTest {
 
+    private static final Instant DATE = Instant.parse("2020-07-28T08:42:17Z");
+
     @Test
     void a_printed_report_has_a_title_a_language_a_structure_and_its_fonts() throws IOException {
         String page = HtmlReport.of(Documents.verdict(Path.of("dossiers/07-principe-refuse.json")));
-        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page))) {
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
             assertThat(pdf.getDocumentInformation().getTitle()).contains("Non conforme");
             assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -34,10 +37,37 @@ class PdfTest {
 
     @Test
     void what_a_dossier_says_is_printed_as_text() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(HtmlReport.of(Documents.hostile())))) {
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(HtmlReport.of(Documents.hostile()), DATE))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("<script>alert(1)</script>")
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+        }
+    }
+
+    @Test
+    void the_same_report_gives_the_same_bytes_and_tells_the_date_of_the_verdict() throws Exception {
+        String page = HtmlReport.of(Documents.verdict(Path.of("dossiers/07-principe-refuse.json")));
+
+        byte[] first = PagePdf.of(page, DATE);
+        Thread.sleep(1_100); // A PDF tells seconds: a clock that is read would show.
+        byte[] second = PagePdf.of(page, DATE);
+
+        assertThat(second).isEqualTo(first);
+        try (PDDocument pdf = Loader.loadPDF(first)) {
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo(DATE);
+        }
+    }
+
+    @Test
+    void no_line_ends_in_an_apostrophe_and_each_page_of_a_table_repeats_its_head() throws IOException {
+        String page = HtmlReport.of(Documents.verdict(Path.of("dossiers/07-principe-refuse.json")));
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+            PDFTextStripper text = new PDFTextStripper();
+            assertThat(text.getText(pdf).lines()).noneMatch(line -> line.strip().endsWith("’"));
+            text.setStartPage(3);
+            text.setEndPage(6);
+            assertThat(text.getText(pdf).split("Constat, motif et faits", -1)).hasSizeGreaterThan(4);
         }
     }
 }
