@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 /** Reads what a folder holds to check its rules by, all of it, whatever is found in the first file. */
 final class CaseFiles {
 
-    private static final String EQUIVALENCES = "equivalences.yaml";
+    static final String EQUIVALENCES = "equivalences.yaml";
 
     private final FolderFiles files;
     private final List<CaseFile> cases = new ArrayList<>();

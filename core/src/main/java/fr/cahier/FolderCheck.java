@@ -5,6 +5,8 @@ import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.CaseRunner;
+import fr.cahier.cases.mutation.Equivalence;
+import fr.cahier.dossier.model.Nearest;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.json.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
@@ -15,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +96,34 @@ public record FolderCheck(
                 cases.addAll(read.cases());
                 diagnostics.addAll(read.problems());
                 review(regulation);
+                checkSubjects(read.equivalences(), regulation);
             }
+        }
+
+        /** What a rule that could not be read is called is not known, and then nothing is said. */
+        private void checkSubjects(List<Equivalence> equivalences, Regulation regulation) {
+            if (diagnostics.stream().anyMatch(Diagnostic::isError)) {
+                return;
+            }
+            Set<String> known = new TreeSet<>(regulation.thresholds().keySet());
+            checked.rules().forEach(file -> file.rules().forEach(rule -> known.add(rule.name())));
+            equivalences.stream()
+                    .map(Equivalence::subject)
+                    .distinct()
+                    .filter(subject -> !known.contains(subject))
+                    .forEach(subject -> diagnostics.add(checked.locator()
+                            .place(
+                                    new Diagnostic(
+                                            CaseFiles.EQUIVALENCES,
+                                            0,
+                                            0,
+                                            subject,
+                                            "aucune règle et aucun seuil ne porte ce nom.",
+                                            Nearest.to(subject, known)
+                                                    .map(near -> "Vouliez-vous écrire « " + near + " » ?")
+                                                    .orElse("Retirez cette entrée.")),
+                                    subject)
+                            .asWarning()));
         }
 
         /** What has no case is told once the rules and cases are what they are meant to be, and not before. */
@@ -131,9 +162,8 @@ public record FolderCheck(
                                         0,
                                         0,
                                         expectation.obligation(),
-                                        "le cas « " + expectation.name() + " » attend " + result.told()
-                                                + ", et les règles donnent " + given(result) + ".",
-                                        "Corrigez la règle, le seuil ou la phrase ; ou le cas, si le changement est voulu."),
+                                        "le cas « " + expectation.name() + " » attend " + result.told() + given(result),
+                                        advice(result)),
                                 String.valueOf(rank))
                         .asWarning());
             }
@@ -141,8 +171,24 @@ public record FolderCheck(
 
         /** What is said counts where the finding itself is the expected one. */
         private static String given(CaseResult result) {
+            if (result.finding() == null) {
+                return ", et aucun constat ne porte sur "
+                        + (result.expectation().subject() == null
+                                ? "le dossier entier."
+                                : "« " + result.expectation().subject() + " ».");
+            }
             boolean inWords = result.expected().equals(result.found());
-            return result.found() + (inWords ? ", disant « " + result.sentence() + " »" : "");
+            return ", et les règles donnent " + result.found()
+                    + (inWords ? ", disant « " + result.sentence() + " »." : ".");
+        }
+
+        private static String advice(CaseResult result) {
+            if (result.finding() != null) {
+                return "Corrigez la règle, le seuil ou la phrase ; ou le cas, si le changement est voulu.";
+            }
+            return result.expectation().subject() == null
+                    ? "Ajoutez une ligne « sujet », avec le site ou la personne dont il s’agit."
+                    : "Nommez sous « sujet » un site ou une personne du dossier de ce cas.";
         }
 
         private FolderCheck check(@Nullable Regulation regulation, boolean played) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.model.Nearest;
 import fr.cahier.regulation.RuleDefectException;
@@ -13,6 +14,7 @@ import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -87,15 +89,21 @@ public final class CaseReader {
         try {
             return Optional.of(DossierReader.standard().read(json).dossier());
         } catch (UnreadableDossierException unreadable) {
-            unreadable
-                    .problems()
-                    .forEach(problem -> file.add(
-                            JsonPointer.compile(pointer + "/dossier" + problem.pointer()),
-                            written.cas,
-                            problem.message(),
-                            "Corrigez le dossier de ce cas."));
+            unreadable.problems().forEach(problem -> add(pointer, written.cas, problem));
             return Optional.empty();
         }
+    }
+
+    /** A problem of a dossier ends with what to try. */
+    private void add(String pointer, String subject, Problem problem) {
+        String said = problem.message().substring(0, 1).toLowerCase(Locale.ROOT)
+                + problem.message().substring(1);
+        int advice = said.lastIndexOf(". ") + 1;
+        file.add(
+                JsonPointer.compile(pointer + "/dossier" + problem.pointer()),
+                subject,
+                advice > 0 ? said.substring(0, advice) : said,
+                advice > 0 ? said.substring(advice).strip() : "Corrigez le dossier de ce cas.");
     }
 
     private Optional<Reason> reason(String pointer, String subject, String french) {

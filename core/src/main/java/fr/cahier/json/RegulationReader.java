@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import fr.cahier.internal.Sha256;
 import fr.cahier.json.RegulationYaml.Cahier;
 import fr.cahier.json.RegulationYaml.Chapitre;
+import fr.cahier.json.RegulationYaml.EnVigueur;
 import fr.cahier.json.RegulationYaml.PassageYaml;
 import fr.cahier.json.RegulationYaml.Row;
 import fr.cahier.json.RegulationYaml.SeuilYaml;
@@ -14,6 +15,7 @@ import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleBase;
@@ -21,6 +23,7 @@ import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Threshold;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,17 +97,21 @@ public final class RegulationReader {
                 .sha256(Sha256.of(read.toByteArray()));
         convert(file, "/texte/lignes-non-vides", () -> Lines.of(cahier.texte().lignesNonVides()))
                 .ifPresent(builder::nonBlankLines);
-        convert(
-                        file,
-                        "/en-vigueur/du",
-                        () -> RegulationYaml.day(cahier.enVigueur().du()))
-                .ifPresent(builder::from);
-        String until = cahier.enVigueur().au();
-        if (until != null) {
-            convert(file, "/en-vigueur/au", () -> RegulationYaml.day(until)).ifPresent(builder::until);
-        }
+        days(cahier.enVigueur(), file)
+                .ifPresent(days -> builder.from(days.from()).until(days.until()));
         convert(file, "/fuseau", () -> RegulationYaml.zone(cahier.fuseau())).ifPresent(builder::zone);
         return builder;
+    }
+
+    private static Optional<Period> days(EnVigueur written, YamlFile file) {
+        Optional<LocalDate> from = convert(file, "/en-vigueur/du", () -> RegulationYaml.day(written.du()));
+        String au = written.au();
+        if (au == null) {
+            return from.map(first -> new Period(first, null));
+        }
+        Optional<LocalDate> until = convert(file, "/en-vigueur/au", () -> RegulationYaml.day(au));
+        return from.flatMap(
+                first -> until.flatMap(last -> convert(file, "/en-vigueur", () -> new Period(first, last))));
     }
 
     private static <T> Optional<T> convert(YamlFile file, String pointer, Supplier<T> conversion) {

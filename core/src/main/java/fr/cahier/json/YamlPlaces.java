@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlPlaces {
 
     /** Keys by whose value the elements of a list are known. */
-    private static final Set<String> IDENTIFIERS = Set.of("id", "code", "dossier", "cas");
+    private static final Set<String> IDENTIFIERS = Set.of("id", "code", "dossier", "cas", "regle", "seuil");
 
     private final @Nullable Node root;
 

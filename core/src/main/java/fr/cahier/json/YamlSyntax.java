@@ -40,7 +40,7 @@ final class YamlSyntax {
         say(
                 "while parsing a block",
                 "cette ligne ne suit pas le retrait des précédentes, ou le texte avant elle est mal fermé.",
-                "Alignez-la sur ses voisines ; mettez entre guillemets un texte qui contient un guillemet ou « : ».");
+                "Alignez-la sur ses voisines ; mettez entre guillemets doubles un texte qui contient une apostrophe ou « : ».");
         say(
                 "cannot start any token",
                 "ce caractère ne peut pas commencer une valeur.",
@@ -73,6 +73,27 @@ final class YamlSyntax {
         return Optional.empty();
     }
 
+    /** {@return whether what is not understood is a comma before another key} */
+    private static boolean follows(String text, Mark mark) {
+        return text.lines()
+                .skip(mark.getLine())
+                .findFirst()
+                .filter(line -> mark.getColumn() <= line.length())
+                .filter(line ->
+                        !line.contains("{") && line.substring(mark.getColumn()).matches(",\\s*[a-z-]+: .*"))
+                .isPresent();
+    }
+
+    /** Where a value of that line begins with a curly quote. */
+    private static Optional<TextPosition> typographic(String text, int problemLine) {
+        return text.lines()
+                .skip(problemLine)
+                .findFirst()
+                .map(line -> line.indexOf(": “"))
+                .filter(at -> at >= 0)
+                .map(at -> new TextPosition(problemLine + 1, at + 3));
+    }
+
     static Diagnostic diagnostic(String file, String text, MarkedYAMLException malformed) {
         String said = malformed.getContext() + " " + malformed.getProblem();
         if (said.contains("while parsing a block") && malformed.getProblemMark() != null) {
@@ -82,6 +103,28 @@ final class YamlSyntax {
                 String[] quote = FRENCH.get("while scanning a quoted scalar");
                 return new Diagnostic(file, open.line(), open.column(), null, quote[0], quote[1]);
             }
+        }
+        if (malformed.getProblemMark() != null) {
+            TextPosition typographic =
+                    typographic(text, malformed.getProblemMark().getLine()).orElse(null);
+            if (typographic != null) {
+                return new Diagnostic(
+                        file,
+                        typographic.line(),
+                        typographic.column(),
+                        null,
+                        "un guillemet typographique (“) n’ouvre pas un texte.",
+                        "Employez des guillemets droits doubles : \"…\".");
+            }
+        }
+        if (malformed.getProblemMark() != null && follows(text, malformed.getProblemMark())) {
+            return new Diagnostic(
+                    file,
+                    malformed.getProblemMark().getLine() + 1,
+                    malformed.getProblemMark().getColumn() + 1,
+                    null,
+                    "plusieurs clés se suivent sur une ligne.",
+                    "Mettez-les ensemble entre { et }, ou chacune sur sa ligne.");
         }
         String[] french = FRENCH.entrySet().stream()
                 .filter(entry -> said.contains(entry.getKey()))

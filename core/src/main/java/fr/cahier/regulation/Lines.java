@@ -24,7 +24,7 @@ public record Lines(List<Range> ranges) {
         public Range {
             if (first < 1 || last < first || last > LAST) {
                 throw new IllegalArgumentException("plage de lignes impossible : " + first + "-" + last
-                        + " ; un texte a de 1 à " + LAST + " lignes");
+                        + " ; la première ligne vient avant la dernière, et un texte en a " + LAST + " au plus");
             }
         }
 

@@ -1,5 +1,6 @@
 package fr.cahier.internal.folder;
 
+import fr.cahier.dossier.model.Nearest;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
@@ -128,8 +129,17 @@ public final class FolderFiles implements RegulationFiles {
         try {
             return root.resolve(file).toRealPath();
         } catch (IOException absent) {
-            throw defect(file, "le fichier est introuvable.", "Créez-le, ou retirez de cahier.yaml ce qui le demande.");
+            throw defect(file, "le fichier est introuvable.", missing(file));
         }
+    }
+
+    private String missing(String file) {
+        String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+        return folder.isEmpty() || Files.exists(root.resolve(folder))
+                ? "Créez-le, ou retirez de cahier.yaml ce qui le demande."
+                : Nearest.to(folder, chaptersWithRules())
+                        .map(near -> "Vouliez-vous écrire « " + near + " » sous « chapitres », dans cahier.yaml ?")
+                        .orElse("Créez ce dossier, ou retirez-le de « chapitres », dans cahier.yaml.");
     }
 
     private byte[] bounded(String file, byte[] bytes) {

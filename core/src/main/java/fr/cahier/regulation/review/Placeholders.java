@@ -76,12 +76,34 @@ final class Placeholders {
             }
         });
         if (obligation.remedy() != null) {
-            check(file, obligation.id(), obligation.remedy(), bindings(about, ""), obligation.id(), "remede");
+            checkRemedy(obligation, file);
         }
     }
 
     private static List<RuleText> telling(Stream<RuleText> rules, String key) {
         return rules.filter(rule -> key.equals(key(rule))).toList();
+    }
+
+    /** What to do is told also where no rule concluded, and so where nothing is bound. */
+    private void checkRemedy(Obligation obligation, String file) {
+        names(String.valueOf(obligation.remedy()))
+                .filter(name -> !ALWAYS.contains(name))
+                .forEach(name -> found.add(review.locator()
+                        .place(
+                                new Diagnostic(
+                                        file,
+                                        0,
+                                        0,
+                                        obligation.id(),
+                                        "rien ne remplit « {" + name
+                                                + "} » dans le remède, qui se dit aussi quand aucune règle ne conclut.",
+                                        "Un remède ne reprend que {sujet}, {titre}, {exigence} ou {justificatif}."),
+                                obligation.id(),
+                                "remede")));
+    }
+
+    private static Stream<String> names(String text) {
+        return BRACES.matcher(text).results().map(result -> result.group(1)).distinct();
     }
 
     private static boolean isTold(List<RuleText> telling, String key) {
@@ -114,10 +136,19 @@ final class Placeholders {
     }
 
     private void check(String file, @Nullable String subject, String text, Set<String> known, String... path) {
-        BRACES.matcher(text)
-                .results()
-                .map(result -> result.group(1))
-                .distinct()
+        if (BRACES.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
+            found.add(review.locator()
+                    .place(
+                            new Diagnostic(
+                                    file,
+                                    0,
+                                    0,
+                                    subject,
+                                    "une accolade s’ouvre ou se ferme seule dans la phrase.",
+                                    "Écrivez le nom entre deux accolades : {constate}."),
+                            path));
+        }
+        names(text)
                 .filter(name -> !known.contains(name))
                 .forEach(name -> found.add(review.locator()
                         .place(

@@ -1,9 +1,14 @@
 package fr.cahier.regulation.text;
 
+import fr.cahier.dossier.model.Nearest;
+import fr.cahier.regulation.text.FactType.Property;
 import fr.cahier.regulation.text.Token.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is compared with. */
 final class OperandParser {
@@ -17,8 +22,12 @@ final class OperandParser {
 
     private final TokenReader tokens;
 
-    OperandParser(TokenReader tokens) {
+    /** What it is compared with; null when nobody knows that property. */
+    private final @Nullable Property property;
+
+    OperandParser(TokenReader tokens, @Nullable Property property) {
         this.tokens = tokens;
+        this.property = property;
     }
 
     Operand operand() {
@@ -74,18 +83,33 @@ final class OperandParser {
         if (path.equals("null")) {
             return new Operand.Absent(span);
         }
+        int dot = path.lastIndexOf('.');
+        if (dot < 0 && property != null && property.kind() == FactType.Kind.CHOICE) {
+            throw new Problem(span, "« " + path + " » n’est pas compris.", choice(path, property));
+        }
         String flag = FLAGS.get(path.toLowerCase(Locale.ROOT));
         if (flag != null) {
             throw new Problem(span, "« " + path + " » n’est pas compris.", "Écrivez " + flag + ", sans guillemets.");
         }
-        int dot = path.lastIndexOf('.');
         if (dot < 0) {
             throw new Problem(
                     span,
                     "« " + path + " » n’est ni un nombre, ni un texte entre guillemets, ni une valeur connue.",
-                    "Mettez un texte entre guillemets droits ; pour comparer deux propriétés, liez d’abord l’une d’elles ($nom : propriété).");
+                    Character.isLowerCase(path.charAt(0))
+                            ? "Pour comparer avec une valeur liée, écrivez son dollar : $" + path
+                                    + ". Un texte se met entre guillemets droits."
+                            : "Mettez un texte entre guillemets droits ; pour comparer deux propriétés, liez d’abord l’une d’elles ($nom : propriété).");
         }
         return new Operand.Constant(path.substring(0, dot), path.substring(dot + 1), span);
+    }
+
+    private static String choice(String written, Property property) {
+        String type = FactTypes.written(property.type());
+        List<String> values = FactTypes.values(property.type());
+        return Nearest.to(written, values)
+                .map(value -> "Écrivez " + type + "." + value + ".")
+                .orElse("Écrivez l’un de : "
+                        + values.stream().map(value -> type + "." + value).collect(Collectors.joining(", ")) + ".");
     }
 
     private void refuseCall(Token first) {

@@ -2,9 +2,11 @@ package fr.cahier.regulation.text;
 
 import fr.cahier.regulation.text.Condition.Comparison;
 import fr.cahier.regulation.text.Condition.Kind;
+import fr.cahier.regulation.text.FactType.Property;
 import fr.cahier.regulation.text.PatternText.Binding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Reads one pattern: a type, and between parentheses its conditions and bindings, separated by commas. */
@@ -14,6 +16,7 @@ final class PatternParser {
     private static final int MOST_PARTS = 100;
 
     private final TokenReader tokens;
+    private Map<String, Property> known = Map.of();
     private int depth;
     private int read;
 
@@ -28,6 +31,7 @@ final class PatternParser {
 
     PatternText pattern() {
         Token type = type();
+        known = FactTypes.named(type.text()).map(FactType::properties).orElse(Map.of());
         List<Condition> conditions = new ArrayList<>();
         List<Binding> bindings = new ArrayList<>();
         tokens.expect("(", "Après le type d’un fait viennent ses conditions, entre parenthèses.");
@@ -47,6 +51,12 @@ final class PatternParser {
     }
 
     private Token type() {
+        if (tokens.has(")")) {
+            throw new Problem(
+                    tokens.peek().span(),
+                    "une parenthèse est de trop.",
+                    "Retirez-la : chaque « ) » ferme un « ( » qui la précède.");
+        }
         if (tokens.has(Token.Kind.BINDING)) {
             throw new Problem(
                     tokens.peek().span(),
@@ -164,12 +174,18 @@ final class PatternParser {
                                 "« " + property + " » n’est comparé à rien.",
                                 "Écrivez « " + property + " == true » : ce qui n’est pas dit n’est ni vrai ni faux."));
         tokens.next();
-        Operand value = new OperandParser(tokens).operand();
+        Operand value = new OperandParser(tokens, known.get(property)).operand();
         return new Comparison(
                 property, operator, value, first.span().to(tokens.last().span()), sign.span());
     }
 
     private String property() {
+        if (tokens.has(")") || tokens.has(",")) {
+            throw new Problem(
+                    tokens.peek().span(),
+                    "il manque une condition devant « " + tokens.peek().text() + " ».",
+                    "Écrivez-la, ou retirez la virgule ou le signe qui l’annonce.");
+        }
         if (Refusals.advice(tokens.peek()) != null) {
             throw Refusals.instead(tokens.peek(), "", "");
         }

@@ -36,7 +36,9 @@ final class Refusals {
             Map.entry(
                     "and",
                     "Entre deux conditions d’un fait, écrivez une virgule ; entre deux faits, allez à la ligne."),
+            Map.entry("et", "« et » s’écrit &&, ou une virgule entre deux conditions d’un fait."),
             Map.entry("or", "Écrivez deux règles."),
+            Map.entry("ou", "« ou » s’écrit || entre deux conditions d’un fait ; sinon, écrivez deux règles."),
             Map.entry("extends", "Répétez les conditions : chaque règle se lit seule."),
             Map.entry("import", "Les imports se tiennent en tête du fichier."),
             Map.entry("package", "Un fichier a un seul « package », en première ligne."),

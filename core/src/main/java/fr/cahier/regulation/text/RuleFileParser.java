@@ -1,5 +1,6 @@
 package fr.cahier.regulation.text;
 
+import fr.cahier.dossier.model.Nearest;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.text.RuleText.Annotation;
 import fr.cahier.regulation.text.Token.Kind;
@@ -112,8 +113,11 @@ public final class RuleFileParser {
     }
 
     private RuleText readRule() {
-        Token first =
-                tokens.expect("rule", "Hors des règles, il n’y a que « package » et « import » en tête de fichier.");
+        Token first = tokens.expect(
+                "rule",
+                tokens.after(1).is(Kind.QUOTED)
+                        ? "Une règle commence par le mot « rule », puis son nom entre guillemets."
+                        : "Hors des règles, il n’y a que « package » et « import » en tête de fichier.");
         Token name = tokens.expect(Kind.QUOTED, "le nom de la règle entre guillemets", "Écrivez rule \"HOR-06 …\".");
         checkName(name);
         Map<String, Annotation> annotations = annotations();
@@ -173,7 +177,9 @@ public final class RuleFileParser {
                 throw new Problem(
                         name.span(),
                         "l’annotation « @" + name.text() + " » est inconnue.",
-                        "Une règle porte @obligation, @conclut et, au besoin, @constat.");
+                        Nearest.to(name.text(), ANNOTATIONS)
+                                .map(near -> "Vouliez-vous écrire « @" + near + " » ?")
+                                .orElse("Une règle porte @obligation, @conclut et, au besoin, @constat."));
             }
             tokens.expect("(", "Écrivez @" + name.text() + "( \"…\" ).");
             Token value =

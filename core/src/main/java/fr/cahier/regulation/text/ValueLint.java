@@ -99,7 +99,11 @@ final class ValueLint {
                     "« $" + other.name() + " » n’est lié nulle part avant cet endroit.",
                     bound.isEmpty()
                             ? "Liez-le plus haut : $" + other.name() + " : propriété."
-                            : Suggestions.nearest(other.name(), bound.keySet())));
+                            : Suggestions.nearest(
+                                    "$" + other.name(),
+                                    bound.keySet().stream()
+                                            .map(name -> "$" + name)
+                                            .toList())));
         }
         boolean fits = property.kind().agreesWith(known.kind())
                 && (property.kind() != Kind.CHOICE || property.type() == known.type());
