@@ -135,15 +135,18 @@ final class YamlGuard {
     private void plain(NodeEvent event) {
         Mark mark = event.getStartMark();
         if (event instanceof AliasEvent) {
-            add(mark, "une référence (*" + event.getAnchor() + ") est refusée.", PLAIN);
+            add(mark, "une référence (*" + Shown.visible(event.getAnchor()) + ") est refusée.", PLAIN);
         } else if (event.getAnchor() != null) {
-            add(mark, "une ancre (&" + event.getAnchor() + ") est refusée.", PLAIN);
+            add(mark, "une ancre (&" + Shown.visible(event.getAnchor()) + ") est refusée.", PLAIN);
         }
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent start ? start.getTag() : null;
         if (tag != null) {
-            add(mark, "une étiquette (" + tag + ") est refusée.", "Retirez le mot qui commence par « ! ».");
+            add(
+                    mark,
+                    "une étiquette (" + Shown.visible(tag) + ") est refusée.",
+                    "Retirez le mot qui commence par « ! ».");
         }
     }
 

@@ -68,7 +68,7 @@ record Input(String name, @Nullable Path file) {
 
     private static List<Input> inside(Path directory, Function<String, RuntimeException> wrong) {
         try (Stream<Path> entries = Files.list(directory)) {
-            List<Input> inputs = entries.filter(entry -> entry.toString().endsWith(".json") && !isSpecial(entry))
+            List<Input> inputs = entries.filter(entry -> entry.toString().endsWith(".json"))
                     .sorted()
                     .map(entry -> new Input(entry.toString(), entry))
                     .toList();
@@ -86,18 +86,20 @@ record Input(String name, @Nullable Path file) {
         return Files.exists(entry) && !Files.isRegularFile(entry);
     }
 
-    /** A file that cannot be opened is an unreadable dossier like another. */
+    /** A file that cannot be opened, or that might never end, is an unreadable dossier like another. */
     Reading read(DossierReader reader) {
+        if (file != null && isSpecial(file)) {
+            throw unreadable(
+                    "Ce n’est pas un fichier ordinaire. Retirez-le, ou mettez le fichier du dossier à sa place.");
+        }
         try {
             return file == null ? reader.read(System.in) : reader.read(file);
         } catch (UncheckedIOException e) {
-            throw new UnreadableDossierException(
-                    List.of(new Problem(
-                            "",
-                            null,
-                            null,
-                            "Le fichier ne peut pas être ouvert. Vérifiez qu’il existe encore, et vos droits.")),
-                    0);
+            throw unreadable("Le fichier ne peut pas être ouvert. Vérifiez qu’il existe encore, et vos droits.");
         }
+    }
+
+    private static UnreadableDossierException unreadable(String message) {
+        return new UnreadableDossierException(List.of(new Problem("", null, null, message)), 0);
     }
 }

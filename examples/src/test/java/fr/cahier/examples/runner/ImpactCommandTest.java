@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,33 @@ class ImpactCommandTest {
         assertThat(Run.cahier("impact", SHIPPED, "--dossiers", temporary.toString())
                         .code())
                 .isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void what_is_no_dossier_at_all_is_named_and_the_others_are_replayed() throws IOException, InterruptedException {
+        new ProcessBuilder("mkfifo", temporary.resolve("a.json").toString())
+                .start()
+                .waitFor();
+        Files.createSymbolicLink(temporary.resolve("b.json"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(temporary.resolve("c.json"), Path.of("c.json"));
+        Files.createDirectory(temporary.resolve("d.json"));
+        Files.writeString(temporary.resolve("e.json"), "[".repeat(1_000_000));
+        Files.writeString(temporary.resolve("f.json"), " ".repeat(10_000_001));
+        Files.copy(Path.of(Samples.file("01")), temporary.resolve("y.json"));
+        Run run = Run.cahier("impact", SHIPPED, "--dossiers", temporary.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "Dossiers rejoués\u00A0: 1",
+                        "NON REJOUÉS (6)",
+                        "a.json",
+                        "b.json",
+                        "c.json",
+                        "d.json",
+                        "e.json",
+                        "f.json")
+                .contains("Ce n’est pas un fichier ordinaire.");
     }
 
     @ParameterizedTest
