@@ -61,8 +61,12 @@ public final class Planner {
             return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
         }
         Draft draft = new Draft(evaluation, Attempt.of(dossier, verdict));
-        new Mending(regulation, draft).run();
-        draft.leaveOut();
+        int before;
+        do {
+            before = draft.now().distance();
+            new Mending(regulation, draft).run();
+            draft.leaveOut();
+        } while (!draft.now().toMend().isEmpty() && draft.now().distance() < before);
         return new Telling(regulation, draft).plan();
     }
 

@@ -4,6 +4,7 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.model.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,15 +39,54 @@ final class Steps {
                 .toList();
         for (Step step : steps) {
             List<Edit> edits = new ArrayList<>();
-            for (Edit edit : step.edits()) {
+            for (Edit edit : lastFirst(step.edits())) {
                 Edit told = new Edit(edit.kind(), original(edit.pointer(), removed), edit.value());
-                if (!foldIn(told)) {
+                if (!takeBack(told) && !foldIn(told)) {
                     edits.add(told);
                 }
             }
             if (!edits.isEmpty()) {
                 join(new Step(original(step.pointer(), removed), edits));
             }
+        }
+    }
+
+    /** Removals from the end of the list on, so that none of them moves what the next one speaks of. */
+    private static List<Edit> lastFirst(List<Edit> edits) {
+        return edits.stream()
+                .sorted(Comparator.comparingInt(
+                        edit -> edit.kind() == Edit.Kind.REMOVE ? -Pointers.index(edit.pointer()) : Integer.MIN_VALUE))
+                .toList();
+    }
+
+    /** What a step has added and a later one takes out was never there. */
+    private boolean takeBack(Edit edit) {
+        int skipped = Pointers.index(edit.pointer()) - sizeOf(edit.pointer());
+        if (edit.kind() != Edit.Kind.REMOVE || skipped < 0) {
+            return false;
+        }
+        for (int place = 0; place < all.size(); place++) {
+            Step step = all.get(place);
+            for (Edit earlier : step.edits()) {
+                if (earlier.kind() == Edit.Kind.ADD
+                        && edit.pointer().startsWith(earlier.pointer() + "/")
+                        && skipped-- == 0) {
+                    leave(place, earlier);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void leave(int place, Edit edit) {
+        Step step = all.get(place);
+        List<Edit> others = new ArrayList<>(step.edits());
+        others.remove(edit);
+        if (others.isEmpty()) {
+            all.remove(place);
+        } else {
+            all.set(place, new Step(step.pointer(), others));
         }
     }
 

@@ -14,8 +14,10 @@ import fr.cahier.dossier.model.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A dossier whose every text is an attack on whoever shows it. */
 final class Hostile {
@@ -26,27 +28,45 @@ final class Hostile {
 
     private Hostile() {}
 
+    /** {@return a dossier in which every text is hostile that may be} */
     static Dossier dossier() {
-        return (Dossier) value(DossierModel.dossier());
+        return (Dossier) value(DossierModel.dossier(), "", field -> true);
     }
 
-    private static Object value(Shape shape) {
+    /** {@return a dossier in which one text is hostile, the others quiet} */
+    static Dossier dossier(String field) {
+        return (Dossier) value(DossierModel.dossier(), "", field::equals);
+    }
+
+    /** {@return every place where a dossier takes any text, as the model tells them; elements of lists have no number} */
+    static List<String> fields() {
+        List<String> fields = new ArrayList<>();
+        value(DossierModel.dossier(), "", fields::add);
+        return fields.stream().distinct().toList();
+    }
+
+    private static Object value(Shape shape, String place, Predicate<String> hostile) {
         if (shape instanceof Group group) {
-            return group.create(
-                    group.fields().stream().map(field -> value(field.shape())).toArray());
+            return group.create(group.fields().stream()
+                    .map(field -> value(field.shape(), place + "/" + field.name(), hostile))
+                    .toArray());
         }
         if (shape instanceof ListOf list) {
-            return List.of(value(list.element()));
+            return List.of(value(list.element(), place, hostile));
         }
         if (shape instanceof Commitments) {
             return Map.of("global", Reponse.OUI, "PRI-03", Reponse.NON);
+        }
+        if (shape instanceof Scalar.Text text && text.example() == null) {
+            boolean named = text.identifier() || text.refersTo() != null;
+            return hostile.test(place) ? TEXT : named ? "S1" : "calme";
         }
         return shape instanceof AgeRange ? Ages.ouvert() : scalar((Scalar) shape);
     }
 
     private static Object scalar(Scalar scalar) {
         if (scalar instanceof Scalar.Text text) {
-            return text.example() == null ? TEXT : text.example();
+            return text.example();
         }
         if (scalar instanceof Scalar.WholeNumber number) {
             return Math.max(number.min(), 1);
