@@ -35,9 +35,13 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     /** {@return the schema as it lies in the jar} */
     static String shipped() {
-        try (InputStream resource = DossierSchema.class.getResourceAsStream(RESOURCE)) {
+        return shipped(RESOURCE);
+    }
+
+    static String shipped(String name) {
+        try (InputStream resource = DossierSchema.class.getResourceAsStream(name)) {
             if (resource == null) {
-                throw new IllegalStateException("The jar has no " + RESOURCE);
+                throw new IllegalStateException("The jar has no " + name);
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -47,22 +51,31 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     /** {@return the schema as the model tells it now} */
     static String generated() {
+        return generated(
+                "Dossier de candidature",
+                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
+                        + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes.",
+                DossierModel.dossier());
+    }
+
+    static String generated(String title, String description, Group shape) {
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "Dossier de candidature");
-        root.put(
-                "description",
-                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
-                        + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes.");
-        root.setAll(dossier());
+        root.put("title", title);
+        root.put("description", description);
+        root.setAll(file(shape));
         return written(root);
     }
 
     /** {@return what a dossier is, for a schema that holds dossiers} */
     static ObjectNode dossier() {
-        ObjectNode dossier = new DossierSchema().group(DossierModel.dossier(), false);
-        ((ObjectNode) dossier.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
-        return dossier;
+        return file(DossierModel.dossier());
+    }
+
+    private static ObjectNode file(Group shape) {
+        ObjectNode file = new DossierSchema().group(shape, false);
+        ((ObjectNode) file.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
+        return file;
     }
 
     static String written(ObjectNode schema) {

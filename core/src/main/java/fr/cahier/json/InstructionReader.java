@@ -19,9 +19,14 @@ import java.nio.file.Path;
  */
 public final class InstructionReader {
 
-    private static final Group SHAPE = DossierModel.of(Instruction.class);
+    static final Group SHAPE = DossierModel.of(Instruction.class);
 
     private InstructionReader() {}
+
+    /** {@return the JSON Schema (2020-12) of an instruction; what no schema can say is told when it is applied} */
+    public static String schema() {
+        return InstructionSchema.shipped();
+    }
 
     /**
      * Reads the file at {@code path}.

@@ -63,7 +63,8 @@ final class Evaluer implements Callable<Integer> {
             names = "--instruction",
             paramLabel = "FICHE",
             description = "Ce que l’instructeur a vu, choisi ou écarté, un fichier .json ; l’avis du logiciel reste"
-                    + " entier à côté.")
+                    + " entier à côté. La commande visite en prépare un ; son schéma, pour un éditeur :"
+                    + " core/src/main/resources/fr/cahier/instruction.schema.json.")
     private Path instruction;
 
     @Mixin
