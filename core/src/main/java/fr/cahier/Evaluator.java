@@ -2,7 +2,6 @@ package fr.cahier;
 
 import fr.cahier.Stretches.Stretch;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.internal.Sha256;
 import fr.cahier.internal.Version;
 import fr.cahier.internal.derivation.Derivation;
 import fr.cahier.json.DossierWriter;
@@ -125,7 +124,7 @@ public final class Evaluator {
                 regulation.id(),
                 regulation.sha256(),
                 regulation.sourceSha256(),
-                Sha256.of(DossierWriter.canonical(dossier)),
+                DossierWriter.sha256(dossier),
                 Version.CURRENT,
                 instant,
                 basis,

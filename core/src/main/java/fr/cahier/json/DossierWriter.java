@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.model.DossierModel;
+import fr.cahier.internal.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -41,9 +43,23 @@ public final class DossierWriter {
         return new String(written(dossier, false), StandardCharsets.UTF_8) + "\n";
     }
 
+    /**
+     * {@return the sha-256 of {@link #canonical}, as 64 hexadecimal digits; the whole of it is never held}
+     *
+     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     */
+    public static String sha256(Dossier dossier) {
+        return Sha256.of(out -> write(dossier, true, out));
+    }
+
     private static byte[] written(Dossier dossier, boolean canonical) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+        write(dossier, canonical, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void write(Dossier dossier, boolean canonical, OutputStream out) {
+        try (JsonGenerator generator = JSON.createGenerator(out)) {
             generator.setPrettyPrinter(canonical ? null : printer());
             new ShapeWriter(generator, canonical).write(DossierModel.dossier(), dossier);
         } catch (IOException e) {
@@ -51,7 +67,6 @@ public final class DossierWriter {
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
         }
-        return bytes.toByteArray();
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -38,40 +38,50 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
     @Override
     public @Nullable Void group(Group shape, Object value) {
-        return json(() -> {
+        List<Field> fields = alphabetical ? shape.alphabetical() : shape.fields();
+        try {
             generator.writeStartObject();
-            for (Field field : alphabetical ? shape.alphabetical() : shape.fields()) {
-                Object said = field.in(value);
+            for (int i = 0; i < fields.size(); i++) {
+                Object said = fields.get(i).in(value);
                 if (said != null) {
-                    generator.writeFieldName(field.name());
-                    write(field.shape(), said);
+                    generator.writeFieldName(fields.get(i).name());
+                    write(fields.get(i).shape(), said);
                 }
             }
             generator.writeEndObject();
-        });
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public @Nullable Void list(ListOf shape, Object value) {
-        return json(() -> {
+        try {
             generator.writeStartArray();
             for (Object element : (List<?>) value) {
                 write(shape.element(), element);
             }
             generator.writeEndArray();
-        });
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public @Nullable Void commitments(Commitments shape, Object value) {
-        return json(() -> {
+        try {
             generator.writeStartObject();
             for (Map.Entry<?, ?> answer : new TreeMap<>((Map<?, ?>) value).entrySet()) {
                 generator.writeFieldName((String) answer.getKey());
                 write(shape.answer(), answer.getValue());
             }
             generator.writeEndObject();
-        });
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -91,12 +101,17 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
     @Override
     public @Nullable Void flag(Scalar.Flag shape, Object value) {
-        return json(() -> generator.writeBoolean((Boolean) value));
+        try {
+            generator.writeBoolean((Boolean) value);
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public @Nullable Void wholeNumber(Scalar.WholeNumber shape, Object value) {
-        return json(() -> generator.writeNumber((Integer) value));
+        return number(value.toString());
     }
 
     @Override
@@ -105,7 +120,7 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
         if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
             throw new IllegalArgumentException("This dossier cannot be written as JSON: it holds the number " + number);
         }
-        return json(() -> generator.writeNumber(number.toPlainString()));
+        return number(number.toPlainString());
     }
 
     @Override
@@ -129,19 +144,20 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
     }
 
     private @Nullable Void string(Object value) {
-        return json(() -> generator.writeString(value.toString()));
-    }
-
-    private static @Nullable Void json(Writing writing) {
         try {
-            writing.run();
+            generator.writeString(value.toString());
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private interface Writing {
-        void run() throws IOException;
+    private @Nullable Void number(String number) {
+        try {
+            generator.writeNumber(number);
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

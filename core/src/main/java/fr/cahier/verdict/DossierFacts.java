@@ -29,7 +29,7 @@ final class DossierFacts {
     /** For each list whose elements are about a site: the places of its elements, by site. */
     private final Map<String, Map<String, List<Integer>>> bySite;
 
-    private final Map<String, Integer> pieces = new HashMap<>();
+    private final Map<String, UsedFact> pieces = new HashMap<>();
 
     /** By the rank of the spot. */
     private final Said[] said;
@@ -46,7 +46,8 @@ final class DossierFacts {
         this.said = new Said[duties.spotCount()];
         List<String> names = Subjects.pieces(dossier);
         for (int index = 0; index < names.size(); index++) {
-            pieces.putIfAbsent(names.get(index), index);
+            String pointer = "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id");
+            pieces.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index)));
         }
     }
 
@@ -81,8 +82,8 @@ final class DossierFacts {
         }
         gathered.clear();
         addAll(answers);
-        for (Spot spot : duty.spots()) {
-            addAll(said(spot, target));
+        for (int i = 0; i < duty.spots().size(); i++) {
+            addAll(said(duty.spots().get(i), target));
         }
         return List.copyOf(gathered);
     }
@@ -130,8 +131,9 @@ final class DossierFacts {
     }
 
     private List<UsedFact> looked(Spot spot, Target target) {
-        List<UsedFact> used = new ArrayList<>(1);
-        spot.path().visit(dossier, elements(spot, target), (pointer, index, value) -> {
+        List<Integer> elements = elements(spot, target);
+        List<UsedFact> used = new ArrayList<>(elements == null ? 1 : elements.size());
+        spot.path().visit(dossier, elements, (pointer, index, value) -> {
             if (value != null && !isListOfRecords(value)) {
                 used.add(new UsedFact(pointer, value));
             }
@@ -147,10 +149,7 @@ final class DossierFacts {
     /** {@return the piece of that name, by its place; null when there is none} */
     @Nullable
     UsedFact piece(String name) {
-        Integer index = pieces.get(name);
-        return index == null
-                ? null
-                : new UsedFact("/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id"), name);
+        return pieces.get(name);
     }
 
     /** {@return the places of {@code spot} that are about {@code target}: not those of another site or person} */

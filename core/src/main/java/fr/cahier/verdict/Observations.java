@@ -5,6 +5,7 @@ import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 final class Observations {
 
     /** The engine promises no order of matches; findings have one. */
-    private static final Comparator<Observation> ORDER = Comparator.comparing(
+    private final Comparator<Observation> order = Comparator.comparing(
             Observation::match,
             Comparator.comparing((Match match) -> match.rule().order())
                     .thenComparing(match -> match.rule().name())
-                    .thenComparing(match -> match.bindings().toString()));
+                    .thenComparing(this::bound));
 
     private final Duties duties;
     private final @Nullable Said[] byDuty;
+
+    /** Of a match that was compared with another of the same rule, what it bound. */
+    private final Map<Match, String> bound = new IdentityHashMap<>(0);
 
     Observations(Duties duties, List<Match> matches) {
         this.duties = duties;
@@ -75,6 +79,10 @@ final class Observations {
         return name == null ? null : name.toString();
     }
 
+    private String bound(Match match) {
+        return bound.computeIfAbsent(match, one -> one.bindings().toString());
+    }
+
     /** Mostly there is one and no more. */
     private static List<Observation> with(List<Observation> some, Observation another) {
         if (some.isEmpty()) {
@@ -98,7 +106,7 @@ final class Observations {
         List<Observation> about = new ArrayList<>(own.size() + said.ofEvery.size());
         about.addAll(said.ofEvery);
         about.addAll(own);
-        about.sort(ORDER);
+        about.sort(order);
         return about;
     }
 }

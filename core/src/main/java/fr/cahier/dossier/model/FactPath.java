@@ -80,25 +80,36 @@ public final class FactPath {
      * @param indexes the elements of the first list on the way that are shown; null for all
      */
     public void visit(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
-        follow(0, dossier, "", -1, indexes, visitor);
+        Leg leg = legs.get(0);
+        Object value = leg.follow(dossier);
+        if (value == null || legs.size() == 1) {
+            visitor.place(leg.pointer(), -1, value);
+            return;
+        }
+        List<?> elements = (List<?>) value;
+        int count = indexes == null ? elements.size() : indexes.size();
+        for (int i = 0; i < count; i++) {
+            int index = indexes == null ? i : indexes.get(i);
+            follow(1, elements.get(index), leg.pointer(), index, index, visitor);
+        }
     }
 
-    /** @param before the pointer to {@code from} */
-    private void follow(
-            int step, Object from, String before, int index, @Nullable List<Integer> only, Visitor visitor) {
+    /**
+     * @param from the element of a list
+     * @param list the pointer to that list
+     * @param element the place of {@code from} in it
+     */
+    private void follow(int step, Object from, String list, int element, int index, Visitor visitor) {
         Leg leg = legs.get(step);
         Object value = leg.follow(from);
-        String here = step == 0 ? leg.pointer() : before.concat(leg.pointer());
+        String here = list + "/" + element + leg.pointer();
         if (value == null || step == legs.size() - 1) {
             visitor.place(here, index, value);
             return;
         }
         List<?> elements = (List<?>) value;
-        int count = only == null ? elements.size() : only.size();
-        for (int i = 0; i < count; i++) {
-            int element = only == null ? i : only.get(i);
-            int first = index < 0 ? element : index;
-            follow(step + 1, elements.get(element), here + "/" + element, first, null, visitor);
+        for (int i = 0; i < elements.size(); i++) {
+            follow(step + 1, elements.get(i), here, i, index, visitor);
         }
     }
 

@@ -20,11 +20,8 @@ record Leg(String pointer, List<Function<Object, @Nullable Object>> members) {
     @Nullable
     Object follow(Object from) {
         Object value = from;
-        for (Function<Object, @Nullable Object> member : members) {
-            if (value == null) {
-                return null;
-            }
-            value = member.apply(value);
+        for (int i = 0; i < members.size() && value != null; i++) {
+            value = members.get(i).apply(value);
         }
         return value;
     }

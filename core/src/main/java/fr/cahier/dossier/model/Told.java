@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of a dossier as they are told to a French reader. */
 public final class Told {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
     private Told() {}
 
@@ -70,18 +70,18 @@ public final class Told {
     /** {@return a day: "1er août 2020"} */
     public static String day(LocalDate day) {
         return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
-                + DAY.format(day).replaceFirst("^\\d+", "");
+                + MONTH.format(day);
     }
 
     /** {@return a time of the day: "9 h 30"} */
     public static String hour(LocalTime time) {
-        String toTheMinute = time.getHour() + " h"
-                + (time.getMinute() == 0 && time.getSecond() == 0
-                        ? ""
-                        : String.format(Locale.ROOT, " %02d", time.getMinute()));
-        return time.getSecond() == 0
-                ? toTheMinute
-                : toTheMinute + String.format(Locale.ROOT, " min %02d s", time.getSecond());
+        boolean whole = time.getMinute() == 0 && time.getSecond() == 0;
+        String toTheMinute = time.getHour() + " h" + (whole ? "" : " " + twoDigits(time.getMinute()));
+        return time.getSecond() == 0 ? toTheMinute : toTheMinute + " min " + twoDigits(time.getSecond()) + " s";
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private static String stamp(Horodatage stamp) {

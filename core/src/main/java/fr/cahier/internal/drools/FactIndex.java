@@ -14,31 +14,46 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one evaluation, by type, and by the properties that rules look them up with. */
 final class FactIndex {
 
-    private final Map<Class<?>, List<Object>> byType = new IdentityHashMap<>();
-    private final Map<Class<?>, Map<Integer, Map<Object, List<Object>>>> byProperty = new IdentityHashMap<>();
+    /** By the number of the type. */
+    private final List<List<Object>> byType;
+
+    /** By the number of the property; null until it is first asked for. */
+    private final List<@Nullable Map<Object, List<Object>>> byProperty;
 
     /** A fact that is given twice is one fact, as it is for the engine. */
-    FactIndex(Collection<?> facts) {
+    FactIndex(Collection<?> facts, Vocabulary vocabulary) {
+        byType = new ArrayList<>(Collections.nCopies(vocabulary.typeCount(), List.of()));
+        byProperty = new ArrayList<>(Collections.nCopies(vocabulary.propertyCount(), null));
         Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(facts.size()));
         for (Object fact : facts) {
-            if (known.add(fact)) {
-                byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
-                        .add(fact);
+            Integer type = vocabulary.known(fact.getClass());
+            if (type != null && known.add(fact)) {
+                byType.set(type, with(byType.get(type), fact));
             }
         }
     }
 
-    List<Object> all(Class<?> type) {
-        return byType.getOrDefault(type, List.of());
+    /** Of most types, and under most values, there is one fact and no more. */
+    private static List<Object> with(List<Object> some, Object another) {
+        if (some.isEmpty()) {
+            return List.of(another);
+        }
+        List<Object> more = some.size() == 1 ? new ArrayList<>(some) : some;
+        more.add(another);
+        return more;
+    }
+
+    /** @param type the number of the type */
+    List<Object> all(int type) {
+        return byType.get(type);
     }
 
     /** {@return the facts of which the property of {@code lookup} is {@code value}} */
-    List<Object> having(Class<?> type, Lookup lookup, @Nullable Object value) throws Exception {
-        var properties = byProperty.computeIfAbsent(type, some -> new HashMap<>());
-        Map<Object, List<Object>> byValue = properties.get(lookup.property());
+    List<Object> having(int type, Lookup lookup, @Nullable Object value) throws Exception {
+        Map<Object, List<Object>> byValue = byProperty.get(lookup.property());
         if (byValue == null) {
             byValue = index(all(type), lookup);
-            properties.put(lookup.property(), byValue);
+            byProperty.set(lookup.property(), byValue);
         }
         return byValue.getOrDefault(value, List.of());
     }
@@ -50,9 +65,7 @@ final class FactIndex {
             List<Object> alone = List.of(fact);
             List<Object> others = index.putIfAbsent(value, alone);
             if (others != null) {
-                List<Object> several = others.size() == 1 ? new ArrayList<>(others) : others;
-                several.add(fact);
-                index.put(value, several);
+                index.put(value, with(others, fact));
             }
         }
         return index;

@@ -1,5 +1,6 @@
 package fr.cahier.internal.drools;
 
+import fr.cahier.internal.drools.RulePlan.Walk;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are matched by walking over the engine's own executable model, its compiled conditions and its bindings,
@@ -24,8 +26,15 @@ final class ModelRules implements RuleBase {
 
     private final List<RulePlan> plans;
 
-    private ModelRules(List<RulePlan> plans) {
+    private final Vocabulary vocabulary;
+
+    /** As many as the rule with the most values needs. */
+    private final int slots;
+
+    private ModelRules(List<RulePlan> plans, Vocabulary vocabulary) {
         this.plans = List.copyOf(plans);
+        this.vocabulary = vocabulary;
+        this.slots = plans.stream().mapToInt(RulePlan::slots).max().orElse(0);
     }
 
     /** {@return the rules of {@code models}, each described by its own annotations} */
@@ -35,10 +44,11 @@ final class ModelRules implements RuleBase {
 
     /** @param infos what each rule of {@code models} is, by the name it has there */
     static RuleBase of(Collection<Model> models, Map<String, RuleInfo> infos) {
+        Vocabulary vocabulary = new Vocabulary();
         List<RulePlan> plans = new ArrayList<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
-                Optional<RulePlan> plan = RulePlanner.plan(rule, infos.get(rule.getName()));
+                Optional<RulePlan> plan = RulePlanner.plan(rule, infos.get(rule.getName()), vocabulary);
                 if (plan.isEmpty()) {
                     Engine.require("La règle « " + infos.get(rule.getName()).name()
                             + " » demande le réseau du moteur, et celui-ci");
@@ -47,7 +57,7 @@ final class ModelRules implements RuleBase {
                 plans.add(plan.get());
             }
         }
-        return new ModelRules(plans);
+        return new ModelRules(plans, vocabulary);
     }
 
     /** {@return what the rules of {@code models} say of themselves, by name} */
@@ -74,11 +84,11 @@ final class ModelRules implements RuleBase {
 
     @Override
     public List<Match> match(Collection<?> facts) {
-        FactIndex index = new FactIndex(facts);
-        List<Match> matches = new ArrayList<>();
-        Effort effort = new Effort(facts.size());
+        List<Match> matches = new ArrayList<>(facts.size());
+        Walk walk = new Walk(
+                new FactIndex(facts, vocabulary), new Effort(facts.size()), new @Nullable Object[slots], matches);
         for (RulePlan plan : plans) {
-            plan.match(index, effort, matches);
+            plan.match(walk);
         }
         return matches;
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One pattern of a rule.
  *
- * @param type the type of the facts it looks at
+ * @param type the number of the type of the facts it looks at
  * @param slot where the fact stands while the rule is walked
  * @param lookup by what its facts are found; null when all of the type are tried
  * @param first the conditions that need no value that this pattern binds
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param then the other conditions
  */
 record PatternPlan(
-        Class<?> type, int slot, @Nullable Lookup lookup, List<Test> first, List<Bound> bindings, List<Test> then) {
+        int type, int slot, @Nullable Lookup lookup, List<Test> first, List<Bound> bindings, List<Test> then) {
 
     PatternPlan {
         first = List.copyOf(first);
@@ -34,7 +34,7 @@ record PatternPlan(
     /**
      * Finds facts by a property that has to equal a value.
      *
-     * @param property the number of the property among those of the type
+     * @param property the number of the property
      * @param extractor reads it
      * @param constant the value
      * @param slot where the value stands when it is not a constant; else -1

@@ -4,7 +4,6 @@ import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,28 +12,57 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One rule, ready to be walked: its patterns in the order in which they are written, each value that they bind having a
- * slot of its own.
- *
- * @param rule what the rule is
- * @param patterns its patterns
- * @param slots how many values it holds while it is walked
- * @param bindings the slot of each binding that a match tells, by name without the dollar
+ * slot of its own. Immutable.
  */
-record RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String, Integer> bindings) {
+final class RulePlan {
 
-    RulePlan {
-        patterns = List.copyOf(patterns);
-        bindings = Collections.unmodifiableSortedMap(new TreeMap<>(bindings));
+    private final RuleInfo rule;
+    private final List<PatternPlan> patterns;
+    private final int slots;
+
+    /** What a match tells, by name without the dollar, in alphabetical order; and the slot of each. */
+    private final String[] names;
+
+    private final int[] bound;
+
+    /**
+     * @param slots how many values it holds while it is walked
+     * @param bindings the slot of each binding that a match tells, by name without the dollar
+     */
+    RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String, Integer> bindings) {
+        this.rule = rule;
+        this.patterns = List.copyOf(patterns);
+        this.slots = slots;
+        SortedMap<String, Integer> sorted = new TreeMap<>(bindings);
+        this.names = sorted.keySet().toArray(String[]::new);
+        this.bound = sorted.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    RuleInfo rule() {
+        return rule;
+    }
+
+    int slots() {
+        return slots;
     }
 
     /**
-     * Adds to {@code matches} every match of this rule.
+     * One evaluation.
      *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than {@code effort} allows
+     * @param effort what may be looked at
+     * @param values room for the slots of a rule, whatever stands in them before and after
+     * @param matches what was found so far
      */
-    void match(FactIndex facts, Effort effort, List<Match> matches) {
+    record Walk(FactIndex facts, Effort effort, @Nullable Object[] values, List<Match> matches) {}
+
+    /**
+     * Adds to the matches every match of this rule.
+     *
+     * @throws RuleDefectException when a condition fails, or there is more to look at than the effort allows
+     */
+    void match(Walk walk) {
         try {
-            new Walk(facts, effort, matches, matches.size()).from(0, new @Nullable Object[slots]);
+            from(0, walk.matches.size(), walk);
         } catch (RuleDefectException tooMuch) {
             throw tooMuch;
         } catch (Exception failure) {
@@ -45,46 +73,53 @@ record RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String
         }
     }
 
-    /** One walk over the facts; {@code before} is how many matches other rules have. */
-    private final class Walk {
-        private final FactIndex facts;
-        private final Effort effort;
-        private final List<Match> matches;
-        private final int before;
-
-        Walk(FactIndex facts, Effort effort, List<Match> matches, int before) {
-            this.facts = facts;
-            this.effort = effort;
-            this.matches = matches;
-            this.before = before;
+    /** @param before how many matches other rules have */
+    private void from(int depth, int before, Walk walk) throws Exception {
+        if (depth == patterns.size()) {
+            walk.matches.add(new Match(rule, bindings(walk.values), facts(walk.values)));
+            walk.effort.match(walk.matches.size() - before, walk.matches.size(), rule);
+            return;
         }
-
-        void from(int depth, @Nullable Object[] values) throws Exception {
-            if (depth == patterns.size()) {
-                matches.add(matched(values));
-                effort.match(matches.size() - before, matches.size(), rule);
-                return;
-            }
-            PatternPlan pattern = patterns.get(depth);
-            List<Object> candidates = pattern.candidates(facts, values);
-            effort.look(candidates.size(), rule);
-            for (int i = 0; i < candidates.size(); i++) {
-                if (pattern.holds(candidates.get(i), values)) {
-                    from(depth + 1, values);
-                }
+        PatternPlan pattern = patterns.get(depth);
+        List<Object> candidates = pattern.candidates(walk.facts, walk.values);
+        walk.effort.look(candidates.size(), rule);
+        for (int i = 0; i < candidates.size(); i++) {
+            if (pattern.holds(candidates.get(i), walk.values)) {
+                from(depth + 1, before, walk);
             }
         }
     }
 
-    private Match matched(@Nullable Object[] values) {
-        SortedMap<String, Object> bound = new TreeMap<>();
-        bindings.forEach((name, slot) -> {
-            if (values[slot] != null) {
-                bound.put(name, values[slot]);
+    /** Values that are not said are left out. */
+    private SortedMap<String, Object> bindings(@Nullable Object[] values) {
+        Object[] told = new Object[bound.length];
+        String[] named = names;
+        int count = 0;
+        for (int i = 0; i < bound.length; i++) {
+            Object value = values[bound[i]];
+            if (value != null) {
+                told[count] = value;
+                count++;
+            } else {
+                named = without(named, count);
             }
-        });
+        }
+        return new Bindings(named, count == told.length ? told : Arrays.copyOf(told, count));
+    }
+
+    private static String[] without(String[] names, int rank) {
+        String[] others = new String[names.length - 1];
+        System.arraycopy(names, 0, others, 0, rank);
+        System.arraycopy(names, rank + 1, others, rank, others.length - rank);
+        return others;
+    }
+
+    private List<Object> facts(@Nullable Object[] values) {
+        if (patterns.size() == 1) {
+            return List.of(values[patterns.get(0).slot()]);
+        }
         Object[] facts = new Object[patterns.size()];
         Arrays.setAll(facts, depth -> values[patterns.get(depth).slot()]);
-        return new Match(rule, bound, List.of(facts));
+        return List.of(facts);
     }
 }

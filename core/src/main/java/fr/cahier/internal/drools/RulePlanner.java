@@ -28,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 final class RulePlanner {
 
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
+    private final Vocabulary vocabulary;
 
-    private RulePlanner() {}
+    private RulePlanner(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
-    /** {@return the plan of {@code rule}; empty when something in it is not known here} */
-    static Optional<RulePlan> plan(Rule rule, RuleInfo info) {
-        return new RulePlanner().planned(rule, info);
+    /**
+     * {@return the plan of {@code rule}; empty when something in it is not known here}
+     *
+     * @param vocabulary of all rules that are walked together
+     */
+    static Optional<RulePlan> plan(Rule rule, RuleInfo info, Vocabulary vocabulary) {
+        return new RulePlanner(vocabulary).planned(rule, info);
     }
 
     private Optional<RulePlan> planned(Rule rule, RuleInfo info) {
@@ -85,7 +92,8 @@ final class RulePlanner {
         for (Constraint constraint : all) {
             (usesFrom(constraint, own) ? then : first).add(test(constraint));
         }
-        return new PatternPlan(pattern.getPatternVariable().getType(), slot, lookup(alone, own), first, bindings, then);
+        Class<?> type = pattern.getPatternVariable().getType();
+        return new PatternPlan(vocabulary.number(type), slot, lookup(type, alone, own), first, bindings, then);
     }
 
     @SuppressWarnings("unchecked")
@@ -162,7 +170,7 @@ final class RulePlanner {
 
     /** Texts only: of numbers, the engine's equality is wider than that of a table. */
     @SuppressWarnings("unchecked")
-    private @Nullable Lookup lookup(List<SingleConstraint> constraints, int own) {
+    private @Nullable Lookup lookup(Class<?> type, List<SingleConstraint> constraints, int own) {
         for (SingleConstraint constraint : constraints) {
             Index<?, ?> index = constraint.getIndex();
             boolean text = index != null
@@ -171,13 +179,16 @@ final class RulePlanner {
                     && index.getIndexId() >= 0;
             if (text && index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String constant) {
                 return new Lookup(
-                        index.getIndexId(), (Function1<Object, Object>) alpha.getLeftOperandExtractor(), constant, -1);
+                        vocabulary.number(type, index.getIndexId()),
+                        (Function1<Object, Object>) alpha.getLeftOperandExtractor(),
+                        constant,
+                        -1);
             }
             if (text && index instanceof BetaIndex<?, ?, ?> beta && beta.getRightReturnType() == String.class) {
                 int value = slot(constraint.getVariables()[1]);
                 if (value < own && !(constraint.getVariables()[1].isFact())) {
                     return new Lookup(
-                            index.getIndexId(),
+                            vocabulary.number(type, index.getIndexId()),
                             (Function1<Object, Object>) beta.getLeftOperandExtractor(),
                             null,
                             value);
