@@ -29,21 +29,55 @@ final class Cursor {
                     .build())
             .build();
 
-    private final String text;
+    /** Of a quick reading, names are pooled: it ends with the first name that a dossier does not know. */
+    private static final JsonFactory QUICK =
+            JSON.rebuild().enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+
+    /** Fewer characters than this are an int, whichever they are. */
+    private static final int SMALL = 10;
+
+    /** Null in a quick reading, which tells no places. */
+    private final @Nullable String text;
+
     private final int maxDepth;
     private final Problems problems;
     private final JsonParser parser;
     private int depth;
 
     Cursor(String text, int maxDepth, Problems problems) {
+        this(text, parser(() -> JSON.createParser(text)), maxDepth, problems);
+    }
+
+    private Cursor(@Nullable String text, JsonParser parser, int maxDepth, Problems problems) {
         this.text = text;
+        this.parser = parser;
         this.maxDepth = maxDepth;
         this.problems = problems;
+    }
+
+    /**
+     * {@return a cursor for a quick reading: whatever would have to be told is a {@link Doubt}}
+     *
+     * @param utf8 what {@link SourceText#isPlain} finds nothing against
+     */
+    static Cursor quick(byte[] utf8, int maxDepth) {
+        return new Cursor(null, parser(() -> QUICK.createParser(utf8)), maxDepth, Problems.quick());
+    }
+
+    private interface Opening {
+        JsonParser open() throws IOException;
+    }
+
+    private static JsonParser parser(Opening opening) {
         try {
-            this.parser = JSON.createParser(text);
+            return opening.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Problems problems() {
+        return problems;
     }
 
     /** {@return the next token; null at the end of the text} */
@@ -57,8 +91,6 @@ final class Cursor {
                 depth--;
             }
             return token;
-        } catch (StreamConstraintsException e) {
-            throw new IllegalStateException("a bound that should be lifted", e);
         } catch (JsonProcessingException e) {
             throw malformed(e);
         } catch (IOException e) {
@@ -75,6 +107,12 @@ final class Cursor {
     }
 
     private RuntimeException malformed(JsonProcessingException cause) {
+        if (text == null) {
+            return Doubt.DOUBT;
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return new IllegalStateException("a bound that should be lifted", cause);
+        }
         return Malformed.of(cause, text, parser.getParsingContext()).stop(problems);
     }
 
@@ -84,6 +122,12 @@ final class Cursor {
 
     /** Makes sure that nothing follows what was read. */
     void end() {
+        if (text == null) {
+            if (next() != null) {
+                throw Doubt.DOUBT;
+            }
+            return;
+        }
         int offset = (int) parser.currentLocation().getCharOffset();
         String rest = text.substring(offset).stripLeading();
         if (!rest.isEmpty()) {
@@ -117,6 +161,19 @@ final class Cursor {
         }
     }
 
+    /** {@return the current number, when it is a whole one that is written in a few digits; else null} */
+    @Nullable
+    Integer smallNumber() {
+        try {
+            boolean small = at(JsonToken.VALUE_NUMBER_INT) && parser.getTextLength() < SMALL;
+            return small ? (Integer) parser.getIntValue() : null;
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Passes over the rest of the current value; its last token is then the current one. */
     void skip() {
         int outside = token().isStructStart() ? depth - 1 : depth;
@@ -128,11 +185,11 @@ final class Cursor {
     }
 
     int line() {
-        return location().getLineNr();
+        return text == null ? 0 : location().getLineNr();
     }
 
     int column() {
-        return location().getColumnNr();
+        return text == null ? 0 : location().getColumnNr();
     }
 
     private JsonLocation location() {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads a dossier from JSON: the whole of it, or nothing and every reason why. An absent key and {@code null} both mean
@@ -52,7 +53,11 @@ public final class DossierReader {
      */
     public Reading read(InputStream input) {
         Problems problems = new Problems(limits.maxProblems());
-        return read(SourceText.text(SourceText.bytes(input, limits.maxBytes(), problems), problems), problems);
+        byte[] bytes = SourceText.bytes(input, limits.maxBytes(), problems);
+        Object dossier = SourceText.isPlain(bytes) ? JsonRecord.quick(DossierModel.dossier(), bytes, limits) : null;
+        return dossier == null
+                ? read(SourceText.text(bytes, problems), problems)
+                : new Reading((Dossier) dossier, List.of());
     }
 
     /**

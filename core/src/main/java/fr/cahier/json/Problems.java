@@ -16,16 +16,34 @@ final class Problems {
             .thenComparing(Problem::column, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final int most;
+    private final boolean quick;
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private int others;
 
     Problems(int most) {
+        this(most, false);
+    }
+
+    private Problems(int most, boolean quick) {
         this.most = most;
+        this.quick = quick;
+    }
+
+    /** {@return what collects nothing: the first problem, or warning, is a {@link Doubt}} */
+    static Problems quick() {
+        return new Problems(0, true);
+    }
+
+    private void doubt() {
+        if (quick) {
+            throw Doubt.DOUBT;
+        }
     }
 
     /** The message is made only when it is kept. */
     void error(Place place, Supplier<String> message) {
+        doubt();
         if (errors.size() < most) {
             errors.add(problem(place, message.get()));
         } else {
@@ -39,6 +57,7 @@ final class Problems {
     }
 
     void warning(Place place, String message) {
+        doubt();
         if (warnings.size() < most) {
             warnings.add(problem(place, message));
         }
@@ -60,6 +79,7 @@ final class Problems {
     /** {@return the exception that tells what ended the reading, then the errors found before} */
     UnreadableDossierException stopped(
             String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+        doubt();
         List<Problem> all = new ArrayList<>();
         all.add(new Problem(pointer, line, column, message));
         all.addAll(inOrder(errors));

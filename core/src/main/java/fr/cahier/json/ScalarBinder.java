@@ -83,6 +83,10 @@ final class ScalarBinder {
 
     @Nullable
     Integer wholeNumber(Scalar.WholeNumber shape, Place place) {
+        Integer shortNumber = cursor.smallNumber();
+        if (shortNumber != null && shortNumber >= shape.min() && shortNumber <= shape.max()) {
+            return shortNumber;
+        }
         BigDecimal number = number(shape, place, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()));
         if (number == null) {
             return null;
@@ -127,12 +131,14 @@ final class ScalarBinder {
 
     @Nullable
     LocalDate day(Scalar.Day shape, Place place) {
-        return written(shape, place, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
+        LocalDate plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.day(cursor.text()) : null;
+        return plain != null ? plain : written(shape, place, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
     }
 
     @Nullable
     LocalTime hour(Scalar.Hour shape, Place place) {
-        return written(shape, place, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
+        LocalTime plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.hour(cursor.text()) : null;
+        return plain != null ? plain : written(shape, place, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
     }
 
     @Nullable

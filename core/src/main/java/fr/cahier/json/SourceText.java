@@ -52,6 +52,22 @@ final class SourceText {
         return text;
     }
 
+    /** {@return whether the bytes are UTF-8 and nothing else, without a byte order mark; they are not turned into a text} */
+    static boolean isPlain(byte[] bytes) {
+        if (looksLikeUtf16(bytes) || bytes.length > 0 && bytes[0] == (byte) 0xEF) {
+            return false;
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CharBuffer passing = CharBuffer.allocate(1024);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CoderResult result = decoder.decode(input, passing, true);
+        while (result.isOverflow()) {
+            passing.clear();
+            result = decoder.decode(input, passing, true);
+        }
+        return !result.isError();
+    }
+
     static String withoutMark(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }

@@ -61,7 +61,7 @@ final class FactIndex {
     private static Map<Object, List<Object>> index(List<Object> facts, Lookup lookup) throws Exception {
         Map<Object, List<Object>> index = new HashMap<>(2 * facts.size());
         for (Object fact : facts) {
-            Object value = lookup.extractor().apply(fact);
+            Object value = lookup.key(fact);
             List<Object> alone = List.of(fact);
             List<Object> others = index.putIfAbsent(value, alone);
             if (others != null) {

@@ -1,5 +1,6 @@
 package fr.cahier.internal.drools;
 
+import java.util.Arrays;
 import java.util.List;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +33,57 @@ record PatternPlan(
     record Bound(int slot, Function1<Object, Object> value) {}
 
     /**
-     * Finds facts by a property that has to equal a value.
+     * A property that has to equal a value that was bound before.
      *
-     * @param property the number of the property
-     * @param extractor reads it
-     * @param constant the value
-     * @param slot where the value stands when it is not a constant; else -1
+     * @param extractor reads the property
+     * @param slot where stands what was bound
+     * @param value reads the value off that
+     */
+    record Join(Function1<Object, Object> extractor, int slot, Function1<Object, Object> value) {}
+
+    /**
+     * Finds facts by properties that have to equal values: by one whose value is written, or by all whose values were bound.
+     *
+     * @param property the number of the property, or of all of them
+     * @param extractor reads the property whose value is written; null when there are joins
+     * @param constant the value that is written; null when there are joins
+     * @param joins the properties whose values were bound
      */
     record Lookup(
             int property,
-            Function1<Object, Object> extractor,
+            @Nullable Function1<Object, Object> extractor,
             @Nullable Object constant,
-            int slot) {
+            List<Join> joins) {
+
+        Lookup {
+            joins = List.copyOf(joins);
+        }
+
+        /** {@return the value to look up; of several properties, the list of their values} */
         @Nullable
         Object value(@Nullable Object[] values) {
-            return slot < 0 ? constant : values[slot];
+            if (joins.isEmpty()) {
+                return constant;
+            }
+            @Nullable Object[] all = new @Nullable Object[joins.size()];
+            for (int i = 0; i < all.length; i++) {
+                Join join = joins.get(i);
+                all[i] = join.value.apply(values[join.slot]);
+            }
+            return Arrays.asList(all);
+        }
+
+        /** {@return the value under which {@code fact} is found} */
+        @Nullable
+        Object key(Object fact) {
+            if (extractor != null) {
+                return extractor.apply(fact);
+            }
+            @Nullable Object[] all = new @Nullable Object[joins.size()];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = joins.get(i).extractor.apply(fact);
+            }
+            return Arrays.asList(all);
         }
     }
 

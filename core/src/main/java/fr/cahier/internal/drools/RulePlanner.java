@@ -1,6 +1,7 @@
 package fr.cahier.internal.drools;
 
 import fr.cahier.internal.drools.PatternPlan.Bound;
+import fr.cahier.internal.drools.PatternPlan.Join;
 import fr.cahier.internal.drools.PatternPlan.Lookup;
 import fr.cahier.internal.drools.PatternPlan.Test;
 import fr.cahier.regulation.RuleInfo;
@@ -168,34 +169,39 @@ final class RulePlanner {
                 Arrays.stream(from).mapToObj(slot -> values[slot]).toArray());
     }
 
-    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
+    /**
+     * Texts only: of numbers, the engine's equality is wider than that of a table. Where several properties have to equal
+     * what was bound, facts are found by all of them at once: one by one, two lists of a dossier would be multiplied.
+     */
     @SuppressWarnings("unchecked")
     private @Nullable Lookup lookup(Class<?> type, List<SingleConstraint> constraints, int own) {
+        List<Integer> ids = new ArrayList<>();
+        List<Join> joins = new ArrayList<>();
         for (SingleConstraint constraint : constraints) {
             Index<?, ?> index = constraint.getIndex();
-            boolean text = index != null
-                    && index.getConstraintType() == Index.ConstraintType.EQUAL
-                    && index.getIndexedClass() == String.class
-                    && index.getIndexId() >= 0;
-            if (text && index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String constant) {
-                return new Lookup(
-                        vocabulary.number(type, index.getIndexId()),
-                        (Function1<Object, Object>) alpha.getLeftOperandExtractor(),
-                        constant,
-                        -1);
+            if (index == null || !isText(index)) {
+                continue;
             }
-            if (text && index instanceof BetaIndex<?, ?, ?> beta && beta.getRightReturnType() == String.class) {
-                int value = slot(constraint.getVariables()[1]);
-                if (value < own && !(constraint.getVariables()[1].isFact())) {
-                    return new Lookup(
-                            vocabulary.number(type, index.getIndexId()),
-                            (Function1<Object, Object>) beta.getLeftOperandExtractor(),
-                            null,
-                            value);
-                }
+            if (index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String constant) {
+                var extractor = (Function1<Object, Object>) alpha.getLeftOperandExtractor();
+                int number = vocabulary.number(type, List.of(index.getIndexId()));
+                return new Lookup(number, extractor, constant, List.of());
+            }
+            if (index instanceof BetaIndex<?, ?, ?> beta && slot(constraint.getVariables()[1]) < own) {
+                ids.add(index.getIndexId());
+                joins.add(new Join(
+                        (Function1<Object, Object>) beta.getLeftOperandExtractor(),
+                        slot(constraint.getVariables()[1]),
+                        (Function1<Object, Object>) beta.getRightOperandExtractor()));
             }
         }
-        return null;
+        return joins.isEmpty() ? null : new Lookup(vocabulary.number(type, List.copyOf(ids)), null, null, joins);
+    }
+
+    private static boolean isText(Index<?, ?> index) {
+        return index.getConstraintType() == Index.ConstraintType.EQUAL
+                && index.getIndexedClass() == String.class
+                && index.getIndexId() >= 0;
     }
 
     private Map<String, Integer> told() {

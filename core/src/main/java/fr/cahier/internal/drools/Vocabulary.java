@@ -2,6 +2,7 @@ package fr.cahier.internal.drools;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,8 @@ final class Vocabulary {
     private final Map<Class<?>, Integer> types = new IdentityHashMap<>();
     private final Map<Property, Integer> properties = new HashMap<>();
 
-    /** @param id the number that the engine gives a property among those of its type */
-    private record Property(Class<?> type, int id) {}
+    /** @param ids the numbers that the engine gives properties among those of their type */
+    private record Property(Class<?> type, List<Integer> ids) {}
 
     /** {@return the number of {@code type}; it gets one when it has none} */
     int number(Class<?> type) {
@@ -20,9 +21,9 @@ final class Vocabulary {
         return types.get(type);
     }
 
-    /** {@return the number of a property; it gets one when it has none} */
-    int number(Class<?> type, int id) {
-        Property property = new Property(type, id);
+    /** {@return the number of a property, or of several that are looked up together; it gets one when it has none} */
+    int number(Class<?> type, List<Integer> ids) {
+        Property property = new Property(type, ids);
         properties.putIfAbsent(property, properties.size());
         return properties.get(property);
     }
