@@ -64,10 +64,10 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         while (cursor.next() == JsonToken.FIELD_NAME) {
             String key = cursor.key();
             Field field = shape.field(key);
-            Place keyPlace = place.key(key, cursor.line(), cursor.column());
+            Place keyPlace = keyPlace(place, key);
             cursor.next();
             if (field == null) {
-                unknownKey(shape, place, keyPlace);
+                unknownKey(shape, place, key, keyPlace);
                 cursor.skip();
             } else if (places[field.index()] != null) {
                 int first = places[field.index()].line();
@@ -84,8 +84,12 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         return record;
     }
 
-    private void unknownKey(Group shape, Place place, Place keyPlace) {
-        String key = keyPlace.name();
+    /** A quick reading tells nothing of a key. */
+    private Place keyPlace(Place place, String key) {
+        return cursor.isQuick() ? place : place.key(key, cursor.line(), cursor.column());
+    }
+
+    private void unknownKey(Group shape, Place place, String key, Place keyPlace) {
         if (place.isRoot() && key.equals(SCHEMA_KEY)) {
             return;
         }
@@ -137,7 +141,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         Map<String, Place> places = new HashMap<>();
         while (cursor.next() == JsonToken.FIELD_NAME) {
             String key = cursor.key();
-            Place keyPlace = place.key(key, cursor.line(), cursor.column());
+            Place keyPlace = keyPlace(place, key);
             cursor.next();
             if (places.size() == limits.maxElements()) {
                 throw problems.stopped(place, tooLong(place, limits.maxElements(), false));

@@ -76,6 +76,11 @@ final class Cursor {
         }
     }
 
+    /** {@return whether it tells no places, and whatever would have to be told is a {@link Doubt}} */
+    boolean isQuick() {
+        return text == null;
+    }
+
     Problems problems() {
         return problems;
     }

@@ -5,7 +5,6 @@ import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.model.DossierModel;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +52,10 @@ public final class DossierReader {
      */
     public Reading read(InputStream input) {
         Problems problems = new Problems(limits.maxProblems());
-        byte[] bytes = SourceText.bytes(input, limits.maxBytes(), problems);
+        return read(SourceText.bytes(input, limits.maxBytes(), problems), problems);
+    }
+
+    private Reading read(byte[] bytes, Problems problems) {
         Object dossier = SourceText.isPlain(bytes) ? JsonRecord.quick(DossierModel.dossier(), bytes, limits) : null;
         return dossier == null
                 ? read(SourceText.text(bytes, problems), problems)
@@ -80,7 +82,9 @@ public final class DossierReader {
      * @throws UnreadableDossierException when they hold no dossier
      */
     public Reading read(byte[] bytes) {
-        return read(new ByteArrayInputStream(bytes));
+        Problems problems = new Problems(limits.maxProblems());
+        SourceText.checkSize(bytes.length, limits.maxBytes(), problems);
+        return read(bytes, problems);
     }
 
     /**

@@ -2,8 +2,6 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +27,7 @@ final class JsonText {
     static String written(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
-            indented(generator);
+            generator.setPrettyPrinter(new Indented());
             content.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,11 +37,19 @@ final class JsonText {
 
     /** Writes it in UTF-8, without ever holding the whole of it; {@code out} stays open. */
     static void write(OutputStream out, Content content) {
-        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            indented(generator);
-            content.write(generator);
-            generator.flush();
+        writeElement(out, content);
+        try {
             out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the same, without the line break at the end. */
+    static void writeElement(OutputStream out, Content content) {
+        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            generator.setPrettyPrinter(new Indented());
+            content.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,11 +62,5 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void indented(JsonGenerator generator) {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        generator.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Problem;
 import fr.cahier.instruction.Instructed;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
 public final class VerdictWriter {
 
+    private static final SerializedString POINTER = new SerializedString("pointer");
+    private static final SerializedString VALUE = new SerializedString("value");
+
     private VerdictWriter() {}
 
     /** {@return one verdict, as an object} */
@@ -41,6 +45,15 @@ public final class VerdictWriter {
      */
     public static void write(Verdict verdict, OutputStream out) {
         JsonText.write(out, generator -> verdict(generator, verdict, null));
+    }
+
+    /**
+     * Writes what {@link #json(Verdict, String)} returns, as an element of a list: without the line break at its end.
+     *
+     * @throws java.io.UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(Verdict verdict, String file, OutputStream out) {
+        JsonText.writeElement(out, generator -> verdict(generator, verdict, file));
     }
 
     /** {@return one verdict with the officer's hand beside it, under {@code instruction}} */
@@ -107,7 +120,7 @@ public final class VerdictWriter {
         json.writeStringField("reason", finding.reason().name());
         json.writeStringField("sentence", finding.sentence());
         strings(json, "readings", finding.readings());
-        source(json, finding.obligation());
+        ObligationParts.of(finding.obligation()).writeSource(json);
         value(json, "observed", finding.observed());
         value(json, "required", finding.required());
         value(json, "gap", finding.gap());
@@ -124,8 +137,10 @@ public final class VerdictWriter {
         json.writeArrayFieldStart(name);
         for (UsedFact fact : facts) {
             json.writeStartObject();
-            json.writeStringField("pointer", fact.pointer());
-            value(json, "value", fact.value());
+            json.writeFieldName(POINTER);
+            json.writeString(fact.pointer());
+            json.writeFieldName(VALUE);
+            value(json, fact.value());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -135,9 +150,7 @@ public final class VerdictWriter {
         Obligation obligation = finding.obligation();
         json.writeStringField("obligation", obligation.id());
         text(json, "subject", finding.subject());
-        json.writeStringField("title", obligation.title());
-        json.writeStringField("chapter", obligation.chapter());
-        json.writeStringField("nature", obligation.nature().name());
+        ObligationParts.of(obligation).writeHeading(json);
     }
 
     private static void source(JsonGenerator json, Obligation obligation) throws IOException {

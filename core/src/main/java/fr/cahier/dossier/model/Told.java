@@ -69,8 +69,7 @@ public final class Told {
 
     /** {@return a day: "1er août 2020"} */
     public static String day(LocalDate day) {
-        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth()))
-                + MONTH.format(day);
+        return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + MONTH.format(day);
     }
 
     /** {@return a time of the day: "9 h 30"} */

@@ -4,12 +4,17 @@ import fr.cahier.Regulations;
 import fr.cahier.benchmarks.Measure.Effort;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.DossierWriter;
+import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +47,10 @@ public final class Benchmarks {
         benchmarks.check();
         benchmarks.say(words.size() < 2 ? "" : words.get(1) + "\n");
         benchmarks.verdicts();
+        benchmarks.trips();
         benchmarks.threads();
         benchmarks.growth();
+        benchmarks.obligations();
         if (!words.isEmpty()) {
             Files.writeString(Path.of(words.get(0)), benchmarks.report);
         }
@@ -56,7 +63,7 @@ public final class Benchmarks {
     }
 
     private Effort effort() {
-        return quick ? new Effort(3, 4, 2) : new Effort(7, 10, 5);
+        return quick ? new Effort(2, 1, 2, 1) : new Effort(5, 2, 5, 3);
     }
 
     private void check() {
@@ -68,9 +75,25 @@ public final class Benchmarks {
                 throw new IllegalStateException(differing + difference);
             });
         }
-        List.of(Contender.DROOLS, Contender.EASY_RULES).forEach(Benchmarks::sameAsCahier);
+        Contender.ENGINES.forEach(Benchmarks::sameAsCahier);
+        sameJson();
         say(String.format(
-                Locale.ROOT, "Same findings: hand-written code on %,d dossiers, the engines on 200.%n%n", count));
+                Locale.ROOT,
+                "Same findings: hand-written code on %,d dossiers, the engines on 200. Same JSON read and written: 200.%n%n",
+                count));
+    }
+
+    private static void sameJson() {
+        Function<Dossier, Verdict> cahier = Contender.CAHIER.judge();
+        for (long seed = 1; seed <= 200; seed++) {
+            byte[] json = DossierWriter.pretty(GENERATOR.any(seed)).getBytes(StandardCharsets.UTF_8);
+            Dossier dossier = DossierReader.standard().read(json).dossier();
+            Verdict verdict = cahier.apply(dossier);
+            String databind = new String(Databind.write(verdict), StandardCharsets.UTF_8) + "\n";
+            if (!Databind.read(json).equals(dossier) || !databind.equals(VerdictWriter.json(verdict))) {
+                throw new IllegalStateException("databind differs on seed " + seed);
+            }
+        }
     }
 
     private static void sameAsCahier(Contender contender) {
@@ -90,23 +113,67 @@ public final class Benchmarks {
 
     private void verdicts() {
         say("### A verdict from a loaded dossier\n\n" + Table.head());
-        for (int sites : quick ? new int[] {1, 10, 100} : new int[] {1, 10, 100, 1_000}) {
+        for (int sites : new int[] {1, 10, 100}) {
             say(table(sites, List.of(Contender.values()), 1).rows(sites));
+        }
+        if (!quick) {
+            say(table(1_000, Contender.TWO, 1).rows(1_000));
         }
     }
 
     private Table table(int sites, List<Contender> contenders, int threads) {
+        return table(contenders, who -> measure(who, sites, threads, effort()));
+    }
+
+    /** The engines are far behind, and are measured in fewer rounds. */
+    private Table table(List<Contender> contenders, Function<Contender, Measure> measure) {
         Table table = new Table();
         for (int round = 0; round < effort().rounds(); round++) {
-            contenders.forEach(who -> table.add(who, measure(who, sites, threads, effort())));
+            for (Contender who : contenders) {
+                if (!Contender.ENGINES.contains(who) || round < effort().peerRounds()) {
+                    table.add(who, measure.apply(who));
+                }
+            }
         }
         return table;
     }
 
+    private void trips() {
+        say("\n### From the JSON of a dossier to the JSON of its verdict\n\nBy hand: ordinary databind.\n\n"
+                + Table.head());
+        for (int sites : new int[] {1, 10, 100}) {
+            Map<String, String> where = Map.of("sites", String.valueOf(sites));
+            say(table(Contender.TWO, who -> Measure.of(Trips.class, with(where, who), 1, effort()))
+                    .rows(sites));
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> parameters, Contender who) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("who", who.name());
+        return all;
+    }
+
+    private void obligations() {
+        double once = obligations(1);
+        double tenTimes = obligations(10);
+        say(String.format(
+                Locale.ROOT,
+                "%n### Obligations%n%nWith ten times the obligations and the rules, a verdict on 10 sites takes %.1f times the CPU"
+                        + " (%,.0f µs, %,.0f µs).%n",
+                tenTimes / once,
+                once,
+                tenTimes));
+    }
+
+    private double obligations(int copies) {
+        return Measure.of(Obligations.class, Map.of("copies", String.valueOf(copies)), 1, effort())
+                .cpu();
+    }
+
     private void threads() {
-        List<Contender> two = List.of(Contender.HAND_WRITTEN, Contender.CAHIER);
-        Table alone = table(10, two, 1);
-        Table together = table(10, two, 2);
+        Table alone = table(10, Contender.TWO, 1);
+        Table together = table(10, Contender.TWO, 2);
         double before = alone.ratio(Contender.CAHIER, Measure::micros).median();
         double after = together.ratio(Contender.CAHIER, Measure::micros).median();
         say(String.format(
@@ -123,7 +190,7 @@ public final class Benchmarks {
                 "\n### Growth\n\n| sites | Cahier, CPU µs | for each site | ratio to hand-written, CPU |\n|---:|---:|---:|---:|\n");
         for (int sites : quick ? new int[] {1, 1_000} : new int[] {1, 10, 100, 1_000, 10_000}) {
             Table table = new Table();
-            for (Contender who : List.of(Contender.HAND_WRITTEN, Contender.CAHIER)) {
+            for (Contender who : Contender.TWO) {
                 table.add(who, measure(who, sites, 1, effort()));
             }
             double cpu = table.cpu(Contender.CAHIER);

@@ -7,6 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.verdict.Verdict;
+import java.util.List;
 import java.util.function.Function;
 
 /** What is compared. Engines share Cahier's facts and its closure, so that only the matching of rules differs. */
@@ -34,7 +35,19 @@ public enum Contender {
         Function<Dossier, Verdict> judge(Regulation regulation) {
             return with(regulation, new EasyRules(ShippedRules.of(regulation)));
         }
+    },
+    EVRETE("Evrete 4.0.3") {
+        @Override
+        Function<Dossier, Verdict> judge(Regulation regulation) {
+            return with(regulation, new Evrete(ShippedRules.of(regulation)));
+        }
     };
+
+    /** The two that are compared where engines are not. */
+    static final List<Contender> TWO = List.of(HAND_WRITTEN, CAHIER);
+
+    /** The others. */
+    static final List<Contender> ENGINES = List.of(DROOLS, EASY_RULES, EVRETE);
 
     private final String title;
 

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** One rule file's rule as plain Java predicates over facts, for engines that have no rule language of ours. */
@@ -38,7 +39,68 @@ final class Form {
         boolean holds(Object fact, Map<String, @Nullable Object> bound);
     }
 
-    private record Pattern(Class<?> type, Test test, Map<String, Function<Object, @Nullable Object>> bindings) {}
+    /**
+     * One pattern.
+     *
+     * @param test everything it says
+     * @param alone what it says of its own fact
+     * @param beside what it says of its fact and of values that others bound; null for nothing
+     */
+    private record Pattern(
+            Class<?> type,
+            Test test,
+            Test alone,
+            @Nullable Test beside,
+            Map<String, Function<Object, @Nullable Object>> bindings) {}
+
+    /** {@return the types of the facts of one match} */
+    List<Class<?>> types() {
+        return patterns.stream().<Class<?>>map(Pattern::type).toList();
+    }
+
+    /** {@return whether {@code fact} fits the pattern at that place, what others bound left aside} */
+    boolean fitsAlone(int at, Object fact) {
+        return patterns.get(at).alone.holds(fact, Map.of());
+    }
+
+    /** {@return whether the pattern at that place looks at what others bound} */
+    boolean isJoined(int at) {
+        return patterns.get(at).beside != null;
+    }
+
+    /** {@return whether the fact at that place fits beside those before it} */
+    boolean fitsBeside(int at, IntFunction<Object> facts) {
+        Map<String, @Nullable Object> bound = new HashMap<>();
+        for (int before = 0; before < at; before++) {
+            bind(before, facts.apply(before), bound);
+        }
+        return patterns.get(at).beside.holds(facts.apply(at), bound);
+    }
+
+    /** {@return the match of these facts} */
+    Match match(IntFunction<Object> facts) {
+        Map<String, @Nullable Object> bound = new HashMap<>();
+        List<Object> tuple = new ArrayList<>();
+        for (int at = 0; at < patterns.size(); at++) {
+            tuple.add(facts.apply(at));
+            bind(at, facts.apply(at), bound);
+        }
+        return match(bound, tuple);
+    }
+
+    private void bind(int at, Object fact, Map<String, @Nullable Object> bound) {
+        patterns.get(at).bindings.forEach((name, value) -> bound.put(name, value.apply(fact)));
+    }
+
+    private Match match(Map<String, @Nullable Object> bound, List<Object> tuple) {
+        TreeMap<String, Object> bindings = new TreeMap<>();
+        bound.forEach((name, value) -> {
+            if (value != null) {
+                bindings.put(name, value);
+            }
+        });
+        return new Match(info, bindings, List.copyOf(tuple));
+    }
 
     /** {@return whether some facts fit} */
     boolean fits(Map<Class<?>, List<Object>> facts) {
@@ -60,19 +122,13 @@ final class Form {
             Consumer<Match> matches,
             boolean @Nullable [] enough) {
         if (at == patterns.size()) {
-            TreeMap<String, Object> bindings = new TreeMap<>();
-            bound.forEach((name, value) -> {
-                if (value != null) {
-                    bindings.put(name, value);
-                }
-            });
-            matches.accept(new Match(info, bindings, List.copyOf(tuple)));
+            matches.accept(match(bound, tuple));
             return;
         }
         Pattern pattern = patterns.get(at);
         for (Object fact : facts.getOrDefault(pattern.type, List.of())) {
             if ((enough == null || !enough[0]) && pattern.test.holds(fact, bound)) {
-                pattern.bindings.forEach((name, value) -> bound.put(name, value.apply(fact)));
+                bind(at, fact, bound);
                 tuple.add(fact);
                 walk(facts, at + 1, bound, tuple, matches, enough);
                 tuple.remove(tuple.size() - 1);
@@ -85,12 +141,26 @@ final class Form {
                 .filter(record -> record.getSimpleName().equals(text.factType()))
                 .findFirst()
                 .orElseThrow();
-        List<Test> tests = text.conditions().stream()
-                .map(condition -> test(type, condition))
-                .toList();
+        List<Test> alone = tests(type, text, false);
+        List<Test> beside = tests(type, text, true);
         Map<String, Function<Object, @Nullable Object>> bindings = new HashMap<>();
         text.bindings().forEach(binding -> bindings.put(binding.name(), Property.of(type, binding.property())));
-        return new Pattern(type, all(tests), bindings);
+        Test all = all(tests(type, text, null));
+        return new Pattern(type, all, all(alone), beside.isEmpty() ? null : all(beside), bindings);
+    }
+
+    /** @param joined null for all of them */
+    private static List<Test> tests(Class<?> type, PatternText text, @Nullable Boolean joined) {
+        return text.conditions().stream()
+                .filter(condition -> joined == null || isJoined(condition) == joined)
+                .map(condition -> test(type, condition))
+                .toList();
+    }
+
+    private static boolean isJoined(Condition condition) {
+        return condition instanceof Condition.Group group
+                ? group.parts().stream().anyMatch(Form::isJoined)
+                : ((Condition.Comparison) condition).value() instanceof Operand.Bound;
     }
 
     private static Test all(List<Test> tests) {

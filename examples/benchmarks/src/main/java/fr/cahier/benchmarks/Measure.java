@@ -24,11 +24,12 @@ record Measure(double micros, double cpu, double bytes) {
     /**
      * How long a measure takes.
      *
-     * @param rounds processes for each contender
+     * @param rounds processes for the hand-written code and for Cahier
+     * @param peerRounds processes for each of the engines
      * @param warmup seconds
      * @param seconds measured
      */
-    record Effort(int rounds, int warmup, int seconds) {}
+    record Effort(int rounds, int peerRounds, int warmup, int seconds) {}
 
     /** {@return a measure of {@code benchmark} with these parameters} */
     static Measure of(Class<?> benchmark, Map<String, String> parameters, int threads, Effort effort) {
@@ -42,7 +43,7 @@ record Measure(double micros, double cpu, double bytes) {
                 .measurementTime(TimeValue.seconds(effort.seconds()))
                 .addProfiler(GCProfiler.class)
                 .addProfiler(CpuTime.class)
-                .jvmArgs("-Xmx1g", "-XX:+UseSerialGC")
+                .jvmArgs("-Xmx6g", "-XX:+UseSerialGC")
                 .verbosity(VerboseMode.SILENT);
         parameters.forEach(options::param);
         return of(run(options.build()));

@@ -24,10 +24,11 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Verdicts {
 
-    private static final int DOSSIERS = 4;
+    /** Of the largest, one is enough to fill the memory. */
+    private static final int LARGE = 1_000;
 
     /** Who judges. */
-    @Param({"HAND_WRITTEN", "CAHIER", "DROOLS", "EASY_RULES"})
+    @Param({"HAND_WRITTEN", "CAHIER", "DROOLS", "EASY_RULES", "EVRETE"})
     public Contender who;
 
     /** How many sites each dossier has. */
@@ -46,16 +47,20 @@ public class Verdicts {
     /** Makes the dossiers and the judge. */
     @Setup
     public void prepare() {
+        dossiers = dossiers(sites);
+        judge = who.judge();
+    }
+
+    static List<Dossier> dossiers(int sites) {
         DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
-        dossiers = LongStream.rangeClosed(1, DOSSIERS)
+        return LongStream.rangeClosed(1, sites > LARGE ? 1 : 4)
                 .mapToObj(seed -> generator.dossier(seed, sites, Profile.PRESQUE_COMPLET))
                 .toList();
-        judge = who.judge();
     }
 
     /** {@return one verdict} */
     @Benchmark
     public Verdict verdict(Turn turn) {
-        return judge.apply(dossiers.get(turn.next++ % DOSSIERS));
+        return judge.apply(dossiers.get(turn.next++ % dossiers.size()));
     }
 }

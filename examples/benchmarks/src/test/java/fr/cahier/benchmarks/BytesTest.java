@@ -23,8 +23,8 @@ class BytesTest {
     /** The limits are what was measured in interpreted code, and a tenth more. */
     @ParameterizedTest
     @CsvSource({
-        "01-structure-locale-complete, 1050000",
-        "02-reseau-de-douze-sites, 3820000",
+        "01-structure-locale-complete, 285000",
+        "02-reseau-de-douze-sites, 1105000",
     })
     void a_verdict_allocates_no_more_than_it_did(String sample, long limit) {
         Dossier dossier = DossierReader.standard()

@@ -22,7 +22,8 @@ final class JsonPrinter implements Printer {
     @Override
     public void print(String name, Verdict verdict) {
         if (several) {
-            element(VerdictWriter.json(verdict, name));
+            begin();
+            VerdictWriter.write(verdict, name, out);
         } else {
             VerdictWriter.write(verdict, out);
         }
@@ -41,11 +42,15 @@ final class JsonPrinter implements Printer {
     }
 
     private void element(String json) {
+        begin();
+        out.print(json.stripTrailing());
+    }
+
+    private void begin() {
         if (several) {
             out.print(first ? "[\n" : ",\n");
         }
         first = false;
-        out.print(json.stripTrailing());
     }
 
     @Override

@@ -1,0 +1,165 @@
+package fr.cahier.benchmarks;
+
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.RollUp;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A verdict in the shape of its JSON, as a programmer lays it out for databind. */
+record VerdictJson(
+        String conclusion,
+        String regulation,
+        @Nullable String dossier,
+        @Nullable String candidate,
+        List<OneFinding> findings,
+        List<Missing> missingCommitments,
+        List<OneFinding> options,
+        List<OneRollUp> rollUps,
+        List<String> remarks,
+        OneReceipt receipt) {
+
+    static VerdictJson of(Verdict verdict) {
+        return new VerdictJson(
+                verdict.conclusion().name(),
+                verdict.title(),
+                verdict.dossierReference(),
+                verdict.candidate(),
+                verdict.findings().stream().map(OneFinding::of).toList(),
+                verdict.missingCommitments().stream().map(Missing::of).toList(),
+                verdict.options().stream().map(OneFinding::of).toList(),
+                verdict.rollUps().stream().map(OneRollUp::of).toList(),
+                verdict.remarks(),
+                OneReceipt.of(verdict.receipt()));
+    }
+
+    record OneSource(String heading, String lines) {
+
+        static OneSource of(Obligation obligation) {
+            return new OneSource(
+                    obligation.source().heading(), obligation.source().lines().toString());
+        }
+    }
+
+    record OneRemedy(String text, List<Supply> supply) {
+
+        static @Nullable OneRemedy of(Finding finding) {
+            return finding.remedy() == null
+                    ? null
+                    : new OneRemedy(finding.remedy().text(), finding.remedy().supplies());
+        }
+    }
+
+    record OneFinding(
+            String obligation,
+            @Nullable String subject,
+            String title,
+            String chapter,
+            String nature,
+            String status,
+            String reason,
+            String sentence,
+            List<String> readings,
+            OneSource source,
+            @Nullable Object observed,
+            @Nullable Object required,
+            @Nullable Object gap,
+            List<UsedFact> facts,
+            List<UsedFact> evidence,
+            List<String> rules,
+            List<Reservation> reservations,
+            @Nullable OneRemedy remedy,
+            Set<FollowUp> followUp) {
+
+        static OneFinding of(Finding finding) {
+            Obligation obligation = finding.obligation();
+            return new OneFinding(
+                    obligation.id(),
+                    finding.subject(),
+                    obligation.title(),
+                    obligation.chapter(),
+                    obligation.nature().name(),
+                    finding.status().name(),
+                    finding.reason().name(),
+                    finding.sentence(),
+                    finding.readings(),
+                    OneSource.of(obligation),
+                    finding.observed(),
+                    finding.required(),
+                    finding.gap(),
+                    finding.facts(),
+                    finding.evidence(),
+                    finding.rules(),
+                    finding.reservations(),
+                    OneRemedy.of(finding),
+                    finding.followUps());
+        }
+    }
+
+    record Missing(
+            String obligation,
+            @Nullable String subject,
+            String title,
+            String chapter,
+            String nature,
+            String reason,
+            String sentence,
+            @Nullable OneRemedy remedy) {
+
+        static Missing of(Finding finding) {
+            Obligation obligation = finding.obligation();
+            return new Missing(
+                    obligation.id(),
+                    finding.subject(),
+                    obligation.title(),
+                    obligation.chapter(),
+                    obligation.nature().name(),
+                    finding.reason().name(),
+                    finding.sentence(),
+                    OneRemedy.of(finding));
+        }
+    }
+
+    record OneRollUp(
+            String obligation, String title, @Nullable String answer, OneSource source, Map<Status, Integer> findings) {
+
+        static OneRollUp of(RollUp rollUp) {
+            Obligation obligation = rollUp.obligation();
+            String answer = rollUp.answer() == null ? null : rollUp.answer().name();
+            return new OneRollUp(
+                    obligation.id(), obligation.title(), answer, OneSource.of(obligation), rollUp.findings());
+        }
+    }
+
+    record OneReceipt(
+            String regulation,
+            String regulationSha256,
+            String sourceSha256,
+            String dossierSha256,
+            String libraryVersion,
+            Instant instant,
+            String instantBasis,
+            String zone) {
+
+        static OneReceipt of(fr.cahier.verdict.Receipt receipt) {
+            return new OneReceipt(
+                    receipt.regulation(),
+                    receipt.regulationSha256(),
+                    receipt.sourceSha256(),
+                    receipt.dossierSha256(),
+                    receipt.libraryVersion(),
+                    receipt.instant(),
+                    receipt.instantBasis().name(),
+                    receipt.zone().getId());
+        }
+    }
+}
