@@ -1,13 +1,9 @@
 package fr.cahier;
 
-import fr.cahier.Stretches.Stretch;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.internal.Version;
 import fr.cahier.internal.derivation.Derivation;
-import fr.cahier.json.DossierWriter;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
-import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
@@ -89,9 +85,7 @@ public final class Evaluator {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
      */
     public Verdict evaluate(Dossier dossier) {
-        return Derivation.depositOf(dossier, editions.zone())
-                .map(deposit -> evaluate(dossier, deposit, InstantBasis.DEPOSIT))
-                .orElseGet(() -> withoutDeposit(dossier));
+        return evaluate(dossier, setting(dossier));
     }
 
     /**
@@ -101,33 +95,31 @@ public final class Evaluator {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
      */
     public Verdict evaluate(Dossier dossier, Instant instant) {
-        return evaluate(dossier, instant, InstantBasis.CALLER);
+        return evaluate(dossier, setting(instant, InstantBasis.CALLER));
     }
 
-    private Verdict withoutDeposit(Dossier dossier) {
+    private static Verdict evaluate(Dossier dossier, Setting setting) {
+        List<Object> facts = setting.facts(dossier);
+        List<Match> matches = setting.regulation().rules().match(facts);
+        return setting.ready().verdicts().make(dossier, facts, matches, setting.receipt(dossier));
+    }
+
+    /** {@return under what {@code dossier} is judged} */
+    Setting setting(Dossier dossier) {
+        return Derivation.depositOf(dossier, editions.zone())
+                .map(deposit -> setting(deposit, InstantBasis.DEPOSIT))
+                .orElseGet(this::withoutDeposit);
+    }
+
+    private Setting withoutDeposit() {
         Instant first = regulation.from().atStartOfDay(regulation.zone()).toInstant();
         boolean only = editions.all().size() == 1;
-        return evaluate(dossier, first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
+        return setting(first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
     }
 
-    private Verdict evaluate(Dossier dossier, Instant instant, InstantBasis basis) {
+    private Setting setting(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
         Regulation chosen = regulation(instant);
-        Stretch ready = stretches.get(chosen.id()).on(day);
-        List<Object> facts = ready.derivation().facts(dossier, day);
-        List<Match> matches = chosen.rules().match(facts);
-        return ready.verdicts().make(dossier, facts, matches, receipt(chosen, dossier, instant, basis));
-    }
-
-    private static Receipt receipt(Regulation regulation, Dossier dossier, Instant instant, InstantBasis basis) {
-        return new Receipt(
-                regulation.id(),
-                regulation.sha256(),
-                regulation.sourceSha256(),
-                DossierWriter.sha256(dossier),
-                Version.CURRENT,
-                instant,
-                basis,
-                regulation.zone());
+        return new Setting(chosen, stretches.get(chosen.id()).on(day), instant, basis, day);
     }
 }

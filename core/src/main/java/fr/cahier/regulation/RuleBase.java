@@ -15,4 +15,14 @@ public interface RuleBase {
      * @throws RuleDefectException when a condition fails on these facts
      */
     List<Match> match(Collection<?> facts);
+
+    /**
+     * {@return what the rules match once the facts have changed}
+     *
+     * @param before what they matched before
+     * @throws RuleDefectException when a condition fails on these facts
+     */
+    default Rematch match(List<Match> before, FactChange change) {
+        return Rematch.unknown(before, match(change.facts()));
+    }
 }

@@ -1,14 +1,11 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.facts.Engagement;
-import fr.cahier.facts.Implantation;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,22 +19,13 @@ public final class Closure {
     private final Observations observations;
     private final FindingWriter writer;
 
-    private Closure(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
+    Closure(Duties duties, Dossier dossier, Answers answers, Observations observations) {
         for (Subject subject : Subject.values()) {
             targets.put(subject, Target.of(subject, dossier));
         }
-        this.observations = new Observations(duties, matches);
-        boolean atDistanceOnly = false;
-        Map<String, Engagement> commitments = new HashMap<>(2 * duties.count());
-        for (Object fact : facts) {
-            if (fact instanceof Engagement commitment) {
-                commitments.put(commitment.obligation(), commitment);
-            } else if (fact instanceof Implantation where) {
-                atDistanceOnly |= Boolean.TRUE.equals(where.distanceSeule());
-            }
-        }
-        DossierFacts used = new DossierFacts(dossier, duties);
-        this.writer = new FindingWriter(used, duties.sentences(), commitments, atDistanceOnly);
+        this.observations = observations;
+        this.writer = new FindingWriter(
+                new DossierFacts(dossier, duties), duties.sentences(), answers.commitments(), answers.atDistanceOnly());
     }
 
     /**
@@ -51,7 +39,7 @@ public final class Closure {
     }
 
     static Closed close(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
-        Closure closure = new Closure(duties, dossier, facts, matches);
+        Closure closure = new Closure(duties, dossier, Answers.of(facts), new Observations(duties, matches));
         return new Closed(closure.findings(duties.judged()), closure.findings(duties.options()));
     }
 
@@ -66,18 +54,23 @@ public final class Closure {
     private List<Finding> findings(List<Duty> duties) {
         int count = 0;
         for (Duty duty : duties) {
-            count += targets.get(duty.subject()).size();
+            count += targets(duty).size();
         }
         List<Finding> findings = new ArrayList<>(count);
         for (Duty duty : duties) {
-            for (Target target : targets.get(duty.subject())) {
+            for (Target target : targets(duty)) {
                 findings.add(finding(duty, target));
             }
         }
         return findings;
     }
 
-    private Finding finding(Duty duty, Target target) {
+    /** {@return the subjects that {@code duty} gets a finding for} */
+    List<Target> targets(Duty duty) {
+        return targets.get(duty.subject());
+    }
+
+    Finding finding(Duty duty, Target target) {
         List<Observation> about = observations.about(duty, target);
         List<Observation> concluding = evidence(about, false);
         if (!concluding.isEmpty()) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierFacts {
 
     /** Stands for the elements of a list that name no site, and so are about every site. */
-    private static final String EVERY_SITE = "";
+    static final String EVERY_SITE = "";
 
     private final Dossier dossier;
     private final Duties duties;

@@ -25,6 +25,7 @@ final class Duties {
     private final Sentences sentences;
     private final List<Obligation> rows;
     private final Map<FactPath, Spot> spots = new LinkedHashMap<>();
+    private final List<Duty> byRank = new ArrayList<>();
     private final List<Duty> judged = new ArrayList<>();
     private final List<Duty> options = new ArrayList<>();
 
@@ -63,6 +64,7 @@ final class Duties {
                 .distinct());
         Duty duty = new Duty(obligation, byId.size(), regulation, sentences, needs, all, above(obligation));
         byId.put(obligation.id(), duty);
+        byRank.add(duty);
         (obligation.nature().isJudged() ? judged : options).add(duty);
     }
 
@@ -90,6 +92,11 @@ final class Duties {
     /** {@return those that do not, in the order of the text} */
     List<Duty> options() {
         return options;
+    }
+
+    /** {@return all of them} */
+    List<Duty> all() {
+        return byRank;
     }
 
     /** {@return the one of that id, or that the row of that id repeats; null when there is none} */

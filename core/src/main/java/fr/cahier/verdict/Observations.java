@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules matched on one dossier, by the obligation and the subject that it speaks of. */
@@ -27,9 +29,14 @@ final class Observations {
     private final Map<Match, String> bound = new IdentityHashMap<>(0);
 
     Observations(Duties duties, List<Match> matches) {
+        this(duties, matches, duty -> true);
+    }
+
+    /** @param wanted the duties that will be asked about */
+    Observations(Duties duties, List<Match> matches, Predicate<Duty> wanted) {
         this.duties = duties;
         this.byDuty = new Said[duties.count()];
-        matches.forEach(this::add);
+        matches.forEach(match -> add(match, wanted));
     }
 
     /** What is said of one obligation: of every subject, and of one alone. */
@@ -38,31 +45,35 @@ final class Observations {
         private final Map<String, List<Observation>> ofOne = new HashMap<>(0);
     }
 
-    private void add(Match match) {
+    private void add(Match match, Predicate<Duty> wanted) {
+        each(duties, match, (duty, subject) -> {
+            if (wanted.test(duty)) {
+                add(duty, subject, match);
+            }
+        });
+    }
+
+    /** Tells {@code told} of which duty, and of which subject of it, {@code match} speaks; null when of every one. */
+    static void each(Duties duties, Match match, BiConsumer<Duty, @Nullable String> told) {
         Object bound = match.bindings().get("obligation");
-        if (bound != null) {
-            add(bound.toString(), match);
-            return;
-        }
-        for (String id : match.rule().obligations()) {
-            add(id, match);
+        List<String> ids = bound == null ? match.rule().obligations() : List.of(bound.toString());
+        for (String id : ids) {
+            Duty duty = duties.duty(id);
+            if (duty != null) {
+                told.accept(duty, subject(duty.subject(), match));
+            }
         }
     }
 
-    private void add(String id, Match match) {
-        Duty duty = duties.duty(id);
-        if (duty == null) {
-            return;
-        }
+    private void add(Duty duty, @Nullable String subject, Match match) {
         Said said = byDuty[duty.rank()];
         if (said == null) {
             said = new Said();
             byDuty[duty.rank()] = said;
         }
-        String subject = subject(duty.subject(), match);
         Observation observation =
                 new Observation(duty.obligation().id(), subject, match.rule().outcome(), match);
-        if (subject == null || subject.isEmpty()) {
+        if (subject == null) {
             said.ofEvery = with(said.ofEvery, observation);
         } else {
             said.ofOne.put(subject, with(said.ofOne.getOrDefault(subject, List.of()), observation));
@@ -76,7 +87,7 @@ final class Observations {
                     case SITE -> match.bindings().get("site");
                     case PERSONNEL -> match.bindings().get("personnel");
                 };
-        return name == null ? null : name.toString();
+        return name == null || name.toString().isEmpty() ? null : name.toString();
     }
 
     private String bound(Match match) {

@@ -33,6 +33,12 @@ record Spot(FactPath path, int rank, String list, String key, String accepted) {
                         path.accepted());
     }
 
+    /** {@return the part of the dossier that it lies in: a section, or a list} */
+    String part() {
+        int dot = list.indexOf('.');
+        return dot < 0 ? list : list.substring(0, dot);
+    }
+
     boolean isInList() {
         return key.length() < path.toString().length();
     }

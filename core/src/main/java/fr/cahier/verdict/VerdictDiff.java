@@ -3,9 +3,7 @@ package fr.cahier.verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,26 +72,45 @@ public record VerdictDiff(
 
     /** {@return what differs between {@code before} and {@code after}} */
     public static VerdictDiff between(Verdict before, Verdict after) {
-        Map<Key, Finding> left = byKey(before);
+        return between(
+                before.conclusion(),
+                all(before.findings(), before.options()),
+                after.conclusion(),
+                all(after.findings(), after.options()));
+    }
+
+    static VerdictDiff between(Closure.Closed before, Closure.Closed after) {
+        return between(
+                Concluding.of(before.findings()),
+                all(before.findings(), before.options()),
+                Concluding.of(after.findings()),
+                all(after.findings(), after.options()));
+    }
+
+    private static List<Finding> all(List<Finding> findings, List<Finding> options) {
+        List<Finding> all = new ArrayList<>(findings.size() + options.size());
+        all.addAll(findings);
+        all.addAll(options);
+        return all;
+    }
+
+    private static VerdictDiff between(Conclusion old, List<Finding> before, Conclusion now, List<Finding> after) {
         List<Moved> moved = new ArrayList<>();
         List<Finding> appeared = new ArrayList<>();
+        Pairs pairs = Pairs.of(before);
         int unchanged = 0;
-        for (Map.Entry<Key, Finding> entry : byKey(after).entrySet()) {
-            Finding earlier = left.remove(entry.getKey());
-            Finding later = entry.getValue();
+        for (Finding later : after) {
+            Finding earlier = pairs.earlier(later);
+            Set<Change> changes = earlier == null || earlier == later ? Set.of() : changes(earlier, later);
             if (earlier == null) {
                 appeared.add(later);
-                continue;
-            }
-            Set<Change> changes = changes(earlier, later);
-            if (changes.isEmpty()) {
+            } else if (changes.isEmpty()) {
                 unchanged++;
             } else {
                 moved.add(new Moved(earlier, later, changes));
             }
         }
-        return new VerdictDiff(
-                before.conclusion(), after.conclusion(), moved, appeared, List.copyOf(left.values()), unchanged);
+        return new VerdictDiff(old, now, moved, appeared, pairs.left(), unchanged);
     }
 
     /** {@return whether the conclusion is another} */
@@ -104,15 +121,6 @@ public record VerdictDiff(
     /** {@return whether nothing differs} */
     public boolean isEmpty() {
         return !flips() && moved.isEmpty() && appeared.isEmpty() && vanished.isEmpty();
-    }
-
-    private record Key(String obligation, @Nullable String subject) {}
-
-    private static Map<Key, Finding> byKey(Verdict verdict) {
-        Map<Key, Finding> byKey = new LinkedHashMap<>();
-        Stream.concat(verdict.findings().stream(), verdict.options().stream())
-                .forEach(finding -> byKey.put(new Key(finding.obligation().id(), finding.subject()), finding));
-        return byKey;
     }
 
     private static Set<Change> changes(Finding before, Finding after) {

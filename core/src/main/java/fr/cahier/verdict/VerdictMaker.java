@@ -36,8 +36,12 @@ public final class VerdictMaker {
      * @param receipt what the evaluation was made from; the same holds on its day
      */
     public Verdict make(Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
+        return make(dossier, facts, Closure.close(duties, dossier, facts, matches), receipt);
+    }
+
+    /** {@return the verdict that these findings make} */
+    public Verdict make(Dossier dossier, List<?> facts, Closure.Closed closed, Receipt receipt) {
         LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
-        Closure.Closed closed = Closure.close(duties, dossier, facts, matches);
         List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, facts));
         remarks.addAll(Remarks.of(regulation, dossier, depositOf(receipt, day)));
         return Verdict.builder()
@@ -52,6 +56,11 @@ public final class VerdictMaker {
                 .remarks(remarks)
                 .receipt(receipt)
                 .build();
+    }
+
+    /** {@return the findings on {@code dossier}, from which those on its next state can be made} */
+    public LiveFindings live(Dossier dossier, List<?> facts, List<Match> matches) {
+        return LiveFindings.of(duties, dossier, facts, matches);
     }
 
     private static @Nullable LocalDate depositOf(Receipt receipt, LocalDate day) {

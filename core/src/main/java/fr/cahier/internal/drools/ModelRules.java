@@ -1,7 +1,10 @@
 package fr.cahier.internal.drools;
 
+import fr.cahier.internal.drools.RulePlan.Fresh;
 import fr.cahier.internal.drools.RulePlan.Walk;
+import fr.cahier.regulation.FactChange;
 import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Rematch;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
@@ -84,12 +87,45 @@ final class ModelRules implements RuleBase {
 
     @Override
     public List<Match> match(Collection<?> facts) {
-        List<Match> matches = new ArrayList<>(facts.size());
-        Walk walk = new Walk(
-                new FactIndex(facts, vocabulary), new Effort(facts.size()), new @Nullable Object[slots], matches);
+        Walk walk = walk(facts, new ArrayList<>(facts.size()), null);
         for (RulePlan plan : plans) {
             plan.match(walk);
         }
-        return matches;
+        return walk.matches();
+    }
+
+    @Override
+    public Rematch match(List<Match> before, FactChange change) {
+        List<Match> matches = new ArrayList<>(before.size());
+        List<Match> moved = new ArrayList<>();
+        for (Match match : before) {
+            (isGone(match, change) ? moved : matches).add(match);
+        }
+        int kept = matches.size();
+        Walk walk = walk(change.facts(), matches, new Fresh(new FactIndex(change.come(), vocabulary), change.come()));
+        for (RulePlan plan : plans) {
+            plan.matchFresh(walk);
+        }
+        moved.addAll(matches.subList(kept, matches.size()));
+        return new Rematch(matches, moved);
+    }
+
+    private Walk walk(Collection<?> facts, List<Match> matches, @Nullable Fresh fresh) {
+        return new Walk(
+                new FactIndex(facts, vocabulary),
+                new Effort(facts.size()),
+                new @Nullable Object[slots],
+                matches,
+                fresh);
+    }
+
+    private static boolean isGone(Match match, FactChange change) {
+        List<Object> facts = match.facts();
+        for (int i = 0; i < facts.size(); i++) {
+            if (change.gone().contains(facts.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

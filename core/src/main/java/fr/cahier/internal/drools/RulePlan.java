@@ -6,6 +6,7 @@ import fr.cahier.regulation.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,17 @@ final class RulePlan {
      * @param effort what may be looked at
      * @param values room for the slots of a rule, whatever stands in them before and after
      * @param matches what was found so far
+     * @param fresh the facts that were not there when the rules were matched before; null when they were not
      */
-    record Walk(FactIndex facts, Effort effort, @Nullable Object[] values, List<Match> matches) {}
+    record Walk(
+            FactIndex facts,
+            Effort effort,
+            @Nullable Object[] values,
+            List<Match> matches,
+            @Nullable Fresh fresh) {}
+
+    /** Facts that are new, by type, and by identity. */
+    record Fresh(FactIndex index, Set<Object> facts) {}
 
     /**
      * Adds to the matches every match of this rule.
@@ -61,8 +71,26 @@ final class RulePlan {
      * @throws RuleDefectException when a condition fails, or there is more to look at than the effort allows
      */
     void match(Walk walk) {
+        match(walk, -1);
+    }
+
+    /**
+     * Adds to the matches every match of this rule in which some fact is fresh: one pattern after the other looks at fresh
+     * facts alone, and those before it at others, so that no match is found twice.
+     *
+     * @throws RuleDefectException when a condition fails, or there is more to look at than the effort allows
+     */
+    void matchFresh(Walk walk) {
+        for (int depth = 0; depth < patterns.size(); depth++) {
+            if (!walk.fresh.index.all(patterns.get(depth).type()).isEmpty()) {
+                match(walk, depth);
+            }
+        }
+    }
+
+    private void match(Walk walk, int fresh) {
         try {
-            from(0, walk.matches.size(), walk);
+            from(0, walk.matches.size(), walk, fresh);
         } catch (RuleDefectException tooMuch) {
             throw tooMuch;
         } catch (Exception failure) {
@@ -73,19 +101,25 @@ final class RulePlan {
         }
     }
 
-    /** @param before how many matches other rules have */
-    private void from(int depth, int before, Walk walk) throws Exception {
+    /**
+     * @param before how many matches other rules have
+     * @param fresh the pattern that looks at fresh facts alone; -1 when none does
+     */
+    private void from(int depth, int before, Walk walk, int fresh) throws Exception {
         if (depth == patterns.size()) {
             walk.matches.add(new Match(rule, bindings(walk.values), facts(walk.values)));
             walk.effort.match(walk.matches.size() - before, walk.matches.size(), rule);
             return;
         }
         PatternPlan pattern = patterns.get(depth);
-        List<Object> candidates = pattern.candidates(walk.facts, walk.values);
+        List<Object> candidates =
+                depth == fresh ? walk.fresh.index.all(pattern.type()) : pattern.candidates(walk.facts, walk.values);
         walk.effort.look(candidates.size(), rule);
         for (int i = 0; i < candidates.size(); i++) {
-            if (pattern.holds(candidates.get(i), walk.values)) {
-                from(depth + 1, before, walk);
+            Object fact = candidates.get(i);
+            boolean isElsewhere = depth < fresh && walk.fresh.facts.contains(fact);
+            if (!isElsewhere && pattern.holds(fact, walk.values)) {
+                from(depth + 1, before, walk, fresh);
             }
         }
     }

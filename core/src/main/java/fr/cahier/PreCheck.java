@@ -1,0 +1,104 @@
+package fr.cahier;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.FactChange;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Rematch;
+import fr.cahier.verdict.LiveFindings;
+import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictDiff;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * One dossier while a form is being filled in: takes one change after the other, and says what each moves in the verdict.
+ * It is always what an evaluation of the whole dossier would say, for a small part of its time, because what a change
+ * cannot have moved is not judged again.
+ *
+ * <pre>{@code
+ * PreCheck form = PreCheck.of(evaluator, dossier);
+ * VerdictDiff moved = form.change(now -> now.toBuilder().canaux(canaux).build());
+ * }</pre>
+ *
+ * <p>For one form and one thread. What a change leaves alone should be the same object in the next dossier, as builders
+ * leave it: that is what makes it fast, not what makes it right.
+ */
+public final class PreCheck {
+
+    private final Evaluator evaluator;
+    private State state;
+
+    private PreCheck(Evaluator evaluator, State state) {
+        this.evaluator = evaluator;
+        this.state = state;
+    }
+
+    private record State(
+            Dossier dossier, Setting setting, List<Object> facts, List<Match> matches, LiveFindings findings) {}
+
+    /**
+     * {@return a pre-check that begins with {@code dossier}, which may be empty}
+     *
+     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public static PreCheck of(Evaluator evaluator, Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        return new PreCheck(evaluator, begun(dossier, evaluator.setting(dossier)));
+    }
+
+    private static State begun(Dossier dossier, Setting setting) {
+        List<Object> facts = setting.facts(dossier);
+        List<Match> matches = setting.regulation().rules().match(facts);
+        return new State(
+                dossier, setting, facts, matches, setting.ready().verdicts().live(dossier, facts, matches));
+    }
+
+    /** {@return the dossier as it stands} */
+    public Dossier dossier() {
+        return state.dossier();
+    }
+
+    /** {@return the verdict on the dossier as it stands: the very one that {@link Evaluator#evaluate(Dossier)} gives} */
+    public Verdict verdict() {
+        return state.setting()
+                .ready()
+                .verdicts()
+                .make(
+                        state.dossier(),
+                        state.facts(),
+                        state.findings().closed(),
+                        state.setting().receipt(state.dossier()));
+    }
+
+    /**
+     * {@return what moves in the verdict when the dossier becomes what {@code change} makes of it}
+     *
+     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does; the dossier then stays as it was
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was
+     */
+    public VerdictDiff change(UnaryOperator<Dossier> change) {
+        return change(change.apply(state.dossier()));
+    }
+
+    /** {@return the same, when the dossier becomes {@code changed}} */
+    public VerdictDiff change(Dossier changed) {
+        State next = next(Objects.requireNonNull(changed, "changed"));
+        VerdictDiff moved = state.findings().diff(next.findings());
+        state = next;
+        return moved;
+    }
+
+    /** Under another edition, or another stretch of it, nothing of what was found can be kept. */
+    private State next(Dossier changed) {
+        Setting setting = evaluator.setting(changed);
+        if (setting.ready() != state.setting().ready()) {
+            return begun(changed, setting);
+        }
+        FactChange facts = FactChange.between(state.facts(), setting.facts(changed));
+        Rematch rematch = setting.regulation().rules().match(state.matches(), facts);
+        LiveFindings findings = state.findings().next(changed, facts.facts(), rematch.matches(), rematch.moved());
+        return new State(changed, setting, facts.facts(), rematch.matches(), findings);
+    }
+}
