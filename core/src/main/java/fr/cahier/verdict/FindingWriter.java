@@ -8,8 +8,10 @@ import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings: what is told, measured, used, reserved and to be done, for one obligation and one subject. */
@@ -175,38 +177,39 @@ final class FindingWriter {
     }
 
     private List<UsedFact> pieces(List<Observation> observations) {
-        List<UsedFact> pieces = List.of();
+        if (observations.size() == 1) {
+            UsedFact only = piece(observations.get(0));
+            return only == null ? List.of() : List.of(only);
+        }
+        Set<UsedFact> pieces = new LinkedHashSet<>();
         for (Observation observation : observations) {
-            Object name = observation.match().bindings().get("piece");
-            UsedFact piece = name == null ? null : facts.piece(name.toString());
-            if (piece != null && !pieces.contains(piece)) {
-                pieces = with(pieces, piece);
+            UsedFact piece = piece(observation);
+            if (piece != null) {
+                pieces.add(piece);
             }
         }
-        return pieces;
+        return List.copyOf(pieces);
+    }
+
+    private @Nullable UsedFact piece(Observation observation) {
+        Object name = observation.match().bindings().get("piece");
+        return name == null ? null : facts.piece(name.toString());
     }
 
     private static List<String> rules(List<Observation> observations) {
-        List<String> names = List.of();
-        for (Observation observation : observations) {
-            String name = observation.match().rule().name();
+        String first = observations.get(0).match().rule().name();
+        List<String> names = new ArrayList<>(2);
+        names.add(first);
+        for (int i = 1; i < observations.size(); i++) {
+            String name = observations.get(i).match().rule().name();
             if (!names.contains(name)) {
-                names = with(names, name);
+                names.add(name);
             }
         }
-        if (names.size() > 1) {
-            names.sort(Comparator.naturalOrder());
+        if (names.size() == 1) {
+            return List.of(first);
         }
-        return names;
-    }
-
-    /** Mostly there is one and no more. */
-    private static <T> List<T> with(List<T> some, T another) {
-        if (some.isEmpty()) {
-            return List.of(another);
-        }
-        List<T> more = some.size() == 1 ? new ArrayList<>(some) : some;
-        more.add(another);
-        return more;
+        names.sort(Comparator.naturalOrder());
+        return List.copyOf(names);
     }
 }

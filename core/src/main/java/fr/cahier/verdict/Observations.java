@@ -42,6 +42,7 @@ final class Observations {
     /** What is said of one obligation: of every subject, and of one alone. */
     private static final class Said {
         private List<Observation> ofEvery = List.of();
+        private boolean sorted;
         private final Map<String, List<Observation>> ofOne = new HashMap<>(0);
     }
 
@@ -113,6 +114,13 @@ final class Observations {
         List<Observation> own = target.name() == null ? List.of() : said.ofOne.getOrDefault(target.name(), List.of());
         if (own.size() + said.ofEvery.size() == 1) {
             return own.isEmpty() ? said.ofEvery : own;
+        }
+        if (!said.sorted && said.ofEvery.size() > 1) {
+            said.ofEvery.sort(order);
+            said.sorted = true;
+        }
+        if (own.isEmpty()) {
+            return said.ofEvery;
         }
         List<Observation> about = new ArrayList<>(own.size() + said.ofEvery.size());
         about.addAll(said.ofEvery);
