@@ -35,6 +35,10 @@ public class Verdicts {
     @Param({"1", "10", "100", "1000"})
     public int sites;
 
+    /** What the dossiers are like. */
+    @Param("PRESQUE_COMPLET")
+    public Profile profile;
+
     private List<Dossier> dossiers;
     private Function<Dossier, Verdict> judge;
 
@@ -47,14 +51,18 @@ public class Verdicts {
     /** Makes the dossiers and the judge. */
     @Setup
     public void prepare() {
-        dossiers = dossiers(sites);
+        dossiers = dossiers(sites, profile);
         judge = who.judge();
     }
 
     static List<Dossier> dossiers(int sites) {
+        return dossiers(sites, Profile.PRESQUE_COMPLET);
+    }
+
+    private static List<Dossier> dossiers(int sites, Profile profile) {
         DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
         return LongStream.rangeClosed(1, sites > LARGE ? 1 : 4)
-                .mapToObj(seed -> generator.dossier(seed, sites, Profile.PRESQUE_COMPLET))
+                .mapToObj(seed -> generator.dossier(seed, sites, profile))
                 .toList();
     }
 
