@@ -117,7 +117,8 @@ public final class Evaluator {
         return setting(first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
     }
 
-    private Setting setting(Instant instant, InstantBasis basis) {
+    /** {@return under what any dossier is judged at {@code instant}} */
+    Setting setting(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
         Regulation chosen = regulation(instant);
         return new Setting(chosen, stretches.get(chosen.id()).on(day), instant, basis, day);

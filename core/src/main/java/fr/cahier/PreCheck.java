@@ -4,11 +4,16 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.FactChange;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Rematch;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.LiveFindings;
+import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,12 +31,14 @@ import java.util.function.UnaryOperator;
  */
 public final class PreCheck {
 
-    private final Evaluator evaluator;
+    /** Under what each state of the dossier is judged. */
+    private final Function<Dossier, Setting> settings;
+
     private State state;
 
-    private PreCheck(Evaluator evaluator, State state) {
-        this.evaluator = evaluator;
-        this.state = state;
+    private PreCheck(Function<Dossier, Setting> settings, Dossier dossier) {
+        this.settings = settings;
+        this.state = begun(dossier, settings.apply(dossier));
     }
 
     private record State(
@@ -44,8 +51,18 @@ public final class PreCheck {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */
     public static PreCheck of(Evaluator evaluator, Dossier dossier) {
-        Objects.requireNonNull(dossier, "dossier");
-        return new PreCheck(evaluator, begun(dossier, evaluator.setting(dossier)));
+        return new PreCheck(evaluator::setting, Objects.requireNonNull(dossier, "dossier"));
+    }
+
+    /**
+     * {@return the same, under the thresholds that hold at {@code instant}}
+     *
+     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier, Instant)} does
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public static PreCheck of(Evaluator evaluator, Dossier dossier, Instant instant) {
+        Setting setting = evaluator.setting(instant, InstantBasis.CALLER);
+        return new PreCheck(whatever -> setting, Objects.requireNonNull(dossier, "dossier"));
     }
 
     private static State begun(Dossier dossier, Setting setting) {
@@ -58,6 +75,16 @@ public final class PreCheck {
     /** {@return the dossier as it stands} */
     public Dossier dossier() {
         return state.dossier();
+    }
+
+    /** {@return the findings on it that count in the conclusion, as {@link #verdict()} has them} */
+    public List<Finding> findings() {
+        return Collections.unmodifiableList(state.findings().closed().findings());
+    }
+
+    /** {@return the instant whose thresholds hold for it} */
+    public Instant instant() {
+        return state.setting().instant();
     }
 
     /** {@return the verdict on the dossier as it stands: the very one that {@link Evaluator#evaluate(Dossier)} gives} */
@@ -92,7 +119,7 @@ public final class PreCheck {
 
     /** Under another edition, or another stretch of it, nothing of what was found can be kept. */
     private State next(Dossier changed) {
-        Setting setting = evaluator.setting(changed);
+        Setting setting = settings.apply(changed);
         if (setting.ready() != state.setting().ready()) {
             return begun(changed, setting);
         }

@@ -1,10 +1,12 @@
 package fr.cahier.plan;
 
+import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * A dossier as it would be, and how far it still is from compliance.
  *
  * @param dossier the dossier
- * @param verdict the verdict on it
+ * @param findings the findings on it that count in the conclusion
+ * @param instant the instant whose thresholds hold for it
  * @param open the findings that stand in the way, each with how gravely, in the order of the text
  * @param distance the sum of these
  */
-record Attempt(Dossier dossier, Verdict verdict, Map<Key, Integer> open, int distance) {
+record Attempt(Dossier dossier, List<Finding> findings, Instant instant, Map<Key, Integer> open, int distance) {
 
     /** What a finding is about. */
     record Key(String obligation, @Nullable String subject) {
@@ -36,16 +39,25 @@ record Attempt(Dossier dossier, Verdict verdict, Map<Key, Integer> open, int dis
     private static final int TORN = 6;
 
     static Attempt of(Dossier dossier, Verdict verdict) {
+        return of(dossier, verdict.findings(), verdict.receipt().instant());
+    }
+
+    /** {@return the dossier as it stands in {@code form}} */
+    static Attempt of(PreCheck form) {
+        return of(form.dossier(), form.findings(), form.instant());
+    }
+
+    private static Attempt of(Dossier dossier, List<Finding> findings, Instant instant) {
         Map<Key, Integer> open = new LinkedHashMap<>();
         int distance = 0;
-        for (Finding finding : verdict.findings()) {
+        for (Finding finding : findings) {
             int grade = grade(finding);
             if (grade > 0) {
                 open.put(Key.of(finding), grade);
                 distance += grade;
             }
         }
-        return new Attempt(dossier, verdict, open, distance);
+        return new Attempt(dossier, findings, instant, open, distance);
     }
 
     private static int grade(Finding finding) {
@@ -78,9 +90,7 @@ record Attempt(Dossier dossier, Verdict verdict, Map<Key, Integer> open, int dis
 
     /** {@return the findings that stand in the way, in the order of the text} */
     List<Finding> openFindings() {
-        return verdict.findings().stream()
-                .filter(finding -> isOpen(Key.of(finding)))
-                .toList();
+        return findings.stream().filter(finding -> isOpen(Key.of(finding))).toList();
     }
 
     /** {@return those of them that a change of the dossier has to mend} */
@@ -100,7 +110,7 @@ record Attempt(Dossier dossier, Verdict verdict, Map<Key, Integer> open, int dis
      * @param start the dossier that the plan was made for
      */
     List<Finding> wanting(Change change, Attempt start) {
-        Set<Key> known = start.verdict().findings().stream().map(Key::of).collect(Collectors.toSet());
+        Set<Key> known = start.findings().stream().map(Key::of).collect(Collectors.toSet());
         Set<Key> mended = change.mends().stream().map(Key::of).collect(Collectors.toSet());
         Set<String> ofNewOnes = mended.stream()
                 .filter(key -> !known.contains(key))

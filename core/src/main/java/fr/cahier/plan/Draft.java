@@ -1,27 +1,40 @@
 package fr.cahier.plan;
 
+import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A plan in the making: steps that bring a dossier nearer to compliance, then fewer of them. */
 final class Draft {
 
-    private final Function<Dossier, Verdict> evaluation;
+    /** Tells what an attempt changes: one has most in common with the other. */
+    private final PreCheck form;
+
+    private final Verdict verdict;
     private final Attempt start;
     private final Steps steps;
     private final Map<Step, Attempt> without = new LinkedHashMap<>();
     private Attempt now;
 
-    Draft(Function<Dossier, Verdict> evaluation, Attempt start) {
-        this.evaluation = evaluation;
-        this.start = start;
+    /**
+     * @param form begins with the dossier that the plan is made for
+     * @param verdict on that dossier
+     */
+    Draft(PreCheck form, Verdict verdict) {
+        this.form = form;
+        this.verdict = verdict;
+        this.start = Attempt.of(form);
         this.steps = new Steps(start.dossier());
         this.now = start;
+    }
+
+    /** {@return the verdict on the dossier that the plan is made for} */
+    Verdict verdict() {
+        return verdict;
     }
 
     /** {@return the dossier that the plan is made for} */
@@ -49,7 +62,8 @@ final class Draft {
     }
 
     private Attempt attempt(Dossier dossier) {
-        return Attempt.of(dossier, evaluation.apply(dossier));
+        form.change(dossier);
+        return Attempt.of(form);
     }
 
     private Attempt attempt(List<Step> some) {

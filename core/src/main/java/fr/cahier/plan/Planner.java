@@ -1,6 +1,7 @@
 package fr.cahier.plan;
 
 import fr.cahier.Evaluator;
+import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Conclusion;
@@ -9,7 +10,6 @@ import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier gives the same plan.
@@ -38,7 +38,7 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier) {
         Regulation regulation = evaluator.regulation(dossier);
-        return plan(dossier, evaluator.evaluate(dossier), regulation, Evaluator.of(regulation)::evaluate);
+        return plan(evaluator.evaluate(dossier), regulation, PreCheck.of(Evaluator.of(regulation), dossier));
     }
 
     /**
@@ -48,19 +48,19 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier, Instant instant) {
         Regulation regulation = evaluator.regulation(instant);
-        Evaluator own = Evaluator.of(regulation);
-        return plan(dossier, evaluator.evaluate(dossier, instant), regulation, edited -> own.evaluate(edited, instant));
+        PreCheck form = PreCheck.of(Evaluator.of(regulation), dossier, instant);
+        return plan(evaluator.evaluate(dossier, instant), regulation, form);
     }
 
-    private static Plan plan(
-            Dossier dossier, Verdict verdict, Regulation regulation, Function<Dossier, Verdict> evaluation) {
+    private static Plan plan(Verdict verdict, Regulation regulation, PreCheck form) {
+        Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
             return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict));
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
             return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
         }
-        Draft draft = new Draft(evaluation, Attempt.of(dossier, verdict));
+        Draft draft = new Draft(form, verdict);
         int before;
         do {
             before = draft.now().distance();

@@ -20,7 +20,7 @@ final class Search {
     Search(Regulation regulation, Attempt now) {
         this.regulation = regulation;
         this.now = now;
-        this.thresholds = Thresholds.of(regulation, now.verdict().receipt().instant());
+        this.thresholds = Thresholds.of(regulation, now.instant());
         this.evidence = new Evidence(regulation, thresholds, now.dossier());
         this.variables = new Variables(now.dossier(), thresholds);
     }

@@ -26,8 +26,7 @@ final class Telling {
     Telling(Regulation regulation, Draft draft) {
         this.regulation = regulation;
         this.draft = draft;
-        this.before =
-                draft.start().verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
+        this.before = draft.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
     Plan plan() {
@@ -37,7 +36,7 @@ final class Telling {
         List<Finding> obstacles = draft.now().toMend();
         return new Plan(
                 draft.start().dossier(),
-                draft.start().verdict(),
+                draft.verdict(),
                 obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
                 obstacles);
