@@ -9,7 +9,7 @@ import fr.cahier.regulation.RuleInfo;
  */
 final class Effort {
 
-    private static final long MOST_STEPS = 100_000_000;
+    private static final long MOST_STEPS = 20_000_000;
     private static final long MOST_MATCHES = 200_000;
     private static final long MOST_MATCHES_FOR_A_FACT = 200;
     private static final long MOST_OF_A_RULE = 10_000;
