@@ -43,6 +43,14 @@ class ReadmeTest {
         assertThat(run(code, folder)).contains("NON_COMPLIANT");
     }
 
+    @Test
+    void a_form_is_pre_checked(@TempDir Path folder) throws Exception {
+        String code = snippets().get(2) + "System.out.println(moved.moved().size());";
+        assertThat(run(code, folder))
+                .contains("\"conclusion\" : \"INCOMPLETE\"")
+                .containsPattern("\n[1-9][0-9]+\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../README.md", "README.md"})
     void the_output_on_the_page_is_the_real_one(String page) throws IOException {
