@@ -52,6 +52,7 @@ public final class Benchmarks {
         benchmarks.threads();
         benchmarks.growth();
         benchmarks.obligations();
+        benchmarks.changes();
         if (!words.isEmpty()) {
             Files.writeString(Path.of(words.get(0)), benchmarks.report);
         }
@@ -64,7 +65,7 @@ public final class Benchmarks {
     }
 
     private Effort effort() {
-        return quick ? new Effort(2, 1, 2, 1) : new Effort(5, 2, 5, 3);
+        return quick ? new Effort(2, 1, 3, 2) : new Effort(5, 2, 5, 3);
     }
 
     private void check() {
@@ -165,6 +166,23 @@ public final class Benchmarks {
                 tenTimes / once,
                 once,
                 tenTimes));
+    }
+
+    private void changes() {
+        double whole = change(false);
+        double live = change(true);
+        say(String.format(
+                Locale.ROOT,
+                "%n### Pre-check%n%nOne answer about one of 100 sites changes: a pre-check takes 1/%.1f of the CPU of a whole"
+                        + " evaluation (%,.0f µs, %,.0f µs).%n",
+                whole / live,
+                live,
+                whole));
+    }
+
+    private double change(boolean live) {
+        return Measure.of(Changes.class, Map.of("live", String.valueOf(live)), 1, effort())
+                .cpu();
     }
 
     private double obligations(int copies) {
