@@ -43,7 +43,7 @@ class ComparisonCommandTest {
         Run done = Run.cahier("comparer", Samples.file("07"), completed());
         assertThat(done.out().replace('\u00A0', ' '))
                 .contains("1 changement demandé au candidat : 1 fait.")
-                .contains("fait : Engagement PRI-03 (/engagements/PRI-03)")
+                .contains("fait : Engagement PRI-03")
                 .contains("Maintenant, changé : engagement PRI-03 — non → oui")
                 .doesNotContain("HORS DU PLAN");
         Run undone = Run.cahier("comparer", Samples.file("07"), Samples.file("07"));
