@@ -90,6 +90,17 @@ class ComparisonCommandTest {
     }
 
     @Test
+    void what_is_to_be_said_of_how_a_dossier_is_written_is_said_as_elsewhere() throws IOException {
+        Path odd = Files.writeString(temporary.resolve("odd.json"), """
+                {"candidat": {"siret": "12345678900000"}}
+                """);
+        String warning = Run.cahier("evaluer", odd.toString()).err();
+        assertThat(warning).startsWith("Avertissement, " + odd);
+        assertThat(Run.cahier("comparer", odd.toString(), Samples.file("01")).err())
+                .isEqualTo(warning);
+    }
+
+    @Test
     void an_unreadable_dossier_is_told_with_its_name() throws IOException {
         Path bad = Files.writeString(temporary.resolve("bad.json"), "{");
         Run run = Run.cahier("comparer", Samples.file("01"), bad.toString());
