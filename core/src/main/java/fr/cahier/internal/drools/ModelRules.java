@@ -40,22 +40,41 @@ final class ModelRules implements RuleBase {
         this.slots = plans.stream().mapToInt(RulePlan::slots).max().orElse(0);
     }
 
-    /** {@return the rules of {@code models}, each described by its own annotations} */
+    /**
+     * {@return the rules of {@code models}, each described by its own annotations; in the engine's network, where one of them
+     * says more than the walk knows}
+     */
     static RuleBase of(Collection<Model> models) {
-        return of(models, infos(models));
+        Map<String, RuleInfo> infos = infos(models);
+        return of(models, infos, rule -> {
+            Engine.require("La règle « " + rule.name() + " » demande le réseau du moteur, et celui-ci");
+            return new DroolsRuleBase(models, infos);
+        });
     }
 
-    /** @param infos what each rule of {@code models} is, by the name it has there */
-    static RuleBase of(Collection<Model> models, Map<String, RuleInfo> infos) {
+    /**
+     * {@return the rules of {@code models}, which may come from anybody: never in the network, which nothing bounds}
+     *
+     * @param infos what each rule of {@code models} is, by the name it has there
+     * @throws RuleDefectException when a rule says more than the walk knows
+     */
+    static RuleBase bounded(Collection<Model> models, Map<String, RuleInfo> infos) {
+        return of(models, infos, rule -> {
+            throw new RuleDefectException("La règle « " + rule.name() + " » (" + rule.chapter()
+                    + "/regles.drl) demande plus que des conditions l’une après l’autre."
+                    + " Récrivez-la sur le modèle d’une règle voisine.");
+        });
+    }
+
+    private static RuleBase of(
+            Collection<Model> models, Map<String, RuleInfo> infos, Function<RuleInfo, RuleBase> otherwise) {
         Vocabulary vocabulary = new Vocabulary();
         List<RulePlan> plans = new ArrayList<>();
         for (Model model : models) {
             for (Rule rule : model.getRules()) {
                 Optional<RulePlan> plan = RulePlanner.plan(rule, infos.get(rule.getName()), vocabulary);
                 if (plan.isEmpty()) {
-                    Engine.require("La règle « " + infos.get(rule.getName()).name()
-                            + " » demande le réseau du moteur, et celui-ci");
-                    return new DroolsRuleBase(models, infos);
+                    return otherwise.apply(infos.get(rule.getName()));
                 }
                 plans.add(plan.get());
             }

@@ -37,7 +37,7 @@ public final class RuntimeRules {
         for (int rank = 0; rank < infos.size(); rank++) {
             rules.put(DrlWriter.name(rank), infos.get(rank));
         }
-        return ModelRules.of(models(DrlWriter.write(texts), cache), rules);
+        return ModelRules.bounded(models(DrlWriter.write(texts), cache), rules);
     }
 
     /** What does not load, though it was kept as it was made, is made anew. */
