@@ -58,7 +58,16 @@ public record FolderCheck(
      *     {@code org.drools:drools-engine} is not on the class path
      */
     public static FolderCheck playing(Path folder) {
-        return new Checking(FolderFiles.of(folder)).play();
+        return playing(folder, RuleCache.none());
+    }
+
+    /**
+     * {@return the same; rules that were compiled before are taken from {@code cache}}
+     *
+     * @throws RuleDefectException as {@link #playing(Path)} does
+     */
+    public static FolderCheck playing(Path folder, RuleCache cache) {
+        return new Checking(FolderFiles.of(folder)).play(cache);
     }
 
     /** {@return what keeps the edition from loading, or a case from being read} */
@@ -138,11 +147,11 @@ public record FolderCheck(
             return check(checked.regulation(), false);
         }
 
-        FolderCheck play() {
+        FolderCheck play(RuleCache cache) {
             if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
                 return read();
             }
-            Regulation compiled = checked.compiled();
+            Regulation compiled = checked.compiled(cache);
             CaseRunner runner = new CaseRunner(compiled);
             for (CaseFile file : cases) {
                 for (int rank = 0; rank < file.cases().size(); rank++) {

@@ -25,6 +25,7 @@ final class BoundaryReview {
 
     private final Regulation regulation;
     private final List<Boundary> boundaries;
+    private final Map<LocalDate, Derivation> derivations = new HashMap<>();
 
     /** By obligation, the boundaries on which one of its cases stands. */
     private final Map<String, Set<Key>> reached = new HashMap<>();
@@ -76,13 +77,17 @@ final class BoundaryReview {
 
     private void reach(Case found, Set<Key> wanted) {
         Dossier dossier = found.dossier();
-        LocalDate day = Derivation.dayOf(dossier, regulation);
+        LocalDate day = Derivation.depositOf(dossier, regulation.zone())
+                .map(instant -> LocalDate.ofInstant(instant, regulation.zone()))
+                .orElse(regulation.from());
         try {
-            List<Object> facts = Derivation.facts(dossier, regulation, day);
+            List<Object> facts = derivations
+                    .computeIfAbsent(day, one -> Derivation.on(regulation, one))
+                    .facts(dossier, day);
             Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
             wanted.stream().filter(key -> isOn(key, facts, day)).forEach(on::add);
         } catch (RuleDefectException told) {
-            // a threshold that cannot be read has been told already
+            return; // a threshold that cannot be read has been told already
         }
     }
 

@@ -3,8 +3,10 @@ package fr.cahier.examples.runner;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.Instructed;
+import fr.cahier.json.DossierReader;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -24,6 +26,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluer",
         description = "Évalue un ou plusieurs dossiers et propose un avis motivé.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  conforme (avec ou sans réserve)",
             "  1  non conforme, ou hors délai",
@@ -48,7 +54,7 @@ final class Evaluer implements Callable<Integer> {
     private List<String> places;
 
     @Mixin
-    private EditionChoice choice;
+    private Law law;
 
     @Mixin
     private Moment moment;
@@ -71,6 +77,12 @@ final class Evaluer implements Callable<Integer> {
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
     Evaluer(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -82,13 +94,13 @@ final class Evaluer implements Callable<Integer> {
         if (instruction != null && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
-        Function<Dossier, Verdict> evaluation = moment.evaluation(choice.evaluator());
+        Function<Dossier, Verdict> evaluation = moment.evaluation(law.evaluator());
         Printer printer = format.printer(out, inputs.size() > 1);
-        Counter counter = new Counter(inputs.size(), err);
+        Progress progress = new Progress(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();
         for (Input input : inputs) {
             codes.add(evaluate(input, evaluation, printer));
-            counter.step();
+            progress.step();
         }
         printer.end();
         return ExitCode.worst(codes).code();
@@ -96,7 +108,11 @@ final class Evaluer implements Callable<Integer> {
 
     private ExitCode evaluate(Input input, Function<Dossier, Verdict> evaluation, Printer printer) {
         try {
-            Verdict verdict = evaluation.apply(input.read(err));
+            Reading reading = input.read(DossierReader.standard());
+            for (Problem warning : reading.warnings()) {
+                err.println("Avertissement, " + input.name() + " : " + warning.message());
+            }
+            Verdict verdict = evaluation.apply(reading.dossier());
             if (instruction != null) {
                 Instructed instructed = day.beside(verdict, instruction);
                 printer.print(input.name(), instructed);
@@ -105,7 +121,8 @@ final class Evaluer implements Callable<Integer> {
             printer.print(input.name(), verdict);
             return ExitCode.of(verdict.conclusion());
         } catch (UnreadableDossierException unreadable) {
-            input.tell(unreadable, err);
+            err.println("Dossier illisible, " + input.name() + " :");
+            unreadable.problems().forEach(problem -> err.println("  - " + problem));
             printer.unreadable(input.name(), unreadable.problems());
             return ExitCode.UNREADABLE;
         } catch (NoEditionException none) {

@@ -26,6 +26,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Explique une obligation : ce que dit le texte, ce qu’elle demande, ses seuils, ses règles lues à voix"
                         + " haute, ses cas. Sans numéro, donne la liste des obligations.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
         footer = {"  0  expliquée", "  4  commande mal écrite, ou numéro inconnu", "  5  défaut des règles"})
 final class Expliquer implements Callable<Integer> {
 
@@ -41,7 +45,7 @@ final class Expliquer implements Callable<Integer> {
     private String id;
 
     @Mixin
-    private EditionChoice choice;
+    private Law law;
 
     @Option(
             names = "--le",
@@ -58,6 +62,12 @@ final class Expliquer implements Callable<Integer> {
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
     Expliquer(PrintStream out) {
         this.out = out;
     }
@@ -73,7 +83,7 @@ final class Expliquer implements Callable<Integer> {
 
     private Catalogue catalogue(LocalDate asked) {
         try {
-            return choice.catalogue(asked);
+            return law.catalogue(asked);
         } catch (NoEditionException none) {
             throw wrong(none.getMessage());
         }

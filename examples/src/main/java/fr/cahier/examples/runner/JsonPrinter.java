@@ -7,9 +7,7 @@ import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.util.List;
 
-/**
- * Prints one object, or an array of objects for several dossiers; a dossier that cannot be read has its problems there.
- */
+/** Prints one object, or an array of objects for several dossiers; a dossier that cannot be read has its problems there. */
 final class JsonPrinter implements Printer {
 
     private final PrintStream out;
@@ -33,19 +31,25 @@ final class JsonPrinter implements Printer {
 
     @Override
     public void print(String name, Instructed instructed) {
-        out.print(VerdictWriter.json(instructed));
+        element(VerdictWriter.json(instructed));
     }
 
     @Override
     public void unreadable(String name, List<Problem> problems) {
         if (several) {
-            begin();
-            out.print(VerdictWriter.unreadable(problems, name).stripTrailing());
+            element(VerdictWriter.unreadable(problems, name));
         }
     }
 
+    private void element(String json) {
+        begin();
+        out.print(json.stripTrailing());
+    }
+
     private void begin() {
-        out.print(first ? "[\n" : ",\n");
+        if (several) {
+            out.print(first ? "[\n" : ",\n");
+        }
         first = false;
     }
 

@@ -26,6 +26,10 @@ import picocli.CommandLine.Parameters;
         description =
                 "Joue les cas d’un dossier de règles (les cas.yaml) et dit ceux qui ne donnent pas le constat attendu,"
                         + " puis les constats possibles qui n’ont pas de cas.",
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  chaque cas donne le constat attendu ; avec --mutations, chaque changement est vu ou expliqué",
             "  1  un cas au moins donne autre chose, ou un changement passe sans être vu",
@@ -56,6 +60,12 @@ final class Tester implements Callable<Integer> {
                             + " et dit les changements qu’aucun cas ne voit.")
     private boolean mutations;
 
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
     Tester(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -81,17 +91,17 @@ final class Tester implements Callable<Integer> {
 
     private List<CaseResult> run(Regulation regulation, CaseFolder held) {
         CaseRunner runner = new CaseRunner(regulation);
-        Counter counter = new Counter(held.cases().size(), "cas", err);
+        Progress progress = new Progress(held.cases().size(), "cas", err);
         return held.cases().stream()
                 .map(runner::run)
-                .peek(result -> counter.step())
+                .peek(result -> progress.step())
                 .toList();
     }
 
     private boolean mutate(Regulation regulation, CaseFolder held) {
         Mutations changes = held.mutations(drawn(regulation));
-        Counter counter = new Counter(changes.size(), "changements", err);
-        MutationReport report = changes.run(held.equivalences(), counter::step);
+        Progress progress = new Progress(changes.size(), "changements", err);
+        MutationReport report = changes.run(held.equivalences(), progress::step);
         out.println();
         new MutationPrinter(out, all).print(report);
         out.println("Ce qu’aucun cas ne voit a été essayé sur " + changes.dossiers() + " dossiers.");

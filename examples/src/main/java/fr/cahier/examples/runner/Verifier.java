@@ -34,6 +34,10 @@ import picocli.CommandLine.Spec;
             "De plusieurs éditions, dit aussi ce qui ne va pas entre elles : jours communs, jours sans édition…",
             "Un défaut empêche l’édition de servir ; un avertissement demande qu’on le regarde."
         },
+        synopsisHeading = "Usage : ",
+        optionListHeading = "%nOptions :%n",
+        parameterListHeading = "%nArguments :%n",
+        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  aucun défaut (il peut y avoir des avertissements) ; avec --surveiller, toujours",
             "  4  commande mal écrite",
@@ -70,6 +74,12 @@ final class Verifier implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = {"-h", "--aide", "--help"},
+            usageHelp = true,
+            description = "Affiche cette aide.")
+    private boolean help;
+
     Verifier(PrintStream out) {
         this.out = out;
     }
@@ -80,7 +90,7 @@ final class Verifier implements Callable<Integer> {
             new Watch(folders, Verifier::pause).run(this::checkAgain);
             return ExitCode.COMPLIANT.code();
         }
-        return check(FolderCheck::playing).code();
+        return check(folder -> FolderCheck.playing(folder, UserCache.rules())).code();
     }
 
     /** What stands here is read, not compiled: the language of rules is so small that what is accepted compiles. */
