@@ -32,7 +32,7 @@ public final class ComparisonWriter {
         alone(root.putArray("appeared"), verdict.appeared());
         alone(root.putArray("vanished"), verdict.vanished());
         root.put("unchanged", verdict.unchanged());
-        return JsonText.written(root);
+        return root.toPrettyString() + "\n";
     }
 
     private static void changes(ArrayNode array, List<DossierDiff.Change> changes) {

@@ -1,7 +1,11 @@
 package fr.cahier.json;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.explanation.Explanation;
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes explanations as JSON: the same explanation, the same bytes. Thread-safe. */
 public final class ExplanationWriter {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter WRITER = JSON.writer(new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private ExplanationWriter() {}
 
@@ -42,18 +49,18 @@ public final class ExplanationWriter {
                 .addObject()
                 .put("lines", passage.lines().toString())
                 .put("note", passage.note()));
-        return JsonText.written(json);
+        return written(json);
     }
 
     /** {@return every row of {@code regulation}, as an array} */
     public static String list(Regulation regulation) {
-        ArrayNode rows = NODES.arrayNode();
+        ArrayNode rows = JSON.createArrayNode();
         regulation.obligations().values().forEach(row -> rows.add(row(row)));
-        return JsonText.written(rows);
+        return written(rows);
     }
 
     private static ObjectNode row(Obligation row) {
-        ObjectNode json = NODES.objectNode();
+        ObjectNode json = JSON.createObjectNode();
         json.put("obligation", row.id());
         json.put("title", row.title());
         json.put("chapter", row.chapter());
@@ -110,5 +117,13 @@ public final class ExplanationWriter {
                 .put("name", rule.name())
                 .put("place", rule.place())
                 .put("sentence", rule.sentence()));
+    }
+
+    private static String written(Object json) {
+        try {
+            return WRITER.writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

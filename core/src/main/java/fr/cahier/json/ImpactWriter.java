@@ -35,7 +35,7 @@ public final class ImpactWriter {
                 .put("conclusions", impact.sameConclusion())
                 .put("dossiers", impact.sameDossiers())
                 .put("findings", impact.sameFindings());
-        return JsonText.written(root);
+        return root.toPrettyString() + "\n";
     }
 
     private static ObjectNode edition(Impact.Edition edition) {

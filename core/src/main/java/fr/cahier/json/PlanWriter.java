@@ -7,19 +7,28 @@ import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes plans as JSON: the same plan, the same bytes. Thread-safe. */
+/** Writes plans as JSON. */
 public final class PlanWriter {
 
     private PlanWriter() {}
 
     /** {@return one plan, as an object} */
     public static String json(Plan plan) {
-        return JsonText.written(json -> plan(json, plan));
+        return JsonText.written(json -> plan(json, plan, null));
     }
 
-    private static void plan(JsonGenerator json, Plan plan) throws IOException {
+    /** {@return one plan of several, as an object that also names the {@code file} it is about} */
+    public static String json(Plan plan, String file) {
+        return JsonText.written(json -> plan(json, plan, file));
+    }
+
+    private static void plan(JsonGenerator json, Plan plan, @Nullable String file) throws IOException {
         json.writeStartObject();
+        if (file != null) {
+            json.writeStringField("file", file);
+        }
         json.writeStringField("conclusion", plan.verdict().conclusion().name());
         json.writeStringField("outcome", plan.outcome().name());
         json.writeStringField("dossierSha256", plan.verdict().receipt().dossierSha256());

@@ -3,6 +3,7 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.FolderCheck;
+import fr.cahier.RuleCache;
 import fr.cahier.regulation.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +23,10 @@ class TypicalSlipsTest {
 
     /** Slips that only a played case can show. */
     private static final String PLAYED = "joué";
+
+    /** Rules that several slips leave alone are compiled once. */
+    @TempDir
+    static Path compiled;
 
     @TempDir
     Path temporary;
@@ -61,6 +66,7 @@ class TypicalSlipsTest {
     @MethodSource("slips")
     void the_message_names_the_line_and_the_mend(Slip slip) throws IOException {
         Path folder = FolderEditionTest.copy(temporary);
+        keepCasesOf(slip, folder);
         Path file = folder.resolve(slip.file());
         String text = Files.readString(file);
         assertThat(text).contains(slip.before());
@@ -70,13 +76,30 @@ class TypicalSlipsTest {
                 text.substring(0, at)
                         + slip.after()
                         + text.substring(at + slip.before().length()));
-        FolderCheck check = slip.how().equals(PLAYED) ? FolderCheck.playing(folder) : FolderCheck.reading(folder);
+        FolderCheck check = slip.how().equals(PLAYED)
+                ? FolderCheck.playing(folder, RuleCache.of(compiled.resolve("cache")))
+                : FolderCheck.reading(folder);
         List<String> told =
                 check.diagnostics().stream().map(Diagnostic::toString).toList();
         assertThat(told).contains(slip.expected());
         assertThat(check.diagnostics())
                 .as("everything that is told has a line and a column")
                 .allMatch(found -> found.line() > 0 && found.column() > 0);
+    }
+
+    /** The cases of chapters that the slip does not touch would only be read again each time. */
+    private static void keepCasesOf(Slip slip, Path folder) throws IOException {
+        Path chapter = folder.resolve(
+                        slip.expected().substring(0, slip.expected().indexOf(':')))
+                .getParent();
+        Path touched = folder.resolve(slip.file()).getParent();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(file -> file.endsWith("cas.yaml")).toList()) {
+                if (!file.getParent().equals(chapter) && !file.getParent().equals(touched)) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,15 +59,7 @@ final class Derivation {
     }
 
     private static String snakeCase(String name) {
-        StringBuilder written = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            if (Character.isUpperCase(letter)) {
-                written.append('_');
-            }
-            written.append(Character.toLowerCase(letter));
-        }
-        return written.toString();
+        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     private static Shape shape(Type type, AnnotatedElement annotated) {
