@@ -35,7 +35,10 @@ final class CaseFiles {
      */
     record Read(List<CaseFile> cases, List<Equivalence> equivalences, List<Diagnostic> problems) {}
 
-    /** {@return what stands beside the rules of {@code regulation}: a chapter may do without cases, and an edition without equivalences} */
+    /**
+     * {@return what stands beside the rules of {@code regulation}: a chapter may do without cases, and an edition
+     * without equivalences}
+     */
     static Read read(FolderFiles files, Regulation regulation) {
         CaseFiles all = new CaseFiles(files);
         for (Chapter chapter : regulation.chapters()) {

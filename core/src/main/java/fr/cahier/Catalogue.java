@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One edition as it is written: its obligations, its rules and its cases, to be read and explained. Nothing is compiled, and
- * no compiler is needed. Immutable and thread-safe.
+ * One edition as it is written: its obligations, its rules and its cases, to be read and explained. Nothing is
+ * compiled, and no compiler is needed. Immutable and thread-safe.
  */
 public final class Catalogue {
 
@@ -102,7 +102,10 @@ public final class Catalogue {
         return rules;
     }
 
-    /** {@return the cases of the row {@code id}, in the order of the chapters; files that do not name it are passed over} */
+    /**
+     * {@return the cases of the row {@code id}, in the order of the chapters; files that do not name it are passed
+     * over}
+     */
     public List<Case> cases(String id) {
         return regulation.chapters().stream()
                 .map(chapter -> chapter.key() + "/cas.yaml")

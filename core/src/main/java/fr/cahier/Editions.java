@@ -30,8 +30,8 @@ public final class Editions {
     }
 
     /**
-     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code spro-conseil}; or the one
-     * that {@code spro-conseil/2020} names}
+     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code spro-conseil}; or the
+     * one that {@code spro-conseil/2020} names}
      *
      * @throws IllegalArgumentException when there is none
      * @throws RuleDefectException when their files do not fit together

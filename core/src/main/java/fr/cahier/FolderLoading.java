@@ -3,21 +3,18 @@ package fr.cahier;
 import fr.cahier.internal.drools.RuntimeRules;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
+import fr.cahier.internal.ready.ListedRules;
 import fr.cahier.json.RegulationReader;
 import fr.cahier.json.YamlLocator;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Locator;
-import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.review.Review;
 import fr.cahier.regulation.text.RuleFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +79,7 @@ final class FolderLoading {
 
     private Optional<Regulation> regulation() {
         try {
-            return Optional.of(RegulationReader.read(files, new Listed(List.of())));
+            return Optional.of(RegulationReader.read(files, new ListedRules(List.of())));
         } catch (RuleDefectException defect) {
             if (defect.diagnostics().isEmpty()) {
                 throw defect;
@@ -97,7 +94,7 @@ final class FolderLoading {
         boolean whole = rules.diagnostics().isEmpty();
         Regulation listed = whole
                 ? regulation.toBuilder()
-                        .rules(new Listed(RuntimeRules.infos(rules.files())))
+                        .rules(new ListedRules(RuntimeRules.infos(rules.files())))
                         .build()
                 : regulation;
         if (whole) {
@@ -118,13 +115,5 @@ final class FolderLoading {
                         "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
                         "Ajoutez-le sous « chapitres », ou retirez le dossier.")));
         return chapters;
-    }
-
-    /** Rules that are known and not compiled yet. */
-    private record Listed(List<RuleInfo> rules) implements RuleBase {
-        @Override
-        public List<Match> match(Collection<?> facts) {
-            throw new IllegalStateException("not compiled");
-        }
     }
 }

@@ -6,6 +6,7 @@ import fr.cahier.json.RegulationReader;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,8 +21,8 @@ public final class Regulations {
     private Regulations() {}
 
     /**
-     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}; its rules were compiled when its jar was
-     * built}
+     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}; its rules were compiled, and its files
+     * read and checked, when its jar was built}
      *
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      * @throws RuleDefectException when its files do not fit together
@@ -37,9 +38,19 @@ public final class Regulations {
      * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
-        String folder = folder(id, loader);
-        RegulationFiles files = files(id, loader);
-        Regulation regulation = RegulationReader.read(files, PrebuiltRules.load(loader, folder.replace('/', '.')));
+        RuleBase rules = PrebuiltRules.load(loader, folder(id, loader).replace('/', '.'));
+        return ReadyEditions.find(id, loader)
+                .map(ready -> ready.toBuilder().rules(rules).build())
+                .orElseGet(() -> checked(id, loader, rules));
+    }
+
+    /** {@return the shipped edition {@code id}, read from its YAML files and checked} */
+    static Regulation checked(String id, ClassLoader loader) {
+        return checked(id, loader, PrebuiltRules.load(loader, folder(id, loader).replace('/', '.')));
+    }
+
+    private static Regulation checked(String id, ClassLoader loader, RuleBase rules) {
+        Regulation regulation = RegulationReader.read(files(id, loader), rules);
         Consistency.check(regulation);
         return regulation;
     }

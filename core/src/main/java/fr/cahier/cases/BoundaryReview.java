@@ -77,9 +77,7 @@ final class BoundaryReview {
 
     private void reach(Case found, Set<Key> wanted) {
         Dossier dossier = found.dossier();
-        LocalDate day = Derivation.depositOf(dossier, regulation.zone())
-                .map(instant -> LocalDate.ofInstant(instant, regulation.zone()))
-                .orElse(regulation.from());
+        LocalDate day = Derivation.dayOf(dossier, regulation);
         try {
             List<Object> facts = derivations
                     .computeIfAbsent(day, one -> Derivation.on(regulation, one))
@@ -87,7 +85,7 @@ final class BoundaryReview {
             Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
             wanted.stream().filter(key -> isOn(key, facts, day)).forEach(on::add);
         } catch (RuleDefectException told) {
-            return; // a threshold that cannot be read has been told already
+            // a threshold that cannot be read has been told already
         }
     }
 

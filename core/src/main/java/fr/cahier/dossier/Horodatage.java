@@ -65,8 +65,8 @@ public record Horodatage(
     }
 
     /**
-     * {@return the same stamp as precise as it is declared to be: coarser than it is written, or to the second where only its
-     * seconds are left out, as programs do when there are none}
+     * {@return the same stamp as precise as it is declared to be: coarser than it is written, or to the second where
+     * only its seconds are left out, as programs do when there are none}
      */
     public Horodatage selon(@Nullable Precision declaree) {
         boolean plusFine = declaree != null && declaree.compareTo(precision) < 0;

@@ -22,7 +22,8 @@ public final class Siret {
     }
 
     /**
-     * {@return whether its key is true, of fourteen digits} Luhn's key; for the establishments of La Poste, whose SIREN has outgrown it, also a sum of digits divisible by 5.
+     * {@return whether its key is true, of fourteen digits: Luhn's key; for the establishments of La Poste, whose SIREN
+     * has outgrown it, also a sum of digits divisible by 5}
      */
     public static boolean hasTrueKey(String written) {
         String digits = withoutBlanks(written);

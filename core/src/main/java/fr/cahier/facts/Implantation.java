@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where the candidate is. Counts are null while the list of sites is not said.
  *
  * @param sites sites listed
- * @param sitesDistincts sites that may receive the public, and are not at the same address as another; null when of some site nothing is said
+ * @param sitesDistincts sites that may receive the public, and are not at the same address as another; null when of
+ *     some site nothing is said
  * @param departements distinct departments of the same sites
  * @param sitesRecevant sites that receive the public
  * @param sitesIncertains sites that do not say whether they receive the public
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param espacesIncertains sites that may have one, but do not say all that is needed to know
  * @param distanceSeule true when it is established that nobody is received on site and that a channel at a distance is
  *     open; false when the contrary is established; null when neither is
- * @param distanceContredite true when the candidate says that nobody is received face to face, and describes a reception on
- *     site
+ * @param distanceContredite true when the candidate says that nobody is received face to face, and describes a
+ *     reception on site
  * @param sitesDansAncrage sites inside the territory the structure says it is rooted in; null while the codes of that
  *     territory are not said
  * @param sitesNonSitues sites that do not say their municipality

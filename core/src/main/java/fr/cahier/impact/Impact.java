@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What replacing one edition by another does to dossiers. Everything stands in the order of the text, then of the dossiers.
+ * What replacing one edition by another does to dossiers. Everything stands in the order of the text, then of the
+ * dossiers.
  *
  * @param before the edition that is replaced
  * @param after the edition that replaces it

@@ -1,5 +1,6 @@
 package fr.cahier.instruction;
 
+import fr.cahier.dossier.model.Told;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.Concluding;
 import fr.cahier.verdict.Finding;
@@ -116,7 +117,7 @@ final class Applying {
         } else if (ecart.expireLe() != null && day.isAfter(ecart.expireLe())) {
             refuse(
                     pointer,
-                    "L’écart sur " + named(finding) + " ne vaut plus depuis le " + ecart.expireLe()
+                    "L’écart sur " + named(finding) + " valait jusqu’au " + Told.day(ecart.expireLe())
                             + ". Renouvelez-le s’il tient encore.");
         } else if (ecart.constat().status() != finding.status()) {
             refuse(

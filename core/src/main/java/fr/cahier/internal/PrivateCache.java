@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Keeps bytes from one run to the next, in a directory where nobody else can write. What others could have changed, what is
- * damaged and what cannot be written is as if it were not there: a cache never makes a program fail.
+ * Keeps bytes from one run to the next, in a directory where nobody else can write. What others could have changed,
+ * what is damaged and what cannot be written is as if it were not there: a cache never makes a program fail.
  */
 public final class PrivateCache {
 

@@ -32,7 +32,7 @@ public final class ComparisonWriter {
         alone(root.putArray("appeared"), verdict.appeared());
         alone(root.putArray("vanished"), verdict.vanished());
         root.put("unchanged", verdict.unchanged());
-        return root.toPrettyString() + "\n";
+        return JsonText.written(root);
     }
 
     private static void changes(ArrayNode array, List<DossierDiff.Change> changes) {

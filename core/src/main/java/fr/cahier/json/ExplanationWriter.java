@@ -1,11 +1,7 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.explanation.Explanation;
@@ -21,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes explanations as JSON: the same explanation, the same bytes. Thread-safe. */
 public final class ExplanationWriter {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectWriter WRITER = JSON.writer(new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ExplanationWriter() {}
 
@@ -49,18 +42,18 @@ public final class ExplanationWriter {
                 .addObject()
                 .put("lines", passage.lines().toString())
                 .put("note", passage.note()));
-        return written(json);
+        return JsonText.written(json);
     }
 
     /** {@return every row of {@code regulation}, as an array} */
     public static String list(Regulation regulation) {
-        ArrayNode rows = JSON.createArrayNode();
+        ArrayNode rows = NODES.arrayNode();
         regulation.obligations().values().forEach(row -> rows.add(row(row)));
-        return written(rows);
+        return JsonText.written(rows);
     }
 
     private static ObjectNode row(Obligation row) {
-        ObjectNode json = JSON.createObjectNode();
+        ObjectNode json = NODES.objectNode();
         json.put("obligation", row.id());
         json.put("title", row.title());
         json.put("chapter", row.chapter());
@@ -117,13 +110,5 @@ public final class ExplanationWriter {
                 .put("name", rule.name())
                 .put("place", rule.place())
                 .put("sentence", rule.sentence()));
-    }
-
-    private static String written(Object json) {
-        try {
-            return WRITER.writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

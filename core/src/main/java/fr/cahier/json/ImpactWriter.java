@@ -35,7 +35,7 @@ public final class ImpactWriter {
                 .put("conclusions", impact.sameConclusion())
                 .put("dossiers", impact.sameDossiers())
                 .put("findings", impact.sameFindings());
-        return root.toPrettyString() + "\n";
+        return JsonText.written(root);
     }
 
     private static ObjectNode edition(Impact.Edition edition) {

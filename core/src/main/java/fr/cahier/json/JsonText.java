@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final ObjectReader EXACT =
-            new ObjectMapper().reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final ObjectMapper TREES = new ObjectMapper();
+    private static final ObjectReader EXACT = TREES.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private JsonText() {}
 
@@ -33,6 +33,10 @@ final class JsonText {
             throw new UncheckedIOException(e);
         }
         return text.append("\n").toString();
+    }
+
+    static String written(JsonNode tree) {
+        return written(generator -> TREES.writeTree(generator, tree));
     }
 
     /** Writes it in UTF-8, without ever holding the whole of it; {@code out} stays open. */

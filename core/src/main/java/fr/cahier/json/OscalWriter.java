@@ -1,16 +1,11 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cahier.oscal.OscalRegulation;
 import fr.cahier.oscal.OscalVerdict;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +13,11 @@ import java.util.Map;
 /** Writes verdicts in OSCAL 1.1.3: the same verdict, the same bytes. Thread-safe. */
 public final class OscalWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private OscalWriter() {}
 
     /**
-     * {@return four JSON documents by file name: the assessment results, and the plan, profile and catalog that they refer
-     * to by these names}
+     * {@return four JSON documents by file name: the assessment results, and the plan, profile and catalog that they
+     * refer to by these names}
      *
      * @param regulation the edition that {@code verdict} was made with
      * @throws IllegalArgumentException when it is another
@@ -43,16 +36,7 @@ public final class OscalWriter {
     }
 
     private static String json(Map<String, Object> tree) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = JSON.createGenerator(text)) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-            write(tree, generator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text + "\n";
+        return JsonText.written(generator -> write(tree, generator));
     }
 
     private static void write(Object value, JsonGenerator json) throws IOException {

@@ -7,28 +7,19 @@ import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Writes plans as JSON. */
+/** Writes plans as JSON: the same plan, the same bytes. Thread-safe. */
 public final class PlanWriter {
 
     private PlanWriter() {}
 
     /** {@return one plan, as an object} */
     public static String json(Plan plan) {
-        return JsonText.written(json -> plan(json, plan, null));
+        return JsonText.written(json -> plan(json, plan));
     }
 
-    /** {@return one plan of several, as an object that also names the {@code file} it is about} */
-    public static String json(Plan plan, String file) {
-        return JsonText.written(json -> plan(json, plan, file));
-    }
-
-    private static void plan(JsonGenerator json, Plan plan, @Nullable String file) throws IOException {
+    private static void plan(JsonGenerator json, Plan plan) throws IOException {
         json.writeStartObject();
-        if (file != null) {
-            json.writeStringField("file", file);
-        }
         json.writeStringField("conclusion", plan.verdict().conclusion().name());
         json.writeStringField("outcome", plan.outcome().name());
         json.writeStringField("dossierSha256", plan.verdict().receipt().dossierSha256());

@@ -29,7 +29,10 @@ final class ScalarBinder {
         this.problems = problems;
     }
 
-    /** Tells that the current value does not suit, passes over it, and returns null. Advice is asked for what is written. */
+    /**
+     * Tells that the current value does not suit, passes over it, and returns null. Advice is asked for what is
+     * written.
+     */
     <T> @Nullable T unsuitable(Shape shape, Place place, UnaryOperator<String> advice) {
         JsonToken token = cursor.token();
         String written = token.isScalarValue() ? cursor.text() : "";
@@ -106,7 +109,10 @@ final class ScalarBinder {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    /** {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs nothing} */
+    /**
+     * {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs
+     * nothing}
+     */
     private @Nullable BigDecimal number(Shape shape, Place place, BigDecimal min, BigDecimal max) {
         if (!cursor.token().isNumeric()) {
             return unsuitable(shape, place, Advice::number);

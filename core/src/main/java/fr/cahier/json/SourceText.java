@@ -52,7 +52,10 @@ final class SourceText {
         return text;
     }
 
-    /** {@return whether the bytes are UTF-8 and nothing else, without a byte order mark; they are not turned into a text} */
+    /**
+     * {@return whether the bytes are UTF-8 and nothing else, without a byte order mark; they are not turned into a
+     * text}
+     */
     static boolean isPlain(byte[] bytes) {
         if (looksLikeUtf16(bytes) || bytes.length > 0 && bytes[0] == (byte) 0xEF) {
             return false;

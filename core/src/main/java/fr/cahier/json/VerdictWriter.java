@@ -33,11 +33,6 @@ public final class VerdictWriter {
         return JsonText.written(generator -> verdict(generator, verdict, null));
     }
 
-    /** {@return one verdict of several, as an object that also names the {@code file} it is about} */
-    public static String json(Verdict verdict, String file) {
-        return JsonText.written(generator -> verdict(generator, verdict, file));
-    }
-
     /**
      * Writes what {@link #json(Verdict)} returns, in UTF-8, without ever holding the whole of it; {@code out} stays open.
      *
@@ -48,7 +43,8 @@ public final class VerdictWriter {
     }
 
     /**
-     * Writes what {@link #json(Verdict, String)} returns, as an element of a list: without the line break at its end.
+     * Writes the same as an element of a list: it also names the {@code file} that it is about, and has no line break at
+     * its end.
      *
      * @throws java.io.UncheckedIOException when {@code out} cannot be written
      */

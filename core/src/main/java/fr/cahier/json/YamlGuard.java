@@ -24,8 +24,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * Goes through a YAML file before anything is built from it: one document of plain maps, lists and texts, of bounded sizes,
- * without tags, anchors, references or keys written twice.
+ * Goes through a YAML file before anything is built from it: one document of plain maps, lists and texts, of bounded
+ * sizes, without tags, anchors, references or keys written twice.
  */
 final class YamlGuard {
 

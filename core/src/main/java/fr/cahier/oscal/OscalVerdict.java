@@ -38,8 +38,8 @@ public final class OscalVerdict {
      * {@return the results: for each finding an observation, with the facts and the evidence it rests on, and a finding on
      * the control's statement}
      *
-     * <p>OSCAL knows two states. What is satisfied or does not apply is {@code satisfied}; all else is
-     * {@code not-satisfied}, and its reason tells a breach ({@code fail}) from what is missing or open ({@code other}). The
+     * <p>OSCAL knows two states. What is satisfied or does not apply is {@code satisfied}; all else is {@code
+     * not-satisfied}, and its reason tells a breach ({@code fail}) from what is missing or open ({@code other}). The
      * property {@code status} keeps the five statuses apart.
      */
     public static Map<String, Object> of(Verdict verdict) {

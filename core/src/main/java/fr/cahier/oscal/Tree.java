@@ -16,7 +16,10 @@ final class Tree {
 
     private Tree() {}
 
-    /** {@return an object with these keys and values, in this order; what is absent (null, or an empty list) is left out} */
+    /**
+     * {@return an object with these keys and values, in this order; what is absent (null, or an empty list) is left
+     * out}
+     */
     static Map<String, Object> of(Object... keysAndValues) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {

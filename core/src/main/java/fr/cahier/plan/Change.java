@@ -33,8 +33,15 @@ public record Change(
     public enum Who {
         /** The applicant, by saying or doing otherwise. */
         APPLICANT,
+        /** The office that received the dossier, by saying how and when it arrived. */
+        RECIPIENT,
         /** The officer, by settling a question that the text leaves open. */
-        OFFICER
+        OFFICER;
+
+        /** {@return who knows what a dossier says at {@code pointer}} */
+        public static Who knowing(String pointer) {
+            return pointer.startsWith("/depot/") || pointer.equals("/depot") ? RECIPIENT : APPLICANT;
+        }
     }
 
     public Change {

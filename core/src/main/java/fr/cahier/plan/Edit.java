@@ -5,8 +5,8 @@ import fr.cahier.dossier.model.Shape;
 import java.util.Objects;
 
 /**
- * One edit of a dossier. Edits of a plan are applied together: first what is added, then what is set, then what is removed,
- * so that every pointer speaks of the dossier as it stands before anything is removed.
+ * One edit of a dossier. Edits of a plan are applied together: first what is added, then what is set, then what is
+ * removed, so that every pointer speaks of the dossier as it stands before anything is removed.
  *
  * @param kind what it does
  * @param pointer where: for an addition the list, which may be unsaid; else the place itself

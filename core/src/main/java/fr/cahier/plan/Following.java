@@ -46,7 +46,9 @@ final class Following {
         return later.toString();
     }
 
-    /** An element is known by its identifier; without one, by what it says, or as the only one that is new in its place. */
+    /**
+     * An element is known by its identifier; without one, by what it says, or as the only one that is new in its place.
+     */
     private int index(Group element, String earlier, String later, int index) {
         List<?> old = elements(earlier, before);
         List<?> now = elements(later, after);

@@ -38,7 +38,7 @@ public record Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Chang
         obstacles = List.copyOf(obstacles);
     }
 
-    /** {@return the dossier with the applicant's changes} */
+    /** {@return the dossier with the applicant's changes, and what the office that received it says} */
     public Dossier applied() {
         return applied(changes);
     }

@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier gives the same plan.
+ * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier
+ * gives the same plan.
  *
  * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
  * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look

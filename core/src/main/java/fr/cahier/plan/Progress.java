@@ -82,7 +82,7 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
         List<DossierDiff.Change> there = changes.stream()
                 .filter(made -> change.edits().stream().anyMatch(edit -> traces.isAt(edit, made)))
                 .toList();
-        boolean asked = change.who() == Who.APPLICANT && change.edits().stream().allMatch(traces::stands);
+        boolean asked = change.who() != Who.OFFICER && change.edits().stream().allMatch(traces::stands);
         boolean served = change.example() && closed && !there.isEmpty();
         if (asked || served) {
             return new Item(change, State.DONE, there, open);

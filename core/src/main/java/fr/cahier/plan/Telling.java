@@ -53,7 +53,7 @@ final class Telling {
                 .findFirst()
                 .orElse(null);
         return new Change(
-                Who.APPLICANT,
+                Who.knowing(step.pointer()),
                 step.pointer(),
                 adds ? null : Place.said(step.pointer(), draft.start().dossier()),
                 step.edits(),

@@ -76,7 +76,10 @@ final class Traces {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
-    /** Of an element that was added or taken away, whether it is about the same site, the same person, the same obligations. */
+    /**
+     * Of an element that was added or taken away, whether it is about the same site, the same person, the same
+     * obligations.
+     */
     private boolean isAkin(Edit edit, DossierDiff.Change change) {
         Object element = Pointers.parts(change.pointer()).size()
                         == Pointers.parts(edit.pointer()).size() + 1

@@ -81,8 +81,8 @@ public record Regulation(
     }
 
     /**
-     * {@return the thresholds that have a value on {@code day}, with that value; outside its days, that of its first or last
-     * day}
+     * {@return the thresholds that have a value on {@code day}, with that value; outside its days, that of its first or
+     * last day}
      */
     public List<Seuil> thresholdsOn(LocalDate day) {
         LocalDate counting = period().nearest(day);

@@ -42,7 +42,10 @@ public record Threshold(String code, String title, String unit, Source source, L
                 .map(Value::seuil);
     }
 
-    /** {@return the value that holds on {@code day}: a number, an instant, a time of day or a text; none before the first date} */
+    /**
+     * {@return the value that holds on {@code day}: a number, an instant, a time of day or a text; none before the
+     * first date}
+     */
     public Optional<Object> valueOn(LocalDate day) {
         return on(day).flatMap(seuil -> Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
                 .filter(Objects::nonNull)

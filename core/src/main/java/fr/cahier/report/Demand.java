@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One point of a request for completion: where, what is there, what may be answered, what the text needs, and for what. */
+/**
+ * One point of a request for completion: where, what is there, what may be answered, what the text needs, and for what.
+ */
 final class Demand {
 
     /** Obligations told one by one; more of them are told by their numbers. */

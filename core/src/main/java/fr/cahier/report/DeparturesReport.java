@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Where officers depart from the engine, over many dossiers: the rule that is departed from often may be badly written. */
+/**
+ * Where officers depart from the engine, over many dossiers: the rule that is departed from often may be badly written.
+ */
 public final class DeparturesReport {
 
     private DeparturesReport() {}

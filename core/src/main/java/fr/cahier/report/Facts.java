@@ -67,16 +67,16 @@ final class Facts {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return byElement.entrySet().stream()
-                .map(element -> Stream.of(
-                                element.getKey(),
-                                element.getValue().stream()
-                                        .filter(fact -> !isNamed(element.getKey(), fact))
-                                        .map(fact -> told(element.getKey(), fact))
-                                        .collect(Collectors.joining(" ; ")))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" — ")))
-                .map(Facts::capitalized)
+                .map(element -> line(element.getKey(), element.getValue()))
                 .toList();
+    }
+
+    private String line(String element, List<UsedFact> facts) {
+        String told = Told.inOneLine(facts.stream()
+                .filter(fact -> !isNamed(element, fact))
+                .map(fact -> told(element, fact))
+                .toList());
+        return capitalized(element.isEmpty() || told.isEmpty() ? element + told : element + " — " + told);
     }
 
     /** The name of a slot says already where and when it is held. */
@@ -105,7 +105,12 @@ final class Facts {
 
     /** {@return where something is to be supplied, and what} */
     String wanted(Supply supply) {
-        return capitalized(place(supply.pointer())) + " ; attendu : " + Expected.at(supply.pointer(), supply.keys());
+        return capitalized(place(supply.pointer())) + " ; attendu : " + expected(supply);
+    }
+
+    /** {@return what may be said there} */
+    String expected(Supply supply) {
+        return Expected.at(supply.pointer(), supply.keys());
     }
 
     static String capitalized(String text) {

@@ -3,10 +3,7 @@ package fr.cahier.report;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Remedy;
-import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
-import fr.cahier.verdict.Supply;
-import fr.cahier.verdict.UsedFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +15,11 @@ final class FindingLines {
     private static final int ELEMENTS_SHOWN = 8;
 
     private final Page page;
-    private final Sentences sentences;
+    private final Facts facts;
 
-    FindingLines(Page page, Sentences sentences) {
+    FindingLines(Page page, Facts facts) {
         this.page = page;
-        this.sentences = sentences;
+        this.facts = facts;
     }
 
     /** Writes all that is to be known of one finding. */
@@ -52,53 +49,31 @@ final class FindingLines {
     }
 
     private void facts(Finding finding) {
-        if (finding.status() == Status.MISSING || finding.facts().isEmpty()) {
+        if (finding.status() == Status.MISSING) {
             return;
         }
-        Map<String, List<UsedFact>> byElement = finding.facts().stream()
-                .collect(Collectors.groupingBy(FindingLines::element, LinkedHashMap::new, Collectors.toList()));
-        byElement.entrySet().stream()
-                .limit(ELEMENTS_SHOWN)
-                .forEach(element -> page.line(10, "Fait : " + element.getKey() + " — " + told(element.getValue())));
-        int more = byElement.size() - ELEMENTS_SHOWN;
+        List<String> lines = facts.lines(finding);
+        lines.stream().limit(ELEMENTS_SHOWN).forEach(line -> page.line(10, "Fait : " + line));
+        int more = lines.size() - ELEMENTS_SHOWN;
         if (more > 0) {
             page.line(10, "et " + French.plural(more, "autre élément.", "autres éléments."));
         }
     }
 
-    /** {@return what a fact belongs to: everything before the last name of its pointer} */
-    private static String element(UsedFact fact) {
-        String parent = fact.pointer().substring(0, fact.pointer().lastIndexOf('/'));
-        return parent.isEmpty() ? "dossier" : parent;
-    }
-
-    private String told(List<UsedFact> facts) {
-        return facts.stream()
-                .map(fact -> fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1) + " : "
-                        + sentences.text(fact.value()))
-                .collect(Collectors.joining(" ; "));
-    }
-
     private void evidence(Finding finding) {
         if (!finding.evidence().isEmpty()) {
-            page.line(
-                    10,
-                    "Pièces : "
-                            + finding.evidence().stream()
-                                    .map(piece -> piece.value() + " (" + piece.pointer() + ")")
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+            page.line(10, "Pièces : " + String.join(", ", facts.pieces(finding)) + ".");
         }
     }
 
     private void remedy(Remedy remedy) {
         page.line(10, "À faire : " + remedy.text());
-        Map<String, List<String>> byAccepted = remedy.supplies().stream()
+        Map<String, List<String>> byExpected = remedy.supplies().stream()
                 .collect(Collectors.groupingBy(
-                        Supply::accepted,
+                        facts::expected,
                         LinkedHashMap::new,
-                        Collectors.mapping(Supply::pointer, Collectors.toList())));
-        byAccepted.forEach((accepted, pointers) ->
-                page.line(10, "Où : " + String.join(", ", pointers) + " ; attendu : " + accepted + "."));
+                        Collectors.mapping(supply -> facts.place(supply.pointer()), Collectors.toList())));
+        byExpected.forEach((expected, places) -> page.line(
+                10, "Où : " + Facts.capitalized(String.join(" ; ", places)) + " ; attendu : " + expected + "."));
     }
 }

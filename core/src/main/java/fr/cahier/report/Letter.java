@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that goes with a verdict. What the software cannot know, an address, a signatory, a deadline, stays a visible gap.
+ * A letter that goes with a verdict. What the software cannot know, an address, a signatory, a deadline, stays a
+ * visible gap.
  *
  * @param title its title
  * @param blocks its contents, in order

@@ -26,7 +26,7 @@ final class LetterData {
 
     /** Every name that these templates may use. */
     static final Set<String> NAMES = Set.of(
-            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander a_dire a_fournir a_eclaircir "
+            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire a_fournir a_eclaircir "
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "

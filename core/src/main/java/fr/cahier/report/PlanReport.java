@@ -6,6 +6,7 @@ import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,10 +26,14 @@ public final class PlanReport {
 
     /** {@return the plan, in French, its lines at most 100 characters wide} */
     public static String of(Plan plan) {
+        Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
         PlanReport report = new PlanReport(plan);
         report.heading();
-        report.applicant("CE QUE LE CANDIDAT DOIT DIRE OU FAIRE AUTREMENT", false);
-        report.applicant("CE QUI NE LÈVE QU’UNE RÉSERVE — le texte n’exige aucune pièce", true);
+        report.changes("CE QUE LE CANDIDAT DOIT DIRE OU FAIRE AUTREMENT", isAsked.and(change -> !change.reservation()));
+        report.changes(
+                "CE QUI NE LÈVE QU’UNE RÉSERVE — le texte n’exige aucune pièce", isAsked.and(Change::reservation));
+        report.changes(
+                "CE QUE LE SERVICE DIT LUI-MÊME — il a reçu le dossier", change -> change.who() == Who.RECIPIENT);
         report.officer();
         report.obstacles();
         report.page.blank();
@@ -59,8 +64,8 @@ public final class PlanReport {
     }
 
     private String counted() {
-        int changes = plan.changesOf(Who.APPLICANT).size();
         int questions = plan.changesOf(Who.OFFICER).size();
+        int changes = plan.changes().size() - questions;
         return Stream.of(
                         changes == 0 ? "" : French.plural(changes, "changement", "changements"),
                         questions == 0
@@ -73,10 +78,8 @@ public final class PlanReport {
                 .collect(Collectors.joining(" et "));
     }
 
-    private void applicant(String title, boolean reservation) {
-        List<Change> changes = plan.changesOf(Who.APPLICANT).stream()
-                .filter(change -> change.reservation() == reservation)
-                .toList();
+    private void changes(String title, Predicate<Change> kind) {
+        List<Change> changes = plan.changes().stream().filter(kind).toList();
         if (changes.isEmpty()) {
             return;
         }
@@ -86,7 +89,7 @@ public final class PlanReport {
     }
 
     private void change(Change change) {
-        page.line(2, asked.place(change) + " (" + change.pointer() + ")");
+        page.line(2, asked.place(change));
         if (!asked.before(change).isEmpty()) {
             page.line(6, "Le dossier dit : " + asked.before(change) + ".");
         }

@@ -7,7 +7,7 @@ final class Printable {
 
     /** Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line. */
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=h\\b)|(?<=\\d h) (?=\\d)");
+            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)\\b)|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
 
     private Printable() {}
 

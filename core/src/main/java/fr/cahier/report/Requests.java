@@ -7,6 +7,8 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a request for completion may ask, after the plan: only what the text requires and the applicant alone can say.
- * Pieces that lift reservations, questions for an officer, what is refused or contrary to the text are not asked here; a
- * late dossier is asked nothing.
+ * Pieces that lift reservations, questions for an officer, what is refused or contrary to the text, and how and when the
+ * dossier arrived, which the office knows itself, are not asked here; a late dossier is asked nothing.
  */
 final class Requests {
 
@@ -46,6 +49,7 @@ final class Requests {
         data.put("a_dire", demands(first));
         data.put("a_fournir", demands(missing));
         data.put("a_eclaircir", demands(contradictory));
+        data.put("au_service", String.join(", ", late ? List.of() : forTheOffice()));
         data.put("rien_a_demander", first.isEmpty() && missing.isEmpty() && contradictory.isEmpty());
         return data;
     }
@@ -55,7 +59,9 @@ final class Requests {
     }
 
     private List<Map<String, Object>> first() {
-        return questions.byPointer().values().stream()
+        return questions.byPointer().entrySet().stream()
+                .filter(question -> Who.knowing(question.getKey()) == Who.APPLICANT)
+                .map(Map.Entry::getValue)
                 .filter(asking -> asking.stream().anyMatch(Requests::isRequired))
                 .map(report::question)
                 .toList();
@@ -73,6 +79,22 @@ final class Requests {
         return finding.reason() == Reason.CONTRADICTORY_FACTS;
     }
 
+    private List<String> forTheOffice() {
+        return plan.changesOf(Who.RECIPIENT).stream().map(plan::place).toList();
+    }
+
+    /** {@return whether all that it rests on and all that it wants is how and when the dossier arrived} */
+    private static boolean isForTheOffice(Finding finding) {
+        Stream<String> wanted = finding.remedy() == null
+                ? Stream.empty()
+                : finding.remedy().supplies().stream().map(Supply::pointer);
+        List<Who> knowing = Stream.concat(finding.facts().stream().map(UsedFact::pointer), wanted)
+                .map(Who::knowing)
+                .distinct()
+                .toList();
+        return knowing.equals(List.of(Who.RECIPIENT));
+    }
+
     /** The changes of the plan that answer such findings, then those of them for which the plan knows none. */
     private List<Map<String, Object>> asked(Predicate<Finding> kind) {
         Predicate<Finding> open = kind.and(Requests::isRequired).and(finding -> !questions.asksFirst(finding));
@@ -86,7 +108,7 @@ final class Requests {
         }
         plan.verdict().findings().stream()
                 .filter(open)
-                .filter(finding -> !told.contains(finding))
+                .filter(finding -> !told.contains(finding) && !isForTheOffice(finding))
                 .forEach(finding -> asked.add(demand.of(finding)));
         return asked;
     }

@@ -134,8 +134,8 @@ final class Template {
     }
 
     /**
-     * Looks gaps up in maps and nowhere else: no method of an object is ever called. It counts how often what stands in a list
-     * is repeated, for lists may stand in one another. A template is filled once.
+     * Looks gaps up in maps and nowhere else: no method of an object is ever called. It counts how often what stands in
+     * a list is repeated, for lists may stand in one another. A template is filled once.
      */
     private static final class MapsOnly extends DefaultCollector {
 

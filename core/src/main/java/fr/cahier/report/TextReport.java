@@ -9,7 +9,6 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
-import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +21,16 @@ import java.util.stream.Collectors;
 public final class TextReport {
 
     private final Verdict verdict;
-    private final Sentences sentences;
+    private final Facts facts;
     private final Questions questions;
     private final Page page = new Page();
     private final FindingLines lines;
 
     private TextReport(Verdict verdict) {
         this.verdict = verdict;
-        this.sentences = new Sentences(verdict.receipt().zone());
+        this.facts = new Facts(verdict);
         this.questions = Questions.of(verdict);
-        this.lines = new FindingLines(page, sentences);
+        this.lines = new FindingLines(page, facts);
     }
 
     /** {@return the report, in French, its lines at most 100 characters wide} */
@@ -76,7 +75,8 @@ public final class TextReport {
         return French.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + ", "
                 + French.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
                 + French.plural(count(Status.MISSING), "manquant", "manquants") + ", "
-                + count(Status.UNRESOLVED) + " à trancher ou indéterminés, "
+                + French.plural(count(Status.UNRESOLVED), "à trancher ou indéterminé", "à trancher ou indéterminés")
+                + ", "
                 + count(Status.NOT_APPLICABLE) + " sans objet.";
     }
 
@@ -94,8 +94,7 @@ public final class TextReport {
         page.title("À DIRE D’ABORD (" + questions.byPointer().size() + ")");
         page.blank();
         for (List<Finding> asking : questions.byPointer().values()) {
-            Supply supply = asking.get(0).remedy().supplies().get(0);
-            page.line(2, supply.pointer() + " ; attendu : " + supply.accepted() + ".");
+            page.line(2, facts.wanted(asking.get(0).remedy().supplies().get(0)) + ".");
             page.line(10, asking.get(0).remedy().text());
             page.line(
                     10,
@@ -194,7 +193,8 @@ public final class TextReport {
         page.line(2, "Dossier, empreinte " + receipt.dossierSha256());
         page.line(
                 2,
-                "Cahier " + receipt.libraryVersion() + " ; règles appliquées au " + sentences.text(receipt.instant())
+                "Cahier " + receipt.libraryVersion() + " ; règles appliquées au "
+                        + new Sentences(receipt.zone()).text(receipt.instant())
                         + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
         page.blank();
         page.line(0, "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce.");

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the rule concludes
  * @param match the match
  */
-public record Observation(String obligation, @Nullable String subject, Outcome outcome, Match match) {}
+record Observation(String obligation, @Nullable String subject, Outcome outcome, Match match) {}

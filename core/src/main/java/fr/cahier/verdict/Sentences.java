@@ -1,15 +1,10 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.model.Told;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the placeholders of a wording, and writes values as one writes them in French. */
@@ -29,30 +24,7 @@ public final class Sentences {
 
     /** {@return a value as it is told to a reader} */
     public String text(@Nullable Object value) {
-        if (value == null) {
-            return "non précisé";
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "oui" : "non";
-        }
-        if (value instanceof BigDecimal number) {
-            return Told.number(number);
-        }
-        if (value instanceof Instant instant) {
-            return instant(instant);
-        }
-        if (value instanceof LocalDate day) {
-            return Told.day(day);
-        }
-        if (value instanceof LocalTime time) {
-            return Told.hour(time);
-        }
-        if (value instanceof Collection<?> values) {
-            return values.isEmpty()
-                    ? "(liste vide)"
-                    : values.stream().map(this::text).collect(Collectors.joining(", "));
-        }
-        return value.toString();
+        return value instanceof Instant instant ? instant(instant) : Told.value(value);
     }
 
     private String instant(Instant instant) {

@@ -60,7 +60,10 @@ public record Verdict(
         return byChapter;
     }
 
-    /** {@return what differs in {@code after}, a verdict of the same dossier under another edition, or of its next state} */
+    /**
+     * {@return what differs in {@code after}, a verdict of the same dossier under another edition, or of its next
+     * state}
+     */
     public VerdictDiff diff(Verdict after) {
         return VerdictDiff.between(this, after);
     }

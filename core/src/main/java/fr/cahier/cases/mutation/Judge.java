@@ -8,7 +8,6 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.verdict.Closure;
 import fr.cahier.verdict.Finding;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -64,10 +63,7 @@ final class Judge {
 
     /** {@return the facts of {@code dossier}, on the day that an evaluation would go by, under {@code thresholds}} */
     static FactIndex facts(Regulation thresholds, Dossier dossier) {
-        LocalDate day = Derivation.depositOf(dossier, thresholds.zone())
-                .map(deposit -> LocalDate.ofInstant(deposit, thresholds.zone()))
-                .orElse(thresholds.from());
-        return FactIndex.of(Derivation.facts(dossier, thresholds, day));
+        return FactIndex.of(Derivation.facts(dossier, thresholds, Derivation.dayOf(dossier, thresholds)));
     }
 
     /** {@return what the rules that may conclude on {@code obligation} match, by rule} */

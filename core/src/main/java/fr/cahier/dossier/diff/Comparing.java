@@ -84,7 +84,7 @@ final class Comparing {
         List<Spot> left = earlier.elements();
         List<Spot> added = new ArrayList<>(later.elements());
         if (left.isEmpty() && added.isEmpty()) {
-            add(earlier, later, "aucun", "aucun");
+            add(earlier, later, Told.NONE, Told.NONE);
             return;
         }
         Field id = element.field("id");

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one state of a dossier to the next, in the order of its model. Sites, persons and pieces are matched by
- * their identifiers; what has none is the same where it says the same. The order of a list is no difference.
+ * What changed from one state of a dossier to the next, in the order of its model. Sites, persons and pieces are
+ * matched by their identifiers; what has none is the same where it says the same. The order of a list is no difference.
  *
  * @param changes the changes
  */

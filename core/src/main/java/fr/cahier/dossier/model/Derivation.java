@@ -17,7 +17,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -59,7 +58,15 @@ final class Derivation {
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isUpperCase(letter)) {
+                written.append('_');
+            }
+            written.append(Character.toLowerCase(letter));
+        }
+        return written.toString();
     }
 
     private static Shape shape(Type type, AnnotatedElement annotated) {

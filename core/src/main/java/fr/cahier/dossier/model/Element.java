@@ -21,7 +21,7 @@ public final class Element {
         } else {
             told(group, element, told);
         }
-        return told.isEmpty() ? "rien n’y est dit" : String.join(" ; ", told);
+        return told.isEmpty() ? "rien n’y est dit" : Told.inOneLine(told);
     }
 
     private static void told(Group group, Object element, List<String> told) {

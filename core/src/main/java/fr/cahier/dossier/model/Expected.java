@@ -30,7 +30,7 @@ public final class Expected {
 
     private static String words(Shape shape, List<String> keys) {
         if (shape instanceof ListOf list && list.element() instanceof Group element) {
-            return "pour chacun : " + labels(element, keys);
+            return "pour chaque " + Lexicon.type(element.typeName()) + " : " + labels(element, keys);
         }
         if (shape instanceof ListOf list && list.element() instanceof Scalar.Choice choice) {
             return "une ou plusieurs réponses parmi : " + values(choice);

@@ -1,41 +1,36 @@
 package fr.cahier.dossier.model;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Looks accessors and constructors of records up, once: what it returns does no reflection. */
+/**
+ * Looks accessors and constructors of records up, once. They are called by plain reflection, which Java makes as quick as a
+ * method handle where they are called often, and which costs nothing to prepare where they are called once.
+ */
 final class Handles {
-
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
 
     private Handles() {}
 
     static UnaryOperator<@Nullable Object> accessor(RecordComponent component) {
-        try {
-            MethodHandle getter =
-                    LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Object.class));
-            return record -> call(() -> getter.invokeExact(record));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("The record of " + component + " is not public", e);
-        }
+        Method getter = component.getAccessor();
+        return record -> call(() -> getter.invoke(record));
     }
 
     static Function<@Nullable Object[], Object> constructor(Class<?> record) {
-        Class<?>[] types = Arrays.stream(record.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
+        RecordComponent[] components = record.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components[i].getType();
+        }
         try {
-            MethodHandle constructor = LOOKUP.findConstructor(record, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            return values -> call(() -> constructor.invokeExact(values));
-        } catch (ReflectiveOperationException e) {
+            Constructor<?> constructor = record.getConstructor(types);
+            return values -> call(() -> constructor.newInstance(values));
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException("The constructor of " + record + " is not public", e);
         }
     }
@@ -43,14 +38,17 @@ final class Handles {
     private static Object call(Invocation invocation) {
         try {
             return invocation.run();
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof RuntimeException own) {
+                throw own;
+            }
+            throw new IllegalStateException(refused);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The record is not public", e);
         }
     }
 
     private interface Invocation {
-        Object run() throws Throwable;
+        Object run() throws ReflectiveOperationException;
     }
 }

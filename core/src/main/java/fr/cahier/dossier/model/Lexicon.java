@@ -52,7 +52,9 @@ public final class Lexicon {
         return word(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** {@return how the value {@code constant} of the closed list {@code type} is told; nested lists by their last name} */
+    /**
+     * {@return how the value {@code constant} of the closed list {@code type} is told; nested lists by their last name}
+     */
     public static String value(String type, String constant) {
         return word(type.substring(type.lastIndexOf('.') + 1) + "." + constant);
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,16 @@ public final class Told {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
+    /** Told of an empty list, whatever the gender of what it would hold. */
+    public static final String NONE = "néant";
+
     private Told() {}
+
+    /** {@return several things told in one line: "oui ; 9 h ; plain-pied"; a full stop is kept at the end only} */
+    public static String inOneLine(List<String> parts) {
+        String joined = String.join(" ; ", parts);
+        return joined.replace(". ; ", " ; ");
+    }
 
     /** {@return what a dossier says at {@code pointer}, in words: a 1 is "lundi" where it is a day of the week} */
     public static String at(String pointer, @Nullable Object value) {
@@ -57,7 +67,7 @@ public final class Told {
             return Lexicon.value(choice);
         }
         if (value instanceof Collection<?> values) {
-            return values.isEmpty() ? "aucun" : values.stream().map(Told::value).collect(Collectors.joining(", "));
+            return values.isEmpty() ? NONE : values.stream().map(Told::value).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

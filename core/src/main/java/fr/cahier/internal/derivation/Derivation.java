@@ -83,6 +83,13 @@ public final class Derivation {
         return arrivee(dossier, zone).map(Arrivee::auPlusTard);
     }
 
+    /** {@return the day by which it is judged under {@code regulation} alone: that of its deposit, or the first one} */
+    public static LocalDate dayOf(Dossier dossier, Regulation regulation) {
+        return depositOf(dossier, regulation.zone())
+                .map(deposit -> dayOf(deposit, regulation.zone()))
+                .orElse(regulation.from());
+    }
+
     private static LocalDate dayOf(Instant instant, ZoneId zone) {
         return LocalDate.ofInstant(instant, zone);
     }

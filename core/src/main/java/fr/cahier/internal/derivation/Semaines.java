@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. For one
- * evaluation only: the week on which it counts is used again for each schedule.
+ * Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. For
+ * one evaluation only: the week on which it counts is used again for each schedule.
  */
 final class Semaines {
 

@@ -4,8 +4,8 @@ import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.RuleInfo;
 
 /**
- * How much one evaluation may cost. A rule that looks at facts one by one stays far below, however many there are; one that
- * crosses lists of facts with one another is stopped before it fills the memory.
+ * How much one evaluation may cost. A rule that looks at facts one by one stays far below, however many there are; one
+ * that crosses lists of facts with one another is stopped before it fills the memory.
  */
 final class Effort {
 

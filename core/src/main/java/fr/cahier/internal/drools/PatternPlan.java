@@ -42,7 +42,8 @@ record PatternPlan(
     record Join(Function1<Object, Object> extractor, int slot, Function1<Object, Object> value) {}
 
     /**
-     * Finds facts by properties that have to equal values: by one whose value is written, or by all whose values were bound.
+     * Finds facts by properties that have to equal values: by one whose value is written, or by all whose values were
+     * bound.
      *
      * @param property the number of the property, or of all of them
      * @param extractor reads the property whose value is written; null when there are joins

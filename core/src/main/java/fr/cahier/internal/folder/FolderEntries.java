@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What stands in a folder, up to a number that no edition needs; beyond it the folder is refused, and not read in part. */
+/**
+ * What stands in a folder, up to a number that no edition needs; beyond it the folder is refused, and not read in part.
+ */
 final class FolderEntries {
 
     private static final int MOST = 200;

@@ -22,12 +22,11 @@ public final class SourceComparison {
 
     private SourceComparison() {}
 
-    /** {@return as warnings, the passages that no longer read the same and the lines that none covers} */
-    public static List<Diagnostic> of(Regulation regulation, String text) {
-        return of(regulation, text, Locator.NOWHERE);
-    }
-
-    /** {@return the same, each at its place} */
+    /**
+     * {@return as warnings, the passages that no longer read the same and the lines that none covers}
+     *
+     * @param locator where the passages stand
+     */
     public static List<Diagnostic> of(Regulation regulation, String text, Locator locator) {
         List<String> lines = text.lines().toList();
         List<Diagnostic> found = new ArrayList<>();

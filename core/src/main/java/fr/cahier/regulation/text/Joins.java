@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for lists of facts that one rule would multiply by one another. A dossier may hold hundreds of sites, and thousands
- * of pieces: three such lists that nothing joins make millions of matches.
+ * Looks for lists of facts that one rule would multiply by one another. A dossier may hold hundreds of sites, and
+ * thousands of pieces: three such lists that nothing joins make millions of matches.
  */
 final class Joins {
 

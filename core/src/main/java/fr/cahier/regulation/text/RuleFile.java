@@ -22,9 +22,4 @@ public record RuleFile(String file, String text, String packageName, List<String
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(file.lastIndexOf('/', slash - 1) + 1, slash);
     }
-
-    /** {@return the text of the file in which {@code span} reads {@code replacement}} */
-    public String with(Span span, String replacement) {
-        return text.substring(0, span.start()) + replacement + text.substring(span.end());
-    }
 }

@@ -14,9 +14,4 @@ public record Span(int start, int end, int line, int column) {
     public Span to(Span last) {
         return new Span(start, last.end, line, column);
     }
-
-    /** {@return its text in {@code file}} */
-    public String in(String file) {
-        return file.substring(start, end);
-    }
 }

@@ -65,7 +65,7 @@ class DossierDiffTest {
     @Test
     void an_empty_list_is_not_an_absent_one() {
         assertThat(changes("{ }", "{ tarifs: [] }")).singleElement().satisfies(change -> assertThat(change.after())
-                .isEqualTo("aucun"));
+                .isEqualTo("néant"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.cahier.Folder;
 import fr.cahier.Regulations;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Regulation;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class SourceComparisonTest {
                 small.toBuilder()
                         .passages(List.of(passage("1", "TOUT-01"), passage("2", "ESS-01")))
                         .build(),
-                text);
+                text,
+                Locator.NOWHERE);
     }
 
     private static Passage passage(String line, String founds) {

@@ -27,7 +27,8 @@ public final class PagePdf {
     private PagePdf() {}
 
     /**
-     * {@return the page as PDF; nothing outside of it is fetched, and the same page at the same instant gives the same bytes}
+     * {@return the page as PDF; nothing outside of it is fetched, and the same page at the same instant gives the same
+     * bytes}
      *
      * @param page a well-formed page, such as a report or a letter
      * @param date what the document says of its making: the instant of the verdict, as no clock is read

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws dossiers: the same regulation, seed and number of sites give the same dossier. Every one of them can be written and
- * read again. Immutable and thread-safe.
+ * Draws dossiers: the same regulation, seed and number of sites give the same dossier. Every one of them can be written
+ * and read again. Immutable and thread-safe.
  */
 public final class DossierGenerator {
 

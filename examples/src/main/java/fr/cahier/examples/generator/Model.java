@@ -18,7 +18,10 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The complete dossier that every other is made from: the first sample, with as many sites like its own as are asked for. */
+/**
+ * The complete dossier that every other is made from: the first sample, with as many sites like its own as are asked
+ * for.
+ */
 final class Model {
 
     private static final String FILE = "01-structure-locale-complete.json";

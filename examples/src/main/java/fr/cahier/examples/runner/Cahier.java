@@ -14,20 +14,26 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
-/** The runner of case officers. */
+/** The runner of case officers. Its commands inherit the headings of their help, and the option that asks for it. */
 @Command(
         name = "cahier",
         description = "Confronte un dossier de candidature à un cahier des charges et explique chaque constat.",
         synopsisHeading = "Usage : ",
+        parameterListHeading = "%nArguments :%n",
         optionListHeading = "%nOptions :%n",
         commandListHeading = "%nCommandes :%n",
-        synopsisSubcommandLabel = "COMMANDE")
+        footerHeading = "%nCodes de sortie :%n",
+        footer = "  Chaque commande dit les siens : cahier COMMANDE --aide",
+        synopsisSubcommandLabel = "COMMANDE",
+        scope = ScopeType.INHERIT)
 public final class Cahier {
 
     @Option(
             names = {"-h", "--aide", "--help"},
             usageHelp = true,
+            scope = ScopeType.INHERIT,
             description = "Affiche cette aide.")
     private boolean help;
 

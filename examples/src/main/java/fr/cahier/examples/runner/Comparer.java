@@ -5,7 +5,6 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.json.ComparisonWriter;
-import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
@@ -13,7 +12,6 @@ import fr.cahier.report.ComparisonReport;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,10 +29,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Compare deux états d’un dossier : ce qui y a changé, si le plan de l’état d’avant a été suivi, les"
                         + " constats qui ont changé et pourquoi, et l’avis proposé avant et après.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  la comparaison est faite",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -56,7 +50,7 @@ final class Comparer implements Callable<Integer> {
     private String after;
 
     @Mixin
-    private Law law;
+    private EditionChoice choice;
 
     @Mixin
     private Moment moment;
@@ -68,12 +62,6 @@ final class Comparer implements Callable<Integer> {
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Comparer(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -82,26 +70,18 @@ final class Comparer implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Dossier> dossiers = new ArrayList<>();
-        for (Input input : List.of(input(before), input(after))) {
+        for (Input input : List.of(Input.one(before, this::wrong), Input.one(after, this::wrong))) {
             try {
-                dossiers.add(input.read(DossierReader.standard()).dossier());
+                dossiers.add(input.read(err));
             } catch (UnreadableDossierException unreadable) {
-                err.println("Dossier illisible, " + input.name() + " :");
-                unreadable.problems().forEach(problem -> err.println("  - " + problem));
+                input.tell(unreadable, err);
             }
         }
         if (dossiers.size() < 2) {
             return ExitCode.UNREADABLE.code();
         }
-        print(dossiers.get(0), dossiers.get(1), law.evaluator());
+        print(dossiers.get(0), dossiers.get(1), choice.evaluator());
         return ExitCode.COMPLIANT.code();
-    }
-
-    private Input input(String place) {
-        if (Files.isDirectory(Input.path(place, this::wrong))) {
-            throw wrong("« " + place + " » est un répertoire : donnez un fichier .json.");
-        }
-        return Input.of(List.of(place), this::wrong).get(0);
     }
 
     private void print(Dossier earlier, Dossier later, Evaluator evaluator) {
@@ -109,6 +89,7 @@ final class Comparer implements Callable<Integer> {
         Plan plan =
                 moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
         Verdict now = moment.evaluation(evaluator).apply(later);
+        warn(plan.verdict(), now);
         VerdictDiff verdict = plan.verdict().diff(now);
         DossierDiff dossier = DossierDiff.between(earlier, later);
         Progress progress = Progress.of(plan, later, now);
@@ -117,6 +98,17 @@ final class Comparer implements Callable<Integer> {
                     case texte -> ComparisonReport.of(dossier, verdict, progress);
                     case json -> ComparisonWriter.json(dossier, verdict, progress);
                 });
+    }
+
+    /** Between two editions, findings may change though the dossier says the same. */
+    private void warn(Verdict then, Verdict now) {
+        if (!then.receipt().regulation().equals(now.receipt().regulation())) {
+            err.println("Avertissement : l’état d’avant est jugé selon « "
+                    + then.receipt().regulation() + " », celui d’après selon « "
+                    + now.receipt().regulation()
+                    + " » ; des constats peuvent changer sans que le dossier y soit pour rien. Nommez une édition par"
+                    + " --cahier, ou un jour par --le, pour les juger selon la même.");
+        }
     }
 
     private ParameterException wrong(String message) {

@@ -6,9 +6,9 @@ import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
+import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -25,10 +25,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Écrit un courrier : la demande de complément, les motifs d’une proposition défavorable, la mention"
                         + " du traitement algorithmique, ou son explication. Ce que le logiciel ignore reste entre crochets.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  courrier écrit, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -64,12 +60,6 @@ final class Courrier implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Courrier(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -85,21 +75,18 @@ final class Courrier implements Callable<Integer> {
         Templates templates = output.templates();
         Dossier read = dossier.read(place, err);
         Evaluator evaluator = dossier.evaluator();
-        Letter letter = letter(wanted, read, evaluator, templates);
-        Instant date = evaluator.evaluate(read).receipt().instant();
+        Regulation regulation = evaluator.regulation(read);
+        Verdict verdict = evaluator.evaluate(read);
+        Letter letter = wanted == Letter.Kind.COMPLEMENTS
+                ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)
+                : Letter.of(wanted, verdict, regulation, templates);
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
-                        : Output.page(letter.html(templates), form, date),
+                        : Output.page(
+                                letter.html(templates), form, verdict.receipt().instant()),
                 out);
         return ExitCode.COMPLIANT.code();
-    }
-
-    private Letter letter(Letter.Kind wanted, Dossier read, Evaluator evaluator, Templates templates) {
-        Regulation regulation = evaluator.regulation(read);
-        return wanted == Letter.Kind.COMPLEMENTS
-                ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)
-                : Letter.of(wanted, evaluator.evaluate(read), regulation, templates);
     }
 
     private Letter.Kind kind() {

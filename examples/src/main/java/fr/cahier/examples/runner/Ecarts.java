@@ -5,8 +5,8 @@ import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.UnreadableInstructionException;
-import fr.cahier.json.DossierReader;
 import fr.cahier.report.DeparturesReport;
+import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +25,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ecarts",
         description = "Compte, par obligation, les écarts des instructeurs : la règle qui en a beaucoup est à relire.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  liste écrite",
             "  3  un dossier ou une instruction illisible, ou un dépôt sans édition ; les autres sont comptés",
@@ -54,16 +50,10 @@ final class Ecarts implements Callable<Integer> {
     private Path instructions;
 
     @Mixin
-    private OneDossier dossier;
+    private EditionChoice choice;
 
     @Mixin
     private InstructionDay day;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Ecarts(PrintStream out, PrintStream err) {
         this.out = out;
@@ -72,15 +62,18 @@ final class Ecarts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Evaluator evaluator = dossier.evaluator();
+        if (!Files.isDirectory(instructions)) {
+            throw wrong("« " + instructions
+                    + " » n’est pas un répertoire. Donnez à --instructions celui des instructions.");
+        }
+        Evaluator evaluator = choice.evaluator();
         List<Instructed> all = new ArrayList<>();
         ExitCode code = ExitCode.COMPLIANT;
-        for (Input input : Input.of(List.of(place), message -> new ParameterException(spec.commandLine(), message))) {
-            Path file = instructions.resolve(Path.of(input.name()).getFileName());
+        for (Input input : Input.of(List.of(place), this::wrong)) {
+            Path file = instructions.resolve(input.fileName());
             if (Files.exists(file)) {
                 try {
-                    var verdict = evaluator.evaluate(
-                            input.read(DossierReader.standard()).dossier());
+                    Verdict verdict = evaluator.evaluate(input.read().dossier());
                     all.add(day.beside(verdict, file));
                 } catch (UnreadableDossierException | UnreadableInstructionException | NoEditionException unreadable) {
                     err.println(input.name() + " : " + unreadable.getMessage());
@@ -90,5 +83,9 @@ final class Ecarts implements Callable<Integer> {
         }
         out.print(DeparturesReport.of(all));
         return code.code();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -3,10 +3,8 @@ package fr.cahier.examples.runner;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
-import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.Instructed;
-import fr.cahier.json.DossierReader;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -26,10 +24,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluer",
         description = "Évalue un ou plusieurs dossiers et propose un avis motivé.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  conforme (avec ou sans réserve)",
             "  1  non conforme, ou hors délai",
@@ -54,7 +48,7 @@ final class Evaluer implements Callable<Integer> {
     private List<String> places;
 
     @Mixin
-    private Law law;
+    private EditionChoice choice;
 
     @Mixin
     private Moment moment;
@@ -77,12 +71,6 @@ final class Evaluer implements Callable<Integer> {
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Evaluer(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -94,13 +82,13 @@ final class Evaluer implements Callable<Integer> {
         if (instruction != null && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
-        Function<Dossier, Verdict> evaluation = moment.evaluation(law.evaluator());
+        Function<Dossier, Verdict> evaluation = moment.evaluation(choice.evaluator());
         Printer printer = format.printer(out, inputs.size() > 1);
-        Progress progress = new Progress(inputs.size(), err);
+        Counter counter = new Counter(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();
         for (Input input : inputs) {
             codes.add(evaluate(input, evaluation, printer));
-            progress.step();
+            counter.step();
         }
         printer.end();
         return ExitCode.worst(codes).code();
@@ -108,11 +96,7 @@ final class Evaluer implements Callable<Integer> {
 
     private ExitCode evaluate(Input input, Function<Dossier, Verdict> evaluation, Printer printer) {
         try {
-            Reading reading = input.read(DossierReader.standard());
-            for (Problem warning : reading.warnings()) {
-                err.println("Avertissement, " + input.name() + " : " + warning.message());
-            }
-            Verdict verdict = evaluation.apply(reading.dossier());
+            Verdict verdict = evaluation.apply(input.read(err));
             if (instruction != null) {
                 Instructed instructed = day.beside(verdict, instruction);
                 printer.print(input.name(), instructed);
@@ -121,8 +105,7 @@ final class Evaluer implements Callable<Integer> {
             printer.print(input.name(), verdict);
             return ExitCode.of(verdict.conclusion());
         } catch (UnreadableDossierException unreadable) {
-            err.println("Dossier illisible, " + input.name() + " :");
-            unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            input.tell(unreadable, err);
             printer.unreadable(input.name(), unreadable.problems());
             return ExitCode.UNREADABLE;
         } catch (NoEditionException none) {

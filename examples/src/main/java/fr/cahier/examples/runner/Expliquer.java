@@ -26,10 +26,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Explique une obligation : ce que dit le texte, ce qu’elle demande, ses seuils, ses règles lues à voix"
                         + " haute, ses cas. Sans numéro, donne la liste des obligations.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {"  0  expliquée", "  4  commande mal écrite, ou numéro inconnu", "  5  défaut des règles"})
 final class Expliquer implements Callable<Integer> {
 
@@ -45,7 +41,7 @@ final class Expliquer implements Callable<Integer> {
     private String id;
 
     @Mixin
-    private Law law;
+    private EditionChoice choice;
 
     @Option(
             names = "--le",
@@ -62,12 +58,6 @@ final class Expliquer implements Callable<Integer> {
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Expliquer(PrintStream out) {
         this.out = out;
     }
@@ -83,7 +73,7 @@ final class Expliquer implements Callable<Integer> {
 
     private Catalogue catalogue(LocalDate asked) {
         try {
-            return law.catalogue(asked);
+            return choice.catalogue(asked);
         } catch (NoEditionException none) {
             throw wrong(none.getMessage());
         }

@@ -21,9 +21,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generer",
         description = "Écrit des dossiers fictifs, pour essayer des règles : la même graine donne les mêmes dossiers.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {"  0  dossiers écrits", "  4  commande mal écrite, ou répertoire où l’on ne peut pas écrire"})
 final class Generer implements Callable<Integer> {
 
@@ -61,12 +58,6 @@ final class Generer implements Callable<Integer> {
 
     @Option(names = "--vers", paramLabel = "RÉPERTOIRE", required = true, description = "Où écrire les dossiers.")
     private Path folder;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     @Spec
     private CommandSpec spec;

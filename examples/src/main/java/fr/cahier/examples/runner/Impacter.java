@@ -2,7 +2,6 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
-import fr.cahier.json.DossierReader;
 import fr.cahier.json.ImpactWriter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.report.ImpactReport;
@@ -28,10 +27,6 @@ import picocli.CommandLine.Spec;
         name = "impact",
         description = "Rejoue des dossiers sous deux jeux de règles et dit ce qui change : les avis, puis les constats,"
                 + " obligation par obligation.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  aucun avis ne change",
             "  1  un avis au moins change",
@@ -78,12 +73,6 @@ final class Impacter implements Callable<Integer> {
     @Option(names = "--vers", paramLabel = "FICHIER", description = "Écrit dans ce fichier plutôt qu’à l’écran.")
     private Path file;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Impacter(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -92,8 +81,8 @@ final class Impacter implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
-        Regulation before = Rules.named(against, this::wrong);
-        Regulation after = Rules.named(rules, this::wrong);
+        Regulation before = NamedEdition.of(against, this::wrong);
+        Regulation after = NamedEdition.of(rules, this::wrong);
         Impact impact = impact(before, after, candidates(inputs));
         write(format.written.apply(impact));
         if (impact.dossiers() == 0) {
@@ -103,11 +92,11 @@ final class Impacter implements Callable<Integer> {
     }
 
     private Stream<Candidate> candidates(List<Input> inputs) {
-        Progress progress = new Progress(inputs.size(), err);
+        Counter counter = new Counter(inputs.size(), err);
         return inputs.stream()
                 .map(input -> new Candidate(input.fileName(), () -> {
-                    progress.step();
-                    return input.read(DossierReader.standard()).dossier();
+                    counter.step();
+                    return input.read().dossier();
                 }));
     }
 

@@ -1,10 +1,12 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,8 +29,8 @@ record Input(String name, @Nullable Path file) {
     private static final String STANDARD = "-";
 
     /**
-     * {@return the dossiers that {@code places} name; a directory stands for the JSON files in it, in the order of their
-     * names}
+     * {@return the dossiers that {@code places} name; a directory stands for the JSON files in it, in the order of
+     * their names}
      *
      * @param wrong makes the exception thrown for a place where there is nothing to evaluate
      */
@@ -47,6 +49,18 @@ record Input(String name, @Nullable Path file) {
             }
         }
         return inputs;
+    }
+
+    /**
+     * {@return the one dossier that {@code place} names}
+     *
+     * @param wrong makes the exception thrown for a directory, and for a place where there is nothing to evaluate
+     */
+    static Input one(String place, Function<String, RuntimeException> wrong) {
+        if (Files.isDirectory(path(place, wrong))) {
+            throw wrong.apply("« " + place + " » est un répertoire. Donnez un seul fichier .json.");
+        }
+        return of(List.of(place), wrong).get(0);
     }
 
     static Path path(String place, Function<String, RuntimeException> wrong) {
@@ -86,13 +100,29 @@ record Input(String name, @Nullable Path file) {
         return Files.exists(entry) && !Files.isRegularFile(entry);
     }
 
+    /** {@return the dossier; what is to be said of how it is written goes to {@code err}} */
+    Dossier read(PrintStream err) {
+        Reading reading = read();
+        for (Problem warning : reading.warnings()) {
+            err.println("Avertissement, " + name + " : " + warning.message());
+        }
+        return reading.dossier();
+    }
+
+    /** Says on {@code err} why it cannot be read. */
+    void tell(UnreadableDossierException unreadable, PrintStream err) {
+        err.println("Dossier illisible, " + name + " :");
+        unreadable.problems().forEach(problem -> err.println("  - " + problem));
+    }
+
     /** A file that cannot be opened, or that might never end, is an unreadable dossier like another. */
-    Reading read(DossierReader reader) {
+    Reading read() {
         if (file != null && isSpecial(file)) {
             throw unreadable(
                     "Ce n’est pas un fichier ordinaire. Retirez-le, ou mettez le fichier du dossier à sa place.");
         }
         try {
+            DossierReader reader = DossierReader.standard();
             return file == null ? reader.read(System.in) : reader.read(file);
         } catch (UncheckedIOException e) {
             throw unreadable("Le fichier ne peut pas être ouvert. Vérifiez qu’il existe encore, et vos droits.");

@@ -7,7 +7,9 @@ import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Prints one object, or an array of objects for several dossiers; a dossier that cannot be read has its problems there. */
+/**
+ * Prints one object, or an array of objects for several dossiers; a dossier that cannot be read has its problems there.
+ */
 final class JsonPrinter implements Printer {
 
     private final PrintStream out;
@@ -31,25 +33,19 @@ final class JsonPrinter implements Printer {
 
     @Override
     public void print(String name, Instructed instructed) {
-        element(VerdictWriter.json(instructed));
+        out.print(VerdictWriter.json(instructed));
     }
 
     @Override
     public void unreadable(String name, List<Problem> problems) {
         if (several) {
-            element(VerdictWriter.unreadable(problems, name));
+            begin();
+            out.print(VerdictWriter.unreadable(problems, name).stripTrailing());
         }
-    }
-
-    private void element(String json) {
-        begin();
-        out.print(json.stripTrailing());
     }
 
     private void begin() {
-        if (several) {
-            out.print(first ? "[\n" : ",\n");
-        }
+        out.print(first ? "[\n" : ",\n");
         first = false;
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,10 +20,6 @@ import picocli.CommandLine.Spec;
         name = "modeles",
         description = "Copie les modèles livrés des rapports et des courriers, pour les reprendre et les employer avec"
                 + " --modeles. Aucun fichier n’est écrasé.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {"  0  modèles copiés", "  4  commande mal écrite, ou fichier déjà là"})
 final class Modeles implements Callable<Integer> {
 
@@ -37,12 +32,6 @@ final class Modeles implements Callable<Integer> {
             paramLabel = "DOSSIER",
             description = "Le dossier où copier les modèles ; il est créé s’il n’existe pas.")
     private Path folder;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Modeles(PrintStream out) {
         this.out = out;

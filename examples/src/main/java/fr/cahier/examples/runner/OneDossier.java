@@ -2,15 +2,9 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Problem;
-import fr.cahier.dossier.Reading;
-import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,11 +17,11 @@ final class OneDossier {
     private CommandSpec spec;
 
     @Mixin
-    private Law law;
+    private EditionChoice choice;
 
     /** {@return an evaluator of the edition that the command line names, or that the day of each deposit chooses} */
     Evaluator evaluator() {
-        return law.evaluator();
+        return choice.evaluator();
     }
 
     /** {@return the dossier in {@code place} and its verdict; warnings go to {@code err}} */
@@ -39,17 +33,8 @@ final class OneDossier {
 
     /** {@return the dossier in {@code place}; warnings go to {@code err}} */
     Dossier read(String place, PrintStream err) {
-        if (Files.isDirectory(Path.of(place))) {
-            throw new ParameterException(
-                    spec.commandLine(), "« " + place + " » est un répertoire. Donnez un seul fichier .json.");
-        }
-        Input input = Input.of(List.of(place), message -> new ParameterException(spec.commandLine(), message))
-                .get(0);
-        Reading reading = input.read(DossierReader.standard());
-        for (Problem warning : reading.warnings()) {
-            err.println("Avertissement, " + input.name() + " : " + warning.message());
-        }
-        return reading.dossier();
+        return Input.one(place, message -> new ParameterException(spec.commandLine(), message))
+                .read(err);
     }
 
     /**

@@ -21,10 +21,6 @@ import picocli.CommandLine.Spec;
         description =
                 "Évalue un dossier et écrit l’avis dans la forme normalisée OSCAL 1.1.3 : les résultats, et le plan,"
                         + " le profil et le catalogue auxquels ils renvoient.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  les quatre fichiers sont écrits, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -52,12 +48,6 @@ final class Oscal implements Callable<Integer> {
             description =
                     "Où écrire catalogue.json, profil.json, plan.json et resultats.json ; créé s’il n’existe pas.")
     private Path target;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Oscal(PrintStream out, PrintStream err) {
         this.out = out;

@@ -16,10 +16,6 @@ import picocli.CommandLine.Parameters;
         name = "plan",
         description =
                 "Dit ce qu’il faut changer dans un dossier pour qu’il soit conforme : où, par qui, et de combien.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  rien à changer",
             "  1  pas de plan (délai passé), ou un plan qui ne remédie pas à tout",
@@ -45,12 +41,6 @@ final class Planifier implements Callable<Integer> {
             defaultValue = "texte",
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Planifier(PrintStream out, PrintStream err) {
         this.out = out;

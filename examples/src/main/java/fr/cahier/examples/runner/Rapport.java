@@ -6,17 +6,12 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the report on one dossier as a page. */
 @Command(
         name = "rapport",
         description = "Écrit le rapport d’un dossier : une page à lire, à imprimer, à joindre.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  rapport écrit, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -36,12 +31,6 @@ final class Rapport implements Callable<Integer> {
 
     @Mixin
     private Output output;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Rapport(PrintStream out, PrintStream err) {
         this.out = out;

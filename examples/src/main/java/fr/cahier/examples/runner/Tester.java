@@ -26,10 +26,6 @@ import picocli.CommandLine.Parameters;
         description =
                 "Joue les cas d’un dossier de règles (les cas.yaml) et dit ceux qui ne donnent pas le constat attendu,"
                         + " puis les constats possibles qui n’ont pas de cas.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  chaque cas donne le constat attendu ; avec --mutations, chaque changement est vu ou expliqué",
             "  1  un cas au moins donne autre chose, ou un changement passe sans être vu",
@@ -60,12 +56,6 @@ final class Tester implements Callable<Integer> {
                             + " et dit les changements qu’aucun cas ne voit.")
     private boolean mutations;
 
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
-
     Tester(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
@@ -91,17 +81,17 @@ final class Tester implements Callable<Integer> {
 
     private List<CaseResult> run(Regulation regulation, CaseFolder held) {
         CaseRunner runner = new CaseRunner(regulation);
-        Progress progress = new Progress(held.cases().size(), "cas", err);
+        Counter counter = new Counter(held.cases().size(), "cas", err);
         return held.cases().stream()
                 .map(runner::run)
-                .peek(result -> progress.step())
+                .peek(result -> counter.step())
                 .toList();
     }
 
     private boolean mutate(Regulation regulation, CaseFolder held) {
         Mutations changes = held.mutations(drawn(regulation));
-        Progress progress = new Progress(changes.size(), "changements", err);
-        MutationReport report = changes.run(held.equivalences(), progress::step);
+        Counter counter = new Counter(changes.size(), "changements", err);
+        MutationReport report = changes.run(held.equivalences(), counter::step);
         out.println();
         new MutationPrinter(out, all).print(report);
         out.println("Ce qu’aucun cas ne voit a été essayé sur " + changes.dossiers() + " dossiers.");

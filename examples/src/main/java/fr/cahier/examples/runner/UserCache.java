@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where this user's system keeps what programs may lose: there the compiled rules of folders wait for the next run. */
+/**
+ * Finds where this user's system keeps what programs may lose: there the compiled rules of folders wait for the next
+ * run.
+ */
 final class UserCache {
 
     private static final String OFF = "non";

@@ -34,10 +34,6 @@ import picocli.CommandLine.Spec;
             "De plusieurs éditions, dit aussi ce qui ne va pas entre elles : jours communs, jours sans édition…",
             "Un défaut empêche l’édition de servir ; un avertissement demande qu’on le regarde."
         },
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  aucun défaut (il peut y avoir des avertissements) ; avec --surveiller, toujours",
             "  4  commande mal écrite",
@@ -73,12 +69,6 @@ final class Verifier implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Verifier(PrintStream out) {
         this.out = out;

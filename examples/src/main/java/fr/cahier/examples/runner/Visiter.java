@@ -14,10 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "visite",
         description = "Écrit la fiche de ce qui reste à voir sur place : à imprimer, ou à remplir en json.",
-        synopsisHeading = "Usage : ",
-        optionListHeading = "%nOptions :%n",
-        parameterListHeading = "%nArguments :%n",
-        footerHeading = "%nCodes de sortie :%n",
         footer = {
             "  0  fiche écrite, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -42,12 +38,6 @@ final class Visiter implements Callable<Integer> {
             defaultValue = "texte",
             description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
     private Format format;
-
-    @Option(
-            names = {"-h", "--aide", "--help"},
-            usageHelp = true,
-            description = "Affiche cette aide.")
-    private boolean help;
 
     Visiter(PrintStream out, PrintStream err) {
         this.out = out;

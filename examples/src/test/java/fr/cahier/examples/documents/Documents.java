@@ -29,9 +29,10 @@ final class Documents {
     private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
 
     /** JSON keys, pointers, constants and words of the engine: none is French. */
-    private static final String FOREIGN = "[a-z]+_[a-z_]+|\\b[A-Z]{2,}_[A-Z_]+\\b|(?<![\\w.])/[a-z]+/[0-9a-z]+"
-            + "|\\b(?:true|false|null|missing|satisfied|breached|unresolved|late|compliant|finding|verdict|the|of|and|with"
-            + "|not|is|undefined|fr\\.cahier|java|Optional|MISSING|BREACHED|SATISFIED|PRESENCE|TOUTES|TOUS)\\b";
+    private static final String FOREIGN =
+            "[a-z]+_[a-z_]+|\\b[A-Z]{2,}_[A-Z_]+\\b|(?<![\\w.])/[a-z]+/[0-9a-z]+|(?<![^\\s(])/[a-z]{3,}"
+                    + "|\\b(?:true|false|null|missing|satisfied|breached|unresolved|late|compliant|finding|verdict|the|of|and|with"
+                    + "|not|is|undefined|fr\\.cahier|java|Optional|MISSING|BREACHED|SATISFIED|PRESENCE|TOUTES|TOUS|COURRIEL|POSTAL|REMISE|MINUTE|SECONDE|TELEPHONE|ABSENT|TRUE)\\b";
 
     private Documents() {}
 
@@ -46,7 +47,11 @@ final class Documents {
     }
 
     static Verdict verdict(Path file) {
-        return EVALUATOR.evaluate(read(file));
+        return verdict(read(file));
+    }
+
+    static Verdict verdict(Dossier dossier) {
+        return EVALUATOR.evaluate(dossier);
     }
 
     static Plan plan(Dossier dossier) {
@@ -56,8 +61,18 @@ final class Documents {
     /** {@return the letter of that kind, in the shipped template, its deadline left open} */
     static Letter letter(Letter.Kind kind, Dossier dossier) {
         return kind == Letter.Kind.COMPLEMENTS
-                ? Letter.complements(plan(dossier), REGULATION, null, Templates.shipped())
-                : Letter.of(kind, EVALUATOR.evaluate(dossier), REGULATION, Templates.shipped());
+                ? letter(kind, plan(dossier))
+                : letter(kind, EVALUATOR.evaluate(dossier));
+    }
+
+    static Letter letter(Letter.Kind kind, Plan plan) {
+        return kind == Letter.Kind.COMPLEMENTS
+                ? Letter.complements(plan, REGULATION, null, Templates.shipped())
+                : letter(kind, plan.verdict());
+    }
+
+    private static Letter letter(Letter.Kind kind, Verdict verdict) {
+        return Letter.of(kind, verdict, REGULATION, Templates.shipped());
     }
 
     /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */

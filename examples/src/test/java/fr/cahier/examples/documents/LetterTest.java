@@ -11,29 +11,25 @@ import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterTest {
 
     private static final Templates SHIPPED = Templates.shipped();
 
-    static Stream<Path> samples() throws IOException {
-        return Documents.samples().stream();
-    }
+    @Test
+    void how_and_when_the_dossier_arrived_is_for_the_office_to_say() {
+        assertThat(text(Kind.COMPLEMENTS, "05-dossier-vide")).doesNotContain("dépôt", "PROC-03", "PROC-04", "PROC-05");
+        Dossier silent = Documents.read(Path.of("dossiers/01-structure-locale-complete.json")).toBuilder()
+                .depot(null)
+                .build();
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void the_letters_of_a_sample_are_all_french(Path sample) {
-        for (Kind kind : Kind.values()) {
-            Letter letter = Documents.letter(kind, Documents.read(sample));
-            Documents.assertFrench(letter.text());
-            Documents.assertFrench(Documents.words(letter.html(SHIPPED)));
-        }
+        assertThat(Documents.said(Documents.letter(Kind.COMPLEMENTS, silent)))
+                .contains(
+                        "il n’y a rien à lui demander", "qui a reçu le dossier, peut y dire lui-même : voie du dépôt");
     }
 
     @Test
@@ -43,8 +39,8 @@ class LetterTest {
         assertThat(asked)
                 .contains("L114-5", "Ce qui manque", "[date limite à indiquer]")
                 .doesNotContain("Pièce attendue");
-        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes")).contains("il n’y a rien à demander");
-        assertThat(text(Kind.COMPLEMENTS, "02-reseau-de-douze-sites")).contains("il n’y a rien à demander");
+        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes")).contains("il n’y a rien à lui demander");
+        assertThat(text(Kind.COMPLEMENTS, "02-reseau-de-douze-sites")).contains("il n’y a rien à lui demander");
     }
 
     @Test

@@ -59,7 +59,7 @@ class InstructedTest {
 
     @Test
     void a_departure_that_has_expired_is_told_and_not_applied() {
-        refused(ecart -> ecart.toBuilder().expireLe(DAY.minusDays(1)).build(), "/ecarts/0", "ne vaut plus");
+        refused(ecart -> ecart.toBuilder().expireLe(DAY.minusDays(1)).build(), "/ecarts/0", "valait jusqu’au");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CahierTest {
 
@@ -140,11 +141,40 @@ class CahierTest {
         assertThat(run.err()).contains(message);
     }
 
-    @Test
-    void help_is_french_and_lists_the_exit_codes() {
-        Run run = Run.cahier("evaluer", "--aide");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evaluer",
+                "plan",
+                "visite",
+                "ecarts",
+                "rapport",
+                "courrier",
+                "modeles",
+                "expliquer",
+                "verifier",
+                "tester",
+                "impact",
+                "comparer",
+                "oscal",
+                "generer"
+            })
+    void help_is_french_and_lists_the_exit_codes(String command) {
+        Run run = Run.cahier(command, "--aide");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Codes de sortie").contains("--cahier").contains("« - » lit");
+        assertThat(run.out())
+                .startsWith("Usage : cahier " + command)
+                .contains("\nOptions :\n", "Affiche cette aide.", "\nCodes de sortie :\n  0  ")
+                .doesNotContain("Chaque commande");
+        assertThat(Run.cahier(command, "-h")).isEqualTo(run);
+    }
+
+    @Test
+    void the_help_of_the_runner_lists_its_commands_and_says_where_the_exit_codes_are() {
+        assertThat(Run.cahier("--aide").out())
+                .startsWith("Usage : cahier [-h] COMMANDE")
+                .contains("\nCommandes :\n")
+                .endsWith("\nCodes de sortie :\n  Chaque commande dit les siens : cahier COMMANDE --aide\n");
     }
 
     @Test

@@ -43,7 +43,7 @@ class ComparisonCommandTest {
         Run done = Run.cahier("comparer", Samples.file("07"), completed());
         assertThat(done.out().replace('\u00A0', ' '))
                 .contains("1 changement demandé au candidat : 1 fait.")
-                .contains("fait : Engagement PRI-03 (/engagements/PRI-03)")
+                .contains("fait : Engagement PRI-03")
                 .contains("Maintenant, changé : engagement PRI-03 — non → oui")
                 .doesNotContain("HORS DU PLAN");
         Run undone = Run.cahier("comparer", Samples.file("07"), Samples.file("07"));
@@ -87,6 +87,17 @@ class ComparisonCommandTest {
                 .contains("ajouté : site S9 — accueil du public : oui")
                 .contains("HOR-06  Cinq demi-journées de service dédié par semaine — S9")
                 .containsPattern("Satisfaits ou sans objet : .* — S9");
+    }
+
+    @Test
+    void what_is_to_be_said_of_how_a_dossier_is_written_is_said_as_elsewhere() throws IOException {
+        Path odd = Files.writeString(temporary.resolve("odd.json"), """
+                {"candidat": {"siret": "12345678900000"}}
+                """);
+        String warning = Run.cahier("evaluer", odd.toString()).err();
+        assertThat(warning).startsWith("Avertissement, " + odd);
+        assertThat(Run.cahier("comparer", odd.toString(), Samples.file("01")).err())
+                .isEqualTo(warning);
     }
 
     @Test

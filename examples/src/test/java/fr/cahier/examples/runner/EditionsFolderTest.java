@@ -104,6 +104,18 @@ class EditionsFolderTest {
         }
     }
 
+    @Test
+    void two_states_that_fall_under_two_editions_are_compared_with_a_warning() throws IOException {
+        String before = dossier(STAMPS.get(0));
+        String after = dossier(STAMPS.get(1));
+        Run run = Run.cahier("comparer", before, after, "--regles", editions.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains("Avertissement", "« spro-conseil/2020 »", "« spro-conseil/2021 »", "--cahier", "--le");
+        Run one = Run.cahier("comparer", before, after, "--regles", editions.toString(), "--le", "2020-09-15");
+        assertThat(one.err()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"rapport", "plan", "visite", "courrier motifs"})
     void no_document_is_made_for_a_deposit_without_edition(String command) throws IOException {

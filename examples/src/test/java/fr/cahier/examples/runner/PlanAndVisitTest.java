@@ -75,6 +75,23 @@ class PlanAndVisitTest {
     }
 
     @Test
+    void departures_are_not_looked_for_where_there_is_no_directory() {
+        Run run = Run.cahier("ecarts", "dossiers", "--instructions", "absent");
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("« absent » n’est pas un répertoire");
+    }
+
+    @Test
+    void the_officers_hand_is_told_to_another_application_in_whole_lines() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("fiche.json"), "{}");
+
+        Run run = Run.cahier("evaluer", NETWORK, "--instruction", sheet.toString(), "--format", "json");
+
+        assertThat(run.out()).startsWith("{\n").endsWith("\n}\n");
+    }
+
+    @Test
     void the_sheet_of_a_visit_walks_from_outside_in() {
         assertThat(said(Run.cahier("visite", "dossiers/01-structure-locale-complete.json")))
                 .containsSubsequence("SITE S1", "Dehors", "HOR-03", "À l’entrée", "SIG-04", "Dans l’espace", "ESP-02");

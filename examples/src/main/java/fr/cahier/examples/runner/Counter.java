@@ -3,7 +3,7 @@ package fr.cahier.examples.runner;
 import java.io.PrintStream;
 
 /** Tells on a terminal how far a long work has come. */
-final class Progress {
+final class Counter {
 
     /** Fewer dossiers than this are done before anyone wonders. */
     private static final int LONG = 20;
@@ -14,12 +14,12 @@ final class Progress {
     private final boolean shown;
     private int done;
 
-    Progress(int total, PrintStream err) {
+    Counter(int total, PrintStream err) {
         this(total, "dossiers", err);
     }
 
     /** @param what the things that are done, in French */
-    Progress(int total, String what, PrintStream err) {
+    Counter(int total, String what, PrintStream err) {
         this.total = total;
         this.what = what;
         this.err = err;

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options that say which editions are meant. One place chooses for every command. */
-final class Law {
+final class EditionChoice {
 
     private static final String DEFAULT = "spro-conseil";
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /** The edition that a word of the command line names: a folder of rules, or a shipped edition. */
-final class Rules {
+final class NamedEdition {
 
-    private Rules() {}
+    private NamedEdition() {}
 
     /**
      * {@return the edition}
@@ -18,7 +18,7 @@ final class Rules {
      * @param wrong makes the exception thrown when there is neither such a folder nor such an edition
      * @throws RuleDefectException when its rules have defects; the message names the folder
      */
-    static Regulation named(String place, Function<String, RuntimeException> wrong) {
+    static Regulation of(String place, Function<String, RuntimeException> wrong) {
         Path folder = Input.path(place, wrong);
         if (!Files.isDirectory(folder)) {
             try {

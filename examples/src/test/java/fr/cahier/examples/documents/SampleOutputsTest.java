@@ -1,0 +1,101 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Progress;
+import fr.cahier.report.ComparisonReport;
+import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Letter;
+import fr.cahier.report.PlanReport;
+import fr.cahier.report.Templates;
+import fr.cahier.report.TextReport;
+import fr.cahier.report.VisitSheet;
+import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an officer or an applicant reads of a sample: French, and written as French is. */
+class SampleOutputsTest {
+
+    /** A deliberate gap of a letter, or a box to tick. */
+    private static final String LEFT_OPEN = "\\[[^\\]]*à indiquer[^\\]]*\\]|\\[ \\]";
+
+    private static final Map<String, String> SLIPS = Map.of(
+            "a straight quote or apostrophe", "[\"']",
+            "a blank before a sign that may begin a line", "(?<![\\[_]) [;:!?»](?= |$)|« ",
+            "a plural of none or one", "\\b[01][ \u00A0](?!sans\\b)\\p{Ll}{3,}s\\b",
+            "an elision that is missing", "\\b(?:de|que|le|la|se|ne) (?:de |[aeiouéèê]\\p{L}{3,}er\\b)",
+            "signs that do not go together", "[.,;:][ \u00A0]?[;:,]|\\.\\.|\\( | \\)|\\(\\)",
+            "an article that lost its fellow", "\\p{L} et l[ea’] ?(?:heure|date)\\b",
+            "a bracket that is not meant", "[\\[\\]]",
+            "words of the file", "\\(liste vide\\)");
+
+    private static Dossier complete;
+
+    static Stream<Path> samples() throws IOException {
+        return Documents.samples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void all_that_is_read_of_a_sample_is_french_and_well_written(Path sample) throws IOException {
+        outputs(Documents.read(sample)).forEach((name, output) -> {
+            Documents.assertFrench(output);
+            String line = output.replaceAll("\\s+", " ").replaceAll(LEFT_OPEN, "…");
+            SLIPS.forEach((slip, pattern) ->
+                    assertThat(found(pattern, line)).as("%s: %s", name, slip).isEmpty());
+            assertThat(count(line, '«')).as("%s: quotes", name).isEqualTo(count(line, '»'));
+            assertThat(count(line, '(')).as("%s: parentheses", name).isEqualTo(count(line, ')'));
+        });
+    }
+
+    /** {@return each place where the pattern is found, with what stands around it} */
+    private static List<String> found(String pattern, String line) {
+        return Pattern.compile(".{0,30}(?:" + pattern + ").{0,20}")
+                .matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static Map<String, String> outputs(Dossier dossier) throws IOException {
+        Plan plan = Documents.plan(dossier);
+        Map<String, String> outputs = new LinkedHashMap<>();
+        outputs.put("evaluer", TextReport.of(plan.verdict()));
+        outputs.put("rapport", Documents.words(HtmlReport.of(plan.verdict())));
+        outputs.put("plan", PlanReport.of(plan));
+        outputs.put("visite", VisitSheet.of(plan.verdict()));
+        outputs.put("comparer", comparison(plan));
+        for (Letter.Kind kind : Letter.Kind.values()) {
+            Letter letter = Documents.letter(kind, plan);
+            outputs.put(kind.name(), letter.text());
+            outputs.put(kind.name() + " on a page", Documents.words(letter.html(Templates.shipped())));
+        }
+        return outputs;
+    }
+
+    /** What would change if the dossier became the complete one. */
+    private static String comparison(Plan plan) throws IOException {
+        complete = complete == null ? Documents.read(Documents.samples().get(0)) : complete;
+        Verdict later = Documents.verdict(complete);
+        return ComparisonReport.of(
+                DossierDiff.between(plan.dossier(), complete),
+                plan.verdict().diff(later),
+                Progress.of(plan, complete, later));
+    }
+
+    private static long count(String text, char sign) {
+        return text.chars().filter(c -> c == sign).count();
+    }
+}

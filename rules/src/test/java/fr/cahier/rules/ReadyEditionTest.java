@@ -1,0 +1,53 @@
+package fr.cahier.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Regulations;
+import fr.cahier.internal.ready.ReadyReader;
+import fr.cahier.internal.ready.ReadyWriter;
+import fr.cahier.json.RegulationReader;
+import fr.cahier.regulation.Consistency;
+import fr.cahier.regulation.Regulation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ReadyEditionTest {
+
+    private static final Regulation SHIPPED = Regulations.shipped(Edition.ID);
+    private static final Regulation WRITTEN = RegulationReader.read(ReadyEditionTest::file, SHIPPED.rules());
+
+    private static byte[] file(String name) {
+        try (InputStream in = ReadyEditionTest.class.getResourceAsStream("/cahiers/spro_conseil/e2020/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_shipped_edition_is_what_its_yaml_files_say_their_fingerprint_included() {
+        assertThat(SHIPPED).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void the_yaml_files_fit_together_with_the_rules() {
+        Consistency.check(WRITTEN);
+    }
+
+    @Test
+    void the_file_beside_them_was_made_of_these_files_and_rules() {
+        assertThat(file("edition.ready")).isEqualTo(ReadyWriter.bytes(WRITTEN));
+    }
+
+    @Test
+    void what_another_version_of_the_library_wrote_is_not_read() {
+        byte[] other = file("edition.ready");
+        other["cahier-".length() + Integer.BYTES]++;
+
+        assertThat(ReadyReader.read(file("edition.ready"))).isPresent();
+        assertThat(ReadyReader.read(other)).isEmpty();
+    }
+}
