@@ -130,10 +130,11 @@ final class Mending {
             }
         }
 
-        /** Pieces are added one by one; of any other list, what is added may depend on what is there. */
+        /** Pieces and free facts are added one by one; of any other list, what is added may depend on what is there. */
         private static String place(Edit edit) {
-            boolean piece = edit.kind() == Edit.Kind.ADD && edit.pointer().equals("/pieces");
-            return piece ? edit.pointer() + edit.value() : edit.kind() == Edit.Kind.SET ? edit.pointer() : listOf(edit);
+            boolean alone =
+                    edit.kind() == Edit.Kind.ADD && Set.of("/pieces", "/faits").contains(edit.pointer());
+            return alone ? edit.pointer() + edit.value() : edit.kind() == Edit.Kind.SET ? edit.pointer() : listOf(edit);
         }
 
         private static String listOf(Edit edit) {

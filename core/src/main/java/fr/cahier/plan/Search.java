@@ -35,6 +35,7 @@ final class Search {
         Stream<Supplier<Stream<List<Step>>>> ways = Stream.of(
                 () -> Stream.of(List.of()),
                 () -> schedule(finding),
+                () -> new FreeFacts(now.dossier(), thresholds).of(finding),
                 () -> variables.combinations(Places.named(finding), finding),
                 () -> new Additions(now.dossier()).of(finding),
                 () -> variables.combinations(new Places(now.dossier()).all(finding), finding));

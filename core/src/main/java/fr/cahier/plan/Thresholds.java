@@ -16,6 +16,7 @@ import java.util.function.Function;
  *
  * @param day the day
  * @param zone time zone of the regulation
+ * @param codes the names of the thresholds
  */
 record Thresholds(
         LocalDate day,
@@ -23,7 +24,8 @@ record Thresholds(
         List<BigDecimal> numbers,
         List<Instant> instants,
         List<LocalTime> hours,
-        List<String> texts) {
+        List<String> texts,
+        List<String> codes) {
 
     static Thresholds of(Regulation regulation, Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, regulation.zone());
@@ -34,7 +36,8 @@ record Thresholds(
                 values(seuils, Seuil::nombre),
                 values(seuils, Seuil::instant),
                 values(seuils, Seuil::heure),
-                values(seuils, Seuil::texte));
+                values(seuils, Seuil::texte),
+                values(seuils, Seuil::code));
     }
 
     private static <T> List<T> values(List<Seuil> seuils, Function<Seuil, T> value) {

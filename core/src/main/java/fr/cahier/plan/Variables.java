@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Variables {
 
-    /** Lists whose elements are not found by trying values. */
-    private static final Set<String> BUILT_ELSEWHERE = Set.of("sites", "personnels", "creneaux", "pieces");
+    /** Lists whose elements are added whole elsewhere, and then said more of here. */
+    private static final Set<String> ADDED_ELSEWHERE = Set.of("sites", "personnels");
+
+    /** Lists whose elements are found elsewhere, with all that they say. */
+    private static final Set<String> BUILT_ELSEWHERE = Set.of("creneaux", "pieces", "faits");
 
     private static final int MOST_COMBINATIONS = 600;
     private static final int MOST_TRIED = 200;
@@ -125,9 +128,8 @@ final class Variables {
         String list = parts.get(0);
         boolean wholeList = parts.size() == 1;
         return !list.equals("engagements")
-                && !list.equals("creneaux")
-                && !list.equals("pieces")
-                && !(wholeList && BUILT_ELSEWHERE.contains(list))
+                && !BUILT_ELSEWHERE.contains(list)
+                && !(wholeList && ADDED_ELSEWHERE.contains(list))
                 && !parts.get(parts.size() - 1).equals("id");
     }
 

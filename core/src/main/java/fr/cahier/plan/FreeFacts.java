@@ -1,0 +1,102 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * States the free facts that a finding looks at. What such a fact is called stands in the rules alone; the planner reads
+ * it where the applicant does, between the quotes of the remedy, then among the names of thresholds and of the facts that
+ * the dossier states already.
+ */
+final class FreeFacts {
+
+    private static final String LIST = "faits";
+    private static final Pattern QUOTED = Pattern.compile("«[\\s\u00A0]*([^»]+?)[\\s\u00A0]*»");
+    private static final int MOST_TRIED = 200;
+    private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
+
+    private final Dossier dossier;
+    private final Thresholds thresholds;
+
+    FreeFacts(Dossier dossier, Thresholds thresholds) {
+        this.dossier = dossier;
+        this.thresholds = thresholds;
+    }
+
+    /** {@return facts that may be stated on behalf of {@code finding}, the likeliest first; none where it looks at none} */
+    Stream<List<Step>> of(Finding finding) {
+        List<String> looked = Stream.concat(
+                        finding.obligation().needs().stream(), finding.obligation().clues().stream())
+                .map(Object::toString)
+                .filter(path -> path.startsWith(LIST + "[]."))
+                .map(path -> path.substring((LIST + "[].").length()))
+                .toList();
+        if (looked.isEmpty()) {
+            return Stream.empty();
+        }
+        String site = new Places(dossier).siteId(finding);
+        Stream<List<Step>> all = names(finding.obligation()).flatMap(name -> group().fields().stream()
+                .filter(field -> VALUES.contains(field.name()) && looked.contains(field.name()))
+                .flatMap(field -> values(field, finding).map(value -> stated(name, site, field, value))));
+        return all.limit(MOST_TRIED);
+    }
+
+    private Stream<String> names(Obligation obligation) {
+        String remedy = Objects.requireNonNullElse(obligation.remedy(), "");
+        return Stream.of(
+                        QUOTED.matcher(remedy).results().map(found -> found.group(1)),
+                        thresholds.codes().stream(),
+                        facts().stream().map(Fait::cle).filter(Objects::nonNull))
+                .flatMap(names -> names)
+                .distinct();
+    }
+
+    private Stream<?> values(Field field, Finding finding) {
+        return field.shape().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
+    }
+
+    /** What the dossier says of the fact is said anew; a fact that it does not state is added. */
+    private List<Step> stated(String name, String site, Field field, Object value) {
+        List<Integer> there = IntStream.range(0, facts().size())
+                .filter(index -> name.equals(facts().get(index).cle())
+                        && Objects.equals(site, facts().get(index).siteId()))
+                .boxed()
+                .toList();
+        if (there.isEmpty()) {
+            Fait named = Fait.builder().cle(name).siteId(site).build();
+            return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value))));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int index : there) {
+            steps.add(Step.of(Edit.set("/" + LIST + "/" + index + "/" + field.name(), value)));
+        }
+        return steps;
+    }
+
+    private static Object with(Fait fact, Field field, Object value) {
+        Object[] values = group().fields().stream()
+                .map(other -> other.name().equals(field.name()) ? value : other.in(fact))
+                .toArray();
+        return group().create(values);
+    }
+
+    private static Group group() {
+        return (Group) ((ListOf) Objects.requireNonNull(Pointers.shape("/" + LIST))).element();
+    }
+
+    private List<Fait> facts() {
+        return Objects.requireNonNullElse(dossier.faits(), List.of());
+    }
+}
