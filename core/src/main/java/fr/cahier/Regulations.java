@@ -69,8 +69,8 @@ public final class Regulations {
     }
 
     /**
-     * {@return the same; rules that were compiled before, by the same versions, are taken from {@code cache}. The files are
-     * read and checked all the same}
+     * {@return the same; rules that were compiled before, by the same versions, are taken from {@code cache}. The files
+     * are read and checked all the same}
      *
      * @throws RuleDefectException as {@link #directory(Path)} does
      */

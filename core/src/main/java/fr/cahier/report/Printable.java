@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 /** Text that may come from a dossier, made safe to show anywhere: on a terminal, in a page, in a letter. */
 final class Printable {
 
-    /** Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line. */
+    /**
+     * Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line.
+     */
     private static final Pattern GLUED = Pattern.compile(
             "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)\\b)|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
 

@@ -4,10 +4,9 @@ import fr.cahier.dossier.model.Told;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the placeholders of a wording, and writes values as one writes them in French. */
+/** Writes values as one writes them in French. Immutable and thread-safe. */
 public final class Sentences {
 
     private final ZoneId zone;
@@ -17,12 +16,7 @@ public final class Sentences {
         this.zone = zone;
     }
 
-    /** {@return {@code template} with each placeholder replaced; one without a value becomes "non précisé"} */
-    public String fill(String template, Map<String, ?> values) {
-        return Template.of(template).fill(name -> text(values.get(name)));
-    }
-
-    /** {@return a value as it is told to a reader} */
+    /** {@return a value as it is told to a reader; "non précisé" for one that is not said} */
     public String text(@Nullable Object value) {
         return value instanceof Instant instant ? instant(instant) : Told.value(value);
     }

@@ -16,14 +16,13 @@ class SentencesTest {
 
     @Test
     void placeholders_are_filled_and_an_absent_value_is_told_as_such() {
-        assertThat(sentences.fill(
-                        "{constate} pour {requis} ; {autre}", Map.of("constate", 4, "requis", new BigDecimal("5.0"))))
+        assertThat(filled("{constate} pour {requis} ; {autre}", Map.of("constate", 4, "requis", new BigDecimal("5.0"))))
                 .isEqualTo("4 pour 5 ; non précisé");
     }
 
     @Test
     void a_value_that_looks_like_a_placeholder_stays_text() {
-        assertThat(sentences.fill("{nom}", Map.of("nom", "{requis} $1 \\"))).isEqualTo("{requis} $1 \\");
+        assertThat(filled("{nom}", Map.of("nom", "{requis} $1 \\"))).isEqualTo("{requis} $1 \\");
     }
 
     @Test
@@ -40,5 +39,9 @@ class SentencesTest {
         assertThat(sentences.text(Instant.parse("2020-07-31T14:00:01Z")))
                 .isEqualTo("31 juillet 2020 à 16 h 00 min 01 s");
         assertThat(sentences.text(Instant.parse("2020-07-31T13:05:00Z"))).isEqualTo("31 juillet 2020 à 15 h 05");
+    }
+
+    private String filled(String wording, Map<String, ?> values) {
+        return Template.of(wording).fill(name -> sentences.text(values.get(name)));
     }
 }

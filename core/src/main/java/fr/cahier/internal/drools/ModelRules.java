@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that are matched by walking over the engine's own executable model, its compiled conditions and its bindings,
- * without the engine's network. The network stays the reference, and takes over where a rule says more than the walk knows; only then does a host need it.
+ * without the engine's network. The network stays the reference, and takes over where a rule says more than the walk
+ * knows; only then does a host need it.
  */
 final class ModelRules implements RuleBase {
 
