@@ -59,7 +59,9 @@ final class FolderLoading {
     }
 
     static Regulation load(FolderFiles files, RuleCache cache) {
-        return check(files).compiled(cache);
+        return cache.kept()
+                .map(kept -> new KnownFolder(files, kept).load(cache))
+                .orElseGet(() -> check(files).compiled());
     }
 
     static Checked check(FolderFiles files) {

@@ -69,8 +69,9 @@ public final class Regulations {
     }
 
     /**
-     * {@return the same; rules that were compiled before, by the same versions, are taken from {@code cache}. The files
-     * are read and checked all the same}
+     * {@return the same; a folder whose files were checked and compiled before, byte for byte the same, by the same
+     * versions, is taken from {@code cache}. After a change everything is checked, and only rules that changed are
+     * compiled}
      *
      * @throws RuleDefectException as {@link #directory(Path)} does
      */

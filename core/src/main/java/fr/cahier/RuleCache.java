@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the compiled rules of a folder are kept from one run to the next. Nothing is kept unless a host asks for it.
+ * Where a folder that was checked, and its compiled rules, are kept from one run to the next. Nothing is kept
+ * unless a host asks for it.
  *
  * <p>The directory has to be the user's own and closed to the writing of others, or it is neither read nor written.
- * What is kept is sealed with a sha-256 and checked before it is used; rules that changed, another version of this
+ * What is kept is sealed with a sha-256 and checked before it is used; files that changed, another version of this
  * library, of the engine or of Java have a place of their own, and the oldest are dropped. Immutable and thread-safe.
  */
 public final class RuleCache {

@@ -29,31 +29,66 @@ public final class RuntimeRules {
      * @throws RuleDefectException when the compiler is not on the class path, or refuses a rule
      */
     public static RuleBase compile(List<RuleFile> files, Optional<PrivateCache> cache) {
+        requireEngine();
+        String drl = drl(files);
+        return ModelRules.bounded(models(drl, cache), byName(infos(files)));
+    }
+
+    /**
+     * {@return the rules {@code infos}, whose classes were kept when they were compiled; empty when they were not, or do not
+     * load}
+     *
+     * @param key the {@link #key(List)} of their files
+     * @throws RuleDefectException when the compiler is not on the class path
+     */
+    public static Optional<RuleBase> kept(String key, List<RuleInfo> infos, PrivateCache cache) {
+        requireEngine();
+        return keptModels(key, Optional.of(cache)).map(models -> ModelRules.bounded(models, byName(infos)));
+    }
+
+    /** {@return under what the classes of the rules of {@code files} are kept} */
+    public static String key(List<RuleFile> files) {
+        return RuleClasses.key(drl(files));
+    }
+
+    /** {@return a name for {@code content}, as these versions of the library, the engine and Java understand it} */
+    public static String key(String content) {
+        return RuleClasses.key(content);
+    }
+
+    private static void requireEngine() {
         Engine.require("Les règles d’un dossier se compilent à l’exécution, et le compilateur");
-        List<RuleText> texts =
-                files.stream().flatMap(file -> file.rules().stream()).toList();
-        List<RuleInfo> infos = infos(files);
+    }
+
+    private static String drl(List<RuleFile> files) {
+        return DrlWriter.write(
+                files.stream().flatMap(file -> file.rules().stream()).toList());
+    }
+
+    private static Map<String, RuleInfo> byName(List<RuleInfo> infos) {
         Map<String, RuleInfo> rules = new HashMap<>();
         for (int rank = 0; rank < infos.size(); rank++) {
             rules.put(DrlWriter.name(rank), infos.get(rank));
         }
-        return ModelRules.bounded(models(DrlWriter.write(texts), cache), rules);
+        return rules;
     }
 
-    /** What does not load, though it was kept as it was made, is made anew. */
     private static List<Model> models(String drl, Optional<PrivateCache> cache) {
         String key = RuleClasses.key(drl);
-        Optional<RuleClasses> kept = cache.flatMap(one -> one.get(key)).flatMap(RuleClasses::read);
-        if (kept.isPresent()) {
-            try {
-                return kept.get().models();
-            } catch (RuleDefectException unusable) {
-                // made anew below
-            }
+        return keptModels(key, cache).orElseGet(() -> {
+            RuleClasses made = RuleCompiler.compile(drl);
+            cache.ifPresent(one -> one.put(key, made.bytes()));
+            return made.models();
+        });
+    }
+
+    /** What does not load, though it was kept as it was made, is as if it were not there. */
+    private static Optional<List<Model>> keptModels(String key, Optional<PrivateCache> cache) {
+        try {
+            return cache.flatMap(one -> one.get(key)).flatMap(RuleClasses::read).map(RuleClasses::models);
+        } catch (RuleDefectException unusable) {
+            return Optional.empty();
         }
-        RuleClasses made = RuleCompiler.compile(drl);
-        cache.ifPresent(one -> one.put(key, made.bytes()));
-        return made.models();
     }
 
     /** {@return what the rules of {@code files} say of themselves, in the order of the files} */
