@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handles {
 
+    /** Shared: one made at each call would be most of what an evaluation allocates for a fact. */
+    private static final Object[] NO_ARGUMENTS = {};
+
     private Handles() {}
 
     static UnaryOperator<@Nullable Object> accessor(RecordComponent component) {
         Method getter = component.getAccessor();
-        return record -> call(() -> getter.invoke(record));
+        return record -> {
+            try {
+                return getter.invoke(record, NO_ARGUMENTS);
+            } catch (ReflectiveOperationException failure) {
+                throw thrown(failure);
+            }
+        };
     }
 
     static Function<@Nullable Object[], Object> constructor(Class<?> record) {
@@ -29,26 +38,23 @@ final class Handles {
         }
         try {
             Constructor<?> constructor = record.getConstructor(types);
-            return values -> call(() -> constructor.newInstance(values));
+            return values -> {
+                try {
+                    return constructor.newInstance(values);
+                } catch (ReflectiveOperationException failure) {
+                    throw thrown(failure);
+                }
+            };
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("The constructor of " + record + " is not public", e);
         }
     }
 
-    private static Object call(Invocation invocation) {
-        try {
-            return invocation.run();
-        } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof RuntimeException own) {
-                throw own;
-            }
-            throw new IllegalStateException(refused);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The record is not public", e);
+    /** What a record itself refuses is thrown as it is. */
+    private static RuntimeException thrown(ReflectiveOperationException failure) {
+        if (failure.getCause() instanceof RuntimeException own && failure instanceof InvocationTargetException) {
+            return own;
         }
-    }
-
-    private interface Invocation {
-        Object run() throws ReflectiveOperationException;
+        return new IllegalStateException("The record is not public, or its constructor fails", failure);
     }
 }
