@@ -65,7 +65,7 @@ public final class Benchmarks {
     }
 
     private Effort effort() {
-        return quick ? new Effort(2, 1, 3, 2) : new Effort(5, 2, 5, 3);
+        return quick ? new Effort(2, 1, 5, 3) : new Effort(5, 2, 5, 3);
     }
 
     private void check() {
