@@ -4,9 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Match;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The findings on one state of a dossier, from which those on the next state are made: what a change cannot have moved is
@@ -72,24 +70,23 @@ public final class LiveFindings {
         return new LiveFindings(duties, after, now, next, others);
     }
 
+    /** Both states have their targets in the order of their places: they are gone through side by side. */
     private Finding[] again(Duty duty, Closure next, Touched touched) {
+        List<Target> old = closure.targets(duty);
         List<Target> targets = next.targets(duty);
-        Map<Target, Finding> kept = kept(duty, closure.targets(duty));
-        return targets.stream()
-                .map(target -> {
-                    Finding before = kept.get(target);
-                    boolean keeps = before != null && !touched.mayMove(duty, target, before);
-                    return keeps ? before : next.finding(duty, target);
-                })
-                .toArray(Finding[]::new);
-    }
-
-    private Map<Target, Finding> kept(Duty duty, List<Target> targets) {
-        Map<Target, Finding> kept = new HashMap<>();
-        for (Target target : targets) {
-            kept.put(target, found[duty.rank()][kept.size()]);
+        Finding[] again = new Finding[targets.size()];
+        int place = 0;
+        for (int i = 0; i < again.length; i++) {
+            Target target = targets.get(i);
+            while (place < old.size() && old.get(place).index() < target.index()) {
+                place++;
+            }
+            boolean isKnown = place < old.size() && old.get(place).equals(target);
+            Finding before = isKnown ? found[duty.rank()][place] : null;
+            boolean keeps = before != null && !touched.mayMove(duty, target, before);
+            again[i] = keeps ? before : next.finding(duty, target);
         }
-        return kept;
+        return again;
     }
 
     /** {@return the findings, in the order of the text, then of the subjects} */

@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -55,12 +54,8 @@ final class Comparer implements Callable<Integer> {
     @Mixin
     private Moment moment;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "texte",
-            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private FormatChoice format;
 
     Comparer(PrintStream out, PrintStream err) {
         this.out = out;
@@ -93,11 +88,9 @@ final class Comparer implements Callable<Integer> {
         VerdictDiff verdict = plan.verdict().diff(now);
         DossierDiff dossier = DossierDiff.between(earlier, later);
         Progress progress = Progress.of(plan, later, now);
-        out.print(
-                switch (format) {
-                    case texte -> ComparisonReport.of(dossier, verdict, progress);
-                    case json -> ComparisonWriter.json(dossier, verdict, progress);
-                });
+        out.print(format.told(
+                () -> ComparisonReport.of(dossier, verdict, progress),
+                () -> ComparisonWriter.json(dossier, verdict, progress)));
     }
 
     /** Between two editions, findings may change though the dossier says the same. */

@@ -64,12 +64,8 @@ final class Evaluer implements Callable<Integer> {
     @Mixin
     private InstructionDay day;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "texte",
-            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private FormatChoice format;
 
     Evaluer(PrintStream out, PrintStream err) {
         this.out = out;

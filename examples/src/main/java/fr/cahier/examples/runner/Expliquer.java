@@ -51,12 +51,8 @@ final class Expliquer implements Callable<Integer> {
                             + " l’édition la plus récente).")
     private String day;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "texte",
-            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private FormatChoice format;
 
     Expliquer(PrintStream out) {
         this.out = out;
@@ -80,11 +76,11 @@ final class Expliquer implements Callable<Integer> {
     }
 
     private String list(Regulation regulation) {
-        return format == Format.json ? ExplanationWriter.list(regulation) : ExplanationReport.list(regulation);
+        return format.told(() -> ExplanationReport.list(regulation), () -> ExplanationWriter.list(regulation));
     }
 
     private String told(Explanation explanation) {
-        return format == Format.json ? ExplanationWriter.json(explanation) : ExplanationReport.of(explanation);
+        return format.told(() -> ExplanationReport.of(explanation), () -> ExplanationWriter.json(explanation));
     }
 
     private Explanation explanation(Catalogue catalogue, LocalDate counting) {

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what would have to change in one dossier for it to comply. */
@@ -35,12 +34,8 @@ final class Planifier implements Callable<Integer> {
     @Mixin
     private OneDossier dossier;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "texte",
-            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private FormatChoice format;
 
     Planifier(PrintStream out, PrintStream err) {
         this.out = out;
@@ -51,11 +46,7 @@ final class Planifier implements Callable<Integer> {
     public Integer call() {
         Planner planner = Planner.of(dossier.evaluator());
         Plan plan = planner.plan(dossier.read(place, err));
-        out.print(
-                switch (format) {
-                    case texte -> PlanReport.of(plan);
-                    case json -> PlanWriter.json(plan);
-                });
+        out.print(format.told(() -> PlanReport.of(plan), () -> PlanWriter.json(plan)));
         return code(plan).code();
     }
 

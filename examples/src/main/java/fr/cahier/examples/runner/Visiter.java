@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes the sheet of what remains to be seen on site. */
@@ -32,12 +31,8 @@ final class Visiter implements Callable<Integer> {
     @Mixin
     private OneDossier dossier;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "texte",
-            description = "Écrivez texte ou json (par défaut : ${DEFAULT-VALUE}).")
-    private Format format;
+    @Mixin
+    private FormatChoice format;
 
     Visiter(PrintStream out, PrintStream err) {
         this.out = out;
@@ -47,11 +42,7 @@ final class Visiter implements Callable<Integer> {
     @Override
     public Integer call() {
         Verdict verdict = dossier.judge(place, err).verdict();
-        out.print(
-                switch (format) {
-                    case texte -> VisitSheet.of(verdict);
-                    case json -> InstructionReader.written(VisitSheet.form(verdict));
-                });
+        out.print(format.told(() -> VisitSheet.of(verdict), () -> InstructionReader.written(VisitSheet.form(verdict))));
         return ExitCode.COMPLIANT.code();
     }
 }
