@@ -2,8 +2,6 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.model.DossierModel;
 import fr.cahier.internal.Sha256;
@@ -60,18 +58,13 @@ public final class DossierWriter {
 
     private static void write(Dossier dossier, boolean canonical, OutputStream out) {
         try (JsonGenerator generator = JSON.createGenerator(out)) {
-            generator.setPrettyPrinter(canonical ? null : printer());
+            generator.setPrettyPrinter(canonical ? null : new Indented());
             new ShapeWriter(generator, canonical).write(DossierModel.dossier(), dossier);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {
             throw unwritable(e.getCause());
         }
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 
     private static IllegalArgumentException unwritable(IOException cause) {

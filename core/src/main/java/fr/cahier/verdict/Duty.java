@@ -24,7 +24,7 @@ final class Duty {
     private final List<Spot> spots;
     private final int[] rows;
     private final Set<FollowUp> followUps;
-    private final @Nullable Template remedy;
+    private final @Nullable CutWording remedy;
 
     /** By key; cut when they are first told. */
     private final Map<String, Told> told = new ConcurrentHashMap<>();
@@ -59,9 +59,9 @@ final class Duty {
      * @param remedy what to do; the obligation's own remedy where the wording has none
      */
     record Told(
-            Template sentence,
-            List<Template> readings,
-            @Nullable Template remedy) {}
+            CutWording sentence,
+            List<CutWording> readings,
+            @Nullable CutWording remedy) {}
 
     Obligation obligation() {
         return obligation;
@@ -100,7 +100,7 @@ final class Duty {
 
     /** {@return what to do, as the obligation says it} */
     @Nullable
-    Template remedy() {
+    CutWording remedy() {
         return remedy;
     }
 
@@ -116,15 +116,15 @@ final class Duty {
 
     private Told cutAll(String key) {
         Wording wording = regulation.wording(obligation, key);
-        Template own = cut(wording.remedy());
+        CutWording own = cut(wording.remedy());
         return new Told(
                 cut(wording.sentence()),
                 wording.readings().stream().map(this::cut).toList(),
                 own == null ? remedy : own);
     }
 
-    private @Nullable Template cut(@Nullable String wording) {
-        return wording == null ? null : Template.of(wording, this::known);
+    private @Nullable CutWording cut(@Nullable String wording) {
+        return wording == null ? null : CutWording.of(wording, this::known);
     }
 
     /** What a sentence says of the obligation itself is filled in for good. */

@@ -47,7 +47,7 @@ final class Teller {
     List<String> readings(Duty duty, Target target, Settlement settlement) {
         List<String> readings = new ArrayList<>(0);
         for (Observation observation : settlement.telling()) {
-            for (Template reading : duty.told(key(observation)).readings()) {
+            for (CutWording reading : duty.told(key(observation)).readings()) {
                 addNew(readings, fill(reading, target, bindings(observation)));
             }
         }
@@ -73,7 +73,7 @@ final class Teller {
         return remedy(target, duty.remedy(), Map.of());
     }
 
-    private @Nullable String remedy(Target target, @Nullable Template text, Map<String, ?> bindings) {
+    private @Nullable String remedy(Target target, @Nullable CutWording text, Map<String, ?> bindings) {
         return text == null ? null : fill(text, target, bindings);
     }
 
@@ -101,7 +101,7 @@ final class Teller {
         return fill(duty.told(key).sentence(), target, bindings);
     }
 
-    private String fill(Template template, Target target, Map<String, ?> bindings) {
+    private String fill(CutWording template, Target target, Map<String, ?> bindings) {
         return template.fill(name -> switch (name) {
             case "sujet" -> target.told();
             case "manque" -> sentences.text(Gap.between(bindings.get("requis"), bindings.get("constate")));

@@ -42,6 +42,6 @@ class SentencesTest {
     }
 
     private String filled(String wording, Map<String, ?> values) {
-        return Template.of(wording).fill(name -> sentences.text(values.get(name)));
+        return CutWording.of(wording).fill(name -> sentences.text(values.get(name)));
     }
 }

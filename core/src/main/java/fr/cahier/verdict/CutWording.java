@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A wording cut at its placeholders, once. Immutable and thread-safe. */
-final class Template {
+final class CutWording {
 
     private static final int LONGEST = 1_000;
 
@@ -15,13 +15,13 @@ final class Template {
 
     private final List<String> names;
 
-    private Template(List<String> texts, List<String> names) {
+    private CutWording(List<String> texts, List<String> names) {
         this.texts = texts;
         this.names = names;
     }
 
-    /** {@return the template that is written {@code wording}} */
-    static Template of(String wording) {
+    /** {@return the wording that is written {@code wording}} */
+    static CutWording of(String wording) {
         return of(wording, name -> null);
     }
 
@@ -30,7 +30,7 @@ final class Template {
      *
      * @param known what replaces a placeholder for good; null for one that is filled later
      */
-    static Template of(String wording, Function<String, @Nullable String> known) {
+    static CutWording of(String wording, Function<String, @Nullable String> known) {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -52,7 +52,7 @@ final class Template {
             }
         }
         texts.add(text.append(wording, done, wording.length()).toString());
-        return new Template(texts, names);
+        return new CutWording(texts, names);
     }
 
     private static int afterLetters(String wording, int from) {
