@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the number of the type of the facts it looks at
  * @param slot where the fact stands while the rule is walked
  * @param lookup by what its facts are found; null when all of the type are tried
- * @param first the conditions that need no value that this pattern binds
+ * @param first the conditions that need no value that this pattern binds, but for those that the lookup answers
  * @param bindings the values it binds
  * @param then the other conditions
  */

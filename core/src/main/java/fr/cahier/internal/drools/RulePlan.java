@@ -112,8 +112,7 @@ final class RulePlan {
             return;
         }
         PatternPlan pattern = patterns.get(depth);
-        List<Object> candidates =
-                depth == fresh ? walk.fresh.index.all(pattern.type()) : pattern.candidates(walk.facts, walk.values);
+        List<Object> candidates = pattern.candidates(depth == fresh ? walk.fresh.index : walk.facts, walk.values);
         walk.effort.look(candidates.size(), rule);
         for (int i = 0; i < candidates.size(); i++) {
             Object fact = candidates.get(i);

@@ -81,20 +81,18 @@ final class RulePlanner {
         for (Binding binding : pattern.getBindings()) {
             bindings.add(new Bound(slot(binding.getBoundVariable()), value(binding)));
         }
-        List<SingleConstraint> alone = new ArrayList<>();
         List<Constraint> all = new ArrayList<>();
         conjuncts(pattern.getConstraint(), all);
-        all.stream()
-                .filter(SingleConstraint.class::isInstance)
-                .map(SingleConstraint.class::cast)
-                .forEach(alone::add);
+        Class<?> type = pattern.getPatternVariable().getType();
+        List<SingleConstraint> lookedUp = lookedUp(all, own);
         List<Test> first = new ArrayList<>();
         List<Test> then = new ArrayList<>();
         for (Constraint constraint : all) {
-            (usesFrom(constraint, own) ? then : first).add(test(constraint));
+            if (!lookedUp.contains(constraint)) {
+                (usesFrom(constraint, own) ? then : first).add(test(constraint));
+            }
         }
-        Class<?> type = pattern.getPatternVariable().getType();
-        return new PatternPlan(vocabulary.number(type), slot, lookup(type, alone, own), first, bindings, then);
+        return new PatternPlan(vocabulary.number(type), slot, lookup(type, lookedUp), first, bindings, then);
     }
 
     @SuppressWarnings("unchecked")
@@ -170,36 +168,57 @@ final class RulePlanner {
     }
 
     /**
-     * Texts only: of numbers, the engine's equality is wider than that of a table. Where several properties have to equal
-     * what was bound, facts are found by all of them at once: one by one, two lists of a dossier would be multiplied.
+     * {@return the conditions that the table of facts answers by itself} One property whose value is written is enough. Where
+     * several have to equal what was bound, facts are found by all of them at once: one by one, two lists of a dossier would
+     * be multiplied.
      */
-    @SuppressWarnings("unchecked")
-    private @Nullable Lookup lookup(Class<?> type, List<SingleConstraint> constraints, int own) {
-        List<Integer> ids = new ArrayList<>();
-        List<Join> joins = new ArrayList<>();
-        for (SingleConstraint constraint : constraints) {
-            Index<?, ?> index = constraint.getIndex();
-            if (index == null || !isText(index)) {
+    private List<SingleConstraint> lookedUp(List<Constraint> constraints, int own) {
+        List<SingleConstraint> joins = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (!(constraint instanceof SingleConstraint single) || !isText(single.getIndex())) {
                 continue;
             }
-            if (index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String constant) {
-                var extractor = (Function1<Object, Object>) alpha.getLeftOperandExtractor();
-                int number = vocabulary.number(type, List.of(index.getIndexId()));
-                return new Lookup(number, extractor, constant, List.of());
+            if (single.getIndex() instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String) {
+                return List.of(single);
             }
-            if (index instanceof BetaIndex<?, ?, ?> beta && slot(constraint.getVariables()[1]) < own) {
-                ids.add(index.getIndexId());
-                joins.add(new Join(
-                        (Function1<Object, Object>) beta.getLeftOperandExtractor(),
-                        slot(constraint.getVariables()[1]),
-                        (Function1<Object, Object>) beta.getRightOperandExtractor()));
+            if (single.getIndex() instanceof BetaIndex && slot(single.getVariables()[1]) < own) {
+                joins.add(single);
             }
         }
-        return joins.isEmpty() ? null : new Lookup(vocabulary.number(type, List.copyOf(ids)), null, null, joins);
+        return joins;
     }
 
-    private static boolean isText(Index<?, ?> index) {
-        return index.getConstraintType() == Index.ConstraintType.EQUAL
+    @SuppressWarnings("unchecked")
+    private @Nullable Lookup lookup(Class<?> type, List<SingleConstraint> lookedUp) {
+        if (lookedUp.isEmpty()) {
+            return null;
+        }
+        List<Integer> ids =
+                lookedUp.stream().map(single -> single.getIndex().getIndexId()).toList();
+        int number = vocabulary.number(type, ids);
+        return lookedUp.get(0).getIndex() instanceof AlphaIndex<?, ?> alpha
+                ? new Lookup(
+                        number,
+                        (Function1<Object, Object>) alpha.getLeftOperandExtractor(),
+                        alpha.getRightValue(),
+                        List.of())
+                : new Lookup(
+                        number, null, null, lookedUp.stream().map(this::join).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Join join(SingleConstraint constraint) {
+        BetaIndex<?, ?, ?> beta = (BetaIndex<?, ?, ?>) constraint.getIndex();
+        return new Join(
+                (Function1<Object, Object>) beta.getLeftOperandExtractor(),
+                slot(constraint.getVariables()[1]),
+                (Function1<Object, Object>) beta.getRightOperandExtractor());
+    }
+
+    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
+    private static boolean isText(@Nullable Index<?, ?> index) {
+        return index != null
+                && index.getConstraintType() == Index.ConstraintType.EQUAL
                 && index.getIndexedClass() == String.class
                 && index.getIndexId() >= 0;
     }
