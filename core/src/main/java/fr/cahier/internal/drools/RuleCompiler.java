@@ -23,10 +23,17 @@ final class RuleCompiler {
 
     private static final String FILE = "src/main/resources/cahier/compile/regles.drl";
 
+    /** Of so many rules, many say the same. */
+    private static final int MANY = 500;
+
     private RuleCompiler() {}
 
-    /** {@return the classes made of {@code drl}; nothing of the build stays in the engine's repository} */
-    static RuleClasses compile(String drl) {
+    /**
+     * {@return the classes made of {@code drl}; nothing of the build stays in the engine's repository}
+     *
+     * @param rules how many rules are in {@code drl}
+     */
+    static RuleClasses compile(String drl, int rules) {
         KieServices services = KieServices.Factory.get();
         ReleaseId id = services.newReleaseId(
                 "fr.cahier.compile", "regles", UUID.randomUUID().toString());
@@ -35,7 +42,7 @@ final class RuleCompiler {
                 services.newKieFileSystem().generateAndWritePomXML(id).write(FILE, drl);
         try {
             KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(files, loader))
-                    .withKModuleModel(plainLambdas(services))
+                    .withKModuleModel(conditions(services, rules > MANY))
                     .buildAll(ExecutableModelProject.class);
             check(builder.getResults());
             return classes(((InternalKieModule) builder.getKieModule()).getClassesMap());
@@ -53,9 +60,14 @@ final class RuleCompiler {
         return new RuleClasses(classes);
     }
 
-    /** A class for each condition takes twice the time to compile, and is only worth it where classes are shared. */
-    private static KieModuleModel plainLambdas(KieServices services) {
-        return services.newKieModuleModel().setConfigurationProperty("drools.externaliseCanonicalModelLambda", "false");
+    /**
+     * A class for each condition, which all rules that say the same share, takes twice the time to compile: too long for a
+     * folder of usual size. Without it, ten times the rules take fifty times as long to match, one class for each place where
+     * a condition stands being more than a processor holds near.
+     */
+    private static KieModuleModel conditions(KieServices services, boolean shared) {
+        return services.newKieModuleModel()
+                .setConfigurationProperty("drools.externaliseCanonicalModelLambda", String.valueOf(shared));
     }
 
     private static void check(Results results) {

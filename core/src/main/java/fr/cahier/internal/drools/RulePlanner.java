@@ -23,6 +23,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one rule of the engine's executable model into a plan. It knows patterns in a row, and nothing else. */
@@ -97,7 +98,13 @@ final class RulePlanner {
 
     @SuppressWarnings("unchecked")
     private static Function1<Object, Object> value(Binding binding) {
-        return binding.getBindingFunction();
+        return bare(binding.getBindingFunction());
+    }
+
+    /** {@return what the engine's model has wrapped: conditions that are written alike are then one and the same object} */
+    @SuppressWarnings("unchecked")
+    private static <T> T bare(T wrapped) {
+        return wrapped instanceof IntrospectableLambda wrapper ? (T) wrapper.getLambda() : wrapped;
     }
 
     private static void conjuncts(Constraint constraint, List<Constraint> all) {
@@ -152,12 +159,12 @@ final class RulePlanner {
     private Test test(SingleConstraint single) {
         int[] from = Arrays.stream(single.getVariables()).mapToInt(this::slot).toArray();
         if (from.length == 1) {
-            var predicate = single.getPredicate1();
+            var predicate = bare(single.getPredicate1());
             int one = from[0];
             return values -> predicate.test(values[one]);
         }
         if (from.length == 2) {
-            var predicate = single.getPredicate2();
+            var predicate = bare(single.getPredicate2());
             int one = from[0];
             int other = from[1];
             return values -> predicate.test(values[one], values[other]);
@@ -199,7 +206,7 @@ final class RulePlanner {
         return lookedUp.get(0).getIndex() instanceof AlphaIndex<?, ?> alpha
                 ? new Lookup(
                         number,
-                        (Function1<Object, Object>) alpha.getLeftOperandExtractor(),
+                        bare((Function1<Object, Object>) alpha.getLeftOperandExtractor()),
                         alpha.getRightValue(),
                         List.of())
                 : new Lookup(
@@ -210,9 +217,9 @@ final class RulePlanner {
     private Join join(SingleConstraint constraint) {
         BetaIndex<?, ?, ?> beta = (BetaIndex<?, ?, ?>) constraint.getIndex();
         return new Join(
-                (Function1<Object, Object>) beta.getLeftOperandExtractor(),
+                bare((Function1<Object, Object>) beta.getLeftOperandExtractor()),
                 slot(constraint.getVariables()[1]),
-                (Function1<Object, Object>) beta.getRightOperandExtractor());
+                bare((Function1<Object, Object>) beta.getRightOperandExtractor()));
     }
 
     /** Texts only: of numbers, the engine's equality is wider than that of a table. */

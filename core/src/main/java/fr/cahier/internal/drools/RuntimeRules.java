@@ -30,8 +30,8 @@ public final class RuntimeRules {
      */
     public static RuleBase compile(List<RuleFile> files, Optional<PrivateCache> cache) {
         requireEngine();
-        String drl = drl(files);
-        return ModelRules.bounded(models(drl, cache), byName(infos(files)));
+        List<RuleInfo> infos = infos(files);
+        return ModelRules.bounded(models(drl(files), infos.size(), cache), byName(infos));
     }
 
     /**
@@ -73,10 +73,10 @@ public final class RuntimeRules {
         return rules;
     }
 
-    private static List<Model> models(String drl, Optional<PrivateCache> cache) {
+    private static List<Model> models(String drl, int rules, Optional<PrivateCache> cache) {
         String key = RuleClasses.key(drl);
         return keptModels(key, cache).orElseGet(() -> {
-            RuleClasses made = RuleCompiler.compile(drl);
+            RuleClasses made = RuleCompiler.compile(drl, rules);
             cache.ifPresent(one -> one.put(key, made.bytes()));
             return made.models();
         });
