@@ -1,6 +1,7 @@
 package fr.cahier;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.derivation.Derived;
 import fr.cahier.regulation.FactChange;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Rematch;
@@ -41,8 +42,14 @@ public final class PreCheck {
         this.state = begun(dossier, settings.apply(dossier));
     }
 
+    /** @param facts those that were derived; one that the state before had too is the very one that it had */
     private record State(
-            Dossier dossier, Setting setting, List<Object> facts, List<Match> matches, LiveFindings findings) {}
+            Setting setting, Derived derived, List<Object> facts, List<Match> matches, LiveFindings findings) {
+
+        Dossier dossier() {
+            return derived.dossier();
+        }
+    }
 
     /**
      * {@return a pre-check that begins with {@code dossier}, which may be empty}
@@ -66,10 +73,10 @@ public final class PreCheck {
     }
 
     private static State begun(Dossier dossier, Setting setting) {
-        List<Object> facts = setting.facts(dossier);
-        List<Match> matches = setting.regulation().rules().match(facts);
-        return new State(
-                dossier, setting, facts, matches, setting.ready().verdicts().live(dossier, facts, matches));
+        Derived derived = setting.derived(dossier, null);
+        List<Match> matches = setting.regulation().rules().match(derived.facts());
+        LiveFindings findings = setting.ready().verdicts().live(dossier, derived.facts(), matches);
+        return new State(setting, derived, derived.facts(), matches, findings);
     }
 
     /** {@return the dossier as it stands} */
@@ -123,9 +130,10 @@ public final class PreCheck {
         if (setting.ready() != state.setting().ready()) {
             return begun(changed, setting);
         }
-        FactChange facts = FactChange.between(state.facts(), setting.facts(changed));
+        Derived derived = setting.derived(changed, state.derived());
+        FactChange facts = FactChange.between(state.facts(), derived.facts());
         Rematch rematch = setting.regulation().rules().match(state.matches(), facts);
-        LiveFindings findings = state.findings().next(changed, facts.facts(), rematch.matches(), rematch.moved());
-        return new State(changed, setting, facts.facts(), rematch.matches(), findings);
+        LiveFindings findings = state.findings().next(changed, facts.facts(), rematch);
+        return new State(setting, derived, facts.facts(), rematch.matches(), findings);
     }
 }

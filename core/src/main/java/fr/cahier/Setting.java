@@ -3,6 +3,7 @@ package fr.cahier;
 import fr.cahier.Stretches.Stretch;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.Version;
+import fr.cahier.internal.derivation.Derived;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Receipt;
@@ -10,6 +11,7 @@ import fr.cahier.verdict.Receipt.InstantBasis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under what a dossier is judged.
@@ -25,6 +27,15 @@ record Setting(Regulation regulation, Stretch ready, Instant instant, InstantBas
     /** {@return everything that rules may match for {@code dossier}} */
     List<Object> facts(Dossier dossier) {
         return ready.derivation().facts(dossier, day);
+    }
+
+    /**
+     * {@return the same, and what the next state of the dossier may keep of it}
+     *
+     * @param before what was derived from the state before, under what holds now too; null when there is none
+     */
+    Derived derived(Dossier dossier, @Nullable Derived before) {
+        return ready.derivation().derived(dossier, day, before);
     }
 
     /** {@return what tells from what the verdict on {@code dossier} was made} */

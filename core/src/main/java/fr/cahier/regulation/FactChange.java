@@ -22,23 +22,40 @@ public record FactChange(List<Object> facts, Set<Object> gone, Set<Object> come)
     /** {@return what differs} */
     public static FactChange between(List<Object> before, List<Object> after) {
         List<Object> facts = new ArrayList<>(after);
-        List<Integer> others = new ArrayList<>();
-        Map<Object, Deque<Object>> left = new HashMap<>();
-        for (int place = 0; place < Math.max(before.size(), after.size()); place++) {
-            boolean inBoth = place < before.size() && place < after.size();
-            if (inBoth && isSame(before.get(place), after.get(place))) {
-                facts.set(place, before.get(place));
-                continue;
-            }
-            if (place < before.size()) {
-                left.computeIfAbsent(before.get(place), unseen -> new ArrayDeque<>(1))
-                        .add(before.get(place));
-            }
-            if (place < after.size()) {
-                others.add(place);
+        Set<Object> gone = set();
+        Set<Object> come = set();
+        int both = Math.min(before.size(), after.size());
+        int tail = sameTail(before, facts, both);
+        for (int place = 0; place < both - tail; place++) {
+            Object old = before.get(place);
+            Object own = after.get(place);
+            if (isSame(old, own)) {
+                facts.set(place, old);
+            } else {
+                gone.add(old);
+                come.add(own);
             }
         }
-        return moved(facts, others, left);
+        gone.addAll(before.subList(both - tail, before.size() - tail));
+        come.addAll(after.subList(both - tail, after.size() - tail));
+        facts.forEach(gone::remove);
+        before.forEach(come::remove);
+        return equal(facts, gone, come);
+    }
+
+    /** {@return how many facts are the same at the end: what one more or one less pushes aside need not be looked for} */
+    private static int sameTail(List<Object> before, List<Object> facts, int most) {
+        int tail = 0;
+        while (tail < most) {
+            Object old = before.get(before.size() - 1 - tail);
+            int place = facts.size() - 1 - tail;
+            if (!isSame(old, facts.get(place))) {
+                break;
+            }
+            facts.set(place, old);
+            tail++;
+        }
+        return tail;
     }
 
     /** Mostly it is the very same object. */
@@ -46,19 +63,23 @@ public record FactChange(List<Object> facts, Set<Object> gone, Set<Object> come)
         return one == other || one.getClass() == other.getClass() && one.equals(other);
     }
 
-    /** What only stands in another place is no other fact. */
-    private static FactChange moved(List<Object> facts, List<Integer> places, Map<Object, Deque<Object>> left) {
-        Set<Object> come = set();
-        for (int place : places) {
-            Deque<Object> equal = left.getOrDefault(facts.get(place), new ArrayDeque<>(0));
-            if (equal.isEmpty()) {
-                come.add(facts.get(place));
-            } else {
-                facts.set(place, equal.poll());
+    /** What only stands in another place is no other fact: of two that are equal, the earlier one stays. */
+    private static FactChange equal(List<Object> facts, Set<Object> gone, Set<Object> come) {
+        Map<Object, Deque<Object>> left = new HashMap<>();
+        gone.forEach(fact ->
+                left.computeIfAbsent(fact, unseen -> new ArrayDeque<>(1)).add(fact));
+        Map<Object, Object> kept = new IdentityHashMap<>();
+        for (Object fact : come) {
+            Deque<Object> equal = left.get(fact);
+            if (equal != null && !equal.isEmpty()) {
+                kept.put(fact, equal.poll());
             }
         }
-        Set<Object> gone = set();
-        left.values().forEach(gone::addAll);
+        if (!kept.isEmpty()) {
+            kept.keySet().forEach(come::remove);
+            kept.values().forEach(gone::remove);
+            facts.replaceAll(fact -> kept.getOrDefault(fact, fact));
+        }
         return new FactChange(facts, gone, come);
     }
 

@@ -1,20 +1,18 @@
 package fr.cahier.regulation;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What rules match after facts have changed.
+ * What rules match after facts have changed. A match that is neither gone nor come is the very one that it was before.
  *
  * @param matches all that they match now
- * @param moved what they do not match any more, and what they did not match before; it may name some that are in both
+ * @param gone what they do not match any more
+ * @param come what they did not match before; both may name some that are the same
  */
-public record Rematch(List<Match> matches, List<Match> moved) {
+public record Rematch(List<Match> matches, List<Match> gone, List<Match> come) {
 
     /** {@return a change of which nothing is known: every match may be another} */
     static Rematch unknown(List<Match> before, List<Match> after) {
-        List<Match> all = new ArrayList<>(before);
-        all.addAll(after);
-        return new Rematch(after, all);
+        return new Rematch(after, before, after);
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.verdict;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Rematch;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,17 +16,43 @@ import java.util.Map;
  */
 public final class Closure {
 
-    private final Map<Subject, List<Target>> targets = new EnumMap<>(Subject.class);
+    private final Duties duties;
+    private final Map<Subject, Targets> targets;
     private final Observations observations;
+    private final DossierFacts facts;
     private final FindingWriter writer;
 
     Closure(Duties duties, Dossier dossier, Answers answers, Observations observations) {
-        for (Subject subject : Subject.values()) {
-            targets.put(subject, Target.of(subject, dossier));
-        }
+        this(duties, targets(dossier), new DossierFacts(dossier, duties), answers, observations);
+    }
+
+    private Closure(
+            Duties duties,
+            Map<Subject, Targets> targets,
+            DossierFacts facts,
+            Answers answers,
+            Observations observations) {
+        this.duties = duties;
+        this.targets = targets;
         this.observations = observations;
-        this.writer = new FindingWriter(
-                new DossierFacts(dossier, duties), duties.sentences(), answers.commitments(), answers.atDistanceOnly());
+        this.facts = facts;
+        this.writer = new FindingWriter(facts, duties.sentences(), answers.commitments(), answers.atDistanceOnly());
+    }
+
+    private static Map<Subject, Targets> targets(Dossier dossier) {
+        Map<Subject, Targets> targets = new EnumMap<>(Subject.class);
+        for (Subject subject : Subject.values()) {
+            targets.put(subject, Targets.of(subject, dossier));
+        }
+        return targets;
+    }
+
+    /** {@return the closure on the next state of the dossier; where its subjects are the same, they are shared} */
+    Closure next(Dossier after, Answers answers, Rematch rematch) {
+        Map<Subject, Targets> others = targets(after);
+        others.replaceAll(
+                (subject, now) -> now.all().equals(targets.get(subject).all()) ? targets.get(subject) : now);
+        return new Closure(duties, others, facts.next(after), answers, observations.next(rematch));
     }
 
     /**
@@ -54,11 +81,11 @@ public final class Closure {
     private List<Finding> findings(List<Duty> duties) {
         int count = 0;
         for (Duty duty : duties) {
-            count += targets(duty).size();
+            count += targets(duty).all().size();
         }
         List<Finding> findings = new ArrayList<>(count);
         for (Duty duty : duties) {
-            for (Target target : targets(duty)) {
+            for (Target target : targets(duty).all()) {
                 findings.add(finding(duty, target));
             }
         }
@@ -66,7 +93,7 @@ public final class Closure {
     }
 
     /** {@return the subjects that {@code duty} gets a finding for} */
-    List<Target> targets(Duty duty) {
+    Targets targets(Duty duty) {
         return targets.get(duty.subject());
     }
 

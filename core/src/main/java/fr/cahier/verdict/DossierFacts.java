@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +25,11 @@ final class DossierFacts {
     private final Dossier dossier;
     private final Duties duties;
 
-    /** For each list whose elements are about a site: the places of its elements, by site. */
-    private final Map<String, Map<String, List<Integer>>> bySite;
+    /** For each list whose elements are about a site, once it was asked for: the places of its elements, by site. */
+    private final Map<String, Map<String, List<Integer>>> bySite = new HashMap<>();
 
-    private final Map<String, UsedFact> pieces = new HashMap<>();
+    /** By name; null until one is asked for. */
+    private @Nullable Map<String, UsedFact> pieces;
 
     /** By the rank of the spot. */
     private final Said[] said;
@@ -39,16 +39,19 @@ final class DossierFacts {
     DossierFacts(Dossier dossier, Duties duties) {
         this.dossier = dossier;
         this.duties = duties;
-        this.bySite = Map.of(
-                "creneaux", bySite(dossier.creneaux(), Creneau::siteId),
-                "fermetures", bySite(dossier.fermetures(), Fermeture::siteId),
-                "faits", bySite(dossier.faits(), Fait::siteId));
         this.said = new Said[duties.spotCount()];
-        List<String> names = Subjects.pieces(dossier);
-        for (int index = 0; index < names.size(); index++) {
-            String pointer = "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id");
-            pieces.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index)));
-        }
+    }
+
+    /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
+    DossierFacts next(Dossier after) {
+        DossierFacts next = new DossierFacts(after, duties);
+        bySite.forEach((list, places) -> {
+            if (next.list(list) == list(list)) {
+                next.bySite.put(list, places);
+            }
+        });
+        next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
+        return next;
     }
 
     /** What is said on one spot: anywhere, and about each site or person by its place; null until it is looked up. */
@@ -57,17 +60,33 @@ final class DossierFacts {
         private final List<@Nullable List<UsedFact>> about = new ArrayList<>(0);
     }
 
-    private static <T> Map<String, List<Integer>> bySite(@Nullable List<T> list, Function<T, @Nullable String> site) {
-        if (list == null) {
-            return Map.of();
-        }
+    private @Nullable List<?> list(String list) {
+        return switch (list) {
+            case "creneaux" -> dossier.creneaux();
+            case "fermetures" -> dossier.fermetures();
+            case "faits" -> dossier.faits();
+            default -> throw new IllegalArgumentException(list);
+        };
+    }
+
+    private Map<String, List<Integer>> bySite(String list) {
+        List<?> elements = list(list);
         Map<String, List<Integer>> bySite = new HashMap<>();
-        for (int index = 0; index < list.size(); index++) {
-            String name = site.apply(list.get(index));
-            bySite.computeIfAbsent(name == null ? EVERY_SITE : name, unseen -> new ArrayList<>())
+        for (int index = 0; elements != null && index < elements.size(); index++) {
+            bySite.computeIfAbsent(site(elements.get(index)), unseen -> new ArrayList<>())
                     .add(index);
         }
         return bySite;
+    }
+
+    /** {@return the site that an element of such a list is about} */
+    static String site(@Nullable Object element) {
+        String site = element instanceof Creneau creneau
+                ? creneau.siteId()
+                : element instanceof Fermeture fermeture
+                        ? fermeture.siteId()
+                        : element instanceof Fait fait ? fait.siteId() : null;
+        return site == null ? EVERY_SITE : site;
     }
 
     Dossier dossier() {
@@ -149,7 +168,20 @@ final class DossierFacts {
     /** {@return the piece of that name, by its place; null when there is none} */
     @Nullable
     UsedFact piece(String name) {
+        if (pieces == null) {
+            pieces = pieces();
+        }
         return pieces.get(name);
+    }
+
+    private Map<String, UsedFact> pieces() {
+        Map<String, UsedFact> byName = new HashMap<>();
+        List<String> names = Subjects.pieces(dossier);
+        for (int index = 0; index < names.size(); index++) {
+            String pointer = "/pieces/" + index + (dossier.pieces().get(index).id() == null ? "" : "/id");
+            byName.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index)));
+        }
+        return byName;
     }
 
     /** {@return the places of {@code spot} that are about {@code target}: not those of another site or person} */
@@ -163,7 +195,7 @@ final class DossierFacts {
         if (spot.isOf(target)) {
             return List.of(target.index());
         }
-        return spot.isBeside(target) ? about(bySite.get(spot.list()), target.name()) : null;
+        return spot.isBeside(target) ? about(bySite.computeIfAbsent(spot.list(), this::bySite), target.name()) : null;
     }
 
     private static List<Integer> about(Map<String, List<Integer>> places, String site) {

@@ -2,9 +2,11 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Rematch;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings on one state of a dossier, from which those on the next state are made: what a change cannot have moved is
@@ -44,7 +46,7 @@ public final class LiveFindings {
         Closure closure = new Closure(duties, dossier, answers, new Observations(duties, matches));
         Finding[][] found = new Finding[duties.count()][];
         for (Duty duty : duties.all()) {
-            found[duty.rank()] = closure.targets(duty).stream()
+            found[duty.rank()] = closure.targets(duty).all().stream()
                     .map(target -> closure.finding(duty, target))
                     .toArray(Finding[]::new);
         }
@@ -54,39 +56,51 @@ public final class LiveFindings {
     /**
      * {@return the findings on {@code after}}
      *
-     * @param matches what the rules match now
-     * @param moved what they do not match any more, and what they did not match before
+     * @param rematch what the rules match now, and what of it is new
      */
-    public LiveFindings next(Dossier after, List<?> facts, List<Match> matches, Collection<Match> moved) {
+    public LiveFindings next(Dossier after, List<?> facts, Rematch rematch) {
         Answers now = Answers.of(facts);
         Touched touched = new Touched(duties, dossier, after);
-        moved.forEach(touched::match);
+        rematch.gone().forEach(touched::match);
+        rematch.come().forEach(touched::match);
         touched.answers(answers, now);
-        Closure next = new Closure(duties, after, now, new Observations(duties, matches, touched::mayMove));
+        Closure next = closure.next(after, now, rematch);
         Finding[][] others = new Finding[found.length][];
         for (Duty duty : duties.all()) {
-            others[duty.rank()] = touched.mayMove(duty) ? again(duty, next, touched) : found[duty.rank()];
+            boolean keeps = !touched.mayMove(duty) && closure.targets(duty) == next.targets(duty);
+            others[duty.rank()] = keeps ? found[duty.rank()] : again(duty, next, touched);
         }
         return new LiveFindings(duties, after, now, next, others);
     }
 
-    /** Both states have their targets in the order of their places: they are gone through side by side. */
     private Finding[] again(Duty duty, Closure next, Touched touched) {
-        List<Target> old = closure.targets(duty);
-        List<Target> targets = next.targets(duty);
-        Finding[] again = new Finding[targets.size()];
+        Targets targets = next.targets(duty);
+        @Nullable
+        Finding[] again = targets == closure.targets(duty) ? found[duty.rank()].clone() : aligned(duty, targets);
+        BitSet doubtful = touched.doubtful(duty, targets, again);
+        doubtful.stream()
+                .forEach(
+                        place -> again[place] = next.finding(duty, targets.all().get(place)));
+        return again;
+    }
+
+    /**
+     * {@return what was found on each of {@code targets}, null where they are new} Both states have theirs in the order of their
+     * places: they are gone through side by side.
+     */
+    private @Nullable Finding[] aligned(Duty duty, Targets targets) {
+        List<Target> old = closure.targets(duty).all();
+        @Nullable Finding[] aligned = new @Nullable Finding[targets.all().size()];
         int place = 0;
-        for (int i = 0; i < again.length; i++) {
-            Target target = targets.get(i);
+        for (int i = 0; i < aligned.length; i++) {
+            Target target = targets.all().get(i);
             while (place < old.size() && old.get(place).index() < target.index()) {
                 place++;
             }
             boolean isKnown = place < old.size() && old.get(place).equals(target);
-            Finding before = isKnown ? found[duty.rank()][place] : null;
-            boolean keeps = before != null && !touched.mayMove(duty, target, before);
-            again[i] = keeps ? before : next.finding(duty, target);
+            aligned[i] = isKnown ? found[duty.rank()][place] : null;
         }
-        return again;
+        return aligned;
     }
 
     /** {@return the findings, in the order of the text, then of the subjects} */

@@ -1,15 +1,19 @@
 package fr.cahier.verdict;
 
 import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Rematch;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules matched on one dossier, by the obligation and the subject that it speaks of. */
@@ -23,35 +27,87 @@ final class Observations {
                     .thenComparing(this::bound));
 
     private final Duties duties;
-    private final @Nullable Said[] byDuty;
+
+    /** What is said of every subject, by the rank of the duty. */
+    private final List<List<Observation>> ofEvery;
+
+    /** What is said of one subject, by its name and the rank of the duty. */
+    private final Map<String, List<List<Observation>>> ofOne;
+
+    /** What is said of a subject that no rule speaks of. */
+    private final List<List<Observation>> nothing;
+
+    /** The ranks at which what is said of every subject is in order. */
+    private final BitSet sorted;
 
     /** Of a match that was compared with another of the same rule, what it bound. */
     private final Map<Match, String> bound = new IdentityHashMap<>(0);
 
     Observations(Duties duties, List<Match> matches) {
-        this(duties, matches, duty -> true);
+        this(duties, room(duties), new HashMap<>(), new BitSet());
+        matches.forEach(match -> each(duties, match, (duty, subject) -> add(duty, subject, match)));
     }
 
-    /** @param wanted the duties that will be asked about */
-    Observations(Duties duties, List<Match> matches, Predicate<Duty> wanted) {
+    private Observations(
+            Duties duties, List<List<Observation>> ofEvery, Map<String, List<List<Observation>>> ofOne, BitSet sorted) {
         this.duties = duties;
-        this.byDuty = new Said[duties.count()];
-        matches.forEach(match -> add(match, wanted));
+        this.ofEvery = ofEvery;
+        this.ofOne = ofOne;
+        this.sorted = sorted;
+        this.nothing = Collections.nCopies(duties.count(), List.of());
     }
 
-    /** What is said of one obligation: of every subject, and of one alone. */
-    private static final class Said {
-        private List<Observation> ofEvery = List.of();
-        private boolean sorted;
-        private final Map<String, List<Observation>> ofOne = new HashMap<>(0);
+    private static List<List<Observation>> room(Duties duties) {
+        return new ArrayList<>(Collections.nCopies(duties.count(), List.of()));
     }
 
-    private void add(Match match, Predicate<Duty> wanted) {
-        each(duties, match, (duty, subject) -> {
-            if (wanted.test(duty)) {
-                add(duty, subject, match);
+    /** {@return what the rules match now; what is said of a subject of which nothing moved is shared} */
+    Observations next(Rematch rematch) {
+        Set<Match> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(rematch.gone());
+        Observations left = new Observations(duties, rematch.gone());
+        Observations come = new Observations(duties, rematch.come());
+        Map<String, List<List<Observation>>> others = new HashMap<>(ofOne);
+        for (String subject : union(left.ofOne.keySet(), come.ofOne.keySet())) {
+            others.put(subject, moved(of(subject), left.of(subject), come.of(subject), gone));
+        }
+        BitSet stillSorted = (BitSet) sorted.clone();
+        for (int rank = 0; rank < ofEvery.size(); rank++) {
+            stillSorted.set(rank, sorted.get(rank) && come.ofEvery.get(rank).isEmpty());
+        }
+        return new Observations(duties, moved(ofEvery, left.ofEvery, come.ofEvery, gone), others, stillSorted);
+    }
+
+    private List<List<Observation>> of(String subject) {
+        return ofOne.getOrDefault(subject, nothing);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    private static List<List<Observation>> moved(
+            List<List<Observation>> was, List<List<Observation>> left, List<List<Observation>> come, Set<Match> gone) {
+        List<List<Observation>> moved = new ArrayList<>(was);
+        for (int rank = 0; rank < moved.size(); rank++) {
+            if (!left.get(rank).isEmpty() || !come.get(rank).isEmpty()) {
+                List<Observation> now = new ArrayList<>(was.get(rank));
+                now.removeIf(observation -> gone.contains(observation.match()));
+                now.addAll(come.get(rank));
+                moved.set(rank, now);
             }
-        });
+        }
+        return moved;
+    }
+
+    private void add(Duty duty, @Nullable String subject, Match match) {
+        List<List<Observation>> said =
+                subject == null ? ofEvery : ofOne.computeIfAbsent(subject, unseen -> room(duties));
+        Observation observation =
+                new Observation(duty.obligation().id(), subject, match.rule().outcome(), match);
+        said.set(duty.rank(), with(said.get(duty.rank()), observation));
     }
 
     /** Tells {@code told} of which duty, and of which subject of it, {@code match} speaks; null when of every one. */
@@ -63,21 +119,6 @@ final class Observations {
             if (duty != null) {
                 told.accept(duty, subject(duty.subject(), match));
             }
-        }
-    }
-
-    private void add(Duty duty, @Nullable String subject, Match match) {
-        Said said = byDuty[duty.rank()];
-        if (said == null) {
-            said = new Said();
-            byDuty[duty.rank()] = said;
-        }
-        Observation observation =
-                new Observation(duty.obligation().id(), subject, match.rule().outcome(), match);
-        if (subject == null) {
-            said.ofEvery = with(said.ofEvery, observation);
-        } else {
-            said.ofOne.put(subject, with(said.ofOne.getOrDefault(subject, List.of()), observation));
         }
     }
 
@@ -107,23 +148,21 @@ final class Observations {
 
     /** {@return what is said of {@code duty} for {@code target}, in the order of the rules} */
     List<Observation> about(Duty duty, Target target) {
-        Said said = byDuty[duty.rank()];
-        if (said == null) {
-            return List.of();
+        List<Observation> every = ofEvery.get(duty.rank());
+        List<Observation> own =
+                target.name() == null ? List.of() : of(target.name()).get(duty.rank());
+        if (own.size() + every.size() < 2) {
+            return own.isEmpty() ? every : own;
         }
-        List<Observation> own = target.name() == null ? List.of() : said.ofOne.getOrDefault(target.name(), List.of());
-        if (own.size() + said.ofEvery.size() == 1) {
-            return own.isEmpty() ? said.ofEvery : own;
-        }
-        if (!said.sorted && said.ofEvery.size() > 1) {
-            said.ofEvery.sort(order);
-            said.sorted = true;
+        if (every.size() > 1 && !sorted.get(duty.rank())) {
+            every.sort(order);
+            sorted.set(duty.rank());
         }
         if (own.isEmpty()) {
-            return said.ofEvery;
+            return every;
         }
-        List<Observation> about = new ArrayList<>(own.size() + said.ofEvery.size());
-        about.addAll(said.ofEvery);
+        List<Observation> about = new ArrayList<>(own.size() + every.size());
+        about.addAll(every);
         about.addAll(own);
         about.sort(order);
         return about;

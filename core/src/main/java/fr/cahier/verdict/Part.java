@@ -1,8 +1,6 @@
 package fr.cahier.verdict;
 
-import fr.cahier.dossier.Creneau;
-import fr.cahier.dossier.Fait;
-import fr.cahier.dossier.Fermeture;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +27,8 @@ record Part(@Nullable Set<Integer> places, Set<String> sites) {
             Object own = place < later.size() ? later.get(place) : null;
             if (!isSame(old, own)) {
                 places.add(place);
-                sites.add(site(old));
-                sites.add(site(own));
+                sites.add(DossierFacts.site(old));
+                sites.add(DossierFacts.site(own));
             }
         }
         return new Part(places, sites);
@@ -41,23 +39,16 @@ record Part(@Nullable Set<Integer> places, Set<String> sites) {
         return one == other || Objects.equals(one, other);
     }
 
-    private static String site(@Nullable Object element) {
-        String site = element instanceof Creneau creneau
-                ? creneau.siteId()
-                : element instanceof Fermeture fermeture
-                        ? fermeture.siteId()
-                        : element instanceof Fait fait ? fait.siteId() : null;
-        return site == null ? DossierFacts.EVERY_SITE : site;
-    }
-
-    /** {@return whether what {@code spot} says of {@code target} may have changed, when it lies in this part} */
-    boolean mayConcern(Spot spot, Target target) {
-        if (places == null) {
-            return true;
+    /** Adds to {@code doubtful} the subjects of which {@code spot}, which lies in this part, may say something else now. */
+    void addConcerned(Spot spot, Targets targets, BitSet doubtful) {
+        boolean isOf = spot.isOf(targets.first());
+        boolean isBeside = spot.isBeside(targets.first()) && !sites.contains(DossierFacts.EVERY_SITE);
+        if (places == null || !isOf && !isBeside) {
+            targets.addAll(doubtful);
+        } else if (isOf) {
+            places.forEach(index -> targets.add(index, doubtful));
+        } else {
+            sites.forEach(site -> targets.add(site, doubtful));
         }
-        if (spot.isOf(target)) {
-            return places.contains(target.index());
-        }
-        return !spot.isBeside(target) || sites.contains(DossierFacts.EVERY_SITE) || sites.contains(target.name());
     }
 }

@@ -8,12 +8,13 @@ import java.util.Set;
  *
  * @param path the path
  * @param rank its place among all paths of the edition
+ * @param part the part of the dossier that it lies in: a section, or a list
  * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
  *     goes through none
  * @param key what comes after that list
  * @param accepted in French, what may be said there
  */
-record Spot(FactPath path, int rank, String list, String key, String accepted) {
+record Spot(FactPath path, int rank, String part, String list, String key, String accepted) {
 
     private static final String SITES = "sites";
 
@@ -23,20 +24,11 @@ record Spot(FactPath path, int rank, String list, String key, String accepted) {
     static Spot of(FactPath path, int rank) {
         String text = path.toString();
         int brackets = text.indexOf("[]");
-        return brackets < 0
-                ? new Spot(path, rank, text, text, path.accepted())
-                : new Spot(
-                        path,
-                        rank,
-                        text.substring(0, brackets),
-                        text.substring(brackets + "[].".length()),
-                        path.accepted());
-    }
-
-    /** {@return the part of the dossier that it lies in: a section, or a list} */
-    String part() {
+        String list = brackets < 0 ? text : text.substring(0, brackets);
+        String key = brackets < 0 ? text : text.substring(brackets + "[].".length());
         int dot = list.indexOf('.');
-        return dot < 0 ? list : list.substring(0, dot);
+        String part = dot < 0 ? list : list.substring(0, dot);
+        return new Spot(path, rank, part, list, key, path.accepted());
     }
 
     boolean isInList() {

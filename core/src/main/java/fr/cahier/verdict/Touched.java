@@ -6,7 +6,6 @@ import fr.cahier.dossier.model.Field;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derivation.Subjects;
 import fr.cahier.regulation.Match;
-import fr.cahier.regulation.Subject;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,8 +42,8 @@ final class Touched {
     /** By the rank of the duty: its findings on these subjects. */
     private final Map<Integer, Set<String>> subjects = new HashMap<>();
 
-    /** By the rank of the duty: whether one of its spots lies in a part that changed. */
-    private final BitSet near = new BitSet();
+    /** By the rank of the duty: those of its spots that lie in a part that changed. */
+    private final Map<Integer, List<Spot>> near = new HashMap<>();
 
     Touched(Duties duties, Dossier before, Dossier after) {
         this.duties = duties;
@@ -66,7 +65,12 @@ final class Touched {
                                 Subjects.personnels(before),
                                 Subjects.personnels(after));
         for (Duty duty : duties.all()) {
-            near.set(duty.rank(), duty.spots().stream().anyMatch(spot -> parts.containsKey(spot.part())));
+            List<Spot> spots = duty.spots().stream()
+                    .filter(spot -> parts.containsKey(spot.part()))
+                    .toList();
+            if (!spots.isEmpty()) {
+                near.put(duty.rank(), spots);
+            }
         }
     }
 
@@ -106,40 +110,39 @@ final class Touched {
                                 != after.engagements().get(key));
     }
 
-    /** {@return whether some finding on {@code duty} may have moved} */
+    /** {@return whether some finding on {@code duty} may have moved, its targets being the same} */
     boolean mayMove(Duty duty) {
         int rank = duty.rank();
         return everything
                 || whole.get(rank)
                 || subjects.containsKey(rank)
-                || near.get(rank)
-                || parts.containsKey(PIECES)
-                || parts.containsKey(SITES) && duty.subject() == Subject.SITE
-                || parts.containsKey(PERSONS) && duty.subject() == Subject.PERSONNEL;
+                || near.containsKey(rank)
+                || parts.containsKey(PIECES);
     }
 
-    /** {@return whether {@code was} may not be what is found now on {@code duty} and {@code target}} */
-    boolean mayMove(Duty duty, Target target, Finding was) {
-        if (everything || whole.get(duty.rank())) {
-            return true;
+    /**
+     * {@return which findings on {@code duty} may not be what they were, by the place of their target}
+     *
+     * @param targets those of the duty
+     * @param was what was found on each; null where nothing was
+     */
+    BitSet doubtful(Duty duty, Targets targets, @Nullable Finding[] was) {
+        BitSet doubtful = new BitSet(was.length);
+        Set<String> some = subjects.getOrDefault(duty.rank(), Set.of());
+        if (everything || whole.get(duty.rank()) || targets.isWhole() && !some.isEmpty()) {
+            targets.addAll(doubtful);
         }
-        Set<String> some = subjects.get(duty.rank());
-        if (some != null && (target.name() == null || some.contains(target.name()))) {
-            return true;
+        some.forEach(subject -> targets.add(subject, doubtful));
+        for (Spot spot : near.getOrDefault(duty.rank(), List.of())) {
+            parts.get(spot.part()).addConcerned(spot, targets, doubtful);
         }
-        if (parts.containsKey(PIECES) && !was.evidence().isEmpty()) {
-            return true;
-        }
-        return near.get(duty.rank()) && restsOnChanged(duty, target);
-    }
-
-    private boolean restsOnChanged(Duty duty, Target target) {
-        for (Spot spot : duty.spots()) {
-            Part part = parts.get(spot.part());
-            if (part != null && part.mayConcern(spot, target)) {
-                return true;
+        for (int place = 0; place < was.length; place++) {
+            boolean rests = was[place] == null
+                    || parts.containsKey(PIECES) && !was[place].evidence().isEmpty();
+            if (rests) {
+                doubtful.set(place);
             }
         }
-        return false;
+        return doubtful;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.PreCheck;
 import fr.cahier.Regulations;
+import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
@@ -66,6 +67,16 @@ class PreCheckTest {
         Dossier swapped = answering(Map.of(alias.id(), Reponse.NON, alias.canon(), Reponse.OUI));
         form.change(swapped);
         assertThat(VerdictWriter.json(form.verdict())).isEqualTo(VerdictWriter.json(EVALUATOR.evaluate(swapped)));
+    }
+
+    @Test
+    void a_slot_that_was_said_twice_still_counts_when_it_is_said_once() {
+        Dossier once = GENERATOR.dossier(3, 2);
+        List<Creneau> twice = new ArrayList<>(once.creneaux());
+        twice.add(1, twice.get(0));
+        PreCheck form = PreCheck.of(EVALUATOR, once.toBuilder().creneaux(twice).build());
+        form.change(once);
+        assertThat(VerdictWriter.json(form.verdict())).isEqualTo(VerdictWriter.json(EVALUATOR.evaluate(once)));
     }
 
     private static Dossier answering(Map<String, Reponse> answers) {

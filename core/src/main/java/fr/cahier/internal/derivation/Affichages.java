@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares, for each site that receives the public, the day a closing was displayed with the day it began. */
 final class Affichages {
@@ -29,13 +28,12 @@ final class Affichages {
         List<Affichage> affichages = new ArrayList<>();
         for (int index = 0; index < names.size(); index++) {
             if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic())) {
-                List<Fermeture> late = Stream.of(TOUS, names.get(index))
-                        .flatMap(site -> bySite.getOrDefault(site, List.of()).stream())
-                        .toList();
+                List<Fermeture> everywhere = bySite.getOrDefault(TOUS, List.of());
+                List<Fermeture> here = bySite.getOrDefault(names.get(index), List.of());
                 affichages.add(new Affichage(
                         names.get(index),
-                        count(late, MotifFermeture.CONGES),
-                        count(late, MotifFermeture.EXCEPTIONNELLE)));
+                        count(everywhere, MotifFermeture.CONGES) + count(here, MotifFermeture.CONGES),
+                        count(everywhere, MotifFermeture.EXCEPTIONNELLE) + count(here, MotifFermeture.EXCEPTIONNELLE)));
             }
         }
         return affichages;
@@ -48,8 +46,11 @@ final class Affichages {
     }
 
     private static int count(List<Fermeture> late, MotifFermeture motif) {
-        return (int)
-                late.stream().filter(fermeture -> motifOf(fermeture) == motif).count();
+        int count = 0;
+        for (Fermeture fermeture : late) {
+            count += motifOf(fermeture) == motif ? 1 : 0;
+        }
+        return count;
     }
 
     /** A closing that does not say why may be an unforeseen one: the question stays open. */

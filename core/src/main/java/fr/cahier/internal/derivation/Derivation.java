@@ -5,6 +5,7 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Regulation;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,20 @@ public final class Derivation {
      * @param day the day of the evaluation, on which the same holds
      */
     public List<Object> facts(Dossier dossier, LocalDate day) {
+        return derived(dossier, day, null).facts();
+    }
+
+    /**
+     * {@return the facts of {@code dossier}, and what its next state may keep of them}
+     *
+     * @param day the day of the evaluation, on which the same holds
+     * @param before those of the state before, derived on a day on which the same holds; null when there is none
+     */
+    public Derived derived(Dossier dossier, LocalDate day, @Nullable Derived before) {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);
+        LocalDate deposit = arrivee.map(a -> dayOf(a.auPlusTard(), zone)).orElse(day);
+        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, seuils, before);
+        List<Preuve> preuves = Preuves.of(dossier, deposit, before);
         List<Object> facts = new ArrayList<>(seuils.size() + asked.size() + 64);
         facts.addAll(seuils);
         facts.addAll(sections(dossier));
@@ -63,13 +78,12 @@ public final class Derivation {
         facts.addAll(new Engagements(dossier.engagements(), asked).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
-        facts.addAll(Permanences.of(dossier, seuils));
+        permanences.values().forEach(counted -> facts.add(counted.permanence()));
         facts.addAll(Affichages.of(dossier));
-        facts.addAll(Preuves.of(
-                dossier, arrivee.map(a -> dayOf(a.auPlusTard(), zone)).orElse(day)));
+        facts.addAll(preuves);
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        return facts;
+        return new Derived(dossier, deposit, permanences, preuves, facts);
     }
 
     private static void addAll(List<Object> facts, @Nullable List<?> list) {

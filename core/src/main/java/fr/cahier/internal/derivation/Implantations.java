@@ -21,6 +21,8 @@ final class Implantations {
     /** INSEE codes of a municipality (five characters) or of a department (two or three). */
     private static final Pattern COMPARABLE = Pattern.compile("[0-9][0-9AB][0-9]{3}|[0-9][0-9AB]|97[0-9]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** A site of which nothing is said. */
     private static final Site MUET = Site.builder().build();
 
@@ -71,7 +73,7 @@ final class Implantations {
             return site.id() == null ? new Object() : site.id();
         }
         return List.of(
-                site.adresse().strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
+                SPACES.matcher(site.adresse().strip().toLowerCase(Locale.ROOT)).replaceAll(" "),
                 Objects.requireNonNullElse(site.communeInsee(), ""));
     }
 
@@ -139,6 +141,13 @@ final class Implantations {
     }
 
     private static @Nullable Integer count(@Nullable List<Site> sites, Predicate<Site> condition) {
-        return sites == null ? null : (int) sites.stream().filter(condition).count();
+        if (sites == null) {
+            return null;
+        }
+        int count = 0;
+        for (Site site : sites) {
+            count += condition.test(site) ? 1 : 0;
+        }
+        return count;
     }
 }

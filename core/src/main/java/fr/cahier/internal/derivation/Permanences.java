@@ -5,7 +5,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Seuil;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +20,46 @@ final class Permanences {
 
     private final Semaines semaines;
 
-    private Permanences(Semaines semaines) {
+    /** Those of the state before, by site. */
+    private final Map<@Nullable String, Counted> before;
+
+    private Permanences(Semaines semaines, Map<@Nullable String, Counted> before) {
         this.semaines = semaines;
+        this.before = before;
     }
 
-    static List<Permanence> of(Dossier dossier, List<Seuil> seuils) {
+    /** One opening, and the slots that it was counted from. */
+    record Counted(Permanence permanence, List<Creneau> creneaux) {}
+
+    /**
+     * {@return the openings by site, null being the structure, in the order of the sites}
+     *
+     * @param before what was derived from the state before, under the same thresholds; null when there is none
+     */
+    static Map<@Nullable String, Counted> of(Dossier dossier, List<Seuil> seuils, @Nullable Derived before) {
         return dossier.creneaux() == null
-                ? List.of()
+                ? Collections.emptyMap()
                 : DemiJournee.of(seuils)
-                        .map(demiJournee -> new Permanences(new Semaines(demiJournee)).of(dossier))
-                        .orElse(List.of());
+                        .map(Semaines::new)
+                        .map(semaines -> new Permanences(
+                                semaines, before == null ? Collections.emptyMap() : before.permanences()))
+                        .map(permanences -> permanences.of(dossier))
+                        .orElse(Collections.emptyMap());
     }
 
-    private List<Permanence> of(Dossier dossier) {
+    private Map<@Nullable String, Counted> of(Dossier dossier) {
         List<String> sites = Subjects.sites(dossier);
-        List<Permanence> permanences = new ArrayList<>();
+        Map<@Nullable String, Counted> permanences = new LinkedHashMap<>();
         Map<String, List<Creneau>> bySite = bySite(dossier, sites);
         for (int index = 0; index < sites.size(); index++) {
             String site = sites.get(index);
             List<Creneau> creneaux = bySite.getOrDefault(site, List.of());
             if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic()) && !creneaux.isEmpty()) {
-                permanences.add(permanence(site, creneaux));
+                permanences.put(site, counted(site, creneaux));
             }
         }
         if (permanences.isEmpty() && !dossier.creneaux().isEmpty()) {
-            permanences.add(permanence(null, dossier.creneaux()));
+            permanences.put(null, counted(null, dossier.creneaux()));
         }
         return permanences;
     }
@@ -56,6 +73,13 @@ final class Permanences {
             bySite.computeIfAbsent(site, unseen -> new ArrayList<>()).add(creneau);
         }
         return bySite;
+    }
+
+    private Counted counted(@Nullable String site, List<Creneau> creneaux) {
+        Counted known = before.get(site);
+        return known != null && Derived.isSame(known.creneaux, creneaux)
+                ? known
+                : new Counted(permanence(site, creneaux), creneaux);
     }
 
     private Permanence permanence(@Nullable String site, List<Creneau> creneaux) {

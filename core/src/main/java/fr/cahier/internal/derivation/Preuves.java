@@ -14,8 +14,18 @@ final class Preuves {
 
     private Preuves() {}
 
-    /** @param deposit day of the deposit, or the day the evaluation goes by where there is none */
-    static List<Preuve> of(Dossier dossier, LocalDate deposit) {
+    /**
+     * @param deposit day of the deposit, or the day the evaluation goes by where there is none
+     * @param before what was derived from the state before; null when there is none
+     */
+    static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable Derived before) {
+        boolean same = before != null
+                && before.deposit().equals(deposit)
+                && Derived.isSame(before.dossier().pieces(), dossier.pieces());
+        return same ? before.preuves() : of(dossier, deposit);
+    }
+
+    private static List<Preuve> of(Dossier dossier, LocalDate deposit) {
         List<Preuve> preuves = new ArrayList<>();
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
         List<String> names = Subjects.pieces(dossier);

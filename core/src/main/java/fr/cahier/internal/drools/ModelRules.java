@@ -117,17 +117,16 @@ final class ModelRules implements RuleBase {
     @Override
     public Rematch match(List<Match> before, FactChange change) {
         List<Match> matches = new ArrayList<>(before.size());
-        List<Match> moved = new ArrayList<>();
+        List<Match> gone = new ArrayList<>();
         for (Match match : before) {
-            (isGone(match, change) ? moved : matches).add(match);
+            (isGone(match, change) ? gone : matches).add(match);
         }
         int kept = matches.size();
         Walk walk = walk(change.facts(), matches, new Fresh(new FactIndex(change.come(), vocabulary), change.come()));
         for (RulePlan plan : plans) {
             plan.matchFresh(walk);
         }
-        moved.addAll(matches.subList(kept, matches.size()));
-        return new Rematch(matches, moved);
+        return new Rematch(matches, gone, List.copyOf(matches.subList(kept, matches.size())));
     }
 
     private Walk walk(Collection<?> facts, List<Match> matches, @Nullable Fresh fresh) {
