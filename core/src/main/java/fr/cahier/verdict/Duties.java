@@ -132,7 +132,8 @@ final class Duties {
 
     /** {@return as a fact, that {@code answer} was given under {@code key}} */
     List<UsedFact> answered(String key, Reponse answer) {
-        return answers.computeIfAbsent(key, Duties::answers).get(answer);
+        Map<Reponse, List<UsedFact>> known = answers.get(key);
+        return (known == null ? answers.computeIfAbsent(key, Duties::answers) : known).get(answer);
     }
 
     private static Map<Reponse, List<UsedFact>> answers(String key) {

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** The one command: checks that all say the same, then measures them side by side, then writes the table. */
 public final class Benchmarks {
@@ -65,7 +67,7 @@ public final class Benchmarks {
     }
 
     private Effort effort() {
-        return quick ? new Effort(2, 1, 5, 3) : new Effort(5, 2, 5, 3);
+        return quick ? new Effort(2, 1, 10, 3) : new Effort(5, 2, 15, 5);
     }
 
     private void check() {
@@ -156,33 +158,29 @@ public final class Benchmarks {
         return all;
     }
 
+    /** One number, measured round by round. */
+    private Spread rounds(DoubleSupplier measure) {
+        return Spread.of(
+                DoubleStream.generate(measure).limit(effort().rounds()).boxed().toList());
+    }
+
+    private void threads() {
+        say(String.format(
+                Locale.ROOT,
+                "%n### Two threads%n%nCahier scales %s times as well as hand-written code (10 sites, wall time).%n",
+                rounds(() -> slower(1) / slower(2))));
+    }
+
+    private double slower(int threads) {
+        return measure(Contender.CAHIER, 10, threads, effort()).micros()
+                / measure(Contender.HAND_WRITTEN, 10, threads, effort()).micros();
+    }
+
     private void obligations() {
-        double once = obligations(1);
-        double tenTimes = obligations(10);
         say(String.format(
                 Locale.ROOT,
-                "%n### Obligations%n%nWith ten times the obligations and the rules, a verdict on 10 sites takes %.1f times the CPU"
-                        + " (%,.0f µs, %,.0f µs).%n",
-                tenTimes / once,
-                once,
-                tenTimes));
-    }
-
-    private void changes() {
-        double whole = change(false);
-        double live = change(true);
-        say(String.format(
-                Locale.ROOT,
-                "%n### Pre-check%n%nOne answer about one of 100 sites changes: a pre-check takes 1/%.1f of the CPU of a whole"
-                        + " evaluation (%,.0f µs, %,.0f µs).%n",
-                whole / live,
-                live,
-                whole));
-    }
-
-    private double change(boolean live) {
-        return Measure.of(Changes.class, Map.of("live", String.valueOf(live)), 1, effort())
-                .cpu();
+                "%n### Obligations%n%nWith ten times the obligations and the rules, a verdict on 10 sites takes %s times the CPU.%n",
+                rounds(() -> obligations(10) / obligations(1))));
     }
 
     private double obligations(int copies) {
@@ -190,18 +188,17 @@ public final class Benchmarks {
                 .cpu();
     }
 
-    private void threads() {
-        Table alone = table(10, Contender.TWO, 1);
-        Table together = table(10, Contender.TWO, 2);
-        double before = alone.ratio(Contender.CAHIER, Measure::micros).median();
-        double after = together.ratio(Contender.CAHIER, Measure::micros).median();
+    private void changes() {
         say(String.format(
                 Locale.ROOT,
-                "%n### Two threads%n%nCahier scales %.2f times as well as hand-written code (10 sites; ratio %.2f alone, %.2f"
-                        + " with two threads).%n",
-                before / after,
-                before,
-                after));
+                "%n### Pre-check%n%nOne answer about one of 100 sites changes: a whole evaluation takes %s times the CPU of a"
+                        + " pre-check.%n",
+                rounds(() -> change(false) / change(true))));
+    }
+
+    private double change(boolean live) {
+        return Measure.of(Changes.class, Map.of("live", String.valueOf(live)), 1, effort())
+                .cpu();
     }
 
     /** What is about every site makes the verdict itself grow with the square of the sites: here nothing is. */
