@@ -67,7 +67,7 @@ public final class Benchmarks {
     }
 
     private Effort effort() {
-        return quick ? new Effort(2, 1, 10, 3) : new Effort(5, 2, 15, 5);
+        return quick ? new Effort(2, 1, 10, 3) : new Effort(5, 2, 12, 4);
     }
 
     private void check() {
@@ -111,22 +111,22 @@ public final class Benchmarks {
         }
     }
 
-    private static Measure measure(Contender who, int sites, int threads, Effort effort) {
-        return Measure.of(Verdicts.class, Map.of("who", who.name(), "sites", String.valueOf(sites)), threads, effort);
+    private static Measure measure(Contender who, int sites, Effort effort) {
+        return Measure.of(Verdicts.class, Map.of("who", who.name(), "sites", String.valueOf(sites)), effort);
     }
 
     private void verdicts() {
         say("### A verdict from a loaded dossier\n\n" + Table.head());
         for (int sites : new int[] {1, 10, 100}) {
-            say(table(sites, List.of(Contender.values()), 1).rows(sites));
+            say(table(sites, List.of(Contender.values())).rows(sites));
         }
         if (!quick) {
-            say(table(1_000, Contender.TWO, 1).rows(1_000));
+            say(table(1_000, Contender.TWO).rows(1_000));
         }
     }
 
-    private Table table(int sites, List<Contender> contenders, int threads) {
-        return table(contenders, who -> measure(who, sites, threads, effort()));
+    private Table table(int sites, List<Contender> contenders) {
+        return table(contenders, who -> measure(who, sites, effort()));
     }
 
     /** The engines are far behind, and are measured in fewer rounds. */
@@ -147,7 +147,7 @@ public final class Benchmarks {
                 + Table.head());
         for (int sites : new int[] {1, 10, 100}) {
             Map<String, String> where = Map.of("sites", String.valueOf(sites));
-            say(table(Contender.TWO, who -> Measure.of(Trips.class, with(where, who), 1, effort()))
+            say(table(Contender.TWO, who -> Measure.of(Trips.class, with(where, who), effort()))
                     .rows(sites));
         }
     }
@@ -167,13 +167,8 @@ public final class Benchmarks {
     private void threads() {
         say(String.format(
                 Locale.ROOT,
-                "%n### Two threads%n%nCahier scales %s times as well as hand-written code (10 sites, wall time).%n",
-                rounds(() -> slower(1) / slower(2))));
-    }
-
-    private double slower(int threads) {
-        return measure(Contender.CAHIER, 10, threads, effort()).micros()
-                / measure(Contender.HAND_WRITTEN, 10, threads, effort()).micros();
+                "%n### Two threads%n%nCahier scales %s times as well as hand-written code (10 sites).%n",
+                rounds(() -> Scaling.of(Contender.CAHIER, effort()) / Scaling.of(Contender.HAND_WRITTEN, effort()))));
     }
 
     private void obligations() {
@@ -184,7 +179,7 @@ public final class Benchmarks {
     }
 
     private double obligations(int copies) {
-        return Measure.of(Obligations.class, Map.of("copies", String.valueOf(copies)), 1, effort())
+        return Measure.of(Obligations.class, Map.of("copies", String.valueOf(copies)), effort())
                 .cpu();
     }
 
@@ -197,7 +192,7 @@ public final class Benchmarks {
     }
 
     private double change(boolean live) {
-        return Measure.of(Changes.class, Map.of("live", String.valueOf(live)), 1, effort())
+        return Measure.of(Changes.class, Map.of("live", String.valueOf(live)), effort())
                 .cpu();
     }
 
@@ -209,7 +204,7 @@ public final class Benchmarks {
             Map<String, String> where = Map.of("sites", String.valueOf(sites), "profile", Profile.COMPLET.name());
             Table table = new Table();
             for (Contender who : Contender.TWO) {
-                table.add(who, Measure.of(Verdicts.class, with(where, who), 1, effort()));
+                table.add(who, Measure.of(Verdicts.class, with(where, who), effort()));
             }
             double cpu = table.cpu(Contender.CAHIER);
             say(String.format(

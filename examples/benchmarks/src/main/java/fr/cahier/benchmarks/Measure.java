@@ -32,11 +32,11 @@ record Measure(double micros, double cpu, double bytes) {
     record Effort(int rounds, int peerRounds, int warmup, int seconds) {}
 
     /** {@return a measure of {@code benchmark} with these parameters} */
-    static Measure of(Class<?> benchmark, Map<String, String> parameters, int threads, Effort effort) {
+    static Measure of(Class<?> benchmark, Map<String, String> parameters, Effort effort) {
         OptionsBuilder options = new OptionsBuilder();
         options.include(benchmark.getName() + "\\.")
                 .forks(1)
-                .threads(threads)
+                .threads(1)
                 .warmupIterations(1)
                 .warmupTime(TimeValue.seconds(effort.warmup()))
                 .measurementIterations(1)
