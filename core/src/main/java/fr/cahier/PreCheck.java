@@ -42,7 +42,10 @@ public final class PreCheck {
         this.state = begun(dossier, settings.apply(dossier));
     }
 
-    /** @param facts those that were derived; one that the state before had too is the very one that it had */
+    /**
+     * @param derived what the next state may keep
+     * @param facts its facts, as the matches hold them: one that the state before had too is the very one that it had
+     */
     private record State(
             Setting setting, Derived derived, List<Object> facts, List<Match> matches, LiveFindings findings) {
 
@@ -110,7 +113,8 @@ public final class PreCheck {
      * {@return what moves in the verdict when the dossier becomes what {@code change} makes of it}
      *
      * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does; the dossier then stays as it was
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was. Of what a rule may
+     *     compare, a change counts what it makes anew, an evaluation the whole
      */
     public VerdictDiff change(UnaryOperator<Dossier> change) {
         return change(change.apply(state.dossier()));

@@ -54,6 +54,17 @@ class CrossedFactsTest {
                 .hasMessageContaining("plus de 20 millions de comparaisons");
     }
 
+    @Test
+    void a_form_that_is_filled_in_is_stopped_where_its_dossier_would_be() {
+        PreCheck form =
+                PreCheck.of(evaluator("Site( $site : id )\n Fait( cle == \"x\", $a : nombre )"), dossier(100, 100));
+        Dossier more = dossier(105, 105);
+        assertThatThrownBy(() -> form.change(more))
+                .isInstanceOf(CrossedFactsException.class)
+                .hasMessageContaining("combinaisons");
+        assertThat(form.dossier()).isEqualTo(dossier(100, 100));
+    }
+
     private Evaluator evaluator(String patterns) {
         Path folder = Folder.minimal(temporary)
                 .replace("essai/regles.drl", PATTERN, patterns)

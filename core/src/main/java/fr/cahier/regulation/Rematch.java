@@ -3,11 +3,11 @@ package fr.cahier.regulation;
 import java.util.List;
 
 /**
- * What rules match after facts have changed. A match that is neither gone nor come is the very one that it was before.
+ * What rules match after facts have changed. What is kept, and what is gone, are the very objects that were matched before.
  *
  * @param matches all that they match now
  * @param gone what they do not match any more
- * @param come what they did not match before; both may name some that are the same
+ * @param come what they did not match before; a match may be gone, and come again as an equal one
  */
 public record Rematch(List<Match> matches, List<Match> gone, List<Match> come) {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The findings on one state of a dossier, from which those on the next state are made: what a change cannot have moved is
- * kept. Immutable.
+ * kept. What it says never changes; for one thread.
  */
 public final class LiveFindings {
 

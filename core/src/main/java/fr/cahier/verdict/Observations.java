@@ -69,9 +69,14 @@ final class Observations {
         Observations come = new Observations(duties, rematch.come());
         Map<String, List<List<Observation>>> others = new HashMap<>(ofOne);
         for (String subject : union(left.ofOne.keySet(), come.ofOne.keySet())) {
-            others.put(subject, moved(of(subject), left.of(subject), come.of(subject), gone));
+            List<List<Observation>> now = moved(of(subject), left.of(subject), come.of(subject), gone);
+            if (now.stream().allMatch(List::isEmpty)) {
+                others.remove(subject);
+            } else {
+                others.put(subject, now);
+            }
         }
-        BitSet stillSorted = (BitSet) sorted.clone();
+        BitSet stillSorted = new BitSet();
         for (int rank = 0; rank < ofEvery.size(); rank++) {
             stillSorted.set(rank, sorted.get(rank) && come.ofEvery.get(rank).isEmpty());
         }
@@ -154,6 +159,7 @@ final class Observations {
         if (own.size() + every.size() < 2) {
             return own.isEmpty() ? every : own;
         }
+        // The state before may share this list: put in order, it says the same.
         if (every.size() > 1 && !sorted.get(duty.rank())) {
             every.sort(order);
             sorted.set(duty.rank());

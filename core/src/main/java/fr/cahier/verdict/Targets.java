@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Subject;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ final class Targets {
     private final List<Target> all;
 
     /** By name, and by place in the list of the dossier; null until one is looked up. */
-    private @Nullable Map<Object, Integer> places;
+    private @Nullable Map<Object, List<Integer>> byKey;
 
     private Targets(List<Target> all) {
         this.all = all;
@@ -38,26 +39,27 @@ final class Targets {
         return first().name() == null;
     }
 
-    /** Adds to {@code places} where the subject stands that has this name, or this index in the dossier, if any does. */
+    /** Adds to {@code places} where the subjects stand that have this name, or this index in the dossier, if any do. */
     void add(Object nameOrIndex, BitSet places) {
-        Integer place = places().get(nameOrIndex);
-        if (place != null) {
-            places.set(place);
-        }
+        byKey().getOrDefault(nameOrIndex, List.of()).forEach(places::set);
     }
 
     void addAll(BitSet places) {
         places.set(0, all.size());
     }
 
-    private Map<Object, Integer> places() {
-        if (places == null) {
-            places = new HashMap<>();
+    private Map<Object, List<Integer>> byKey() {
+        if (byKey == null) {
+            byKey = new HashMap<>();
             for (int place = 0; place < all.size(); place++) {
-                places.put(all.get(place).name(), place);
-                places.put(all.get(place).index(), place);
+                note(all.get(place).name(), place);
+                note(all.get(place).index(), place);
             }
         }
-        return places;
+        return byKey;
+    }
+
+    private void note(@Nullable Object key, int place) {
+        byKey.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(place);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.model.DossierModel;
 import fr.cahier.dossier.model.Field;
 import fr.cahier.facts.Engagement;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,9 @@ final class Touched {
 
     private boolean everything;
 
+    /** Whether a piece has another name or place: rules tell evidence by its name. */
+    private final boolean piecesRenamed;
+
     /** By the rank of the duty: all of its findings. */
     private final BitSet whole = new BitSet();
 
@@ -56,6 +61,7 @@ final class Touched {
                 parts.put(field.name(), Part.between(old, own));
             }
         }
+        this.piecesRenamed = parts.containsKey(PIECES) && !pieceIds(before).equals(pieceIds(after));
         this.everything = parts.containsKey(SITES)
                         && isRenamed(before.sites(), after.sites(), Subjects.sites(before), Subjects.sites(after))
                 || parts.containsKey(PERSONS)
@@ -72,6 +78,12 @@ final class Touched {
                 near.put(duty.rank(), spots);
             }
         }
+    }
+
+    private static List<Optional<String>> pieceIds(Dossier dossier) {
+        return Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
+                .map(piece -> Optional.ofNullable(piece.id()))
+                .toList();
     }
 
     private static boolean isRenamed(
@@ -113,11 +125,7 @@ final class Touched {
     /** {@return whether some finding on {@code duty} may have moved, its targets being the same} */
     boolean mayMove(Duty duty) {
         int rank = duty.rank();
-        return everything
-                || whole.get(rank)
-                || subjects.containsKey(rank)
-                || near.containsKey(rank)
-                || parts.containsKey(PIECES);
+        return everything || whole.get(rank) || subjects.containsKey(rank) || near.containsKey(rank) || piecesRenamed;
     }
 
     /**
@@ -137,9 +145,7 @@ final class Touched {
             parts.get(spot.part()).addConcerned(spot, targets, doubtful);
         }
         for (int place = 0; place < was.length; place++) {
-            boolean rests = was[place] == null
-                    || parts.containsKey(PIECES) && !was[place].evidence().isEmpty();
-            if (rests) {
+            if (was[place] == null || piecesRenamed && !was[place].rules().isEmpty()) {
                 doubtful.set(place);
             }
         }

@@ -79,6 +79,25 @@ class PreCheckTest {
         assertThat(VerdictWriter.json(form.verdict())).isEqualTo(VerdictWriter.json(EVALUATOR.evaluate(once)));
     }
 
+    @Test
+    void two_sites_of_one_name_are_both_told_anew() {
+        Dossier dossier = GENERATOR.dossier(3, 3);
+        Site first = dossier.sites().get(0);
+        Dossier twins = withSite(dossier, 1, first.toBuilder().nom("Annexe").build());
+        PreCheck form = PreCheck.of(EVALUATOR, twins);
+        for (int place = 0; place < 2; place++) {
+            boolean other = !Boolean.TRUE.equals(twins.sites().get(place).affichageExterieur());
+            Dossier changed = withSite(
+                    twins,
+                    place,
+                    twins.sites().get(place).toBuilder()
+                            .affichageExterieur(other)
+                            .build());
+            form.change(changed);
+            assertThat(VerdictWriter.json(form.verdict())).isEqualTo(VerdictWriter.json(EVALUATOR.evaluate(changed)));
+        }
+    }
+
     private static Dossier answering(Map<String, Reponse> answers) {
         return GENERATOR.dossier(7, 2).toBuilder().engagements(answers).build();
     }

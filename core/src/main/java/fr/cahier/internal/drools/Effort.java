@@ -1,7 +1,11 @@
 package fr.cahier.internal.drools;
 
 import fr.cahier.regulation.CrossedFactsException;
+import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleInfo;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * How much one evaluation may cost. A rule that looks at facts one by one stays far below, however many there are; one
@@ -47,6 +51,21 @@ final class Effort {
     void match(int ofRule, int all, RuleInfo rule) {
         if (ofRule > mostOfARule || all > most) {
             throw tooMany(rule, "plus de " + (ofRule > mostOfARule ? mostOfARule : most) + " combinaisons");
+        }
+    }
+
+    /**
+     * Counts matches that were not all found in one go.
+     *
+     * @throws CrossedFactsException when a rule has too many of them
+     */
+    void matches(List<Match> all) {
+        if (all.size() <= mostOfARule) {
+            return;
+        }
+        Map<RuleInfo, Integer> byRule = new IdentityHashMap<>();
+        for (Match match : all) {
+            match(byRule.merge(match.rule(), 1, Integer::sum), all.size(), match.rule());
         }
     }
 

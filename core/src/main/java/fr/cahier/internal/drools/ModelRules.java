@@ -126,6 +126,7 @@ final class ModelRules implements RuleBase {
         for (RulePlan plan : plans) {
             plan.matchFresh(walk);
         }
+        walk.effort().matches(matches);
         return new Rematch(matches, gone, List.copyOf(matches.subList(kept, matches.size())));
     }
 

@@ -2,6 +2,7 @@ package fr.cahier.internal.drools;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
@@ -63,26 +64,23 @@ record PatternPlan(
         /** {@return the value to look up; of several properties, the list of their values} */
         @Nullable
         Object value(@Nullable Object[] values) {
-            if (joins.isEmpty()) {
-                return constant;
-            }
-            @Nullable Object[] all = new @Nullable Object[joins.size()];
-            for (int i = 0; i < all.length; i++) {
-                Join join = joins.get(i);
-                all[i] = join.value.apply(values[join.slot]);
-            }
-            return Arrays.asList(all);
+            return joins.isEmpty() ? constant : told(join -> join.value.apply(values[join.slot]));
         }
 
         /** {@return the value under which {@code fact} is found} */
         @Nullable
         Object key(Object fact) {
-            if (extractor != null) {
-                return extractor.apply(fact);
+            return extractor == null ? told(join -> join.extractor.apply(fact)) : extractor.apply(fact);
+        }
+
+        /** Of one property it is the bare value: the same table serves where the value is written. */
+        private @Nullable Object told(Function<Join, @Nullable Object> value) {
+            if (joins.size() == 1) {
+                return value.apply(joins.get(0));
             }
             @Nullable Object[] all = new @Nullable Object[joins.size()];
             for (int i = 0; i < all.length; i++) {
-                all[i] = joins.get(i).extractor.apply(fact);
+                all[i] = value.apply(joins.get(i));
             }
             return Arrays.asList(all);
         }

@@ -26,7 +26,7 @@ record Copies(int count) {
     private static final Pattern NUMBER = Pattern.compile("(?<=[\" ])([A-Z]{2,6}-[0-9]{2,3})(?=[\",])");
     private static final Pattern RULE = Pattern.compile("(?m)^(rule \"[^\"]*)\"");
 
-    private static String id(String id, int copy) {
+    static String id(String id, int copy) {
         return copy == 0 ? id : id + "-" + copy;
     }
 

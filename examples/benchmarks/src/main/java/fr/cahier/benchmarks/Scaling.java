@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.DoubleAdder;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much more two threads do than one. Both are measured in turn in one process, whose code is the same for both: two
@@ -22,6 +23,7 @@ public final class Scaling {
 
     private final Function<Dossier, Verdict> judge;
     private final List<Dossier> dossiers = Verdicts.dossiers(SITES);
+    private volatile @Nullable Throwable failed;
 
     private Scaling(Contender who) {
         this.judge = who.judge();
@@ -42,10 +44,15 @@ public final class Scaling {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            return Double.parseDouble(
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+            String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException(who + " failed: " + printed);
+            }
+            return Double.parseDouble(printed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -70,11 +77,16 @@ public final class Scaling {
         DoubleAdder rate = new DoubleAdder();
         List<Thread> all = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
-            all.add(new Thread(() -> rate.add(rate(seconds))));
+            Thread thread = new Thread(() -> rate.add(rate(seconds)));
+            thread.setUncaughtExceptionHandler((self, failure) -> failed = failure);
+            all.add(thread);
         }
         all.forEach(Thread::start);
         for (Thread thread : all) {
             thread.join();
+        }
+        if (failed != null) {
+            throw new IllegalStateException(failed);
         }
         return rate.sum();
     }
