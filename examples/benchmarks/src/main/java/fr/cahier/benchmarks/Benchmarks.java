@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Benchmarks {
     private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
     private static final DossierGenerator GENERATOR = DossierGenerator.of(REGULATION);
 
+    private static final String TABLE = "--table=";
+
     private final boolean quick;
     private final StringBuilder report = new StringBuilder();
 
@@ -37,27 +40,45 @@ public final class Benchmarks {
     }
 
     /**
-     * Runs all of it.
+     * Runs all of it, or one table.
      *
-     * @param args {@code --rapide} for a short run; then the file to write, and the words that say which machine and day
+     * @param args {@code --rapide} for a short run; {@code --table=NAME} for one table; then the file to write, and the words
+     *     that say which machine and day
      */
     public static void main(String[] args) throws IOException {
         List<String> given = Arrays.asList(args);
-        boolean quick = given.contains("--rapide");
         List<String> words =
-                given.stream().filter(word -> !word.equals("--rapide")).toList();
-        Benchmarks benchmarks = new Benchmarks(quick);
+                given.stream().filter(word -> !word.startsWith("--")).toList();
+        Benchmarks benchmarks = new Benchmarks(given.contains("--rapide"));
+        List<Runnable> wanted = given.stream()
+                .filter(word -> word.startsWith(TABLE))
+                .map(word -> benchmarks.table(word.substring(TABLE.length())))
+                .toList();
         benchmarks.check();
         benchmarks.say(words.size() < 2 ? "" : words.get(1) + "\n");
-        benchmarks.verdicts();
-        benchmarks.trips();
-        benchmarks.threads();
-        benchmarks.growth();
-        benchmarks.obligations();
-        benchmarks.changes();
+        (wanted.isEmpty() ? benchmarks.tables().values() : wanted).forEach(Runnable::run);
         if (!words.isEmpty()) {
             Files.writeString(Path.of(words.get(0)), benchmarks.report);
         }
+    }
+
+    private Map<String, Runnable> tables() {
+        Map<String, Runnable> tables = new LinkedHashMap<>();
+        tables.put("avis", this::verdicts);
+        tables.put("trajet", this::trips);
+        tables.put("fils", this::threads);
+        tables.put("croissance", this::growth);
+        tables.put("obligations", this::obligations);
+        tables.put("formulaire", this::changes);
+        return tables;
+    }
+
+    private Runnable table(String name) {
+        Runnable table = tables().get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("Tableau inconnu : " + name + ". Il y a " + tables().keySet() + ".");
+        }
+        return table;
     }
 
     private void say(String text) {
@@ -199,7 +220,8 @@ public final class Benchmarks {
     /** What is about every site makes the verdict itself grow with the square of the sites: here nothing is. */
     private void growth() {
         say("\n### Growth\n\nComplete dossiers: where a slot or a piece names no site, a verdict tells it of each.\n\n"
-                + "| sites | Cahier, CPU µs | for each site | ratio to hand-written, CPU |\n|---:|---:|---:|---:|\n");
+                + "| sites | Cahier, CPU µs | for each site | bytes for each site | ratio to hand-written, CPU |\n"
+                + "|---:|---:|---:|---:|---:|\n");
         for (int sites : quick ? new int[] {1, 1_000} : new int[] {1, 10, 100, 1_000, 10_000}) {
             Map<String, String> where = Map.of("sites", String.valueOf(sites), "profile", Profile.COMPLET.name());
             Table table = new Table();
@@ -209,10 +231,11 @@ public final class Benchmarks {
             double cpu = table.cpu(Contender.CAHIER);
             say(String.format(
                     Locale.ROOT,
-                    "| %,d | %,.0f | %,.1f | %.2f |%n",
+                    "| %,d | %,.0f | %,.1f | %,.0f | %.2f |%n",
                     sites,
                     cpu,
                     cpu / sites,
+                    table.bytes(Contender.CAHIER) / sites,
                     table.ratio(Contender.CAHIER, Measure::cpu).median()));
         }
     }

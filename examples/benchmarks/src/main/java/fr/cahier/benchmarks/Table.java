@@ -43,6 +43,11 @@ final class Table {
         return spread(measures.get(contender), Measure::cpu).median();
     }
 
+    /** {@return the middle number of bytes that {@code contender} allocates} */
+    double bytes(Contender contender) {
+        return spread(measures.get(contender), Measure::bytes).median();
+    }
+
     private static Spread spread(List<Measure> own, ToDoubleFunction<Measure> of) {
         return Spread.of(own.stream().mapToDouble(of).boxed().toList());
     }
