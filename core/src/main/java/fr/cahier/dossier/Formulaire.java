@@ -1,6 +1,7 @@
 package fr.cahier.dossier;
 
 import java.util.List;
+import java.util.Set;
 import lombok.Builder;
 
 /**
@@ -26,8 +27,9 @@ public record Formulaire(
         if (rubriquesRequises == null || rubriquesRemplies == null) {
             return null;
         }
+        Set<String> remplies = Set.copyOf(rubriquesRemplies);
         return rubriquesRequises.stream()
-                .filter(rubrique -> !rubriquesRemplies.contains(rubrique))
+                .filter(rubrique -> !remplies.contains(rubrique))
                 .toList();
     }
 

@@ -3,9 +3,10 @@ package fr.cahier.verdict;
 import fr.cahier.dossier.model.Commitments;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Outcome;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells findings in French: the regulation's wordings, filled with what the rules bound. */
@@ -36,28 +37,22 @@ final class Teller {
         if (telling.size() == 1) {
             return say(duty, target, telling.get(0));
         }
-        List<String> told = new ArrayList<>(telling.size());
+        Set<String> told = new LinkedHashSet<>();
         for (Observation observation : telling) {
-            addNew(told, say(duty, target, observation));
+            told.add(say(duty, target, observation));
         }
         return String.join(" ", told);
     }
 
     /** {@return the readings between which a person has to choose} */
     List<String> readings(Duty duty, Target target, Settlement settlement) {
-        List<String> readings = new ArrayList<>(0);
+        Set<String> readings = new LinkedHashSet<>(0);
         for (Observation observation : settlement.telling()) {
             for (CutWording reading : duty.told(key(observation)).readings()) {
-                addNew(readings, fill(reading, target, bindings(observation)));
+                readings.add(fill(reading, target, bindings(observation)));
             }
         }
         return List.copyOf(readings);
-    }
-
-    private static void addNew(List<String> told, String sentence) {
-        if (!told.contains(sentence)) {
-            told.add(sentence);
-        }
     }
 
     /** {@return what to do, as the first telling rule's own wording says it, else the obligation} */

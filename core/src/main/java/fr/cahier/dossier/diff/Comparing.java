@@ -11,12 +11,17 @@ import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.dossier.model.ListOf;
 import fr.cahier.dossier.model.Shape;
 import fr.cahier.dossier.model.Told;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,18 +87,21 @@ final class Comparing {
 
     private void elements(Group element, Spot earlier, Spot later) {
         List<Spot> left = earlier.elements();
-        List<Spot> added = new ArrayList<>(later.elements());
-        if (left.isEmpty() && added.isEmpty()) {
+        List<Spot> others = later.elements();
+        if (left.isEmpty() && others.isEmpty()) {
             add(earlier, later, Told.NONE, Told.NONE);
             return;
         }
         Field id = element.field("id");
+        Function<Spot, @Nullable Object> key = id == null ? Spot::value : spot -> id.in(spot.value());
+        Map<@Nullable Object, Deque<Spot>> waiting = new HashMap<>();
+        others.forEach(spot -> waiting.computeIfAbsent(key.apply(spot), unseen -> new ArrayDeque<>(1))
+                .add(spot));
+        Set<Spot> added = new LinkedHashSet<>(others);
         List<Spot> removed = new ArrayList<>();
         for (Spot one : left) {
-            Spot match = taken(
-                    added,
-                    one,
-                    id == null ? Object::equals : (a, b) -> id.in(a) != null && Objects.equals(id.in(a), id.in(b)));
+            Spot match = next(waiting, key.apply(one));
+            added.remove(match);
             if (match == null) {
                 removed.add(one);
             } else {
@@ -104,14 +112,10 @@ final class Comparing {
         added.forEach(one -> add(new Spot(one.pointer(), null), one, "", Element.told(element, one.value())));
     }
 
-    private static @Nullable Spot taken(List<Spot> among, Spot one, BiPredicate<Object, Object> same) {
-        for (Spot candidate : among) {
-            if (same.test(one.value(), candidate.value())) {
-                among.remove(candidate);
-                return candidate;
-            }
-        }
-        return null;
+    /** {@return the next element of that key, which no other is compared with; null when there is none, or no key} */
+    private static @Nullable Spot next(Map<@Nullable Object, Deque<Spot>> waiting, @Nullable Object key) {
+        Deque<Spot> same = key == null ? null : waiting.get(key);
+        return same == null ? null : same.poll();
     }
 
     private void add(Spot earlier, Spot later, String said, String says) {

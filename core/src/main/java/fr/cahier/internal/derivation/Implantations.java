@@ -11,6 +11,7 @@ import fr.cahier.facts.Implantation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -121,13 +122,14 @@ final class Implantations {
         if (codes == null || codes.isEmpty()) {
             return null;
         }
+        Set<String> known = Set.copyOf(codes);
         return count(
                 sites,
                 site -> mayReceive(site)
-                        && (contains(codes, site.communeInsee()) || contains(codes, department(site))));
+                        && (contains(known, site.communeInsee()) || contains(known, department(site))));
     }
 
-    private static boolean contains(List<String> codes, @Nullable String code) {
+    private static boolean contains(Set<String> codes, @Nullable String code) {
         return code != null && codes.contains(code);
     }
 

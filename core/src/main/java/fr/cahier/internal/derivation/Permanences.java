@@ -5,6 +5,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Seuil;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,7 +106,12 @@ final class Permanences {
             String planning = planning(creneau);
             (planning.equals(first) ? own : others.computeIfAbsent(planning, unseen -> new ArrayList<>())).add(creneau);
         }
-        return others.values().stream().anyMatch(other -> !Semaines.identiques(own, other));
+        if (others.isEmpty()) {
+            return false;
+        }
+        List<BitSet> ouvert = Semaines.ouvertures(own);
+        return others.values().stream()
+                .anyMatch(other -> !Semaines.ouvertures(other).equals(ouvert));
     }
 
     private static String planning(Creneau creneau) {

@@ -5,6 +5,7 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -48,20 +49,17 @@ final class Semaines {
         return creneau.jour() != null && creneau.debut() != null && creneau.fin() != null;
     }
 
-    /** {@return whether two schedules open the same minutes for the same service} */
-    static boolean identiques(List<Creneau> un, List<Creneau> autre) {
+    /** {@return the minutes that a schedule opens, by week and service: two schedules that agree have the same} */
+    static List<BitSet> ouvertures(List<Creneau> creneaux) {
+        List<BitSet> ouvertures = new ArrayList<>(4);
         for (Semaine semaine : List.of(Semaine.A, Semaine.B)) {
             for (Predicate<Creneau> service : List.<Predicate<Creneau>>of(Semaines::dedie, c -> !dedie(c))) {
-                BitSet ouvert = new BitSet(SEMAINE);
-                BitSet compare = new BitSet(SEMAINE);
-                ouvrir(ouvert, un, semaine, service);
-                ouvrir(compare, autre, semaine, service);
-                if (!ouvert.equals(compare)) {
-                    return false;
-                }
+                BitSet ouvert = new BitSet();
+                ouvrir(ouvert, creneaux, semaine, service);
+                ouvertures.add(ouvert);
             }
         }
-        return true;
+        return ouvertures;
     }
 
     private static boolean dedie(Creneau creneau) {

@@ -38,10 +38,10 @@ public final class Subjects {
             return List.of();
         }
         List<String> names = new ArrayList<>(elements.size());
-        Set<String> taken = Set.of();
+        @Nullable Set<String> taken = null;
         for (T element : elements) {
             String own = id.apply(element);
-            if (own == null && taken.isEmpty()) {
+            if (own == null && taken == null) {
                 taken = ids(elements, id);
             }
             names.add(own == null ? free("n° " + (names.size() + 1), taken) : own);
