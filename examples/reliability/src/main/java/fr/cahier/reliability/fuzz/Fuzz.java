@@ -1,0 +1,63 @@
+package fr.cahier.reliability.fuzz;
+
+import fr.cahier.reliability.Effort;
+import fr.cahier.reliability.Outcome;
+import fr.cahier.reliability.Part;
+import fr.cahier.reliability.Workshop;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Sends bytes to everything that reads what comes from outside, guided by the code that they reach. */
+public final class Fuzz implements Part {
+
+    private static final Duration WHOLE_CPU = Duration.ofHours(2);
+
+    @Override
+    public String name() {
+        return "fuzz";
+    }
+
+    @Override
+    public String reach() {
+        return "dossier, edition, rules and templates: 2 CPU-hours, 0 crashes, 0 hangs";
+    }
+
+    @Override
+    public Duration whole() {
+        return WHOLE_CPU;
+    }
+
+    @Override
+    public int share() {
+        return 30;
+    }
+
+    /** A process keeps one core busy; of two hours of one core, each target gets its part. */
+    @Override
+    public Outcome run(Effort effort, Workshop workshop) throws Exception {
+        List<Target> targets = Target.all();
+        Duration cores = effort.whole() ? WHOLE_CPU : effort.time().multipliedBy(effort.threads());
+        Duration each = cores.dividedBy(targets.size());
+        Outcome.Notes notes = new Outcome.Notes();
+        List<Future<Fuzzing.Done>> running = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(effort.threads());
+        for (Target target : targets) {
+            running.add(threads.submit(() -> new Fuzzing(target, workshop, notes).run(each)));
+        }
+        threads.shutdown();
+        Duration cpu = Duration.ZERO;
+        long executions = 0;
+        for (Future<Fuzzing.Done> target : running) {
+            cpu = cpu.plus(target.get().cpu());
+            executions += target.get().executions();
+        }
+        return notes.outcome(
+                String.format(
+                        "%d CPU-minutes, %,d inputs, %d crashes and hangs", cpu.toMinutes(), executions, notes.count()),
+                cpu.compareTo(WHOLE_CPU) >= 0);
+    }
+}

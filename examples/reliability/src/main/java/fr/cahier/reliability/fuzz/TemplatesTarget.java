@@ -1,0 +1,133 @@
+package fr.cahier.reliability.fuzz;
+
+import fr.cahier.Evaluator;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Letter;
+import fr.cahier.report.TemplateException;
+import fr.cahier.report.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads bytes as a template and fills it for a hostile dossier: no text of the dossier is on a page as it is. */
+public final class TemplatesTarget {
+
+    /** What the dossier says. No shipped template holds it. */
+    private static final String HOSTILE = "<x-hostile>";
+
+    private static final Map<String, String> TEXTS = Templates.texts();
+    private static final List<String> FILES = List.copyOf(TEXTS.keySet());
+    private static final List<String> WORDS = Words.of(
+            Pattern.compile("\\{\\{[^}]*}}"),
+            TEXTS.values().stream(),
+            List.of(
+                    "{{=< }=}}",
+                    "{{&avis}}",
+                    "{{{avis}}}",
+                    "{{> rapport}}",
+                    "{{=<% %>=}}",
+                    "{{",
+                    "}}",
+                    "{{!",
+                    "{{-first}}",
+                    "{{.}}"));
+
+    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
+    private static final Plan PLAN = Planner.of(Evaluator.of(REGULATION)).plan(dossier());
+    private static final Path FOLDER = SmallEdition.create().folder();
+
+    private static final int LARGEST = 20_000;
+
+    private TemplatesTarget() {}
+
+    private static Dossier dossier() {
+        Dossier generated = DossierGenerator.of(REGULATION).dossier(7, 1);
+        return generated.toBuilder()
+                .reference(HOSTILE)
+                .candidat(Candidat.builder().nom(HOSTILE).build())
+                .build();
+    }
+
+    static Target target() {
+        Stream<String> whole = IntStream.range(0, FILES.size())
+                .mapToObj(file -> (char) (FILES.size() * 6 + file) + TEXTS.get(FILES.get(file)));
+        return new Target(
+                "templates",
+                TemplatesTarget.class,
+                TemplatesTarget::fuzzerTestOneInput,
+                WORDS,
+                Target.seeds(FILES.size(), whole, LARGEST),
+                LARGEST);
+    }
+
+    /** Called by Jazzer. The first byte, or the number of a script, says which template it is. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        Watched.run(() -> judge(bytes));
+    }
+
+    /** Called by Jazzer before the first input. */
+    public static void fuzzerInitialize() {
+        Watched.warm(target());
+    }
+
+    private static void judge(byte[] bytes) {
+        if (bytes.length < 3) {
+            return;
+        }
+        boolean script = bytes[0] == Edits.SCRIPT;
+        String file = FILES.get(Byte.toUnsignedInt(script ? bytes[2] : bytes[0]) % FILES.size());
+        byte[] input = script
+                ? Edits.input(bytes, number -> TEXTS.get(file), WORDS)
+                : Arrays.copyOfRange(bytes, 1, bytes.length);
+        Path template = FOLDER.resolve(file);
+        try {
+            Files.write(template, input);
+            check(page(file, Templates.folder(FOLDER)), input);
+        } catch (TemplateException refused) {
+            if (refused.getMessage().isBlank()) {
+                throw new Fault("a template is refused without a word");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            template.toFile().delete();
+        }
+    }
+
+    private static String page(String file, Templates templates) {
+        return switch (file) {
+            case "rapport.mustache" -> HtmlReport.of(PLAN.verdict(), templates);
+            case "complements.txt" ->
+                Letter.complements(PLAN, REGULATION, HOSTILE, templates).html(templates);
+            default ->
+                Stream.of(Letter.Kind.values())
+                        .filter(kind -> file.equals(kind.word() + ".txt"))
+                        .findFirst()
+                        .map(kind -> Letter.of(kind, PLAN.verdict(), REGULATION, templates))
+                        .orElseGet(() -> Letter.of(Letter.Kind.MENTION, PLAN.verdict(), REGULATION, templates))
+                        .html(templates);
+        };
+    }
+
+    private static void check(String page, byte[] template) {
+        String written = new String(template, StandardCharsets.UTF_8);
+        if (page.contains(HOSTILE) && !written.contains("x-hostile")) {
+            throw new Fault("a text of the dossier is on the page as it is");
+        }
+    }
+}
