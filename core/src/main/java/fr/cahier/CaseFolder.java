@@ -7,15 +7,13 @@ import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
-import fr.cahier.json.RegulationReader;
-import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FileText;
+import fr.cahier.regulation.text.RuleFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What the folder of an edition holds to check its rules by: cases, and the changes that alter no verdict. */
 public final class CaseFolder {
@@ -67,11 +65,9 @@ public final class CaseFolder {
      * @throws RuleDefectException when a case does not give what it expects
      */
     public Mutations mutations(Map<String, Dossier> dossiers) {
-        List<String> chapters = Stream.concat(
-                        Stream.of(RegulationReader.COMMON),
-                        regulation.chapters().stream().map(Chapter::key))
-                .toList();
+        List<RuleFile> rules =
+                RuleFiles.read(files, Regulations.ruleFolders(regulation)).files();
         String thresholds = FileText.of(files.read("cahier.yaml"));
-        return new Mutations(regulation, RuleFiles.read(files, chapters).files(), thresholds, cases(), dossiers);
+        return new Mutations(regulation, rules, thresholds, cases(), dossiers);
     }
 }

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One edition as it is written: its obligations, its rules and its cases, to be read and explained. Nothing is
- * compiled, and no compiler is needed. Immutable and thread-safe.
+ * One edition as it is written: its obligations, its rules and its cases, to be read and explained, and not to judge by.
+ * Immutable and thread-safe.
  */
 public final class Catalogue {
 
@@ -92,7 +92,7 @@ public final class Catalogue {
         return read.files();
     }
 
-    /** {@return the edition; its rules are not compiled, and it judges nothing} */
+    /** {@return the edition; its rules are listed only, and it judges nothing} */
     public Regulation regulation() {
         return regulation;
     }
@@ -134,7 +134,7 @@ public final class Catalogue {
 
         @Override
         public List<Match> match(Collection<?> facts) {
-            throw new IllegalStateException("not compiled");
+            throw new IllegalStateException("listed only");
         }
     }
 }

@@ -53,23 +53,13 @@ public final class Editions {
     }
 
     /**
-     * {@return the edition that stands in {@code folder}, or in each of its sub-folders; their rules are checked, then
-     * compiled here and now}
+     * {@return the edition that stands in {@code folder}, or in each of its sub-folders, checked}
      *
      * @throws RuleDefectException when something is wrong in them, or there is none
      */
     public static Editions directory(Path folder) {
-        return directory(folder, RuleCache.none());
-    }
-
-    /**
-     * {@return the same; rules that were compiled before are taken from {@code cache}}
-     *
-     * @throws RuleDefectException when something is wrong in them, or there is none
-     */
-    public static Editions directory(Path folder, RuleCache cache) {
         return of(FolderFiles.editions(folder).stream()
-                .map(edition -> Regulations.directory(edition, cache))
+                .map(Regulations::directory)
                 .toList());
     }
 

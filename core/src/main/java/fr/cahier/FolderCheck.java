@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param regulation the edition, ready to judge when {@link #played}; null when its files cannot be read
  * @param rules how many rules were read
  * @param cases how many cases were read
- * @param played whether the rules were compiled and the cases played
+ * @param played whether the cases were played
  */
 public record FolderCheck(
         List<Diagnostic> diagnostics, @Nullable Regulation regulation, int rules, int cases, boolean played) {
@@ -43,7 +43,7 @@ public record FolderCheck(
     }
 
     /**
-     * {@return what reading {@code folder} shows: nothing is compiled, no case is played}
+     * {@return what reading {@code folder} shows: no case is played}
      *
      * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
@@ -54,20 +54,10 @@ public record FolderCheck(
     /**
      * {@return what reading {@code folder} shows and, where that is no error, what its cases show}
      *
-     * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}; or when
-     *     {@code org.drools:drools-engine} is not on the class path
+     * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
     public static FolderCheck playing(Path folder) {
-        return playing(folder, RuleCache.none());
-    }
-
-    /**
-     * {@return the same; rules that were compiled before are taken from {@code cache}}
-     *
-     * @throws RuleDefectException as {@link #playing(Path)} does
-     */
-    public static FolderCheck playing(Path folder, RuleCache cache) {
-        return new Checking(FolderFiles.of(folder)).play(cache);
+        return new Checking(FolderFiles.of(folder)).play();
     }
 
     /** {@return what keeps the edition from loading, or a case from being read} */
@@ -147,18 +137,18 @@ public record FolderCheck(
             return check(checked.regulation(), false);
         }
 
-        FolderCheck play(RuleCache cache) {
+        FolderCheck play() {
             if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
                 return read();
             }
-            Regulation compiled = checked.compiled(cache);
-            CaseRunner runner = new CaseRunner(compiled);
+            Regulation ready = checked.ready();
+            CaseRunner runner = new CaseRunner(ready);
             for (CaseFile file : cases) {
                 for (int rank = 0; rank < file.cases().size(); rank++) {
                     play(runner, file.file(), rank, file.cases().get(rank));
                 }
             }
-            return check(compiled, true);
+            return check(ready, true);
         }
 
         private void play(CaseRunner runner, String file, int rank, Case expectation) {

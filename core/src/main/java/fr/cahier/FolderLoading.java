@@ -1,12 +1,11 @@
 package fr.cahier;
 
-import fr.cahier.internal.drools.RuntimeRules;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
+import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.ready.ListedRules;
 import fr.cahier.json.RegulationReader;
 import fr.cahier.json.YamlLocator;
-import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Locator;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a folder and checks them all; only then may the rules be compiled. */
+/** Reads the files of a folder and checks them all; only then may the rules be made ready. */
 final class FolderLoading {
 
     private final FolderFiles files;
@@ -32,7 +31,7 @@ final class FolderLoading {
     /**
      * What was read and what was said of it.
      *
-     * @param regulation the edition with rules that are not compiled; null when its YAML files cannot be read
+     * @param regulation the edition with rules that are listed only; null when its YAML files cannot be read
      * @param rules its rule files
      * @param locator where its parts stand
      * @param diagnostics errors and warnings
@@ -41,27 +40,18 @@ final class FolderLoading {
             @Nullable Regulation regulation, List<RuleFile> rules, Locator locator, List<Diagnostic> diagnostics) {
 
         /** {@return the edition, ready to judge} */
-        Regulation compiled() {
-            return compiled(RuleCache.none());
-        }
-
-        /** {@return the same; rules that were compiled before are taken from {@code cache}} */
-        Regulation compiled(RuleCache cache) {
+        Regulation ready() {
             List<Diagnostic> errors =
                     diagnostics.stream().filter(Diagnostic::isError).toList();
             if (regulation == null || !errors.isEmpty()) {
                 throw new RuleDefectException(errors);
             }
-            return regulation.toBuilder()
-                    .rules(RuntimeRules.compile(rules, cache.kept()))
-                    .build();
+            return regulation.toBuilder().rules(RuleInterpreter.of(rules)).build();
         }
     }
 
-    static Regulation load(FolderFiles files, RuleCache cache) {
-        return cache.kept()
-                .map(kept -> new KnownFolder(files, kept).load(cache))
-                .orElseGet(() -> check(files).compiled());
+    static Regulation load(FolderFiles files) {
+        return check(files).ready();
     }
 
     static Checked check(FolderFiles files) {
@@ -96,7 +86,7 @@ final class FolderLoading {
         boolean whole = rules.diagnostics().isEmpty();
         Regulation listed = whole
                 ? regulation.toBuilder()
-                        .rules(new ListedRules(RuntimeRules.infos(rules.files())))
+                        .rules(new ListedRules(RuleInterpreter.infos(rules.files())))
                         .build()
                 : regulation;
         if (whole) {
@@ -108,8 +98,7 @@ final class FolderLoading {
 
     /** The chapters of the edition; a rule file beside them would be passed over without a word, so it is a problem. */
     private List<String> chapters(Regulation regulation) {
-        List<String> chapters = new ArrayList<>(List.of(RegulationReader.COMMON));
-        chapters.addAll(regulation.chapters().stream().map(Chapter::key).toList());
+        List<String> chapters = Regulations.ruleFolders(regulation);
         files.chaptersWithRules().stream()
                 .filter(chapter -> !chapters.contains(chapter))
                 .forEach(chapter -> problems.add(Diagnostic.atHeadOf(

@@ -21,7 +21,7 @@ final class ReadyEditions {
 
     private ReadyEditions() {}
 
-    /** {@return the edition {@code id}, its rules listed and not compiled, from where its YAML files are} */
+    /** {@return the edition {@code id}, its rules listed and not ready to match, from where its YAML files are} */
     static Optional<Regulation> find(String id, ClassLoader loader) {
         String folder = Regulations.folder(id, loader);
         URL cahier = loader.getResource(folder + "/cahier.yaml");

@@ -2,16 +2,19 @@ package fr.cahier;
 
 import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.json.RegulationReader;
+import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Loads editions: those that are on the class path, and those that people keep in a folder. */
 public final class Regulations {
@@ -38,9 +41,9 @@ public final class Regulations {
      * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
-        RuleBase rules = PrebuiltRules.load(loader, folder(id, loader).replace('/', '.'));
+        DirectMatcher rules = PrebuiltRules.load(loader, folder(id, loader).replace('/', '.'));
         return ReadyEditions.find(id, loader)
-                .map(ready -> ready.toBuilder().rules(rules).build())
+                .map(ready -> with(rules, ready))
                 .orElseGet(() -> checked(id, loader, rules));
     }
 
@@ -49,34 +52,38 @@ public final class Regulations {
         return checked(id, loader, PrebuiltRules.load(loader, folder(id, loader).replace('/', '.')));
     }
 
-    private static Regulation checked(String id, ClassLoader loader, RuleBase rules) {
-        Regulation regulation = RegulationReader.read(files(id, loader), rules);
+    private static Regulation checked(String id, ClassLoader loader, DirectMatcher rules) {
+        Regulation regulation = with(rules, RegulationReader.read(files(id, loader), rules));
         Consistency.check(regulation);
         return regulation;
     }
 
-    /**
-     * {@return the edition that stands in {@code folder}; its rules are checked, then compiled here and now}
-     *
-     * <p>The files may come from anybody: nothing in them runs, reads another file or reaches the network. Each call
-     * compiles anew; keep what it returns.
-     *
-     * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
-     *     everything that is; or when {@code org.drools:drools-engine} is not on the class path
-     */
-    public static Regulation directory(Path folder) {
-        return directory(folder, RuleCache.none());
+    /** The rules come in the order of the edition's files, as those of a folder do: verdicts may depend on it. */
+    private static Regulation with(DirectMatcher rules, Regulation regulation) {
+        return regulation.toBuilder()
+                .rules(rules.inOrder(ruleFolders(regulation)))
+                .build();
+    }
+
+    /** {@return the folders of an edition in which rules stand, in their order} */
+    static List<String> ruleFolders(Regulation regulation) {
+        return Stream.concat(
+                        Stream.of(RegulationReader.COMMON),
+                        regulation.chapters().stream().map(Chapter::key))
+                .toList();
     }
 
     /**
-     * {@return the same; a folder whose files were checked and compiled before, byte for byte the same, by the same
-     * versions, is taken from {@code cache}. After a change everything is checked, and only rules that changed are
-     * compiled}
+     * {@return the edition that stands in {@code folder}; its files are read and checked}
      *
-     * @throws RuleDefectException as {@link #directory(Path)} does
+     * <p>The files may come from anybody: nothing in them becomes code, runs, reads another file or reaches the network.
+     * Each call reads anew; keep what it returns.
+     *
+     * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
+     *     everything that is
      */
-    public static Regulation directory(Path folder, RuleCache cache) {
-        return FolderLoading.load(FolderFiles.of(folder), cache);
+    public static Regulation directory(Path folder) {
+        return FolderLoading.load(FolderFiles.of(folder));
     }
 
     /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */

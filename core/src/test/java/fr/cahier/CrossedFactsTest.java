@@ -51,7 +51,7 @@ class CrossedFactsTest {
                 + " Fait( cle == \"x\", $b : nombre )\n Fait( cle == \"x\", nombre < 0 )");
         assertThatThrownBy(() -> evaluator.evaluate(dossier(1_000, 1_000)))
                 .isInstanceOf(CrossedFactsException.class)
-                .hasMessageContaining("plus de 20 millions de comparaisons");
+                .hasMessageContaining("plus de 50 millions de comparaisons");
     }
 
     @Test

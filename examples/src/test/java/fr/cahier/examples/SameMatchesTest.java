@@ -6,12 +6,12 @@ import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleInfo;
+import fr.cahier.testkit.SessionRules;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 class SameMatchesTest {
 
     private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final RuleBase NETWORK =
-            PrebuiltRules.network(SameMatchesTest.class.getClassLoader(), "cahiers.spro_conseil.e2020");
+    private static final RuleBase NETWORK = SessionRules.shipped("cahiers.spro_conseil.e2020");
 
     @Test
     void three_hundred_generated_dossiers_get_the_matches_that_the_network_finds() {

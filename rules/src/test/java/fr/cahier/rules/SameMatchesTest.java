@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Regulations;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
+import fr.cahier.testkit.SessionRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The engine's own network is the reference of what rules match; the shipped edition is matched without it. */
 class SameMatchesTest {
 
-    private static final RuleBase NETWORK =
-            PrebuiltRules.network(SameMatchesTest.class.getClassLoader(), "cahiers.spro_conseil.e2020");
+    private static final RuleBase NETWORK = SessionRules.shipped("cahiers.spro_conseil.e2020");
 
     private final Regulation regulation = Regulations.shipped(Edition.ID);
 

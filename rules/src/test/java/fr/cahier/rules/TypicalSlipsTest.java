@@ -3,7 +3,6 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.FolderCheck;
-import fr.cahier.RuleCache;
 import fr.cahier.regulation.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +22,6 @@ class TypicalSlipsTest {
 
     /** Slips that only a played case can show. */
     private static final String PLAYED = "joué";
-
-    /** Rules that several slips leave alone are compiled once. */
-    @TempDir
-    static Path compiled;
 
     @TempDir
     Path temporary;
@@ -76,9 +71,7 @@ class TypicalSlipsTest {
                 text.substring(0, at)
                         + slip.after()
                         + text.substring(at + slip.before().length()));
-        FolderCheck check = slip.how().equals(PLAYED)
-                ? FolderCheck.playing(folder, RuleCache.of(compiled.resolve("cache")))
-                : FolderCheck.reading(folder);
+        FolderCheck check = slip.how().equals(PLAYED) ? FolderCheck.playing(folder) : FolderCheck.reading(folder);
         List<String> told =
                 check.diagnostics().stream().map(Diagnostic::toString).toList();
         assertThat(told).contains(slip.expected());

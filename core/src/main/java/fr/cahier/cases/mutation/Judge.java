@@ -2,6 +2,10 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.internal.interpreter.RuleInterpreter;
+import fr.cahier.internal.match.CompiledRule;
+import fr.cahier.internal.match.FactTable;
+import fr.cahier.internal.match.MatchLimits;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
@@ -22,20 +26,37 @@ import java.util.stream.Stream;
 final class Judge {
 
     private final Regulation regulation;
-    private final List<RuleMatcher> rules;
+    private final RuleInterpreter interpreter;
+    private final List<CompiledRule> rules;
     private final Map<String, Regulation> narrowed = new ConcurrentHashMap<>();
-    private final Map<String, List<RuleMatcher>> concluding = new ConcurrentHashMap<>();
+    private final Map<String, List<CompiledRule>> concluding = new ConcurrentHashMap<>();
 
-    Judge(Regulation regulation, List<RuleMatcher> rules) {
+    /** @param interpreter made the rules ready, and makes those ready that are tried instead */
+    Judge(Regulation regulation, RuleInterpreter interpreter, List<CompiledRule> rules) {
         this.regulation = regulation;
+        this.interpreter = interpreter;
         this.rules = rules;
     }
 
+    /**
+     * The facts of one dossier.
+     *
+     * @param all in the order in which rules are given them
+     * @param table as rules find them
+     */
+    record Facts(List<Object> all, FactTable table) {
+
+        /** {@return what {@code rule} matches among them} */
+        List<Match> matches(CompiledRule rule) {
+            return rule.matches(table, MatchLimits.STANDARD);
+        }
+    }
+
     /** {@return the rules that may conclude on {@code obligation}: those that name it, and those that bind one} */
-    List<RuleMatcher> concludingOn(String obligation) {
+    private List<CompiledRule> concludingOn(String obligation) {
         return concluding.computeIfAbsent(
                 obligation,
-                id -> rules.stream().filter(rule -> concludes(rule.info(), id)).toList());
+                id -> rules.stream().filter(rule -> concludes(rule.rule(), id)).toList());
     }
 
     /** {@return the obligations that {@code rule} may conclude on} */
@@ -62,19 +83,20 @@ final class Judge {
     }
 
     /** {@return the facts of {@code dossier}, on the day that an evaluation would go by, under {@code thresholds}} */
-    static FactIndex facts(Regulation thresholds, Dossier dossier) {
-        return FactIndex.of(Derivation.facts(dossier, thresholds, Derivation.dayOf(dossier, thresholds)));
+    Facts facts(Regulation thresholds, Dossier dossier) {
+        List<Object> facts = Derivation.facts(dossier, thresholds, Derivation.dayOf(dossier, thresholds));
+        return new Facts(facts, interpreter.table(facts));
     }
 
     /** {@return what the rules that may conclude on {@code obligation} match, by rule} */
-    Map<String, List<Match>> matches(String obligation, FactIndex facts) {
+    Map<String, List<Match>> matches(String obligation, Facts facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
-        concludingOn(obligation).forEach(rule -> matches.put(rule.info().name(), rule.match(facts)));
+        concludingOn(obligation).forEach(rule -> matches.put(rule.rule().name(), facts.matches(rule)));
         return matches;
     }
 
     /** {@return the findings on {@code obligation}, one for each subject} */
-    List<Finding> findings(String obligation, Dossier dossier, FactIndex facts, Collection<List<Match>> matches) {
+    List<Finding> findings(String obligation, Dossier dossier, Facts facts, Collection<List<Match>> matches) {
         List<Match> all = new ArrayList<>();
         matches.forEach(all::addAll);
         Closure.Closed closed = Closure.close(narrowed(obligation), dossier, facts.all(), all);

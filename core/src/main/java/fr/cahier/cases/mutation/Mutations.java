@@ -5,6 +5,8 @@ import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.cases.mutation.MutationReport.Stale;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.interpreter.RuleInterpreter;
+import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Obligation;
@@ -13,6 +15,8 @@ import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.review.Review;
+import fr.cahier.regulation.text.Condition;
+import fr.cahier.regulation.text.Operand;
 import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.RuleLint;
 import fr.cahier.regulation.text.RuleText;
@@ -29,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes an edition one small step at a time and asks its cases. Rules do not feed one another, so a changed rule changes
- * its own matches and nothing else: nothing is compiled, and only the cases of the obligations it concludes on are asked.
+ * its own matches and nothing else: only the cases of the obligations it concludes on are asked.
  */
 public final class Mutations {
 
     private final Regulation regulation;
     private final List<RuleFile> ruleFiles;
     private final Map<String, RuleFile> files = new LinkedHashMap<>();
-    private final Map<String, RuleMatcher> rules = new LinkedHashMap<>();
+    private final Map<String, RuleText> texts = new LinkedHashMap<>();
+    private final RuleInterpreter interpreter = new RuleInterpreter();
+    private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final Judge judge;
     private final List<Trial> trials;
@@ -44,7 +50,7 @@ public final class Mutations {
     private final List<Witness> witnesses;
 
     /**
-     * @param regulation the edition; its compiled rules are not asked
+     * @param regulation the edition; its rules are listed, and not asked
      * @param ruleFiles its rule files, in which {@link RuleLint} finds nothing
      * @param thresholds text of the file that holds its thresholds
      * @param cases its cases
@@ -66,12 +72,13 @@ public final class Mutations {
             for (RuleText rule : file.rules()) {
                 RuleInfo info = infos.get(rule.name());
                 files.put(rule.name(), file);
-                rules.put(rule.name(), new RuleMatcher(rule, info));
+                texts.put(rule.name(), rule);
+                rules.put(rule.name(), interpreter.compiled(rule, info));
                 steps.addAll(RuleMutants.of(file, rule, info, wordings.besides(info)));
             }
         }
         steps.addAll(new ThresholdMutants("cahier.yaml", thresholds, regulation, this::naming).all());
-        this.judge = new Judge(regulation, List.copyOf(rules.values()));
+        this.judge = new Judge(regulation, interpreter, List.copyOf(rules.values()));
         this.trials = cases.stream()
                 .map(expectation -> new Trial(judge, regulation, expectation))
                 .toList();
@@ -82,11 +89,19 @@ public final class Mutations {
     }
 
     private List<String> naming(String threshold) {
-        return rules.values().stream()
-                .filter(rule -> rule.names(threshold))
-                .flatMap(rule -> rule.info().obligations().stream())
+        return texts.values().stream()
+                .filter(rule -> names(rule, threshold))
+                .flatMap(rule -> rules.get(rule.name()).rule().obligations().stream())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean names(RuleText rule, String threshold) {
+        return rule.patterns().stream()
+                .flatMap(pattern -> pattern.conditions().stream())
+                .flatMap(Condition::comparisons)
+                .anyMatch(comparison -> comparison.value() instanceof Operand.Text written
+                        && written.value().equals(threshold));
     }
 
     private List<Witness> witnesses(List<Case> cases, Map<String, Dossier> dossiers) {
@@ -96,7 +111,7 @@ public final class Mutations {
                 "le dossier du cas « " + expectation.name() + " » (" + expectation.obligation() + ")"));
         dossiers.forEach((name, dossier) -> names.putIfAbsent(dossier, "le dossier " + name));
         return names.entrySet().stream()
-                .map(entry -> Witness.of(entry.getValue(), entry.getKey(), regulation))
+                .map(entry -> Witness.of(entry.getValue(), entry.getKey(), judge, regulation))
                 .toList();
     }
 
@@ -194,11 +209,11 @@ public final class Mutations {
     private Optional<String> noticed(Step step) {
         Stream<Trial> noticing;
         if (step instanceof Step.OfRule of) {
-            RuleMatcher before = rules.get(of.mutant().subject());
-            RuleMatcher after = matcher(of);
-            noticing = judge.concludedBy(before.info()).stream()
+            RuleInfo before = rules.get(of.mutant().subject()).rule();
+            CompiledRule after = compiled(of);
+            noticing = judge.concludedBy(before).stream()
                     .flatMap(id -> trialsOf.getOrDefault(id, List.of()).stream())
-                    .filter(trial -> trial.notices(before.info().name(), after));
+                    .filter(trial -> trial.notices(before.name(), after));
         } else {
             Regulation other = with(((Step.OfThreshold) step).changed());
             noticing = trials.stream().filter(trial -> trial.notices(other));
@@ -210,7 +225,7 @@ public final class Mutations {
 
     private boolean tells(Witness witness, Step step) {
         return step instanceof Step.OfRule of
-                ? witness.tells(judge, rules.get(of.mutant().subject()), matcher(of), telling(of))
+                ? witness.tells(judge, rules.get(of.mutant().subject()), compiled(of), telling(of))
                 : witness.tells(judge, with(((Step.OfThreshold) step).changed()), trialsOf.keySet());
     }
 
@@ -219,9 +234,9 @@ public final class Mutations {
         return step.mutant().kind() == Mutant.Kind.WORDING ? Finding::sentence : Witness::told;
     }
 
-    private static @Nullable RuleMatcher matcher(Step.OfRule of) {
+    private @Nullable CompiledRule compiled(Step.OfRule of) {
         RuleText changed = of.changed();
-        return changed == null ? null : new RuleMatcher(changed, of.info());
+        return changed == null ? null : interpreter.compiled(changed, of.info());
     }
 
     private Regulation with(Threshold changed) {

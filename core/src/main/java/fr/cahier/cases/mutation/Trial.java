@@ -2,6 +2,8 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseResult;
+import fr.cahier.cases.mutation.Judge.Facts;
+import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
@@ -17,13 +19,13 @@ final class Trial {
 
     private final Judge judge;
     private final Case expectation;
-    private final FactIndex facts;
+    private final Facts facts;
     private final Map<String, List<Match>> matches;
 
     Trial(Judge judge, Regulation regulation, Case expectation) {
         this.judge = judge;
         this.expectation = expectation;
-        this.facts = Judge.facts(regulation, expectation.dossier());
+        this.facts = judge.facts(regulation, expectation.dossier());
         this.matches = judge.matches(expectation.obligation(), facts);
     }
 
@@ -36,13 +38,13 @@ final class Trial {
         return holds(facts, matches.values());
     }
 
-    /** {@return whether the case fails where {@code rule} is read by {@code changed}, or is removed} */
-    boolean notices(String rule, @Nullable RuleMatcher changed) {
+    /** {@return whether the case fails where {@code changed} stands instead of {@code rule}, or is removed} */
+    boolean notices(String rule, @Nullable CompiledRule changed) {
         List<Match> before = matches.get(rule);
         if (before == null) {
             return false;
         }
-        List<Match> after = changed == null ? List.of() : changed.match(facts);
+        List<Match> after = changed == null ? List.of() : facts.matches(changed);
         if (after.equals(before)) {
             return false;
         }
@@ -53,12 +55,12 @@ final class Trial {
 
     /** {@return whether the case fails under other thresholds} */
     boolean notices(Regulation thresholds) {
-        FactIndex other = Judge.facts(thresholds, expectation.dossier());
+        Facts other = judge.facts(thresholds, expectation.dossier());
         Map<String, List<Match>> after = judge.matches(expectation.obligation(), other);
         return !after.equals(matches) && !holds(other, after.values());
     }
 
-    private boolean holds(FactIndex given, Collection<List<Match>> found) {
+    private boolean holds(Facts given, Collection<List<Match>> found) {
         Finding finding = judge.findings(expectation.obligation(), expectation.dossier(), given, found).stream()
                 .filter(one -> Objects.equals(one.subject(), expectation.subject()))
                 .findFirst()

@@ -1,6 +1,8 @@
 package fr.cahier.cases.mutation;
 
+import fr.cahier.cases.mutation.Judge.Facts;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
@@ -19,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param dossier the dossier
  * @param facts its facts under the rules as they are
  */
-record Witness(String name, Dossier dossier, FactIndex facts) {
+record Witness(String name, Dossier dossier, Facts facts) {
 
-    static Witness of(String name, Dossier dossier, Regulation regulation) {
-        return new Witness(name, dossier, Judge.facts(regulation, dossier));
+    static Witness of(String name, Dossier dossier, Judge judge, Regulation regulation) {
+        return new Witness(name, dossier, judge.facts(regulation, dossier));
     }
 
     /**
-     * {@return whether a finding is another where {@code rule} is read by {@code changed}, or is removed}
+     * {@return whether a finding is another where {@code changed} stands instead of {@code rule}, or is removed}
      *
      * @param telling what counts of a finding
      */
-    boolean tells(Judge judge, RuleMatcher rule, @Nullable RuleMatcher changed, Function<Finding, String> telling) {
-        List<Match> before = rule.match(facts);
-        List<Match> after = changed == null ? List.of() : changed.match(facts);
+    boolean tells(Judge judge, CompiledRule rule, @Nullable CompiledRule changed, Function<Finding, String> telling) {
+        List<Match> before = facts.matches(rule);
+        List<Match> after = changed == null ? List.of() : facts.matches(changed);
         return !after.equals(before)
-                && judge.concludedBy(rule.info()).stream()
+                && judge.concludedBy(rule.rule()).stream()
                         .anyMatch(obligation ->
-                                tells(judge, obligation, rule.info().name(), after, telling));
+                                tells(judge, obligation, rule.rule().name(), after, telling));
     }
 
     private boolean tells(
@@ -51,7 +53,7 @@ record Witness(String name, Dossier dossier, FactIndex facts) {
 
     /** {@return whether a finding is another under other thresholds} */
     boolean tells(Judge judge, Regulation thresholds, Collection<String> obligations) {
-        FactIndex other = Judge.facts(thresholds, dossier);
+        Facts other = judge.facts(thresholds, dossier);
         return obligations.stream().anyMatch(obligation -> {
             Map<String, List<Match>> before = judge.matches(obligation, facts);
             Map<String, List<Match>> after = judge.matches(obligation, other);
@@ -64,7 +66,7 @@ record Witness(String name, Dossier dossier, FactIndex facts) {
     private List<String> told(
             Judge judge,
             String obligation,
-            FactIndex given,
+            Facts given,
             Collection<List<Match>> matches,
             Function<Finding, String> telling) {
         return judge.findings(obligation, dossier, given, matches).stream()

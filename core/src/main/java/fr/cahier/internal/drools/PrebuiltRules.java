@@ -1,6 +1,6 @@
 package fr.cahier.internal.drools;
 
-import fr.cahier.regulation.RuleBase;
+import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,20 +25,20 @@ public final class PrebuiltRules {
     /**
      * {@return the rules of every chapter under {@code rulePackage}}
      *
+     * @throws RuleDefectException when there are none, when they were built for another version of the engine, or when one
+     *     says more than the language of rules knows
+     */
+    public static DirectMatcher load(ClassLoader loader, String rulePackage) {
+        List<Model> models = models(loader, rulePackage);
+        return ModelRules.of(models, ModelRules.infos(models));
+    }
+
+    /**
+     * {@return the models of every chapter under {@code rulePackage}, as the build left them}
+     *
      * @throws RuleDefectException when there are none, or when they were built for another version of the engine
      */
-    public static RuleBase load(ClassLoader loader, String rulePackage) {
-        return ModelRules.of(models(loader, rulePackage));
-    }
-
-    /** {@return the same rules in the engine's own network, slower: what {@link #load} is compared with} */
-    public static RuleBase network(ClassLoader loader, String rulePackage) {
-        Engine.require("Le réseau du moteur est demandé, et celui-ci");
-        List<Model> models = models(loader, rulePackage);
-        return new DroolsRuleBase(models, ModelRules.infos(models));
-    }
-
-    private static List<Model> models(ClassLoader loader, String rulePackage) {
+    public static List<Model> models(ClassLoader loader, String rulePackage) {
         List<Model> models = new ArrayList<>();
         for (URL index : indexes(loader)) {
             for (String className : classNames(index)) {

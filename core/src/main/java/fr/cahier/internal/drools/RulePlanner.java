@@ -1,9 +1,12 @@
 package fr.cahier.internal.drools;
 
-import fr.cahier.internal.drools.PatternPlan.Bound;
-import fr.cahier.internal.drools.PatternPlan.Join;
-import fr.cahier.internal.drools.PatternPlan.Lookup;
-import fr.cahier.internal.drools.PatternPlan.Test;
+import fr.cahier.internal.match.Accessor;
+import fr.cahier.internal.match.CompiledPattern;
+import fr.cahier.internal.match.CompiledRule;
+import fr.cahier.internal.match.PatternBuilder;
+import fr.cahier.internal.match.PatternTest;
+import fr.cahier.internal.match.TypeRegistry;
+import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -11,7 +14,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Binding;
@@ -26,38 +28,44 @@ import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one rule of the engine's executable model into a plan. It knows patterns in a row, and nothing else. */
+/** Turns one rule of the engine's executable model into a compiled one. It knows patterns in a row, and nothing else. */
 final class RulePlanner {
 
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
-    private final Vocabulary vocabulary;
+    private final TypeRegistry types;
 
-    private RulePlanner(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private RulePlanner(TypeRegistry types) {
+        this.types = types;
     }
 
     /**
-     * {@return the plan of {@code rule}; empty when something in it is not known here}
+     * {@return {@code rule}, compiled}
      *
-     * @param vocabulary of all rules that are walked together
+     * @param types of all rules that are matched together
+     * @throws RuleDefectException when it says more than the language of rules knows
      */
-    static Optional<RulePlan> plan(Rule rule, RuleInfo info, Vocabulary vocabulary) {
-        return new RulePlanner(vocabulary).planned(rule, info);
+    static CompiledRule compiled(Rule rule, RuleInfo info, TypeRegistry types) {
+        return new RulePlanner(types).compiled(rule, info);
     }
 
-    private Optional<RulePlan> planned(Rule rule, RuleInfo info) {
-        List<PatternPlan> patterns = new ArrayList<>();
+    private CompiledRule compiled(Rule rule, RuleInfo info) {
+        List<CompiledPattern> patterns = new ArrayList<>();
+        boolean known = rule.getView().getType() == Condition.Type.AND;
         for (Condition condition : rule.getView().getSubConditions()) {
             if (condition.getType() == Condition.Type.CONSEQUENCE) {
                 continue;
             }
-            if (!isPlain(condition)) {
-                return Optional.empty();
+            known &= isPlain(condition);
+            if (known) {
+                patterns.add(pattern((Pattern<?>) condition));
             }
-            patterns.add(pattern((Pattern<?>) condition));
         }
-        boolean known = rule.getView().getType() == Condition.Type.AND && !patterns.isEmpty();
-        return known ? Optional.of(new RulePlan(info, patterns, slots.size(), told())) : Optional.empty();
+        if (!known || patterns.isEmpty()) {
+            throw new RuleDefectException("La règle « " + info.name() + " » (" + info.chapter()
+                    + "/regles.drl) demande plus que des conditions l’une après l’autre."
+                    + " Récrivez-la sur le modèle d’une règle voisine.");
+        }
+        return new CompiledRule(info, patterns, slots.size(), told());
     }
 
     private boolean isPlain(Condition condition) {
@@ -75,30 +83,21 @@ final class RulePlanner {
                 : constraint.getChildren().stream().allMatch(RulePlanner::isPlain);
     }
 
-    private PatternPlan pattern(Pattern<?> pattern) {
-        int slot = slot(pattern.getPatternVariable());
-        int own = slots.size();
-        List<Bound> bindings = new ArrayList<>();
+    private CompiledPattern pattern(Pattern<?> pattern) {
+        int own = slot(pattern.getPatternVariable());
+        PatternBuilder builder =
+                new PatternBuilder(types, pattern.getPatternVariable().getType(), own);
         for (Binding binding : pattern.getBindings()) {
-            bindings.add(new Bound(slot(binding.getBoundVariable()), value(binding)));
+            builder.bind(slot(binding.getBoundVariable()), accessor(binding.getBindingFunction()));
         }
-        List<Constraint> all = new ArrayList<>();
-        conjuncts(pattern.getConstraint(), all);
-        Class<?> type = pattern.getPatternVariable().getType();
-        List<SingleConstraint> lookedUp = lookedUp(all, own);
-        List<Test> first = new ArrayList<>();
-        List<Test> then = new ArrayList<>();
-        for (Constraint constraint : all) {
-            if (!lookedUp.contains(constraint)) {
-                (usesFrom(constraint, own) ? then : first).add(test(constraint));
-            }
-        }
-        return new PatternPlan(vocabulary.number(type), slot, lookup(type, lookedUp), first, bindings, then);
+        add(pattern.getConstraint(), builder);
+        return builder.build();
     }
 
     @SuppressWarnings("unchecked")
-    private static Function1<Object, Object> value(Binding binding) {
-        return bare(binding.getBindingFunction());
+    private static Accessor accessor(Object function) {
+        Function1<Object, Object> bare = bare((Function1<Object, Object>) function);
+        return bare::apply;
     }
 
     /** {@return what the engine's model has wrapped: conditions that are written alike are then one and the same object} */
@@ -107,56 +106,76 @@ final class RulePlanner {
         return wrapped instanceof IntrospectableLambda wrapper ? (T) wrapper.getLambda() : wrapped;
     }
 
-    private static void conjuncts(Constraint constraint, List<Constraint> all) {
+    private void add(Constraint constraint, PatternBuilder builder) {
         if (constraint == SingleConstraint.TRUE) {
             return;
         }
         boolean conjunction =
                 constraint.getType() == Constraint.Type.MULTIPLE || constraint.getType() == Constraint.Type.AND;
         if (conjunction) {
-            constraint.getChildren().forEach(child -> conjuncts(child, all));
-        } else {
-            all.add(constraint);
+            constraint.getChildren().forEach(child -> add(child, builder));
+        } else if (!(constraint instanceof SingleConstraint single) || !isEquality(single, builder)) {
+            builder.test(test(constraint), last(constraint), comparisons(constraint));
         }
     }
 
-    /** {@return whether the constraint needs a value that stands in the slot {@code own} or further on} */
-    private boolean usesFrom(Constraint constraint, int own) {
-        return constraint instanceof SingleConstraint single
-                ? Arrays.stream(single.getVariables()).anyMatch(variable -> slot(variable) >= own)
-                : constraint.getChildren().stream().anyMatch(child -> usesFrom(child, own));
-    }
-
-    private Test test(Constraint constraint) {
-        if (constraint instanceof SingleConstraint single) {
-            return test(single);
+    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
+    @SuppressWarnings("unchecked")
+    private boolean isEquality(SingleConstraint single, PatternBuilder builder) {
+        Index<?, ?> index = single.getIndex();
+        if (!isText(index)) {
+            return false;
         }
-        List<Test> parts = constraint.getChildren().stream().map(this::test).toList();
-        return constraint.getType() == Constraint.Type.OR
-                ? values -> any(parts, values)
-                : values -> every(parts, values);
-    }
-
-    private static boolean any(List<Test> parts, @Nullable Object[] values) throws Exception {
-        for (Test part : parts) {
-            if (part.holds(values)) {
-                return true;
-            }
+        Accessor extractor = accessor(index.getLeftOperandExtractor());
+        if (index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String text) {
+            builder.textEquals(test(single), index.getIndexId(), extractor, text);
+            return true;
+        }
+        if (index instanceof BetaIndex<?, ?, ?> beta) {
+            int bound = slot(single.getVariables()[1]);
+            Accessor value = accessor(beta.getRightOperandExtractor());
+            builder.textEquals(test(single), index.getIndexId(), extractor, bound, value);
+            return true;
         }
         return false;
     }
 
-    private static boolean every(List<Test> parts, @Nullable Object[] values) throws Exception {
-        for (Test part : parts) {
-            if (!part.holds(values)) {
-                return false;
-            }
+    private static boolean isText(@Nullable Index<?, ?> index) {
+        return index != null
+                && index.getConstraintType() == Index.ConstraintType.EQUAL
+                && index.getIndexedClass() == String.class
+                && index.getIndexId() >= 0;
+    }
+
+    /** {@return the furthest slot that the constraint reads} */
+    private int last(Constraint constraint) {
+        return constraint instanceof SingleConstraint single
+                ? Arrays.stream(single.getVariables())
+                        .mapToInt(this::slot)
+                        .max()
+                        .orElse(0)
+                : constraint.getChildren().stream().mapToInt(this::last).max().orElse(0);
+    }
+
+    private static int comparisons(Constraint constraint) {
+        return constraint instanceof SingleConstraint
+                ? 1
+                : constraint.getChildren().stream()
+                        .mapToInt(RulePlanner::comparisons)
+                        .sum();
+    }
+
+    private PatternTest test(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single) {
+            return test(single);
         }
-        return true;
+        List<PatternTest> parts =
+                constraint.getChildren().stream().map(this::test).toList();
+        return constraint.getType() == Constraint.Type.OR ? PatternTest.any(parts) : PatternTest.all(parts);
     }
 
     @SuppressWarnings("unchecked")
-    private Test test(SingleConstraint single) {
+    private PatternTest test(SingleConstraint single) {
         int[] from = Arrays.stream(single.getVariables()).mapToInt(this::slot).toArray();
         if (from.length == 1) {
             var predicate = bare(single.getPredicate1());
@@ -172,62 +191,6 @@ final class RulePlanner {
         var predicate = single.getPredicate();
         return values -> predicate.test(
                 Arrays.stream(from).mapToObj(slot -> values[slot]).toArray());
-    }
-
-    /**
-     * {@return the conditions that the table of facts answers by itself} One property whose value is written is enough. Where
-     * several have to equal what was bound, facts are found by all of them at once: one by one, two lists of a dossier would
-     * be multiplied.
-     */
-    private List<SingleConstraint> lookedUp(List<Constraint> constraints, int own) {
-        List<SingleConstraint> joins = new ArrayList<>();
-        for (Constraint constraint : constraints) {
-            if (!(constraint instanceof SingleConstraint single) || !isText(single.getIndex())) {
-                continue;
-            }
-            if (single.getIndex() instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String) {
-                return List.of(single);
-            }
-            if (single.getIndex() instanceof BetaIndex && slot(single.getVariables()[1]) < own) {
-                joins.add(single);
-            }
-        }
-        return joins;
-    }
-
-    @SuppressWarnings("unchecked")
-    private @Nullable Lookup lookup(Class<?> type, List<SingleConstraint> lookedUp) {
-        if (lookedUp.isEmpty()) {
-            return null;
-        }
-        List<Integer> ids =
-                lookedUp.stream().map(single -> single.getIndex().getIndexId()).toList();
-        int number = vocabulary.number(type, ids);
-        return lookedUp.get(0).getIndex() instanceof AlphaIndex<?, ?> alpha
-                ? new Lookup(
-                        number,
-                        bare((Function1<Object, Object>) alpha.getLeftOperandExtractor()),
-                        alpha.getRightValue(),
-                        List.of())
-                : new Lookup(
-                        number, null, null, lookedUp.stream().map(this::join).toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private Join join(SingleConstraint constraint) {
-        BetaIndex<?, ?, ?> beta = (BetaIndex<?, ?, ?>) constraint.getIndex();
-        return new Join(
-                bare((Function1<Object, Object>) beta.getLeftOperandExtractor()),
-                slot(constraint.getVariables()[1]),
-                bare((Function1<Object, Object>) beta.getRightOperandExtractor()));
-    }
-
-    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
-    private static boolean isText(@Nullable Index<?, ?> index) {
-        return index != null
-                && index.getConstraintType() == Index.ConstraintType.EQUAL
-                && index.getIndexedClass() == String.class
-                && index.getIndexId() >= 0;
     }
 
     private Map<String, Integer> told() {

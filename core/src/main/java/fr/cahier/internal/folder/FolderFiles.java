@@ -1,22 +1,17 @@
 package fr.cahier.internal.folder;
 
 import fr.cahier.dossier.model.Nearest;
-import fr.cahier.internal.Sha256;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The files of a folder: plain files inside it, of a bounded size, each read once. */
@@ -91,37 +86,6 @@ public final class FolderFiles implements RegulationFiles {
                 .filter(entry -> Files.exists(entry.resolve("regles.drl")))
                 .map(entry -> entry.getFileName().toString())
                 .toList();
-    }
-
-    /**
-     * {@return the sha-256 of every file that an edition is made of, with its name: what {@link #read} gives from now on;
-     * empty when one of them cannot be read}
-     */
-    public Optional<String> print() {
-        try {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            for (String file : made()) {
-                byte[] bytes = read(file);
-                all.writeBytes((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                all.writeBytes(bytes);
-            }
-            return Optional.of(Sha256.of(all.toByteArray()));
-        } catch (RuleDefectException unreadable) {
-            read.clear();
-            bytesInAll = 0;
-            return Optional.empty();
-        }
-    }
-
-    private List<String> made() {
-        List<String> files = new ArrayList<>(List.of(CAHIER, "passages.yaml"));
-        for (String chapter : chaptersWithRules()) {
-            files.add(chapter + "/regles.drl");
-            if (has(chapter + "/obligations.yaml")) {
-                files.add(chapter + "/obligations.yaml");
-            }
-        }
-        return files;
     }
 
     /** {@return whether there is something of that name, be it readable or not} */

@@ -24,7 +24,7 @@ public final class RuleFiles {
      * What was read.
      *
      * @param files the rules that could be read
-     * @param diagnostics what is wrong, in the order of files and lines; only when there is nothing may rules be compiled
+     * @param diagnostics what is wrong, in the order of files and lines; only when there is nothing may rules be made ready
      */
     public record Read(List<RuleFile> files, List<Diagnostic> diagnostics) {}
 

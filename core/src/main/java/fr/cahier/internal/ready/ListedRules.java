@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Rules that are known and not compiled yet.
+ * Rules that are known and not ready to match.
  *
  * @param rules in the order of the chapters, then of their files
  */
@@ -19,6 +19,6 @@ public record ListedRules(List<RuleInfo> rules) implements RuleBase {
 
     @Override
     public List<Match> match(Collection<?> facts) {
-        throw new IllegalStateException("not compiled");
+        throw new IllegalStateException("listed only");
     }
 }

@@ -54,7 +54,7 @@ public final class ReadyReader {
         }
     }
 
-    /** {@return the edition, its rules listed and not compiled; empty when another version of this library wrote it} */
+    /** {@return the edition, its rules listed and not ready to match; empty when another version of this library wrote it} */
     public static Optional<Regulation> read(byte[] written) {
         ByteBuffer bytes = ByteBuffer.wrap(written);
         return text(bytes).equals(ReadyWriter.FORM)

@@ -32,17 +32,17 @@ class ModelRulesTest {
                     "manquement"));
 
     @Test
-    void rules_of_a_folder_never_reach_the_network_which_nothing_bounds() {
+    void a_rule_that_says_more_than_the_language_knows_is_refused_by_its_name() {
         Model model = model(rule("r1").build(not(pattern(declarationOf(Site.class))), execute(() -> {})));
-        assertThatThrownBy(() -> ModelRules.bounded(List.of(model), INFOS))
+        assertThatThrownBy(() -> ModelRules.of(List.of(model), INFOS))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContainingAll("« Sans site »", "essai/regles.drl", "Récrivez-la");
     }
 
     @Test
-    void rules_of_conditions_one_after_the_other_are_walked() {
+    void rules_of_conditions_one_after_the_other_are_made_ready() {
         Model model = model(rule("r1").build(pattern(declarationOf(Site.class)), execute(() -> {})));
-        assertThat(ModelRules.bounded(List.of(model), INFOS)).isInstanceOf(ModelRules.class);
+        assertThat(ModelRules.of(List.of(model), INFOS).rules()).containsExactly(INFOS.get("r1"));
     }
 
     private static Model model(org.drools.model.Rule rule) {

@@ -3,7 +3,7 @@ package fr.cahier.benchmarks;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
-import fr.cahier.internal.drools.RuntimeRules;
+import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.text.RuleFile;
@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ record Copies(int count) {
         }
         return regulation.toBuilder()
                 .obligations(rows)
-                .rules(RuntimeRules.compile(files(ShippedRules.of(regulation)), Optional.empty()))
+                .rules(RuleInterpreter.of(files(ShippedRules.of(regulation))))
                 .build();
     }
 

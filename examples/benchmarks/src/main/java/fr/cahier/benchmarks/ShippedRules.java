@@ -1,6 +1,6 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.internal.drools.RuntimeRules;
+import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.text.RuleFile;
@@ -28,7 +28,7 @@ record ShippedRules(List<RuleFile> files) {
 
     /** {@return what each rule says of itself, in the order of the files} */
     List<RuleInfo> infos() {
-        return RuntimeRules.infos(files);
+        return RuleInterpreter.infos(files);
     }
 
     private static String text(String file) {

@@ -48,7 +48,7 @@ final class EditionChoice {
         if (rules == null) {
             return shipped(Editions::shipped);
         }
-        Editions found = Editions.directory(rules, UserCache.rules());
+        Editions found = Editions.directory(rules);
         return isNamed() ? Editions.of(named(found)) : found;
     }
 

@@ -30,7 +30,7 @@ final class NamedEdition {
             }
         }
         try {
-            return Regulations.directory(folder, UserCache.rules());
+            return Regulations.directory(folder);
         } catch (RuleDefectException defects) {
             throw new RuleDefectException("Dans « " + place + " » : " + defects.getMessage(), defects);
         }

@@ -63,7 +63,7 @@ final class Tester implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Regulation regulation = Regulations.directory(folder, UserCache.rules());
+        Regulation regulation = Regulations.directory(folder);
         CaseFolder held = CaseFolder.of(folder, regulation);
         List<CaseResult> results = run(regulation, held);
         long failed = results.stream().filter(result -> !result.isAsExpected()).count();

@@ -1,24 +1,26 @@
-package fr.cahier.internal.drools;
+package fr.cahier.internal.match;
 
+import fr.cahier.internal.match.MatchContext.Fresh;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule, ready to be walked: its patterns in the order in which they are written, each value that they bind having a
+ * One rule, ready to be matched: its patterns in the order in which they are written, each value that they bind having a
  * slot of its own. Immutable.
  */
-final class RulePlan {
+public final class CompiledRule {
 
     private final RuleInfo rule;
-    private final List<PatternPlan> patterns;
+    private final List<CompiledPattern> patterns;
     private final int slots;
 
     /** What a match tells, by name without the dollar, in alphabetical order; and the slot of each. */
@@ -27,10 +29,10 @@ final class RulePlan {
     private final int[] bound;
 
     /**
-     * @param slots how many values it holds while it is walked
+     * @param slots how many values it holds while it is matched
      * @param bindings the slot of each binding that a match tells, by name without the dollar
      */
-    RulePlan(RuleInfo rule, List<PatternPlan> patterns, int slots, Map<String, Integer> bindings) {
+    public CompiledRule(RuleInfo rule, List<CompiledPattern> patterns, int slots, Map<String, Integer> bindings) {
         this.rule = rule;
         this.patterns = List.copyOf(patterns);
         this.slots = slots;
@@ -39,7 +41,7 @@ final class RulePlan {
         this.bound = sorted.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    RuleInfo rule() {
+    public RuleInfo rule() {
         return rule;
     }
 
@@ -48,51 +50,46 @@ final class RulePlan {
     }
 
     /**
-     * One evaluation.
+     * {@return every match of this rule, as if there were no other}
      *
-     * @param effort what may be looked at
-     * @param values room for the slots of a rule, whatever stands in them before and after
-     * @param matches what was found so far
-     * @param fresh the facts that were not there when the rules were matched before; null when they were not
+     * @throws RuleDefectException when a condition fails, or there is more to look at than the limits allow
      */
-    record Walk(
-            FactIndex facts,
-            Effort effort,
-            @Nullable Object[] values,
-            List<Match> matches,
-            @Nullable Fresh fresh) {}
-
-    /** Facts that are new, by type, and by identity. */
-    record Fresh(FactIndex index, Set<Object> facts) {}
+    public List<Match> matches(FactTable facts, MatchLimits limits) {
+        List<Match> matches = new ArrayList<>();
+        match(new MatchContext(
+                facts, new MatchBudget(limits, facts.size()), new @Nullable Object[slots], matches, null));
+        return matches;
+    }
 
     /**
      * Adds to the matches every match of this rule.
      *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than the effort allows
+     * @throws RuleDefectException when a condition fails, or there is more to look at than the budget allows
      */
-    void match(Walk walk) {
-        match(walk, -1);
+    void match(MatchContext context) {
+        match(context, -1);
     }
 
     /**
      * Adds to the matches every match of this rule in which some fact is fresh: one pattern after the other looks at fresh
      * facts alone, and those before it at others, so that no match is found twice.
      *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than the effort allows
+     * @throws RuleDefectException when a condition fails, or there is more to look at than the budget allows
      */
-    void matchFresh(Walk walk) {
+    void matchFresh(MatchContext context) {
         for (int depth = 0; depth < patterns.size(); depth++) {
-            if (!walk.fresh.index.all(patterns.get(depth).type()).isEmpty()) {
-                match(walk, depth);
+            if (!context.fresh().table().all(patterns.get(depth).type()).isEmpty()) {
+                match(context, depth);
             }
         }
     }
 
-    private void match(Walk walk, int fresh) {
+    private void match(MatchContext context, int fresh) {
         try {
-            from(0, walk.matches.size(), walk, fresh);
-        } catch (RuleDefectException tooMuch) {
-            throw tooMuch;
+            context.budget().begin(rule);
+            from(0, context.matches().size(), context, fresh);
+        } catch (RuleDefectException | CancellationException stopped) {
+            throw stopped;
         } catch (Exception failure) {
             throw new RuleDefectException(
                     "Une condition de la règle « " + rule.name() + " » (" + rule.chapter()
@@ -105,26 +102,35 @@ final class RulePlan {
      * @param before how many matches other rules have
      * @param fresh the pattern that looks at fresh facts alone; -1 when none does
      */
-    private void from(int depth, int before, Walk walk, int fresh) throws Exception {
+    private void from(int depth, int before, MatchContext context, int fresh) throws Exception {
         if (depth == patterns.size()) {
-            walk.matches.add(new Match(rule, bindings(walk.values), facts(walk.values)));
-            walk.effort.match(walk.matches.size() - before, walk.matches.size(), rule);
+            add(before, context);
             return;
         }
-        PatternPlan pattern = patterns.get(depth);
-        List<Object> candidates = pattern.candidates(depth == fresh ? walk.fresh.index : walk.facts, walk.values);
-        walk.effort.look(candidates.size(), rule);
+        CompiledPattern pattern = patterns.get(depth);
+        Fresh news = context.fresh();
+        FactTable facts = depth == fresh ? news.table() : context.facts();
+        List<Object> candidates = pattern.candidates(facts, context);
+        context.budget().compare((long) candidates.size() * pattern.cost());
         for (int i = 0; i < candidates.size(); i++) {
             Object fact = candidates.get(i);
-            boolean isElsewhere = depth < fresh && walk.fresh.facts.contains(fact);
-            if (!isElsewhere && pattern.holds(fact, walk.values)) {
-                from(depth + 1, before, walk, fresh);
+            boolean isElsewhere = depth < fresh && news.facts().contains(fact);
+            if (!isElsewhere && pattern.holds(fact, context.values())) {
+                from(depth + 1, before, context, fresh);
             }
         }
     }
 
+    private void add(int before, MatchContext context) {
+        List<Match> matches = context.matches();
+        MatchBudget budget = context.budget();
+        budget.match(matches.size() + 1 - before, matches.size() + 1);
+        budget.hold(Bindings.BYTES + 8L * (patterns.size() + bound.length));
+        matches.add(new Match(rule, bindings(context.values()), facts(context.values())));
+    }
+
     /** Values that are not said are left out. */
-    private SortedMap<String, Object> bindings(@Nullable Object[] values) {
+    private Map<String, Object> bindings(@Nullable Object[] values) {
         Object[] told = new Object[bound.length];
         String[] named = names;
         int count = 0;

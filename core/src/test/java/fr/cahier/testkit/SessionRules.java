@@ -1,8 +1,9 @@
-package fr.cahier.internal.drools;
+package fr.cahier.testkit;
 
+import fr.cahier.internal.drools.ModelRules;
+import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleBase;
-import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,18 +19,24 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /**
- * Rules in a Drools rule base. The base is shared between threads; each evaluation has a session of its own, and a
- * listener takes down what matched, because the rules' own consequences are empty.
+ * Rules matched by the engine's own session. The base is shared between threads; each evaluation has a session of its own,
+ * and a listener takes down what matched, because the rules' own consequences are empty.
  */
-final class DroolsRuleBase implements RuleBase {
+public final class SessionRules implements RuleBase {
 
     private final KieBase base;
     private final Map<String, RuleInfo> rules;
 
     /** @param rules what each rule of {@code models} is, by the name it has there */
-    DroolsRuleBase(Collection<Model> models, Map<String, RuleInfo> rules) {
+    public SessionRules(Collection<Model> models, Map<String, RuleInfo> rules) {
         this.base = KieBaseBuilder.createKieBaseFromModel(models);
         this.rules = Map.copyOf(rules);
+    }
+
+    /** {@return the shipped rules of every chapter under {@code rulePackage}} */
+    public static SessionRules shipped(String rulePackage) {
+        List<Model> models = PrebuiltRules.models(SessionRules.class.getClassLoader(), rulePackage);
+        return new SessionRules(models, ModelRules.infos(models));
     }
 
     @Override
@@ -46,8 +53,6 @@ final class DroolsRuleBase implements RuleBase {
             facts.forEach(session::insert);
             session.fireAllRules();
             return recorder.matches;
-        } catch (RuntimeException e) {
-            throw new RuleDefectException("Une condition de règle a échoué sur ce dossier : " + e.getMessage(), e);
         } finally {
             session.dispose();
         }

@@ -1,6 +1,5 @@
-package fr.cahier.internal.drools;
+package fr.cahier.internal.match;
 
-import fr.cahier.internal.drools.PatternPlan.Lookup;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,22 +10,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one evaluation, by type, and by the properties that rules look them up with. */
-final class FactIndex {
+/**
+ * The facts of one evaluation, by type, and by the properties that rules look them up with. A fact that is given twice is
+ * one fact; two that only say the same are two, as they are for the engine.
+ */
+public final class FactTable {
+
+    /** What one more entry of a table of values takes, about. */
+    private static final int BYTES_OF_ENTRY = 80;
 
     /** By the number of the type. */
     private final List<List<Object>> byType;
 
     /** By the number of the property; null until it is first asked for. */
-    private final List<@Nullable Map<Object, List<Object>>> byProperty;
+    private final List<@Nullable Map<Object, List<Object>>> byProperty = new ArrayList<>();
 
-    /** A fact that is given twice is one fact, as it is for the engine. */
-    FactIndex(Collection<?> facts, Vocabulary vocabulary) {
-        byType = new ArrayList<>(Collections.nCopies(vocabulary.typeCount(), List.of()));
-        byProperty = new ArrayList<>(Collections.nCopies(vocabulary.propertyCount(), null));
-        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(facts.size()));
+    private final int size;
+
+    /** @param types of the rules that look at the facts */
+    public FactTable(Collection<?> facts, TypeRegistry types) {
+        size = facts.size();
+        byType = new ArrayList<>(Collections.nCopies(types.typeCount(), List.of()));
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>(size));
         for (Object fact : facts) {
-            Integer type = vocabulary.known(fact.getClass());
+            Integer type = types.known(fact.getClass());
             if (type != null && known.add(fact)) {
                 byType.set(type, with(byType.get(type), fact));
             }
@@ -43,22 +50,33 @@ final class FactIndex {
         return more;
     }
 
+    /** {@return how many facts there are} */
+    int size() {
+        return size;
+    }
+
     /** @param type the number of the type */
     List<Object> all(int type) {
         return byType.get(type);
     }
 
     /** {@return the facts of which the property of {@code lookup} is {@code value}} */
-    List<Object> having(int type, Lookup lookup, @Nullable Object value) throws Exception {
+    List<Object> having(int type, Lookup lookup, @Nullable Object value, MatchBudget budget) throws Exception {
+        while (byProperty.size() <= lookup.property()) {
+            byProperty.add(null);
+        }
         Map<Object, List<Object>> byValue = byProperty.get(lookup.property());
         if (byValue == null) {
-            byValue = index(all(type), lookup);
+            byValue = index(all(type), lookup, budget);
             byProperty.set(lookup.property(), byValue);
         }
         return byValue.getOrDefault(value, List.of());
     }
 
-    private static Map<Object, List<Object>> index(List<Object> facts, Lookup lookup) throws Exception {
+    private static Map<Object, List<Object>> index(List<Object> facts, Lookup lookup, MatchBudget budget)
+            throws Exception {
+        budget.compare((long) facts.size() * lookup.width());
+        budget.hold(facts.size() * (long) (BYTES_OF_ENTRY + 8 * lookup.width()));
         Map<Object, List<Object>> index = new HashMap<>(2 * facts.size());
         for (Object fact : facts) {
             Object value = lookup.key(fact);

@@ -1,0 +1,58 @@
+package fr.cahier.internal.match;
+
+import java.util.AbstractMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one match bound, by name, in alphabetical order. There are a handful of names, the same for every match of a rule: they
+ * are shared, and looked through one by one. A tree of them was the larger part of what a match allocated. Immutable.
+ */
+final class Bindings extends AbstractMap<String, Object> {
+
+    /** What a match with its bindings takes, about, beside eight bytes for each fact and value. */
+    static final int BYTES = 112;
+
+    private final String[] names;
+    private final Object[] values;
+
+    /**
+     * @param names in alphabetical order; never changed
+     * @param values one for each name; never changed
+     */
+    Bindings(String[] names, Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    @Override
+    public int size() {
+        return names.length;
+    }
+
+    @Override
+    public @Nullable Object get(Object name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return values[i];
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public boolean containsKey(Object name) {
+        return get(name) != null;
+    }
+
+    @Override
+    public Set<Entry<String, Object>> entrySet() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            all.put(names[i], values[i]);
+        }
+        return all.entrySet();
+    }
+}
