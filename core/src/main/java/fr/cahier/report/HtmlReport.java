@@ -21,6 +21,6 @@ public final class HtmlReport {
      * @throws TemplateException when the template asks for something that a report does not have
      */
     public static String of(Verdict verdict, Templates templates) {
-        return templates.page(Templates.REPORT, ReportData.NAMES).fill(new ReportData(verdict).all());
+        return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(verdict).all());
     }
 }

@@ -133,6 +133,6 @@ public record Letter(String title, List<Block> blocks) {
                     "paragraphe", block.form() == Form.PARAGRAPH ? block.text() : "",
                     "liste", items));
         }
-        return templates.page(Templates.FRAME, LetterForm.FRAME_NAMES).fill(Map.of("titre", title, "blocs", shown));
+        return templates.page(Templates.FRAME, LetterForm.FRAME_NAMES, Map.of("titre", title, "blocs", shown));
     }
 }

@@ -5,7 +5,20 @@ public final class TemplateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int line;
+
     TemplateException(String message) {
         super(message);
+        this.line = 0;
+    }
+
+    TemplateException(String file, int line, String message) {
+        super("Modèle " + file + ", ligne " + line + " : " + message);
+        this.line = line;
+    }
+
+    /** {@return the line of the template that is refused, from 1; 0 when the whole file or folder is} */
+    public int line() {
+        return line;
     }
 }

@@ -3,11 +3,7 @@ package fr.cahier.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,29 +21,37 @@ public final class Templates {
     /** The frame of a letter on a page. */
     static final String FRAME = "courrier.mustache";
 
-    private static final int LARGEST = 1 << 20;
-
     private final UnaryOperator<@Nullable String> own;
+    private final boolean wellFormed;
 
-    private Templates(UnaryOperator<@Nullable String> own) {
+    private Templates(UnaryOperator<@Nullable String> own, boolean wellFormed) {
         this.own = own;
+        this.wellFormed = wellFormed;
     }
 
     /** {@return the shipped templates} */
     public static Templates shipped() {
-        return new Templates(file -> null);
+        return new Templates(file -> null, false);
     }
 
     /**
      * {@return the templates in {@code folder}, and the shipped ones for those that are not there}
      *
-     * @throws TemplateException when the folder is not there, or one of its templates is no text of at most a megabyte
+     * <p>A template is data. It names what a document has and says how that looks; a page of it fetches nothing and runs
+     * nothing, and what a dossier says stays text in it. A template that asks for more is refused when it is used.
+     *
+     * @throws TemplateException when the folder is not there
      */
     public static Templates folder(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new TemplateException("Aucun dossier de modèles à « " + folder + " ». Vérifiez le chemin.");
-        }
-        return new Templates(file -> read(folder.resolve(file)));
+        return new Templates(TemplateFolder.of(folder)::read, false);
+    }
+
+    /**
+     * {@return the same templates, whose pages are refused unless they are well-formed XML: for a printer of PDF, which
+     * reads nothing else}
+     */
+    public Templates wellFormed() {
+        return new Templates(own, true);
     }
 
     /** {@return every shipped template by the name of its file, to start from} */
@@ -64,8 +68,10 @@ public final class Templates {
                 .toList();
     }
 
-    Template page(String file, Set<String> names) {
-        return Template.html(file, find(file), names);
+    /** {@return the page of that template, filled} */
+    String page(String file, Set<String> names, Map<String, ?> data) {
+        Template template = Template.html(file, find(file), names);
+        return wellFormed ? template.fillWellFormed(data) : template.fill(data);
     }
 
     Template letter(Letter.Kind kind) {
@@ -82,29 +88,6 @@ public final class Templates {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable String read(Path file) {
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
-        }
-        try (InputStream in = Files.isRegularFile(file) ? Files.newInputStream(file) : InputStream.nullInputStream()) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST || !Files.isRegularFile(file)) {
-                throw new TemplateException(
-                        "Modèle « " + file + " » : ce n’est pas un fichier de texte d’un mégaoctet au"
-                                + " plus. Remplacez-le, ou retirez-le pour employer le modèle livré.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new TemplateException(
-                    "Modèle « " + file + " » : il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
-        } catch (IOException e) {
-            throw new TemplateException("Modèle « " + file + " » : illisible. Vérifiez vos droits.");
         }
     }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ public final class PagePdf {
      *
      * @param page a well-formed page, such as a report or a letter
      * @param date what the document says of its making: the instant of the verdict, as no clock is read
+     * @throws IllegalArgumentException when the page is not well-formed
      */
     public static byte[] of(String page, Instant date) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,6 +42,9 @@ public final class PagePdf {
                 stamp(pdf, page, date);
                 pdf.save(out);
             }
+        } catch (XRRuntimeException malformed) {
+            throw new IllegalArgumentException(
+                    "The page is not well-formed XML. Maybe fill it from Templates.wellFormed().", malformed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,11 +58,16 @@ public final class PagePdf {
                 .useFont(() -> font("LiberationSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> font("LiberationSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> isInThePage(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withDiagnosticConsumer(diagnostic -> {})
                 .withProducer("Cahier")
                 .withHtmlContent(page, null)
                 .buildPdfRenderer();
+    }
+
+    /** A logo is written in the page itself; nothing else is looked for. */
+    private static boolean isInThePage(String uri) {
+        return uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,");
     }
 
     /** The dates and the identifier of the document, which are otherwise those of the moment. */

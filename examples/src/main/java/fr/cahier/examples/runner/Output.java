@@ -34,9 +34,10 @@ final class Output {
                     + " restent ceux du logiciel.")
     private @Nullable Path templates;
 
-    /** {@return the templates to use} */
+    /** {@return the templates to use, held to what a printer needs when a PDF is asked for} */
     Templates templates() {
-        return templates == null ? Templates.shipped() : Templates.folder(templates);
+        Templates used = templates == null ? Templates.shipped() : Templates.folder(templates);
+        return form("").equals("pdf") ? used.wellFormed() : used;
     }
 
     /** {@return the end of the file's name, in lower case; {@code byDefault} for the standard output} */

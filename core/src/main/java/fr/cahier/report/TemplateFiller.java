@@ -1,0 +1,174 @@
+package fr.cahier.report;
+
+import fr.cahier.report.TemplateNode.Gap;
+import fr.cahier.report.TemplateNode.Section;
+import fr.cahier.report.TemplateNode.Text;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills the gaps of one template, once. It knows texts, lists and maps; no method of anything else is called. The length of
+ * what is written and the work are bounded, for lists may stand in one another.
+ */
+final class TemplateFiller implements TemplateNode.Visitor {
+
+    /** Characters of a filled text. */
+    static final int MAX_LENGTH = 20_000_000;
+
+    /** Parts written, elements repeated and names looked up. */
+    static final int MAX_STEPS = 50_000_000;
+
+    private static final int STEPS_BETWEEN_LOOKS = 4_096;
+
+    private final String file;
+    private final UnaryOperator<String> shown;
+    private final StringBuilder filled = new StringBuilder();
+    private Scope scope;
+    private int steps;
+    private final int place;
+    private int line;
+
+    /** What stands around a part: an element of a list, whether it is the first or the last, and what stands around it. */
+    private record Scope(
+            Object value,
+            boolean first,
+            boolean last,
+            @Nullable Scope outer) {}
+
+    private TemplateFiller(String file, Map<String, ?> data, UnaryOperator<String> shown, int place) {
+        this.file = file;
+        this.shown = shown;
+        this.scope = new Scope(data, false, false, null);
+        this.place = place;
+    }
+
+    /** {@return the text, its gaps filled with what {@code shown} makes of a value} */
+    static String fill(String file, List<TemplateNode> nodes, Map<String, ?> data, UnaryOperator<String> shown) {
+        TemplateFiller filler = new TemplateFiller(file, data, shown, Integer.MAX_VALUE);
+        filler.all(nodes);
+        return filler.filled.toString();
+    }
+
+    /** {@return the line of the template that wrote the character of the filled text at {@code place}} */
+    static int lineOf(
+            String file, List<TemplateNode> nodes, Map<String, ?> data, UnaryOperator<String> shown, int place) {
+        TemplateFiller filler = new TemplateFiller(file, data, shown, place);
+        filler.all(nodes);
+        return filler.line;
+    }
+
+    private void all(List<TemplateNode> nodes) {
+        for (TemplateNode node : nodes) {
+            step(node.line());
+            node.accept(this);
+        }
+    }
+
+    @Override
+    public void text(Text text) {
+        write(text.text(), text);
+    }
+
+    @Override
+    public void gap(Gap gap) {
+        Object value = find(gap.name(), gap.line());
+        if (value instanceof Map || value instanceof Collection) {
+            throw misplaced(gap.name(), gap.line());
+        }
+        write(value == null ? "" : shown.apply(value.toString()), gap);
+    }
+
+    @Override
+    public void section(Section section) {
+        Object value = find(section.name(), section.line());
+        if (section.inverted()) {
+            if (isAbsent(value)) {
+                all(section.body());
+            }
+        } else if (value instanceof Collection<?> list) {
+            repeat(section, list);
+        } else if (!isAbsent(value)) {
+            Scope outer = scope;
+            scope = value instanceof Boolean ? outer : new Scope(value, outer.first(), outer.last(), outer);
+            all(section.body());
+            scope = outer;
+        }
+    }
+
+    private void repeat(Section section, Collection<?> list) {
+        Scope outer = scope;
+        boolean first = true;
+        for (Iterator<?> elements = list.iterator(); elements.hasNext(); first = false) {
+            step(section.line());
+            scope = new Scope(elements.next(), first, !elements.hasNext(), outer);
+            all(section.body());
+        }
+        scope = outer;
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null
+                || Boolean.FALSE.equals(value)
+                || "".equals(value)
+                || value instanceof Collection<?> list && list.isEmpty();
+    }
+
+    private @Nullable Object find(String name, int at) {
+        switch (name) {
+            case ".":
+                return scope.value();
+            case "-first":
+                return scope.first();
+            case "-last":
+                return scope.last();
+            default:
+                for (Scope around = scope; around != null; around = around.outer()) {
+                    step(at);
+                    if (around.value() instanceof Map<?, ?> map && map.containsKey(name)) {
+                        return map.get(name);
+                    }
+                }
+                throw misplaced(name, at);
+        }
+    }
+
+    private void write(String text, TemplateNode from) {
+        if (text.length() > MAX_LENGTH - filled.length()) {
+            throw endless(from.line(), MAX_LENGTH / 1_000_000 + " millions de caractères");
+        }
+        if (place >= filled.length() && place < filled.length() + text.length()) {
+            line = from instanceof Text written ? written.lineAt(place - filled.length()) : from.line();
+        }
+        filled.append(text);
+    }
+
+    private void step(int at) {
+        if (++steps > MAX_STEPS) {
+            throw endless(at, MAX_STEPS / 1_000_000 + " millions d’étapes");
+        }
+        if (steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+            throw new TemplateException(file, at, "le remplissage a été interrompu. Recommencez.");
+        }
+    }
+
+    private TemplateException endless(int at, String bound) {
+        return new TemplateException(
+                file,
+                at,
+                "le texte rempli dépasserait " + bound + ". Si des listes s’y répètent les unes dans les autres, fermez"
+                        + " une liste par {{/nom}} avant d’en ouvrir une autre ; sinon, le dossier est trop grand pour ce"
+                        + " document.");
+    }
+
+    private TemplateException misplaced(String name, int at) {
+        return new TemplateException(
+                file,
+                at,
+                "« " + name + " » n’a pas de sens à cet endroit. Déplacez-le entre les balises de la liste dont il"
+                        + " dépend.");
+    }
+}

@@ -1,0 +1,105 @@
+package fr.cahier.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The templates that an office keeps in a folder: plain files that stand in it, and nothing that a link leads to. */
+final class TemplateFolder {
+
+    static final int MAX_BYTES = 1_000_000;
+
+    private final Path folder;
+    private final Path root;
+
+    private TemplateFolder(Path folder, Path root) {
+        this.folder = folder;
+        this.root = root;
+    }
+
+    /**
+     * {@return the templates in {@code folder}, which may itself be a link: somebody named it}
+     *
+     * @throws TemplateException when there is no such folder
+     */
+    static TemplateFolder of(Path folder) {
+        try {
+            Path root = folder.toRealPath();
+            if (Files.isDirectory(root)) {
+                return new TemplateFolder(folder, root);
+            }
+        } catch (IOException absent) {
+            throw none(folder);
+        }
+        throw none(folder);
+    }
+
+    /**
+     * {@return the text of {@code file}; null when the folder has none of that name}
+     *
+     * @throws TemplateException when there is something of that name that is no text of a megabyte, in the folder itself
+     */
+    @Nullable
+    String read(String file) {
+        Path named = root.resolve(file);
+        if (!Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        try {
+            return text(file, bytes(file, real(file, named)));
+        } catch (IOException unreadable) {
+            throw refused(file, "illisible. Vérifiez vos droits.");
+        }
+    }
+
+    private Path real(String file, Path named) throws IOException {
+        if (Files.isSymbolicLink(named) && !Files.exists(named)) {
+            throw refused(file, "ce lien ne mène nulle part. Mettez le fichier lui-même à la place du lien.");
+        }
+        Path real = named.toRealPath();
+        if (!real.startsWith(root)) {
+            throw refused(file, "ce lien mène hors du dossier. Mettez le fichier lui-même à la place du lien.");
+        }
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw refused(file, "ce n’est pas un fichier ordinaire. Mettez un fichier de texte à sa place.");
+        }
+        return real;
+    }
+
+    private byte[] bytes(String file, Path real) throws IOException {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw refused(
+                        file,
+                        "le fichier dépasse 1 Mo. Raccourcissez-le, ou retirez-le pour employer le modèle livré.");
+            }
+            return bytes;
+        }
+    }
+
+    private String text(String file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw refused(file, "il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
+        }
+    }
+
+    private TemplateException refused(String file, String message) {
+        return new TemplateException("Modèle « " + folder.resolve(file) + " » : " + message);
+    }
+
+    private static TemplateException none(Path folder) {
+        return new TemplateException("Aucun dossier de modèles à « " + folder + " ». Vérifiez le chemin.");
+    }
+}

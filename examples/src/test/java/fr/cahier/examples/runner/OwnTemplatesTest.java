@@ -1,0 +1,95 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnTemplatesTest {
+
+    @TempDir
+    private Path all;
+
+    private Path folder;
+
+    @BeforeEach
+    void the_shipped_templates_are_copied() {
+        folder = all.resolve("modeles");
+        assertThat(Run.cahier("modeles", folder.toString()).code()).isZero();
+    }
+
+    @Test
+    void copied_templates_give_what_the_shipped_ones_give() throws IOException {
+        Run shipped = Run.cahier("courrier", "motifs", Samples.file("02"));
+        Run copied = Run.cahier("courrier", "motifs", Samples.file("02"), "--modeles", folder.toString());
+
+        assertThat(copied).isEqualTo(shipped);
+    }
+
+    @Test
+    void a_page_that_a_printer_cannot_read_is_refused_for_a_pdf_and_written_for_a_browser() throws IOException {
+        change("</footer>", "<p>\nPôle orientation & formation</p>\n</footer>");
+
+        Run printed = report("avis.pdf");
+
+        assertThat(printed.code()).isEqualTo(4);
+        assertThat(printed.err()).contains("Modèle rapport.mustache, ligne 2", "« & »", "écrivez &amp;");
+        assertThat(all.resolve("avis.pdf")).doesNotExist();
+        assertThat(report("avis.html").code()).isZero();
+        assertThat(all.resolve("avis.html")).content().contains("orientation & formation");
+    }
+
+    @Test
+    void a_template_that_would_show_a_text_unescaped_or_run_a_script_is_refused() throws IOException {
+        change("<footer>", "{{=< }=}}<&candidat}<footer>");
+        Run changed = report("avis.html");
+        assertThat(changed.code()).isEqualTo(4);
+        assertThat(changed.err()).contains("n’est pas admis");
+
+        Files.delete(folder.resolve("rapport.mustache"));
+        Files.createSymbolicLink(folder.resolve("rapport.mustache"), Path.of("/etc/passwd"));
+        Run linked = report("avis.html");
+        assertThat(linked.code()).isEqualTo(4);
+        assertThat(linked.err()).contains("ce lien mène hors du dossier").doesNotContain("root:");
+        assertThat(all.resolve("avis.html")).doesNotExist();
+    }
+
+    @Test
+    void the_logo_of_an_office_is_printed() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+        String data = Base64.getEncoder().encodeToString(png.toByteArray());
+        change("<header>", "<header><img alt=\"Région Normandie\" src=\"data:image/png;base64," + data + "\" />");
+
+        assertThat(report("avis.pdf").code()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(all.resolve("avis.pdf").toFile())) {
+            assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+    }
+
+    private void change(String from, String to) throws IOException {
+        Path file = folder.resolve("rapport.mustache");
+        Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    private Run report(String name) throws IOException {
+        return Run.cahier(
+                "rapport",
+                Samples.file("02"),
+                "--modeles",
+                folder.toString(),
+                "--vers",
+                all.resolve(name).toString());
+    }
+}
