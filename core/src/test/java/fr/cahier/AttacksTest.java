@@ -66,8 +66,8 @@ class AttacksTest {
     }
 
     @Test
-    void there_are_at_least_forty_of_them() throws IOException {
-        assertThat(regles().count() + obligations().count() + cahier().count()).isGreaterThanOrEqualTo(40);
+    void there_are_at_least_a_hundred_and_fifty_of_them() throws IOException {
+        assertThat(regles().count() + obligations().count() + cahier().count()).isGreaterThanOrEqualTo(150);
     }
 
     @Test

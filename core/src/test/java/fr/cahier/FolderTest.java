@@ -80,7 +80,7 @@ class FolderTest {
                 "Site( | Fait( cle == \"x\", $d : date, vrai == true )  Site(",
                 "Site( | /* note */ Site( // note",
                 "$constate : postesInternet | $constate : postesInternet, $nom : nom",
-                "recoitPublic == true | recoitPublic == true, nom == \"http://x/*y*/ // ; end then\""
+                "recoitPublic == true | recoitPublic == true, nom == \"http://x/y // ; end then\""
             })
     void a_usual_edit_is_accepted(String before, String after) {
         Folder folder = Folder.minimal(temporary).replace(RULES, before, after.replace("// note", "// note\n"));

@@ -21,7 +21,7 @@ public record Review(Regulation regulation, List<RuleFile> files, Locator locato
     }
 
     /**
-     * {@return the errors and warnings about thresholds, passages, wordings, and rules that gainsay each other}
+     * {@return the errors and warnings about thresholds, obligations, passages, wordings, and rules that gainsay each other}
      *
      * @param whole whether all rules could be read: a wording whose rule is not there is not said to be empty
      */
@@ -29,6 +29,7 @@ public record Review(Regulation regulation, List<RuleFile> files, Locator locato
         return Stream.of(
                         thresholds(),
                         new ThresholdUses(this).diagnostics(whole),
+                        new NamedObligations(this).diagnostics(),
                         new SameConditions(this).diagnostics(),
                         whole ? new Placeholders(this).diagnostics() : List.<Diagnostic>of(),
                         new Passages(this).diagnostics())

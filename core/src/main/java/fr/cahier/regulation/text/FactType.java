@@ -7,10 +7,11 @@ import java.util.Set;
  * A type of fact that rules may match.
  *
  * @param name simple name
+ * @param record the record of the facts
  * @param multiple whether a dossier may hold several of it
  * @param properties its properties, by path, in the order of the record
  */
-public record FactType(String name, boolean multiple, Map<String, Property> properties) {
+public record FactType(String name, Class<?> record, boolean multiple, Map<String, Property> properties) {
 
     /** Properties by which one fact refers to another. */
     private static final Set<String> IDENTITIES =

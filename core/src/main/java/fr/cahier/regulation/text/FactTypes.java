@@ -171,7 +171,8 @@ public final class FactTypes {
 
     private static Map<String, FactType> types() {
         return records()
-                .map(record -> new FactType(record.getSimpleName(), MULTIPLE.contains(record), properties(record)))
+                .map(record ->
+                        new FactType(record.getSimpleName(), record, MULTIPLE.contains(record), properties(record)))
                 .collect(Collectors.toMap(FactType::name, type -> type, (one, other) -> one, TreeMap::new));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OperandParser {
 
     private static final String ADVICE =
-            "Comparez avec un nombre, un \"texte\", true, false, null, une valeur telle que Reponse.OUI, ou une liaison telle que $requis.";
+            "Comparez avec un nombre entier, un \"texte\", true, false, null, une valeur telle que Reponse.OUI, ou une liaison telle que $requis.";
 
     /** Words that people write for yes and no. */
     private static final Map<String, String> FLAGS =
@@ -44,8 +44,15 @@ final class OperandParser {
 
     private Operand signed() {
         Token sign = tokens.peek();
-        if (sign.is("-") && tokens.after(1).is(Kind.NUMBER)) {
+        Token digits = tokens.after(1);
+        if (sign.is("-") && digits.is(Kind.NUMBER)) {
             tokens.next();
+            if (sign.span().end() != digits.span().start() || digits.text().equals("0")) {
+                throw new Problem(
+                        sign.span(),
+                        "ce signe moins est refusé.",
+                        "Écrivez-le contre son nombre : -1. Zéro s’écrit 0.");
+            }
             Operand.Number number = number(tokens.next(), true);
             return new Operand.Number(number.value(), sign.span().to(number.span()));
         }
@@ -58,12 +65,19 @@ final class OperandParser {
         return new Operand.Bound(name.text(), name.span());
     }
 
+    /** The engine takes a decimal for a binary number, to which 0.1 of a dossier is not equal. */
     private static Operand.Number number(Token token, boolean negative) {
-        if (!token.text().matches("(0|[1-9][0-9]{0,14})([.][0-9]{1,10})?")) {
+        if (token.text().matches("[0-9]+[.][0-9]+")) {
             throw new Problem(
                     token.span(),
-                    token.shown() + " n’est pas un nombre.",
-                    "Écrivez un nombre en chiffres, avec un point pour les décimales : 5 ou 0.5.");
+                    "le nombre décimal " + token.shown() + " est refusé : une règle n’écrit que des nombres entiers.",
+                    "Mettez-le sous « seuils » dans cahier.yaml, et comparez avec Seuil( code == \"…\", $requis : nombre ).");
+        }
+        if (!token.text().matches("0|[1-9][0-9]{0,8}")) {
+            throw new Problem(
+                    token.span(),
+                    token.shown() + " n’est pas un nombre entier de neuf chiffres au plus.",
+                    "Écrivez 0, 1 ou -1 ; un autre nombre est un seuil, sous « seuils » dans cahier.yaml.");
         }
         BigDecimal value = new BigDecimal(token.text());
         return new Operand.Number(negative ? value.negate() : value, token.span());

@@ -28,6 +28,18 @@ public enum Operator {
         return this != EQUAL && this != NOT_EQUAL;
     }
 
+    /** {@return whether it holds between two values of which the first compares to the second as {@code order} to 0} */
+    boolean holds(int order) {
+        return switch (this) {
+            case EQUAL -> order == 0;
+            case NOT_EQUAL -> order != 0;
+            case LESS -> order < 0;
+            case AT_MOST -> order <= 0;
+            case MORE -> order > 0;
+            case AT_LEAST -> order >= 0;
+        };
+    }
+
     static Optional<Operator> of(String sign) {
         return Arrays.stream(values())
                 .filter(operator -> operator.sign.equals(sign))

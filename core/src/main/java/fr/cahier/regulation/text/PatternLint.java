@@ -41,6 +41,7 @@ final class PatternLint {
             }
         });
         settle(pattern, type.get(), present);
+        Satisfiable.problems(pattern, type.get()).forEach(this::add);
     }
 
     /** A bound value is certain when the pattern has checked that it is there; a threshold always is. */

@@ -48,6 +48,7 @@ public final class RuleLint {
 
     private List<Diagnostic> all() {
         checkPackage();
+        Imports.missing(file).forEach(problem -> diagnostics.add(null, problem));
         file.rules().forEach(this::check);
         return diagnostics.all();
     }

@@ -4,10 +4,11 @@ import fr.cahier.regulation.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a rule file into tokens. Comments are passed over. */
+/** Cuts a rule file into tokens. Comments are passed over; what a text or a comment may not hold is a problem. */
 final class Tokens {
 
-    private static final List<String> PAIRS = List.of("==", "!=", "<=", ">=", "||", "&&", "=>", "=<", "!.", "->", ":=");
+    private static final List<String> PAIRS =
+            List.of("==", "!=", "<=", ">=", "||", "&&", "=>", "=<", "!.", "->", ":=", "<>");
 
     private final String text;
     private final Diagnostics diagnostics;
@@ -40,7 +41,7 @@ final class Tokens {
         } else if (first == ' ' || first == '\t' || first == '\r') {
             at++;
         } else if (text.startsWith("//", at)) {
-            at = endOfLine();
+            passComment(endOfLine());
         } else if (text.startsWith("/*", at)) {
             comment();
         } else if (first == '"') {
@@ -70,11 +71,17 @@ final class Tokens {
                     null,
                     "un guillemet s’ouvre et ne se ferme pas sur la même ligne.",
                     "Ajoutez le guillemet droit (\") qui manque.");
-            add(Kind.QUOTED, at + 1, end);
-            return;
+            addQuoted(end, end);
+        } else {
+            addQuoted(close, close + 1);
         }
-        tokens.add(new Token(Kind.QUOTED, text.substring(at + 1, close), span(close + 1)));
-        at = close + 1;
+    }
+
+    private void addQuoted(int close, int end) {
+        Token quoted = new Token(Kind.QUOTED, text.substring(at + 1, close), span(end));
+        Alphabet.refusal(quoted).ifPresent(problem -> diagnostics.add(null, problem));
+        tokens.add(quoted);
+        at = end;
     }
 
     private void comment() {
@@ -86,8 +93,15 @@ final class Tokens {
                     "un commentaire s’ouvre (/*) et ne se ferme pas.",
                     "Ajoutez */ à sa fin, ou commencez chaque ligne par //.");
         }
-        int end = close < 0 ? text.length() : close + 2;
+        passComment(close < 0 ? text.length() : close + 2);
+    }
+
+    /** The engine takes comments for a part of the condition that they stand in. */
+    private void passComment(int end) {
         for (; at < end; at++) {
+            if (text.startsWith(Alphabet.CUT, at)) {
+                diagnostics.add(null, Alphabet.cut(span(at + Alphabet.CUT.length())));
+            }
             if (text.charAt(at) == '\n') {
                 line++;
                 lineStart = at + 1;

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** Checks what one property is compared with. */
 final class ValueLint {
 
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(Integer.MAX_VALUE);
-
     private final Property property;
     private final Comparison comparison;
     private final Map<String, Property> bound;
@@ -56,11 +54,6 @@ final class ValueLint {
 
     private Optional<Problem> number(Operand.Number number) {
         if (!property.kind().isNumber()) {
-            return wrong();
-        }
-        boolean fits = property.kind() == Kind.DECIMAL_NUMBER
-                || number.value().scale() <= 0 && number.value().abs().compareTo(GREATEST) <= 0;
-        if (!fits) {
             return wrong();
         }
         return number.value().abs().compareTo(BigDecimal.ONE) <= 0

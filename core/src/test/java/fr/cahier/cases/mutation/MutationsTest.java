@@ -162,14 +162,14 @@ class MutationsTest {
                 .replace(
                         "essai/regles.drl",
                         "postesInternet >= $requis",
-                        "postesInternet >= $requis && (id == \"S1\" || id == \"S2\")");
+                        "postesInternet >= $requis && (id == \"S1\" || nom == \"S2\")");
         assertThat(changes(run(Map.of()), Fate.NOTICED))
                 .contains(
-                        "« les postes internet : au moins $requis et (l’identifiant du site : S1 ou l’identifiant du site :"
-                                + " S2) » -> « les postes internet : au moins $requis ou (l’identifiant du site : S1 ou"
-                                + " l’identifiant du site : S2) »",
-                        "« l’identifiant du site : S1 ou l’identifiant du site : S2 » -> « l’identifiant du site : S1 et"
-                                + " l’identifiant du site : S2 »");
+                        "« les postes internet : au moins $requis et (l’identifiant du site : S1 ou le nom du site : S2) »"
+                                + " -> « les postes internet : au moins $requis ou (l’identifiant du site : S1 ou le nom"
+                                + " du site : S2) »",
+                        "« l’identifiant du site : S1 ou le nom du site : S2 » -> « l’identifiant du site : S1 et le nom"
+                                + " du site : S2 »");
     }
 
     @Test
