@@ -3,7 +3,7 @@ package fr.cahier;
 import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.json.CaseReader;
+import fr.cahier.internal.yaml.edition.CaseReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;

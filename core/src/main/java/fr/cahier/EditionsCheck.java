@@ -1,7 +1,7 @@
 package fr.cahier;
 
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.json.YamlLocator;
+import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import java.nio.file.Path;

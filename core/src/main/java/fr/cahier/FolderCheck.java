@@ -8,7 +8,7 @@ import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.dossier.model.Nearest;
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.json.YamlLocator;
+import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;

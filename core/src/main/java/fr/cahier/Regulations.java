@@ -3,7 +3,7 @@ package fr.cahier;
 import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.match.DirectMatcher;
-import fr.cahier.json.RegulationReader;
+import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;

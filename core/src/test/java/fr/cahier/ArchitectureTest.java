@@ -27,8 +27,17 @@ class ArchitectureTest {
             .resideOutsideOfPackage("fr.cahier.json..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+            .resideInAnyPackage("com.fasterxml..")
             .because("JSON is one form of a dossier among others");
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_the_yaml_parser = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.internal.yaml")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.snakeyaml..", "org.yaml..")
+            .because("every bound of what is read stands in one place");
 
     @ArchTest
     static final ArchRule only_one_package_knows_junit = noClasses()

@@ -1,5 +1,7 @@
 package fr.cahier.regulation;
 
+import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.internal.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +25,9 @@ public record Lines(List<Range> ranges) {
     public record Range(int first, int last) {
         public Range {
             if (first < 1 || last < first || last > LAST) {
-                throw new IllegalArgumentException("plage de lignes impossible : " + first + "-" + last
-                        + " ; la première ligne vient avant la dernière, et un texte en a " + LAST + " au plus");
+                throw new RefusedValueException(
+                        "plage de lignes impossible : " + first + "-" + last + ".",
+                        "La première ligne vient avant la dernière, et un texte en a " + LAST + " au plus.");
             }
         }
 
@@ -37,7 +40,7 @@ public record Lines(List<Range> ranges) {
     public Lines {
         ranges = List.copyOf(ranges);
         if (ranges.stream().mapToInt(range -> range.last() - range.first() + 1).sum() > LAST) {
-            throw new IllegalArgumentException("plus de " + LAST + " lignes citées ; gardez chaque ligne une fois");
+            throw new RefusedValueException("plus de " + LAST + " lignes citées.", "Gardez chaque ligne une fois.");
         }
     }
 
@@ -53,16 +56,16 @@ public record Lines(List<Range> ranges) {
         List<Range> ranges = new ArrayList<>();
         String[] parts = text.split(";", MOST_RANGES + 1);
         if (parts.length > MOST_RANGES) {
-            throw new IllegalArgumentException("plus de " + MOST_RANGES + " plages de lignes ; réunissez-les");
+            throw new RefusedValueException("plus de " + MOST_RANGES + " plages de lignes.", "Réunissez-les.");
         }
         for (String part : parts) {
             String[] bounds = part.strip().split("-", 2);
             try {
                 int first = Integer.parseInt(bounds[0].strip());
                 ranges.add(new Range(first, bounds.length == 1 ? first : Integer.parseInt(bounds[1].strip())));
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(
-                        "lignes illisibles : « " + text + " » ; écrivez par exemple « 70-72; 391 »", e);
+            } catch (NumberFormatException unreadable) {
+                throw new RefusedValueException(
+                        "lignes illisibles : « " + Visible.text(text) + " ».", "Écrivez par exemple « 70-72; 391 ».");
             }
         }
         return new Lines(ranges);

@@ -1,5 +1,6 @@
 package fr.cahier.regulation;
 
+import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.model.Told;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     public Period {
         if (from != null && until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("la période finit avant de commencer ; échangez « du » et « au »");
+            throw new RefusedValueException("la période finit avant de commencer.", "Échangez « du » et « au ».");
         }
     }
 

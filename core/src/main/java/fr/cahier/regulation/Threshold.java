@@ -1,5 +1,6 @@
 package fr.cahier.regulation;
 
+import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.facts.Seuil;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ public record Threshold(String code, String title, String unit, Source source, L
 
     public Threshold {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("le seuil " + code + " n’a aucune valeur");
+            throw new RefusedValueException(
+                    "le seuil « " + code + " » n’a aucune valeur.", "Écrivez-en une sous « valeurs ».");
         }
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
     }

@@ -1,24 +1,21 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cahier.internal.yaml.Form;
+import fr.cahier.internal.yaml.Form.Key;
+import fr.cahier.internal.yaml.Form.MapOf;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Tells the JSON Schema (draft 7, which editors of YAML know best) of a YAML file, from the records that it is read into. */
+/** Tells the JSON Schema (draft 7, which editors of YAML know best) of a YAML file, from the forms that its reader holds it against. */
 final class YamlSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -26,14 +23,14 @@ final class YamlSchema {
 
     private YamlSchema() {}
 
-    /** {@return the schema of a file that is one {@code record}} */
-    static String ofOne(String title, Class<?> record) {
-        return written(title, record(record));
+    /** {@return the schema of a file that is one map of that form} */
+    static String ofOne(String title, MapOf form) {
+        return written(title, map(form));
     }
 
-    /** {@return the schema of a file that is a list of {@code record}} */
-    static String ofList(String title, Class<?> record) {
-        return written(title, listOf(record(record)));
+    /** {@return the schema of a file that is a list of maps of that form} */
+    static String ofList(String title, MapOf form) {
+        return written(title, listOf(map(form)));
     }
 
     private static String written(String title, ObjectNode content) {
@@ -44,41 +41,40 @@ final class YamlSchema {
         return DossierSchema.written(root);
     }
 
-    private static ObjectNode record(Class<?> record) {
+    private static ObjectNode map(MapOf form) {
         ObjectNode schema = NODES.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
-        for (RecordComponent component : record.getRecordComponents()) {
-            String key = YamlRequired.key(component);
-            String place = record.getSimpleName() + "." + key;
+        for (Key key : form.keys()) {
+            String place = form.name() + "." + key.name();
             ObjectNode property = NODES.objectNode().put("description", word(place));
-            property.setAll(value(place, component));
-            properties.set(key, property);
-            if (YamlRequired.isRequired(component)) {
-                required.add(key);
+            property.setAll(value(place, key));
+            properties.set(key.name(), property);
+            if (key.required()) {
+                required.add(key.name());
             }
         }
-        YamlShapes.whole(record, schema);
+        YamlShapes.whole(form, schema);
         return schema.put("additionalProperties", false);
     }
 
-    private static ObjectNode value(String place, RecordComponent component) {
-        ObjectNode schema = shape(place, component.getGenericType());
-        boolean mayBeNull = !YamlRequired.isRequired(component) && component.getType() != JsonNode.class;
+    private static ObjectNode value(String place, Key key) {
+        ObjectNode schema = shape(place, key.form());
+        boolean mayBeNull = !key.required() && !(key.form() instanceof Form.Json);
         return mayBeNull ? orNull(schema) : schema;
     }
 
-    private static ObjectNode shape(String place, Type type) {
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            return YamlShapes.bounds(place, listOf(shape(place, list.getActualTypeArguments()[0])));
+    private static ObjectNode shape(String place, Form form) {
+        if (form instanceof Form.ListOf list) {
+            return YamlShapes.bounds(place, listOf(shape(place, list.element())));
         }
-        if (type instanceof Class<?> record && record.isRecord()) {
-            return record(record);
+        if (form instanceof MapOf map) {
+            return map(map);
         }
-        if (type == String.class) {
+        if (form instanceof Form.Text) {
             return YamlShapes.text(place);
         }
-        return type == BigDecimal.class ? NODES.objectNode().put("type", "number") : YamlShapes.free(place);
+        return form instanceof Form.Number ? NODES.objectNode().put("type", "number") : YamlShapes.free(place);
     }
 
     /** A key that may be left out may also stand there without a value. */

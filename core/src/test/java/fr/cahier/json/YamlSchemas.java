@@ -7,19 +7,20 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import fr.cahier.internal.yaml.edition.EditionForms;
 import java.util.Map;
 import java.util.Set;
 
-/** The schemas of the YAML files of an edition, as the records tell them now. */
+/** The schemas of the YAML files of an edition, as the forms of its reader tell them now. */
 final class YamlSchemas {
 
     /** By name of the file, without its ending. */
     static final Map<String, String> GENERATED = Map.of(
-            "cahier", YamlSchema.ofOne("cahier", RegulationYaml.Cahier.class),
-            "obligations", YamlSchema.ofList("obligations", RegulationYaml.Row.class),
-            "passages", YamlSchema.ofList("passages", RegulationYaml.PassageYaml.class),
-            "cas", YamlSchema.ofList("cas", CaseReader.Written.class),
-            "equivalences", YamlSchema.ofList("equivalences", CaseReader.Known.class));
+            "cahier", YamlSchema.ofOne("cahier", EditionForms.CAHIER),
+            "obligations", YamlSchema.ofList("obligations", EditionForms.OBLIGATION),
+            "passages", YamlSchema.ofList("passages", EditionForms.PASSAGE),
+            "cas", YamlSchema.ofList("cas", EditionForms.CASE),
+            "equivalences", YamlSchema.ofList("equivalences", EditionForms.EQUIVALENCE));
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 

@@ -39,14 +39,14 @@ class YamlSchemasTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void the_shipped_schema_is_the_one_that_the_records_tell(String name) throws IOException {
+    void the_shipped_schema_is_the_one_that_the_forms_tell(String name) throws IOException {
         Files.createDirectories(WRITTEN);
         Path received = WRITTEN.resolve(name + ".schema.json");
         Files.writeString(received, YamlSchemas.GENERATED.get(name));
 
         assertThat(shipped(name))
                 .as(
-                        "The records of the YAML files have changed. Look at the new schema, then, in core: cp %s src/main/resources/fr/cahier,"
+                        "The forms of the YAML files have changed. Look at the new schema, then, in core: cp %s src/main/resources/fr/cahier,"
                                 + " and to schemas in each edition",
                         received)
                 .isEqualTo(YamlSchemas.GENERATED.get(name));

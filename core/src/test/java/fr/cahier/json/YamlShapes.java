@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.dossier.model.Scalar;
+import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.internal.yaml.edition.WrittenValues;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Subject;
@@ -13,7 +15,7 @@ import fr.cahier.verdict.Reason;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** What the records do not tell of a value that is written: its form, its words, its bounds. */
+/** What the forms do not tell of a value that is written: its form, its words, its bounds. */
 final class YamlShapes {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -53,7 +55,7 @@ final class YamlShapes {
         };
     }
 
-    /** What is bound to no record: sentences under names that the rules give, and the dossier of a case. */
+    /** What has no form: sentences under names that the rules give, and the dossier of a case. */
     static ObjectNode free(String place) {
         return switch (place) {
             case "Written.dossier" -> DossierSchema.dossier();
@@ -73,8 +75,8 @@ final class YamlShapes {
     }
 
     /** What holds of a whole map, whatever its keys hold. */
-    static void whole(Class<?> record, ObjectNode schema) {
-        if (record == RegulationYaml.Valeur.class) {
+    static void whole(MapOf form, ObjectNode schema) {
+        if (form.name().equals("Valeur")) {
             schema.put("minProperties", 2).put("maxProperties", 2);
         }
     }
@@ -94,7 +96,7 @@ final class YamlShapes {
     }
 
     private static ObjectNode words(Enum<?>[] constants) {
-        return YamlSchema.oneOf(Stream.of(constants).map(RegulationYaml::yaml).toArray(String[]::new));
+        return YamlSchema.oneOf(Stream.of(constants).map(WrittenValues::word).toArray(String[]::new));
     }
 
     private static ObjectNode path() {

@@ -1,7 +1,7 @@
 package fr.cahier.rules;
 
 import fr.cahier.cases.Case;
-import fr.cahier.json.CaseReader;
+import fr.cahier.internal.yaml.edition.CaseReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Obligation;

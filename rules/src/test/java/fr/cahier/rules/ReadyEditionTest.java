@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Regulations;
 import fr.cahier.internal.ready.ReadyReader;
 import fr.cahier.internal.ready.ReadyWriter;
-import fr.cahier.json.RegulationReader;
+import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
 import java.io.IOException;

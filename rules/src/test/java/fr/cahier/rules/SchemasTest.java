@@ -8,7 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import fr.cahier.json.CaseReader;
+import fr.cahier.internal.yaml.edition.CaseReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package fr.cahier.dossier.model;
 
+import fr.cahier.dossier.RefusedValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,10 @@ final class PathParser {
         members = new ArrayList<>();
     }
 
-    private IllegalArgumentException unknown() {
+    private RefusedValueException unknown() {
         String advice = Nearest.to(text, KnownPaths.ALL)
                 .map(near -> "Vouliez-vous dire « " + near + " » ?")
                 .orElse("Les chemins connus sont donnés par FactPath.known().");
-        return new IllegalArgumentException("Le dossier ne connaît pas le fait « " + text + " ». " + advice);
+        return new RefusedValueException("Le dossier ne connaît pas le fait « " + text + " ».", advice);
     }
 }

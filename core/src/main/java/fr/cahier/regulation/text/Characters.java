@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Which characters a file of an edition may hold: those of French, and only such as an eye can see and tell apart. */
-final class Characters {
+public final class Characters {
 
     private static final int LAST_OF_FRENCH = 0x17F;
     private static final int DOTLESS_I = 0x131;
@@ -12,7 +12,7 @@ final class Characters {
     private Characters() {}
 
     /** {@return why {@code character}, which {@code next} follows, may not be there; empty when it may} */
-    static Optional<String> refusal(int character, int next) {
+    public static Optional<String> refusal(int character, int next) {
         if (character == '\r' && next != '\n') {
             return Optional.of("une fin de ligne d’un ancien codage (CR seul) est refusée.");
         }

@@ -1,14 +1,19 @@
-package fr.cahier.json;
+package fr.cahier.internal.yaml.edition;
 
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.model.Nearest;
+import fr.cahier.internal.Visible;
+import fr.cahier.internal.yaml.Form;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlJson;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.internal.yaml.YamlPath;
+import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
@@ -16,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +30,8 @@ public final class CaseReader {
 
     private final YamlFile file;
 
-    private CaseReader(String file, byte[] content) {
-        this.file = new YamlFile(file, content);
+    private CaseReader(String name, byte[] content) {
+        this.file = YamlFile.read(name, content);
     }
 
     /**
@@ -38,8 +43,7 @@ public final class CaseReader {
     public static List<Case> read(String file, byte[] content) {
         CaseReader reader = new CaseReader(file, content);
         List<Case> cases = new ArrayList<>();
-        reader.each(new TypeReference<List<Written>>() {}, (pointer, written) -> reader.read(pointer, written)
-                .ifPresent(cases::add));
+        reader.each(EditionForms.CASE, written -> reader.read(written).ifPresent(cases::add));
         return cases;
     }
 
@@ -51,62 +55,65 @@ public final class CaseReader {
      */
     public static List<Equivalence> equivalences(String file, byte[] content) {
         List<Equivalence> entries = new ArrayList<>();
-        new CaseReader(file, content)
-                .each(new TypeReference<List<Known>>() {}, (pointer, known) -> entries.addAll(known.entries()));
+        new CaseReader(file, content).each(EditionForms.EQUIVALENCE, written -> {
+            String subject = written.textOr("regle", written.textOr("seuil", "null"));
+            written.texts("changements")
+                    .forEach(change -> entries.add(new Equivalence(subject, change, written.text("raison"))));
+        });
         return entries;
     }
 
-    private <T> void each(TypeReference<List<T>> type, BiConsumer<String, T> reading) {
-        List<T> rows = file.as(type).orElse(List.of());
-        for (int i = 0; i < rows.size(); i++) {
-            reading.accept("/" + i, rows.get(i));
-        }
+    private void each(Form.MapOf form, Consumer<YamlMap> reading) {
+        file.maps(form).forEach(reading);
         if (!file.problems().isEmpty()) {
             throw new RuleDefectException(file.problems());
         }
     }
 
-    private Optional<Case> read(String pointer, Written written) {
-        Optional<Dossier> dossier = dossier(pointer, written);
-        Optional<Reason> expected = reason(pointer + "/attendu", written.cas, written.attendu);
+    private Optional<Case> read(YamlMap written) {
+        String name = written.text("cas");
+        Optional<Dossier> dossier = dossier(written, name);
+        Optional<Reason> expected = reason(written, "attendu", name);
         Optional<Reason> reserve =
-                written.reserve == null ? Optional.empty() : reason(pointer + "/reserve", written.cas, written.reserve);
+                written.node("reserve") == null ? Optional.empty() : reason(written, "reserve", name);
         return dossier.isEmpty() || expected.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Case(
-                        written.cas,
-                        written.obligation,
-                        written.sujet,
+                        name,
+                        written.text("obligation"),
+                        written.textOrNull("sujet"),
                         dossier.get(),
                         expected.get(),
-                        written.dit,
-                        written.neDitPas,
+                        written.textOrNull("dit"),
+                        written.textOrNull("ne-dit-pas"),
                         reserve.orElse(null)));
     }
 
-    private Optional<Dossier> dossier(String pointer, Written written) {
-        String json = written.dossier == null ? "{}" : written.dossier.toString();
+    private Optional<Dossier> dossier(YamlMap written, String name) {
+        YamlNode facts = written.node("dossier");
         try {
+            String json = facts == null ? "{}" : YamlJson.of(facts);
             return Optional.of(DossierReader.standard().read(json).dossier());
         } catch (UnreadableDossierException unreadable) {
-            unreadable.problems().forEach(problem -> add(pointer, written.cas, problem));
+            unreadable.problems().forEach(problem -> add(written, facts, name, problem));
             return Optional.empty();
         }
     }
 
     /** A problem of a dossier ends with what to try. */
-    private void add(String pointer, String subject, Problem problem) {
+    private void add(YamlMap written, @Nullable YamlNode facts, String subject, Problem problem) {
         String said = problem.message().substring(0, 1).toLowerCase(Locale.ROOT)
                 + problem.message().substring(1);
         int advice = said.lastIndexOf(". ") + 1;
         file.add(
-                JsonPointer.compile(pointer + "/dossier" + problem.pointer()),
+                facts == null ? written : YamlPath.pointer(facts, problem.pointer()),
                 subject,
                 advice > 0 ? said.substring(0, advice) : said,
                 advice > 0 ? said.substring(advice).strip() : "Corrigez le dossier de ce cas.");
     }
 
-    private Optional<Reason> reason(String pointer, String subject, String french) {
+    private Optional<Reason> reason(YamlMap written, String key, String subject) {
+        String french = written.text(key);
         Optional<Reason> found = Arrays.stream(Reason.values())
                 .filter(reason -> reason.french().equals(french))
                 .findFirst();
@@ -114,33 +121,13 @@ public final class CaseReader {
             List<String> known =
                     Arrays.stream(Reason.values()).map(Reason::french).toList();
             file.add(
-                    JsonPointer.compile(pointer),
+                    written.place(key),
                     subject,
-                    "« " + french + " » est inconnu.",
+                    "« " + Visible.text(french) + " » est inconnu.",
                     Nearest.to(french, known)
                             .map(near -> "Vouliez-vous écrire « " + near + " » ?")
                             .orElse(known.stream().collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
         }
         return found;
-    }
-
-    record Written(
-            String cas,
-            String obligation,
-            @Nullable String sujet,
-            @Nullable JsonNode dossier,
-            String attendu,
-            @Nullable String dit,
-            @Nullable String neDitPas,
-            @Nullable String reserve) {}
-
-    record Known(@Nullable String regle, @Nullable String seuil, List<String> changements, String raison) {
-
-        List<Equivalence> entries() {
-            String subject = regle != null ? regle : String.valueOf(seuil);
-            return changements.stream()
-                    .map(change -> new Equivalence(subject, change, raison))
-                    .toList();
-        }
     }
 }

@@ -1,9 +1,11 @@
-package fr.cahier.json;
+package fr.cahier.internal.yaml.edition;
 
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.internal.yaml.YamlPath;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.RegulationFiles;
-import fr.cahier.regulation.text.FileText;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ import java.util.Map;
 public final class YamlLocator implements Locator {
 
     private final RegulationFiles files;
-    private final Map<String, YamlPlaces> places = new HashMap<>();
+    private final Map<String, YamlFile> read = new HashMap<>();
 
     /** @param files the files of the edition */
     public YamlLocator(RegulationFiles files) {
@@ -20,11 +22,12 @@ public final class YamlLocator implements Locator {
 
     @Override
     public Diagnostic place(Diagnostic found, String... path) {
-        TextPosition at = places.computeIfAbsent(found.file(), this::read).of(path);
+        YamlNode root = read.computeIfAbsent(found.file(), file -> YamlFile.read(file, files.read(file)))
+                .root();
+        if (root == null) {
+            return found.at(1, 1);
+        }
+        YamlNode at = YamlPath.keys(root, path);
         return found.at(at.line(), at.column());
-    }
-
-    private YamlPlaces read(String file) {
-        return new YamlPlaces(FileText.of(files.read(file)));
     }
 }

@@ -1,0 +1,122 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.internal.yaml.Form;
+import fr.cahier.internal.yaml.Form.Key;
+import fr.cahier.internal.yaml.Form.MapOf;
+import java.util.List;
+
+/** What the YAML files of an edition may hold. The published JSON Schemas are written from this. */
+public final class EditionForms {
+
+    private static final int MAX_TEXT = 1_000;
+
+    private static final MapOf TEXTE =
+            map("Texte", text("titre"), name("sha-256"), new Key("lignes-non-vides", new Form.Text(5_000, true), true));
+
+    private static final MapOf EN_VIGUEUR =
+            map("EnVigueur", name("du"), name("au").optional());
+
+    private static final MapOf CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
+
+    private static final MapOf VALEUR = map(
+            "Valeur",
+            name("du"),
+            new Key("nombre", new Form.Number(), false),
+            name("instant").optional(),
+            name("heure").optional(),
+            text("texte").optional());
+
+    private static final MapOf SEUIL = map(
+            "SeuilYaml",
+            name("code"),
+            text("libelle"),
+            text("unite").optional(),
+            text("rubrique"),
+            text("lignes"),
+            list("valeurs", VALEUR, 100));
+
+    /** {@code cahier.yaml}. */
+    public static final MapOf CAHIER = map(
+            "Cahier",
+            name("identifiant"),
+            text("titre"),
+            new Key("texte", TEXTE, true),
+            new Key("en-vigueur", EN_VIGUEUR, true),
+            name("fuseau"),
+            name("signature-globale"),
+            list("chapitres", CHAPITRE, 50),
+            list("seuils", SEUIL, 200),
+            new Key("formulations", new Form.Free(200), true));
+
+    /** An element of {@code passages.yaml}. */
+    public static final MapOf PASSAGE =
+            map("PassageYaml", text("lignes"), names("fonde", 100), text("note"), name("empreinte"));
+
+    private static final MapOf PERIODE =
+            map("Periode", name("du").optional(), name("au").optional());
+
+    /** An element of {@code obligations.yaml}. */
+    public static final MapOf OBLIGATION = map(
+            "Row",
+            new Key("id", new Form.Text(60, false), true),
+            new Key("titre", new Form.Text(300, true), true),
+            text("rubrique"),
+            text("lignes"),
+            name("nature").optional(),
+            name("debiteur").optional(),
+            name("sujet").optional(),
+            names("verification", 20),
+            names("faits", 50),
+            names("indices", 50),
+            name("ensemble").optional(),
+            name("repete").optional(),
+            new Key("exigence", new Form.Text(500, true), false),
+            new Key("justificatif", new Form.Text(500, true), false),
+            new Key("constats", new Form.Free(30), false),
+            text("remede").optional(),
+            new Key("en-vigueur", PERIODE, false));
+
+    /** An element of {@code cas.yaml}. */
+    public static final MapOf CASE = map(
+            "Written",
+            name("cas"),
+            name("obligation"),
+            name("sujet").optional(),
+            new Key("dossier", new Form.Json(), false),
+            name("attendu"),
+            text("dit").optional(),
+            text("ne-dit-pas").optional(),
+            name("reserve").optional());
+
+    /** An element of {@code equivalences.yaml}. */
+    public static final MapOf EQUIVALENCE = map(
+            "Known",
+            name("regle").optional(),
+            name("seuil").optional(),
+            new Key("changements", new Form.ListOf(new Form.Text(MAX_TEXT, false), Form.UNBOUNDED), true),
+            text("raison"));
+
+    private EditionForms() {}
+
+    private static MapOf map(String name, Key... keys) {
+        return new MapOf(name, List.of(keys));
+    }
+
+    /** What people read. */
+    private static Key text(String key) {
+        return new Key(key, new Form.Text(MAX_TEXT, true), true);
+    }
+
+    /** What things are called, and words that are given: they stand on one line. */
+    private static Key name(String key) {
+        return new Key(key, new Form.Text(MAX_TEXT, false), true);
+    }
+
+    private static Key names(String key, int max) {
+        return new Key(key, new Form.ListOf(new Form.Text(MAX_TEXT, false), max), false);
+    }
+
+    private static Key list(String key, MapOf element, int max) {
+        return new Key(key, new Form.ListOf(element, max), true);
+    }
+}

@@ -1,0 +1,113 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.internal.Visible;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlList;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.internal.yaml.YamlScalar;
+import fr.cahier.regulation.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sentences of an edition or of an obligation: each is a text, or a text with its readings and its remedy. */
+final class WordingReader {
+
+    private static final int MAX_LENGTH = 1_000;
+    private static final int MAX_PLACEHOLDERS = 20;
+    private static final int MAX_READINGS = 10;
+    private static final List<String> KEYS = List.of("phrase", "lectures", "remede");
+
+    private final YamlFile file;
+    private final @Nullable String subject;
+
+    private WordingReader(YamlFile file, @Nullable String subject) {
+        this.file = file;
+        this.subject = subject;
+    }
+
+    /**
+     * {@return the sentences by their names; {@code file} is told of those that cannot be read}
+     *
+     * @param written null when there are none
+     * @param subject the obligation; null when they are common to all
+     */
+    static Map<String, Wording> read(YamlFile file, @Nullable String subject, @Nullable YamlMap written) {
+        Map<String, Wording> wordings = new LinkedHashMap<>();
+        if (written != null) {
+            WordingReader reader = new WordingReader(file, subject);
+            written.entries().forEach((key, node) -> wordings.put(key, reader.wording(Visible.text(key), node)));
+        }
+        return wordings;
+    }
+
+    private Wording wording(String key, YamlNode node) {
+        if (!(node instanceof YamlMap map)) {
+            return new Wording(text(key, "phrase", node), List.of(), null);
+        }
+        map.entries().forEach((part, value) -> {
+            if (!KEYS.contains(part)) {
+                add(
+                        value,
+                        "la clé « " + Visible.text(part) + " » de la formulation « " + key + " » est inconnue.",
+                        "Clés connues : " + String.join(", ", KEYS) + ".");
+            }
+        });
+        YamlNode remedy = map.node("remede");
+        return new Wording(
+                text(key, "phrase", map.place("phrase")),
+                readings(key, map.node("lectures")),
+                remedy == null ? null : text(key, "remede", remedy));
+    }
+
+    private List<String> readings(String key, @Nullable YamlNode node) {
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlList list)) {
+            add(
+                    node,
+                    "les lectures de la formulation « " + key + " » ne sont pas une liste.",
+                    "Écrivez chacune sur sa ligne, après un tiret.");
+            return List.of();
+        }
+        if (list.elements().size() > MAX_READINGS) {
+            add(
+                    node,
+                    "la formulation « " + key + " » a plus de " + MAX_READINGS + " lectures.",
+                    "Gardez les principales.");
+        }
+        List<String> readings = new ArrayList<>();
+        list.elements().forEach(reading -> readings.add(text(key, "lectures", reading)));
+        return readings;
+    }
+
+    private String text(String key, String part, YamlNode node) {
+        if (!(node instanceof YamlScalar scalar) || !scalar.isText()) {
+            add(
+                    node,
+                    "la formulation « " + key + " » n’est pas un texte, ni un texte sous « " + part + " ».",
+                    "Mettez-le entre guillemets.");
+            return "";
+        }
+        String said = scalar.text();
+        if (said.length() > MAX_LENGTH) {
+            tooLong(key, part, node, MAX_LENGTH + " caractères");
+        }
+        if (said.chars().filter(sign -> sign == '{').count() > MAX_PLACEHOLDERS) {
+            tooLong(key, part, node, MAX_PLACEHOLDERS + " accolades");
+        }
+        return said;
+    }
+
+    private void tooLong(String key, String part, YamlNode node, String bound) {
+        add(node, "la formulation « " + key + " » a plus de " + bound + " sous « " + part + " ».", "Abrégez-la.");
+    }
+
+    private void add(YamlNode place, String message, String advice) {
+        file.add(place, subject, message, advice);
+    }
+}
