@@ -7,6 +7,7 @@ import fr.cahier.dossier.Problem;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Omitted;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
@@ -106,6 +107,9 @@ public final class VerdictWriter {
         json.writeEndArray();
         rollUps(json, verdict);
         strings(json, "remarks", verdict.remarks());
+        if (verdict.omittedRemarks() > 0) {
+            json.writeNumberField("omittedRemarks", verdict.omittedRemarks());
+        }
         receipt(json, verdict.receipt());
     }
 
@@ -126,6 +130,7 @@ public final class VerdictWriter {
         reservations(json, finding);
         remedy(json, finding.remedy());
         strings(json, "followUp", finding.followUps().stream().map(Enum::name).toList());
+        omitted(json, finding.omitted());
         json.writeEndObject();
     }
 
@@ -193,9 +198,23 @@ public final class VerdictWriter {
             json.writeStringField("reason", finding.reason().name());
             json.writeStringField("sentence", finding.sentence());
             remedy(json, finding.remedy());
+            omitted(json, finding.omitted());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Where everything is told, which is nearly always, there is no such field. */
+    private static void omitted(JsonGenerator json, Omitted omitted) throws IOException {
+        if (omitted.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("omitted");
+        json.writeNumberField("facts", omitted.facts());
+        json.writeNumberField("evidence", omitted.evidence());
+        json.writeNumberField("sentences", omitted.sentences());
+        json.writeNumberField("supplies", omitted.supplies());
+        json.writeEndObject();
     }
 
     private static void rollUps(JsonGenerator json, Verdict verdict) throws IOException {

@@ -130,6 +130,8 @@ public final class OscalVerdict {
         measure("required", finding.required(), measures);
         measure("gap", finding.gap(), measures);
         finding.rules().forEach(rule -> measures.add(Tree.property("rule", rule)));
+        int omitted = finding.omitted().facts() + finding.omitted().evidence();
+        measure("omitted-evidence", omitted == 0 ? null : omitted, measures);
         return measures;
     }
 

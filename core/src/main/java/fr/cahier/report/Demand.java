@@ -67,6 +67,9 @@ final class Demand {
         if (remedy != null) {
             points.add(remedy.text());
             remedy.supplies().forEach(supply -> points.add(facts.wanted(supply) + "."));
+            if (finding.omitted().supplies() > 0) {
+                points.add("Et " + Facts.unnamed(finding) + ".");
+            }
         }
         points.addAll(texts(List.of(finding)));
         return Map.of(

@@ -96,11 +96,25 @@ final class Facts {
         return property + " : " + Told.at(fact.pointer(), fact.value());
     }
 
-    /** {@return the pieces of a finding} */
-    List<String> pieces(Finding finding) {
-        return finding.evidence().stream()
+    /** {@return the pieces of a finding, in one line; empty when there is none} */
+    static String pieces(Finding finding) {
+        String named = finding.evidence().stream()
                 .map(piece -> piece.value().toString())
-                .toList();
+                .collect(Collectors.joining(", "));
+        int more = finding.omitted().evidence();
+        return more == 0 ? named : named + " et " + French.others(more, "autre", "autres");
+    }
+
+    /** {@return how many facts of a finding are not told, in words; empty when all are} */
+    static String untold(Finding finding) {
+        int more = finding.omitted().facts();
+        return more == 0 ? "" : French.others(more, "autre fait, non détaillé", "autres faits, non détaillés");
+    }
+
+    /** {@return how many places to complete are not named, in words; empty when all are} */
+    static String unnamed(Finding finding) {
+        int more = finding.omitted().supplies();
+        return more == 0 ? "" : French.others(more, "autre endroit à compléter", "autres endroits à compléter");
     }
 
     /** {@return where something is to be supplied, and what} */

@@ -10,6 +10,7 @@ import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a template may show of one finding. */
 final class FindingData {
@@ -41,23 +42,28 @@ final class FindingData {
         data.put("lectures", finding.readings());
         List<String> lines = facts.lines(finding);
         data.put("faits", filled(lines.stream().limit(MOST_FACTS).toList()));
-        data.put(
-                "autres_faits",
-                lines.size() > MOST_FACTS ? French.plural(lines.size() - MOST_FACTS, "autre", "autres") : "");
-        data.put("pieces", String.join(", ", facts.pieces(finding)));
+        data.put("autres_faits", others(finding, lines.size()));
+        data.put("pieces", Facts.pieces(finding));
         data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
-        data.put(
-                "ou",
-                finding.remedy() == null
-                        ? List.of()
-                        : finding.remedy().supplies().stream()
-                                .map(facts::wanted)
-                                .toList());
+        data.put("ou", finding.remedy() == null ? List.of() : wanted(finding));
         data.put("texte", obligation.source().toString());
         data.put(
                 "ne_decide_pas",
                 obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
         return data;
+    }
+
+    private static String others(Finding finding, int lines) {
+        String elements = lines > MOST_FACTS ? French.plural(lines - MOST_FACTS, "autre", "autres") : "";
+        String untold = Facts.untold(finding);
+        return elements.isEmpty() || untold.isEmpty() ? elements + untold : elements + ", et " + untold;
+    }
+
+    private List<String> wanted(Finding finding) {
+        Stream<String> named = finding.remedy().supplies().stream().map(facts::wanted);
+        Stream<String> unnamed =
+                finding.omitted().supplies() == 0 ? Stream.empty() : Stream.of("et " + Facts.unnamed(finding));
+        return Stream.concat(named, unnamed).toList();
     }
 
     /** {@return a finding in one line} */

@@ -33,6 +33,9 @@ final class FindingLines {
         if (finding.remedy() != null) {
             remedy(finding.remedy());
         }
+        if (finding.omitted().supplies() > 0) {
+            page.line(10, "et " + Facts.unnamed(finding) + ".");
+        }
         page.line(10, "Texte : " + obligation.source() + weight(obligation));
     }
 
@@ -58,11 +61,14 @@ final class FindingLines {
         if (more > 0) {
             page.line(10, "et " + French.plural(more, "autre élément.", "autres éléments."));
         }
+        if (finding.omitted().facts() > 0) {
+            page.line(10, "et " + Facts.untold(finding) + ".");
+        }
     }
 
     private void evidence(Finding finding) {
         if (!finding.evidence().isEmpty()) {
-            page.line(10, "Pièces : " + String.join(", ", facts.pieces(finding)) + ".");
+            page.line(10, "Pièces : " + Facts.pieces(finding) + ".");
         }
     }
 

@@ -1,10 +1,13 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.dossier.model.Told;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The French words for what the engine says in English. */
@@ -44,6 +47,17 @@ final class French {
         return number.compareTo(BigDecimal.valueOf(2)) < 0
                 ? PLURAL.matcher(unit).replaceAll("")
                 : unit;
+    }
+
+    /** {@return how many remarks of a verdict are not told; empty when all are} */
+    static Optional<String> otherRemarks(Verdict verdict) {
+        int more = verdict.omittedRemarks();
+        return more == 0 ? Optional.empty() : Optional.of("Et " + others(more, "autre remarque.", "autres remarques."));
+    }
+
+    /** {@return how many are not told one by one, which may be very many} */
+    static String others(int count, String singular, String plural) {
+        return Told.count(count) + " " + (count < 2 ? singular : plural);
     }
 
     static String plural(int count, String singular, String plural) {

@@ -13,6 +13,7 @@ import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,16 @@ final class LetterData {
     private Map<String, Object> ground(Finding finding) {
         Map<String, Object> ground = new LinkedHashMap<>(report.findings().of(finding));
         ground.put("exigence", finding.obligation().requirement());
-        ground.put("faits", report.findings().facts().lines(finding));
+        ground.put("faits", facts(finding));
         return ground;
+    }
+
+    private List<String> facts(Finding finding) {
+        List<String> facts = new ArrayList<>(report.findings().facts().lines(finding));
+        if (finding.omitted().facts() > 0) {
+            facts.add("et " + Facts.untold(finding));
+        }
+        return facts;
     }
 
     private Map<String, Object> threshold(Threshold threshold) {

@@ -62,7 +62,10 @@ final class ReportData {
         data.put("sur_place", FindingData.filled(followUps(FollowUp.CHECK_ON_SITE)));
         data.put("apres_label", FindingData.filled(followUps(FollowUp.DUE_AFTER_LABEL)));
         data.put("facultes", FindingData.filled(options()));
-        data.put("remarques", FindingData.filled(verdict.remarks()));
+        data.put(
+                "remarques",
+                FindingData.filled(Stream.concat(verdict.remarks().stream(), French.otherRemarks(verdict).stream())
+                        .toList()));
         data.put("recu", receipt());
         return data;
     }

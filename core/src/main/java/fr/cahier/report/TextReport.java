@@ -181,6 +181,7 @@ public final class TextReport {
             page.title("REMARQUES");
             page.blank();
             verdict.remarks().forEach(remark -> page.line(2, remark));
+            French.otherRemarks(verdict).ifPresent(others -> page.line(2, others));
         }
     }
 

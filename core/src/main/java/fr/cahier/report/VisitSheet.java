@@ -125,6 +125,9 @@ public final class VisitSheet {
                 declared.add(facts.place(fact.pointer()) + " : " + Told.at(fact.pointer(), fact.value()));
             }
         }
+        if (finding.omitted().facts() > 0) {
+            declared.add("et " + Facts.untold(finding));
+        }
         return declared;
     }
 }

@@ -2,19 +2,25 @@ package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Rematch;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Closes what the rules matched into one finding for each obligation and each subject it is about. What no rule concluded
  * is missing: silence is never compliance.
  */
 public final class Closure {
+
+    private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE);
+    private static final Set<Outcome> CONCLUDING = EnumSet.complementOf(EnumSet.copyOf(EVIDENCE));
 
     private final Duties duties;
     private final Map<Subject, Targets> targets;
@@ -98,25 +104,11 @@ public final class Closure {
     }
 
     Finding finding(Duty duty, Target target) {
-        List<Observation> about = observations.about(duty, target);
-        List<Observation> concluding = evidence(about, false);
+        Said said = observations.about(duty, target);
+        Said concluding = said.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            return writer.concluded(duty, target, Settlement.of(concluding), evidence(about, true));
+            return writer.concluded(duty, target, Settlement.of(concluding), said.only(EVIDENCE));
         }
         return target.sure() ? writer.missing(duty, target) : writer.receptionUnknown(duty, target);
-    }
-
-    /** {@return those of {@code about} that speak of evidence, or those that do not} */
-    private static List<Observation> evidence(List<Observation> about, boolean wanted) {
-        if (about.size() == 1) {
-            return about.get(0).outcome().isEvidence() == wanted ? about : List.of();
-        }
-        List<Observation> some = new ArrayList<>(about.size());
-        for (Observation observation : about) {
-            if (observation.outcome().isEvidence() == wanted) {
-                some.add(observation);
-            }
-        }
-        return some;
     }
 }

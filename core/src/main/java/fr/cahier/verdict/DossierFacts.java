@@ -1,10 +1,6 @@
 package fr.cahier.verdict;
 
-import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Fait;
-import fr.cahier.dossier.Fermeture;
-import fr.cahier.dossier.model.Located;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derivation.Subjects;
 import java.util.ArrayList;
@@ -19,98 +15,61 @@ import org.jspecify.annotations.Nullable;
  */
 final class DossierFacts {
 
-    /** Stands for the elements of a list that name no site, and so are about every site. */
-    static final String EVERY_SITE = "";
-
     private final Dossier dossier;
     private final Duties duties;
-
-    /** For each list whose elements are about a site, once it was asked for: the places of its elements, by site. */
-    private final Map<String, Map<String, List<Integer>>> bySite = new HashMap<>();
+    private final BySite bySite;
+    private final SpotReader<UsedFact> reader;
 
     /** By name; null until one is asked for. */
     private @Nullable Map<String, UsedFact> pieces;
 
-    /** By the rank of the spot. */
-    private final Said[] said;
+    /** By the rank of the spot, then by the place of the site or person: what was looked up of it. */
+    private final @Nullable List<SpotReader.@Nullable Places<UsedFact>>[] about;
 
-    private final List<UsedFact> gathered = new ArrayList<>();
+    private final Few.Taking<UsedFact> gathered = new Few.Taking<>(16);
 
     DossierFacts(Dossier dossier, Duties duties) {
+        this(dossier, duties, new BySite(dossier));
+    }
+
+    @SuppressWarnings("unchecked")
+    private DossierFacts(Dossier dossier, Duties duties, BySite bySite) {
         this.dossier = dossier;
         this.duties = duties;
-        this.said = new Said[duties.spotCount()];
+        this.bySite = bySite;
+        this.reader = reader(DossierFacts::used);
+        this.about = new List[duties.spotCount()];
     }
 
     /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
     DossierFacts next(Dossier after) {
-        DossierFacts next = new DossierFacts(after, duties);
-        bySite.forEach((list, places) -> {
-            if (next.list(list) == list(list)) {
-                next.bySite.put(list, places);
-            }
-        });
+        DossierFacts next = new DossierFacts(after, duties, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
         return next;
-    }
-
-    /** What is said on one spot: anywhere, and about each site or person by its place; null until it is looked up. */
-    private static final class Said {
-        private @Nullable List<UsedFact> anywhere;
-        private final List<@Nullable List<UsedFact>> about = new ArrayList<>(0);
-    }
-
-    private @Nullable List<?> list(String list) {
-        return switch (list) {
-            case "creneaux" -> dossier.creneaux();
-            case "fermetures" -> dossier.fermetures();
-            case "faits" -> dossier.faits();
-            default -> throw new IllegalArgumentException(list);
-        };
-    }
-
-    private Map<String, List<Integer>> bySite(String list) {
-        List<?> elements = list(list);
-        Map<String, List<Integer>> bySite = new HashMap<>();
-        for (int index = 0; elements != null && index < elements.size(); index++) {
-            bySite.computeIfAbsent(site(elements.get(index)), unseen -> new ArrayList<>())
-                    .add(index);
-        }
-        return bySite;
-    }
-
-    /** {@return the site that an element of such a list is about} */
-    static String site(@Nullable Object element) {
-        String site = element instanceof Creneau creneau
-                ? creneau.siteId()
-                : element instanceof Fermeture fermeture
-                        ? fermeture.siteId()
-                        : element instanceof Fait fait ? fait.siteId() : null;
-        return site == null ? EVERY_SITE : site;
     }
 
     Dossier dossier() {
         return dossier;
     }
 
-    /** {@return everything said on the obligation's spots, and under the keys where its commitment was answered} */
-    List<UsedFact> used(Duty duty, Target target, @Nullable Engagement commitment) {
-        List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.par());
-        if (duty.spots().isEmpty()) {
-            return answers;
-        }
-        gathered.clear();
-        addAll(answers);
-        for (int i = 0; i < duty.spots().size(); i++) {
-            addAll(said(duty.spots().get(i), target));
-        }
-        return List.copyOf(gathered);
+    /** {@return what reads the spots of the dossier in that way} */
+    <T> SpotReader<T> reader(SpotReader.Reading<T> reading) {
+        return new SpotReader<>(dossier, bySite, duties.spotCount(), reading);
     }
 
-    private void addAll(List<UsedFact> some) {
-        for (int i = 0; i < some.size(); i++) {
-            gathered.add(some.get(i));
+    /** {@return what is said on the obligation's spots, and under the keys where its commitment was answered} */
+    Few<UsedFact> used(Duty duty, Target target, @Nullable Engagement commitment) {
+        List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.par());
+        if (duty.spots().isEmpty()) {
+            return new Few<>(answers, 0);
         }
+        gathered.addAll(answers);
+        for (int i = 0; i < duty.spots().size(); i++) {
+            SpotReader.Places<UsedFact> said = said(duty.spots().get(i), target);
+            gathered.addAll(said.told());
+            gathered.skip(said.more());
+        }
+        return gathered.few();
     }
 
     private List<UsedFact> answers(String by) {
@@ -128,36 +87,28 @@ final class DossierFacts {
         return duties.answered(key, dossier.engagements().get(key));
     }
 
-    private List<UsedFact> said(Spot spot, Target target) {
-        Said known = said[spot.rank()];
-        if (known == null) {
-            known = new Said();
-            said[spot.rank()] = known;
-        }
+    private SpotReader.Places<UsedFact> said(Spot spot, Target target) {
         if (!spot.isOf(target) && !spot.isBeside(target)) {
-            known.anywhere = known.anywhere == null ? looked(spot, target) : known.anywhere;
-            return known.anywhere;
+            return reader.read(spot, target);
         }
-        while (known.about.size() <= target.index()) {
-            known.about.add(null);
+        List<SpotReader.@Nullable Places<UsedFact>> known = about[spot.rank()];
+        if (known == null) {
+            known = new ArrayList<>(0);
+            about[spot.rank()] = known;
         }
-        List<UsedFact> about = known.about.get(target.index());
-        if (about == null) {
-            about = looked(spot, target);
-            known.about.set(target.index(), about);
+        while (known.size() <= target.index()) {
+            known.add(null);
         }
-        return about;
+        SpotReader.Places<UsedFact> said = known.get(target.index());
+        if (said == null) {
+            said = reader.read(spot, target);
+            known.set(target.index(), said);
+        }
+        return said;
     }
 
-    private List<UsedFact> looked(Spot spot, Target target) {
-        List<Integer> elements = elements(spot, target);
-        List<UsedFact> used = new ArrayList<>(elements == null ? 1 : elements.size());
-        spot.path().visit(dossier, elements, (pointer, index, value) -> {
-            if (value != null && !isListOfRecords(value)) {
-                used.add(new UsedFact(pointer, value));
-            }
-        });
-        return used;
+    private static @Nullable UsedFact used(Spot spot, String pointer, @Nullable Object value) {
+        return value == null || isListOfRecords(value) ? null : new UsedFact(pointer, value);
     }
 
     /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
@@ -182,31 +133,5 @@ final class DossierFacts {
             byName.putIfAbsent(names.get(index), new UsedFact(pointer, names.get(index)));
         }
         return byName;
-    }
-
-    /** {@return the places of {@code spot} that are about {@code target}: not those of another site or person} */
-    List<Located> located(Spot spot, Target target) {
-        List<Integer> elements = elements(spot, target);
-        return elements == null ? spot.path().locate(dossier) : spot.path().locate(dossier, elements);
-    }
-
-    /** {@return the elements of the spot's list that are about {@code target}; null where all are} */
-    private @Nullable List<Integer> elements(Spot spot, Target target) {
-        if (spot.isOf(target)) {
-            return List.of(target.index());
-        }
-        return spot.isBeside(target) ? about(bySite.computeIfAbsent(spot.list(), this::bySite), target.name()) : null;
-    }
-
-    private static List<Integer> about(Map<String, List<Integer>> places, String site) {
-        List<Integer> every = places.getOrDefault(EVERY_SITE, List.of());
-        List<Integer> own = site.equals(EVERY_SITE) ? List.of() : places.getOrDefault(site, List.of());
-        if (every.isEmpty() || own.isEmpty()) {
-            return every.isEmpty() ? own : every;
-        }
-        List<Integer> about = new ArrayList<>(every);
-        about.addAll(own);
-        about.sort(null);
-        return about;
     }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param reservations reserves on a satisfied finding
  * @param remedy what would mend it; null when nothing is to be mended
  * @param followUps what remains to be done in any case
+ * @param omitted how much of this is not told one by one, because there is too much of it
  */
 @Builder(toBuilder = true)
 public record Finding(
@@ -43,7 +44,14 @@ public record Finding(
         List<UsedFact> evidence,
         List<Reservation> reservations,
         @Nullable Remedy remedy,
-        Set<FollowUp> followUps) {
+        Set<FollowUp> followUps,
+        Omitted omitted) {
+
+    /**
+     * The most that one finding tells of one kind of thing: facts, pieces, sentences, places where something is to be
+     * supplied. What is beyond is counted.
+     */
+    public static final int MAX_TOLD = 200;
 
     public Finding {
         readings = List.copyOf(readings);
@@ -51,6 +59,7 @@ public record Finding(
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         reservations = List.copyOf(reservations);
+        omitted = omitted == null ? Omitted.NONE : omitted;
     }
 
     /** {@return the subject, when it is not the dossier as a whole} */

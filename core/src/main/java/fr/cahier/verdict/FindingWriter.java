@@ -6,12 +6,11 @@ import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes findings: what is told, measured, used, reserved and to be done, for one obligation and one subject. */
@@ -36,10 +35,12 @@ final class FindingWriter {
     }
 
     /** {@return the finding that {@code settlement} amounts to} */
-    Finding concluded(Duty duty, Target target, Settlement settlement, List<Observation> evidence) {
-        Map<String, Object> measured = settlement.telling().get(0).match().bindings();
-        List<Observation> all = joined(settlement.telling(), evidence);
-        Finding.FindingBuilder finding = finding(duty, target)
+    Finding concluded(Duty duty, Target target, Settlement settlement, Said evidence) {
+        Said telling = settlement.telling();
+        Map<String, Object> measured = telling.first().match().bindings();
+        Few<UsedFact> used = used(duty, target);
+        Few<UsedFact> pieces = pieces(telling, evidence);
+        Finding.FindingBuilder finding = finding(duty, target, used)
                 .status(settlement.status())
                 .reason(settlement.reason())
                 .sentence(teller.sentence(duty, target, settlement))
@@ -47,15 +48,20 @@ final class FindingWriter {
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))
-                .rules(rules(all))
-                .evidence(pieces(all));
-        return switch (settlement.status()) {
-            case SATISFIED ->
-                finding.reservations(reservations(duty, target, evidence)).build();
-            case NOT_APPLICABLE -> finding.build();
-            case BREACHED, MISSING, UNRESOLVED ->
-                finding.remedy(remedy(duty, target, settlement)).build();
-        };
+                .rules(rules(telling, evidence))
+                .evidence(pieces.told());
+        Few<Supply> supplies = Few.none();
+        switch (settlement.status()) {
+            case SATISFIED -> finding.reservations(reservations(duty, target, evidence));
+            case NOT_APPLICABLE -> {}
+            case BREACHED, MISSING, UNRESOLVED -> {
+                String text = teller.remedy(duty, target, settlement);
+                supplies = text == null ? supplies : supplies(duty, target, settlement);
+                finding.remedy(text == null ? null : new Remedy(text, supplies.told()));
+            }
+        }
+        return finding.omitted(Omitted.of(used.more(), pieces.more(), telling.untold(), supplies.more()))
+                .build();
     }
 
     /** {@return the finding on which no rule concluded} */
@@ -65,11 +71,20 @@ final class FindingWriter {
         if (nobody && !commitmentMissing) {
             return nobody(duty, target);
         }
-        return finding(duty, target)
+        Reason reason = commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING;
+        String sentence = teller.say(duty, target, missingKey(duty, target, commitmentMissing));
+        return missing(duty, target, reason, sentence, teller.remedy(duty, target));
+    }
+
+    private Finding missing(Duty duty, Target target, Reason reason, String sentence, @Nullable String remedy) {
+        Few<UsedFact> used = used(duty, target);
+        Few<Supply> supplies = remedy == null ? Few.none() : supplies(duty, target, Status.MISSING);
+        return finding(duty, target, used)
                 .status(Status.MISSING)
-                .reason(commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING)
-                .sentence(teller.say(duty, target, missingKey(duty, target, commitmentMissing)))
-                .remedy(remedy(duty, target, teller.remedy(duty, target), Status.MISSING))
+                .reason(reason)
+                .sentence(sentence)
+                .remedy(remedy == null ? null : new Remedy(remedy, supplies.told()))
+                .omitted(Omitted.of(used.more(), 0, 0, supplies.more()))
                 .build();
     }
 
@@ -84,26 +99,28 @@ final class FindingWriter {
     /** There is no site, or no person, of whom the obligation could be met. */
     private Finding nobody(Duty duty, Target target) {
         String key = duty.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
-        return finding(duty, target)
-                .status(Status.MISSING)
-                .reason(Reason.FACT_MISSING)
-                .sentence(teller.say(duty, target, key))
-                .remedy(remedy(duty, target, teller.say(duty, target, "remede-" + key), Status.MISSING))
-                .build();
+        String sentence = teller.say(duty, target, key);
+        return missing(duty, target, Reason.FACT_MISSING, sentence, teller.say(duty, target, "remede-" + key));
     }
 
     /** {@return the finding for a site that does not say whether it receives the public} */
     Finding receptionUnknown(Duty duty, Target target) {
         Supply supply = new Supply("/sites/" + target.index() + "/recoit_public", RECEPTION.accepted());
-        return finding(duty, target)
+        Few<UsedFact> used = used(duty, target);
+        return finding(duty, target, used)
                 .status(Status.UNRESOLVED)
                 .reason(Reason.APPLICABILITY_UNKNOWN)
                 .sentence(teller.say(duty, target, "reception-inconnue"))
                 .remedy(new Remedy(teller.say(duty, target, "remede-reception-inconnue"), List.of(supply)))
+                .omitted(Omitted.of(used.more(), 0, 0, 0))
                 .build();
     }
 
-    private Finding.FindingBuilder finding(Duty duty, Target target) {
+    private Few<UsedFact> used(Duty duty, Target target) {
+        return facts.used(duty, target, commitment(duty));
+    }
+
+    private Finding.FindingBuilder finding(Duty duty, Target target, Few<UsedFact> used) {
         return Finding.builder()
                 .obligation(duty.obligation())
                 .subject(target.name())
@@ -111,7 +128,7 @@ final class FindingWriter {
                 .rules(List.of())
                 .evidence(List.of())
                 .reservations(List.of())
-                .facts(facts.used(duty, target, commitment(duty)))
+                .facts(used.told())
                 .followUps(duty.followUps());
     }
 
@@ -123,51 +140,24 @@ final class FindingWriter {
         return commitment(duty) != null;
     }
 
-    private static List<Observation> joined(List<Observation> some, List<Observation> others) {
-        if (others.isEmpty()) {
-            return some;
-        }
-        List<Observation> all = new ArrayList<>(some.size() + others.size());
-        all.addAll(some);
-        all.addAll(others);
-        return all;
-    }
-
-    private List<Reservation> reservations(Duty duty, Target target, List<Observation> evidence) {
-        if (!duty.asks(Verification.PIECE) || has(evidence, Outcome.ATTESTEE)) {
+    private List<Reservation> reservations(Duty duty, Target target, Said evidence) {
+        if (!duty.asks(Verification.PIECE) || evidence.has(Outcome.ATTESTEE)) {
             return List.of();
         }
-        boolean expired = has(evidence, Outcome.PERIMEE);
+        boolean expired = evidence.has(Outcome.PERIMEE);
         return List.of(
                 expired
                         ? new Reservation(Reason.EVIDENCE_EXPIRED, teller.say(duty, target, "piece-perimee"))
                         : new Reservation(Reason.EVIDENCE_MISSING, teller.say(duty, target, "piece-manquante")));
     }
 
-    private static boolean has(List<Observation> evidence, Outcome outcome) {
-        for (Observation observation : evidence) {
-            if (observation.outcome() == outcome) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A question of interpretation is not settled by saying more. */
-    private @Nullable Remedy remedy(Duty duty, Target target, Settlement settlement) {
-        String text = teller.remedy(duty, target, settlement);
-        if (text != null && settlement.reason() == Reason.INTERPRETATION) {
-            return new Remedy(text, List.of());
-        }
-        return remedy(duty, target, text, settlement.status());
+    private Few<Supply> supplies(Duty duty, Target target, Settlement settlement) {
+        return settlement.reason() == Reason.INTERPRETATION ? Few.none() : supplies(duty, target, settlement.status());
     }
 
-    private @Nullable Remedy remedy(Duty duty, Target target, @Nullable String text, Status status) {
-        return text == null ? null : new Remedy(text, supplies(duty, target, status));
-    }
-
-    private List<Supply> supplies(Duty duty, Target target, Status status) {
-        List<Supply> wanted = wants.of(duty, target, isAnswered(duty));
+    private Few<Supply> supplies(Duty duty, Target target, Status status) {
+        Few<Supply> wanted = wants.of(duty, target, isAnswered(duty));
         return wanted.isEmpty() && status == Status.MISSING ? wants.again(duty, target) : wanted;
     }
 
@@ -176,40 +166,37 @@ final class FindingWriter {
         return required == null && measured.get("constate") instanceof Reponse ? Reponse.OUI : required;
     }
 
-    private List<UsedFact> pieces(List<Observation> observations) {
-        if (observations.size() == 1) {
-            UsedFact only = piece(observations.get(0));
-            return only == null ? List.of() : List.of(only);
+    private Few<UsedFact> pieces(Said telling, Said evidence) {
+        if (!telling.namesPieces() && !evidence.namesPieces()) {
+            return Few.none();
         }
         Set<UsedFact> pieces = new LinkedHashSet<>();
-        for (Observation observation : observations) {
-            UsedFact piece = piece(observation);
+        addPieces(telling, pieces);
+        addPieces(evidence, pieces);
+        Few.Taking<UsedFact> taking = new Few.Taking<>(pieces.size());
+        pieces.forEach(taking::add);
+        taking.skip(telling.uncited() + evidence.uncited());
+        return taking.few();
+    }
+
+    private void addPieces(Said said, Set<UsedFact> pieces) {
+        List<Observation> citing = said.citing();
+        for (int i = 0; i < citing.size(); i++) {
+            String name = citing.get(i).piece();
+            UsedFact piece = name == null ? null : facts.piece(name);
             if (piece != null) {
                 pieces.add(piece);
             }
         }
-        return List.copyOf(pieces);
     }
 
-    private @Nullable UsedFact piece(Observation observation) {
-        Object name = observation.match().bindings().get("piece");
-        return name == null ? null : facts.piece(name.toString());
-    }
-
-    private static List<String> rules(List<Observation> observations) {
-        String first = observations.get(0).match().rule().name();
-        List<String> names = new ArrayList<>(2);
-        names.add(first);
-        for (int i = 1; i < observations.size(); i++) {
-            String name = observations.get(i).match().rule().name();
-            if (!names.contains(name)) {
-                names.add(name);
-            }
+    private static List<String> rules(Said telling, Said evidence) {
+        if (telling.isOne() && evidence.isEmpty()) {
+            return List.of(telling.first().match().rule().name());
         }
-        if (names.size() == 1) {
-            return List.of(first);
-        }
-        names.sort(Comparator.naturalOrder());
+        Set<String> names = new TreeSet<>();
+        telling.addRules(names);
+        evidence.addRules(names);
         return List.copyOf(names);
     }
 }

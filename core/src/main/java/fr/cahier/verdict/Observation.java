@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what the rule concludes
  * @param match the match
  */
-record Observation(String obligation, @Nullable String subject, Outcome outcome, Match match) {}
+record Observation(String obligation, @Nullable String subject, Outcome outcome, Match match) {
+
+    /** {@return the piece that the match names; null when it names none} */
+    @Nullable
+    String piece() {
+        Object name = match.bindings().get("piece");
+        return name == null ? null : name.toString();
+    }
+}

@@ -1,12 +1,14 @@
 package fr.cahier.verdict;
 
 import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Rematch;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -42,6 +44,9 @@ final class Observations {
 
     /** Of a match that was compared with another of the same rule, what it bound. */
     private final Map<Match, String> bound = new IdentityHashMap<>(0);
+
+    /** By the rank of the duty, where more is said of every subject than a finding tells: what is kept of it. */
+    private final Map<Integer, Map<Outcome, Digest>> digests = new HashMap<>(0);
 
     Observations(Duties duties, List<Match> matches) {
         this(duties, room(duties), new HashMap<>(), new BitSet());
@@ -152,12 +157,15 @@ final class Observations {
     }
 
     /** {@return what is said of {@code duty} for {@code target}, in the order of the rules} */
-    List<Observation> about(Duty duty, Target target) {
+    Said about(Duty duty, Target target) {
         List<Observation> every = ofEvery.get(duty.rank());
         List<Observation> own =
                 target.name() == null ? List.of() : of(target.name()).get(duty.rank());
+        if (own.size() + every.size() > Finding.MAX_TOLD) {
+            return Said.much(digests(duty, every, own));
+        }
         if (own.size() + every.size() < 2) {
-            return own.isEmpty() ? every : own;
+            return Said.all(own.isEmpty() ? every : own);
         }
         // The state before may share this list: put in order, it says the same.
         if (every.size() > 1 && !sorted.get(duty.rank())) {
@@ -165,12 +173,41 @@ final class Observations {
             sorted.set(duty.rank());
         }
         if (own.isEmpty()) {
-            return every;
+            return Said.all(every);
         }
         List<Observation> about = new ArrayList<>(own.size() + every.size());
         about.addAll(every);
         about.addAll(own);
         about.sort(order);
-        return about;
+        return Said.all(about);
+    }
+
+    /** What is said of every subject is gone through once, and not again for each subject. */
+    private Map<Outcome, Digest> digests(Duty duty, List<Observation> every, List<Observation> own) {
+        Map<Outcome, Digest> ofEvery = digests.computeIfAbsent(duty.rank(), unseen -> digests(duty, every));
+        if (own.isEmpty()) {
+            return ofEvery;
+        }
+        Map<Outcome, Digest> both = new EnumMap<>(Outcome.class);
+        both.putAll(ofEvery);
+        digests(duty, own).forEach((outcome, digest) -> both.merge(outcome, digest, Digest::with));
+        return both;
+    }
+
+    private Map<Outcome, Digest> digests(Duty duty, List<Observation> observations) {
+        Map<Outcome, List<Observation>> byOutcome = new EnumMap<>(Outcome.class);
+        observations.forEach(one -> byOutcome
+                .computeIfAbsent(one.outcome(), unseen -> new ArrayList<>())
+                .add(one));
+        Map<Outcome, Digest> digests = new EnumMap<>(Outcome.class);
+        byOutcome.forEach((outcome, some) -> digests.put(outcome, Digest.of(some, one -> ranked(duty, one))));
+        return digests;
+    }
+
+    private Ranked ranked(Duty duty, Observation observation) {
+        return new Ranked(
+                observation,
+                observation.match().bindings().toString(),
+                Teller.told(duty, observation, duties.sentences()));
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One part of a dossier that has changed: a section, or a list.
  *
  * @param places the places of its elements that are others; null when it is not a list on both sides
- * @param sites the sites that those elements are about, as {@link DossierFacts} names them
+ * @param sites the sites that those elements are about, as {@link BySite} names them
  */
 record Part(@Nullable Set<Integer> places, Set<String> sites) {
 
@@ -27,8 +27,8 @@ record Part(@Nullable Set<Integer> places, Set<String> sites) {
             Object own = place < later.size() ? later.get(place) : null;
             if (!isSame(old, own)) {
                 places.add(place);
-                sites.add(DossierFacts.site(old));
-                sites.add(DossierFacts.site(own));
+                sites.add(BySite.site(old));
+                sites.add(BySite.site(own));
             }
         }
         return new Part(places, sites);
@@ -42,7 +42,7 @@ record Part(@Nullable Set<Integer> places, Set<String> sites) {
     /** Adds to {@code doubtful} the subjects of which {@code spot}, which lies in this part, may say something else now. */
     void addConcerned(Spot spot, Targets targets, BitSet doubtful) {
         boolean isOf = spot.isOf(targets.first());
-        boolean isBeside = spot.isBeside(targets.first()) && !sites.contains(DossierFacts.EVERY_SITE);
+        boolean isBeside = spot.isBeside(targets.first()) && !sites.contains(BySite.EVERY_SITE);
         if (places == null || !isOf && !isBeside) {
             targets.addAll(doubtful);
         } else if (isOf) {

@@ -12,6 +12,7 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,14 +30,18 @@ final class Remarks {
 
     private final Regulation regulation;
     private final Dossier dossier;
-    private final Set<String> remarks = new TreeSet<>();
+    /** The first of them, in alphabetical order. */
+    private final TreeSet<String> remarks = new TreeSet<>();
+
+    private final Set<String> unknownCited = new HashSet<>();
+    private int more;
 
     private Remarks(Regulation regulation, Dossier dossier) {
         this.regulation = regulation;
         this.dossier = dossier;
     }
 
-    static List<String> of(Regulation regulation, Dossier dossier, @Nullable LocalDate deposit) {
+    static Few<String> of(Regulation regulation, Dossier dossier, @Nullable LocalDate deposit) {
         Remarks remarks = new Remarks(regulation, dossier);
         dossier.engagements().forEach(remarks::answer);
         for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
@@ -47,18 +52,25 @@ final class Remarks {
             remarks.later(deposit);
         }
         remarks.siret();
-        return List.copyOf(remarks.remarks);
+        return new Few<>(List.copyOf(remarks.remarks), remarks.more);
+    }
+
+    private void add(String remark) {
+        if (remarks.add(remark) && remarks.size() > Verdict.MAX_REMARKS) {
+            remarks.pollLast();
+            more++;
+        }
     }
 
     private void answer(String id, Reponse answer) {
         boolean all = id.equals(Commitments.GLOBAL);
         Obligation row = regulation.obligations().get(id);
         if (row == null && !all) {
-            remarks.add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
+            add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
         }
         boolean group = all || row != null && row.nature() == Nature.ENSEMBLE;
         if (group && (answer == Reponse.NON || answer == Reponse.RESERVE)) {
-            remarks.add(refusedGroup(id, answer));
+            add(refusedGroup(id, answer));
         }
     }
 
@@ -72,8 +84,8 @@ final class Remarks {
         for (String id : Objects.requireNonNullElse(cited, List.<String>of())) {
             Obligation row = regulation.obligations().get(id);
             boolean judged = row != null && (row.nature().hasRules() || row.nature() == Nature.ALIAS);
-            if (!judged) {
-                remarks.add("Une pièce est rattachée à « " + id
+            if (!judged && unknownCited.add(id)) {
+                add("Une pièce est rattachée à « " + id
                         + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
             }
         }
@@ -84,8 +96,8 @@ final class Remarks {
         for (FactPath path : DATED) {
             path.visit(dossier, null, (pointer, index, value) -> {
                 if (value instanceof LocalDate date && date.isAfter(deposit)) {
-                    remarks.add("Date postérieure au dépôt (" + Told.value(date) + ") : "
-                            + Lexicon.place(pointer, dossier) + ", à vérifier.");
+                    add("Date postérieure au dépôt (" + Told.value(date) + ") : " + Lexicon.place(pointer, dossier)
+                            + ", à vérifier.");
                 }
             });
         }
@@ -94,7 +106,7 @@ final class Remarks {
     private void siret() {
         String siret = dossier.candidat().siret();
         if (siret != null && !Siret.isPlausible(siret)) {
-            remarks.add("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
+            add("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.cahier.verdict;
 
 import fr.cahier.regulation.Outcome;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,9 @@ import java.util.Set;
  *
  * @param status the status
  * @param reason why
- * @param telling the observations that tell it
+ * @param telling what is said that tells it
  */
-record Settlement(Status status, Reason reason, List<Observation> telling) {
+record Settlement(Status status, Reason reason, Said telling) {
 
     /** From what weighs most to what weighs least, where several unfavourable outcomes meet. */
     private static final List<Outcome> GRAVITY = List.of(
@@ -29,21 +28,18 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
             Outcome.SATISFAITE);
 
     /**
-     * {@return what the observations, at least one, amount to}
+     * {@return what is said, which is something, amounts to}
      *
      * <p>Among unfavourable outcomes the gravest counts. A favourable one beside any other is a contradiction, never the
      * better of the two; but what belies a commitment prevails over that commitment, and declining what does not apply is
      * no refusal.
      */
-    static Settlement of(List<Observation> observations) {
-        Outcome first = observations.get(0).outcome();
-        if (observations.size() == 1) {
-            return new Settlement(status(first), reason(first), observations);
+    static Settlement of(Said said) {
+        if (said.isOne()) {
+            Outcome only = said.first().outcome();
+            return new Settlement(status(only), reason(only), said);
         }
-        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-        for (Observation observation : observations) {
-            outcomes.add(observation.outcome());
-        }
+        Set<Outcome> outcomes = said.outcomes();
         if (outcomes.contains(Outcome.DEMENTI)) {
             outcomes.remove(Outcome.SATISFAITE);
         }
@@ -52,10 +48,10 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
         }
         boolean favourable = outcomes.contains(Outcome.SATISFAITE) || outcomes.contains(Outcome.SANS_OBJET);
         if (favourable && outcomes.size() > 1) {
-            return new Settlement(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, telling(observations, outcomes));
+            return new Settlement(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, said.only(outcomes));
         }
         Outcome gravest = gravest(outcomes);
-        return new Settlement(status(gravest), reason(gravest), telling(observations, toldWith(gravest, outcomes)));
+        return new Settlement(status(gravest), reason(gravest), said.only(toldWith(gravest, outcomes)));
     }
 
     private static Outcome gravest(Set<Outcome> outcomes) {
@@ -75,16 +71,6 @@ record Settlement(Status status, Reason reason, List<Observation> telling) {
         Set<Outcome> breaches = EnumSet.copyOf(outcomes);
         breaches.removeIf(outcome -> status(outcome) != Status.BREACHED);
         return breaches;
-    }
-
-    private static List<Observation> telling(List<Observation> observations, Set<Outcome> outcomes) {
-        List<Observation> telling = new ArrayList<>(observations.size());
-        for (Observation observation : observations) {
-            if (outcomes.contains(observation.outcome())) {
-                telling.add(observation);
-            }
-        }
-        return telling;
     }
 
     private static Status status(Outcome outcome) {

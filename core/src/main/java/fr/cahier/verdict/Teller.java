@@ -1,6 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.Told;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Outcome;
 import java.util.LinkedHashSet;
@@ -29,11 +30,21 @@ final class Teller {
     String sentence(Duty duty, Target target, Settlement settlement) {
         String conflict = conflict(duty, target, settlement);
         String told = told(duty, target, settlement.telling());
+        String others = others(settlement.telling().untold());
         String group = givenForGroup(duty, target, settlement);
-        return conflict.isEmpty() && group.isEmpty() ? told : conflict + told + group;
+        return conflict.isEmpty() && others.isEmpty() && group.isEmpty() ? told : conflict + told + others + group;
     }
 
-    private String told(Duty duty, Target target, List<Observation> telling) {
+    private static String others(int untold) {
+        return switch (untold) {
+            case 0 -> "";
+            case 1 -> " Un autre constat n’est pas détaillé.";
+            default -> " " + Told.count(untold) + " autres constats ne sont pas détaillés.";
+        };
+    }
+
+    private String told(Duty duty, Target target, Said said) {
+        List<Observation> telling = said.telling();
         if (telling.size() == 1) {
             return say(duty, target, telling.get(0));
         }
@@ -47,7 +58,7 @@ final class Teller {
     /** {@return the readings between which a person has to choose} */
     List<String> readings(Duty duty, Target target, Settlement settlement) {
         Set<String> readings = new LinkedHashSet<>(0);
-        for (Observation observation : settlement.telling()) {
+        for (Observation observation : settlement.telling().telling()) {
             for (CutWording reading : duty.told(key(observation)).readings()) {
                 readings.add(fill(reading, target, bindings(observation)));
             }
@@ -58,7 +69,7 @@ final class Teller {
     /** {@return what to do, as the first telling rule's own wording says it, else the obligation} */
     @Nullable
     String remedy(Duty duty, Target target, Settlement settlement) {
-        Observation first = settlement.telling().get(0);
+        Observation first = settlement.telling().first();
         return remedy(target, duty.told(key(first)).remedy(), bindings(first));
     }
 
@@ -74,7 +85,7 @@ final class Teller {
 
     private String conflict(Duty duty, Target target, Settlement settlement) {
         boolean torn = settlement.reason() == Reason.CONTRADICTORY_FACTS
-                && settlement.telling().stream().anyMatch(o -> o.outcome() != Outcome.CONTRADICTION);
+                && !settlement.telling().outcomes().equals(Set.of(Outcome.CONTRADICTION));
         return torn ? say(duty, target, "conflit") + " " : "";
     }
 
@@ -96,9 +107,26 @@ final class Teller {
         return fill(duty.told(key).sentence(), target, bindings);
     }
 
+    /** {@return what {@code observation} tells, of whichever subject: two of which this is the same tell the same} */
+    static String told(Duty duty, Observation observation, Sentences sentences) {
+        if (observation.outcome().isEvidence()) {
+            return "";
+        }
+        Duty.Told wording = duty.told(key(observation));
+        StringBuilder told = new StringBuilder(fill(wording.sentence(), "", bindings(observation), sentences));
+        for (CutWording reading : wording.readings()) {
+            told.append('\n').append(fill(reading, "", bindings(observation), sentences));
+        }
+        return told.toString();
+    }
+
     private String fill(CutWording template, Target target, Map<String, ?> bindings) {
+        return fill(template, target.told(), bindings, sentences);
+    }
+
+    private static String fill(CutWording template, String subject, Map<String, ?> bindings, Sentences sentences) {
         return template.fill(name -> switch (name) {
-            case "sujet" -> target.told();
+            case "sujet" -> subject;
             case "manque" -> sentences.text(Gap.between(bindings.get("requis"), bindings.get("constate")));
             default -> sentences.text(bindings.get(name));
         });

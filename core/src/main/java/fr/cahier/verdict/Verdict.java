@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what the text allows without asking for it; they never weigh on the conclusion
  * @param rollUps sentences that gather other obligations
  * @param remarks what the engine noticed and could not use, in French
+ * @param omittedRemarks how many more remarks there are than are told
  * @param receipt what it was made from
  */
 @Builder
@@ -32,7 +33,11 @@ public record Verdict(
         List<Finding> options,
         List<RollUp> rollUps,
         List<String> remarks,
+        int omittedRemarks,
         Receipt receipt) {
+
+    /** The most remarks that a verdict tells; what is beyond is counted. */
+    public static final int MAX_REMARKS = Finding.MAX_TOLD;
 
     public Verdict {
         chapters = List.copyOf(chapters);

@@ -43,7 +43,8 @@ public final class VerdictMaker {
     public Verdict make(Dossier dossier, List<?> facts, Closure.Closed closed, Receipt receipt) {
         LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
         List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, facts));
-        remarks.addAll(Remarks.of(regulation, dossier, depositOf(receipt, day)));
+        Few<String> own = Remarks.of(regulation, dossier, depositOf(receipt, day));
+        remarks.addAll(own.told());
         return Verdict.builder()
                 .title(regulation.title())
                 .chapters(regulation.chapters())
@@ -54,6 +55,7 @@ public final class VerdictMaker {
                 .options(closed.options())
                 .rollUps(RollUps.of(duties, dossier, closed.findings()))
                 .remarks(remarks)
+                .omittedRemarks(own.more())
                 .receipt(receipt)
                 .build();
     }

@@ -1,13 +1,13 @@
 package fr.cahier.verdict;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.model.Located;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what an obligation needs for one subject and the dossier does not say, and where to say it. */
 final class Wants {
@@ -15,18 +15,24 @@ final class Wants {
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
 
     private final Dossier dossier;
-    private final DossierFacts facts;
     private final boolean atDistanceOnly;
+    private final SpotReader<Supply> unsaid;
+    private final SpotReader<Supply> any;
 
     Wants(DossierFacts facts, boolean atDistanceOnly) {
         this.dossier = facts.dossier();
-        this.facts = facts;
         this.atDistanceOnly = atDistanceOnly;
+        this.unsaid = facts.reader(Wants::unsaid);
+        this.any = facts.reader((spot, pointer, value) -> new Supply(pointer, spot.accepted()));
+    }
+
+    private static @Nullable Supply unsaid(Spot spot, String pointer, @Nullable Object value) {
+        return value == null ? new Supply(pointer, spot.accepted()) : null;
     }
 
     /** {@return what is to be supplied, one entry for each place} */
-    List<Supply> of(Duty duty, Target target, boolean commitmentSaid) {
-        List<Supply> wanted = new ArrayList<>();
+    Few<Supply> of(Duty duty, Target target, boolean commitmentSaid) {
+        Few.Taking<Supply> wanted = new Few.Taking<>(2);
         if (duty.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
             wanted.add(new Supply("/engagements/" + duty.obligation().id(), ANSWERS));
         }
@@ -39,12 +45,12 @@ final class Wants {
         }
         unsaidLists.forEach(
                 (list, keys) -> wanted.add(new Supply("/" + list, Supply.LIST_OF + String.join(", ", keys))));
-        return List.copyOf(wanted);
+        return wanted.few();
     }
 
     /** {@return where to say more, when everything is said and it is still not enough} */
-    List<Supply> again(Duty duty, Target target) {
-        List<Supply> again = new ArrayList<>();
+    Few<Supply> again(Duty duty, Target target) {
+        Few.Taking<Supply> again = new Few.Taking<>(2);
         if (target.name() == null && duty.subject() == Subject.SITE) {
             again.add(new Supply("/sites", Supply.LIST_OF + "id, recoit_public"));
         }
@@ -52,9 +58,9 @@ final class Wants {
             again.add(new Supply("/personnels", Supply.LIST_OF + "id, fonction"));
         }
         for (Spot need : duty.needs()) {
-            facts.located(need, target).forEach(place -> again.add(new Supply(place.pointer(), need.accepted())));
+            add(again, any.read(need, target));
         }
-        return again;
+        return again.few();
     }
 
     private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {
@@ -67,18 +73,19 @@ final class Wants {
     }
 
     /** Of a list in which nothing is about this subject, the keys are gathered; elsewhere each place is named. */
-    private void want(Spot need, Target target, List<Supply> wanted, Map<String, List<String>> unsaidLists) {
-        List<Located> places = facts.located(need, target);
-        if (need.isInList() && places.stream().allMatch(place -> place.index() < 0)) {
+    private void want(Spot need, Target target, Few.Taking<Supply> wanted, Map<String, List<String>> unsaidLists) {
+        SpotReader.Places<Supply> places = unsaid.read(need, target);
+        if (need.isInList() && !places.inList()) {
             unsaidLists
-                    .computeIfAbsent(need.list(), unsaid -> new ArrayList<>())
+                    .computeIfAbsent(need.list(), unseen -> new ArrayList<>())
                     .add(need.key());
-            return;
+        } else {
+            add(wanted, places);
         }
-        for (Located place : places) {
-            if (place.value() == null) {
-                wanted.add(new Supply(place.pointer(), need.accepted()));
-            }
-        }
+    }
+
+    private static void add(Few.Taking<Supply> taking, SpotReader.Places<Supply> places) {
+        taking.addAll(places.told());
+        taking.skip(places.more());
     }
 }

@@ -37,7 +37,7 @@ class SettlementTest {
             names = {"MANQUEMENT", "REFUS", "HORS_DELAI", "A_TRANCHER", "INDETERMINE", "A_COMPLETER", "SANS_OBJET"})
     void satisfied_and_something_else_is_a_contradiction_never_the_better_of_the_two(Outcome other) {
         assertThat(settle(Outcome.SATISFAITE, other).reason()).isEqualTo(Reason.CONTRADICTORY_FACTS);
-        assertThat(settle(other, Outcome.SATISFAITE).telling()).hasSize(2);
+        assertThat(settle(other, Outcome.SATISFAITE).telling().telling()).hasSize(2);
     }
 
     @Test
@@ -66,6 +66,6 @@ class SettlementTest {
         List<Observation> observations = Stream.of(outcomes)
                 .map(outcome -> new Observation("ESS-01", null, outcome, Samples.match("ESS-01", outcome)))
                 .toList();
-        return Settlement.of(observations);
+        return Settlement.of(Said.all(observations));
     }
 }

@@ -77,6 +77,11 @@ public final class Told {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
+    /** {@return a count, its thousands set apart: "1 234"} */
+    public static String count(int count) {
+        return String.format(Locale.FRENCH, "%,d", count).replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
     /** {@return a day: "1er août 2020"} */
     public static String day(LocalDate day) {
         return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + MONTH.format(day);

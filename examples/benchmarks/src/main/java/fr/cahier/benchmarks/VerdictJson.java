@@ -1,8 +1,10 @@
 package fr.cahier.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Omitted;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.RollUp;
 import fr.cahier.verdict.Status;
@@ -59,6 +61,16 @@ record VerdictJson(
         }
     }
 
+    record Counts(int facts, int evidence, int sentences, int supplies) {
+
+        static @Nullable Counts of(Finding finding) {
+            Omitted omitted = finding.omitted();
+            return omitted.isEmpty()
+                    ? null
+                    : new Counts(omitted.facts(), omitted.evidence(), omitted.sentences(), omitted.supplies());
+        }
+    }
+
     record OneFinding(
             String obligation,
             @Nullable String subject,
@@ -78,7 +90,10 @@ record VerdictJson(
             List<String> rules,
             List<Reservation> reservations,
             @Nullable OneRemedy remedy,
-            Set<FollowUp> followUp) {
+            Set<FollowUp> followUp,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Counts omitted) {
 
         static OneFinding of(Finding finding) {
             Obligation obligation = finding.obligation();
@@ -101,7 +116,8 @@ record VerdictJson(
                     finding.rules(),
                     finding.reservations(),
                     OneRemedy.of(finding),
-                    finding.followUps());
+                    finding.followUps(),
+                    Counts.of(finding));
         }
     }
 
@@ -113,7 +129,10 @@ record VerdictJson(
             String nature,
             String reason,
             String sentence,
-            @Nullable OneRemedy remedy) {
+            @Nullable OneRemedy remedy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Counts omitted) {
 
         static Missing of(Finding finding) {
             Obligation obligation = finding.obligation();
@@ -125,7 +144,8 @@ record VerdictJson(
                     obligation.nature().name(),
                     finding.reason().name(),
                     finding.sentence(),
-                    OneRemedy.of(finding));
+                    OneRemedy.of(finding),
+                    Counts.of(finding));
         }
     }
 

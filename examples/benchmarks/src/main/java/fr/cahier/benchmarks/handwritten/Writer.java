@@ -68,6 +68,10 @@ final class Writer {
     }
 
     Finding finding(Judgement judgement) {
+        return Bound.on(told(judgement));
+    }
+
+    private Finding told(Judgement judgement) {
         if (!judgement.told.isEmpty()) {
             return settled(judgement);
         }
