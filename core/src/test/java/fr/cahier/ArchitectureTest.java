@@ -3,14 +3,23 @@ package fr.cahier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.invoke.LambdaMetafactory;
+import java.util.Set;
 
 /** The arrows of the house. */
 @AnalyzeClasses(packages = "fr.cahier", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final DescribedPredicate<JavaMethodCall> NAMED_LIKE_CODE =
+            DescribedPredicate.describe("runs a program or defines a class", call -> Set.of(
+                            "exec", "defineClass", "defineHiddenClass", "defineHiddenClassWithClassData")
+                    .contains(call.getTarget().getName()));
 
     @ArchTest
     static final ArchRule only_one_package_knows_the_rule_engine = noClasses()
@@ -20,6 +29,40 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..")
             .because("a host must never meet a type of the engine, and the engine must be replaceable");
+
+    @ArchTest
+    static final ArchRule what_reads_and_matches_a_folder_is_not_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.internal.drools..")
+            .and()
+            .doNotHaveSimpleName("Regulations")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.cahier.internal.drools..")
+            .because("the engine's compiler takes some texts for code: only shipped rules are of its making");
+
+    @ArchTest
+    static final ArchRule the_matcher_does_not_know_what_rules_were_written_in = noClasses()
+            .that()
+            .resideInAPackage("fr.cahier.internal.match..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("fr.cahier.regulation.text..", "fr.cahier.internal.interpreter..")
+            .because("rules of a folder and shipped ones are to be matched by the very same code");
+
+    @ArchTest
+    static final ArchRule nothing_starts_a_program_or_makes_a_class = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, LambdaMetafactory.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.tools..")
+            .orShould()
+            .beAssignableTo(ClassLoader.class)
+            .orShould()
+            .callMethodWhere(NAMED_LIKE_CODE)
+            .because("what stands in a folder never becomes code");
 
     @ArchTest
     static final ArchRule only_one_package_knows_jackson = noClasses()

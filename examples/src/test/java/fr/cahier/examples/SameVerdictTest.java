@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class SameVerdictTest {
 
     private static final Path NETWORK = Path.of("dossiers/02-reseau-de-douze-sites.json");
-    private static final Path FOLDER = Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
 
@@ -56,15 +54,6 @@ class SameVerdictTest {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    @Test
-    void whether_the_edition_was_compiled_ahead_or_its_folder_here_and_now() {
-        Evaluator compiled = Evaluator.of(Regulations.directory(FOLDER));
-        DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
-        assertThat(generator.all(1).limit(500))
-                .allSatisfy(dossier -> assertThat(VerdictWriter.json(compiled.evaluate(dossier)))
-                        .isEqualTo(VerdictWriter.json(EVALUATOR.evaluate(dossier))));
     }
 
     private static String verdict(String json) {

@@ -4,53 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Regulations;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.testkit.SessionRules;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import fr.cahier.testkit.ThreeWays;
 import org.junit.jupiter.api.Test;
 
-/** The engine's own network is the reference of what rules match; the shipped edition is matched without it. */
+/** The shipped rules match alike, prebuilt and in their folder, and as the engine's own session does. */
 class SameMatchesTest {
 
-    private static final RuleBase NETWORK = SessionRules.shipped("cahiers.spro_conseil.e2020");
-
-    private final Regulation regulation = Regulations.shipped(Edition.ID);
-
-    @Test
-    void the_shipped_rules_need_no_network() {
-        assertThat(regulation.rules().getClass()).isNotEqualTo(NETWORK.getClass());
-    }
+    private final Regulation shipped = Regulations.shipped(Edition.ID);
+    private final Regulation folder = Regulations.directory(FolderEditionTest.FOLDER);
 
     @Test
-    void every_case_gets_the_matches_that_the_network_finds() {
-        Compared compared = new Compared();
-        CaseRunner runner = new CaseRunner(Edition.with(regulation, compared));
-        Edition.cases(regulation).forEach(runner::run);
-        assertThat(compared.looked).isGreaterThanOrEqualTo(1260);
+    void the_rules_come_in_the_order_of_the_files() {
+        assertThat(folder.rules().rules())
+                .hasSizeGreaterThan(200)
+                .isEqualTo(shipped.rules().rules());
     }
 
-    private final class Compared extends Edition.Rules {
-
-        private int looked;
-
-        @Override
-        public List<Match> match(Collection<?> facts) {
-            List<Match> matches = regulation.rules().match(facts);
-            assertThat(told(matches)).isEqualTo(told(NETWORK.match(facts))).hasSameSizeAs(matches);
-            looked++;
-            return matches;
-        }
-    }
-
-    /** The engine promises no order, of matches or of the facts of one. */
-    private static Set<Object> told(List<Match> matches) {
-        return matches.stream()
-                .map(match -> List.of(match.rule(), match.bindings(), Set.copyOf(match.facts())))
-                .collect(Collectors.toSet());
+    @Test
+    void every_case_is_matched_alike_three_ways() {
+        ThreeWays compared =
+                new ThreeWays(shipped.rules(), folder.rules(), SessionRules.shipped("cahiers.spro_conseil.e2020"));
+        CaseRunner runner = new CaseRunner(Edition.with(shipped, compared));
+        Edition.cases(shipped).forEach(runner::run);
+        assertThat(compared.looked()).isGreaterThanOrEqualTo(1260);
+        assertThat(compared.matching()).hasSameSizeAs(shipped.rules().rules());
     }
 }

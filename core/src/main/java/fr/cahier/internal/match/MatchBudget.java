@@ -26,7 +26,7 @@ public final class MatchBudget {
     private final long matchesOfRule;
     private final long start = System.nanoTime();
     private long comparisons;
-    private long nextCheck = BETWEEN_CHECKS;
+    private long nextCheck;
     private long bytes;
     private @Nullable RuleInfo rule;
 
@@ -34,6 +34,7 @@ public final class MatchBudget {
     public MatchBudget(MatchLimits limits, int facts) {
         this.limits = limits;
         this.matches = limits.matches() + limits.matchesPerFact() * facts;
+        this.nextCheck = Math.min(BETWEEN_CHECKS, limits.comparisons() + 1);
         this.matchesOfRule = limits.ruleMatches() + limits.ruleMatchesPerFact() * facts;
     }
 
