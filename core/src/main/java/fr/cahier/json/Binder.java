@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder implements ShapeVisitor<Place, @Nullable Object> {
 
-    private static final String SCHEMA_KEY = "$schema";
+    static final String SCHEMA_KEY = "$schema";
+    static final Scalar.Text SCHEMA_NAME = new Scalar.Text(null, null, false, null);
 
     private final Cursor cursor;
     private final Limits limits;
@@ -32,6 +33,8 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
     private final References references;
     private final Coherence coherence;
     private final ScalarBinder scalars;
+    /** Where the file names its schema; null as long as it does not. */
+    private @Nullable Place schema;
 
     Binder(Cursor cursor, Limits limits, Problems problems) {
         this.cursor = cursor;
@@ -67,12 +70,9 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
             Place keyPlace = keyPlace(place, key);
             cursor.next();
             if (field == null) {
-                unknownKey(shape, place, key, keyPlace);
-                cursor.skip();
+                otherKey(shape, place, key, keyPlace);
             } else if (places[field.index()] != null) {
-                int first = places[field.index()].line();
-                problems.error(keyPlace, () -> Messages.duplicateKey(key, first));
-                cursor.skip();
+                duplicateKey(key, keyPlace, places[field.index()]);
             } else {
                 Place valuePlace = place.key(key, cursor.line(), cursor.column());
                 places[field.index()] = valuePlace;
@@ -89,12 +89,22 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         return cursor.isQuick() ? place : place.key(key, cursor.line(), cursor.column());
     }
 
-    private void unknownKey(Group shape, Place place, String key, Place keyPlace) {
-        if (place.isRoot() && key.equals(SCHEMA_KEY)) {
-            return;
+    private void otherKey(Group shape, Place place, String key, Place keyPlace) {
+        if (!place.isRoot() || !key.equals(SCHEMA_KEY)) {
+            String section = place.isRoot() ? "à la racine du dossier" : "dans « " + place.nearestName() + " »";
+            problems.error(keyPlace, () -> Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
+            cursor.skip();
+        } else if (schema != null) {
+            duplicateKey(key, keyPlace, schema);
+        } else {
+            schema = place.key(key, cursor.line(), cursor.column());
+            value(SCHEMA_NAME, schema);
         }
-        String section = place.isRoot() ? "à la racine du dossier" : "dans « " + place.nearestName() + " »";
-        problems.error(keyPlace, () -> Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
+    }
+
+    private void duplicateKey(String key, Place keyPlace, Place first) {
+        problems.error(keyPlace, () -> Messages.duplicateKey(key, first.line()));
+        cursor.skip();
     }
 
     @Override
@@ -152,13 +162,11 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
                 if (answer != null) {
                     answers.put(key, answer);
                 }
-            } else {
-                problems.error(
-                        keyPlace,
-                        () -> first == keyPlace
-                                ? Messages.noCommitment(key)
-                                : Messages.duplicateKey(key, first.line()));
+            } else if (first == keyPlace) {
+                problems.error(keyPlace, () -> Messages.noCommitment(key));
                 cursor.skip();
+            } else {
+                duplicateKey(key, keyPlace, first);
             }
         }
         return answers;

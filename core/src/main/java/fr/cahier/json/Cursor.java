@@ -29,9 +29,17 @@ final class Cursor {
                     .build())
             .build();
 
-    /** Of a quick reading, names are pooled: it ends with the first name that a dossier does not know. */
-    private static final JsonFactory QUICK =
-            JSON.rebuild().enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build();
+    /**
+     * Of a quick reading, names are pooled: it ends with the first name that a dossier does not know. The encoding is
+     * known; a parser that guesses would read UTF-32 too.
+     */
+    private static final JsonFactory QUICK = JSON.rebuild()
+            .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .build();
+
+    /** What JSON takes for white space; Unicode knows more. */
+    private static final String BLANKS = " \t\r\n";
 
     /** Fewer characters than this are an int, whichever they are. */
     private static final int SMALL = 10;
@@ -55,13 +63,10 @@ final class Cursor {
         this.problems = problems;
     }
 
-    /**
-     * {@return a cursor for a quick reading: whatever would have to be told is a {@link Doubt}}
-     *
-     * @param utf8 what {@link SourceText#isPlain} finds nothing against
-     */
-    static Cursor quick(byte[] utf8, int maxDepth) {
-        return new Cursor(null, parser(() -> QUICK.createParser(utf8)), maxDepth, Problems.quick());
+    /** {@return a cursor for a quick reading: whatever would have to be told is a {@link Doubt}} */
+    static Cursor quick(SourceText text, int maxDepth) {
+        JsonParser parser = parser(() -> QUICK.createParser(text.bytes(), text.start(), text.length()));
+        return new Cursor(null, parser, maxDepth, Problems.quick());
     }
 
     private interface Opening {
@@ -134,10 +139,12 @@ final class Cursor {
             return;
         }
         int offset = (int) parser.currentLocation().getCharOffset();
-        String rest = text.substring(offset).stripLeading();
-        if (!rest.isEmpty()) {
-            TextPosition position = TextPosition.after(text.substring(0, text.length() - rest.length()));
-            throw Malformed.trailing(position, rest).stop(problems);
+        while (offset < text.length() && BLANKS.indexOf(text.charAt(offset)) >= 0) {
+            offset++;
+        }
+        if (offset < text.length()) {
+            TextPosition position = TextPosition.after(text.substring(0, offset));
+            throw Malformed.trailing(position, text.substring(offset)).stop(problems);
         }
     }
 

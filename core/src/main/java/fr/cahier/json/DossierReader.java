@@ -8,10 +8,8 @@ import fr.cahier.dossier.model.DossierModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Reads a dossier from JSON: the whole of it, or nothing and every reason why. An absent key and {@code null} both mean
@@ -48,25 +46,18 @@ public final class DossierReader {
      * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
      *
      * @throws UnreadableDossierException when it holds no dossier
-     * @throws UncheckedIOException when it cannot be read
+     * @throws UncheckedIOException when the stream itself fails
      */
     public Reading read(InputStream input) {
         Problems problems = new Problems(limits.maxProblems());
-        return read(SourceText.bytes(input, limits.maxBytes(), problems), problems);
-    }
-
-    private Reading read(byte[] bytes, Problems problems) {
-        Object dossier = SourceText.isPlain(bytes) ? JsonRecord.quick(DossierModel.dossier(), bytes, limits) : null;
-        return dossier == null
-                ? read(SourceText.text(bytes, problems), problems)
-                : new Reading((Dossier) dossier, List.of());
+        return read(SourceText.of(input, limits, problems), problems);
     }
 
     /**
      * Reads the file at {@code path}.
      *
      * @throws UnreadableDossierException when it holds no dossier
-     * @throws UncheckedIOException when it cannot be read
+     * @throws UncheckedIOException when the file itself cannot be opened or read
      */
     public Reading read(Path path) {
         try (InputStream input = Files.newInputStream(path)) {
@@ -83,24 +74,21 @@ public final class DossierReader {
      */
     public Reading read(byte[] bytes) {
         Problems problems = new Problems(limits.maxProblems());
-        SourceText.checkSize(bytes.length, limits.maxBytes(), problems);
-        return read(bytes, problems);
+        return read(SourceText.of(bytes, limits, problems), problems);
     }
 
     /**
-     * Reads a text.
+     * Reads a text, as the file would be read that holds it in UTF-8.
      *
      * @throws UnreadableDossierException when it holds no dossier
      */
     public Reading read(String text) {
         Problems problems = new Problems(limits.maxProblems());
-        SourceText.checkSize(text.length(), limits.maxBytes(), problems);
-        SourceText.checkSize(text.getBytes(StandardCharsets.UTF_8).length, limits.maxBytes(), problems);
-        return read(SourceText.withoutMark(text), problems);
+        return read(SourceText.of(text, limits, problems), problems);
     }
 
-    private Reading read(String text, Problems problems) {
-        Dossier dossier = (Dossier) JsonRecord.read(DossierModel.dossier(), text, limits, problems);
-        return new Reading(dossier, problems.warnings());
+    private Reading read(SourceText text, Problems problems) {
+        JsonRecord read = JsonRecord.of(DossierModel.dossier(), text, limits, problems);
+        return new Reading((Dossier) read.value(), read.warnings());
     }
 }

@@ -74,7 +74,8 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     private static ObjectNode file(Group shape) {
         ObjectNode file = new DossierSchema().group(shape, false);
-        ((ObjectNode) file.get("properties")).putObject("$schema").put("description", "N’est pas lu.");
+        ObjectNode name = new DossierSchema().text(Binder.SCHEMA_NAME, true).put("description", "N’est pas lu.");
+        ((ObjectNode) file.get("properties")).set(Binder.SCHEMA_KEY, name);
         return file;
     }
 
@@ -124,7 +125,7 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
     @Override
     public ObjectNode text(Scalar.Text shape, Boolean nullable) {
         ObjectNode schema = described("string", shape, nullable);
-        return shape.pattern() == null ? schema : matching(schema, shape.pattern());
+        return shape.pattern() == null ? without(schema, shape.refused().pattern()) : matching(schema, shape.pattern());
     }
 
     @Override
@@ -139,7 +140,15 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     @Override
     public ObjectNode decimalNumber(Scalar.DecimalNumber shape, Boolean nullable) {
-        return described("number", shape, nullable).put("minimum", shape.min()).put("maximum", shape.max());
+        ObjectNode schema =
+                described("number", shape, nullable).put("minimum", shape.min()).put("maximum", shape.max());
+        ArrayNode either = schema.putArray("anyOf");
+        either.addObject().put("minimum", 0).put("maximum", 0);
+        either.addObject().put("minimum", Scalar.DecimalNumber.SMALLEST);
+        if (shape.min().signum() < 0) {
+            either.addObject().put("maximum", Scalar.DecimalNumber.SMALLEST.negate());
+        }
+        return schema;
     }
 
     @Override
@@ -185,8 +194,11 @@ final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
     /** In Java and Python "$" also matches before a last newline: nothing but visible ASCII is therefore said apart. */
     private static ObjectNode matching(ObjectNode schema, Pattern pattern) {
-        schema.put("pattern", whole(pattern));
-        schema.putObject("not").put("type", "string").put("pattern", "[^!-~]");
+        return without(schema.put("pattern", whole(pattern)), "[^!-~]");
+    }
+
+    private static ObjectNode without(ObjectNode schema, String character) {
+        schema.putObject("not").put("type", "string").put("pattern", character);
         return schema;
     }
 

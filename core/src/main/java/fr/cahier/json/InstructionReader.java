@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * Reads an instruction from JSON, as dossiers are read: the whole of it, or nothing and every reason why.
@@ -32,36 +33,34 @@ public final class InstructionReader {
      * Reads the file at {@code path}.
      *
      * @throws UnreadableInstructionException when it holds no instruction
-     * @throws UncheckedIOException when it cannot be read
+     * @throws UncheckedIOException when the file itself cannot be opened or read
      */
     public static Instruction read(Path path) {
-        Limits limits = Limits.standard();
-        Problems problems = new Problems(limits.maxProblems());
         try (InputStream input = Files.newInputStream(path)) {
-            return read(SourceText.text(SourceText.bytes(input, limits.maxBytes(), problems), problems), problems);
-        } catch (UnreadableDossierException unreadable) {
-            throw new UnreadableInstructionException(unreadable.problems());
+            return read(problems -> SourceText.of(input, Limits.standard(), problems));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Reads a text.
+     * Reads a text, as the file would be read that holds it in UTF-8.
      *
      * @throws UnreadableInstructionException when it holds no instruction
      */
     public static Instruction read(String text) {
-        try {
-            return read(
-                    SourceText.withoutMark(text), new Problems(Limits.standard().maxProblems()));
-        } catch (UnreadableDossierException unreadable) {
-            throw new UnreadableInstructionException(unreadable.problems());
-        }
+        return read(problems -> SourceText.of(text, Limits.standard(), problems));
     }
 
-    private static Instruction read(String text, Problems problems) {
-        return (Instruction) JsonRecord.read(SHAPE, text, Limits.standard(), problems);
+    private static Instruction read(Function<Problems, SourceText> source) {
+        Problems problems = new Problems(Limits.standard().maxProblems());
+        try {
+            SourceText text = source.apply(problems);
+            return (Instruction)
+                    JsonRecord.of(SHAPE, text, Limits.standard(), problems).value();
+        } catch (UnreadableDossierException unreadable) {
+            throw new UnreadableInstructionException(unreadable.problems(), unreadable.others());
+        }
     }
 
     /** {@return the instruction as JSON, for a person to fill in or to read} */

@@ -1,24 +1,37 @@
 package fr.cahier.json;
 
 import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.model.Group;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one record, which is a whole text. */
-final class JsonRecord {
+/**
+ * A record that is a whole file.
+ *
+ * @param value the record
+ * @param warnings what is to be said of the file, though the record is read
+ */
+record JsonRecord(Object value, List<Problem> warnings) {
 
-    private JsonRecord() {}
+    /**
+     * Reads quickly, then carefully when there may be something to tell.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
+     */
+    static JsonRecord of(Group shape, SourceText text, Limits limits, Problems problems) {
+        Object quick = quick(shape, text, limits);
+        return quick != null ? new JsonRecord(quick, List.of()) : careful(shape, text, limits, problems);
+    }
 
     /**
      * {@return the record, when there is nothing to tell of the file; null when there is, or may be}
      *
      * <p>Most files are as they should be. The same binder reads them, but keeps no account of where each value stands.
-     *
-     * @param utf8 what {@link SourceText#isPlain} finds nothing against
      */
-    static @Nullable Object quick(Group shape, byte[] utf8, Limits limits) {
+    static @Nullable Object quick(Group shape, SourceText text, Limits limits) {
         try {
-            Cursor cursor = Cursor.quick(utf8, limits.maxDepth());
+            Cursor cursor = Cursor.quick(text, limits.maxDepth());
             if (cursor.next() == null) {
                 return null;
             }
@@ -31,12 +44,12 @@ final class JsonRecord {
     }
 
     /**
-     * {@return the record; warnings are left in {@code problems}}
+     * Reads with an account of where each value stands.
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
      */
-    static Object read(Group shape, String text, Limits limits, Problems problems) {
-        Cursor cursor = new Cursor(text, limits.maxDepth(), problems);
+    static JsonRecord careful(Group shape, SourceText text, Limits limits, Problems problems) {
+        Cursor cursor = new Cursor(text.characters(), limits.maxDepth(), problems);
         if (cursor.next() == null) {
             throw Malformed.empty().stop(problems);
         }
@@ -45,6 +58,6 @@ final class JsonRecord {
         if (record == null || !problems.none()) {
             throw problems.unreadable();
         }
-        return record;
+        return new JsonRecord(record, problems.warnings());
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import fr.cahier.dossier.model.Shape;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -60,13 +61,35 @@ final class Messages {
                 + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF). Tapez ce texte de nouveau.";
     }
 
-    static String tooManyDecimals(int decimals) {
-        return "Écrivez au plus " + decimals + " chiffres après le point.";
+    static String refusedCharacter(String what, String text, int character) {
+        return what + " " + Shown.quoted(text)
+                + String.format(
+                        Locale.ROOT,
+                        " contient un caractère de contrôle ou un caractère invisible (U+%04X), qui n’y est pas admis. "
+                                + "Retirez-le, ou tapez ce texte de nouveau.",
+                        character);
+    }
+
+    static String tooSmall(BigDecimal smallest) {
+        return "Écrivez 0, ou un nombre qui s’en écarte d’au moins " + smallest.toPlainString() + ".";
+    }
+
+    static String tooManyDigits(int most) {
+        return "Arrondissez ce nombre : il s’écrit en " + most + " caractères au plus.";
+    }
+
+    static String longNumber(String written, Shape shape, int most) {
+        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), shape, tooManyDigits(most));
     }
 
     static String nullElement(Shape element) {
         return "Un élément de liste ne peut pas être null : il faut " + element.accepted()
                 + ". Retirez cet élément de la liste.";
+    }
+
+    static String moreWarnings(int others) {
+        return "Et " + number(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
+                + ", non détaillé" + (others == 1 ? "" : "s") + ". Corrigez les premiers, puis relancez la lecture.";
     }
 
     /** A limit that is passed by a known number. */

@@ -20,6 +20,7 @@ final class Problems {
     private final List<Problem> errors = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private int others;
+    private int otherWarnings;
 
     Problems(int most) {
         this(most, false);
@@ -60,6 +61,8 @@ final class Problems {
         doubt();
         if (warnings.size() < most) {
             warnings.add(problem(place, message));
+        } else {
+            otherWarnings++;
         }
     }
 
@@ -67,8 +70,13 @@ final class Problems {
         return errors.isEmpty();
     }
 
+    /** {@return the warnings in the order of the file, and how many more there are} */
     List<Problem> warnings() {
-        return inOrder(warnings);
+        List<Problem> told = new ArrayList<>(inOrder(warnings));
+        if (otherWarnings > 0) {
+            told.add(new Problem("", null, null, Messages.moreWarnings(otherWarnings)));
+        }
+        return told;
     }
 
     /** {@return the exception that tells all errors} */

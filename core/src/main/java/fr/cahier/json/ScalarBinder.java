@@ -10,14 +10,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values. A value that does not suit is told, and null is returned. */
 final class ScalarBinder {
-
-    /** A number written with more characters than this is not looked at: it costs more than it can mean. */
-    private static final int LONGEST_NUMBER = 100;
 
     private final Cursor cursor;
     private final Limits limits;
@@ -56,8 +54,23 @@ final class ScalarBinder {
             problems.error(place, () -> Messages.halfCharacter(text));
             return null;
         }
+        String refused = refusedCharacter(shape, text);
+        if (refused != null) {
+            problems.error(place, () -> refused);
+            return null;
+        }
         boolean suits = shape.pattern() == null || shape.pattern().matcher(text).matches();
         return suits ? text : unsuitable(shape, place, written -> Advice.form(shape, written));
+    }
+
+    private static @Nullable String refusedCharacter(Scalar.Text shape, String text) {
+        if (!shape.isName()) {
+            return text.indexOf(0) < 0 ? null : Messages.refusedCharacter("Le texte", text, 0);
+        }
+        Matcher invisible = shape.refused().matcher(text);
+        return invisible.find()
+                ? Messages.refusedCharacter("L’identifiant", text, invisible.group().charAt(0))
+                : null;
     }
 
     /** {@return whether no half of a character stands alone: such a text cannot be written in UTF-8} */
@@ -103,8 +116,11 @@ final class ScalarBinder {
         if (number == null) {
             return null;
         }
-        if (number.scale() > Scalar.DecimalNumber.DECIMALS) {
-            return unsuitable(shape, place, written -> Messages.tooManyDecimals(Scalar.DecimalNumber.DECIMALS));
+        if (Scalar.DecimalNumber.isTooSmall(number)) {
+            return unsuitable(shape, place, written -> Messages.tooSmall(Scalar.DecimalNumber.SMALLEST));
+        }
+        if (Scalar.DecimalNumber.isTooLong(number)) {
+            return unsuitable(shape, place, written -> Messages.tooManyDigits(Scalar.DecimalNumber.LONGEST));
         }
         return number.scale() < 0 ? number.setScale(0) : number;
     }
@@ -117,7 +133,12 @@ final class ScalarBinder {
         if (!cursor.token().isNumeric()) {
             return unsuitable(shape, place, Advice::number);
         }
-        BigDecimal number = parsed(cursor.text());
+        String written = cursor.text();
+        if (written.length() > Scalar.DecimalNumber.LONGEST) {
+            problems.error(place, () -> Messages.longNumber(written, shape, Scalar.DecimalNumber.LONGEST));
+            return null;
+        }
+        BigDecimal number = parsed(written);
         if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
             return unsuitable(shape, place, Advice::none);
         }
@@ -125,9 +146,6 @@ final class ScalarBinder {
     }
 
     private static @Nullable BigDecimal parsed(String written) {
-        if (written.length() > LONGEST_NUMBER) {
-            return null;
-        }
         try {
             return new BigDecimal(written);
         } catch (NumberFormatException beyondAnyExponent) {

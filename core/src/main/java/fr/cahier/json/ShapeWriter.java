@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes one value after the other, each as its shape says. */
 final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
-    /** A host may build numbers that no file could hold: written out, they would fill the memory. */
-    private static final int MOST_DIGITS = 40;
-
     private final JsonGenerator generator;
     private final boolean alphabetical;
 
@@ -114,10 +111,11 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
         return number(value.toString());
     }
 
+    /** A host may build numbers that no file could hold: written out, they would fill the memory. */
     @Override
     public @Nullable Void decimalNumber(Scalar.DecimalNumber shape, Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
-        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+        if (Scalar.DecimalNumber.isTooLong(number)) {
             throw new IllegalArgumentException("This dossier cannot be written as JSON: it holds the number " + number);
         }
         return number(number.toPlainString());

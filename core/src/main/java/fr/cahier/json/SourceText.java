@@ -1,96 +1,89 @@
 package fr.cahier.json;
 
+import fr.cahier.dossier.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
-/** Turns the bytes of a file into text: bounded, UTF-8 and nothing else, a byte order mark being passed over. */
+/**
+ * The content of one file: bounded, and proven to be UTF-8. Whatever reads it, quickly or carefully, reads what was
+ * decided here; a byte order mark is passed over.
+ */
 final class SourceText {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int MARK_LENGTH = 3;
 
-    private SourceText() {}
+    private final byte[] bytes;
+    private final int start;
 
-    /** Reads one byte more than allowed at most, which is how it knows. */
-    static byte[] bytes(InputStream input, int maxBytes, Problems problems) {
+    private SourceText(byte[] bytes) {
+        this.bytes = bytes;
+        this.start = isMarked(bytes) ? MARK_LENGTH : 0;
+    }
+
+    /**
+     * {@return what {@code input} holds; one byte more than allowed is read at most}
+     *
+     * @throws UncheckedIOException when the source fails
+     */
+    static SourceText of(InputStream input, Limits limits, Problems problems) {
         try {
-            byte[] bytes = input.readNBytes((int) Math.min(maxBytes + 1L, Integer.MAX_VALUE - 8));
-            checkSize(bytes.length, maxBytes, problems);
-            return bytes;
+            return of(input.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE - 8)), limits, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void checkSize(int bytes, int maxBytes, Problems problems) {
-        if (bytes > maxBytes) {
+    static SourceText of(byte[] bytes, Limits limits, Problems problems) {
+        checkSize(bytes.length, limits, problems);
+        OtherEncoding.in(bytes).ifPresent(found -> {
+            throw problems.stopped("", found.line(), found.column(), found.message());
+        });
+        return new SourceText(bytes);
+    }
+
+    static SourceText of(String text, Limits limits, Problems problems) {
+        checkSize(text.length(), limits, problems);
+        OtherEncoding.in(text).ifPresent(found -> {
+            throw problems.stopped("", found.line(), found.column(), found.message());
+        });
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        checkSize(bytes.length, limits, problems);
+        return new SourceText(bytes);
+    }
+
+    private static void checkSize(int size, Limits limits, Problems problems) {
+        if (size > limits.maxBytes()) {
             throw problems.stopped(
-                    "", null, null, Messages.limit("la taille du fichier", "octets", maxBytes, "maxBytes"));
+                    "", null, null, Messages.limit("la taille du fichier", "octets", limits.maxBytes(), "maxBytes"));
         }
     }
 
-    static String text(byte[] bytes, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer characters = CharBuffer.allocate(bytes.length);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(input, characters, true);
-        String text = withoutMark(characters.flip().toString());
-        if (result.isError() || looksLikeUtf16(bytes)) {
-            TextPosition position = TextPosition.after(result.isError() ? text : "");
-            throw problems.stopped("", position.line(), position.column(), notUtf8(bytes, input.position()));
-        }
-        return text;
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= MARK_LENGTH
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
     }
 
-    /**
-     * {@return whether the bytes are UTF-8 and nothing else, without a byte order mark; they are not turned into a
-     * text}
-     */
-    static boolean isPlain(byte[] bytes) {
-        if (looksLikeUtf16(bytes) || bytes.length > 0 && bytes[0] == (byte) 0xEF) {
-            return false;
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        CharBuffer passing = CharBuffer.allocate(1024);
-        ByteBuffer input = ByteBuffer.wrap(bytes);
-        CoderResult result = decoder.decode(input, passing, true);
-        while (result.isOverflow()) {
-            passing.clear();
-            result = decoder.decode(input, passing, true);
-        }
-        return !result.isError();
+    /** {@return the array that holds the text; it may hold a byte order mark before it} */
+    byte[] bytes() {
+        return bytes;
     }
 
-    static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    /** {@return index of the first byte of the text} */
+    int start() {
+        return start;
     }
 
-    private static String notUtf8(byte[] bytes, int position) {
-        String found = looksLikeUtf16(bytes)
-                ? "Le fichier est enregistré en UTF-16."
-                : String.format(
-                        Locale.ROOT,
-                        "L’octet 0x%02X n’est pas de l’UTF-8 : le fichier est sans doute enregistré en Windows-1252 (« ANSI ») ou en Latin-1.",
-                        bytes[position]);
-        return found + " Un dossier s’écrit en UTF-8 : enregistrez le fichier de nouveau en choisissant ce codage.";
+    /** {@return the number of bytes of the text} */
+    int length() {
+        return bytes.length - start;
     }
 
-    private static boolean looksLikeUtf16(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        boolean marked = bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        return marked || bytes[0] == 0 && bytes[1] != 0 || bytes[0] != 0 && bytes[1] == 0;
+    /** {@return the text as characters} */
+    String characters() {
+        return new String(bytes, start, length(), StandardCharsets.UTF_8);
     }
 }

@@ -58,6 +58,8 @@ final class Corpus {
             "{\"personnels\":[{\"id\":\"A\"}],\"pieces\":[{\"personnel_id\":\"A\"}]}",
             "{\"faits\":[{\"cle\":\"bus\",\"nombre\":-3.25},{\"texte\":\"oui\"},{\"date\":\"2020-01-01\"},{\"vrai\":true}]}",
             "{\"faits\":[{\"nombre\":1e15},{\"nombre\":-1e15},{\"nombre\":0e999999999}]}",
+            "{\"faits\":[{\"nombre\":1e-20},{\"nombre\":-1e-20},{\"nombre\":0.123456789012345678901}]}",
+            "{\"reference\":\"a\\tb\\u0001\\u202E\"}",
             "{\"referentiel\":{\"territoire_normand\":[\"14118\"]},\"portefeuille\":{\"membres_de_droit\":[{\"territoire\":[]}]}}");
 
     static final List<String> REFUSED = List.of(
@@ -142,6 +144,18 @@ final class Corpus {
             "{\"tarifs\":[{\"montant_eur\":1000000.01}]}",
             "{\"tarifs\":[{\"montant_eur\":1e999999999}]}",
             "{\"faits\":[{\"nombre\":-1e999999999}]}",
+            "{\"faits\":[{\"nombre\":1e-999999999}]}",
+            "{\"faits\":[{\"nombre\":-1e-21}]}",
+            "{\"personnels\":[{\"etp\":0.000000000000000000009}]}",
+            "{\"$schema\":{}}",
+            "{\"reference\":\"a\\u0000\"}",
+            "{\"sites\":[{\"id\":\"S1\\u0000\"}]}",
+            "{\"sites\":[{\"id\":\"S1\\n\"}]}",
+            "{\"personnels\":[{\"id\":\"A\\u202E\"}]}",
+            "{\"pieces\":[{\"id\":\"\\u200BP\"}]}",
+            "{\"creneaux\":[{\"site_id\":\"S\\u0085\"}]}",
+            "{\"fermetures\":[{\"du\":\"+999999999-12-31\"}]}",
+            "{\"depot\":{\"horodatage\":\"+999999999-12-31T00:00\"}}",
             "{\"information\":{\"modalites\":[\"COLLECTIVE\"]}}",
             "{\"information\":{\"modalites\":\"COLLECTIF\"}}",
             "{\"pieces\":[{\"etablit\":[\"ESP-4\"]}]}",
@@ -168,8 +182,8 @@ final class Corpus {
             "{\"depot\":{\"horodatage\":\"2020-07-31\",\"precision\":\"MINUTE\"}}",
             "{\"depot\":{\"horodatage\":\"2020-07-31\",\"precision\":\"SECONDE\"}}",
             "{\"pieces\":[{\"etablit\":[\"ESP-04\"],\"dement\":[\"ESP-05\",\"ESP-04\"]}]}",
-            "{\"faits\":[{\"nombre\":1e-999999999}]}",
-            "{\"faits\":[{\"nombre\":0.123456789012345678901}]}",
+            "{\"$schema\":\"x\",\"$schema\":\"x\"}",
+            "{\"faits\":[{\"nombre\":1.00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000}]}",
             "{\"reference\":\"\\uD800\"}");
 
     /** What is put in every place of a dossier in turn. */

@@ -107,7 +107,7 @@ class MessagesTest {
                 .startsWith("Le nombre 1e999999999 ne convient pas : il faut un nombre entier de 1 à 3.");
         assertThat(problem("{'cep':{'niveau':1e99999999999}}").message()).startsWith("Le nombre 1e99999999999");
         assertThat(problem("{'faits':[{'nombre':1e-999999999}]}").message())
-                .endsWith("au plus 20 chiffres après le point.");
+                .endsWith("Écrivez 0, ou un nombre qui s’en écarte d’au moins 0.00000000000000000001.");
         assertThat(problem("{'cep':{'niveau':" + "9".repeat(1_000_000) + "}}").message())
                 .contains("9…");
     }

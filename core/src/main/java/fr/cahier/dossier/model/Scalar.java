@@ -22,6 +22,23 @@ public sealed interface Scalar extends Shape {
             boolean identifier,
             @Nullable String refersTo) implements Scalar {
 
+        private static final Pattern REFUSED = Pattern.compile(Written.ZERO);
+        private static final Pattern REFUSED_IN_NAMES = Pattern.compile(Written.INVISIBLE);
+
+        /** {@return whether it names an element, its own or another} */
+        public boolean isName() {
+            return identifier || refersTo != null;
+        }
+
+        /**
+         * {@return one character that is found nowhere in it, in the subset common to Java and ECMA-262: the NUL
+         * character; in a name also what controls, directs or does not show, so that two names that read alike are
+         * alike}
+         */
+        public Pattern refused() {
+            return isName() ? REFUSED_IN_NAMES : REFUSED;
+        }
+
         @Override
         public String accepted() {
             if (refersTo != null) {
@@ -80,8 +97,22 @@ public sealed interface Scalar extends Shape {
      */
     record DecimalNumber(BigDecimal min, BigDecimal max) implements Scalar {
 
-        /** Most digits after the decimal point. */
-        public static final int DECIMALS = 20;
+        /** Smallest that is not zero, above and below: a bound that a JSON Schema can say, unlike one on decimals. */
+        public static final BigDecimal SMALLEST = new BigDecimal("1e-20");
+
+        /** Most characters of a number, as it is written and without an exponent. */
+        public static final int LONGEST = 100;
+
+        /** {@return whether {@code number} is nearer to zero than {@link #SMALLEST}, and not zero} */
+        public static boolean isTooSmall(BigDecimal number) {
+            return number.signum() != 0 && number.abs().compareTo(SMALLEST) < 0;
+        }
+
+        /** {@return whether {@code number} takes more than {@link #LONGEST} characters without an exponent} */
+        public static boolean isTooLong(BigDecimal number) {
+            boolean huge = number.precision() > LONGEST || Math.abs((long) number.scale()) > LONGEST;
+            return huge || number.toPlainString().length() > LONGEST;
+        }
 
         @Override
         public String accepted() {

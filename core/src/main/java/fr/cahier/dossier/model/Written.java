@@ -1,7 +1,7 @@
 package fr.cahier.dossier.model;
 
 /**
- * How days and times are written, in the subset common to Java and ECMA-262. Only what the calendar and the clock know
+ * How days, times and names are written, in the subset common to Java and ECMA-262. Only what the calendar and the clock know
  * matches, so that a JSON Schema needs no support for formats to refuse the thirtieth of February.
  */
 final class Written {
@@ -21,6 +21,12 @@ final class Written {
 
     static final String STAMP =
             DAY + "(?:T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,9})?)?" + OFFSET + "?)?";
+
+    static final String ZERO = "\\u0000";
+
+    /** The characters are listed: Java and ECMA-262 do not name the same ones by category, nor do two versions of Java. */
+    static final String INVISIBLE = "[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E"
+            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
 
     private Written() {}
 }

@@ -1,0 +1,114 @@
+package fr.cahier.json;
+
+import fr.cahier.dossier.model.AgeRange;
+import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.model.DossierModel;
+import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.model.Group;
+import fr.cahier.dossier.model.ListOf;
+import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.model.Shape;
+import fr.cahier.json.JsonPiece.Holder;
+import fr.cahier.json.JsonPiece.Raw;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+
+/** Files that the model allows, each value by itself; what the values say together is left to chance. */
+final class RandomDossiers {
+
+    private static final List<String> STAMPS = List.of(
+            "2020-07-31", "2020-07-31T16:00", "2020-07-31T16:00:00", "2020-07-31T16:00:00.25+02:00", "2020-02-29T00:00Z");
+    private static final List<String> DAYS = List.of("2020-07-31", "2020-02-29", "1999-12-31", "9999-12-31", "1000-01-01");
+    private static final List<String> HOURS = List.of("09:00", "12:30", "12:30:00", "00:00", "23:59");
+    private static final List<String> TEXTS = List.of("", "x", "Évreux", "\uD83D\uDE00", "a\nb", "l\u2019accueil", "732829");
+
+    private final Random random;
+    /** Number of the element that is being made in its list. */
+    private int index;
+
+    RandomDossiers(Random random) {
+        this.random = random;
+    }
+
+    JsonPiece next() {
+        return group(DossierModel.dossier(), 1 + random.nextInt(8));
+    }
+
+    /** One field in {@code rare} is said. */
+    private Holder group(Group shape, int rare) {
+        Holder object = JsonPiece.object();
+        for (Field field : shape.fields()) {
+            if (random.nextInt(isReference(field) ? 10 : rare) == 0) {
+                object.keys().add(JsonPiece.quoted(field.name()));
+                object.values().add(random.nextInt(20) == 0 ? new Raw("null") : value(field.shape()));
+            }
+        }
+        return object;
+    }
+
+    private static boolean isReference(Field field) {
+        return field.shape() instanceof Scalar.Text text && text.refersTo() != null;
+    }
+
+    private JsonPiece value(Shape shape) {
+        if (shape instanceof Group group) {
+            return group(group, 1 + random.nextInt(4));
+        }
+        if (shape instanceof ListOf list) {
+            Holder elements = JsonPiece.list();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                index = i;
+                elements.values().add(value(list.element()));
+            }
+            return elements;
+        }
+        if (shape instanceof Commitments commitments) {
+            return commitments(commitments);
+        }
+        if (shape instanceof AgeRange ages) {
+            return random.nextBoolean() ? new Raw("\"TOUS\"") : group(ages.interval(), 2);
+        }
+        return new Raw(scalar((Scalar) shape));
+    }
+
+    private Holder commitments(Commitments shape) {
+        Holder object = JsonPiece.object();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            object.keys().add(i == 1 ? "\"global\"" : String.format("\"ACC-%02d\"", i * 10 + random.nextInt(10)));
+            object.values().add(value(shape.answer()));
+        }
+        return object;
+    }
+
+    private String scalar(Scalar shape) {
+        if (shape instanceof Scalar.Flag) {
+            return String.valueOf(random.nextBoolean());
+        }
+        if (shape instanceof Scalar.WholeNumber number) {
+            return String.valueOf(random.nextLong(number.min(), number.max() + 1L));
+        }
+        if (shape instanceof Scalar.DecimalNumber number) {
+            BigDecimal most = number.max().min(BigDecimal.valueOf(1_000));
+            return most.multiply(BigDecimal.valueOf(random.nextInt(1_001), 3)).toString();
+        }
+        return JsonPiece.quoted(text(shape));
+    }
+
+    private String text(Scalar shape) {
+        if (shape instanceof Scalar.Text text && text.isName()) {
+            return "S" + (text.identifier() ? index : 1);
+        }
+        if (shape instanceof Scalar.Text text) {
+            return text.example() != null ? text.example() : among(TEXTS);
+        }
+        if (shape instanceof Scalar.Choice choice) {
+            return among(choice.names());
+        }
+        return among(shape instanceof Scalar.Day ? DAYS : shape instanceof Scalar.Hour ? HOURS : STAMPS);
+    }
+
+    private <T> T among(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
