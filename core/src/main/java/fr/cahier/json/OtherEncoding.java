@@ -22,11 +22,13 @@ record OtherEncoding(int line, int column, String message) {
     private static final String SAVE_AS_UTF_8 = " Ce fichier doit être en UTF-8 : ouvrez-le avec le logiciel qui l’a "
             + "produit, choisissez « Enregistrer sous », puis le codage « UTF-8 ».";
 
-    private static final String ZERO = "Le fichier contient un octet nul (0x00), qu’aucun fichier JSON ne contient : il est "
-            + "abîmé, ou ce n’est pas un fichier de texte.";
+    private static final String ZERO =
+            "Le fichier contient un octet nul (0x00), qu’aucun fichier JSON ne contient : il est "
+                    + "abîmé, ou ce n’est pas un fichier de texte.";
 
-    private static final String HALF = "La moitié d’un caractère (un demi-codet isolé, U+D800 à U+DFFF) se trouve ici, ce que "
-            + "l’UTF-8 n’admet pas : le fichier est abîmé.";
+    private static final String HALF =
+            "La moitié d’un caractère (un demi-codet isolé, U+D800 à U+DFFF) se trouve ici, ce que "
+                    + "l’UTF-8 n’admet pas : le fichier est abîmé.";
 
     /** {@return why these bytes are not UTF-8; empty when they are} */
     static Optional<OtherEncoding> in(byte[] bytes) {
@@ -39,11 +41,10 @@ record OtherEncoding(int line, int column, String message) {
         int end = zero < 0 ? bytes.length : zero;
         int malformed = firstMalformed(bytes, end);
         if (malformed < end) {
-            return Optional.of(at(new String(bytes, 0, malformed, StandardCharsets.UTF_8), malformed(bytes, malformed)));
+            return Optional.of(
+                    at(new String(bytes, 0, malformed, StandardCharsets.UTF_8), malformed(bytes, malformed)));
         }
-        return zero < 0
-                ? Optional.empty()
-                : Optional.of(at(new String(bytes, 0, zero, StandardCharsets.UTF_8), ZERO));
+        return zero < 0 ? Optional.empty() : Optional.of(at(new String(bytes, 0, zero, StandardCharsets.UTF_8), ZERO));
     }
 
     /** {@return why this text cannot be UTF-8; empty when it can} */
@@ -74,7 +75,9 @@ record OtherEncoding(int line, int column, String message) {
         int first = unsigned(bytes, 0) << 8 | unsigned(bytes, 1);
         int second = unsigned(bytes, 2) << 8 | unsigned(bytes, 3);
         boolean four = bytes.length >= 4;
-        if (four && (first == 0 && (second == 0xFEFF || second != 0 && second <= 0xFF) || first == 0xFFFE && second == 0)) {
+        if (four
+                && (first == 0 && (second == 0xFEFF || second != 0 && second <= 0xFF)
+                        || first == 0xFFFE && second == 0)) {
             return Optional.of("UTF-32");
         }
         if (four && first != 0 && (first & 0xFF) == 0 && second == 0) {

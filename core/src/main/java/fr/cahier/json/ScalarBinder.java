@@ -69,7 +69,8 @@ final class ScalarBinder {
         }
         Matcher invisible = shape.refused().matcher(text);
         return invisible.find()
-                ? Messages.refusedCharacter("L’identifiant", text, invisible.group().charAt(0))
+                ? Messages.refusedCharacter(
+                        "L’identifiant", text, invisible.group().charAt(0))
                 : null;
     }
 

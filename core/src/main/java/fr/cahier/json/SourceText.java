@@ -29,7 +29,8 @@ final class SourceText {
      */
     static SourceText of(InputStream input, Limits limits, Problems problems) {
         try {
-            return of(input.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE - 8)), limits, problems);
+            return of(
+                    input.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE - 8)), limits, problems);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -83,9 +83,12 @@ final class BeyondTheSchema {
             case "Depot" ->
                 add(
                         Kind.PRECISION_FINER_THAN_THE_STAMP,
-                        List.of("MINUTE", "SECONDE").contains(node.path("precision").asText())
+                        List.of("MINUTE", "SECONDE")
+                                        .contains(node.path("precision").asText())
                                 && node.hasNonNull("horodatage")
-                                && Horodatage.lire(node.get("horodatage").asText()).heure() == null);
+                                && Horodatage.lire(node.get("horodatage").asText())
+                                                .heure()
+                                        == null);
             case "Piece" ->
                 node.path("dement").forEach(belied -> node.path("etablit")
                         .forEach(said -> add(Kind.PIECE_THAT_SUPPORTS_AND_BELIES, said.equals(belied))));
@@ -135,7 +138,8 @@ final class BeyondTheSchema {
     private void text(Scalar.Text shape, JsonNode node, String around) {
         free(node);
         if (shape.identifier()) {
-            boolean first = identifiers.computeIfAbsent(around, list -> new HashSet<>()).add(node.asText());
+            boolean first =
+                    identifiers.computeIfAbsent(around, list -> new HashSet<>()).add(node.asText());
             add(Kind.IDENTIFIER_GIVEN_TWICE, !first);
         }
         if (shape.refersTo() != null) {

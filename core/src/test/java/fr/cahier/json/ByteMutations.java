@@ -14,8 +14,29 @@ final class ByteMutations {
     private static final byte[] LIKELY = "{}[]\",:\\0e-.tfn 'é\n\u0000\u001F".getBytes(StandardCharsets.UTF_8);
 
     private static final List<byte[]> INSERTED = Stream.of(
-                    "C2A0", "E28083", "EFBBBF", "E280A8", "0B", "0C", "00", "1F", "7F", "C280", "EDA080", "C080", "E08080",
-                    "F4908080", "FF", "C3", "F09F9880", "5C7564383030", "5C75303030303030", "2F2A2A2F", "2020", "2C", "0D0A")
+                    "C2A0",
+                    "E28083",
+                    "EFBBBF",
+                    "E280A8",
+                    "0B",
+                    "0C",
+                    "00",
+                    "1F",
+                    "7F",
+                    "C280",
+                    "EDA080",
+                    "C080",
+                    "E08080",
+                    "F4908080",
+                    "FF",
+                    "C3",
+                    "F09F9880",
+                    "5C7564383030",
+                    "5C75303030303030",
+                    "2F2A2A2F",
+                    "2020",
+                    "2C",
+                    "0D0A")
             .map(ByteMutations::bytes)
             .toList();
 

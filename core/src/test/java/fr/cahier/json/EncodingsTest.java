@@ -32,8 +32,9 @@ class EncodingsTest {
     @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "x-UTF-16LE-BOM"})
     void a_file_in_utf_16_is_named_with_or_without_its_mark(String charset) {
         assertThat(refusal(DOSSIER.getBytes(Charset.forName(charset))).message())
-                .isEqualTo("Le fichier est enregistré en UTF-16. Ce fichier doit être en UTF-8 : ouvrez-le avec le logiciel "
-                        + "qui l’a produit, " + REMEDY);
+                .isEqualTo(
+                        "Le fichier est enregistré en UTF-16. Ce fichier doit être en UTF-8 : ouvrez-le avec le logiciel "
+                                + "qui l’a produit, " + REMEDY);
     }
 
     @ParameterizedTest
@@ -74,8 +75,8 @@ class EncodingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"reference\":\"\uD800\"}", "{\"reference\":\"\uDC00\uD800\"}", "{}\u0000", "\u0000"})
     void a_text_that_no_file_in_utf_8_holds_is_refused_like_that_file(String text) {
-        assertThat(catchThrowableOfType(
-                                UnreadableDossierException.class, () -> DossierReader.standard().read(text))
+        assertThat(catchThrowableOfType(UnreadableDossierException.class, () -> DossierReader.standard()
+                                .read(text))
                         .problems()
                         .get(0)
                         .message())
@@ -86,9 +87,13 @@ class EncodingsTest {
     void a_mark_is_passed_over_once_only() {
         byte[] marked = ("\uFEFF" + DOSSIER).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(DossierReader.standard().read(marked)).isEqualTo(DossierReader.standard().read(DOSSIER));
-        assertThat(DossierReader.standard().read("\uFEFF" + DOSSIER)).isEqualTo(DossierReader.standard().read(DOSSIER));
-        assertThat(refusal(("\uFEFF\uFEFF" + DOSSIER).getBytes(StandardCharsets.UTF_8)).column()).isOne();
+        assertThat(DossierReader.standard().read(marked))
+                .isEqualTo(DossierReader.standard().read(DOSSIER));
+        assertThat(DossierReader.standard().read("\uFEFF" + DOSSIER))
+                .isEqualTo(DossierReader.standard().read(DOSSIER));
+        assertThat(refusal(("\uFEFF\uFEFF" + DOSSIER).getBytes(StandardCharsets.UTF_8))
+                        .column())
+                .isOne();
     }
 
     @Test

@@ -140,7 +140,12 @@ final class JsonMutations {
         if (holder.isObject()) {
             String key = holder.keys().get(at);
             boolean escaped = key.length() > 2 && key.charAt(1) != '\\' && random.nextBoolean();
-            holder.keys().set(at, escaped ? String.format("\"\\u%04x%s", (int) key.charAt(1), key.substring(2)) : among(KEYS));
+            holder.keys()
+                    .set(
+                            at,
+                            escaped
+                                    ? String.format("\"\\u%04x%s", (int) key.charAt(1), key.substring(2))
+                                    : among(KEYS));
         }
     }
 

@@ -89,11 +89,15 @@ class OneReaderTest {
     @Test
     void a_text_holds_no_nul() {
         assertThat(problem("{'reference':'a\\u0000b'}").message())
-                .startsWith("Le texte « a\\u0000b » contient un caractère de contrôle ou un caractère invisible (U+0000)");
+                .startsWith(
+                        "Le texte « a\\u0000b » contient un caractère de contrôle ou un caractère invisible (U+0000)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\u0000", "\\n", "\\u001B", "\\u007F", "\\u0085", "\\u00AD", "\\u200B", "\\u202E", "\\u2066", "\\uFEFF"})
+    @ValueSource(
+            strings = {
+                "\\u0000", "\\n", "\\u001B", "\\u007F", "\\u0085", "\\u00AD", "\\u200B", "\\u202E", "\\u2066", "\\uFEFF"
+            })
     void two_identifiers_that_read_alike_are_alike(String unseen) {
         String told = "contient un caractère de contrôle ou un caractère invisible";
 
@@ -101,9 +105,13 @@ class OneReaderTest {
                 .returns("/sites/1/id", Problem::pointer)
                 .extracting(Problem::message)
                 .asString()
-                .startsWith("L’identifiant « S1").contains(told);
-        assertThat(problem("{'creneaux':[{'site_id':'" + unseen + "'}]}").message()).contains(told);
-        assertThat(reading("{'candidat':{'nom':'x" + unseen.replace("\\u0000", "") + "'}}").warnings()).isEmpty();
+                .startsWith("L’identifiant « S1")
+                .contains(told);
+        assertThat(problem("{'creneaux':[{'site_id':'" + unseen + "'}]}").message())
+                .contains(told);
+        assertThat(reading("{'candidat':{'nom':'x" + unseen.replace("\\u0000", "") + "'}}")
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
@@ -131,7 +139,8 @@ class OneReaderTest {
     void the_closed_list_of_what_a_schema_cannot_say_holds_each_file_of_the_corpus() throws Exception {
         for (String file : Corpus.REFUSED_BY_THE_READER_ALONE) {
             UnreadableDossierException refusal =
-                    catchThrowableOfType(UnreadableDossierException.class, () -> DossierReader.standard().read(file));
+                    catchThrowableOfType(UnreadableDossierException.class, () -> DossierReader.standard()
+                            .read(file));
             var beyond = BeyondTheSchema.in(SchemaJudge.tree(file), Limits.standard());
             beyond.addAll(Tokens.beyondTheSchema(file, Limits.standard()));
             assertThat(beyond).as("%s: %s", file, refusal.problems()).isNotEmpty();

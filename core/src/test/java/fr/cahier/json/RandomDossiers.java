@@ -18,10 +18,16 @@ import java.util.Random;
 final class RandomDossiers {
 
     private static final List<String> STAMPS = List.of(
-            "2020-07-31", "2020-07-31T16:00", "2020-07-31T16:00:00", "2020-07-31T16:00:00.25+02:00", "2020-02-29T00:00Z");
-    private static final List<String> DAYS = List.of("2020-07-31", "2020-02-29", "1999-12-31", "9999-12-31", "1000-01-01");
+            "2020-07-31",
+            "2020-07-31T16:00",
+            "2020-07-31T16:00:00",
+            "2020-07-31T16:00:00.25+02:00",
+            "2020-02-29T00:00Z");
+    private static final List<String> DAYS =
+            List.of("2020-07-31", "2020-02-29", "1999-12-31", "9999-12-31", "1000-01-01");
     private static final List<String> HOURS = List.of("09:00", "12:30", "12:30:00", "00:00", "23:59");
-    private static final List<String> TEXTS = List.of("", "x", "Évreux", "\uD83D\uDE00", "a\nb", "l\u2019accueil", "732829");
+    private static final List<String> TEXTS =
+            List.of("", "x", "Évreux", "\uD83D\uDE00", "a\nb", "l\u2019accueil", "732829");
 
     private final Random random;
     /** Number of the element that is being made in its list. */

@@ -64,7 +64,9 @@ public final class ReaderAgreement {
     /** {@return whether the file is a dossier} */
     boolean judge(byte[] file) {
         Told told = Told.of(() -> reader.read(file));
-        assertThat(Told.of(() -> reader.read(new ByteArrayInputStream(file)))).as("a stream").isEqualTo(told);
+        assertThat(Told.of(() -> reader.read(new ByteArrayInputStream(file))))
+                .as("a stream")
+                .isEqualTo(told);
         assertIsFrench(told);
         SourceText text = text(file);
         if (text == null) {
@@ -91,8 +93,8 @@ public final class ReaderAgreement {
     private void assertWaysAgree(SourceText text, Told told) {
         Object quick = JsonRecord.quick(DossierModel.dossier(), text, limits);
         Told careful = Told.of(() -> {
-            JsonRecord read = JsonRecord.careful(
-                    DossierModel.dossier(), text, limits, new Problems(limits.maxProblems()));
+            JsonRecord read =
+                    JsonRecord.careful(DossierModel.dossier(), text, limits, new Problems(limits.maxProblems()));
             return new Reading((Dossier) read.value(), read.warnings());
         });
         assertThat(careful).as("the careful way").isEqualTo(told);
@@ -107,7 +109,9 @@ public final class ReaderAgreement {
             Set<Kind> beyond = accepts ? BeyondTheSchema.in(tree, limits) : EnumSet.noneOf(Kind.class);
             beyond.addAll(accepts ? Tokens.beyondTheSchema(json, limits) : Set.of());
             assertThat(told.accepts())
-                    .as("the schema %s; beyond it: %s; the reader: %s", accepts ? "accepts" : "refuses", beyond, told.said())
+                    .as(
+                            "the schema %s; beyond it: %s; the reader: %s",
+                            accepts ? "accepts" : "refuses", beyond, told.said())
                     .isEqualTo(accepts && beyond.isEmpty());
         } catch (IOException malformed) {
             assertThat(told.accepts()).as("what is no JSON is refused").isFalse();
@@ -118,7 +122,8 @@ public final class ReaderAgreement {
         assertThat(Told.of(() -> reader.read(DossierWriter.canonical(dossier))).dossier())
                 .as("what is written, read again")
                 .isEqualTo(dossier);
-        assertThat(Told.of(() -> reader.read(DossierWriter.pretty(dossier))).dossier()).isEqualTo(dossier);
+        assertThat(Told.of(() -> reader.read(DossierWriter.pretty(dossier))).dossier())
+                .isEqualTo(dossier);
     }
 
     private void assertIsFrench(Told told) {
@@ -126,7 +131,9 @@ public final class ReaderAgreement {
         assertThat(told.accepts() || !told.said().isEmpty()).isTrue();
         for (Problem problem : told.said()) {
             assertThat(problem.message()).hasSizeLessThan(3_000).matches("(?s).*[.?]");
-            assertThat(UNSEEN.matcher(problem.message() + problem.pointer()).find()).as(problem.message()).isFalse();
+            assertThat(UNSEEN.matcher(problem.message() + problem.pointer()).find())
+                    .as(problem.message())
+                    .isFalse();
             if (!problem.message().contains("maxBytes")) {
                 assertThat(problem.line()).as("line of %s", problem.message()).isPositive();
                 assertThat(problem.column()).isPositive();

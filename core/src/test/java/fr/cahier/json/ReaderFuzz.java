@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 public final class ReaderFuzz {
 
     private static final Limits NARROW = new Limits(20_000, 5, 2, 3, 12, 3);
-    private static final Path SAMPLES = Path.of("..", "examples", "dossiers");
+    /** Seen from the module, or from the root. */
+    private static final Path SAMPLES = Files.isDirectory(Path.of("examples"))
+            ? Path.of("examples", "dossiers")
+            : Path.of("..", "examples", "dossiers");
 
     private final ReaderAgreement standard = new ReaderAgreement(Limits.standard());
     private final ReaderAgreement narrow = new ReaderAgreement(NARROW);
@@ -40,7 +43,9 @@ public final class ReaderFuzz {
     private static List<String> samples() {
         try (Stream<Path> files = Files.list(SAMPLES)) {
             List<String> samples = new ArrayList<>();
-            for (Path file : files.filter(name -> name.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 samples.add(Files.readString(file));
             }
             return samples;

@@ -18,6 +18,8 @@ class ReaderFuzzTest {
             fuzz.run(Duration.ofSeconds(seconds));
         }
 
-        assertThat(fuzz.accepted()).as("dossiers among %d files", fuzz.files()).isBetween(fuzz.files() / 10, fuzz.files() / 2);
+        assertThat(fuzz.accepted())
+                .as("dossiers among %d files", fuzz.files())
+                .isBetween(fuzz.files() / 10, fuzz.files() / 2);
     }
 }
