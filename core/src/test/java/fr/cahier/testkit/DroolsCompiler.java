@@ -1,6 +1,7 @@
 package fr.cahier.testkit;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.drools.ModelRules;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.text.DrlWriter;
@@ -25,7 +26,8 @@ import org.kie.api.builder.Results;
  */
 public final class DroolsCompiler {
 
-    private static final String FILE = "src/main/resources/cahier/compile/regles.drl";
+    private static final String FOLDER = "src/main/resources/";
+    private static final String FILE = FOLDER + "cahier/compile/regles.drl";
 
     private DroolsCompiler() {}
 
@@ -46,15 +48,21 @@ public final class DroolsCompiler {
         }
         String drl = DrlWriter.write(
                 files.stream().flatMap(file -> file.rules().stream()).toList());
-        return new Compiled(models(drl), byName);
+        return new Compiled(models(FILE, drl), byName);
     }
 
-    private static List<Model> models(String drl) {
+    /** {@return the rules of {@code file} as it is written, its names, annotations and comments among them} */
+    public static Compiled compileAsWritten(RuleFile file) {
+        List<Model> models = models(FOLDER + file.packageName().replace('.', '/') + "/regles.drl", file.text());
+        return new Compiled(models, ModelRules.infos(models));
+    }
+
+    private static List<Model> models(String file, String drl) {
         KieServices services = KieServices.Factory.get();
         ReleaseId id = services.newReleaseId(
                 "fr.cahier.compile", "regles", UUID.randomUUID().toString());
         KieFileSystem files =
-                services.newKieFileSystem().generateAndWritePomXML(id).write(FILE, drl);
+                services.newKieFileSystem().generateAndWritePomXML(id).write(file, drl);
         try {
             KieBuilder builder = services.newKieBuilder(files, Dossier.class.getClassLoader())
                     .buildAll(ExecutableModelProject.class);

@@ -185,11 +185,22 @@ public final class RuleFileParser {
             Token value =
                     tokens.expect(Kind.QUOTED, "un texte entre guillemets", "Écrivez @" + name.text() + "( \"…\" ).");
             tokens.expect(")", "Écrivez @" + name.text() + "( \"…\" ).");
+            checkValue(value);
             if (annotations.put(name.text(), new Annotation(value.text(), value.span())) != null) {
                 throw new Problem(
                         name.span(), "l’annotation « @" + name.text() + " » est écrite deux fois.", "Gardez-en une.");
             }
         }
         return annotations;
+    }
+
+    /** The engine drops spaces around it. */
+    private static void checkValue(Token value) {
+        if (value.text().isEmpty() || !value.text().strip().equals(value.text())) {
+            throw new Problem(
+                    value.span(),
+                    "le texte d’une annotation est vide, ou commence ou finit par une espace.",
+                    "Écrivez-le contre les guillemets, comme @conclut( \"satisfaite\" ).");
+        }
     }
 }
