@@ -18,7 +18,62 @@ public final class Visible {
         return first == text.length() ? text : escaped(text, first, text.length());
     }
 
-    /** {@return the same, cut after 60 characters} */
+    /**
+     * {@return {@code text} as it is, but for characters that act on what surrounds them: those are written as an escape;
+     * line feeds stay}
+     */
+    public static String lines(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character != '\n' && (isActing(character) || Character.isSurrogate(character))) {
+                return acting(text);
+            }
+        }
+        return text;
+    }
+
+    private static String acting(String text) {
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(character -> {
+            if (character != '\n' && (isActing(character) || Character.getType(character) == Character.SURROGATE)) {
+                append(character, shown);
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
+        return shown.toString();
+    }
+
+    /**
+     * {@return whether {@code character} is a control character, turns the direction of a line, ends a line or a paragraph,
+     * or joins others unseen} The list is written out: what Java says of a character changes from one version to the next,
+     * and the bytes of a verdict do not.
+     */
+    public static boolean isActing(int character) {
+        if (character < 0x600) {
+            return character < 0x20 || character >= 0x7F && character < 0xA0 || character == 0xAD;
+        }
+        return switch (character >> 8) {
+            case 0x06 -> character <= 0x605 || character == 0x61C || character == 0x6DD;
+            case 0x07 -> character == 0x70F;
+            case 0x08 -> character == 0x890 || character == 0x891 || character == 0x8E2;
+            case 0x18 -> character == 0x180E;
+            case 0x20 ->
+                character >= 0x200B && character <= 0x200F
+                        || character >= 0x2028 && character <= 0x202E
+                        || character >= 0x2060 && character <= 0x206F;
+            case 0xFE -> character == 0xFEFF;
+            case 0xFF -> character >= 0xFFF9 && character <= 0xFFFB;
+            case 0x110 -> character == 0x110BD || character == 0x110CD;
+            case 0x134 -> character >= 0x13430 && character <= 0x1343F;
+            case 0x1BC -> character >= 0x1BCA0 && character <= 0x1BCA3;
+            case 0x1D1 -> character >= 0x1D173 && character <= 0x1D17A;
+            case 0xE00 -> character <= 0xE007F;
+            default -> false;
+        };
+    }
+
+    /** {@return what {@link #text} returns, cut after 60 characters} */
     public static String start(String text) {
         if (text.codePointCount(0, Math.min(text.length(), 2 * MAX_SHORT + 2)) <= MAX_SHORT) {
             return text(text);

@@ -18,7 +18,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class DossierWriter {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    /** Of this form hashes are known: it escapes what JSON asks for and nothing else. */
+    private static final JsonFactory CANONICAL = new JsonFactory();
 
     private DossierWriter() {}
 
@@ -57,8 +58,7 @@ public final class DossierWriter {
     }
 
     private static void write(Dossier dossier, boolean canonical, OutputStream out) {
-        try (JsonGenerator generator = JSON.createGenerator(out)) {
-            generator.setPrettyPrinter(canonical ? null : new Indented());
+        try (JsonGenerator generator = canonical ? CANONICAL.createGenerator(out) : JsonText.generator(out)) {
             new ShapeWriter(generator, canonical).write(DossierModel.dossier(), dossier);
         } catch (IOException e) {
             throw unwritable(e);

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 /** Writes JSON for a person to read as well: two blanks of indent, a line break at the end. */
 final class JsonText {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new VisibleEscapes());
     private static final ObjectMapper TREES = new ObjectMapper();
     private static final ObjectReader EXACT = TREES.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -49,14 +49,23 @@ final class JsonText {
         }
     }
 
+    /** {@return what writes JSON to {@code out}, control and direction characters by their number} */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return JSON.createGenerator(out).setPrettyPrinter(new Indented());
+    }
+
     /** Writes the same, without the line break at the end. */
     static void writeElement(OutputStream out, Content content) {
-        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            generator.setPrettyPrinter(new Indented());
+        try (JsonGenerator generator = generator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             content.write(generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return the text as it stands in a file that is written here, between its quotation marks} */
+    static String quoted(String text) {
+        return written(generator -> generator.writeString(text)).stripTrailing();
     }
 
     /** {@return what was written here as a tree, its numbers as they are} */

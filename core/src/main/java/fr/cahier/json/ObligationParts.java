@@ -1,7 +1,6 @@
 package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import fr.cahier.regulation.Obligation;
 import java.io.IOException;
@@ -63,7 +62,6 @@ record ObligationParts(Obligation obligation, SerializedString heading, Serializ
     }
 
     private static String field(String name, String value) {
-        return "\"" + name + "\" : \""
-                + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(value)) + "\"";
+        return "\"" + name + "\" : " + JsonText.quoted(value);
     }
 }

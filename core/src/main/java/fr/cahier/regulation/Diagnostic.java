@@ -1,5 +1,6 @@
 package fr.cahier.regulation;
 
+import fr.cahier.internal.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,6 @@ public record Diagnostic(
     @Override
     public String toString() {
         String place = file + (line > 0 ? ":" + line + (column > 0 ? ":" + column : "") : "");
-        return place + " : " + (subject == null ? "" : "« " + subject + " » : ") + message + " " + advice;
+        return Visible.text(place + " : " + (subject == null ? "" : "« " + subject + " » : ") + message + " " + advice);
     }
 }

@@ -6,10 +6,13 @@ import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.report.TemplateException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +28,19 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions :%n",
         commandListHeading = "%nCommandes :%n",
         footerHeading = "%nCodes de sortie :%n",
-        footer = "  Chaque commande dit les siens : cahier COMMANDE --aide",
+        footer = {
+            "  0, 1, 2    l’avis, ou ce que la commande établit ; chacune dit les siens : cahier COMMANDE --aide",
+            "  3          dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
+            "  4          commande ou modèle mal écrit, fichier introuvable, endroit où l’on ne peut pas écrire",
+            "  5          défaut des règles : le dossier n’est pas en cause",
+            "  7          limite dépassée : trop de travail est demandé à la fois",
+            "  69         le programme n’a pas pu être préparé : Java ou Maven manque, ou la construction a échoué",
+            "  70         erreur propre à Cahier : aucun résultat n’est rendu ; un journal, nommé, dit le détail",
+            "  71         mémoire insuffisante : aucun résultat n’est rendu",
+            "  74         un document, ou la sortie, n’a pas pu être écrit en entier (disque plein, par exemple)",
+            "  129 à 159  interrompu par un signal, 128 et son numéro : 130 par Ctrl-C, 143 par une demande d’arrêt,",
+            "             141 quand le programme qui lisait la sortie l’a fermée"
+        },
         synopsisSubcommandLabel = "COMMANDE",
         scope = ScopeType.INHERIT)
 public final class Cahier {
@@ -39,18 +54,37 @@ public final class Cahier {
 
     private Cahier() {}
 
-    /** Runs the command given by {@code args}, and exits. */
+    /** Runs the command given by {@code args}, and exits with a code that {@code examples/cahier} understands. */
     public static void main(String[] args) {
-        System.exit(run(utf8(System.out), utf8(System.err), args));
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+        Terminal out = Terminal.output(new FileOutputStream(FileDescriptor.out), StandardOutput::isPipe);
+        Terminal err = Terminal.errors(new FileOutputStream(FileDescriptor.err));
+        int code = new Cahier().run(out, err, List.of(args), Cahier::watchEveryThread);
+        System.exit(ExitCode.ofProcess(code));
     }
 
     /** {@return the exit code of the command given by {@code args}} */
-    static int run(PrintStream out, PrintStream err, String... args) {
-        int code = new CommandLine(new Cahier())
+    static int run(OutputStream out, OutputStream err, String... args) {
+        return new Cahier().run(Terminal.output(out, () -> false), Terminal.errors(err), List.of(args), crash -> {});
+    }
+
+    private int run(Terminal out, Terminal err, List<String> args, Consumer<Crash> beginning) {
+        Set<String> known = new HashSet<>();
+        Crash crash = new Crash(err, new CrashLog(logs(), args, known));
+        beginning.accept(crash);
+        try {
+            CommandLine program = program(out, err);
+            known.addAll(CommonExits.words(program));
+            return program.setParameterExceptionHandler((wrong, given) -> usage(wrong, err))
+                    .setExecutionExceptionHandler((failure, command, given) ->
+                            failed(failure, err, crash).code())
+                    .execute(args.toArray(String[]::new));
+        } catch (Throwable failure) {
+            return crash.told(failure).code();
+        }
+    }
+
+    private CommandLine program(Terminal out, Terminal err) {
+        CommandLine program = new CommandLine(this)
                 .addSubcommand(new Evaluer(out, err))
                 .addSubcommand(new Planifier(out, err))
                 .addSubcommand(new Visiter(out, err))
@@ -65,18 +99,25 @@ public final class Cahier {
                 .addSubcommand(new Comparer(out, err))
                 .addSubcommand(new Oscal(out, err))
                 .addSubcommand(new Generer(out))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((wrong, given) -> usage(wrong, err))
-                .setExecutionExceptionHandler((failure, command, given) -> failed(failure, err))
-                .execute(args);
-        out.flush();
-        err.flush();
-        return code;
+                .setOut(out.writer())
+                .setErr(err.writer())
+                .setUsageHelpWidth(100);
+        CommonExits.addTo(program);
+        return program;
     }
 
-    private static int usage(ParameterException wrong, PrintStream err) {
+    private static PrivateFolder logs() {
+        return PrivateFolder.ofLogs(
+                System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home"));
+    }
+
+    /** A thread that fails would leave the others waiting for what it does not bring. */
+    private static void watchEveryThread(Crash crash) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                Runtime.getRuntime().halt(ExitCode.ofProcess(crash.told(failure).code())));
+    }
+
+    private static int usage(ParameterException wrong, Terminal err) {
         err.println(Usage.french(wrong));
         err.println("Pour l’aide : cahier " + command(wrong) + "--aide");
         return ExitCode.USAGE.code();
@@ -88,32 +129,33 @@ public final class Cahier {
                 : wrong.getCommandLine().getCommandName() + " ";
     }
 
-    private static int failed(Exception failure, PrintStream err) throws Exception {
+    private static ExitCode failed(Exception failure, Terminal err, Crash crash) {
         if (failure instanceof CrossedFactsException) {
-            err.println(failure.getMessage());
-            return ExitCode.DEFECT.code();
+            return told(ExitCode.DEFECT, failure.getMessage(), err);
         }
         if (failure instanceof RuleDefectException) {
-            err.println("Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage());
-            return ExitCode.DEFECT.code();
+            return told(
+                    ExitCode.DEFECT, "Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage(), err);
         }
-        if (failure instanceof UnreadableInstructionException unreadable) {
-            err.println(unreadable.getMessage());
-            return ExitCode.UNREADABLE.code();
+        if (failure instanceof UnreadableInstructionException) {
+            return told(ExitCode.UNREADABLE, failure.getMessage(), err);
         }
         if (failure instanceof UnreadableDossierException unreadable) {
             err.println("Dossier illisible :");
             unreadable.problems().forEach(problem -> err.println("  - " + problem));
-            return ExitCode.UNREADABLE.code();
+            return ExitCode.UNREADABLE;
         }
-        if (failure instanceof NoEditionException none) {
-            err.println("Dossier non évalué : " + none.getMessage());
-            return ExitCode.UNREADABLE.code();
+        if (failure instanceof NoEditionException) {
+            return told(ExitCode.UNREADABLE, "Dossier non évalué : " + failure.getMessage(), err);
         }
         if (failure instanceof TemplateException) {
-            err.println(failure.getMessage());
-            return ExitCode.USAGE.code();
+            return told(ExitCode.USAGE, failure.getMessage(), err);
         }
-        throw failure;
+        return crash.told(failure);
+    }
+
+    private static ExitCode told(ExitCode code, String message, Terminal err) {
+        err.print(message + "\n");
+        return code;
     }
 }

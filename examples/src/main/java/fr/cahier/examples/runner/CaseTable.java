@@ -2,14 +2,13 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.cases.Coverage;
 import fr.cahier.verdict.Status;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints which findings of each obligation have a case. */
-record CaseTable(PrintStream out) {
+record CaseTable(Terminal out) {
 
     void print(List<Coverage> coverages) {
         out.println("Cas par obligation et par constat attendu (« trou » : possible, et sans cas) :");

@@ -11,7 +11,6 @@ import fr.cahier.plan.Progress;
 import fr.cahier.report.ComparisonReport;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,8 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class Comparer implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Spec
     private CommandSpec spec;
@@ -57,7 +56,7 @@ final class Comparer implements Callable<Integer> {
     @Mixin
     private FormatChoice format;
 
-    Comparer(PrintStream out, PrintStream err) {
+    Comparer(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -1,7 +1,6 @@
 package fr.cahier.examples.runner;
 
 import java.io.Console;
-import java.io.PrintStream;
 
 /** Shows on a terminal how far a long work has come. */
 final class Counter {
@@ -13,20 +12,20 @@ final class Counter {
 
     private final int total;
     private final String what;
-    private final PrintStream err;
+    private final Terminal err;
     private final boolean shown;
     private int done;
 
-    Counter(int total, PrintStream err) {
+    Counter(int total, Terminal err) {
         this(total, "dossiers", err);
     }
 
     /** @param what the things that are done, in French */
-    Counter(int total, String what, PrintStream err) {
+    Counter(int total, String what, Terminal err) {
         this(total, what, err, isTerminal());
     }
 
-    Counter(int total, String what, PrintStream err, boolean terminal) {
+    Counter(int total, String what, Terminal err, boolean terminal) {
         this.total = total;
         this.what = what;
         this.err = err;
@@ -50,8 +49,7 @@ final class Counter {
         done++;
         boolean grown = 100 * done / total != 100 * (done - 1) / total;
         if (shown && grown) {
-            err.print("\r" + bar() + " " + done + " / " + total + " " + what + (done == total ? "\n" : ""));
-            err.flush();
+            err.progress(bar() + " " + done + " / " + total + " " + what + (done == total ? "\n" : ""));
         }
     }
 

@@ -7,7 +7,6 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Parameters;
         })
 final class Courrier implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Parameters(
             index = "0",
@@ -60,7 +59,7 @@ final class Courrier implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    Courrier(PrintStream out, PrintStream err) {
+    Courrier(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -7,7 +7,6 @@ import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.report.DeparturesReport;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Spec;
         })
 final class Ecarts implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Spec
     private CommandSpec spec;
@@ -55,7 +54,7 @@ final class Ecarts implements Callable<Integer> {
     @Mixin
     private InstructionDay day;
 
-    Ecarts(PrintStream out, PrintStream err) {
+    Ecarts(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }
@@ -76,7 +75,7 @@ final class Ecarts implements Callable<Integer> {
                     Verdict verdict = evaluator.evaluate(input.read().dossier());
                     all.add(day.beside(verdict, file));
                 } catch (UnreadableDossierException | UnreadableInstructionException | NoEditionException unreadable) {
-                    err.println(input.name() + " : " + unreadable.getMessage());
+                    err.print(input.name() + " : " + unreadable.getMessage() + "\n");
                     code = ExitCode.UNREADABLE;
                 }
             }

@@ -6,7 +6,6 @@ import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +34,8 @@ import picocli.CommandLine.Spec;
         })
 final class Evaluer implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +66,7 @@ final class Evaluer implements Callable<Integer> {
     @Mixin
     private FormatChoice format;
 
-    Evaluer(PrintStream out, PrintStream err) {
+    Evaluer(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -4,14 +4,29 @@ import fr.cahier.verdict.Conclusion;
 import java.util.Comparator;
 import java.util.List;
 
-/** Exit codes of the runner. */
+/**
+ * Exit codes of the runner, in the order of gravity, which is not that of their numbers. 6 is kept for a conclusion to
+ * come, 69 is that of {@code examples/cahier} where the program cannot be built.
+ */
 enum ExitCode {
     COMPLIANT(0),
     INCOMPLETE(2),
     NOT_COMPLIANT(1),
     UNREADABLE(3),
+    /** More work was asked for than a documented limit allows. */
+    LIMIT(7),
     USAGE(4),
-    DEFECT(5);
+    DEFECT(5),
+    /** The program that read the output has gone; what Unix tools end with. */
+    CLOSED(141),
+    OUTPUT_LOST(74),
+    MEMORY(71),
+    CRASH(70);
+
+    /** Those up to here may be opinions. */
+    private static final int LAST_OF_PROGRAM = 7;
+
+    private static final int PRIVATE = 200;
 
     private final int code;
 
@@ -23,6 +38,14 @@ enum ExitCode {
         return code;
     }
 
+    /**
+     * {@return the number with which the process ends: the Java machine itself ends with 0, 1 or 3, and no such end may
+     * pass for an opinion; {@code examples/cahier} gives the documented one back}
+     */
+    static int ofProcess(int code) {
+        return code <= LAST_OF_PROGRAM ? PRIVATE + code : code;
+    }
+
     static ExitCode of(Conclusion conclusion) {
         return switch (conclusion) {
             case COMPLIANT, COMPLIANT_WITH_RESERVATIONS -> COMPLIANT;
@@ -31,7 +54,6 @@ enum ExitCode {
         };
     }
 
-    /** Constants stand in the order of gravity, which is not that of the codes. */
     static ExitCode worst(List<ExitCode> codes) {
         return codes.stream().max(Comparator.naturalOrder()).orElse(COMPLIANT);
     }

@@ -7,7 +7,6 @@ import fr.cahier.explanation.Explanation;
 import fr.cahier.json.ExplanationWriter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.report.ExplanationReport;
-import java.io.PrintStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
         footer = {"  0  expliquée", "  4  commande mal écrite, ou numéro inconnu", "  5  défaut des règles"})
 final class Expliquer implements Callable<Integer> {
 
-    private final PrintStream out;
+    private final Terminal out;
 
     @Spec
     private CommandSpec spec;
@@ -54,7 +53,7 @@ final class Expliquer implements Callable<Integer> {
     @Mixin
     private FormatChoice format;
 
-    Expliquer(PrintStream out) {
+    Expliquer(Terminal out) {
         this.out = out;
     }
 

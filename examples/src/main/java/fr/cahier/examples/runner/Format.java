@@ -1,21 +1,19 @@
 package fr.cahier.examples.runner;
 
-import java.io.PrintStream;
-
 /** Forms in which verdicts are printed; the constants are the words of the command line. */
 enum Format {
     texte {
         @Override
-        Printer printer(PrintStream out, boolean several) {
+        Printer printer(Terminal out, boolean several) {
             return new TextPrinter(out, several);
         }
     },
     json {
         @Override
-        Printer printer(PrintStream out, boolean several) {
+        Printer printer(Terminal out, boolean several) {
             return new JsonPrinter(out, several);
         }
     };
 
-    abstract Printer printer(PrintStream out, boolean several);
+    abstract Printer printer(Terminal out, boolean several);
 }

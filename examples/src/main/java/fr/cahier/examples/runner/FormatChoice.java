@@ -1,6 +1,5 @@
 package fr.cahier.examples.runner;
 
-import java.io.PrintStream;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
@@ -15,7 +14,7 @@ final class FormatChoice {
     private Format format;
 
     /** {@return what prints verdicts to {@code out}} */
-    Printer printer(PrintStream out, boolean several) {
+    Printer printer(Terminal out, boolean several) {
         return format.printer(out, several);
     }
 

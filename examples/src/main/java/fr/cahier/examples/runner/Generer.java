@@ -5,7 +5,6 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class Generer implements Callable<Integer> {
     private static final int MOST_DOSSIERS = 100_000;
     private static final int MOST_SITES = 10_000;
 
-    private final PrintStream out;
+    private final Terminal out;
 
     @Option(
             names = "--nombre",
@@ -62,7 +61,7 @@ final class Generer implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    Generer(PrintStream out) {
+    Generer(Terminal out) {
         this.out = out;
     }
 

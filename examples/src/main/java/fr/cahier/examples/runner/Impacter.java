@@ -7,7 +7,6 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,8 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class Impacter implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Spec
     private CommandSpec spec;
@@ -73,7 +72,7 @@ final class Impacter implements Callable<Integer> {
     @Option(names = "--vers", paramLabel = "FICHIER", description = "Écrit dans ce fichier plutôt qu’à l’écran.")
     private Path file;
 
-    Impacter(PrintStream out, PrintStream err) {
+    Impacter(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -6,7 +6,6 @@ import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,7 +100,7 @@ record Input(String name, @Nullable Path file) {
     }
 
     /** {@return the dossier; what is to be said of how it is written goes to {@code err}} */
-    Dossier read(PrintStream err) {
+    Dossier read(Terminal err) {
         Reading reading = read();
         for (Problem warning : reading.warnings()) {
             err.println("Avertissement, " + name + " : " + warning.message());
@@ -110,7 +109,7 @@ record Input(String name, @Nullable Path file) {
     }
 
     /** Says on {@code err} why it cannot be read. */
-    void tell(UnreadableDossierException unreadable, PrintStream err) {
+    void tell(UnreadableDossierException unreadable, Terminal err) {
         err.println("Dossier illisible, " + name + " :");
         unreadable.problems().forEach(problem -> err.println("  - " + problem));
     }

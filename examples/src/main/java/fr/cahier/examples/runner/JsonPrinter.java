@@ -4,7 +4,6 @@ import fr.cahier.dossier.Problem;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.util.List;
 
 /**
@@ -12,11 +11,11 @@ import java.util.List;
  */
 final class JsonPrinter implements Printer {
 
-    private final PrintStream out;
+    private final Terminal out;
     private final boolean several;
     private boolean first = true;
 
-    JsonPrinter(PrintStream out, boolean several) {
+    JsonPrinter(Terminal out, boolean several) {
         this.out = out;
         this.several = several;
     }
@@ -25,9 +24,9 @@ final class JsonPrinter implements Printer {
     public void print(String name, Verdict verdict) {
         if (several) {
             begin();
-            VerdictWriter.write(verdict, name, out);
+            VerdictWriter.write(verdict, name, out.documents());
         } else {
-            VerdictWriter.write(verdict, out);
+            VerdictWriter.write(verdict, out.documents());
         }
     }
 
@@ -53,7 +52,7 @@ final class JsonPrinter implements Printer {
     public void end() {
         if (several) {
             out.print(first ? "[" : "");
-            out.println("\n]");
+            out.print("\n]\n");
         }
     }
 }

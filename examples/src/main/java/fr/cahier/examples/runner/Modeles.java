@@ -2,7 +2,6 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.report.Templates;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {"  0  modèles copiés", "  4  commande mal écrite, ou fichier déjà là"})
 final class Modeles implements Callable<Integer> {
 
-    private final PrintStream out;
+    private final Terminal out;
 
     @Spec
     private CommandSpec spec;
@@ -33,7 +32,7 @@ final class Modeles implements Callable<Integer> {
             description = "Le dossier où copier les modèles ; il est créé s’il n’existe pas.")
     private Path folder;
 
-    Modeles(PrintStream out) {
+    Modeles(Terminal out) {
         this.out = out;
     }
 

@@ -5,11 +5,10 @@ import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
-import java.io.PrintStream;
 import java.util.List;
 
 /** Prints which small changes of the rules the cases notice. */
-record MutationPrinter(PrintStream out, boolean all) {
+record MutationPrinter(Terminal out, boolean all) {
 
     void print(MutationReport report) {
         if (all) {

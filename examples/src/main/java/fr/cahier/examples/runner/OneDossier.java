@@ -4,7 +4,6 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,14 +24,14 @@ final class OneDossier {
     }
 
     /** {@return the dossier in {@code place} and its verdict; warnings go to {@code err}} */
-    Judged judge(String place, PrintStream err) {
+    Judged judge(String place, Terminal err) {
         Dossier dossier = read(place, err);
         Evaluator evaluator = evaluator();
         return new Judged(evaluator.evaluate(dossier), evaluator.regulation(dossier));
     }
 
     /** {@return the dossier in {@code place}; warnings go to {@code err}} */
-    Dossier read(String place, PrintStream err) {
+    Dossier read(String place, Terminal err) {
         return Input.one(place, message -> new ParameterException(spec.commandLine(), message))
                 .read(err);
     }

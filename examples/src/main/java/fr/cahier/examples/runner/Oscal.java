@@ -2,7 +2,6 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.json.OscalWriter;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,8 +28,8 @@ import picocli.CommandLine.Spec;
         })
 final class Oscal implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Spec
     private CommandSpec spec;
@@ -49,7 +48,7 @@ final class Oscal implements Callable<Integer> {
                     "Où écrire catalogue.json, profil.json, plan.json et resultats.json ; créé s’il n’existe pas.")
     private Path target;
 
-    Oscal(PrintStream out, PrintStream err) {
+    Oscal(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

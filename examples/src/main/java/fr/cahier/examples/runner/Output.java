@@ -3,7 +3,6 @@ package fr.cahier.examples.runner;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.Templates;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +54,9 @@ final class Output {
     }
 
     /** Writes the document. */
-    void write(byte[] document, PrintStream out) {
+    void write(byte[] document, Terminal out) {
         if (file == null) {
-            out.writeBytes(document);
+            out.document(document);
             return;
         }
         try {

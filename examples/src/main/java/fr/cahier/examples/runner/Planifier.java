@@ -4,7 +4,6 @@ import fr.cahier.json.PlanWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.PlanReport;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Parameters;
         })
 final class Planifier implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
     private String place;
@@ -37,7 +36,7 @@ final class Planifier implements Callable<Integer> {
     @Mixin
     private FormatChoice format;
 
-    Planifier(PrintStream out, PrintStream err) {
+    Planifier(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -2,7 +2,6 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.report.HtmlReport;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Parameters;
         })
 final class Rapport implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
     private String place;
@@ -32,7 +31,7 @@ final class Rapport implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    Rapport(PrintStream out, PrintStream err) {
+    Rapport(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -10,7 +10,6 @@ import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.regulation.Regulation;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +36,8 @@ final class Tester implements Callable<Integer> {
     /** Drawn dossiers on which a change that no case notices is tried. */
     private static final int DRAWN = 300;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles, celui qui contient cahier.yaml.")
     private Path folder;
@@ -56,7 +55,7 @@ final class Tester implements Callable<Integer> {
                             + " et dit les changements qu’aucun cas ne voit.")
     private boolean mutations;
 
-    Tester(PrintStream out, PrintStream err) {
+    Tester(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

@@ -5,18 +5,17 @@ import fr.cahier.instruction.Instructed;
 import fr.cahier.report.InstructionReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints one report after the other, and of several dossiers a summary at the end. */
 final class TextPrinter implements Printer {
 
-    private final PrintStream out;
+    private final Terminal out;
     private final boolean several;
     private final List<String> summary = new ArrayList<>();
 
-    TextPrinter(PrintStream out, boolean several) {
+    TextPrinter(Terminal out, boolean several) {
         this.out = out;
         this.several = several;
     }
@@ -26,13 +25,13 @@ final class TextPrinter implements Printer {
         if (several) {
             out.println("═══ " + name);
         }
-        out.println(TextReport.of(verdict));
+        out.print(TextReport.of(verdict) + "\n");
         summary.add(TextReport.conclusion(verdict) + "  " + name);
     }
 
     @Override
     public void print(String name, Instructed instructed) {
-        out.println(InstructionReport.of(instructed));
+        out.print(InstructionReport.of(instructed) + "\n");
     }
 
     @Override

@@ -7,7 +7,6 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +44,7 @@ final class Verifier implements Callable<Integer> {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    private final PrintStream out;
+    private final Terminal out;
 
     @Parameters(
             paramLabel = "DOSSIER",
@@ -70,7 +69,7 @@ final class Verifier implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    Verifier(PrintStream out) {
+    Verifier(Terminal out) {
         this.out = out;
     }
 
@@ -85,10 +84,9 @@ final class Verifier implements Callable<Integer> {
 
     /** Reading is enough to find defects, and quicker than playing every case. */
     private void checkAgain() {
-        out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS));
+        out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
         check(FolderCheck::reading);
         out.println();
-        out.flush();
     }
 
     private static boolean pause() throws InterruptedException {
@@ -113,7 +111,7 @@ final class Verifier implements Callable<Integer> {
             }
             return check.isGood() ? ExitCode.COMPLIANT : ExitCode.DEFECT;
         } catch (RuleDefectException defects) {
-            out.println(defects.getMessage());
+            out.print(defects.getMessage() + "\n");
             return ExitCode.DEFECT;
         }
     }

@@ -3,7 +3,6 @@ package fr.cahier.examples.runner;
 import fr.cahier.json.InstructionReader;
 import fr.cahier.report.VisitSheet;
 import fr.cahier.verdict.Verdict;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Parameters;
         })
 final class Visiter implements Callable<Integer> {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal out;
+    private final Terminal err;
 
     @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
     private String place;
@@ -34,7 +33,7 @@ final class Visiter implements Callable<Integer> {
     @Mixin
     private FormatChoice format;
 
-    Visiter(PrintStream out, PrintStream err) {
+    Visiter(Terminal out, Terminal err) {
         this.out = out;
         this.err = err;
     }

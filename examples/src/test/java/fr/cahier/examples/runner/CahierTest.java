@@ -165,7 +165,8 @@ class CahierTest {
         assertThat(run.out())
                 .startsWith("Usage : cahier " + command)
                 .contains("\nOptions :\n", "Affiche cette aide.", "\nCodes de sortie :\n  0  ")
-                .doesNotContain("Chaque commande");
+                .contains("70, 71, 74")
+                .doesNotContain("chacune dit les siens");
         assertThat(Run.cahier(command, "-h")).isEqualTo(run);
     }
 
@@ -174,7 +175,11 @@ class CahierTest {
         assertThat(Run.cahier("--aide").out())
                 .startsWith("Usage : cahier [-h] COMMANDE")
                 .contains("\nCommandes :\n")
-                .endsWith("\nCodes de sortie :\n  Chaque commande dit les siens : cahier COMMANDE --aide\n");
+                .contains(
+                        "\nCodes de sortie :\n  0, 1, 2    l’avis", "chacune dit les siens : cahier COMMANDE --aide\n")
+                .contains(
+                        "\n  3 ", "\n  4 ", "\n  5 ", "\n  7 ", "\n  69 ", "\n  70 ", "\n  71 ", "\n  74 ", "130",
+                        "143", "141");
     }
 
     @Test

@@ -3,7 +3,6 @@ package fr.cahier.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class CounterTest {
     }
 
     private String shown(int total, boolean terminal) {
-        Counter counter = new Counter(total, "dossiers", new PrintStream(err, true, StandardCharsets.UTF_8), terminal);
+        Counter counter = new Counter(total, "dossiers", Terminal.errors(err), terminal);
         for (int i = 0; i < total; i++) {
             counter.step();
         }

@@ -1,0 +1,57 @@
+package fr.cahier.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Problem;
+import fr.cahier.internal.Visible;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class VisibleEscapesTest {
+
+    private static final String HIDING = "\u001B[2J\u007F\u0085\u009B\u00AD\u061C\u200E\u2028\u2029\u202E\u2066\uFEFF";
+
+    private static final String ESCAPED =
+            "\\u001B[2J\\u007F\\u0085\\u009B\\u00AD\\u061C\\u200E\\u2028\\u2029\\u202E\\u2066" + "\\uFEFF";
+
+    @Test
+    void hidden_characters_are_written_by_their_number() {
+        String json = VerdictWriter.unreadable(List.of(new Problem("/x", 1, 1, HIDING)), HIDING);
+        assertThat(json).contains("\"file\" : \"" + ESCAPED + "\"", "\"message\" : \"" + ESCAPED + "\"");
+        assertHidesNothing(json);
+    }
+
+    @Test
+    void a_dossier_for_people_hides_nothing_and_is_read_as_it_was() {
+        Dossier dossier = Dossier.builder()
+                .candidat(Candidat.builder().nom(HIDING).build())
+                .build();
+        String json = DossierWriter.pretty(dossier);
+        assertHidesNothing(json);
+        assertThat(DossierReader.standard().read(json).dossier()).isEqualTo(dossier);
+    }
+
+    @Test
+    void the_form_of_which_hashes_are_taken_stays_as_it_was() {
+        Dossier dossier = Dossier.builder()
+                .candidat(Candidat.builder().nom("\u0085\u202E").build())
+                .build();
+        assertThat(new String(DossierWriter.canonical(dossier), StandardCharsets.UTF_8))
+                .isEqualTo("{\"candidat\":{\"nom\":\"\u0085\u202E\"}}");
+    }
+
+    @Test
+    void what_a_finding_repeats_of_its_obligation_hides_nothing_either() {
+        assertThat(JsonText.quoted(HIDING)).isEqualTo("\"" + ESCAPED + "\"");
+        assertThat(JsonText.quoted("« l’accueil »\t\"x\" 😀")).isEqualTo("\"« l’accueil »\\t\\\"x\\\" 😀\"");
+    }
+
+    private static void assertHidesNothing(String json) {
+        assertThat(json.codePoints().filter(point -> point != '\n' && Visible.isActing(point)))
+                .as(json)
+                .isEmpty();
+    }
+}
