@@ -15,7 +15,6 @@ import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,8 @@ public final class Catalogue {
      * @throws RuleDefectException when something in the folder cannot be read: it lists everything that cannot
      */
     public static Catalogue directory(Path folder) {
-        return new Catalogue(FolderFiles.of(folder), file -> Files.exists(folder.resolve(file)));
+        FolderFiles files = FolderFiles.of(folder);
+        return new Catalogue(files, files::has);
     }
 
     /**

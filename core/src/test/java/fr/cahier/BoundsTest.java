@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.internal.folder.FolderPrint;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Folders in which there is too much of something, too large to be kept as files. Each is refused, whole, with the bound. */
 @Timeout(20)
@@ -160,6 +165,83 @@ class BoundsTest {
         String before = FolderPrint.of(folder.path());
         folder.write("vrai/regles.drl", HEAD);
         assertThat(FolderPrint.of(folder.path())).isNotEqualTo(before);
+    }
+
+    /** Each link would be read and counted as a file of its own: 4,000 times one megabyte, of which nothing is on the disk. */
+    @Test
+    void a_sparse_file_behind_links_is_refused_at_once() throws IOException {
+        Folder folder = Folder.minimal(temporary);
+        Path sparse = sparse(folder.path().resolve("grand.yaml"), 1_000_000);
+        for (int i = 0; i < 20; i++) {
+            Path chapter = Files.createDirectory(folder.path().resolve("c" + i));
+            for (int j = 0; j < 60; j++) {
+                Files.createSymbolicLink(chapter.resolve("l" + j + ".yaml"), sparse);
+            }
+        }
+        assertThatThrownBy(() -> FolderPrint.of(folder.path()))
+                .isInstanceOf(RuleDefectException.class)
+                .hasMessageContaining("dépassent 10 Mo en tout");
+        assertThat(Regulations.directory(folder.path()).obligations())
+                .as("what is no part of the edition is not read")
+                .hasSize(2);
+        assertThatThrownBy(() -> RegulationFolder.open(folder.path())).isInstanceOf(RuleDefectException.class);
+    }
+
+    @Test
+    void a_file_larger_than_any_is_not_read_to_be_watched() throws IOException {
+        Folder folder = Folder.minimal(temporary);
+        for (int i = 0; i < 100; i++) {
+            sparse(folder.path().resolve("grand" + i + ".yaml"), 1L << 34);
+        }
+        assertThat(FolderPrint.of(folder.path())).isNotEmpty();
+        sparse(folder.path().resolve("passages.yaml"), 1L << 34);
+        assertThat(folder.refusal()).hasMessageContaining("passages.yaml : le fichier dépasse 1 Mo.");
+    }
+
+    @Test
+    void more_entries_in_all_than_an_edition_has_are_refused() throws IOException {
+        Folder folder = Folder.minimal(temporary);
+        for (int i = 0; i < 20; i++) {
+            Path chapter = Files.createDirectory(folder.path().resolve("c" + i));
+            for (int j = 0; j < 101; j++) {
+                Files.createFile(chapter.resolve("f" + j));
+            }
+        }
+        assertThatThrownBy(() -> FolderPrint.of(folder.path()))
+                .hasMessageContaining("contient plus de 2000 fichiers et dossiers : retirez");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\u001B[2J", "x\u202Ey", "x\u0085", "x\u2066", "x\ny", "x\u200B"})
+    void a_name_that_does_not_show_is_refused_and_shown(String name) throws IOException {
+        Folder folder = Folder.minimal(temporary);
+        Files.createDirectory(folder.path().resolve(name));
+        Files.createFile(folder.path().resolve(name).resolve("regles.drl"));
+        assertThat(folder.refusal())
+                .hasMessageContaining("porte un caractère qui ne se voit pas : renommez-le, ou retirez-le.")
+                .hasMessageMatching("[ -~À-ÿ’«»]+");
+        assertThatThrownBy(() -> FolderPrint.of(folder.path())).isInstanceOf(RuleDefectException.class);
+        assertThatThrownBy(() -> Editions.directory(folder.path().getParent()))
+                .as("the folder above may have any name but such")
+                .isInstanceOf(RuleDefectException.class);
+    }
+
+    @Test
+    void an_edition_that_is_a_link_out_of_the_folder_of_editions_is_refused() throws IOException {
+        Path editions = Files.createDirectory(temporary.resolve("editions"));
+        Folder outside = Folder.minimal(temporary);
+        Files.createSymbolicLink(editions.resolve("e2026"), outside.path());
+        assertThatThrownBy(() -> Editions.directory(editions))
+                .isInstanceOf(RuleDefectException.class)
+                .hasMessageContaining("e2026 » est un lien qui mène hors du dossier");
+    }
+
+    private static Path sparse(Path file, long bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {'\n'}), bytes - 1);
+        }
+        return file;
     }
 
     @Test

@@ -17,24 +17,26 @@ import java.util.regex.Pattern;
 /** The files of a folder: plain files inside it, of a bounded size, each read once. */
 public final class FolderFiles implements RegulationFiles {
 
-    private static final int MOST_BYTES = 1_000_000;
-    private static final int MOST_BYTES_IN_ALL = 10_000_000;
-    private static final int MOST_EDITIONS = 50;
+    static final int MAX_BYTES = 1_000_000;
+    static final int MAX_BYTES_IN_ALL = 10_000_000;
+    private static final int MAX_EDITIONS = 50;
     private static final String CAHIER = "cahier.yaml";
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]{0,59}/)?[a-z][a-z0-9_]{0,59}[.](yaml|drl)");
 
     private final Path root;
+    private final List<Path> entries;
     private final Map<String, byte[]> read = new HashMap<>();
     private int bytesInAll;
 
     private FolderFiles(Path root) {
         this.root = root;
+        this.entries = new FolderEntries(root).in(root);
     }
 
     /**
      * {@return the files of {@code folder}}
      *
-     * @throws RuleDefectException when there is no such folder
+     * @throws RuleDefectException when there is no such folder, or more in it than an edition holds
      */
     public static FolderFiles of(Path folder) {
         try {
@@ -54,35 +56,46 @@ public final class FolderFiles implements RegulationFiles {
      * @throws RuleDefectException when there is no such folder, or no edition
      */
     public static List<Path> editions(Path folder) {
-        Path root = of(folder).root;
-        if (Files.exists(root.resolve(CAHIER))) {
+        FolderFiles files = of(folder);
+        if (Files.exists(files.root.resolve(CAHIER))) {
             return List.of(folder);
         }
-        List<Path> editions = FolderEntries.of(root).stream()
+        List<Path> editions = files.entries.stream()
                 .filter(entry -> Files.exists(entry.resolve(CAHIER)))
                 .toList();
+        editions.forEach(files::checkInside);
         if (editions.isEmpty()) {
-            throw new RuleDefectException("« " + folder
-                    + " » ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
+            throw new RuleDefectException(FolderEntries.quoted(folder)
+                    + " ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
         }
-        if (editions.size() > MOST_EDITIONS) {
-            throw new RuleDefectException("« " + folder + " » contient plus de " + MOST_EDITIONS
+        if (editions.size() > MAX_EDITIONS) {
+            throw new RuleDefectException(FolderEntries.quoted(folder) + " contient plus de " + MAX_EDITIONS
                     + " éditions : retirez celles qui ne servent plus.");
         }
         return editions;
     }
 
+    private void checkInside(Path entry) {
+        try {
+            if (entry.toRealPath().startsWith(root)) {
+                return;
+            }
+        } catch (IOException gone) {
+            throw new RuleDefectException(notFolder(entry), gone);
+        }
+        throw new RuleDefectException(FolderEntries.quoted(entry)
+                + " est un lien qui mène hors du dossier : mettez le dossier lui-même à la place du lien.");
+    }
+
     private static String notFolder(Path folder) {
-        return "« " + folder + " » n’est pas un dossier de règles : vérifiez le chemin.";
+        return FolderEntries.quoted(folder) + " n’est pas un dossier de règles : vérifiez le chemin.";
     }
 
     /**
      * {@return the folders that hold a rule file, in the order of their names}
-     *
-     * @throws RuleDefectException when there is more in the folder than an edition holds
      */
     public List<String> chaptersWithRules() {
-        return FolderEntries.of(root).stream()
+        return entries.stream()
                 .filter(entry -> Files.exists(entry.resolve("regles.drl")))
                 .map(entry -> entry.getFileName().toString())
                 .toList();
@@ -115,11 +128,11 @@ public final class FolderFiles implements RegulationFiles {
         if (!real.startsWith(root)) {
             throw defect(file, "ce lien mène hors du dossier.", "Mettez le fichier lui-même à la place du lien.");
         }
-        if (!Files.isRegularFile(real)) {
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
             throw defect(file, "ce n’est pas un fichier ordinaire.", "Mettez un fichier de texte à sa place.");
         }
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-            return bounded(file, in.readNBytes(MOST_BYTES + 1));
+            return bounded(file, in.readNBytes(MAX_BYTES + 1));
         } catch (IOException e) {
             throw defect(file, "le fichier est illisible.", "Vérifiez les droits d’accès.");
         }
@@ -143,11 +156,11 @@ public final class FolderFiles implements RegulationFiles {
     }
 
     private byte[] bounded(String file, byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
+        if (bytes.length > MAX_BYTES) {
             throw defect(file, "le fichier dépasse 1 Mo.", "Répartissez-le en plusieurs chapitres.");
         }
         bytesInAll += bytes.length;
-        if (bytesInAll > MOST_BYTES_IN_ALL) {
+        if (bytesInAll > MAX_BYTES_IN_ALL) {
             throw defect(
                     file,
                     "avec ce fichier, l’édition dépasse 10 Mo.",

@@ -10,38 +10,43 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** A fingerprint of what stands in a folder of rules now: two that are equal were taken from the same files. */
+/**
+ * A fingerprint of what stands in a folder of rules now: two that are equal were taken from the same files. It looks at no
+ * more than an edition may hold.
+ */
 public final class FolderPrint {
 
-    private static final int MOST_BYTES = 1_000_001;
-
     private final Path root;
+    private final FolderEntries entries;
     private final ByteArrayOutputStream prints = new ByteArrayOutputStream();
+    private int bytesInAll;
 
     private FolderPrint(Path root) {
         this.root = root;
+        this.entries = new FolderEntries(root);
     }
 
     /**
      * {@return the fingerprint of the YAML and rule files of {@code folder} and of the folders in it; of a link that leads
-     * out of it, only that it is one}
+     * out of it, or a file that is larger than any of an edition, only that it is one}
      *
      * @throws RuleDefectException when the folder cannot be read, or holds more than an edition does
      */
     public static String of(Path folder) {
         try {
             FolderPrint print = new FolderPrint(folder.toRealPath());
-            for (Path entry : FolderEntries.of(print.root)) {
+            for (Path entry : print.entries.in(print.root)) {
                 print.add(entry);
                 if (Files.isDirectory(entry) && print.isInside(entry)) {
-                    for (Path file : FolderEntries.of(entry)) {
+                    for (Path file : print.entries.in(entry)) {
                         print.add(file);
                     }
                 }
             }
             return Sha256.of(print.prints.toByteArray());
         } catch (IOException unreadable) {
-            throw new RuleDefectException("Dossier de règles illisible : « " + folder + " ».", unreadable);
+            throw new RuleDefectException(
+                    "Dossier de règles illisible : " + FolderEntries.quoted(folder) + ".", unreadable);
         }
     }
 
@@ -60,8 +65,22 @@ public final class FolderPrint {
         if (!Files.isRegularFile(file) || !isInside(file)) {
             return "";
         }
-        try (InputStream in = Files.newInputStream(file.toRealPath(), LinkOption.NOFOLLOW_LINKS)) {
-            return Sha256.of(in.readNBytes(MOST_BYTES));
+        Path real = file.toRealPath();
+        if (Files.size(real) > FolderFiles.MAX_BYTES) {
+            return "large";
+        }
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(FolderFiles.MAX_BYTES + 1);
+            count(bytes.length);
+            return Sha256.of(bytes);
+        }
+    }
+
+    private void count(int bytes) {
+        bytesInAll += bytes;
+        if (bytesInAll > FolderFiles.MAX_BYTES_IN_ALL) {
+            throw new RuleDefectException("Les fichiers de " + FolderEntries.quoted(root)
+                    + " dépassent 10 Mo en tout : retirez ceux qui ne servent pas.");
         }
     }
 }

@@ -13,6 +13,9 @@ public final class Characters {
 
     /** {@return why {@code character}, which {@code next} follows, may not be there; empty when it may} */
     public static Optional<String> refusal(int character, int next) {
+        if (character >= ' ' && character <= '~' || character == '\n') {
+            return Optional.empty();
+        }
         if (character == '\r' && next != '\n') {
             return Optional.of("une fin de ligne d’un ancien codage (CR seul) est refusée.");
         }
