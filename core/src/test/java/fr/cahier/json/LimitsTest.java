@@ -8,8 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
+import com.sun.management.ThreadMXBean;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -140,5 +144,37 @@ class LimitsTest {
         refusal(Limits.standard(), json("{'pieces':[" + ids + "],'sites':[" + dangling + "]}"));
         refusal(Limits.standard(), json("{'bilans':[{'remis_le':'1/1/2020" + " ".repeat(5_000_000) + "\\n'}]}"));
         refusal(Limits.standard(), json("{" + "'clé':0,".repeat(1_000_000) + "'clé':0}"));
+    }
+
+    @Test
+    void a_file_made_to_be_heavy_takes_memory_in_proportion_to_its_size() {
+        String ids = IntStream.range(0, 50_000).mapToObj(i -> "{'id':'P" + i + "'}").collect(Collectors.joining(","));
+        String keys = IntStream.range(0, 100_000).mapToObj(i -> "'k" + i + "':1").collect(Collectors.joining(","));
+        List<String> heavy = List.of(
+                "{" + keys + "}",
+                "{'engagements':{" + keys + "}}",
+                "{'x':[" + ("[".repeat(60) + "]".repeat(60) + ",").repeat(10_000) + "0]}",
+                "{'pieces':[" + ids + "],'sites':[" + "{'id':'S','photo_espace':'Q'},".repeat(9_999) + "{}]}",
+                "{'pieces':[" + "{'date':'2020-02-01','valide_jusqua':'2020-01-31'},".repeat(20_000) + "{}]}",
+                "{'faits':[" + ("{'nombre':0." + "3".repeat(98) + "},").repeat(10_000) + "{'x':0}]}",
+                "{'" + "x".repeat(1_000_000) + "':1}",
+                "{'reference':'" + "\\u0041".repeat(200_000) + "'}",
+                "[".repeat(1_000_000));
+
+        assertThat(heavy).allSatisfy(file -> {
+            byte[] bytes = json(file).getBytes(StandardCharsets.UTF_8);
+            assertThat(allocated(bytes)).as(file.substring(0, 40)).isLessThan(300L * bytes.length);
+        });
+    }
+
+    private static long allocated(byte[] bytes) {
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+        try {
+            DossierReader.standard().read(bytes);
+        } catch (UnreadableDossierException refused) {
+            assertThat(refused.problems()).hasSizeLessThanOrEqualTo(101);
+        }
+        return thread.getCurrentThreadAllocatedBytes() - before;
     }
 }
