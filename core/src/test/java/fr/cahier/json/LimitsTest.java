@@ -5,10 +5,10 @@ import static fr.cahier.json.Reads.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
-import com.sun.management.ThreadMXBean;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -148,8 +148,10 @@ class LimitsTest {
 
     @Test
     void a_file_made_to_be_heavy_takes_memory_in_proportion_to_its_size() {
-        String ids = IntStream.range(0, 50_000).mapToObj(i -> "{'id':'P" + i + "'}").collect(Collectors.joining(","));
-        String keys = IntStream.range(0, 100_000).mapToObj(i -> "'k" + i + "':1").collect(Collectors.joining(","));
+        String ids =
+                IntStream.range(0, 50_000).mapToObj(i -> "{'id':'P" + i + "'}").collect(Collectors.joining(","));
+        String keys =
+                IntStream.range(0, 100_000).mapToObj(i -> "'k" + i + "':1").collect(Collectors.joining(","));
         List<String> heavy = List.of(
                 "{" + keys + "}",
                 "{'engagements':{" + keys + "}}",

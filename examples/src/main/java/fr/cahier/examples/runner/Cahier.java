@@ -101,6 +101,7 @@ public final class Cahier {
                 .addSubcommand(new Generer(out))
                 .setOut(out.writer())
                 .setErr(err.writer())
+                .setExpandAtFiles(false)
                 .setUsageHelpWidth(100);
         CommonExits.addTo(program);
         return program;
@@ -142,7 +143,7 @@ public final class Cahier {
         }
         if (failure instanceof UnreadableDossierException unreadable) {
             err.println("Dossier illisible :");
-            unreadable.problems().forEach(problem -> err.println("  - " + problem));
+            Input.tellProblems(unreadable, err);
             return ExitCode.UNREADABLE;
         }
         if (failure instanceof NoEditionException) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,11 @@ final class Ecarts implements Callable<Integer> {
         ExitCode code = ExitCode.COMPLIANT;
         for (Input input : Input.of(List.of(place), this::wrong)) {
             Path file = instructions.resolve(input.fileName());
-            if (Files.exists(file)) {
+            Optional<String> refused = Input.refusal(file, instructions);
+            if (refused.isPresent()) {
+                err.println(file + " : " + refused.get());
+                code = ExitCode.UNREADABLE;
+            } else if (Files.exists(file)) {
                 try {
                     Verdict verdict = evaluator.evaluate(input.read().dossier());
                     all.add(day.beside(verdict, file));

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how it is called on the command line
  * @param file where it is; null for the standard input
+ * @param directory where it was found; null when the command line names it
  */
-record Input(String name, @Nullable Path file) {
+record Input(String name, @Nullable Path file, @Nullable Path directory) {
 
     /** Stands for the standard input. */
     private static final String STANDARD = "-";
@@ -38,11 +40,11 @@ record Input(String name, @Nullable Path file) {
         for (String place : places) {
             Path path = path(place, wrong);
             if (place.equals(STANDARD)) {
-                inputs.add(new Input("entrée standard", null));
+                inputs.add(new Input("entrée standard", null, null));
             } else if (Files.isDirectory(path)) {
                 inputs.addAll(inside(path, wrong));
             } else if (Files.isRegularFile(path) && Files.isReadable(path)) {
-                inputs.add(new Input(place, path));
+                inputs.add(new Input(place, path, null));
             } else {
                 throw wrong.apply("Fichier introuvable ou illisible : « " + place + " ». Vérifiez le chemin.");
             }
@@ -83,20 +85,40 @@ record Input(String name, @Nullable Path file) {
         try (Stream<Path> entries = Files.list(directory)) {
             List<Input> inputs = entries.filter(entry -> entry.toString().endsWith(".json"))
                     .sorted()
-                    .map(entry -> new Input(entry.toString(), entry))
+                    .map(entry -> new Input(entry.toString(), entry, directory))
                     .toList();
             if (inputs.isEmpty()) {
                 throw wrong.apply("Aucun fichier .json dans « " + directory + " ».");
             }
             return inputs;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw wrong.apply("Répertoire illisible : « " + directory + " ». Vérifiez vos droits.");
         }
     }
 
-    /** Neither a file nor a link that leads nowhere: reading it could last for ever. */
-    private static boolean isSpecial(Path entry) {
-        return Files.exists(entry) && !Files.isRegularFile(entry);
+    /**
+     * {@return why {@code file} is not to be opened; empty when it may be}
+     *
+     * <p>Reading what is no plain file could last for ever. Somebody else may have put a link into the directory, to have
+     * another file told here: it is not followed out of there.
+     *
+     * @param directory where it was found; null when the command line names it
+     */
+    static Optional<String> refusal(Path file, @Nullable Path directory) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Optional.of("Ce n’est pas un fichier ordinaire. Retirez-le, ou mettez le fichier à sa place.");
+        }
+        return directory != null && leadsOut(file, directory)
+                ? Optional.of("Ce lien mène hors du répertoire. Retirez-le, ou mettez le fichier à sa place.")
+                : Optional.empty();
+    }
+
+    private static boolean leadsOut(Path file, Path directory) {
+        try {
+            return !file.toRealPath().startsWith(directory.toRealPath());
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     /** {@return the dossier; what is to be said of how it is written goes to {@code err}} */
@@ -111,14 +133,23 @@ record Input(String name, @Nullable Path file) {
     /** Says on {@code err} why it cannot be read. */
     void tell(UnreadableDossierException unreadable, Terminal err) {
         err.println("Dossier illisible, " + name + " :");
+        tellProblems(unreadable, err);
+    }
+
+    static void tellProblems(UnreadableDossierException unreadable, Terminal err) {
         unreadable.problems().forEach(problem -> err.println("  - " + problem));
+        int others = unreadable.others();
+        if (others > 0) {
+            err.println("  … et " + others + (others == 1 ? " autre" : " autres"));
+        }
     }
 
     /** A file that cannot be opened, or that might never end, is an unreadable dossier like another. */
     Reading read() {
-        if (file != null && isSpecial(file)) {
-            throw unreadable(
-                    "Ce n’est pas un fichier ordinaire. Retirez-le, ou mettez le fichier du dossier à sa place.");
+        if (file != null) {
+            refusal(file, directory).ifPresent(message -> {
+                throw unreadable(message);
+            });
         }
         try {
             DossierReader reader = DossierReader.standard();
