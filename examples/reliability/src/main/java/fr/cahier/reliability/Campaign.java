@@ -2,6 +2,8 @@ package fr.cahier.reliability;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,11 +34,12 @@ import picocli.CommandLine.Spec;
             "  2  the command is not right",
             "  3  the campaign itself failed"
         },
+        exitCodeOnExecutionException = Campaign.BROKEN,
         usageHelpAutoWidth = true)
 public final class Campaign implements Callable<Integer> {
 
     private static final int FOUND = 1;
-    private static final int BROKEN = 3;
+    static final int BROKEN = 3;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -133,7 +136,7 @@ public final class Campaign implements Callable<Integer> {
         }
         err.println("── " + part.name() + ": " + part.reach());
         long start = System.nanoTime();
-        Outcome outcome = part.run(effort, workshop);
+        Outcome outcome = outcome(part, effort, workshop);
         return new Result(
                 part.name(),
                 part.reach(),
@@ -146,6 +149,19 @@ public final class Campaign implements Callable<Integer> {
                 LocalDate.now(ZoneOffset.UTC).toString(),
                 commit,
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());
+    }
+
+    /** A part that cannot go on is a finding too, and the others go on. */
+    private static Outcome outcome(Part part, Effort effort, Workshop workshop) throws InterruptedException {
+        try {
+            return part.run(effort, workshop);
+        } catch (InterruptedException end) {
+            throw end;
+        } catch (Exception failure) {
+            StringWriter told = new StringWriter();
+            failure.printStackTrace(new PrintWriter(told));
+            return new Outcome("the part could not go on", false, List.of(told.toString()), List.of());
+        }
     }
 
     private String command(Part part) {

@@ -5,6 +5,7 @@ import fr.cahier.benchmarks.Agreement;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.regulation.Regulation;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ final class SecondOpinion implements Part {
         threads.shutdown();
         threads.awaitTermination(effort.time().toSeconds() + 60, TimeUnit.SECONDS);
         return notes.outcome(
-                String.format("%,d generated dossiers, %d differences", done.get(), notes.count()),
+                String.format(Locale.ROOT, "%,d generated dossiers, %d differences", done.get(), notes.count()),
                 done.get() >= DOSSIERS);
     }
 

@@ -1,15 +1,23 @@
 package fr.cahier.reliability.fuzz;
 
+import fr.cahier.Evaluator;
 import fr.cahier.FolderCheck;
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
+import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.report.TextReport;
+import fr.cahier.verdict.Verdict;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads bytes as a YAML file of an edition: what is wrong is a defect with its place, and nothing else happens. */
+/** Reads bytes as a YAML file of an edition: what is wrong is a defect with its place; what is sound judges. */
 public final class EditionTarget {
 
     private static final String CASES = """
@@ -74,6 +82,11 @@ public final class EditionTarget {
 
     private static final int LARGEST = 20_000;
 
+    private static final Dossier DOSSIER = Dossier.builder()
+            .sites(List.of(
+                    Site.builder().id("S1").recoitPublic(true).postesInternet(2).build()))
+            .build();
+
     private EditionTarget() {}
 
     static Target target() {
@@ -117,11 +130,23 @@ public final class EditionTarget {
                 : Arrays.copyOfRange(bytes, 1, bytes.length);
         try {
             EDITION.put(file.name(), input);
-            FolderCheck.reading(EDITION.folder()).diagnostics().forEach(EditionTarget::check);
+            FolderCheck check = FolderCheck.reading(EDITION.folder());
+            check.diagnostics().forEach(EditionTarget::check);
+            if (check.errors().isEmpty()) {
+                judge(Regulations.directory(EDITION.folder()));
+            }
         } catch (RuleDefectException refused) {
             refused.diagnostics().forEach(EditionTarget::check);
         } finally {
             EDITION.restore(file.name());
+        }
+    }
+
+    /** What is sound judges and speaks. */
+    private static void judge(Regulation regulation) {
+        Verdict verdict = Evaluator.of(regulation).evaluate(DOSSIER);
+        if (VerdictWriter.json(verdict).isEmpty() || TextReport.of(verdict).isEmpty()) {
+            throw new Fault("nothing is said");
         }
     }
 

@@ -7,6 +7,7 @@ import fr.cahier.reliability.Workshop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +29,7 @@ public final class Fuzz implements Part {
 
     @Override
     public Duration whole() {
-        return WHOLE_CPU;
+        return WHOLE_CPU.multipliedBy(3);
     }
 
     @Override
@@ -40,24 +41,28 @@ public final class Fuzz implements Part {
     @Override
     public Outcome run(Effort effort, Workshop workshop) throws Exception {
         List<Target> targets = Target.all();
-        Duration cores = effort.whole() ? WHOLE_CPU : effort.time().multipliedBy(effort.threads());
-        Duration each = cores.dividedBy(targets.size());
+        Duration cpu = WHOLE_CPU.dividedBy(targets.size());
+        Duration time = effort.time().multipliedBy(effort.threads()).dividedBy(targets.size());
         Outcome.Notes notes = new Outcome.Notes();
         List<Future<Fuzzing.Done>> running = new ArrayList<>();
         ExecutorService threads = Executors.newFixedThreadPool(effort.threads());
         for (Target target : targets) {
-            running.add(threads.submit(() -> new Fuzzing(target, workshop, notes).run(each)));
+            running.add(threads.submit(() -> new Fuzzing(target, workshop, notes).run(cpu, time)));
         }
         threads.shutdown();
-        Duration cpu = Duration.ZERO;
+        Duration spent = Duration.ZERO;
         long executions = 0;
         for (Future<Fuzzing.Done> target : running) {
-            cpu = cpu.plus(target.get().cpu());
+            spent = spent.plus(target.get().cpu());
             executions += target.get().executions();
         }
         return notes.outcome(
                 String.format(
-                        "%d CPU-minutes, %,d inputs, %d crashes and hangs", cpu.toMinutes(), executions, notes.count()),
-                cpu.compareTo(WHOLE_CPU) >= 0);
+                        Locale.ROOT,
+                        "%d CPU-minutes, %,d inputs, %d crashes and hangs",
+                        spent.toMinutes(),
+                        executions,
+                        notes.count()),
+                spent.compareTo(WHOLE_CPU) >= 0);
     }
 }

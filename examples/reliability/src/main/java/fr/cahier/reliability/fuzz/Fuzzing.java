@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Runs Jazzer on one target, and again when it has ended at a fault before its time. */
 final class Fuzzing {
@@ -29,6 +29,7 @@ final class Fuzzing {
     private final Workshop workshop;
     private final Outcome.Notes notes;
     private final Path folder;
+    private final Set<String> faults = new HashSet<>();
 
     Fuzzing(Target target, Workshop workshop, Outcome.Notes notes) {
         this.target = target;
@@ -40,17 +41,24 @@ final class Fuzzing {
     /** What was done. */
     record Done(Duration cpu, long executions) {}
 
-    /** Goes on for {@code cpu}; the inputs that reached something new stay for the next campaign. */
-    Done run(Duration cpu) throws IOException, InterruptedException {
+    /**
+     * Goes on for {@code cpu}, or until {@code time} is over; the inputs that reached something new stay for the next
+     * campaign.
+     */
+    Done run(Duration cpu, Duration time) throws IOException, InterruptedException {
         Folders.delete(folder.resolve("faults"));
         Files.createDirectories(folder.resolve("faults"));
         Files.createDirectories(folder.resolve("corpus"));
         seeds();
         Workshop.Progress progress = workshop.progress("fuzz " + target.name());
+        long deadline = System.nanoTime() + time.toNanos();
         Duration spent = Duration.ZERO;
         long executions = 0;
-        for (int start = 0; start < MOST_STARTS && spent.compareTo(cpu) < 0; start++) {
-            Duration left = cpu.minus(spent);
+        for (int start = 0; start < MOST_STARTS; start++) {
+            Duration left = least(cpu.minus(spent), Duration.ofNanos(deadline - System.nanoTime()));
+            if (left.isNegative() || left.isZero()) {
+                break;
+            }
             Duration before = spent;
             Path log = folder.resolve("log-" + start + ".txt");
             Program.Ended ended = program(left, log)
@@ -58,7 +66,7 @@ final class Fuzzing {
                             left.plus(START),
                             now -> progress.tell(before.plus(now).toSeconds() + " CPU-seconds of " + cpu.toSeconds()
                                     + ", " + notes.count() + " faults"));
-            spent = spent.plus(ended.cpu()).plusMillis(1);
+            spent = spent.plus(ended.cpu());
             String said = ended.said();
             executions += number(EXECUTIONS.matcher(said));
             tell(ended, said);
@@ -104,24 +112,21 @@ final class Fuzzing {
                         folder.resolve("seeds").toString()));
     }
 
-    /** A fault is an input that Jazzer kept; without one, a process that did not end as it should. */
+    /** A fault is told once, however often it is met; without one, a process that did not end as it should. */
     private void tell(Program.Ended ended, String said) throws IOException {
-        List<String> faults = new ArrayList<>();
         FAULT.matcher(said)
                 .results()
                 .map(found -> found.group().strip())
-                .distinct()
-                .forEach(faults::add);
-        List<Path> inputs;
-        try (Stream<Path> files = Files.list(folder.resolve("faults"))) {
-            inputs = files.filter(file -> !file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+                .filter(faults::add)
+                .forEach(fault -> notes.finding(target.name() + ": " + fault + ", input in " + folder.resolve("faults")
+                        + ", log " + ended.log()));
+        if (faults.isEmpty() && ended.code() != 0 && ended.inTime()) {
+            notes.finding(target.name() + " ended with " + ended.code() + ": " + ended.lastWords());
         }
-        if (!faults.isEmpty() || ended.code() != 0 && ended.inTime()) {
-            notes.finding(target.name() + ": exit " + ended.code() + ", " + faults + ", inputs " + inputs + ", log "
-                    + ended.log() + (faults.isEmpty() ? "\n" + ended.lastWords() : ""));
-        }
+    }
+
+    private static Duration least(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static long number(Matcher matcher) {

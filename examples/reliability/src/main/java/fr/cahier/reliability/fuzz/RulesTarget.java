@@ -1,6 +1,15 @@
 package fr.cahier.reliability.fuzz;
 
+import fr.cahier.Regulations;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Match;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleBase;
+import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FileText;
 import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.RuleFileParser;
@@ -11,7 +20,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads bytes as a rule file: what the language does not have is a defect with its place, and nothing else happens. */
+/** Reads bytes as a rule file: what the language does not have is a defect with its place; what is admitted is matched. */
 public final class RulesTarget {
 
     private static final String FILE = "essai/regles.drl";
@@ -54,6 +63,8 @@ public final class RulesTarget {
                     ";"));
 
     private static final int LARGEST = 20_000;
+
+    private static final List<List<Object>> FACTS = facts();
 
     private RulesTarget() {}
 
@@ -100,6 +111,30 @@ public final class RulesTarget {
                     !defect.message().isBlank() && !defect.advice().isBlank() && defect.line() <= lines,
                     "a defect says nothing, or nowhere: " + defect);
         }
+        if (defects.isEmpty()) {
+            interpret(file);
+        }
+    }
+
+    /** What is admitted matches, twice the same, or is refused with the name of a rule. */
+    private static void interpret(RuleFile file) {
+        RuleBase rules = RuleInterpreter.of(List.of(file));
+        for (List<Object> facts : FACTS) {
+            try {
+                List<Match> matches = rules.match(facts);
+                expect(matches.equals(rules.match(facts)), "the same rules and facts match in two ways");
+            } catch (RuleDefectException bound) {
+                expect(!bound.getMessage().isBlank(), "a bound is exceeded without a word");
+            }
+        }
+    }
+
+    private static List<List<Object>> facts() {
+        Regulation regulation = Regulations.shipped("spro-conseil/2020");
+        DossierGenerator generator = DossierGenerator.of(regulation);
+        return Stream.of(generator.dossier(1, 3), generator.dossier(5, 1), generator.any(9), Dossier.VIDE)
+                .map(dossier -> Derivation.facts(dossier, regulation, Derivation.dayOf(dossier, regulation)))
+                .toList();
     }
 
     private static void expect(boolean so, String otherwise) {

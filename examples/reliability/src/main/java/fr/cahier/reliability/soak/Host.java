@@ -1,0 +1,132 @@
+package fr.cahier.reliability.soak;
+
+import fr.cahier.Evaluator;
+import fr.cahier.RegulationFolder;
+import fr.cahier.Regulations;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A host in a process of its own: some threads judge without a pause, one edits the folder and sees how the host takes it,
+ * and from time to time everybody stops to be measured. Each verdict is compared with what it is known to be.
+ */
+public final class Host {
+
+    private static final int POOL = 1_000;
+    private static final int SAMPLES = 30;
+    private static final Duration LOOKS = Duration.ofMillis(100);
+    private static final Duration LATEST = Duration.ofSeconds(60);
+
+    private final Editions editions;
+    private final Workers workers;
+    private final SynchronousQueue<String> told = new SynchronousQueue<>();
+    private final Duration time;
+    private final int reloads;
+    private long sampled = System.nanoTime();
+
+    private Host(Editions editions, Workers workers, Duration time, int reloads) {
+        this.editions = editions;
+        this.workers = workers;
+        this.time = time;
+        this.reloads = reloads;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param arguments the shipped edition, a folder to work in, how many seconds, threads and reloads
+     */
+    public static void main(String[] arguments) throws Exception {
+        Path work = Path.of(arguments[1]);
+        Editions editions = new Editions(Path.of(arguments[0]), work.resolve("edition"));
+        Regulation shipped = Regulations.shipped("spro-conseil/2020");
+        Pool pool = Pool.of(shipped, POOL);
+        long[] stateA = pool.digests(Evaluator.of(shipped));
+        editions.stateB();
+        long[] stateB = pool.digests(Evaluator.of(Regulations.directory(editions.folder())));
+        editions.stateA();
+        try (RegulationFolder folder = RegulationFolder.open(editions.folder())) {
+            Workers workers = new Workers(folder, pool, stateA, stateB);
+            Host host = new Host(
+                    editions,
+                    workers,
+                    Duration.ofSeconds(Long.parseLong(arguments[2])),
+                    Integer.parseInt(arguments[4]));
+            workers.start(Integer.parseInt(arguments[3]));
+            host.run(folder);
+        }
+        System.exit(0);
+    }
+
+    private void run(RegulationFolder folder) throws Exception {
+        folder.watch(LOOKS, new Listener());
+        long start = System.nanoTime();
+        long betweenEdits = time.toNanos() / (reloads + 1);
+        for (int edit = 1; edit <= reloads; edit++) {
+            edit(edit);
+            rest(start + edit * betweenEdits);
+        }
+        rest(start + time.toNanos());
+        System.out.println(workers.sample().line());
+    }
+
+    /** Waits, and measures when it is time: at least once. */
+    private void rest(long until) throws InterruptedException {
+        do {
+            if (System.nanoTime() - sampled > time.toNanos() / SAMPLES) {
+                System.out.println(workers.sample().line());
+                sampled = System.nanoTime();
+            }
+            Thread.sleep(5);
+        } while (System.nanoTime() < until);
+    }
+
+    /** In turn: a defect, state B, another defect, state A. */
+    private void edit(int number) throws Exception {
+        boolean good = number % 2 == 0;
+        boolean toB = number % 4 == 2;
+        workers.unsettled();
+        if (!good) {
+            editions.spoil(number / 2);
+        } else if (toB) {
+            editions.stateB();
+        } else {
+            editions.stateA();
+        }
+        String how = told.poll(LATEST.toSeconds(), TimeUnit.SECONDS);
+        String expected = good ? "loaded" : "refused";
+        if (!expected.equals(how)) {
+            workers.tell("edit " + number + " should be " + expected + " and is " + how);
+        }
+        // A defect leaves the last good state in use: A before the first edit and after each fourth, else B.
+        workers.settled(number % 4 == 2 || number % 4 == 3);
+        workers.reloaded();
+    }
+
+    private final class Listener implements RegulationFolder.Listener {
+
+        @Override
+        public void loaded(Regulation regulation) {
+            tell("loaded");
+        }
+
+        @Override
+        public void refused(RuleDefectException defects) {
+            tell("refused");
+        }
+
+        private void tell(String how) {
+            try {
+                if (!told.offer(how, LATEST.toSeconds(), TimeUnit.SECONDS)) {
+                    workers.tell("the folder was " + how + " although nobody edited it");
+                }
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
