@@ -1,11 +1,12 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Regulations;
+import fr.cahier.examples.files.Delivery;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -71,12 +72,7 @@ final class Generer implements Callable<Integer> {
         if (sites != null) {
             between("--sites", sites, 0, MOST_SITES);
         }
-        try {
-            write();
-        } catch (IOException e) {
-            throw wrong("On ne peut pas écrire dans « " + folder + " ». Choisissez un autre répertoire, ou vérifiez vos"
-                    + " droits et la place qui reste.");
-        }
+        Written.files(folder, this::write, this::wrong);
         out.println(count + (count == 1 ? " dossier écrit" : " dossiers écrits") + " dans « " + folder + " ».");
         return ExitCode.COMPLIANT.code();
     }
@@ -92,13 +88,13 @@ final class Generer implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void write() throws IOException {
+    private void write(Delivery delivery) throws IOException {
         DossierGenerator generator = DossierGenerator.of(Regulations.shipped(EDITION));
-        Files.createDirectories(folder);
         for (int number = 1; number <= count; number++) {
             long own = seed + number - 1;
             String name = String.format(Locale.ROOT, "dossier-%06d.json", number);
-            Files.writeString(folder.resolve(name), DossierWriter.pretty(generator.drawn(own, sites, profile)));
+            String dossier = DossierWriter.pretty(generator.drawn(own, sites, profile));
+            delivery.put(name, dossier.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

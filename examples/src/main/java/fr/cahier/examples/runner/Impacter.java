@@ -6,8 +6,7 @@ import fr.cahier.json.ImpactWriter;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,11 +109,7 @@ final class Impacter implements Callable<Integer> {
             out.print(text);
             return;
         }
-        try {
-            Files.writeString(file, text);
-        } catch (IOException impossible) {
-            throw wrong("Impossible d’écrire dans « " + file + " ». Vérifiez le chemin et vos droits.");
-        }
+        Written.file(file, text.getBytes(StandardCharsets.UTF_8), out, this::wrong);
     }
 
     private ParameterException wrong(String message) {

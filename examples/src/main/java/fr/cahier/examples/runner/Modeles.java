@@ -1,11 +1,10 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.report.Templates;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,21 +37,27 @@ final class Modeles implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> template : Templates.texts().entrySet()) {
-                Path file = folder.resolve(template.getKey());
-                Files.writeString(file, template.getValue(), StandardOpenOption.CREATE_NEW);
-                out.println("Copié : " + file);
-            }
-            return ExitCode.COMPLIANT.code();
-        } catch (FileAlreadyExistsException there) {
-            throw new ParameterException(
-                    spec.commandLine(), "« " + there.getFile() + " » existe déjà. Donnez un dossier neuf.");
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "« " + folder + " » ne peut pas être écrit. Vérifiez le chemin, et vos droits.");
+        Map<String, String> templates = Templates.texts();
+        Written.files(
+                folder,
+                delivery -> {
+                    for (var template : templates.entrySet()) {
+                        checkNew(folder.resolve(template.getKey()));
+                        delivery.put(template.getKey(), template.getValue().getBytes(StandardCharsets.UTF_8));
+                    }
+                },
+                this::wrong);
+        templates.keySet().forEach(file -> out.println("Copié : " + folder.resolve(file)));
+        return ExitCode.COMPLIANT.code();
+    }
+
+    private void checkNew(Path file) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw wrong("« " + file + " » existe déjà. Donnez un dossier neuf.");
         }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 }

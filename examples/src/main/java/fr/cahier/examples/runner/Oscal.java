@@ -1,8 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.json.OscalWriter;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -61,16 +60,14 @@ final class Oscal implements Callable<Integer> {
     }
 
     private void write(Map<String, String> files) {
-        try {
-            Files.createDirectories(target);
-            for (var file : files.entrySet()) {
-                Files.writeString(target.resolve(file.getKey()), file.getValue());
-            }
-            out.println("Écrits dans " + target + " : " + String.join(", ", files.keySet()) + ".");
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "On ne peut pas écrire dans « " + target + " ». Vérifiez le chemin et vos droits.");
-        }
+        Written.files(
+                target,
+                delivery -> {
+                    for (var file : files.entrySet()) {
+                        delivery.put(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
+                    }
+                },
+                message -> new ParameterException(spec.commandLine(), message));
+        out.println("Écrits dans " + target + " : " + String.join(", ", files.keySet()) + ".");
     }
 }

@@ -2,9 +2,7 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.Templates;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -59,11 +57,7 @@ final class Output {
             out.document(document);
             return;
         }
-        try {
-            Files.write(file, document);
-        } catch (IOException | SecurityException e) {
-            throw wrong("« " + file + " » ne peut pas être écrit. Vérifiez que le répertoire existe, et vos droits.");
-        }
+        Written.file(file, document, out, this::wrong);
     }
 
     /** {@return what to throw for a command that cannot be carried out} */

@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** What should have been written is not, or not whole. */
 final class OutputLostException extends RuntimeException {
@@ -9,7 +10,7 @@ final class OutputLostException extends RuntimeException {
 
     private final ExitCode code;
 
-    private OutputLostException(String message, ExitCode code, IOException cause) {
+    private OutputLostException(String message, ExitCode code, Exception cause) {
         super(message, cause);
         this.code = code;
     }
@@ -27,6 +28,30 @@ final class OutputLostException extends RuntimeException {
     static OutputLostException ofReader(IOException cause) {
         return new OutputLostException(
                 "La sortie a été fermée par le programme qui la lisait.", ExitCode.CLOSED, cause);
+    }
+
+    /** {@return what to throw when a file could not be written whole; the one that was there is as it was} */
+    static OutputLostException ofFile(Path file, Exception cause) {
+        return new OutputLostException(
+                "« " + file + " » n’a pas pu être écrit en entier ; s’il existait déjà, il est resté ce qu’il était."
+                        + reason(cause),
+                ExitCode.OUTPUT_LOST,
+                cause);
+    }
+
+    /** {@return what to throw when several files could not all be written; those that were there are as they were} */
+    static OutputLostException ofFolder(Path folder, Exception cause) {
+        return new OutputLostException(
+                "Dans « " + folder
+                        + " », les fichiers n’ont pas pu être écrits tous et en entier ; aucun ne l’a été, et ceux"
+                        + " qui existaient déjà sont restés ce qu’ils étaient." + reason(cause),
+                ExitCode.OUTPUT_LOST,
+                cause);
+    }
+
+    private static String reason(Exception cause) {
+        return " Le système dit : « " + cause.getMessage()
+                + " ». Vérifiez la place qui reste, puis relancez la commande.";
     }
 
     ExitCode code() {

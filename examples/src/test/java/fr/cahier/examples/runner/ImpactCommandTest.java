@@ -106,7 +106,7 @@ class ImpactCommandTest {
         "impact|spro-conseil/2020|--dossiers|src, Aucun fichier .json",
         "impact|spro-conseil/2020|--contre|spro/1|--dossiers|dossiers, n’est ni un dossier de règles",
         "impact|spro-conseil/2020|--dossiers|dossiers|--le|hier, Instant illisible",
-        "impact|spro-conseil/2020|--dossiers|dossiers|--vers|absent/x, Impossible d’écrire",
+        "impact|spro-conseil/2020|--dossiers|dossiers|--vers|absent/x, ne peut pas être écrit",
         "impact|spro-conseil/2020|--dossiers|dossiers|--format|xml, Valeur refusée"
     })
     void a_command_that_is_written_wrong_is_told_in_french(String command, String message) {
