@@ -66,6 +66,7 @@ public final class Benchmarks {
         Map<String, Runnable> tables = new LinkedHashMap<>();
         tables.put("avis", this::verdicts);
         tables.put("trajet", this::trips);
+        tables.put("regles", this::folders);
         tables.put("fils", this::threads);
         tables.put("croissance", this::growth);
         tables.put("obligations", this::obligations);
@@ -183,6 +184,22 @@ public final class Benchmarks {
     private Spread rounds(DoubleSupplier measure) {
         return Spread.of(
                 DoubleStream.generate(measure).limit(effort().rounds()).boxed().toList());
+    }
+
+    private void folders() {
+        say("\n### Rules of a folder\n\n");
+        for (int sites : new int[] {1, 10, 100}) {
+            say(String.format(
+                    Locale.ROOT,
+                    "A verdict on %d sites under a folder of rules takes %s times the CPU of one under the prebuilt edition.%n",
+                    sites,
+                    rounds(() -> folder(true, sites) / folder(false, sites))));
+        }
+    }
+
+    private double folder(boolean interpreted, int sites) {
+        Map<String, String> which = Map.of("interpreted", String.valueOf(interpreted), "sites", String.valueOf(sites));
+        return Measure.of(FolderVerdicts.class, which, effort()).cpu();
     }
 
     private void threads() {

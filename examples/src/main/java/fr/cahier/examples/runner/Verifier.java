@@ -42,7 +42,7 @@ final class Verifier implements Callable<Integer> {
 
     private static final int LONGEST_TEXT = 10_000_000;
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
 
     private final Terminal out;
 
