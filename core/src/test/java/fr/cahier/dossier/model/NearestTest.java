@@ -2,7 +2,11 @@ package fr.cahier.dossier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +48,76 @@ class NearestTest {
     @Test
     void a_hostile_length_is_not_compared() {
         assertThat(Nearest.to("a".repeat(10_000_000), KNOWN)).isEmpty();
+    }
+
+    @Test
+    void the_nearest_is_the_one_with_the_fewest_wrong_letters_and_the_first_of_several() {
+        Random random = new Random(7);
+        int found = 0;
+        for (int i = 0; i < 3_000; i++) {
+            String written = word(random);
+            List<String> known = Stream.generate(() -> random.nextBoolean() ? word(random) : slip(written, random))
+                    .limit(4)
+                    .toList();
+            Optional<String> expected = expected(written, known);
+            assertThat(Nearest.to(written, known))
+                    .as("%s among %s", written, known)
+                    .isEqualTo(expected);
+            found += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(found).isBetween(500, 2_900);
+    }
+
+    @Test
+    void more_than_eight_letters_are_never_wrong_however_long_the_name() {
+        String name = "abcdefghij".repeat(5);
+        String eight = name.replaceFirst("abcdefgh", "zzzzzzzz");
+
+        assertThat(Nearest.to(eight, List.of(name))).contains(name);
+        assertThat(Nearest.to(eight.replaceFirst("i", "z"), List.of(name))).isEmpty();
+    }
+
+    private static String word(Random random) {
+        return random.ints(1 + random.nextInt(40), 'a', 'd')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String slip(String word, Random random) {
+        StringBuilder slipped = new StringBuilder(word);
+        for (int i = random.nextInt(10); i > 0; i--) {
+            int at = random.nextInt(slipped.length() + 1);
+            if (random.nextBoolean()) {
+                slipped.insert(at, 'e');
+            } else if (at + 1 < slipped.length()) {
+                slipped.insert(at + 2, slipped.charAt(at)).deleteCharAt(at);
+            }
+        }
+        return slipped.toString();
+    }
+
+    private static Optional<String> expected(String written, List<String> known) {
+        int least = Math.min(Math.max(1, written.length() / 3), 8);
+        Comparator<String> nearer = Comparator.comparingInt(name -> distance(written, name));
+        return known.stream().filter(name -> distance(written, name) <= least).min(nearer);
+    }
+
+    /** The definition, cell by cell. */
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                cost[i][j] = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return cost[a.length()][b.length()];
     }
 }
