@@ -32,16 +32,25 @@ public final class Evaluator {
     /** By edition. */
     private final Map<String, Stretches> stretches;
 
-    private Evaluator(Editions editions, boolean named) {
+    private final Limits limits;
+
+    private Evaluator(Editions editions, boolean named, Limits limits) {
         this.editions = editions;
-        this.stretches = editions.all().stream().collect(Collectors.toMap(Regulation::id, Stretches::new));
+        this.stretches = editions.all().stream()
+                .collect(Collectors.toMap(Regulation::id, edition -> new Stretches(edition, limits)));
         this.named = named;
+        this.limits = Objects.requireNonNull(limits, "limits");
         this.regulation = editions.latest();
     }
 
     /** {@return an evaluator of {@code regulation}, whatever the day of the deposit} */
     public static Evaluator of(Regulation regulation) {
-        return new Evaluator(Editions.of(Objects.requireNonNull(regulation, "regulation")), true);
+        return of(regulation, Limits.standard());
+    }
+
+    /** {@return the same, within {@code limits}} */
+    public static Evaluator of(Regulation regulation, Limits limits) {
+        return new Evaluator(Editions.of(Objects.requireNonNull(regulation, "regulation")), true, limits);
     }
 
     /**
@@ -49,7 +58,22 @@ public final class Evaluator {
      * deposit, against the latest}
      */
     public static Evaluator of(Editions editions) {
-        return new Evaluator(Objects.requireNonNull(editions, "editions"), false);
+        return of(editions, Limits.standard());
+    }
+
+    /** {@return the same, within {@code limits}} */
+    public static Evaluator of(Editions editions, Limits limits) {
+        return new Evaluator(Objects.requireNonNull(editions, "editions"), false, limits);
+    }
+
+    /** {@return an evaluator of the same editions, within other limits} */
+    public Evaluator withLimits(Limits others) {
+        return new Evaluator(editions, named, others);
+    }
+
+    /** {@return within what it judges one dossier} */
+    public Limits limits() {
+        return limits;
     }
 
     /**
@@ -83,6 +107,8 @@ public final class Evaluator {
      *
      * @throws NoEditionException when editions were given and none is in force that day
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
+     * @throws fr.cahier.regulation.LimitExceededException when more would be taken than the limits allow
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public Verdict evaluate(Dossier dossier) {
         return evaluate(dossier, setting(dossier));
@@ -93,6 +119,8 @@ public final class Evaluator {
      *
      * @throws NoEditionException when editions were given and none is in force that day
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
+     * @throws fr.cahier.regulation.LimitExceededException when more would be taken than the limits allow
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public Verdict evaluate(Dossier dossier, Instant instant) {
         return evaluate(dossier, setting(instant, InstantBasis.CALLER));
@@ -100,7 +128,7 @@ public final class Evaluator {
 
     private static Verdict evaluate(Dossier dossier, Setting setting) {
         List<Object> facts = setting.facts(dossier);
-        List<Match> matches = setting.regulation().rules().match(facts);
+        List<Match> matches = setting.ready().rules().match(facts);
         return setting.ready().verdicts().make(dossier, facts, matches, setting.receipt(dossier));
     }
 

@@ -59,6 +59,7 @@ public final class PreCheck {
      *
      * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     * @throws fr.cahier.regulation.LimitExceededException as an evaluation
      */
     public static PreCheck of(Evaluator evaluator, Dossier dossier) {
         return new PreCheck(evaluator::setting, Objects.requireNonNull(dossier, "dossier"));
@@ -69,6 +70,7 @@ public final class PreCheck {
      *
      * @throws NoEditionException as {@link Evaluator#evaluate(Dossier, Instant)} does
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     * @throws fr.cahier.regulation.LimitExceededException as an evaluation
      */
     public static PreCheck of(Evaluator evaluator, Dossier dossier, Instant instant) {
         Setting setting = evaluator.setting(instant, InstantBasis.CALLER);
@@ -77,7 +79,7 @@ public final class PreCheck {
 
     private static State begun(Dossier dossier, Setting setting) {
         Derived derived = setting.derived(dossier, null);
-        List<Match> matches = setting.regulation().rules().match(derived.facts());
+        List<Match> matches = setting.ready().rules().match(derived.facts());
         LiveFindings findings = setting.ready().verdicts().live(dossier, derived.facts(), matches);
         return new State(setting, derived, derived.facts(), matches, findings);
     }
@@ -113,7 +115,8 @@ public final class PreCheck {
      * {@return what moves in the verdict when the dossier becomes what {@code change} makes of it}
      *
      * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does; the dossier then stays as it was
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was. Of what a rule may
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was
+     * @throws fr.cahier.regulation.LimitExceededException as an evaluation; the dossier then stays as it was. Of what a rule may
      *     compare, a change counts what it makes anew, an evaluation the whole
      */
     public VerdictDiff change(UnaryOperator<Dossier> change) {
@@ -136,7 +139,7 @@ public final class PreCheck {
         }
         Derived derived = setting.derived(changed, state.derived());
         FactChange facts = FactChange.between(state.facts(), derived.facts());
-        Rematch rematch = setting.regulation().rules().match(state.matches(), facts);
+        Rematch rematch = setting.ready().rules().match(state.matches(), facts);
         LiveFindings findings = state.findings().next(changed, facts.facts(), rematch);
         return new State(setting, derived, facts.facts(), rematch.matches(), findings);
     }

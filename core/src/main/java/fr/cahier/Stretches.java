@@ -1,10 +1,13 @@
 package fr.cahier;
 
 import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.TellingBudget;
 import fr.cahier.verdict.VerdictMaker;
 import java.time.LocalDate;
 import java.util.NavigableSet;
@@ -19,20 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class Stretches {
 
     private final Regulation regulation;
+    private final RuleBase rules;
+    private final TellingBudget.Limit telling;
 
     /** The first day of each stretch but the first, in order. */
     private final LocalDate[] changes;
 
     private final AtomicReferenceArray<@Nullable Stretch> stretches;
 
-    Stretches(Regulation regulation) {
+    Stretches(Regulation regulation, Limits limits) {
         this.regulation = regulation;
+        this.rules = within(regulation.rules(), limits);
+        this.telling = new TellingBudget.Limit(limits.verdictCharacters(), limits.heldBytes(), limits.evaluationTime());
         this.changes = changes(regulation).toArray(LocalDate[]::new);
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
+    private static RuleBase within(RuleBase rules, Limits limits) {
+        return rules instanceof DirectMatcher matcher ? matcher.within(limits.matching()) : rules;
+    }
+
     /** What is ready for the days of one stretch. */
-    record Stretch(Derivation derivation, VerdictMaker verdicts) {}
+    record Stretch(Derivation derivation, RuleBase rules, VerdictMaker verdicts) {}
 
     /** {@return what is ready for {@code day}} */
     Stretch on(LocalDate day) {
@@ -42,7 +53,7 @@ final class Stretches {
         }
         Stretch ready = stretches.get(rank);
         if (ready == null) {
-            ready = new Stretch(Derivation.on(regulation, day), VerdictMaker.on(regulation, day));
+            ready = new Stretch(Derivation.on(regulation, day), rules, VerdictMaker.on(regulation, day, telling));
             stretches.set(rank, ready);
         }
         return ready;

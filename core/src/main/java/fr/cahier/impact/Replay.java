@@ -9,7 +9,7 @@ import fr.cahier.impact.Impact.Flip;
 import fr.cahier.impact.Impact.Presence;
 import fr.cahier.impact.Impact.Touched;
 import fr.cahier.impact.Impact.Unreadable;
-import fr.cahier.regulation.CrossedFactsException;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
@@ -89,7 +89,7 @@ final class Replay {
             return new Replayed(candidate.name(), one.apply(dossier).diff(other.apply(dossier)), List.of());
         } catch (UnreadableDossierException problems) {
             return new Replayed(candidate.name(), null, problems.problems());
-        } catch (CrossedFactsException tooMany) {
+        } catch (LimitExceededException tooMany) {
             return new Replayed(candidate.name(), null, List.of(new Problem("", null, null, tooMany.getMessage())));
         }
     }

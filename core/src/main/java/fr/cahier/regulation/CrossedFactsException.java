@@ -4,7 +4,7 @@ package fr.cahier.regulation;
  * A rule crosses more facts of one dossier than an evaluation may cost. Other dossiers can be judged: whether the rule
  * joins too little or the dossier repeats too much, a person has to see.
  */
-public final class CrossedFactsException extends RuleDefectException {
+public final class CrossedFactsException extends LimitExceededException {
     private static final long serialVersionUID = 1L;
 
     private final Bound bound;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A defect of a regulation, never of a dossier: its files do not fit together, or a condition of a rule fails. */
-public sealed class RuleDefectException extends RuntimeException permits CrossedFactsException {
+public final class RuleDefectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Diagnostic> diagnostics;

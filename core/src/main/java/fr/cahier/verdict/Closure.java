@@ -68,12 +68,13 @@ public final class Closure {
      * @param matches what the rules matched
      */
     public static Closed close(Regulation regulation, Dossier dossier, List<?> facts, List<Match> matches) {
-        return close(Duties.of(regulation), dossier, facts, matches);
+        TellingBudget unlimited = new TellingBudget(TellingBudget.Limit.NONE, matches.size());
+        return close(Duties.of(regulation), dossier, facts, matches, unlimited);
     }
 
-    static Closed close(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
+    static Closed close(Duties duties, Dossier dossier, List<?> facts, List<Match> matches, TellingBudget budget) {
         Closure closure = new Closure(duties, dossier, Answers.of(facts), new Observations(duties, matches));
-        return new Closed(closure.findings(duties.judged()), closure.findings(duties.options()));
+        return new Closed(closure.findings(duties.judged(), budget), closure.findings(duties.options(), budget));
     }
 
     /**
@@ -84,7 +85,7 @@ public final class Closure {
      */
     public record Closed(List<Finding> findings, List<Finding> options) {}
 
-    private List<Finding> findings(List<Duty> duties) {
+    private List<Finding> findings(List<Duty> duties, TellingBudget budget) {
         int count = 0;
         for (Duty duty : duties) {
             count += targets(duty).all().size();
@@ -92,7 +93,9 @@ public final class Closure {
         List<Finding> findings = new ArrayList<>(count);
         for (Duty duty : duties) {
             for (Target target : targets(duty).all()) {
-                findings.add(finding(duty, target));
+                Finding finding = finding(duty, target);
+                budget.add(finding);
+                findings.add(finding);
             }
         }
         return findings;

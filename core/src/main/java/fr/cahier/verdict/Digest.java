@@ -19,8 +19,8 @@ record Digest(Few<Ranked> telling, Few<Ranked> citing, Set<String> rules) {
 
     /** {@return the digest of {@code observations}} */
     static Digest of(List<Observation> observations, Function<Observation, Ranked> ranking) {
-        FirstOnes telling = new FirstOnes(Ranked::told);
-        FirstOnes citing = new FirstOnes(Digest::piece);
+        FirstOnes telling = new FirstOnes(Ranked::told, Finding.MAX_SENTENCES);
+        FirstOnes citing = new FirstOnes(Digest::piece, Finding.MAX_TOLD);
         Set<String> rules = new TreeSet<>();
         for (Observation observation : observations) {
             Ranked ranked = ranking.apply(observation);
@@ -55,16 +55,16 @@ record Digest(Few<Ranked> telling, Few<Ranked> citing, Set<String> rules) {
         Set<String> rules = new TreeSet<>();
         digests.forEach(digest -> rules.addAll(digest.rules));
         return new Digest(
-                joined(digests, Digest::telling, Ranked::told), joined(digests, Digest::citing, Digest::piece), rules);
+                joined(digests, Digest::telling, new FirstOnes(Ranked::told, Finding.MAX_SENTENCES)),
+                joined(digests, Digest::citing, new FirstOnes(Digest::piece, Finding.MAX_TOLD)),
+                rules);
     }
 
     private static @Nullable String piece(Ranked ranked) {
         return ranked.observation().piece();
     }
 
-    private static Few<Ranked> joined(
-            Collection<Digest> digests, Function<Digest, Few<Ranked>> part, Function<Ranked, @Nullable String> saying) {
-        FirstOnes ones = new FirstOnes(saying);
+    private static Few<Ranked> joined(Collection<Digest> digests, Function<Digest, Few<Ranked>> part, FirstOnes ones) {
         digests.forEach(digest -> part.apply(digest).told().forEach(ones::offer));
         int more = 0;
         for (Digest digest : digests) {

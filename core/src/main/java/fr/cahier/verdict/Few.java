@@ -7,7 +7,7 @@ import java.util.List;
  * The first of many, and how many more there are. A verdict tells no finding without end: what is beyond the bound is never
  * made, only counted.
  *
- * @param told the first, at most {@link Finding#MAX_TOLD} of them
+ * @param told the first
  * @param more how many are not among them
  */
 record Few<T>(List<T> told, int more) {
@@ -23,7 +23,7 @@ record Few<T>(List<T> told, int more) {
         return told.isEmpty();
     }
 
-    /** Takes one after the other, and counts those beyond the bound. */
+    /** Takes one after the other, and counts those beyond {@link Finding#MAX_TOLD}. */
     static final class Taking<T> {
 
         private final List<T> told;

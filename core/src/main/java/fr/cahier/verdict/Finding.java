@@ -48,10 +48,13 @@ public record Finding(
         Omitted omitted) {
 
     /**
-     * The most that one finding tells of one kind of thing: facts, pieces, sentences, places where something is to be
-     * supplied. What is beyond is counted.
+     * The most that one finding tells of one kind of thing: facts, pieces, places where something is to be supplied. What is
+     * beyond is counted.
      */
     public static final int MAX_TOLD = 200;
+
+    /** The most sentences that one finding is told in, and the most readings; what is beyond is counted. */
+    public static final int MAX_SENTENCES = 20;
 
     public Finding {
         readings = List.copyOf(readings);

@@ -40,11 +40,13 @@ final class FindingWriter {
         Map<String, Object> measured = telling.first().match().bindings();
         Few<UsedFact> used = used(duty, target);
         Few<UsedFact> pieces = pieces(telling, evidence);
+        Few<String> sentences = teller.sentences(duty, target, settlement);
+        Few<String> readings = teller.readings(duty, target, settlement);
         Finding.FindingBuilder finding = finding(duty, target, used)
                 .status(settlement.status())
                 .reason(settlement.reason())
-                .sentence(teller.sentence(duty, target, settlement))
-                .readings(teller.readings(duty, target, settlement))
+                .sentence(teller.sentence(duty, target, settlement, sentences))
+                .readings(readings.told())
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))
@@ -60,7 +62,8 @@ final class FindingWriter {
                 finding.remedy(text == null ? null : new Remedy(text, supplies.told()));
             }
         }
-        return finding.omitted(Omitted.of(used.more(), pieces.more(), telling.untold(), supplies.more()))
+        return finding.omitted(
+                        Omitted.of(used.more(), pieces.more(), sentences.more() + readings.more(), supplies.more()))
                 .build();
     }
 

@@ -17,12 +17,15 @@ final class FirstOnes {
     /** What an observation says; null when it says nothing of that kind. */
     private final Function<Ranked, @Nullable String> saying;
 
+    private final int most;
+
     private final Map<String, Ranked> bySaying = new HashMap<>();
     private final TreeSet<Ranked> inOrder = new TreeSet<>(Ranked.ORDER);
     private boolean isOver;
 
-    FirstOnes(Function<Ranked, @Nullable String> saying) {
+    FirstOnes(Function<Ranked, @Nullable String> saying, int most) {
         this.saying = saying;
+        this.most = most;
     }
 
     void offer(Ranked one) {
@@ -35,7 +38,7 @@ final class FirstOnes {
             if (Ranked.ORDER.compare(one, known) < 0) {
                 replace(known, one, said);
             }
-        } else if (inOrder.size() < Finding.MAX_TOLD) {
+        } else if (inOrder.size() < most) {
             put(one, said);
         } else {
             isOver = true;

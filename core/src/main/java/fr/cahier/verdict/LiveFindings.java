@@ -3,6 +3,7 @@ package fr.cahier.verdict;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Rematch;
+import fr.cahier.verdict.TellingBudget.Spent;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,14 +23,27 @@ public final class LiveFindings {
     /** By the rank of the duty, then in the order of its targets. */
     private final Finding[][] found;
 
+    /** By the rank of the duty: what its findings take. */
+    private final Spent[] spent;
+
+    private final TellingBudget.Limit limit;
     private final Closure.Closed closed;
 
-    private LiveFindings(Duties duties, Dossier dossier, Answers answers, Closure closure, Finding[][] found) {
+    private LiveFindings(
+            Duties duties,
+            Dossier dossier,
+            Answers answers,
+            Closure closure,
+            Finding[][] found,
+            Spent[] spent,
+            TellingBudget.Limit limit) {
         this.duties = duties;
         this.dossier = dossier;
         this.answers = answers;
         this.closure = closure;
         this.found = found;
+        this.spent = spent;
+        this.limit = limit;
         this.closed = new Closure.Closed(listed(duties.judged()), listed(duties.options()));
     }
 
@@ -41,22 +55,32 @@ public final class LiveFindings {
         return listed;
     }
 
-    static LiveFindings of(Duties duties, Dossier dossier, List<?> facts, List<Match> matches) {
+    static LiveFindings of(
+            Duties duties, Dossier dossier, List<?> facts, List<Match> matches, TellingBudget.Limit limit) {
         Answers answers = Answers.of(facts);
         Closure closure = new Closure(duties, dossier, answers, new Observations(duties, matches));
         Finding[][] found = new Finding[duties.count()][];
+        Spent[] spent = new Spent[duties.count()];
+        TellingBudget budget = new TellingBudget(limit, matches.size());
         for (Duty duty : duties.all()) {
-            found[duty.rank()] = closure.targets(duty).all().stream()
-                    .map(target -> closure.finding(duty, target))
-                    .toArray(Finding[]::new);
+            Spent before = budget.spent();
+            List<Target> targets = closure.targets(duty).all();
+            Finding[] own = new Finding[targets.size()];
+            for (int place = 0; place < own.length; place++) {
+                own[place] = closure.finding(duty, targets.get(place));
+                budget.add(own[place]);
+            }
+            found[duty.rank()] = own;
+            spent[duty.rank()] = budget.since(before);
         }
-        return new LiveFindings(duties, dossier, answers, closure, found);
+        return new LiveFindings(duties, dossier, answers, closure, found, spent, limit);
     }
 
     /**
      * {@return the findings on {@code after}}
      *
      * @param rematch what the rules match now, and what of it is new
+     * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
      */
     public LiveFindings next(Dossier after, List<?> facts, Rematch rematch) {
         Answers now = Answers.of(facts);
@@ -66,21 +90,33 @@ public final class LiveFindings {
         touched.answers(answers, now);
         Closure next = closure.next(after, now, rematch);
         Finding[][] others = new Finding[found.length][];
+        Spent[] spentThen = spent.clone();
+        TellingBudget budget = new TellingBudget(limit, rematch.matches().size());
         for (Duty duty : duties.all()) {
-            boolean keeps = !touched.mayMove(duty) && closure.targets(duty) == next.targets(duty);
-            others[duty.rank()] = keeps ? found[duty.rank()] : again(duty, next, touched);
+            int rank = duty.rank();
+            if (!touched.mayMove(duty) && closure.targets(duty) == next.targets(duty)) {
+                others[rank] = found[rank];
+                budget.add(spent[rank]);
+            } else {
+                Spent before = budget.spent();
+                others[rank] = again(duty, next, touched, budget);
+                spentThen[rank] = budget.since(before);
+            }
         }
-        return new LiveFindings(duties, after, now, next, others);
+        return new LiveFindings(duties, after, now, next, others, spentThen, limit);
     }
 
-    private Finding[] again(Duty duty, Closure next, Touched touched) {
+    private Finding[] again(Duty duty, Closure next, Touched touched, TellingBudget budget) {
         Targets targets = next.targets(duty);
         @Nullable
         Finding[] again = targets == closure.targets(duty) ? found[duty.rank()].clone() : aligned(duty, targets);
         BitSet doubtful = touched.doubtful(duty, targets, again);
-        doubtful.stream()
-                .forEach(
-                        place -> again[place] = next.finding(duty, targets.all().get(place)));
+        for (int place = 0; place < again.length; place++) {
+            if (doubtful.get(place)) {
+                again[place] = next.finding(duty, targets.all().get(place));
+            }
+            budget.add(again[place]);
+        }
         return again;
     }
 

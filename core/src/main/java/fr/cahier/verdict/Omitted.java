@@ -2,11 +2,11 @@ package fr.cahier.verdict;
 
 /**
  * How many things a finding rests on or asks for, and does not tell one by one: those beyond the first
- * {@link Finding#MAX_TOLD} of each kind.
+ * {@link Finding#MAX_TOLD}, and of sentences and readings {@link Finding#MAX_SENTENCES}.
  *
  * @param facts facts of the dossier
  * @param evidence matches that name a piece
- * @param sentences matches that say something else than what the sentence and the readings tell
+ * @param sentences matches that say something else than what the sentence tells, and readings beside those that are told
  * @param supplies places where something is to be supplied
  */
 public record Omitted(int facts, int evidence, int sentences, int supplies) {

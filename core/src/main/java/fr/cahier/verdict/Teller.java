@@ -26,11 +26,47 @@ final class Teller {
         return say(duty, target, key, Map.of());
     }
 
-    /** {@return what several rules tell of one finding: each of their sentences, once} */
-    String sentence(Duty duty, Target target, Settlement settlement) {
+    /** {@return what several rules tell of one finding: each of their sentences once, the first of them} */
+    Few<String> sentences(Duty duty, Target target, Settlement settlement) {
+        Said said = settlement.telling();
+        List<Observation> telling = said.telling();
+        if (telling.size() == 1) {
+            return new Few<>(List.of(say(duty, target, telling.get(0))), said.untold());
+        }
+        Set<String> told = new LinkedHashSet<>();
+        int more = said.untold();
+        for (Observation observation : telling) {
+            more += isLeftOut(say(duty, target, observation), told) ? 1 : 0;
+        }
+        return new Few<>(List.copyOf(told), more);
+    }
+
+    /** {@return the readings between which a person has to choose, the first of them} */
+    Few<String> readings(Duty duty, Target target, Settlement settlement) {
+        Set<String> readings = new LinkedHashSet<>(0);
+        int more = 0;
+        for (Observation observation : settlement.telling().telling()) {
+            for (CutWording reading : duty.told(key(observation)).readings()) {
+                more += isLeftOut(fill(reading, target, bindings(observation)), readings) ? 1 : 0;
+            }
+        }
+        return readings.isEmpty() ? Few.none() : new Few<>(List.copyOf(readings), more);
+    }
+
+    /** Adds {@code text} to what is told, unless there are enough. */
+    private static boolean isLeftOut(String text, Set<String> told) {
+        if (told.size() < Finding.MAX_SENTENCES) {
+            told.add(text);
+            return false;
+        }
+        return !told.contains(text);
+    }
+
+    /** {@return the whole text of one finding} */
+    String sentence(Duty duty, Target target, Settlement settlement, Few<String> sentences) {
         String conflict = conflict(duty, target, settlement);
-        String told = told(duty, target, settlement.telling());
-        String others = others(settlement.telling().untold());
+        String told = sentences.told().size() == 1 ? sentences.told().get(0) : String.join(" ", sentences.told());
+        String others = others(sentences.more());
         String group = givenForGroup(duty, target, settlement);
         return conflict.isEmpty() && others.isEmpty() && group.isEmpty() ? told : conflict + told + others + group;
     }
@@ -41,29 +77,6 @@ final class Teller {
             case 1 -> " Un autre constat n’est pas détaillé.";
             default -> " " + Told.count(untold) + " autres constats ne sont pas détaillés.";
         };
-    }
-
-    private String told(Duty duty, Target target, Said said) {
-        List<Observation> telling = said.telling();
-        if (telling.size() == 1) {
-            return say(duty, target, telling.get(0));
-        }
-        Set<String> told = new LinkedHashSet<>();
-        for (Observation observation : telling) {
-            told.add(say(duty, target, observation));
-        }
-        return String.join(" ", told);
-    }
-
-    /** {@return the readings between which a person has to choose} */
-    List<String> readings(Duty duty, Target target, Settlement settlement) {
-        Set<String> readings = new LinkedHashSet<>(0);
-        for (Observation observation : settlement.telling().telling()) {
-            for (CutWording reading : duty.told(key(observation)).readings()) {
-                readings.add(fill(reading, target, bindings(observation)));
-            }
-        }
-        return List.copyOf(readings);
     }
 
     /** {@return what to do, as the first telling rule's own wording says it, else the obligation} */

@@ -15,17 +15,23 @@ public final class VerdictMaker {
     private final Regulation regulation;
     private final Duties duties;
     private final DayRemarks dayRemarks;
+    private final TellingBudget.Limit limit;
 
-    private VerdictMaker(Regulation regulation, LocalDate day) {
+    private VerdictMaker(Regulation regulation, LocalDate day, TellingBudget.Limit limit) {
         Regulation held = regulation.inForce(day);
         this.regulation = regulation;
         this.duties = Duties.of(held);
         this.dayRemarks = new DayRemarks(regulation, held, day);
+        this.limit = limit;
     }
 
-    /** {@return what makes verdicts under what holds on {@code day}; thread-safe, for as many dossiers as one likes} */
-    public static VerdictMaker on(Regulation regulation, LocalDate day) {
-        return new VerdictMaker(regulation, day);
+    /**
+     * {@return what makes verdicts under what holds on {@code day}; thread-safe, for as many dossiers as one likes}
+     *
+     * @param limit what each verdict may take
+     */
+    public static VerdictMaker on(Regulation regulation, LocalDate day, TellingBudget.Limit limit) {
+        return new VerdictMaker(regulation, day, limit);
     }
 
     /**
@@ -34,9 +40,14 @@ public final class VerdictMaker {
      * @param facts the facts that were matched
      * @param matches what the rules matched
      * @param receipt what the evaluation was made from; the same holds on its day
+     * @throws fr.cahier.regulation.LimitExceededException when it would take more than it may
      */
     public Verdict make(Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
-        return make(dossier, facts, Closure.close(duties, dossier, facts, matches), receipt);
+        return make(
+                dossier,
+                facts,
+                Closure.close(duties, dossier, facts, matches, new TellingBudget(limit, matches.size())),
+                receipt);
     }
 
     /** {@return the verdict that these findings make} */
@@ -60,9 +71,13 @@ public final class VerdictMaker {
                 .build();
     }
 
-    /** {@return the findings on {@code dossier}, from which those on its next state can be made} */
+    /**
+     * {@return the findings on {@code dossier}, from which those on its next state can be made}
+     *
+     * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
+     */
     public LiveFindings live(Dossier dossier, List<?> facts, List<Match> matches) {
-        return LiveFindings.of(duties, dossier, facts, matches);
+        return LiveFindings.of(duties, dossier, facts, matches, limit);
     }
 
     private static @Nullable LocalDate depositOf(Receipt receipt, LocalDate day) {

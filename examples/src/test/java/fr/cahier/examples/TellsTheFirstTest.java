@@ -46,10 +46,10 @@ class TellsTheFirstTest {
         Finding belied = belied(evaluator.evaluate(belied()));
         assertThat(belied.evidence()).hasSize(Finding.MAX_TOLD);
         assertThat(belied.evidence().get(0).value()).isEqualTo("constat-1000");
-        assertThat(belied.omitted()).isEqualTo(new Omitted(0, 1_300, 1_300, 0));
+        assertThat(belied.omitted()).isEqualTo(new Omitted(0, 1_300, 1_480, 0));
         assertThat(belied.sentence())
                 .contains("constat-1000")
-                .endsWith(" 1 300 autres constats ne sont pas détaillés.");
+                .endsWith(" 1 480 autres constats ne sont pas détaillés.");
     }
 
     @Test
@@ -58,8 +58,12 @@ class TellsTheFirstTest {
                 .pieces(many(Finding.MAX_TOLD, TellsTheFirstTest::belying))
                 .build());
         assertThat(belied(verdict).evidence()).hasSize(Finding.MAX_TOLD);
-        assertThat(belied(verdict).omitted()).isEqualTo(Omitted.NONE);
-        assertThat(VerdictWriter.json(verdict)).doesNotContain("omitted");
+        assertThat(belied(verdict).omitted()).isEqualTo(new Omitted(0, 0, Finding.MAX_TOLD - Finding.MAX_SENTENCES, 0));
+        Verdict shorter = evaluator.evaluate(complete.toBuilder()
+                .pieces(many(Finding.MAX_SENTENCES, TellsTheFirstTest::belying))
+                .build());
+        assertThat(belied(shorter).omitted()).isEqualTo(Omitted.NONE);
+        assertThat(VerdictWriter.json(shorter)).doesNotContain("omitted");
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class Told {
     }
 
     /** {@return a count, its thousands set apart: "1 234"} */
-    public static String count(int count) {
+    public static String count(long count) {
         return String.format(Locale.FRENCH, "%,d", count).replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 

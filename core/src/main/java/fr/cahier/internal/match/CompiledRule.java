@@ -1,6 +1,7 @@
 package fr.cahier.internal.match;
 
 import fr.cahier.internal.match.MatchContext.Fresh;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
@@ -88,7 +89,7 @@ public final class CompiledRule {
         try {
             context.budget().begin(rule);
             from(0, context.matches().size(), context, fresh);
-        } catch (RuleDefectException | CancellationException stopped) {
+        } catch (RuleDefectException | LimitExceededException | CancellationException stopped) {
             throw stopped;
         } catch (Exception failure) {
             throw new RuleDefectException(

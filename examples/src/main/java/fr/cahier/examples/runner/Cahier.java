@@ -3,7 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
-import fr.cahier.regulation.CrossedFactsException;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.report.TemplateException;
 import java.io.FileDescriptor;
@@ -131,8 +131,8 @@ public final class Cahier {
     }
 
     private static ExitCode failed(Exception failure, Terminal err, Crash crash) {
-        if (failure instanceof CrossedFactsException) {
-            return told(ExitCode.DEFECT, failure.getMessage(), err);
+        if (failure instanceof LimitExceededException) {
+            return told(ExitCode.LIMIT, failure.getMessage(), err);
         }
         if (failure instanceof RuleDefectException) {
             return told(

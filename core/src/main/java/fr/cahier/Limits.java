@@ -1,0 +1,96 @@
+package fr.cahier;
+
+import fr.cahier.internal.match.MatchLimits;
+import java.time.Duration;
+import java.util.Objects;
+import lombok.Builder;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * How much work and memory one dossier, one folder or one plan may take. A host that takes dossiers and folders from others
+ * may set them closer; what they are by default lets every complete dossier of up to ten thousand sites pass. Immutable and
+ * thread-safe.
+ *
+ * <p>Exceeding one is a {@link fr.cahier.regulation.LimitExceededException}, which says what exceeded it and what to try; the
+ * planner alone stops with the plan that it has. The counts decide, the same on every machine; the times are a last resort.
+ * How large the file of a dossier may be is told by {@link fr.cahier.dossier.Limits}.
+ *
+ * @param comparisons facts that rules look at, and conditions and bindings of them that are read, for one dossier
+ * @param heldBytes bytes that matches, the tables in which facts are found, and then matches and findings together hold
+ *     for one dossier, about
+ * @param verdictCharacters characters that the verdict on one dossier takes as JSON, about
+ * @param evaluationTime how long rules may be matched, and then findings written, for one dossier
+ * @param mutants changes that one run of mutations tries
+ * @param mutationTime how long one run of mutations may take
+ * @param planAttempts dossiers that the search for one plan judges
+ * @param planTime how long the search for one plan may take
+ */
+@NullMarked
+@Builder(toBuilder = true)
+public record Limits(
+        long comparisons,
+        long heldBytes,
+        long verdictCharacters,
+        Duration evaluationTime,
+        int mutants,
+        Duration mutationTime,
+        int planAttempts,
+        Duration planTime) {
+
+    private static final Limits STANDARD = new Limits(
+            MatchLimits.STANDARD.comparisons(),
+            180_000_000,
+            500_000_000,
+            MatchLimits.STANDARD.time(),
+            20_000,
+            Duration.ofMinutes(30),
+            20_000,
+            Duration.ofMinutes(2));
+
+    public Limits {
+        positive("comparisons", comparisons);
+        positive("heldBytes", heldBytes);
+        positive("verdictCharacters", verdictCharacters);
+        positive("mutants", mutants);
+        positive("planAttempts", planAttempts);
+        positive(
+                "evaluationTime",
+                Objects.requireNonNull(evaluationTime, "evaluationTime").toNanos());
+        positive(
+                "mutationTime",
+                Objects.requireNonNull(mutationTime, "mutationTime").toNanos());
+        positive("planTime", Objects.requireNonNull(planTime, "planTime").toNanos());
+    }
+
+    /**
+     * {@return 50 million comparisons, 180 million bytes, 500 million characters and a minute for a dossier; 20,000 changes
+     * and half an hour for mutations; 20,000 attempts and two minutes for a plan}
+     */
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    /** {@return a builder that starts from {@link #standard()}} */
+    public static LimitsBuilder builder() {
+        return STANDARD.toBuilder();
+    }
+
+    /** {@return what of this holds for the matching of rules} */
+    MatchLimits matching() {
+        MatchLimits standard = MatchLimits.STANDARD;
+        return new MatchLimits(
+                comparisons,
+                standard.matches(),
+                standard.matchesPerFact(),
+                standard.ruleMatches(),
+                standard.ruleMatchesPerFact(),
+                heldBytes,
+                evaluationTime);
+    }
+
+    private static void positive(String name, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be at least 1");
+        }
+    }
+}
