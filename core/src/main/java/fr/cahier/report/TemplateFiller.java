@@ -11,24 +11,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the gaps of one template, once. It knows texts, lists and maps; no method of anything else is called. The length of
- * what is written and the work are bounded, for lists may stand in one another.
+ * Fills the gaps of one template, once. It knows texts, lists and maps; no method of anything else is called. What it does
+ * is bounded ({@link FillingBudget}).
  */
 final class TemplateFiller implements TemplateNode.Visitor {
-
-    /** Characters of a filled text. */
-    static final int MAX_LENGTH = 20_000_000;
-
-    /** Parts written, elements repeated and names looked up. */
-    static final int MAX_STEPS = 50_000_000;
-
-    private static final int STEPS_BETWEEN_LOOKS = 4_096;
 
     private final String file;
     private final UnaryOperator<String> shown;
     private final StringBuilder filled = new StringBuilder();
     private Scope scope;
-    private int steps;
+    private final FillingBudget budget;
     private final int place;
     private int line;
 
@@ -44,6 +36,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
         this.shown = shown;
         this.scope = new Scope(data, false, false, null);
         this.place = place;
+        this.budget = new FillingBudget(file, data);
     }
 
     /** {@return the text, its gaps filled with what {@code shown} makes of a value} */
@@ -63,7 +56,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
 
     private void all(List<TemplateNode> nodes) {
         for (TemplateNode node : nodes) {
-            step(node.line());
+            budget.step(node.line());
             node.accept(this);
         }
     }
@@ -103,7 +96,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
         Scope outer = scope;
         boolean first = true;
         for (Iterator<?> elements = list.iterator(); elements.hasNext(); first = false) {
-            step(section.line());
+            budget.step(section.line());
             scope = new Scope(elements.next(), first, !elements.hasNext(), outer);
             all(section.body());
         }
@@ -127,7 +120,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
                 return scope.last();
             default:
                 for (Scope around = scope; around != null; around = around.outer()) {
-                    step(at);
+                    budget.step(at);
                     if (around.value() instanceof Map<?, ?> map && map.containsKey(name)) {
                         return map.get(name);
                     }
@@ -137,31 +130,11 @@ final class TemplateFiller implements TemplateNode.Visitor {
     }
 
     private void write(String text, TemplateNode from) {
-        if (text.length() > MAX_LENGTH - filled.length()) {
-            throw endless(from.line(), MAX_LENGTH / 1_000_000 + " millions de caractères");
-        }
+        budget.write(filled.length(), text.length(), from.line());
         if (place >= filled.length() && place < filled.length() + text.length()) {
             line = from instanceof Text written ? written.lineAt(place - filled.length()) : from.line();
         }
         filled.append(text);
-    }
-
-    private void step(int at) {
-        if (++steps > MAX_STEPS) {
-            throw endless(at, MAX_STEPS / 1_000_000 + " millions d’étapes");
-        }
-        if (steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw new TemplateException(file, at, "le remplissage a été interrompu. Recommencez.");
-        }
-    }
-
-    private TemplateException endless(int at, String bound) {
-        return new TemplateException(
-                file,
-                at,
-                "le texte rempli dépasserait " + bound + ". Si des listes s’y répètent les unes dans les autres, fermez"
-                        + " une liste par {{/nom}} avant d’en ouvrir une autre ; sinon, le dossier est trop grand pour ce"
-                        + " document.");
     }
 
     private TemplateException misplaced(String name, int at) {

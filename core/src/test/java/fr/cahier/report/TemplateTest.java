@@ -123,6 +123,14 @@ class TemplateTest {
     }
 
     @Test
+    void a_text_that_tells_much_may_be_long() {
+        Map<String, Object> many = Map.of("sites", Collections.nCopies(60_000, Map.of("nom", "x".repeat(400))));
+
+        assertThat(Template.plain("t.txt", "{{#sites}}{{nom}}{{/sites}}", NAMES).fill(many))
+                .hasSize(24_000_000);
+    }
+
+    @Test
     void filling_can_be_interrupted() {
         Map<String, Object> many = Map.of("sites", Collections.nCopies(10_000, Map.of("nom", "S1")));
         Template template = Template.plain("t.txt", "{{#sites}}{{#sites}}{{/sites}}{{/sites}}", NAMES);

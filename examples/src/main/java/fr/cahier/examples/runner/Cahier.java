@@ -34,12 +34,12 @@ import picocli.CommandLine.ScopeType;
             "  4          commande ou modèle mal écrit, fichier introuvable, endroit où l’on ne peut pas écrire",
             "  5          défaut des règles : le dossier n’est pas en cause",
             "  7          limite dépassée : trop de travail est demandé à la fois",
-            "  69         le programme n’a pas pu être préparé : Java ou Maven manque, ou la construction a échoué",
+            "  69         le programme n’a pas pu être préparé : Java ou Maven manque, la construction a échoué",
             "  70         erreur propre à Cahier : aucun résultat n’est rendu ; un journal, nommé, dit le détail",
             "  71         mémoire insuffisante : aucun résultat n’est rendu",
             "  74         un document, ou la sortie, n’a pas pu être écrit en entier (disque plein, par exemple)",
-            "  129 à 159  interrompu par un signal, 128 et son numéro : 130 par Ctrl-C, 143 par une demande d’arrêt,",
-            "             141 quand le programme qui lisait la sortie l’a fermée"
+            "  129 à 159  interrompu par un signal, 128 et son numéro : 130 par Ctrl-C, 143 quand l’arrêt est",
+            "             demandé, 141 quand le programme qui lisait la sortie l’a fermée"
         },
         synopsisSubcommandLabel = "COMMANDE",
         scope = ScopeType.INHERIT)

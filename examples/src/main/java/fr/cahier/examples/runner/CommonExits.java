@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CommonExits {
 
     private static final String[] TOLD = {
-        "  7, 70, 71, 74  limite dépassée, erreur propre à Cahier, mémoire insuffisante, document perdu : aucun",
-        "     résultat n’est rendu ; « cahier --aide » les explique"
+        "  7, 70, 71, 74  limite dépassée, erreur propre à Cahier, mémoire insuffisante, document perdu :",
+        "     aucun résultat n’est rendu ; « cahier --aide » les explique"
     };
 
     private CommonExits() {}
