@@ -98,11 +98,18 @@ public final class Visible {
             case '\t' -> shown.append("\\t");
             default -> {
                 if (isInvisible(character)) {
-                    shown.append(String.format(Locale.ROOT, "\\u%04X", character));
+                    code(character, shown);
                 } else {
                     shown.appendCodePoint(character);
                 }
             }
+        }
+    }
+
+    /** As JSON and Java write it: beyond U+FFFF in two halves, for four digits are all that belongs to one. */
+    private static void code(int character, StringBuilder shown) {
+        for (char half : Character.toChars(character)) {
+            shown.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
         }
     }
 

@@ -34,7 +34,7 @@ class VisibleTest {
         "FEFF, \\uFEFF",
         "D800, \\uD800",
         "DC00, \\uDC00",
-        "E0041, \\uE0041"
+        "E0041, \\uDB40\\uDC41"
     })
     void a_hidden_character_is_shown(String point, String shown) {
         String hidden = Character.toString(Integer.parseInt(point, 16));

@@ -105,11 +105,13 @@ final class Impacter implements Callable<Integer> {
     }
 
     private void write(String text) {
-        if (file == null) {
+        if (file != null) {
+            Written.file(file, text.getBytes(StandardCharsets.UTF_8), out, this::wrong);
+        } else if (format == Form.texte) {
             out.print(text);
-            return;
+        } else {
+            out.document(text.getBytes(StandardCharsets.UTF_8));
         }
-        Written.file(file, text.getBytes(StandardCharsets.UTF_8), out, this::wrong);
     }
 
     private ParameterException wrong(String message) {

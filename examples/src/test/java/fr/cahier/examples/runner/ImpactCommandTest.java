@@ -48,6 +48,17 @@ class ImpactCommandTest {
     }
 
     @Test
+    void a_table_is_printed_as_it_is_written_to_a_file() throws IOException {
+        Path file = temporary.resolve("impact.csv");
+        Run printed = Run.cahier("impact", SHIPPED, "--dossiers", "dossiers", "--format", "csv");
+        Run.cahier("impact", SHIPPED, "--dossiers", "dossiers", "--format", "csv", "--vers", file.toString());
+        assertThat(printed.out())
+                .isEqualTo(Files.readString(file))
+                .startsWith("\uFEFF")
+                .endsWith("\r\n");
+    }
+
+    @Test
     void a_defect_of_either_side_is_told_with_its_folder() throws IOException {
         Path broken = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("cassee")));
         RulesFolderTest.edit(broken.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cahier.internal.Visible;
+import fr.cahier.json.InstructionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +49,16 @@ class TerminalTest {
         assertHidesNothing(Run.cahier("verifier", rules.toString()));
         assertHidesNothing(Run.cahier("tester", rules.toString(), "--tous"));
         assertHidesNothing(Run.cahier("evaluer", Samples.file("01"), "--regles", rules.toString()));
+    }
+
+    @Test
+    void json_says_the_same_after_the_door_as_before_it() throws IOException {
+        String reference = HIDING + Character.toString(0xE0041) + Character.toString(0x1D173);
+        Path dossier = folder.resolve("d.json");
+        Files.write(dossier, new ObjectMapper().writeValueAsBytes(Map.of("reference", reference)));
+        Run visit = Run.cahier("visite", dossier.toString(), "--format", "json");
+        assertHidesNothing(visit);
+        assertThat(InstructionReader.read(visit.out()).reference()).isEqualTo(reference);
     }
 
     @Test
