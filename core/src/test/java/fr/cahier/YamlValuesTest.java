@@ -2,9 +2,11 @@ package fr.cahier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Threshold;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +127,30 @@ class YamlValuesTest {
                         found.toString())
                 .startsWith("essai/cas.yaml:5:37 : ")
                 .contains(told));
+    }
+
+    @Test
+    void a_value_that_replaces_another_needs_a_case_of_its_days() {
+        String second = ", nombre: 2 }\n      - { du: \"2027-01-01\", nombre: 6 }";
+        Folder folder = Folder.minimal(temporary).replace("cahier.yaml", ", nombre: 2 }", second);
+        String told = "cahier.yaml:14:5 : « postes » : aucun cas n’est daté d’un jour où vaut la valeur qui commence le"
+                + " 1er janvier 2027 : rien ne montre ce qu’elle change. Écrivez-en un dont le dépôt soit de ce jour ou"
+                + " d’après.";
+        assertThat(warnings(folder.write("essai/cas.yaml", CASES))).contains(told);
+        assertThat(warnings(folder.write("essai/cas.yaml", dated("2026-12-31"))))
+                .contains(told);
+        assertThat(warnings(folder.write("essai/cas.yaml", dated("2027-01-01"))))
+                .doesNotContain(told);
+    }
+
+    private static String dated(String day) {
+        return CASES.replace("dossier:\n", "dossier:\n    depot: { horodatage: \"" + day + "T09:00:00+01:00\" }\n");
+    }
+
+    private static List<String> warnings(Folder folder) {
+        FolderCheck check = FolderCheck.reading(folder.path());
+        assertThat(check.errors()).isEmpty();
+        return check.warnings().stream().map(Diagnostic::toString).toList();
     }
 
     /** The sign that once separated a message from its advice, quotation marks, and what looks like the end of a sentence. */

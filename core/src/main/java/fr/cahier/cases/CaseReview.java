@@ -62,6 +62,7 @@ public final class CaseReview {
         files.forEach(review::check);
         review.checkOutcomes();
         review.found.addAll(new BoundaryReview(regulation, rules, files).diagnostics());
+        review.found.addAll(new DatedValueReview(regulation, rules, files).diagnostics(locator));
         return review.found;
     }
 
