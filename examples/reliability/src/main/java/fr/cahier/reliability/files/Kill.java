@@ -70,7 +70,7 @@ public final class Kill implements Part {
             Map<String, byte[]> after = trial.written(writings.get(i));
             int share = wanted / writings.size() + (i < wanted % writings.size() ? 1 : 0);
             for (int tries = 0, kills = 0; kills < share && tries < MOST_TRIES * share; tries++) {
-                if (trial.kill(writings.get(i), before, random.nextInt(LATEST_MICROS))) {
+                if (trial.kill(writings.get(i), before, after(random))) {
                     kills++;
                     killed++;
                 }
@@ -88,6 +88,11 @@ public final class Kill implements Part {
                         notes.count(),
                         litter),
                 killed >= KILLS);
+    }
+
+    /** Soon more often than late: most of the writing is done within a few milliseconds. */
+    private static int after(Random random) {
+        return (int) (LATEST_MICROS * Math.pow(random.nextDouble(), 4));
     }
 
     private static Path dossier(Path folder, long seed, int sites) throws IOException {
