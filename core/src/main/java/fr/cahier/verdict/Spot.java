@@ -11,7 +11,7 @@ import java.util.Set;
  * @param part the part of the dossier that it lies in: a section, or a list
  * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
  *     goes through none
- * @param key what comes after that list
+ * @param key what comes after that list; nothing where the path ends with its elements
  * @param accepted in French, what may be said there
  */
 record Spot(FactPath path, int rank, String part, String list, String key, String accepted) {
@@ -25,14 +25,20 @@ record Spot(FactPath path, int rank, String part, String list, String key, Strin
         String text = path.toString();
         int brackets = text.indexOf("[]");
         String list = brackets < 0 ? text : text.substring(0, brackets);
-        String key = brackets < 0 ? text : text.substring(brackets + "[].".length());
+        String key = brackets < 0 ? text : afterList(text.substring(brackets + "[]".length()));
         int dot = list.indexOf('.');
         String part = dot < 0 ? list : list.substring(0, dot);
         return new Spot(path, rank, part, list, key, path.accepted());
     }
 
+    /** A path may end with the elements themselves: {@code supports.themes[]}. */
+    private static String afterList(String text) {
+        return text.startsWith(".") ? text.substring(1) : text;
+    }
+
+    /** {@return whether it leads to something that each element of a list says} */
     boolean isInList() {
-        return key.length() < path.toString().length();
+        return !key.isEmpty() && key.length() < path.toString().length();
     }
 
     /** {@return whether {@code target} is one of the elements of its list} */

@@ -43,8 +43,8 @@ final class Wants {
         if (duty.asks(Verification.FAITS)) {
             duty.needs().forEach(need -> want(need, target, wanted, unsaidLists));
         }
-        unsaidLists.forEach(
-                (list, keys) -> wanted.add(new Supply("/" + list, Supply.LIST_OF + String.join(", ", keys))));
+        unsaidLists.forEach((list, keys) ->
+                wanted.add(new Supply("/" + list.replace('.', '/'), Supply.LIST_OF + String.join(", ", keys))));
         return wanted.few();
     }
 
