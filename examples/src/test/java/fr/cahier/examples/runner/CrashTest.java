@@ -114,6 +114,32 @@ class CrashTest {
     }
 
     @Test
+    void a_threshold_beyond_every_calendar_ends_with_no_opinion() throws IOException {
+        Path rules = RulesFolderTest.copy(state.resolve("regles"));
+        RulesFolderTest.edit(
+                rules.resolve("cahier.yaml"),
+                "instant: \"2020-07-31T16:00:00+02:00\"",
+                "instant: \"+999999999-12-31T23:59:59+00:00\"");
+        assertThat(Run.cahier("evaluer", Samples.file("01"), "--regles", rules.toString())
+                        .code())
+                .isEqualTo(5);
+        assertThat(Run.cahier("verifier", rules.toString()).code()).isEqualTo(5);
+    }
+
+    @Test
+    void a_model_that_no_printer_can_read_is_refused_with_its_place() throws IOException {
+        Path models = state.resolve("modeles");
+        Run.cahier("modeles", models.toString());
+        RulesFolderTest.edit(models.resolve("rapport.mustache"), "<h1", "<p>Conseil & orientation</p><h1");
+        Path report = state.resolve("avis.pdf");
+        Run run =
+                Run.cahier("rapport", Samples.file("01"), "--modeles", models.toString(), "--vers", report.toString());
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("rapport.mustache", "ligne");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
     void what_the_java_machine_ends_with_by_itself_is_never_the_code_of_an_opinion() {
         assertThat(Stream.of(ExitCode.values()).map(code -> ExitCode.ofProcess(code.code())))
                 .doesNotContain(0, 1, 2, 3, 134, 137)
