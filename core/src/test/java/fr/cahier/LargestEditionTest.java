@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An edition that is as large as the bounds allow, and as nasty: it is checked, compiled and used in bounded time. */
+/** An edition that is as large as the bounds allow, and as nasty: it is checked and used in bounded time. */
 class LargestEditionTest {
 
     private static final int IN_A_CHAPTER = 49;
@@ -32,12 +32,11 @@ class LargestEditionTest {
         assertThat(check.rules()).isGreaterThan(980);
     }
 
-    /** With a tenth of the rules: compiling them all takes the engine a minute, and shows nothing else. */
     @Test
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void it_judges_a_hundred_sites() {
-        Evaluator evaluator = Evaluator.of(Regulations.directory(edition(2)));
-        assertThat(evaluator.evaluate(dossier()).findings().size()).isGreaterThan(290);
+        Evaluator evaluator = Evaluator.of(Regulations.directory(edition(20)));
+        assertThat(evaluator.evaluate(dossier()).findings().size()).isGreaterThan(2_900);
     }
 
     private Path edition(int chapters) {

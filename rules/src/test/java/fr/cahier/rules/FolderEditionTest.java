@@ -27,16 +27,16 @@ class FolderEditionTest {
 
     private static final Path SAMPLES = Path.of("../examples/dossiers");
     private static final Regulation SHIPPED = Regulations.shipped(Edition.ID);
-    private static final Regulation COMPILED = Regulations.directory(FOLDER);
+    private static final Regulation INTERPRETED = Regulations.directory(FOLDER);
     private static final Evaluator PREBUILT = Evaluator.of(SHIPPED);
-    private static final Evaluator BUILT_HERE = Evaluator.of(COMPILED);
+    private static final Evaluator OF_THE_FOLDER = Evaluator.of(INTERPRETED);
 
     @Test
     void it_has_the_same_rules_and_the_same_fingerprint() {
-        assertThat(COMPILED.rules().rules())
+        assertThat(INTERPRETED.rules().rules())
                 .hasSizeGreaterThan(200)
                 .containsExactlyInAnyOrderElementsOf(SHIPPED.rules().rules());
-        assertThat(COMPILED.sha256()).isEqualTo(SHIPPED.sha256());
+        assertThat(INTERPRETED.sha256()).isEqualTo(SHIPPED.sha256());
     }
 
     @Test
@@ -58,13 +58,13 @@ class FolderEditionTest {
     }
 
     private static void same(String name, Dossier dossier) {
-        assertThat(VerdictWriter.json(BUILT_HERE.evaluate(dossier)))
+        assertThat(VerdictWriter.json(OF_THE_FOLDER.evaluate(dossier)))
                 .as(name)
                 .isEqualTo(VerdictWriter.json(PREBUILT.evaluate(dossier)));
     }
 
     @Test
-    void a_changed_condition_is_compiled_and_not_taken_from_the_shipped_jar(@TempDir Path temporary)
+    void a_changed_condition_is_read_from_the_folder_and_not_taken_from_the_shipped_jar(@TempDir Path temporary)
             throws IOException {
         Path folder = copy(temporary);
         edit(
