@@ -133,15 +133,21 @@ final class Staging {
     }
 
     private static boolean whereAbandoned(Path entry, BooleanSupplier then) {
-        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        Path file = entry.resolve(LOCK);
+        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS) || isSpecial(file)) {
             return false;
         }
         try (FileChannel lock = FileChannel.open(
-                entry.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             return tryLock(lock) && then.getAsBoolean();
         } catch (IOException notOurs) {
             return false;
         }
+    }
+
+    /** A pipe that somebody put there would be waited for without end. */
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

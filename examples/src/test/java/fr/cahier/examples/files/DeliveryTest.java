@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,17 @@ class DeliveryTest {
         Path nowhere = Files.createSymbolicLink(folder.resolve("nulle-part"), Path.of("ailleurs/b"));
         Delivery.write(nowhere, bytes("neuf"));
         assertThat(elsewhere.resolve("b")).hasContent("neuf");
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_pipe_in_the_place_of_a_lock_is_not_waited_for() throws IOException, InterruptedException {
+        Path left = Files.createDirectory(folder.resolve(".cahier-0123456789abcdef"));
+        Process pipe = new ProcessBuilder("mkfifo", left.resolve("verrou").toString()).start();
+        assumeTrue(pipe.waitFor() == 0);
+        Delivery.write(folder.resolve("a.html"), bytes("neuf"));
+        assertThat(folder.resolve("a.html")).hasContent("neuf");
+        assertThat(left).exists();
     }
 
     @Test
