@@ -40,7 +40,8 @@ final class OddTexts {
             "'",
             "''",
             "a b",
-            "a  b");
+            "a  b",
+            "1ᵉʳ mardi");
 
     private static final String SIGNS = " !#%&'()+,-./:;<=>?@[]_«»’…€°éÀç0aZ";
 

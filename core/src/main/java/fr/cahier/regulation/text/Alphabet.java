@@ -3,6 +3,8 @@ package fr.cahier.regulation.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The characters of a text between quotes: the name of a rule, the value of an annotation, a value to compare with. The rule
@@ -15,7 +17,11 @@ final class Alphabet {
     /** What the engine cuts a condition at, inside quotes and in comments too. */
     static final String CUT = ":=";
 
-    private static final String SIGNS = " \u00A0\u202F!#%&'()+,-./:;<=>?@[]_«»“”‘’–—…·•°§€²³×≤≥";
+    /** The page of the language states it, and its test compares the two. */
+    private static final String CHARACTER =
+            "[A-Za-z0-9\\p{Lm}ªµºÀ-ÖØ-öø-İĲ-ſ \\x{A0}\\x{202F}!#%&'()+,./:;<=>?@\\[\\]_«»“”‘’–—…·•°§€²³×≤≥-]";
+
+    private static final Pattern REFUSED = Pattern.compile(CUT + "|[^" + CHARACTER + "]");
 
     private static final String BRACE =
             "Les accolades ne servent que dans les phrases d’obligations.yaml : retirez-les.";
@@ -33,18 +39,14 @@ final class Alphabet {
 
     /** {@return the first thing in {@code quoted}, a text between quotes, that it may not hold} */
     static Optional<Problem> refusal(Token quoted) {
-        String text = quoted.text();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (text.startsWith(CUT, i)) {
-                return Optional.of(cut(inside(quoted.span(), i, CUT.length())));
-            }
-            int character = text.codePointAt(i);
-            if (!holds(character)) {
-                Span at = inside(quoted.span(), i, Character.charCount(character));
-                return Optional.of(new Problem(at, message(character), advice(character)));
-            }
+        Matcher refused = REFUSED.matcher(quoted.text());
+        if (!refused.find()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Span at = inside(quoted.span(), refused.start(), refused.end() - refused.start());
+        int character = refused.group().codePointAt(0);
+        return Optional.of(
+                refused.group().equals(CUT) ? cut(at) : new Problem(at, message(character), advice(character)));
     }
 
     /** {@return the problem of finding {@link #CUT} in a text or a comment} */
@@ -53,11 +55,6 @@ final class Alphabet {
                 at,
                 "« := » est refusé partout dans un fichier de règles, dans un texte ou un commentaire aussi.",
                 "Écrivez « : » ou « = » seul, ou séparez-les par une espace.");
-    }
-
-    private static boolean holds(int character) {
-        boolean isLetter = Character.isLetter(character) && Characters.isFrench(character);
-        return isLetter || character >= '0' && character <= '9' || SIGNS.indexOf(character) >= 0;
     }
 
     private static String message(int character) {

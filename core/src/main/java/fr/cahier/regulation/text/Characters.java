@@ -42,8 +42,7 @@ public final class Characters {
         return String.format(Locale.ROOT, message, character);
     }
 
-    /** {@return whether that letter is one of those in which French is written} */
-    static boolean isFrench(int letter) {
+    private static boolean isFrench(int letter) {
         return letter <= LAST_OF_FRENCH && letter != DOTLESS_I
                 || Character.getType(letter) == Character.MODIFIER_LETTER;
     }
