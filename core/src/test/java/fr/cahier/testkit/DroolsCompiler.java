@@ -4,7 +4,6 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.drools.ModelRules;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.RuleInfo;
-import fr.cahier.regulation.text.DrlWriter;
 import fr.cahier.regulation.text.RuleFile;
 import java.util.HashMap;
 import java.util.List;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bindings extends AbstractMap<String, Object> {
 
-    /** What a match with its bindings takes, about, beside eight bytes for each fact and value. */
-    static final int BYTES = 112;
+    private static final int BYTES_OF_MATCH = 112;
 
     private final String[] names;
     private final Object[] values;
@@ -25,6 +24,11 @@ final class Bindings extends AbstractMap<String, Object> {
     Bindings(String[] names, Object[] values) {
         this.names = names;
         this.values = values;
+    }
+
+    /** {@return how many bytes a match with so many facts and bindings takes, about} */
+    static long bytes(int references) {
+        return BYTES_OF_MATCH + 8L * references;
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class CompiledRule {
         List<Match> matches = context.matches();
         MatchBudget budget = context.budget();
         budget.match(matches.size() + 1 - before, matches.size() + 1);
-        budget.hold(Bindings.BYTES + 8L * (patterns.size() + bound.length));
+        budget.hold(Bindings.bytes(patterns.size() + bound.length));
         matches.add(new Match(rule, bindings(context.values()), facts(context.values())));
     }
 

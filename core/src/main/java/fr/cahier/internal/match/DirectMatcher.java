@@ -77,12 +77,17 @@ public final class DirectMatcher implements RuleBase {
     public Rematch match(List<Match> before, FactChange change) {
         List<Match> matches = new ArrayList<>(before.size());
         List<Match> gone = new ArrayList<>();
-        for (Match match : before) {
-            (isGone(match, change) ? gone : matches).add(match);
-        }
-        int kept = matches.size();
         Fresh fresh = new Fresh(new FactTable(change.come(), types), change.come());
         MatchContext context = context(change.facts(), matches, fresh);
+        for (Match match : before) {
+            if (isGone(match, change)) {
+                gone.add(match);
+            } else {
+                matches.add(match);
+                context.budget().keep(match);
+            }
+        }
+        int kept = matches.size();
         for (CompiledRule rule : rules) {
             rule.matchFresh(context);
         }

@@ -97,6 +97,12 @@ public final class MatchBudget {
         }
     }
 
+    /** Counts the bytes of a match that was found before, and stays. */
+    void keep(Match match) {
+        begin(match.rule());
+        hold(Bindings.bytes(match.facts().size() + match.bindings().size()));
+    }
+
     /**
      * Counts matches that were not all found in one go.
      *

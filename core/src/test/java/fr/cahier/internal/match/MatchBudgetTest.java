@@ -7,6 +7,8 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.CrossedFactsException.Bound;
+import fr.cahier.regulation.FactChange;
+import fr.cahier.regulation.Match;
 import fr.cahier.regulation.text.RuleFileParser;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +60,18 @@ class MatchBudgetTest {
     void bytes_that_matches_hold_are_counted() {
         assertThat(exceeded(TWO_LISTS, new MatchLimits(MANY, MANY, 0, MANY, 0, 1_000_000, LONG), 100))
                 .isEqualTo(Bound.BYTES);
+    }
+
+    @Test
+    void bytes_of_matches_that_stay_are_counted_when_facts_change() {
+        DirectMatcher matcher = TWO_LISTS.within(new MatchLimits(MANY, MANY, 0, MANY, 0, 1_100_000, LONG));
+        List<Object> all = facts(100);
+        List<Object> some = all.subList(0, 60);
+        List<Match> before = matcher.match(some);
+        FactChange more = FactChange.between(some, all);
+        assertThatThrownBy(() -> matcher.match(before, more))
+                .isInstanceOfSatisfying(CrossedFactsException.class, exceeded -> assertThat(exceeded.bound())
+                        .isEqualTo(Bound.BYTES));
     }
 
     @Test

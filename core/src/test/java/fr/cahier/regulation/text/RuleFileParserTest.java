@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.regulation.text.Condition.Comparison;
 import fr.cahier.regulation.text.RuleFileParser.Parsed;
+import fr.cahier.testkit.DrlWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,15 @@
-package fr.cahier.regulation.text;
+package fr.cahier.testkit;
 
+import fr.cahier.regulation.text.Condition;
+import fr.cahier.regulation.text.PatternText;
 import fr.cahier.regulation.text.PatternText.Binding;
+import fr.cahier.regulation.text.RuleText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * Writes checked rules anew for the engine. It is given what was understood, never the file itself: of what people wrote,
- * only names that were checked, numbers, and texts without quote or backslash get there.
- */
+/** Writes checked rules anew for the engine's compiler, from what was understood of them. */
 public final class DrlWriter {
 
     private static final String PACKAGE = "cahier.compile";
@@ -24,7 +24,7 @@ public final class DrlWriter {
     /** {@return one file for the engine, in which rules are named by their rank among {@code rules}} */
     public static String write(List<RuleText> rules) {
         StringBuilder drl = new StringBuilder("package " + PACKAGE + "\n");
-        FactTypes.IMPORTS.forEach(name -> drl.append("import ").append(name).append('\n'));
+        drl.append("import fr.cahier.dossier.*\nimport fr.cahier.facts.*\n");
         for (int rank = 0; rank < rules.size(); rank++) {
             drl.append("rule \"").append(name(rank)).append("\"\nwhen\n");
             rules.get(rank).patterns().forEach(pattern -> drl.append(pattern(pattern)));
