@@ -27,10 +27,14 @@ public final class DiskFull implements Part {
     private static final int LOST = 74;
 
     private static final int SITES = 60;
-    private static final Duration EACH = Duration.ofMinutes(3);
+
+    /** A page is long to print. */
+    private static final int FEW_SITES = 6;
+
+    private static final Duration EACH = Duration.ofMinutes(10);
 
     /** In blocks of 1,024 bytes: more than what Java writes for itself, less than each document. */
-    private static final int BLOCKS = 64;
+    private static final int BLOCKS = 40;
 
     @Override
     public String name() {
@@ -60,8 +64,10 @@ public final class DiskFull implements Part {
         DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
         Path dossier =
                 Files.write(folder.resolve("dossier.json"), DossierWriter.canonical(generator.dossier(2, SITES)));
+        Path printed =
+                Files.write(folder.resolve("printed.json"), DossierWriter.canonical(generator.dossier(3, FEW_SITES)));
         int done = fullOutput(runner, dossier, folder, notes);
-        List<Writing> writings = Writing.all(dossier).subList(0, effort.count(4, 2));
+        List<Writing> writings = Writing.all(dossier, printed).subList(0, effort.count(4, 2));
         for (Writing writing : writings) {
             Path target = folder.resolve(writing.name());
             Map<String, byte[]> before = old(target, writing);
@@ -140,7 +146,7 @@ public final class DiskFull implements Part {
             throws IOException, InterruptedException {
         Path disk = Files.createDirectories(folder.resolve("disk"));
         Path log = folder.resolve("mount.txt");
-        List<String> mount = List.of("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString());
+        List<String> mount = List.of("mount", "-t", "tmpfs", "-o", "size=" + BLOCKS + "k", "tmpfs", disk.toString());
         if (!runs(mount, log)) {
             notes.skip("a small disk: this user may not mount one");
             return 0;

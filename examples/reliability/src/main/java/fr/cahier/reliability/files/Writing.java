@@ -17,14 +17,18 @@ import java.util.TreeSet;
  */
 record Writing(String name, List<String> words) {
 
-    /** {@return every kind of output of the runner, for a large dossier} */
-    static List<Writing> all(Path dossier) {
+    /**
+     * {@return every kind of output of the runner}
+     *
+     * @param printed the dossier whose report is printed; of the others the files are as large as those of {@code dossier}
+     */
+    static List<Writing> all(Path dossier, Path printed) {
         String file = dossier.toString();
         return List.of(
                 new Writing("rapport.html", List.of("rapport", file, "--vers", "FOLDER/rapport.html")),
                 new Writing("oscal", List.of("oscal", file, "--vers", "FOLDER")),
                 new Writing("courrier.txt", List.of("courrier", "motifs", file, "--vers", "FOLDER/courrier.txt")),
-                new Writing("rapport.pdf", List.of("rapport", file, "--vers", "FOLDER/rapport.pdf")));
+                new Writing("rapport.pdf", List.of("rapport", printed.toString(), "--vers", "FOLDER/rapport.pdf")));
     }
 
     List<String> words(Path folder) {
