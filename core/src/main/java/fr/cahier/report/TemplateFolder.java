@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.internal.Visible;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -8,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The templates that an office keeps in a folder: plain files that stand in it, and nothing that a link leads to. */
 final class TemplateFolder {
 
     static final int MAX_BYTES = 1_000_000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
     private final Path root;
@@ -86,13 +90,32 @@ final class TemplateFolder {
 
     private String text(String file, byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return seen(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw refused(file, "il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
         }
+    }
+
+    /** Nothing in a template acts unseen on who reads it, or on the terminal that shows what it gives. */
+    private static String seen(String file, String text) {
+        int line = 1;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int character = text.codePointAt(at);
+            if (character == '\n') {
+                line++;
+            } else if (character != '\t' && character != '\r' && Visible.isActing(character)) {
+                throw new TemplateException(
+                        file,
+                        line,
+                        String.format(
+                                Locale.ROOT, "le caractère invisible U+%04X n’est pas admis. Retirez-le.", character));
+            }
+        }
+        return text;
     }
 
     private TemplateException refused(String file, String message) {

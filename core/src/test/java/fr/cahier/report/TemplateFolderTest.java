@@ -78,6 +78,17 @@ class TemplateFolderTest {
     }
 
     @Test
+    void a_mark_at_the_start_is_passed_over_and_no_other_unseen_character_is_admitted() throws IOException {
+        Files.writeString(folder.resolve("mention.txt"), "\uFEFFun\r\n\tdeux");
+        assertThat(TemplateFolder.of(folder).read("mention.txt")).isEqualTo("un\r\n\tdeux");
+
+        Files.writeString(folder.resolve("mention.txt"), "un\n\u001B[31mdeux");
+        refused("mention.txt, ligne 2 : le caractère invisible U+001B");
+        Files.writeString(folder.resolve("mention.txt"), "\u202Eun");
+        refused("ligne 1 : le caractère invisible U+202E");
+    }
+
+    @Test
     void what_is_not_there_is_no_template_and_no_folder() {
         assertThat(TemplateFolder.of(folder).read("mention.txt")).isNull();
         assertThatThrownBy(() -> TemplateFolder.of(all.resolve("absent"))).isInstanceOf(TemplateException.class);

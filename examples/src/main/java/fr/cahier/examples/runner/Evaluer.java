@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles",
-            "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 3, 1, 2, 0."
+            "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 7, 3, 1, 2, 0."
         })
 final class Evaluer implements Callable<Integer> {
 
