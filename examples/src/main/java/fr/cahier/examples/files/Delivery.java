@@ -3,7 +3,6 @@ package fr.cahier.examples.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -150,10 +149,8 @@ public final class Delivery implements Closeable {
      * @throws IOException when they could not all be put in their places: none is, and what stood there is as it was
      */
     public synchronized void commit() throws IOException {
-        for (String name : names) {
-            force(staging.ready().resolve(name), StandardOpenOption.WRITE);
-        }
-        forceFolder(staging.ready());
+        Flush.files(names.stream().map(staging.ready()::resolve).toList());
+        Flush.folder(staging.ready());
         if (isNew) {
             move.move(staging.ready(), folder);
         } else if (names.size() == 1) {
@@ -161,22 +158,7 @@ public final class Delivery implements Closeable {
         } else {
             new Publication(folder, staging, move).publish(names);
         }
-        forceFolder(isNew ? folder.getParent() : folder);
-    }
-
-    private static void force(Path file, StandardOpenOption way) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, way)) {
-            channel.force(true);
-        }
-    }
-
-    /** Not every system can: then it is done when the system thinks fit. */
-    private static void forceFolder(Path folder) {
-        try {
-            force(folder, StandardOpenOption.READ);
-        } catch (IOException notHere) {
-            // the files themselves are on the disk
-        }
+        Flush.folder(isNew ? folder.getParent() : folder);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
 
 /** Where a document goes: a file whose name says its form, or the standard output. */
 final class Output {
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -46,9 +49,13 @@ final class Output {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the page in that form: itself, or printed as of {@code date}} */
+    /**
+     * {@return the page in that form: itself, or printed as of {@code date}} Control characters, which only a template can
+     * have brought, stand in no page and would reach a terminal.
+     */
     static byte[] page(String page, String form, Instant date) {
-        return form.equals("pdf") ? PagePdf.of(page, date) : page.getBytes(StandardCharsets.UTF_8);
+        String shown = CONTROLS.matcher(page).replaceAll("\uFFFD");
+        return form.equals("pdf") ? PagePdf.of(shown, date) : shown.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the document. */

@@ -90,6 +90,22 @@ class TerminalTest {
         assertHidesNothing(Files.readString(folder.resolve("oscal/resultats.json")));
     }
 
+    @Test
+    void a_page_or_a_letter_by_an_office_s_own_model_brings_no_control_character() throws IOException {
+        Run.cahier("modeles", folder.resolve("m").toString());
+        RulesFolderTest.edit(folder.resolve("m/rapport.mustache"), "<h1", "\u001B[2J\u0085<h1");
+        Path letter = folder.resolve("m/motifs.txt");
+        Files.writeString(letter, "\u001B[2J\u202E" + Files.readString(letter));
+        String models = folder.resolve("m").toString();
+        Run page = Run.cahier("rapport", Samples.file("01"), "--modeles", models);
+        assertThat(page.out()
+                        .codePoints()
+                        .filter(point -> point != '\n' && Character.getType(point) == Character.CONTROL))
+                .isEmpty();
+        assertThat(page.out() + page.err()).isNotEmpty();
+        assertHidesNothing(Run.cahier("courrier", "motifs", Samples.file("07"), "--modeles", models));
+    }
+
     private static void assertHidesNothing(Run run) {
         assertHidesNothing(run.out());
         assertHidesNothing(run.err());
