@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,8 @@ final class RuleFilesCheck {
     private static final String RULES = "regles.drl";
     private static final String CAHIER = "cahier.yaml";
 
-    /** Of all files of resources, the engine's compiler takes no other kinds for rules. */
-    private static final List<String> NEVER_RULES = List.of(".yaml", ".json", ".txt");
+    /** Files that the engine's compiler passes over; it does not pass over {@code x.drl.yaml}. */
+    private static final Pattern NEVER_RULES = Pattern.compile("[a-z0-9_-]+[.](yaml|json|txt)");
 
     private final Path resources;
     private final List<Diagnostic> found = new ArrayList<>();
@@ -51,7 +52,8 @@ final class RuleFilesCheck {
     private List<Path> editions() throws IOException {
         try (Stream<Path> files = Files.walk(resources)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> NEVER_RULES.stream().noneMatch(file.toString()::endsWith))
+                    .filter(file ->
+                            !NEVER_RULES.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .filter(this::isOfAnEdition)
                     .map(file -> file.getParent().getParent())

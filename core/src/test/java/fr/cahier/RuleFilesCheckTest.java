@@ -61,6 +61,16 @@ class RuleFilesCheckTest {
     }
 
     @Test
+    void rules_in_another_form_that_the_engine_would_compile_are_refused() throws IOException {
+        edition.write("essai/regles.drl.yaml", "rules: []")
+                .write("essai/table.drl.xls", "")
+                .write("essai/notes.txt", "");
+        assertThat(problems())
+                .extracting(Diagnostic::file)
+                .containsExactly("cahiers/essai/essai/regles.drl.yaml", "cahiers/essai/essai/table.drl.xls");
+    }
+
+    @Test
     void a_rule_file_of_another_package_than_its_folder_is_refused() throws IOException {
         edition.replace(RULES, "package cahiers.essai.essai", "package autre.essai");
         assertThat(problems())
