@@ -24,7 +24,7 @@ final class RuleFilesCheck {
     private static final String CAHIER = "cahier.yaml";
 
     /** Files that the engine's compiler passes over; it does not pass over {@code x.drl.yaml}. */
-    private static final Pattern NEVER_RULES = Pattern.compile("[a-z0-9_-]+[.](yaml|json|txt)");
+    private static final Pattern NEVER_RULES = Pattern.compile("[a-z0-9_-]+([.]schema)?[.](yaml|json|txt)");
 
     private final Path resources;
     private final List<Diagnostic> found = new ArrayList<>();
