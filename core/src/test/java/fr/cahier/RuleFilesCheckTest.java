@@ -64,7 +64,8 @@ class RuleFilesCheckTest {
     void rules_in_another_form_that_the_engine_would_compile_are_refused() throws IOException {
         edition.write("essai/regles.drl.yaml", "rules: []")
                 .write("essai/table.drl.xls", "")
-                .write("essai/notes.txt", "").write("schemas/cas.schema.json", "{}");
+                .write("essai/notes.txt", "")
+                .write("schemas/cas.schema.json", "{}");
         assertThat(problems())
                 .extracting(Diagnostic::file)
                 .containsExactly("cahiers/essai/essai/regles.drl.yaml", "cahiers/essai/essai/table.drl.xls");
