@@ -50,11 +50,7 @@ final class ScalarBinder {
             problems.error(place, () -> Messages.tooLong(text, limits.maxTextLength()));
             return null;
         }
-        if (!isWhole(text)) {
-            problems.error(place, () -> Messages.halfCharacter(text));
-            return null;
-        }
-        String refused = refusedCharacter(shape, text);
+        String refused = isPlain(text) ? null : refusal(shape, text);
         if (refused != null) {
             problems.error(place, () -> refused);
             return null;
@@ -63,7 +59,20 @@ final class ScalarBinder {
         return suits ? text : unsuitable(shape, place, written -> Advice.form(shape, written));
     }
 
-    private static @Nullable String refusedCharacter(Scalar.Text shape, String text) {
+    /** Most texts are: then no character of theirs needs to be looked for. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String refusal(Scalar.Text shape, String text) {
+        if (!isWhole(text)) {
+            return Messages.halfCharacter(text);
+        }
         if (!shape.isName()) {
             return text.indexOf(0) < 0 ? null : Messages.refusedCharacter("Le texte", text, 0);
         }
