@@ -16,8 +16,8 @@ import org.jspecify.annotations.NullMarked;
  * How large the file of a dossier may be is told by {@link fr.cahier.dossier.Limits}.
  *
  * @param comparisons facts that rules look at, and conditions and bindings of them that are read, for one dossier
- * @param heldBytes bytes that matches, the tables in which facts are found, and then matches and findings together hold
- *     for one dossier, about
+ * @param heldBytes bytes that matches and findings hold together for one dossier, about; facts and matches alone at most half
+ *     of them
  * @param verdictCharacters characters that the verdict on one dossier takes as JSON, about
  * @param evaluationTime how long rules may be matched, and then findings written, for one dossier
  * @param mutants changes that one run of mutations tries
@@ -40,7 +40,7 @@ public record Limits(
     private static final Limits STANDARD = new Limits(
             MatchLimits.STANDARD.comparisons(),
             180_000_000,
-            500_000_000,
+            400_000_000,
             MatchLimits.STANDARD.time(),
             20_000,
             Duration.ofMinutes(30),
@@ -63,7 +63,7 @@ public record Limits(
     }
 
     /**
-     * {@return 50 million comparisons, 180 million bytes, 500 million characters and a minute for a dossier; 20,000 changes
+     * {@return 50 million comparisons, 180 million bytes, 400 million characters and a minute for a dossier; 20,000 changes
      * and half an hour for mutations; 20,000 attempts and two minutes for a plan}
      */
     public static Limits standard() {
@@ -84,7 +84,7 @@ public record Limits(
                 standard.matchesPerFact(),
                 standard.ruleMatches(),
                 standard.ruleMatchesPerFact(),
-                heldBytes,
+                Math.max(1, heldBytes / 2),
                 evaluationTime);
     }
 

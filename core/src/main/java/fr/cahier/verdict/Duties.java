@@ -5,7 +5,9 @@ import fr.cahier.dossier.model.FactPath;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +28,7 @@ final class Duties {
     private final List<Obligation> rows;
     private final Map<FactPath, Spot> spots = new LinkedHashMap<>();
     private final List<Duty> byRank = new ArrayList<>();
+    private final Map<Subject, Integer> counts = new EnumMap<>(Subject.class);
     private final List<Duty> judged = new ArrayList<>();
     private final List<Duty> options = new ArrayList<>();
 
@@ -62,7 +65,8 @@ final class Duties {
         List<Spot> needs = spots(obligation.needs().stream());
         List<Spot> all = spots(Stream.concat(obligation.needs().stream(), obligation.clues().stream())
                 .distinct());
-        Duty duty = new Duty(obligation, byId.size(), regulation, sentences, needs, all, above(obligation));
+        int place = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
+        Duty duty = new Duty(obligation, byId.size(), place, regulation, sentences, needs, all, above(obligation));
         byId.put(obligation.id(), duty);
         byRank.add(duty);
         (obligation.nature().isJudged() ? judged : options).add(duty);
@@ -118,6 +122,11 @@ final class Duties {
     /** {@return how many there are, options among them} */
     int count() {
         return judged.size() + options.size();
+    }
+
+    /** {@return how many are about that kind of subject} */
+    int count(Subject subject) {
+        return counts.getOrDefault(subject, 0);
     }
 
     /** {@return how many paths they rest on} */

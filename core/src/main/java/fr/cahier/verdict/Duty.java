@@ -18,6 +18,7 @@ final class Duty {
 
     private final Obligation obligation;
     private final int rank;
+    private final int place;
     private final Regulation regulation;
     private final Sentences sentences;
     private final List<Spot> needs;
@@ -31,12 +32,14 @@ final class Duty {
 
     /**
      * @param rank its place among the duties of the edition
+     * @param place its place among those that are about the same kind of subject
      * @param spots what it needs, then what it only looks at; no path twice
      * @param rows the places of the rows above it, among those of the edition
      */
     Duty(
             Obligation obligation,
             int rank,
+            int place,
             Regulation regulation,
             Sentences sentences,
             List<Spot> needs,
@@ -44,6 +47,7 @@ final class Duty {
             int[] rows) {
         this.obligation = obligation;
         this.rank = rank;
+        this.place = place;
         this.regulation = regulation;
         this.sentences = sentences;
         this.needs = needs;
@@ -77,6 +81,10 @@ final class Duty {
 
     int rank() {
         return rank;
+    }
+
+    int place() {
+        return place;
     }
 
     List<Spot> needs() {

@@ -33,11 +33,11 @@ final class Observations {
     /** What is said of every subject, by the rank of the duty. */
     private final List<List<Observation>> ofEvery;
 
-    /** What is said of one subject, by its name and the rank of the duty. */
-    private final Map<String, List<List<Observation>>> ofOne;
-
-    /** What is said of a subject that no rule speaks of. */
-    private final List<List<Observation>> nothing;
+    /**
+     * What is said of one subject: by its kind, its name, and the place of the duty among those of that kind. There may be very
+     * many subjects, and few duties of a kind.
+     */
+    private final Map<Subject, Map<String, List<List<Observation>>>> ofOne;
 
     /** The ranks at which what is said of every subject is in order. */
     private final BitSet sorted;
@@ -49,21 +49,23 @@ final class Observations {
     private final Map<Integer, Map<Outcome, Digest>> digests = new HashMap<>(0);
 
     Observations(Duties duties, List<Match> matches) {
-        this(duties, room(duties), new HashMap<>(), new BitSet());
+        this(duties, room(duties.count()), new EnumMap<>(Subject.class), new BitSet());
         matches.forEach(match -> each(duties, match, (duty, subject) -> add(duty, subject, match)));
     }
 
     private Observations(
-            Duties duties, List<List<Observation>> ofEvery, Map<String, List<List<Observation>>> ofOne, BitSet sorted) {
+            Duties duties,
+            List<List<Observation>> ofEvery,
+            Map<Subject, Map<String, List<List<Observation>>>> ofOne,
+            BitSet sorted) {
         this.duties = duties;
         this.ofEvery = ofEvery;
         this.ofOne = ofOne;
         this.sorted = sorted;
-        this.nothing = Collections.nCopies(duties.count(), List.of());
     }
 
-    private static List<List<Observation>> room(Duties duties) {
-        return new ArrayList<>(Collections.nCopies(duties.count(), List.of()));
+    private static List<List<Observation>> room(int duties) {
+        return new ArrayList<>(Collections.nCopies(duties, List.of()));
     }
 
     /** {@return what the rules match now; what is said of a subject of which nothing moved is shared} */
@@ -72,13 +74,11 @@ final class Observations {
         gone.addAll(rematch.gone());
         Observations left = new Observations(duties, rematch.gone());
         Observations come = new Observations(duties, rematch.come());
-        Map<String, List<List<Observation>>> others = new HashMap<>(ofOne);
-        for (String subject : union(left.ofOne.keySet(), come.ofOne.keySet())) {
-            List<List<Observation>> now = moved(of(subject), left.of(subject), come.of(subject), gone);
-            if (now.stream().allMatch(List::isEmpty)) {
-                others.remove(subject);
-            } else {
-                others.put(subject, now);
+        Map<Subject, Map<String, List<List<Observation>>>> others = new EnumMap<>(ofOne);
+        for (Subject kind : Subject.values()) {
+            Set<String> names = union(left.of(kind).keySet(), come.of(kind).keySet());
+            if (!names.isEmpty()) {
+                others.put(kind, moved(kind, names, left, come, gone));
             }
         }
         BitSet stillSorted = new BitSet();
@@ -88,8 +88,27 @@ final class Observations {
         return new Observations(duties, moved(ofEvery, left.ofEvery, come.ofEvery, gone), others, stillSorted);
     }
 
-    private List<List<Observation>> of(String subject) {
-        return ofOne.getOrDefault(subject, nothing);
+    private Map<String, List<List<Observation>>> moved(
+            Subject kind, Set<String> names, Observations left, Observations come, Set<Match> gone) {
+        Map<String, List<List<Observation>>> others = new HashMap<>(of(kind));
+        for (String name : names) {
+            List<List<Observation>> now = moved(of(kind, name), left.of(kind, name), come.of(kind, name), gone);
+            if (now.stream().allMatch(List::isEmpty)) {
+                others.remove(name);
+            } else {
+                others.put(name, now);
+            }
+        }
+        return others;
+    }
+
+    private Map<String, List<List<Observation>>> of(Subject kind) {
+        return ofOne.getOrDefault(kind, Map.of());
+    }
+
+    private List<List<Observation>> of(Subject kind, String name) {
+        List<List<Observation>> said = of(kind).get(name);
+        return said == null ? Collections.nCopies(duties.count(kind), List.of()) : said;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
@@ -113,11 +132,16 @@ final class Observations {
     }
 
     private void add(Duty duty, @Nullable String subject, Match match) {
-        List<List<Observation>> said =
-                subject == null ? ofEvery : ofOne.computeIfAbsent(subject, unseen -> room(duties));
+        List<List<Observation>> said = subject == null ? ofEvery : room(duty.subject(), subject);
+        int place = subject == null ? duty.rank() : duty.place();
         Observation observation =
                 new Observation(duty.obligation().id(), subject, match.rule().outcome(), match);
-        said.set(duty.rank(), with(said.get(duty.rank()), observation));
+        said.set(place, with(said.get(place), observation));
+    }
+
+    private List<List<Observation>> room(Subject kind, String name) {
+        return ofOne.computeIfAbsent(kind, unseen -> new HashMap<>())
+                .computeIfAbsent(name, unseen -> room(duties.count(kind)));
     }
 
     /** Tells {@code told} of which duty, and of which subject of it, {@code match} speaks; null when of every one. */
@@ -159,8 +183,7 @@ final class Observations {
     /** {@return what is said of {@code duty} for {@code target}, in the order of the rules} */
     Said about(Duty duty, Target target) {
         List<Observation> every = ofEvery.get(duty.rank());
-        List<Observation> own =
-                target.name() == null ? List.of() : of(target.name()).get(duty.rank());
+        List<Observation> own = own(duty, target.name());
         if (own.size() + every.size() > Finding.MAX_TOLD) {
             return Said.much(digests(duty, every, own));
         }
@@ -180,6 +203,11 @@ final class Observations {
         about.addAll(own);
         about.sort(order);
         return Said.all(about);
+    }
+
+    private List<Observation> own(Duty duty, @Nullable String name) {
+        List<List<Observation>> said = name == null ? null : of(duty.subject()).get(name);
+        return said == null ? List.of() : said.get(duty.place());
     }
 
     /** What is said of every subject is gone through once, and not again for each subject. */

@@ -11,6 +11,7 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Service;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.regulation.CrossedFactsException;
 import fr.cahier.regulation.LimitExceededException;
@@ -38,9 +39,9 @@ class LimitsTest {
 
     @Test
     void bytes_of_matches_are_counted() {
-        assertThatThrownBy(() -> within(Limits.builder().heldBytes(2_000)).evaluate(ten))
+        assertThatThrownBy(() -> within(Limits.builder().heldBytes(40_000)).evaluate(ten))
                 .isInstanceOf(CrossedFactsException.class)
-                .hasMessageContaining("plus de 2000 octets");
+                .hasMessageContaining("plus de 20000 octets");
     }
 
     @Test
@@ -54,9 +55,10 @@ class LimitsTest {
 
     @Test
     void bytes_of_findings_are_counted() {
-        assertThatThrownBy(() -> within(Limits.builder().heldBytes(150_000)).evaluate(ten))
+        assertThatThrownBy(
+                        () -> within(Limits.builder().heldBytes(5_000_000)).evaluate(LongList.SITES_NUS.in(ten, 1_000)))
                 .isInstanceOf(LimitExceededException.class)
-                .hasMessageContaining("plus de 150 000 octets de mémoire");
+                .hasMessageContaining("plus de 5 000 000 octets de mémoire");
     }
 
     @Test

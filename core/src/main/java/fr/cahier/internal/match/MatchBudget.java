@@ -21,6 +21,9 @@ public final class MatchBudget {
     /** So many comparisons take a millisecond or less: only then are the clock and the thread asked. */
     private static final long BETWEEN_CHECKS = 50_000;
 
+    /** What a fact takes, about, with its places in the tables. */
+    private static final long BYTES_OF_FACT = 100;
+
     private final MatchLimits limits;
     private final long matches;
     private final long matchesOfRule;
@@ -36,6 +39,7 @@ public final class MatchBudget {
         this.matches = limits.matches() + limits.matchesPerFact() * facts;
         this.nextCheck = Math.min(BETWEEN_CHECKS, limits.comparisons() + 1);
         this.matchesOfRule = limits.ruleMatches() + limits.ruleMatchesPerFact() * facts;
+        this.bytes = BYTES_OF_FACT * facts;
     }
 
     /** From now on {@code next} is what is spent for. */

@@ -23,6 +23,7 @@ final class Parts {
                 new Determinism(),
                 new Kill(),
                 new DiskFull(),
-                new Attacks());
+                new Attacks(),
+                new WorstDossierSearch());
     }
 }
