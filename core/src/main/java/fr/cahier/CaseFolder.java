@@ -3,6 +3,7 @@ package fr.cahier;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.mutation.Equivalence;
+import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.folder.FolderFiles;
@@ -65,9 +66,18 @@ public final class CaseFolder {
      * @throws RuleDefectException when a case does not give what it expects
      */
     public Mutations mutations(Map<String, Dossier> dossiers) {
+        return mutations(dossiers, MutationScope.all());
+    }
+
+    /**
+     * {@return the same, of the changes in {@code scope} alone}
+     *
+     * @throws RuleDefectException when a case does not give what it expects
+     */
+    public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
         List<RuleFile> rules =
                 RuleFiles.read(files, Regulations.ruleFolders(regulation)).files();
         String thresholds = FileText.of(files.read("cahier.yaml"));
-        return new Mutations(regulation, rules, thresholds, cases(), dossiers);
+        return new Mutations(regulation, rules, thresholds, cases(), dossiers, scope);
     }
 }

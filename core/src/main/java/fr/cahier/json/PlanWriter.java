@@ -23,6 +23,9 @@ public final class PlanWriter {
         json.writeStringField("conclusion", plan.verdict().conclusion().name());
         json.writeStringField("outcome", plan.outcome().name());
         json.writeStringField("dossierSha256", plan.verdict().receipt().dossierSha256());
+        if (plan.stopped()) {
+            json.writeBooleanField("stopped", true);
+        }
         json.writeArrayFieldStart("changes");
         for (Change change : plan.changes()) {
             change(json, plan, change);
@@ -41,7 +44,7 @@ public final class PlanWriter {
         if (change.before() == null) {
             json.writeNull();
         } else {
-            new ShapeWriter(json, false).write(change.edits().get(0).shape(), change.before());
+            new ShapeWriter(json, false).write(change.shape(), change.before());
         }
         json.writeArrayFieldStart("edits");
         for (Edit edit : change.edits()) {

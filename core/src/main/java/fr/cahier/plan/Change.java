@@ -1,8 +1,10 @@
 package fr.cahier.plan;
 
+import fr.cahier.dossier.model.Shape;
 import fr.cahier.verdict.Finding;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,5 +49,10 @@ public record Change(
     public Change {
         edits = List.copyOf(edits);
         mends = List.copyOf(mends);
+    }
+
+    /** {@return what may be said in its place: a whole element, where its edits say something of one} */
+    public Shape shape() {
+        return Objects.requireNonNull(Pointers.shape(pointer), pointer);
     }
 }

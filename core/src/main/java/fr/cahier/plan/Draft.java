@@ -2,11 +2,14 @@ package fr.cahier.plan;
 
 import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** A plan in the making: steps that bring a dossier nearer to compliance, then fewer of them. */
 final class Draft {
@@ -18,15 +21,17 @@ final class Draft {
     private final Attempt start;
     private final Steps steps;
     private final Map<Step, Attempt> without = new LinkedHashMap<>();
+    private final PlanBudget budget;
     private Attempt now;
 
     /**
      * @param form begins with the dossier that the plan is made for
      * @param verdict on that dossier
      */
-    Draft(PreCheck form, Verdict verdict) {
+    Draft(PreCheck form, Verdict verdict, PlanBudget budget) {
         this.form = form;
         this.verdict = verdict;
+        this.budget = budget;
         this.start = Attempt.of(form);
         this.steps = new Steps(start.dossier());
         this.now = start;
@@ -51,7 +56,8 @@ final class Draft {
         return steps.all();
     }
 
-    /** {@return where these steps would lead from here} */
+    /** {@return where these steps would lead from here; null when that may not be known any more, or is too much to judge} */
+    @Nullable
     Attempt after(List<Step> candidate) {
         return attempt(Editing.apply(now.dossier(), Step.edits(candidate)));
     }
@@ -61,29 +67,37 @@ final class Draft {
         now = next;
     }
 
-    private Attempt attempt(Dossier dossier) {
-        form.change(dossier);
-        return Attempt.of(form);
+    private @Nullable Attempt attempt(Dossier dossier) {
+        if (!budget.allowsAttempt()) {
+            return null;
+        }
+        try {
+            form.change(dossier);
+            return Attempt.of(form);
+        } catch (LimitExceededException | CancellationException stopped) {
+            return null;
+        }
     }
 
-    private Attempt attempt(List<Step> some) {
+    private @Nullable Attempt attempt(List<Step> some) {
         return attempt(Editing.apply(start.dossier(), Step.edits(some)));
     }
 
     /** Leaves out every step without which nothing more stays open, until each of those that are left is needed. */
     void leaveOut() {
-        now = attempt(steps.all());
+        Attempt all = attempt(steps.all());
+        now = all == null ? now : all;
         int before;
         do {
             before = steps.all().size();
             leaveOutOnce();
-        } while (steps.all().size() < before);
+        } while (!budget.isSpent() && steps.all().size() < before);
     }
 
     private void leaveOutOnce() {
-        for (int index = steps.all().size() - 1; index >= 0; index--) {
+        for (int index = steps.all().size() - 1; index >= 0 && !budget.isSpent(); index--) {
             Attempt left = without(steps.all().get(index));
-            if (now.covers(left)) {
+            if (left != null && now.covers(left)) {
                 steps.drop(index);
                 now = left;
                 without.clear();
@@ -91,7 +105,8 @@ final class Draft {
         }
     }
 
-    /** {@return where the plan would lead without {@code step}} */
+    /** {@return where the plan would lead without {@code step}; null when that may not be known any more} */
+    @Nullable
     Attempt without(Step step) {
         return without.computeIfAbsent(step, left -> {
             List<Step> others = new ArrayList<>(steps.all());

@@ -21,8 +21,10 @@ final class Mending {
     private final Regulation regulation;
     private final Draft draft;
     private final Set<Key> detours = new HashSet<>();
+    private final PlanBudget budget;
 
-    Mending(Regulation regulation, Draft draft) {
+    Mending(Regulation regulation, Draft draft, PlanBudget budget) {
+        this.budget = budget;
         this.regulation = regulation;
         this.draft = draft;
     }
@@ -30,7 +32,7 @@ final class Mending {
     void run() {
         take(Commitment.signature(draft.now()));
         boolean moved = true;
-        while (moved) {
+        while (moved && !budget.isSpent()) {
             moved = together() | oneByOne() || detour();
         }
     }
@@ -40,7 +42,7 @@ final class Mending {
             return false;
         }
         Attempt next = draft.after(candidate);
-        if (next.distance() >= draft.now().distance()) {
+        if (next == null || next.distance() >= draft.now().distance()) {
             return false;
         }
         draft.take(candidate, next);
@@ -50,10 +52,11 @@ final class Mending {
     /** Most findings have nothing to do with one another: their likeliest candidates are tried in one evaluation. */
     private boolean together() {
         boolean moved = false;
-        for (int round = 0; round < ROUNDS; round++) {
-            Round tried = new Round(draft.now(), new Search(regulation, draft.now()), round);
-            if (tried.candidates().size() > 1) {
-                moved |= take(tried.closing(draft.after(tried.steps())));
+        for (int round = 0; round < ROUNDS && !budget.isSpent(); round++) {
+            Round tried = new Round(draft.now(), new Search(regulation, draft.now()), round, budget);
+            Attempt next = tried.candidates().size() > 1 ? draft.after(tried.steps()) : null;
+            if (next != null) {
+                moved |= take(tried.closing(next));
             }
         }
         return moved;
@@ -62,6 +65,9 @@ final class Mending {
     private boolean oneByOne() {
         boolean moved = false;
         for (Finding finding : draft.now().toMend()) {
+            if (budget.isSpent()) {
+                return moved;
+            }
             moved |= current(Key.of(finding))
                     .map(open -> mend(open, draft.now().distance()))
                     .orElse(false);
@@ -72,7 +78,7 @@ final class Mending {
     /** A step that opens as much as it closes is taken once, where nothing else helps: it may lead further. */
     private boolean detour() {
         for (Finding finding : draft.now().toMend()) {
-            if (detours.add(Key.of(finding)) && mend(finding, Integer.MAX_VALUE)) {
+            if (!budget.isSpent() && detours.add(Key.of(finding)) && mend(finding, Integer.MAX_VALUE)) {
                 return true;
             }
         }
@@ -93,10 +99,10 @@ final class Mending {
         int grade = draft.now().grade(key);
         Iterator<List<Step>> candidates =
                 new Search(regulation, draft.now()).of(finding).iterator();
-        while (grade > 0 && candidates.hasNext()) {
+        while (grade > 0 && !budget.isSpent() && candidates.hasNext()) {
             List<Step> candidate = candidates.next();
             Attempt next = draft.after(candidate);
-            if (next.distance() < limit && next.grade(key) < grade) {
+            if (next != null && next.distance() < limit && next.grade(key) < grade) {
                 best = candidate;
                 bestNext = next;
                 grade = next.grade(key);
@@ -116,8 +122,11 @@ final class Mending {
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<String> touched = new HashSet<>();
 
-        Round(Attempt now, Search search, int rank) {
+        Round(Attempt now, Search search, int rank, PlanBudget budget) {
             for (Finding finding : now.toMend()) {
+                if (budget.isSpent()) {
+                    return;
+                }
                 search.of(finding).skip(rank).findFirst().ifPresent(steps -> add(Key.of(finding), steps));
             }
         }

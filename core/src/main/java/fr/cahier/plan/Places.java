@@ -21,6 +21,11 @@ final class Places {
 
     private final Dossier dossier;
 
+    /** The names of its sites and persons; null until they are asked for. */
+    private @Nullable List<String> sites;
+
+    private @Nullable List<String> personnels;
+
     Places(Dossier dossier) {
         this.dossier = dossier;
     }
@@ -62,12 +67,23 @@ final class Places {
         String list = Pointers.parts(pointer).get(0);
         return switch (finding.obligation().subject()) {
             case DOSSIER -> true;
-            case SITE ->
-                list.equals("sites")
-                        ? isNamed(Subjects.sites(dossier), index, finding)
-                        : isOfSite(list, index, finding);
-            case PERSONNEL -> !list.equals("personnels") || isNamed(Subjects.personnels(dossier), index, finding);
+            case SITE -> list.equals("sites") ? isNamed(sites(), index, finding) : isOfSite(list, index, finding);
+            case PERSONNEL -> !list.equals("personnels") || isNamed(personnels(), index, finding);
         };
+    }
+
+    private List<String> sites() {
+        if (sites == null) {
+            sites = Subjects.sites(dossier);
+        }
+        return sites;
+    }
+
+    private List<String> personnels() {
+        if (personnels == null) {
+            personnels = Subjects.personnels(dossier);
+        }
+        return personnels;
     }
 
     private static boolean isNamed(List<String> names, int index, Finding finding) {
@@ -85,8 +101,7 @@ final class Places {
         if (finding.subject() == null) {
             return -1;
         }
-        List<String> names =
-                finding.obligation().subject() == Subject.SITE ? Subjects.sites(dossier) : Subjects.personnels(dossier);
+        List<String> names = finding.obligation().subject() == Subject.SITE ? sites() : personnels();
         return names.indexOf(finding.subject());
     }
 

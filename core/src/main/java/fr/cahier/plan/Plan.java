@@ -18,8 +18,15 @@ import java.util.List;
  * @param outcome whether there is a plan
  * @param changes the changes, the applicant's before the officer's; empty when the dossier complies, or when it is late
  * @param obstacles what no change can mend: the deadline that has passed, or findings for which no change was found
+ * @param stopped whether the search ended at its limit: there may be more changes to find, and some of these to leave out
  */
-public record Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Change> changes, List<Finding> obstacles) {
+public record Plan(
+        Dossier dossier,
+        Verdict verdict,
+        Outcome outcome,
+        List<Change> changes,
+        List<Finding> obstacles,
+        boolean stopped) {
 
     /** Whether there is a plan. */
     public enum Outcome {

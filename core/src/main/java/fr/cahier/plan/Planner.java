@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier
- * gives the same plan.
+ * gives the same plan, as long as the search for it stays within the limits of the evaluator; beyond them, or when the thread is
+ * interrupted, the plan is what was found until then.
  *
  * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
  * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look
@@ -39,7 +40,8 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier) {
         Regulation regulation = evaluator.regulation(dossier);
-        return plan(evaluator.evaluate(dossier), regulation, PreCheck.of(Evaluator.of(regulation), dossier));
+        PreCheck form = PreCheck.of(Evaluator.of(regulation, evaluator.limits()), dossier);
+        return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));
     }
 
     /**
@@ -49,26 +51,28 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier, Instant instant) {
         Regulation regulation = evaluator.regulation(instant);
-        PreCheck form = PreCheck.of(Evaluator.of(regulation), dossier, instant);
-        return plan(evaluator.evaluate(dossier, instant), regulation, form);
+        PreCheck form = PreCheck.of(Evaluator.of(regulation, evaluator.limits()), dossier, instant);
+        return plan(evaluator.evaluate(dossier, instant), regulation, form, new PlanBudget(evaluator.limits()));
     }
 
-    private static Plan plan(Verdict verdict, Regulation regulation, PreCheck form) {
+    private static Plan plan(Verdict verdict, Regulation regulation, PreCheck form, PlanBudget budget) {
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
-            return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict));
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict), false);
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
-            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of());
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of(), false);
         }
-        Draft draft = new Draft(form, verdict);
+        Draft draft = new Draft(form, verdict, budget);
         int before;
         do {
             before = draft.now().distance();
-            new Mending(regulation, draft).run();
+            new Mending(regulation, draft, budget).run();
             draft.leaveOut();
-        } while (!draft.now().toMend().isEmpty() && draft.now().distance() < before);
-        return new Telling(regulation, draft).plan();
+        } while (!budget.isSpent()
+                && !draft.now().toMend().isEmpty()
+                && draft.now().distance() < before);
+        return new Telling(regulation, draft).plan(budget);
     }
 
     private static List<Finding> late(Verdict verdict) {

@@ -11,10 +11,12 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the plan out of the steps that are left: what each one mends, how much is wanting, who can see to it. */
 final class Telling {
@@ -22,6 +24,7 @@ final class Telling {
     private final Regulation regulation;
     private final Draft draft;
     private final Map<Key, Finding> before;
+    private final Map<String, List<Finding>> open = new HashMap<>();
 
     Telling(Regulation regulation, Draft draft) {
         this.regulation = regulation;
@@ -29,7 +32,8 @@ final class Telling {
         this.before = draft.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
-    Plan plan() {
+    /** @param budget once it is spent, a change mends what is open in the place where it is made */
+    Plan plan(PlanBudget budget) {
         List<Change> changes = new ArrayList<>();
         draft.steps().forEach(step -> changes.add(change(step, draft.without(step))));
         draft.now().questions().forEach(question -> changes.add(settlement(question)));
@@ -39,13 +43,12 @@ final class Telling {
                 draft.verdict(),
                 obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
-                obstacles);
+                obstacles,
+                budget.isSpent());
     }
 
-    private Change change(Step step, Attempt without) {
-        List<Finding> left = without.openFindings().stream()
-                .filter(finding -> without.grade(Key.of(finding)) > draft.now().grade(Key.of(finding)))
-                .toList();
+    private Change change(Step step, @Nullable Attempt without) {
+        List<Finding> left = without == null ? there(step) : mended(without);
         List<Finding> mends = left.stream().map(this::asItStands).toList();
         boolean adds = step.edits().stream().anyMatch(edit -> edit.kind() != Edit.Kind.SET);
         Finding measured = mends.stream()
@@ -62,6 +65,24 @@ final class Telling {
                 measured == null ? "" : unit(measured),
                 mends,
                 left.stream().allMatch(Telling::isReservation));
+    }
+
+    private List<Finding> mended(Attempt without) {
+        return without.openFindings().stream()
+                .filter(finding -> without.grade(Key.of(finding)) > draft.now().grade(Key.of(finding)))
+                .toList();
+    }
+
+    /** What is open where the step is made, as the findings name their places; failing that, the first that is open. */
+    private List<Finding> there(Step step) {
+        if (open.isEmpty()) {
+            for (Finding finding : draft.start().openFindings()) {
+                Places.named(finding).forEach(place -> open.computeIfAbsent(place, unseen -> new ArrayList<>())
+                        .add(finding));
+            }
+        }
+        List<Finding> there = open.get(step.pointer());
+        return there == null ? draft.start().openFindings().subList(0, 1) : there;
     }
 
     /** The finding on the dossier as it stands; where there is none, what it would be without the change. */

@@ -30,9 +30,7 @@ final class Asked {
 
     /** {@return what the dossier says there as it stands; empty when it says nothing} */
     String before(Change change) {
-        return change.before() == null
-                ? ""
-                : Values.told(change.pointer(), change.edits().get(0).shape(), change.before());
+        return change.before() == null ? "" : Values.told(change.pointer(), change.shape(), change.before());
     }
 
     /** {@return what is needed, one sentence for each edit, the first twelve of them} */

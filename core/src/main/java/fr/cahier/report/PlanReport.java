@@ -50,6 +50,12 @@ public final class PlanReport {
                         + " — candidat : "
                         + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
         page.line(0, outcome());
+        if (plan.stopped()) {
+            page.line(
+                    0,
+                    "La recherche s’est arrêtée à sa limite de temps ou d’essais : d’autres changements peuvent manquer,"
+                            + " et certains de ceux-ci être de trop. Donnez plus de temps, ou partagez le dossier.");
+        }
     }
 
     private String outcome() {

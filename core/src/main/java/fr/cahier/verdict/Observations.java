@@ -26,7 +26,7 @@ final class Observations {
             Observation::match,
             Comparator.comparing((Match match) -> match.rule().order())
                     .thenComparing(match -> match.rule().name())
-                    .thenComparing(this::bound));
+                    .thenComparing(Match::bindings, WrittenOrder.INSTANCE));
 
     private final Duties duties;
 
@@ -41,9 +41,6 @@ final class Observations {
 
     /** The ranks at which what is said of every subject is in order. */
     private final BitSet sorted;
-
-    /** Of a match that was compared with another of the same rule, what it bound. */
-    private final Map<Match, String> bound = new IdentityHashMap<>(0);
 
     /** By the rank of the duty, where more is said of every subject than a finding tells: what is kept of it. */
     private final Map<Integer, Map<Outcome, Digest>> digests = new HashMap<>(0);
@@ -166,10 +163,6 @@ final class Observations {
         return name == null || name.toString().isEmpty() ? null : name.toString();
     }
 
-    private String bound(Match match) {
-        return bound.computeIfAbsent(match, one -> one.bindings().toString());
-    }
-
     /** Mostly there is one and no more. */
     private static List<Observation> with(List<Observation> some, Observation another) {
         if (some.isEmpty()) {
@@ -233,9 +226,6 @@ final class Observations {
     }
 
     private Ranked ranked(Duty duty, Observation observation) {
-        return new Ranked(
-                observation,
-                observation.match().bindings().toString(),
-                Teller.told(duty, observation, duties.sentences()));
+        return new Ranked(observation, Teller.told(duty, observation, duties.sentences()));
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param results one for each mutant, in the order of the files
  * @param stale what is said to be equivalent and is not, or is nowhere to be found
+ * @param untried how many changes were left out, because they are too many or took too long
  */
-public record MutationReport(List<Result> results, List<Stale> stale) {
+public record MutationReport(List<Result> results, List<Stale> stale, int untried) {
 
     public MutationReport {
         results = List.copyOf(results);
@@ -51,8 +52,8 @@ public record MutationReport(List<Result> results, List<Stale> stale) {
         return results.stream().filter(result -> result.fate() == fate).count();
     }
 
-    /** {@return whether every change is noticed or explained, and every explanation holds} */
+    /** {@return whether every change was tried, is noticed or explained, and every explanation holds} */
     public boolean isClean() {
-        return count(Fate.UNNOTICED) == 0 && stale.isEmpty();
+        return untried == 0 && count(Fate.UNNOTICED) == 0 && stale.isEmpty();
     }
 }

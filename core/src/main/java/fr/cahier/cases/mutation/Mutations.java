@@ -8,6 +8,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
@@ -44,6 +45,9 @@ public final class Mutations {
     private final RuleInterpreter interpreter = new RuleInterpreter();
     private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final MutationScope scope;
+    private final MutationClock clock;
+    private int beyond;
     private final Judge judge;
     private final List<Trial> trials;
     private final Map<String, List<Trial>> trialsOf;
@@ -55,6 +59,7 @@ public final class Mutations {
      * @param thresholds text of the file that holds its thresholds
      * @param cases its cases
      * @param dossiers more dossiers, by name, on which a change that no case notices is tried
+     * @param scope which changes are tried, and how much that may take
      * @throws RuleDefectException when a case does not hold before anything is changed
      */
     public Mutations(
@@ -62,7 +67,10 @@ public final class Mutations {
             List<RuleFile> ruleFiles,
             String thresholds,
             List<Case> cases,
-            Map<String, Dossier> dossiers) {
+            Map<String, Dossier> dossiers,
+            MutationScope scope) {
+        this.scope = scope;
+        this.clock = new MutationClock(scope.limits().mutationTime());
         this.regulation = regulation;
         this.ruleFiles = List.copyOf(ruleFiles);
         OtherWordings wordings = new OtherWordings(regulation);
@@ -74,10 +82,12 @@ public final class Mutations {
                 files.put(rule.name(), file);
                 texts.put(rule.name(), rule);
                 rules.put(rule.name(), interpreter.compiled(rule, info));
-                steps.addAll(RuleMutants.of(file, rule, info, wordings.besides(info)));
+                RuleMutants.of(file, rule, info, wordings.besides(info)).forEach(this::add);
             }
         }
-        steps.addAll(new ThresholdMutants("cahier.yaml", thresholds, regulation, this::naming).all());
+        new ThresholdMutants("cahier.yaml", thresholds, regulation, this::naming)
+                .all()
+                .forEach(this::add);
         this.judge = new Judge(regulation, interpreter, List.copyOf(rules.values()));
         this.trials = cases.stream()
                 .map(expectation -> new Trial(judge, regulation, expectation))
@@ -86,6 +96,18 @@ public final class Mutations {
                 .collect(Collectors.groupingBy(trial -> trial.expectation().obligation()));
         this.witnesses = witnesses(cases, dossiers);
         checkCases();
+    }
+
+    /** What is beyond the limit is counted. */
+    private void add(Step step) {
+        if (!scope.includes(step.mutant())) {
+            return;
+        }
+        if (steps.size() < scope.limits().mutants()) {
+            steps.add(step);
+        } else {
+            beyond++;
+        }
     }
 
     private List<String> naming(String threshold) {
@@ -139,7 +161,7 @@ public final class Mutations {
                 .orElse("");
     }
 
-    /** {@return how many changes there are} */
+    /** {@return how many changes are tried, when there is time} */
     public int size() {
         return steps.size();
     }
@@ -150,21 +172,36 @@ public final class Mutations {
     }
 
     /**
-     * {@return what came of every change}
+     * {@return what came of every change that was tried: all of them, within the limits}
      *
      * @param known those that are said to alter no verdict
      * @param tried run after each change that was tried
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public MutationReport run(List<Equivalence> known, Runnable tried) {
         List<Result> results = new ArrayList<>();
-        for (Step step : steps) {
-            results.add(result(step, known));
-            tried.run();
+        try {
+            for (Step step : steps) {
+                results.add(tried(step, known));
+                tried.run();
+            }
+        } catch (MutationClock.OutOfTime over) {
+            // What was tried counts, and the rest is told as left out.
         }
-        return new MutationReport(results, stale(known, results));
+        return new MutationReport(results, stale(known, results), beyond + steps.size() - results.size());
+    }
+
+    /** A change that makes a rule cross too many facts is refused where it would be evaluated. */
+    private Result tried(Step step, List<Equivalence> known) {
+        try {
+            return result(step, known);
+        } catch (LimitExceededException tooMuch) {
+            return new Result(step.mutant(), Fate.SKIPPED, tooMuch.getMessage());
+        }
     }
 
     private Result result(Step step, List<Equivalence> known) {
+        clock.check();
         Mutant mutant = step.mutant();
         Optional<String> refused = refused(step);
         if (refused.isPresent()) {
@@ -175,6 +212,7 @@ public final class Mutations {
             return new Result(mutant, Fate.NOTICED, noticed.get());
         }
         Optional<String> told = witnesses.stream()
+                .peek(witness -> clock.check())
                 .filter(witness -> tells(witness, step))
                 .map(Witness::name)
                 .findFirst();
@@ -213,10 +251,11 @@ public final class Mutations {
             CompiledRule after = compiled(of);
             noticing = judge.concludedBy(before).stream()
                     .flatMap(id -> trialsOf.getOrDefault(id, List.of()).stream())
+                    .peek(trial -> clock.check())
                     .filter(trial -> trial.notices(before.name(), after));
         } else {
             Regulation other = with(((Step.OfThreshold) step).changed());
-            noticing = trials.stream().filter(trial -> trial.notices(other));
+            noticing = trials.stream().peek(trial -> clock.check()).filter(trial -> trial.notices(other));
         }
         return noticing.findFirst()
                 .map(Trial::expectation)
@@ -245,13 +284,17 @@ public final class Mutations {
         return regulation.toBuilder().thresholds(thresholds).build();
     }
 
-    private static List<Stale> stale(List<Equivalence> known, List<Result> results) {
+    /** Of a change that was left out nothing is known. */
+    private List<Stale> stale(List<Equivalence> known, List<Result> results) {
+        boolean whole = results.size() == steps.size()
+                && beyond == 0
+                && scope.obligations().isEmpty();
         return known.stream()
                 .flatMap(entry -> results.stream()
                         .filter(result -> entry.isAbout(result.mutant()))
                         .findFirst()
                         .map(Mutations::outdated)
-                        .orElse(Optional.of("aucun changement ne porte ce nom."))
+                        .orElse(whole ? Optional.of("aucun changement ne porte ce nom.") : Optional.empty())
                         .map(why -> new Stale(entry, why))
                         .stream())
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.CaseFolder;
 import fr.cahier.Folder;
+import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.cases.mutation.MutationReport.Fate;
@@ -13,8 +14,11 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.RuleDefectException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +161,50 @@ class MutationsTest {
     }
 
     @Test
+    void changes_beyond_the_limit_are_left_out_and_the_run_is_not_clean() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        int all = run(Map.of()).results().size();
+        MutationReport few =
+                run(new MutationScope(Set.of(), Limits.builder().mutants(3).build()));
+        assertThat(few.results()).hasSize(3);
+        assertThat(few.untried()).isEqualTo(all - 3);
+        assertThat(few.stale()).isEmpty();
+        assertThat(few.isClean()).isFalse();
+    }
+
+    @Test
+    void a_run_ends_when_its_time_is_over_and_says_what_was_left_out() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        MutationReport none = run(new MutationScope(
+                Set.of(), Limits.builder().mutationTime(Duration.ofNanos(1)).build()));
+        assertThat(none.results()).isEmpty();
+        assertThat(none.untried()).isPositive();
+        assertThat(none.isClean()).isFalse();
+    }
+
+    @Test
+    void changes_of_other_obligations_are_no_part_of_a_narrower_run() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        MutationReport other = run(new MutationScope(Set.of("ESS-99"), Limits.standard()));
+        assertThat(other.results()).isEmpty();
+        assertThat(other.untried()).isZero();
+    }
+
+    @Test
+    void an_interrupted_run_stops_and_stays_interrupted() {
+        folder.write("essai/cas.yaml", BOUNDARY);
+        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        Mutations mutations = held.mutations(Map.of());
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> mutations.run(List.of(), () -> {})).isInstanceOf(CancellationException.class);
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
     void and_is_tried_for_or_and_or_for_and() {
         folder.write("essai/cas.yaml", BOUNDARY)
                 .replace(
@@ -224,6 +272,11 @@ class MutationsTest {
     private MutationReport run(Map<String, Dossier> dossiers) {
         CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
         return held.mutations(dossiers).run(held.equivalences(), () -> {});
+    }
+
+    private MutationReport run(MutationScope scope) {
+        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        return held.mutations(Map.of(), scope).run(held.equivalences(), () -> {});
     }
 
     private static List<String> changes(MutationReport report, Fate fate) {

@@ -23,6 +23,12 @@ record MutationPrinter(Terminal out, boolean all) {
                 + total(report.count(Fate.UNNOTICED), "non vu", "non vus") + ", "
                 + report.count(Fate.EQUIVALENT) + " sans effet sur aucun avis, "
                 + report.count(Fate.SKIPPED) + " refusés d’avance par la vérification.");
+        if (report.untried() > 0) {
+            out.println("Essai incomplet : "
+                    + total(report.untried(), "changement n’a pas été essayé", "changements n’ont pas été essayés")
+                    + ", faute de temps ou parce qu’ils sont trop nombreux. Donnez plus de minutes avec --duree, ou"
+                    + " nommez avec --obligations celles dont les changements sont à essayer.");
+        }
     }
 
     private static List<Result> results(MutationReport report, Fate fate) {

@@ -1,19 +1,23 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.CaseFolder;
+import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.Coverage;
 import fr.cahier.cases.mutation.MutationReport;
+import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.regulation.Regulation;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Parameters;
                         + " puis les constats possibles qui n’ont pas de cas.",
         footer = {
             "  0  chaque cas donne le constat attendu ; avec --mutations, chaque changement est vu ou expliqué",
-            "  1  un cas au moins donne autre chose, ou un changement passe sans être vu",
+            "  1  un cas au moins donne autre chose, un changement passe sans être vu, ou n’a pas été essayé",
             "  4  commande mal écrite",
             "  5  défauts des règles ou des cas"
         })
@@ -54,6 +58,20 @@ final class Tester implements Callable<Integer> {
                             + " voisin, une condition retirée, une autre phrase…)"
                             + " et dit les changements qu’aucun cas ne voit.")
     private boolean mutations;
+
+    @Option(
+            names = "--duree",
+            paramLabel = "MINUTES",
+            description = "Avec --mutations, le temps au plus ; ce qui n’a pas été essayé est compté. Par défaut : 30.")
+    private int minutes = (int) Limits.standard().mutationTime().toMinutes();
+
+    @Option(
+            names = "--obligations",
+            split = ",",
+            paramLabel = "NUMÉRO",
+            description =
+                    "Avec --mutations, les obligations dont les changements sont essayés, par exemple HOR-06,HOR-07.")
+    private Set<String> obligations = Set.of();
 
     Tester(Terminal out, Terminal err) {
         this.out = out;
@@ -88,13 +106,20 @@ final class Tester implements Callable<Integer> {
     }
 
     private boolean mutate(Regulation regulation, CaseFolder held) {
-        Mutations changes = held.mutations(drawn(regulation));
+        Mutations changes = held.mutations(drawn(regulation), scope());
         Counter counter = new Counter(changes.size(), "changements", err);
         MutationReport report = changes.run(held.equivalences(), counter::step);
         out.println();
         new MutationPrinter(out, all).print(report);
         out.println("Ce qu’aucun cas ne voit a été essayé sur " + changes.dossiers() + " dossiers.");
         return report.isClean();
+    }
+
+    private MutationScope scope() {
+        Limits limits = Limits.builder()
+                .mutationTime(Duration.ofMinutes(Math.max(1, minutes)))
+                .build();
+        return new MutationScope(obligations, limits);
     }
 
     private static Map<String, Dossier> drawn(Regulation regulation) {

@@ -1,0 +1,83 @@
+package fr.cahier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Site;
+import fr.cahier.regulation.LimitExceededException;
+import fr.cahier.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules that bind long texts many times over and join lists are bounded by what they bind, not only by what they look at. */
+class HeavyRulesTest {
+
+    private static final String PATTERN =
+            "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )";
+    private static final int BINDINGS = 90;
+    private static final int LENGTH = 4_000;
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_text_that_is_bound_many_times_is_not_written_out_to_put_matches_in_order() {
+        Evaluator evaluator = evaluator("Site( $site : id )\n Fait( siteId == $site, " + bindings("a") + " )");
+        Dossier dossier = dossier(1, 2_000);
+        long before = allocated();
+        Verdict verdict = evaluator.evaluate(dossier);
+        assertThat(verdict.findings()).isNotEmpty();
+        assertThat(allocated() - before).as("bytes allocated").isLessThan(200_000_000);
+    }
+
+    @Test
+    void joined_lists_whose_texts_are_bound_many_times_are_refused_by_name() {
+        Evaluator evaluator = evaluator(IntStream.range(0, 3)
+                .mapToObj(i -> "Fait( siteId == $site, " + bindings("l" + (char) ('a' + i)) + " )")
+                .collect(Collectors.joining("\n ", "Site( $site : id )\n ", "")));
+        assertThatThrownBy(() -> evaluator.evaluate(dossier(2, 60)))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("La règle « ESS-01 assez de postes » (essai)")
+                .hasMessageContaining("plus de");
+    }
+
+    private static long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+    }
+
+    private static String bindings(String name) {
+        return IntStream.range(0, BINDINGS / (name.length() > 1 ? 3 : 1))
+                .mapToObj(i -> "$" + name + (char) ('a' + i / 26) + (char) ('a' + i % 26) + " : texte")
+                .collect(Collectors.joining(",\n   "));
+    }
+
+    private Evaluator evaluator(String patterns) {
+        Path folder = Folder.minimal(temporary)
+                .replace("essai/regles.drl", PATTERN, patterns)
+                .replace("essai/obligations.yaml", "{constate}", "des")
+                .path();
+        return Evaluator.of(Regulations.directory(folder));
+    }
+
+    private static Dossier dossier(int sites, int facts) {
+        return Dossier.builder()
+                .sites(IntStream.range(0, sites)
+                        .mapToObj(i ->
+                                Site.builder().id("S" + i).recoitPublic(true).build())
+                        .toList())
+                .faits(IntStream.range(0, facts)
+                        .mapToObj(i -> Fait.builder()
+                                .cle("x")
+                                .siteId("S0")
+                                .texte("é".repeat(LENGTH) + i)
+                                .build())
+                        .toList())
+                .build();
+    }
+}
