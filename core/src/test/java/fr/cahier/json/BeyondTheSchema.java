@@ -53,9 +53,14 @@ final class BeyondTheSchema {
 
     /** {@return why a dossier, which the schema accepts, is refused all the same} */
     static Set<Kind> in(JsonNode dossier, Limits limits) {
+        return in(DossierModel.dossier(), dossier, limits);
+    }
+
+    /** {@return why a file of that shape, which its schema accepts, is refused all the same} */
+    static Set<Kind> in(Group shape, JsonNode file, Limits limits) {
         BeyondTheSchema beyond = new BeyondTheSchema(limits);
-        beyond.free(dossier.path("$schema"));
-        beyond.group(DossierModel.dossier(), dossier, "");
+        beyond.free(file.path("$schema"));
+        beyond.group(shape, file, "");
         for (Map.Entry<String, String> reference : beyond.references) {
             Set<String> known = beyond.identifiers.getOrDefault(reference.getKey(), Set.of());
             beyond.add(Kind.REFERENCE_TO_NOTHING, !known.contains(reference.getValue()));

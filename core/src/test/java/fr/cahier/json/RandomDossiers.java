@@ -30,15 +30,22 @@ final class RandomDossiers {
             List.of("", "x", "Évreux", "\uD83D\uDE00", "a\nb", "l\u2019accueil", "732829");
 
     private final Random random;
+    private final Group shape;
     /** Number of the element that is being made in its list. */
     private int index;
 
     RandomDossiers(Random random) {
+        this(random, DossierModel.dossier());
+    }
+
+    /** @param shape of another file that is written as a dossier is */
+    RandomDossiers(Random random, Group shape) {
         this.random = random;
+        this.shape = shape;
     }
 
     JsonPiece next() {
-        return group(DossierModel.dossier(), 1 + random.nextInt(8));
+        return group(shape, 1 + random.nextInt(8));
     }
 
     /** One field in {@code rare} is said. */
