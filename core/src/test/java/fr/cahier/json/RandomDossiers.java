@@ -29,6 +29,23 @@ final class RandomDossiers {
     private static final List<String> TEXTS =
             List.of("", "x", "Évreux", "\uD83D\uDE00", "a\nb", "l\u2019accueil", "732829");
 
+    private static final List<String> ODD_NUMBERS = List.of(
+            "-0",
+            "1.0",
+            "1e-20",
+            "1e-21",
+            "-1e-21",
+            "1e-999999999",
+            "1e999999999",
+            "0.123456789012345678901",
+            "0." + "3".repeat(98),
+            "0." + "3".repeat(99),
+            "3." + "3".repeat(85) + "e-15",
+            "1." + "0".repeat(99));
+    private static final List<String> ODD_NAMES =
+            List.of("\"S1\\u202E\"", "\"\\u200BS1\"", "\"S1\\n\"", "\"S1\\u0085\"", "\"\\uD800\"", "\"S 1\"", "\"\"");
+    private static final List<String> ODD_TEXTS = List.of("\"a\\u0000b\"", "\"\\uDC00\\uD800\"", "\"\\u202E\\u0001\"");
+
     private final Random random;
     private final Group shape;
     /** Number of the element that is being made in its list. */
@@ -95,6 +112,10 @@ final class RandomDossiers {
     }
 
     private String scalar(Scalar shape) {
+        int rarely = shape instanceof Scalar.Text ? 150 : shape instanceof Scalar.DecimalNumber ? 8 : 60;
+        if (random.nextInt(rarely) == 0) {
+            return odd(shape);
+        }
         if (shape instanceof Scalar.Flag) {
             return String.valueOf(random.nextBoolean());
         }
@@ -106,6 +127,17 @@ final class RandomDossiers {
             return most.multiply(BigDecimal.valueOf(random.nextInt(1_001), 3)).toString();
         }
         return JsonPiece.quoted(text(shape));
+    }
+
+    /** At the edge of what may stand there, or beyond. */
+    private String odd(Scalar shape) {
+        if (shape instanceof Scalar.DecimalNumber || shape instanceof Scalar.WholeNumber) {
+            return among(ODD_NUMBERS);
+        }
+        if (shape instanceof Scalar.Text text) {
+            return among(text.isName() ? ODD_NAMES : ODD_TEXTS);
+        }
+        return among(Corpus.VALUES);
     }
 
     private String text(Scalar shape) {
