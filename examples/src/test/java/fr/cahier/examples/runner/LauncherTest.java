@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code examples/cahier} itself, beside a Java and a Maven that only pretend. */
 @DisabledOnOs(OS.WINDOWS)
@@ -41,6 +44,23 @@ class LauncherTest {
             echo jar >"$target/lib/a.jar"
             echo jar >"$target/cahier-examples-1.jar"
             """;
+
+    private static final List<String> TOOLS = List.of(
+            "bash",
+            "sh",
+            "env",
+            "tar",
+            "find",
+            "mkdir",
+            "mktemp",
+            "mv",
+            "rm",
+            "ps",
+            "sleep",
+            "readlink",
+            "ln",
+            "tail",
+            "cp");
 
     @TempDir
     Path home;
@@ -96,16 +116,39 @@ class LauncherTest {
         }
     }
 
-    @Test
-    void two_first_launches_at_once_build_once_and_both_answer() throws Exception {
-        Process first = start("PRETEND_BUILD=2");
-        Process second = start("PRETEND_BUILD=2");
+    @ParameterizedTest
+    @ValueSource(strings = {"flock", "perl", "neither"})
+    void two_first_launches_at_once_build_once_and_both_answer(String locking) throws Exception {
+        String tools = "PATH=" + pretending + ":" + tools(locking);
+        Process first = start("PRETEND_BUILD=2", tools);
+        Process second = start("PRETEND_BUILD=2", tools);
         List<Launch> ended = List.of(ended(first), ended(second));
-        assertThat(ended).extracting(Launch::code).containsOnly(0);
+        assertThat(ended).as("%s", ended).extracting(Launch::code).containsOnly(0);
         assertThat(calls("mvn")).hasSize(1);
         assertThat(ended.get(0).said() + ended.get(1).said())
                 .contains("Préparation de Cahier")
                 .contains("Une autre commande prépare déjà Cahier ; celle-ci attend");
+    }
+
+    /** {@return a directory with what the launcher needs and, of the programs that lock, at most one} */
+    private Path tools(String locking) throws IOException {
+        Path tools = Files.createDirectory(home.resolve("outils"));
+        for (String tool : TOOLS) {
+            call(tools, tool);
+        }
+        assumeTrue(locking.equals("neither") || call(tools, locking), "this machine has no " + locking);
+        return tools;
+    }
+
+    private static boolean call(Path tools, String tool) throws IOException {
+        for (String folder : System.getenv("PATH").split(":")) {
+            Path program = Path.of(folder).resolve(tool);
+            if (Files.isExecutable(program)) {
+                executable(tools.resolve(tool), "#!/bin/sh\nexec " + program + " \"$@\"\n");
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
