@@ -10,6 +10,7 @@ import fr.cahier.dossier.model.Nearest;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.review.SourceComparison;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,17 @@ public record FolderCheck(
      * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
     public static FolderCheck playing(Path folder) {
-        return new Checking(FolderFiles.of(folder)).play();
+        return playing(folder, Limits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
+     * @throws CancellationException when the thread is interrupted, which it stays
+     */
+    public static FolderCheck playing(Path folder, Limits limits) {
+        return new Checking(FolderFiles.of(folder)).play(limits);
     }
 
     /** {@return what keeps the edition from loading, or a case from being read} */
@@ -137,21 +149,58 @@ public record FolderCheck(
             return check(checked.regulation(), false);
         }
 
-        FolderCheck play() {
+        FolderCheck play(Limits limits) {
             if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
                 return read();
             }
             Regulation ready = checked.ready();
             CaseRunner runner = new CaseRunner(ready);
+            long start = System.nanoTime();
             for (CaseFile file : cases) {
                 for (int rank = 0; rank < file.cases().size(); rank++) {
+                    if (System.nanoTime() - start > limits.checkTime().toNanos()) {
+                        leaveOut(file.file(), rank, limits);
+                        return check(ready, true);
+                    }
                     play(runner, file.file(), rank, file.cases().get(rank));
                 }
             }
             return check(ready, true);
         }
 
+        private void leaveOut(String file, int rank, Limits limits) {
+            diagnostics.add(checked.locator()
+                    .place(
+                            Diagnostic.ofFile(
+                                    file,
+                                    "ce cas et ceux qui le suivent n’ont pas été joués : les cas demandent plus de "
+                                            + limits.checkTime().toSeconds() + " secondes.",
+                                    "Retirez les cas qui se répètent, ou partagez l’édition."),
+                            String.valueOf(rank)));
+        }
+
         private void play(CaseRunner runner, String file, int rank, Case expectation) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("The thread was interrupted while it checked a folder.");
+            }
+            try {
+                compare(runner, file, rank, expectation);
+            } catch (LimitExceededException tooMuch) {
+                diagnostics.add(checked.locator()
+                        .place(
+                                new Diagnostic(
+                                        file,
+                                        0,
+                                        0,
+                                        expectation.obligation(),
+                                        "le cas « " + expectation.name() + " » demande trop de travail. "
+                                                + tooMuch.getMessage(),
+                                        "Corrigez la règle, ou réduisez le dossier de ce cas."),
+                                String.valueOf(rank)));
+            }
+        }
+
+        private void compare(CaseRunner runner, String file, int rank, Case expectation) {
             CaseResult result = runner.run(expectation);
             if (!result.isAsExpected()) {
                 diagnostics.add(checked.locator()

@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
  *     of them
  * @param verdictCharacters characters that the verdict on one dossier takes as JSON, about
  * @param evaluationTime how long rules may be matched, and then findings written, for one dossier
+ * @param checkTime how long the cases of a folder may be played when it is checked; those that are left are told as an error
  * @param mutants changes that one run of mutations tries
  * @param mutationTime how long one run of mutations may take
  * @param planAttempts dossiers that the search for one plan judges
@@ -32,6 +33,7 @@ public record Limits(
         long heldBytes,
         long verdictCharacters,
         Duration evaluationTime,
+        Duration checkTime,
         int mutants,
         Duration mutationTime,
         int planAttempts,
@@ -42,6 +44,7 @@ public record Limits(
             180_000_000,
             400_000_000,
             MatchLimits.STANDARD.time(),
+            Duration.ofMinutes(5),
             20_000,
             Duration.ofMinutes(30),
             20_000,
@@ -56,6 +59,7 @@ public record Limits(
         positive(
                 "evaluationTime",
                 Objects.requireNonNull(evaluationTime, "evaluationTime").toNanos());
+        positive("checkTime", Objects.requireNonNull(checkTime, "checkTime").toNanos());
         positive(
                 "mutationTime",
                 Objects.requireNonNull(mutationTime, "mutationTime").toNanos());
@@ -63,8 +67,8 @@ public record Limits(
     }
 
     /**
-     * {@return 50 million comparisons, 180 million bytes, 400 million characters and a minute for a dossier; 20,000 changes
-     * and half an hour for mutations; 20,000 attempts and two minutes for a plan}
+     * {@return 50 million comparisons, 180 million bytes, 400 million characters and a minute for a dossier; five minutes for
+     * the cases of a folder; 20,000 changes and half an hour for mutations; 20,000 attempts and two minutes for a plan}
      */
     public static Limits standard() {
         return STANDARD;
@@ -73,6 +77,18 @@ public record Limits(
     /** {@return a builder that starts from {@link #standard()}} */
     public static LimitsBuilder builder() {
         return STANDARD.toBuilder();
+    }
+
+    /**
+     * {@return what holds for a case that somebody wrote by hand: it is small, and there may be very many} A rule that costs more
+     * on one is told when the folder is checked.
+     */
+    public static Limits ofCase() {
+        return STANDARD.toBuilder()
+                .comparisons(2_000_000)
+                .heldBytes(40_000_000)
+                .verdictCharacters(20_000_000)
+                .build();
     }
 
     /** {@return what of this holds for the matching of rules} */

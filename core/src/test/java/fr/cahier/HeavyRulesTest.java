@@ -9,6 +9,7 @@ import fr.cahier.dossier.Site;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,13 +38,53 @@ class HeavyRulesTest {
 
     @Test
     void joined_lists_whose_texts_are_bound_many_times_are_refused_by_name() {
-        Evaluator evaluator = evaluator(IntStream.range(0, 3)
-                .mapToObj(i -> "Fait( siteId == $site, " + bindings("l" + (char) ('a' + i)) + " )")
-                .collect(Collectors.joining("\n ", "Site( $site : id )\n ", "")));
+        Evaluator evaluator = evaluator(joined(3));
         assertThatThrownBy(() -> evaluator.evaluate(dossier(2, 60)))
                 .isInstanceOf(LimitExceededException.class)
                 .hasMessageContaining("La règle « ESS-01 assez de postes » (essai)")
                 .hasMessageContaining("plus de");
+    }
+
+    @Test
+    void a_case_that_takes_more_than_cases_do_is_an_error_of_the_check_and_named() {
+        Folder folder = folder(joined(3));
+        folder.write("essai/cas.yaml", caseOf(60));
+        FolderCheck check = FolderCheck.playing(folder.path());
+        assertThat(check.errors()).singleElement().satisfies(error -> assertThat(error.toString())
+                .contains("essai/cas.yaml:1")
+                .contains("le cas « Beaucoup de faits » demande trop de travail.")
+                .contains("La règle « ESS-01 assez de postes »"));
+    }
+
+    @Test
+    void cases_for_which_there_is_no_time_are_an_error_of_the_check_and_counted_as_not_played() {
+        Folder folder = folder("Site( $site : id, recoitPublic == true )");
+        folder.write("essai/cas.yaml", caseOf(1));
+        FolderCheck check = FolderCheck.playing(
+                folder.path(), Limits.builder().checkTime(Duration.ofNanos(1)).build());
+        assertThat(check.errors()).singleElement().satisfies(error -> assertThat(error.message())
+                .contains("n’ont pas été joués"));
+    }
+
+    private static String caseOf(int facts) {
+        String all = IntStream.range(0, facts)
+                .mapToObj(i -> "{ cle: x, site_id: S0, texte: t" + i + " }")
+                .collect(Collectors.joining(",\n      "));
+        return """
+                - cas: "Beaucoup de faits"
+                  obligation: ESS-01
+                  sujet: S0
+                  dossier:
+                    sites: [{ id: S0, recoit_public: true }]
+                    faits: [%s]
+                  attendu: SATISFAITE
+                """.formatted(all);
+    }
+
+    private static String joined(int lists) {
+        return IntStream.range(0, lists)
+                .mapToObj(i -> "Fait( siteId == $site, " + bindings("l" + (char) ('a' + i)) + " )")
+                .collect(Collectors.joining("\n ", "Site( $site : id )\n ", ""));
     }
 
     private static long allocated() {
@@ -57,12 +98,14 @@ class HeavyRulesTest {
                 .collect(Collectors.joining(",\n   "));
     }
 
-    private Evaluator evaluator(String patterns) {
-        Path folder = Folder.minimal(temporary)
+    private Folder folder(String patterns) {
+        return Folder.minimal(temporary)
                 .replace("essai/regles.drl", PATTERN, patterns)
-                .replace("essai/obligations.yaml", "{constate}", "des")
-                .path();
-        return Evaluator.of(Regulations.directory(folder));
+                .replace("essai/obligations.yaml", "{constate}", "des");
+    }
+
+    private Evaluator evaluator(String patterns) {
+        return Evaluator.of(Regulations.directory(folder(patterns).path()));
     }
 
     private static Dossier dossier(int sites, int facts) {

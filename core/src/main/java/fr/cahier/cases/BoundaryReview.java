@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for comparisons with a threshold on which no case stands: there, ">" and ">=" would pass the same cases. */
@@ -83,7 +84,15 @@ final class BoundaryReview {
                     .computeIfAbsent(day, one -> Derivation.on(regulation, one))
                     .facts(dossier, day);
             Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
-            wanted.stream().filter(key -> isOn(key, facts, day)).forEach(on::add);
+            if (on.size() == wanted.size()) {
+                return;
+            }
+            Map<String, List<Object>> byType = facts.stream()
+                    .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
+            wanted.stream()
+                    .filter(key -> !on.contains(key))
+                    .filter(key -> isOn(key, byType.getOrDefault(key.factType(), List.of()), day))
+                    .forEach(on::add);
         } catch (RuleDefectException told) {
             // a threshold that cannot be read has been told already
         }
@@ -99,9 +108,7 @@ final class BoundaryReview {
                 .on(day)
                 .map(BoundaryReview::value)
                 .orElse(null);
-        return facts.stream()
-                .filter(fact -> fact.getClass().getSimpleName().equals(key.factType()))
-                .anyMatch(fact -> same(read(fact, key.property()), number));
+        return facts.stream().anyMatch(fact -> same(read(fact, key.property()), number));
     }
 
     private static boolean same(@Nullable Object measured, @Nullable Object number) {

@@ -1,6 +1,7 @@
 package fr.cahier.cases;
 
 import fr.cahier.Evaluator;
+import fr.cahier.Limits;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
@@ -14,10 +15,14 @@ public final class CaseRunner {
 
     /** @param regulation the regulation the cases are about */
     public CaseRunner(Regulation regulation) {
-        this.evaluator = Evaluator.of(regulation);
+        this.evaluator = Evaluator.of(regulation, Limits.ofCase());
     }
 
-    /** {@return what came of {@code expectation}} */
+    /**
+     * {@return what came of {@code expectation}}
+     *
+     * @throws fr.cahier.regulation.LimitExceededException when it takes more than {@link Limits#ofCase()}
+     */
     public CaseResult run(Case expectation) {
         Verdict verdict = evaluator.evaluate(expectation.dossier());
         Finding found = Stream.concat(verdict.findings().stream(), verdict.options().stream())
