@@ -9,11 +9,12 @@ final class Printable {
      * Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line.
      */
     private static final Pattern GLUED = Pattern.compile(
-            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)\\b)|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
+            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)\\b)|(?<=\\d h)"
+                    + " (?=\\d)|(?<=\\d min) (?=\\d)");
 
     private Printable() {}
 
-    /** {@return {@code content} on one line, free of control and direction characters, its punctuation kept together} */
+    /** {@return {@code content} on one line, free of what acts unseen, its punctuation kept together} */
     static String text(String content) {
         StringBuilder clean = new StringBuilder(content.length());
         content.codePoints().map(Printable::shown).forEach(clean::appendCodePoint);
@@ -28,6 +29,11 @@ final class Printable {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.SURROGATE
                 || type == Character.PRIVATE_USE;
-        return command ? '\uFFFD' : point;
+        return command || isNoCharacter(point) ? '\uFFFD' : point;
+    }
+
+    /** Unicode gives these to nobody, and XML refuses some: a page that held one could not be printed. */
+    private static boolean isNoCharacter(int point) {
+        return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
     }
 }

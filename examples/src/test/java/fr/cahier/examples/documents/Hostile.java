@@ -22,9 +22,12 @@ import java.util.function.Predicate;
 /** A dossier whose every text is an attack on whoever shows it. */
 final class Hostile {
 
-    /** Markup, a closing quote, a gap of a template, a terminal's escape, a turn of direction, a line of its own. */
+    /**
+     * Markup, a closing quote, a gap of a template, a terminal's escape, a turn of direction, what XML refuses, a line of
+     * its own.
+     */
     static final String TEXT =
-            "</style></p><script>alert(1)</script>\" onload='x' {{avis}} &lt; \u001B[31m \u202E# x\n# titre";
+            "</style></p><script>alert(1)</script>\" onload='x' {{avis}} &lt; \u001B[31m \u202E\uFFFE# x\n# titre";
 
     private Hostile() {}
 
