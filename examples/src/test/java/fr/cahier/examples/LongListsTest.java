@@ -3,6 +3,7 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
@@ -52,7 +53,8 @@ class LongListsTest {
         Dossier dossier = complete.toBuilder()
                 .personnels(many(i -> Personnel.builder().fonction("conseil").build()))
                 .build();
-        assertThat(evaluator.evaluate(dossier).findings())
+        Limits large = Limits.builder().heldBytes(1_000_000_000).build();
+        assertThat(evaluator.withLimits(large).evaluate(dossier).findings())
                 .extracting(Finding::subject)
                 .contains("n° 1", "n° " + MOST);
     }
