@@ -35,6 +35,7 @@ final class Remarks {
 
     private final Set<String> unknownCited = new HashSet<>();
     private int more;
+    private int dates;
 
     private Remarks(Regulation regulation, Dossier dossier) {
         this.regulation = regulation;
@@ -95,12 +96,21 @@ final class Remarks {
     private void later(LocalDate deposit) {
         for (FactPath path : DATED) {
             path.visit(dossier, null, (pointer, index, value) -> {
-                if (value instanceof LocalDate date && date.isAfter(deposit)) {
+                if (value instanceof LocalDate date && date.isAfter(deposit) && isToldNext()) {
                     add("Date postérieure au dépôt (" + Told.value(date) + ") : " + Lexicon.place(pointer, dossier)
                             + ", à vérifier.");
                 }
             });
         }
+    }
+
+    /** Naming a place takes time: only the first places are named, in the order of the dossier, and the others counted. */
+    private boolean isToldNext() {
+        dates++;
+        if (dates > Verdict.MAX_REMARKS) {
+            more++;
+        }
+        return dates <= Verdict.MAX_REMARKS;
     }
 
     private void siret() {
