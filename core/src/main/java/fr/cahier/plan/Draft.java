@@ -59,7 +59,7 @@ final class Draft {
     /** {@return where these steps would lead from here; null when that may not be known any more, or is too much to judge} */
     @Nullable
     Attempt after(List<Step> candidate) {
-        return attempt(Editing.apply(now.dossier(), Step.edits(candidate)));
+        return attempt(now.dossier(), candidate);
     }
 
     void take(List<Step> candidate, Attempt next) {
@@ -67,8 +67,9 @@ final class Draft {
         now = next;
     }
 
-    private @Nullable Attempt attempt(Dossier dossier) {
-        if (!budget.allowsAttempt()) {
+    private @Nullable Attempt attempt(Dossier from, List<Step> made) {
+        Dossier dossier = Editing.apply(from, Step.edits(made), budget::isSpent);
+        if (dossier == null || !budget.allowsAttempt()) {
             return null;
         }
         try {
@@ -80,7 +81,7 @@ final class Draft {
     }
 
     private @Nullable Attempt attempt(List<Step> some) {
-        return attempt(Editing.apply(start.dossier(), Step.edits(some)));
+        return attempt(start.dossier(), some);
     }
 
     /** Leaves out every step without which nothing more stays open, until each of those that are left is needed. */

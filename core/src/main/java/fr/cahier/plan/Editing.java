@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,18 @@ final class Editing {
 
     /** {@return {@code dossier} with all these edits} */
     static Dossier apply(Dossier dossier, List<Edit> edits) {
+        return Objects.requireNonNull(apply(dossier, edits, () -> false));
+    }
+
+    /** {@return the same; null when {@code isStopped} says so before all are made} */
+    static @Nullable Dossier apply(Dossier dossier, List<Edit> edits, BooleanSupplier isStopped) {
         Stream<Edit> removed = of(Edit.Kind.REMOVE, edits).sorted(Comparator.comparingInt(edit -> -index(edit)));
         Stream<Edit> kept = Stream.concat(of(Edit.Kind.ADD, edits), of(Edit.Kind.SET, edits));
         Object edited = dossier;
         for (Edit edit : Stream.concat(kept, removed).toList()) {
+            if (isStopped.getAsBoolean()) {
+                return null;
+            }
             edited = edited(DossierModel.dossier(), edited, Pointers.parts(edit.pointer()), edit);
         }
         return (Dossier) edited;
