@@ -234,9 +234,9 @@ public final class Benchmarks {
                 .cpu();
     }
 
-    /** What is about every site makes the verdict itself grow with the square of the sites: here nothing is. */
+    /** Measures complete dossiers, in which each slot and piece names its site. */
     private void growth() {
-        say("\n### Growth\n\nComplete dossiers: where a slot or a piece names no site, a verdict tells it of each.\n\n"
+        say("\n### Growth\n\nComplete dossiers, in which each slot and piece names its site.\n\n"
                 + "| sites | Cahier, CPU µs | for each site | bytes for each site | ratio to hand-written, CPU |\n"
                 + "|---:|---:|---:|---:|---:|\n");
         for (int sites : quick ? new int[] {1, 1_000} : new int[] {1, 10, 100, 1_000, 10_000}) {
