@@ -25,7 +25,9 @@ final class Judgement {
     private static final int TWO_ANSWERS = 5;
     private static final int BELIED = 11;
     private static final int TWO_PIECES = 13;
-    private static final int LATER = 100;
+
+    /** After a refusal or a piece. */
+    static final int LATER = 100;
 
     final Case of;
     final Obligation obligation;

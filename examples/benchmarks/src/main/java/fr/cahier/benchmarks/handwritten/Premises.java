@@ -45,7 +45,7 @@ final class Premises {
     private static void place(Judgement j, BiConsumer<Judgement, Site> site) {
         Site receiving = j.receivingSite();
         if (j.of.atDistance()) {
-            j.tell(SANS_OBJET, null);
+            j.at(Judgement.LATER).tell(SANS_OBJET, null);
         } else if (receiving != null) {
             site.accept(j, receiving);
         }
