@@ -42,7 +42,7 @@ public record Limits(
     private static final Limits STANDARD = new Limits(
             MatchLimits.STANDARD.comparisons(),
             180_000_000,
-            400_000_000,
+            320_000_000,
             MatchLimits.STANDARD.time(),
             Duration.ofMinutes(5),
             20_000,
@@ -67,7 +67,7 @@ public record Limits(
     }
 
     /**
-     * {@return 50 million comparisons, 180 million bytes, 400 million characters and a minute for a dossier; five minutes for
+     * {@return 50 million comparisons, 180 million bytes, 320 million characters and a minute for a dossier; five minutes for
      * the cases of a folder; 20,000 changes and half an hour for mutations; 20,000 attempts and two minutes for a plan}
      */
     public static Limits standard() {

@@ -45,7 +45,7 @@ class SmallMemoryTest {
     @Test
     void what_would_not_fit_in_256_megabytes_is_refused_by_name() throws IOException, InterruptedException {
         assertThat(host("-Xmx256m", "SITES_OUVERTS", "10000", "PIECES_A_LONG_NOM", "4000"))
-                .contains("L’avis sur ce dossier demanderait plus de 400 000 000 caractères")
+                .contains("L’avis sur ce dossier demanderait plus de 320 000 000 caractères")
                 .endsWith("refused");
     }
 
