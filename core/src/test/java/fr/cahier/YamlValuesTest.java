@@ -174,4 +174,22 @@ class YamlValuesTest {
                         "Le dossier ne connaît pas le fait " + quoted
                                 + ".|Les chemins connus sont donnés par FactPath.known().");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Site n. 1 ; non. Si", "a ; b", "a. « b ». c"})
+    void a_wrong_value_of_a_case_is_quoted_as_it_is_written_apart_from_the_advice(String wrong) {
+        String sites = "sites: [{ id: S1, nom: \"Essai\", postes_internet: 2 }]";
+        Folder folder = Folder.minimal(temporary)
+                .write("essai/cas.yaml", CASES.replace(sites, """
+                        sites: [{ id: "%s", nom: "Essai" }]
+                            creneaux: [{ site_id: "%s!", canal: "%s" }]""".formatted(wrong, wrong, wrong)));
+        assertThat(FolderCheck.reading(folder.path()).errors())
+                .extracting(found -> found.message() + "|" + found.advice())
+                .containsExactlyInAnyOrder(
+                        "le texte « " + wrong + " » ne convient pas : il faut l’une des valeurs PRESENCE, TELEPHONE,"
+                                + " E_CONSEIL."
+                                + "|Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                        "l’identifiant « " + wrong + "! » ne désigne aucun élément de « sites » : il faut l’un de ceux"
+                                + " qui y figurent, soit « " + wrong + " ».|Vouliez-vous dire « " + wrong + " » ?");
+    }
 }

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where, as a JSON pointer (RFC 6901) in the order of the file; empty for the whole file
  * @param line where, counted from 1; null when it is nowhere in particular
  * @param column where, in characters counted from 1; null when it is nowhere in particular
- * @param message in French: what was found, what is accepted, and one thing to try
+ * @param reason in French: what was found, and what is accepted
+ * @param advice in French: one thing to try; empty when {@code reason} says all
  */
 @NullMarked
 public record Problem(
-        String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+        String pointer, @Nullable Integer line, @Nullable Integer column, String reason, String advice) {
+
+    /** {@return the reason, then the advice, in French and on one line} */
+    public String message() {
+        return advice.isEmpty() ? reason : reason + " " + advice;
+    }
 
     /** {@return the place, then the message, in French and on one line} */
     @Override
@@ -21,6 +27,6 @@ public record Problem(
         String position = line == null || column == null ? "" : "ligne " + line + ", colonne " + column;
         String separator = pointer.isEmpty() || position.isEmpty() ? "" : ", ";
         String place = pointer + separator + position;
-        return place.isEmpty() ? message : place + " : " + message;
+        return place.isEmpty() ? message() : place + " : " + message();
     }
 }

@@ -90,7 +90,7 @@ final class Replay {
         } catch (UnreadableDossierException problems) {
             return new Replayed(candidate.name(), null, problems.problems());
         } catch (LimitExceededException tooMany) {
-            return new Replayed(candidate.name(), null, List.of(new Problem("", null, null, tooMany.getMessage())));
+            return new Replayed(candidate.name(), null, List.of(new Problem("", null, null, tooMany.getMessage(), "")));
         }
     }
 

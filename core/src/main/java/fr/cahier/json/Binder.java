@@ -129,7 +129,7 @@ final class Binder implements ShapeVisitor<Place, @Nullable Object> {
         return elements;
     }
 
-    private static String tooLong(Place place, int most, boolean sites) {
+    private static Message tooLong(Place place, int most, boolean sites) {
         String what = "la liste « " + place.nearestName() + " »";
         return Messages.limit(what, "éléments", most, sites ? "maxSites" : "maxElements");
     }

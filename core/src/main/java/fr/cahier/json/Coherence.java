@@ -50,8 +50,9 @@ final class Coherence {
         if (first != null && last != null && place != null && first.compareTo(last) > 0) {
             problems.error(
                     place,
-                    () -> what + " finit avant de commencer : de " + first + " à " + last
-                            + ". La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis.");
+                    () -> new Message(
+                            what + " finit avant de commencer : de " + first + " à " + last + ".",
+                            "La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis."));
         }
     }
 
@@ -59,9 +60,10 @@ final class Coherence {
         if (creneau.debut() != null && creneau.debut().equals(creneau.fin())) {
             problems.error(
                     places.apply("fin"),
-                    () -> "Le créneau commence et finit à " + creneau.fin()
-                            + " : il n’a pas de durée. L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
-                            + "le début signifie le lendemain) ; corrigez l’une des deux.");
+                    () -> new Message(
+                            "Le créneau commence et finit à " + creneau.fin() + " : il n’a pas de durée.",
+                            "L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
+                                    + "le début signifie le lendemain) ; corrigez l’une des deux."));
         }
     }
 
@@ -73,10 +75,12 @@ final class Coherence {
         if (finer) {
             problems.error(
                     places.apply("precision"),
-                    () -> "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
-                            + depot.horodatage()
-                            + " », qui n’est précis qu’à " + depot.horodatage().precision()
-                            + ". Complétez l’horodatage, ou retirez la précision.");
+                    () -> new Message(
+                            "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
+                                    + depot.horodatage()
+                                    + " », qui n’est précis qu’à "
+                                    + depot.horodatage().precision() + ".",
+                            "Complétez l’horodatage, ou retirez la précision."));
         }
     }
 
@@ -87,8 +91,10 @@ final class Coherence {
                 && piece.valideJusqua().isBefore(piece.date())) {
             problems.warning(
                     places.apply("valide_jusqua"),
-                    "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
-                            + piece.date() + ". Vérifiez ces deux dates.");
+                    new Message(
+                            "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
+                                    + piece.date() + ".",
+                            "Vérifiez ces deux dates."));
         }
     }
 
@@ -104,8 +110,9 @@ final class Coherence {
                 problems.errorInside(
                         places.apply("dement"),
                         i,
-                        () -> "La même pièce établit et dément l’obligation " + Shown.quoted(obligation)
-                                + ". Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement ».");
+                        () -> new Message(
+                                "La même pièce établit et dément l’obligation " + Shown.quoted(obligation) + ".",
+                                "Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement »."));
             }
         }
     }
@@ -117,12 +124,16 @@ final class Coherence {
         if (!Siret.hasFourteenDigits(siret)) {
             problems.warning(
                     places.apply("siret"),
-                    "Le SIRET " + Shown.quoted(siret) + " n’a pas 14 chiffres. Vérifiez-le auprès du candidat.");
+                    new Message(
+                            "Le SIRET " + Shown.quoted(siret) + " n’a pas 14 chiffres.",
+                            "Vérifiez-le auprès du candidat."));
         } else if (!Siret.hasTrueKey(siret)) {
             problems.warning(
                     places.apply("siret"),
-                    "La clé du SIRET " + Shown.quoted(siret)
-                            + " est fausse : un chiffre est sans doute mal recopié. Vérifiez-le auprès du candidat.");
+                    new Message(
+                            "La clé du SIRET " + Shown.quoted(siret)
+                                    + " est fausse : un chiffre est sans doute mal recopié.",
+                            "Vérifiez-le auprès du candidat."));
         }
     }
 }

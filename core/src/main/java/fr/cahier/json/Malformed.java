@@ -13,31 +13,34 @@ import fr.cahier.dossier.UnreadableDossierException;
  * @param column where the reading ended
  * @param message what was found, and what to do
  */
-record Malformed(int line, int column, String message) {
+record Malformed(int line, int column, Message message) {
 
-    private static final String TRY_AGAIN = " Corrigez cet endroit du fichier, puis relancez la lecture.";
+    private static final String TRY_AGAIN = "Corrigez cet endroit du fichier, puis relancez la lecture.";
 
     static Malformed of(JsonProcessingException cause, String text, JsonStreamContext context) {
         JsonLocation location = cause.getLocation();
         return new Malformed(
                 location.getLineNr(),
                 location.getColumnNr(),
-                message(cause, characterAt(location, text), context) + TRY_AGAIN);
+                new Message(reason(cause, characterAt(location, text), context), TRY_AGAIN));
     }
 
     static Malformed empty() {
         return new Malformed(
                 1,
                 1,
-                "Le fichier est vide. Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n’est dit.");
+                new Message(
+                        "Le fichier est vide.",
+                        "Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n’est dit."));
     }
 
     static Malformed trailing(TextPosition position, String rest) {
         return new Malformed(
                 position.line(),
                 position.column(),
-                "Du contenu suit la fin du dossier : " + Shown.quoted(rest)
-                        + ". Un fichier contient un seul dossier ; retirez ce qui suit l’accolade finale.");
+                new Message(
+                        "Du contenu suit la fin du dossier : " + Shown.quoted(rest) + ".",
+                        "Un fichier contient un seul dossier ; retirez ce qui suit l’accolade finale."));
     }
 
     UnreadableDossierException stop(Problems problems) {
@@ -49,7 +52,7 @@ record Malformed(int line, int column, String message) {
         return offset < 0 || offset >= text.length() ? "" : Character.toString(text.codePointAt((int) offset));
     }
 
-    private static String message(JsonProcessingException cause, String found, JsonStreamContext context) {
+    private static String reason(JsonProcessingException cause, String found, JsonStreamContext context) {
         String original = cause.getOriginalMessage();
         if (cause instanceof JsonEOFException) {
             return end(original, context);

@@ -14,12 +14,13 @@ final class Messages {
     private Messages() {}
 
     /** What was found does not suit; {@code advice} is a whole sentence, or empty. */
-    static String unsuitable(String found, Shape shape, String advice) {
+    static Message unsuitable(String found, Shape shape, String advice) {
         return unsuitable(found, shape.accepted(), advice);
     }
 
-    static String unsuitable(String found, String accepted, String advice) {
-        return found + " ne convient pas : il faut " + accepted + ". " + (advice.isEmpty() ? NO_BETTER_ADVICE : advice);
+    private static Message unsuitable(String found, String accepted, String advice) {
+        return new Message(
+                found + " ne convient pas : il faut " + accepted + ".", advice.isEmpty() ? NO_BETTER_ADVICE : advice);
     }
 
     /** {@return the value found, named by its JSON type} */
@@ -35,39 +36,50 @@ final class Messages {
         };
     }
 
-    static String unknownKey(String key, String section, Collection<String> known, String advice) {
-        return "La clé " + Shown.quoted(key) + " n’est pas connue " + section + ", où l’on peut écrire "
-                + String.join(", ", known) + ". " + advice;
+    static Message unknownKey(String key, String section, Collection<String> known, String advice) {
+        return new Message(
+                "La clé " + Shown.quoted(key) + " n’est pas connue " + section + ", où l’on peut écrire "
+                        + String.join(", ", known) + ".",
+                advice);
     }
 
-    static String duplicateKey(String key, int line) {
-        return "La clé " + Shown.quoted(key) + " est donnée deux fois dans le même objet (la première fois à la ligne "
-                + line + "). Gardez-en une seule.";
+    static Message duplicateKey(String key, int line) {
+        return new Message(
+                "La clé " + Shown.quoted(key) + " est donnée deux fois dans le même objet (la première fois à la ligne "
+                        + line + ").",
+                "Gardez-en une seule.");
     }
 
-    static String noCommitment(String key) {
-        return "La clé " + Shown.quoted(key)
-                + " n’est pas connue dans « engagements », où l’on peut écrire « global » ou le "
-                + "numéro d’une obligation, tel que « ACC-01 ». " + Advice.commitmentKey(key);
+    static Message noCommitment(String key) {
+        return new Message(
+                "La clé " + Shown.quoted(key)
+                        + " n’est pas connue dans « engagements », où l’on peut écrire « global » ou le "
+                        + "numéro d’une obligation, tel que « ACC-01 ».",
+                Advice.commitmentKey(key));
     }
 
-    static String tooLong(String text, int limit) {
-        return "Le texte " + Shown.quoted(text) + " compte " + number(text.length())
-                + " caractères, et la limite est de " + number(limit) + ". " + howToRaise("maxTextLength");
+    static Message tooLong(String text, int limit) {
+        return new Message(
+                "Le texte " + Shown.quoted(text) + " compte " + number(text.length())
+                        + " caractères, et la limite est de " + number(limit) + ".",
+                howToRaise("maxTextLength"));
     }
 
-    static String halfCharacter(String text) {
-        return "Le texte " + Shown.quoted(text)
-                + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF). Tapez ce texte de nouveau.";
+    static Message halfCharacter(String text) {
+        return new Message(
+                "Le texte " + Shown.quoted(text)
+                        + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF).",
+                "Tapez ce texte de nouveau.");
     }
 
-    static String refusedCharacter(String what, String text, int character) {
-        return what + " " + Shown.quoted(text)
-                + String.format(
-                        Locale.ROOT,
-                        " contient un caractère de contrôle ou un caractère invisible (U+%04X), qui n’y est pas admis. "
-                                + "Retirez-le, ou tapez ce texte de nouveau.",
-                        character);
+    static Message refusedCharacter(String what, String text, int character) {
+        return new Message(
+                what + " " + Shown.quoted(text)
+                        + String.format(
+                                Locale.ROOT,
+                                " contient un caractère de contrôle ou un caractère invisible (U+%04X), qui n’y est pas admis.",
+                                character),
+                "Retirez-le, ou tapez ce texte de nouveau.");
     }
 
     static String tooSmall(BigDecimal smallest) {
@@ -78,30 +90,36 @@ final class Messages {
         return "Arrondissez ce nombre : il s’écrit en " + most + " caractères au plus.";
     }
 
-    static String longNumber(String written, Shape shape, int most) {
+    static Message longNumber(String written, Shape shape, int most) {
         return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), shape, tooManyDigits(most));
     }
 
-    static String nullElement(Shape element) {
-        return "Un élément de liste ne peut pas être null : il faut " + element.accepted()
-                + ". Retirez cet élément de la liste.";
+    static Message nullElement(Shape element) {
+        return new Message(
+                "Un élément de liste ne peut pas être null : il faut " + element.accepted() + ".",
+                "Retirez cet élément de la liste.");
     }
 
-    static String moreWarnings(int others) {
-        return "Et " + number(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
-                + ", non détaillé" + (others == 1 ? "" : "s") + ". Corrigez les premiers, puis relancez la lecture.";
+    static Message moreWarnings(int others) {
+        return new Message(
+                "Et " + number(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
+                        + ", non détaillé" + (others == 1 ? "." : "s."),
+                "Corrigez les premiers, puis relancez la lecture.");
     }
 
     /** A limit that is passed by a known number. */
-    static String limit(String what, String unit, long found, long limit, String setting) {
-        return "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
-                + ", et la limite est de " + number(limit) + " " + unit + ". " + howToRaise(setting);
+    static Message limit(String what, String unit, long found, long limit, String setting) {
+        return new Message(
+                "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
+                        + ", et la limite est de " + number(limit) + " " + unit + ".",
+                howToRaise(setting));
     }
 
     /** A limit that is passed by an unknown number. */
-    static String limit(String what, String unit, long limit, String setting) {
-        return "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ". "
-                + howToRaise(setting);
+    static Message limit(String what, String unit, long limit, String setting) {
+        return new Message(
+                "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ".",
+                howToRaise(setting));
     }
 
     private static String howToRaise(String setting) {

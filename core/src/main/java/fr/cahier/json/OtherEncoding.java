@@ -15,11 +15,11 @@ import java.util.Optional;
  *
  * @param line line of the first byte that does not suit
  * @param column column of that byte, in characters
- * @param message what the file looks like, and how to save it again
+ * @param reason what the file looks like
  */
-record OtherEncoding(int line, int column, String message) {
+record OtherEncoding(int line, int column, String reason) {
 
-    private static final String SAVE_AS_UTF_8 = " Ce fichier doit être en UTF-8 : ouvrez-le avec le logiciel qui l’a "
+    private static final String SAVE_AS_UTF_8 = "Ce fichier doit être en UTF-8 : ouvrez-le avec le logiciel qui l’a "
             + "produit, choisissez « Enregistrer sous », puis le codage « UTF-8 ».";
 
     private static final String ZERO =
@@ -35,7 +35,7 @@ record OtherEncoding(int line, int column, String message) {
         Optional<String> wide = wide(bytes);
         if (wide.isPresent()) {
             String found = "Le fichier est enregistré en " + wide.get() + ".";
-            return Optional.of(new OtherEncoding(1, 1, found + SAVE_AS_UTF_8));
+            return Optional.of(new OtherEncoding(1, 1, found));
         }
         int zero = firstZero(bytes);
         int end = zero < 0 ? bytes.length : zero;
@@ -67,7 +67,12 @@ record OtherEncoding(int line, int column, String message) {
     private static OtherEncoding at(String before, String found) {
         boolean marked = !before.isEmpty() && before.charAt(0) == '\uFEFF';
         TextPosition position = TextPosition.after(marked ? before.substring(1) : before);
-        return new OtherEncoding(position.line(), position.column(), found + SAVE_AS_UTF_8);
+        return new OtherEncoding(position.line(), position.column(), found);
+    }
+
+    /** {@return what the file looks like, and how to save it again} */
+    Message message() {
+        return new Message(reason, SAVE_AS_UTF_8);
     }
 
     /** {@return UTF-32 or UTF-16, when the file begins with its mark, or with a character of it} */

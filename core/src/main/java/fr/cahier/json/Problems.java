@@ -43,7 +43,7 @@ final class Problems {
     }
 
     /** The message is made only when it is kept. */
-    void error(Place place, Supplier<String> message) {
+    void error(Place place, Supplier<Message> message) {
         doubt();
         if (errors.size() < most) {
             errors.add(problem(place, message.get()));
@@ -53,11 +53,11 @@ final class Problems {
     }
 
     /** An error in one element of the list that stands at {@code list}. */
-    void errorInside(Place list, int index, Supplier<String> message) {
+    void errorInside(Place list, int index, Supplier<Message> message) {
         error(list.element(index, list.line(), list.column()), message);
     }
 
-    void warning(Place place, String message) {
+    void warning(Place place, Message message) {
         doubt();
         if (warnings.size() < most) {
             warnings.add(problem(place, message));
@@ -74,7 +74,7 @@ final class Problems {
     List<Problem> warnings() {
         List<Problem> told = new ArrayList<>(inOrder(warnings));
         if (otherWarnings > 0) {
-            told.add(new Problem("", null, null, Messages.moreWarnings(otherWarnings)));
+            told.add(problem("", null, null, Messages.moreWarnings(otherWarnings)));
         }
         return told;
     }
@@ -86,20 +86,24 @@ final class Problems {
 
     /** {@return the exception that tells what ended the reading, then the errors found before} */
     UnreadableDossierException stopped(
-            String pointer, @Nullable Integer line, @Nullable Integer column, String message) {
+            String pointer, @Nullable Integer line, @Nullable Integer column, Message message) {
         doubt();
         List<Problem> all = new ArrayList<>();
-        all.add(new Problem(pointer, line, column, message));
+        all.add(problem(pointer, line, column, message));
         all.addAll(inOrder(errors));
         return new UnreadableDossierException(all, others);
     }
 
-    UnreadableDossierException stopped(Place place, String message) {
+    UnreadableDossierException stopped(Place place, Message message) {
         return stopped(place.pointer(), place.line(), place.column(), message);
     }
 
-    private static Problem problem(Place place, String message) {
-        return new Problem(place.pointer(), place.line(), place.column(), message);
+    private static Problem problem(Place place, Message message) {
+        return problem(place.pointer(), place.line(), place.column(), message);
+    }
+
+    private static Problem problem(String pointer, @Nullable Integer line, @Nullable Integer column, Message message) {
+        return new Problem(pointer, line, column, message.reason(), message.advice());
     }
 
     private static List<Problem> inOrder(List<Problem> problems) {

@@ -31,8 +31,10 @@ final class References {
         if (first != null) {
             problems.error(
                     place,
-                    () -> "L’identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
-                            + " » (la première fois à la ligne " + first.line() + "). Donnez à chacun le sien.");
+                    () -> new Message(
+                            "L’identifiant " + Shown.quoted(id) + " est donné à deux éléments de « " + list
+                                    + " » (la première fois à la ligne " + first.line() + ").",
+                            "Donnez à chacun le sien."));
         }
     }
 
@@ -50,13 +52,15 @@ final class References {
         }
     }
 
-    private static String dangling(Reference reference, Set<String> known) {
+    private static Message dangling(Reference reference, Set<String> known) {
         List<String> compared = known.stream().limit(MOST_COMPARED).toList();
         String advice = Nearest.to(reference.id, compared)
                 .map(near -> "Vouliez-vous dire " + Shown.quoted(near) + " ?")
                 .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
-        return "L’identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
-                + " » : il faut " + accepted(known) + ". " + advice;
+        return new Message(
+                "L’identifiant " + Shown.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
+                        + " » : il faut " + accepted(known) + ".",
+                advice);
     }
 
     private static String accepted(Set<String> known) {

@@ -50,7 +50,7 @@ final class ScalarBinder {
             problems.error(place, () -> Messages.tooLong(text, limits.maxTextLength()));
             return null;
         }
-        String refused = isPlain(text) ? null : refusal(shape, text);
+        Message refused = isPlain(text) ? null : refusal(shape, text);
         if (refused != null) {
             problems.error(place, () -> refused);
             return null;
@@ -69,7 +69,7 @@ final class ScalarBinder {
         return true;
     }
 
-    private static @Nullable String refusal(Scalar.Text shape, String text) {
+    private static @Nullable Message refusal(Scalar.Text shape, String text) {
         if (!isWhole(text)) {
             return Messages.halfCharacter(text);
         }

@@ -7,6 +7,7 @@ import fr.cahier.dossier.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an officer reads when a value does not suit. */
 class MessagesTest {
@@ -48,6 +49,29 @@ class MessagesTest {
         assertThat(problem("{'cep':{'zzzzzzzz':1}}").message())
                 .isEqualTo("La clé « zzzzzzzz » n’est pas connue dans « cep », où l’on peut écrire niveau. "
                         + "Corrigez cette clé, ou retirez-la.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ; ", "Paris. Lyon ; Nantes", "». « ", "a. Écrivez « b »."})
+    void a_wrong_value_is_quoted_as_it_is_written_apart_from_the_advice(String wrong) {
+        String json = "{'depot':{'canal':'" + wrong + "'}}";
+        assertThat(problem(json))
+                .returns("Corrigez cette valeur, ou retirez-la si elle n’est pas connue.", Problem::advice)
+                .extracting(Problem::reason)
+                .isEqualTo("Le texte « " + wrong + " » ne convient pas : il faut l’une des valeurs PARCOURS_METIER, "
+                        + "COURRIEL, POSTAL, REMISE, AUTRE.");
+        assertThat(problem(json))
+                .returns(problem(json).reason() + " " + problem(json).advice(), Problem::message);
+    }
+
+    @Test
+    void a_wrong_identifier_is_quoted_as_it_is_written_apart_from_the_advice() {
+        assertThat(problem("{'sites':[{'id':'S. 1 ; a'}],'creneaux':[{'site_id':'S. 1 ; b'}]}"))
+                .returns("Vouliez-vous dire « S. 1 ; a » ?", Problem::advice)
+                .returns(
+                        "L’identifiant « S. 1 ; b » ne désigne aucun élément de « sites » : il faut l’un de ceux qui y "
+                                + "figurent, soit « S. 1 ; a ».",
+                        Problem::reason);
     }
 
     @Test

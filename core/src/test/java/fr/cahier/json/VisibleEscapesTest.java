@@ -19,7 +19,7 @@ class VisibleEscapesTest {
 
     @Test
     void hidden_characters_are_written_by_their_number() {
-        String json = VerdictWriter.unreadable(List.of(new Problem("/x", 1, 1, HIDING)), HIDING);
+        String json = VerdictWriter.unreadable(List.of(new Problem("/x", 1, 1, HIDING, "")), HIDING);
         assertThat(json).contains("\"file\" : \"" + ESCAPED + "\"", "\"message\" : \"" + ESCAPED + "\"");
         assertHidesNothing(json);
     }

@@ -105,7 +105,8 @@ final class Evaluer implements Callable<Integer> {
             return ExitCode.UNREADABLE;
         } catch (NoEditionException none) {
             err.println("Dossier non évalué, " + input.name() + " : " + none.getMessage());
-            printer.unreadable(input.name(), List.of(new Problem("/depot/horodatage", null, null, none.getMessage())));
+            printer.unreadable(
+                    input.name(), List.of(new Problem("/depot/horodatage", null, null, none.getMessage(), "")));
             return ExitCode.UNREADABLE;
         }
     }

@@ -160,6 +160,6 @@ record Input(String name, @Nullable Path file, @Nullable Path directory) {
     }
 
     private static UnreadableDossierException unreadable(String message) {
-        return new UnreadableDossierException(List.of(new Problem("", null, null, message)), 0);
+        return new UnreadableDossierException(List.of(new Problem("", null, null, message, "")), 0);
     }
 }

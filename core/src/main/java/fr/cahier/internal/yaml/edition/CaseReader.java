@@ -100,16 +100,17 @@ public final class CaseReader {
         }
     }
 
-    /** A problem of a dossier ends with what to try. */
     private void add(YamlMap written, @Nullable YamlNode facts, String subject, Problem problem) {
-        String said = problem.message().substring(0, 1).toLowerCase(Locale.ROOT)
-                + problem.message().substring(1);
-        int advice = said.lastIndexOf(". ") + 1;
         file.add(
                 facts == null ? written : YamlPath.pointer(facts, problem.pointer()),
                 subject,
-                advice > 0 ? said.substring(0, advice) : said,
-                advice > 0 ? said.substring(advice).strip() : "Corrigez le dossier de ce cas.");
+                continued(problem.reason()),
+                problem.advice());
+    }
+
+    /** A diagnostic goes on after the name of its file: its reason begins with a small letter. */
+    private static String continued(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private Optional<Reason> reason(YamlMap written, String key, String subject) {
