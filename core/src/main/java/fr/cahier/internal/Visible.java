@@ -1,6 +1,7 @@
 package fr.cahier.internal;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** How something that an outsider wrote is shown to people: nothing in it is invisible, or turns the reading direction. */
 public final class Visible {
@@ -15,7 +16,7 @@ public final class Visible {
         while (first < text.length() && isPlain(text.charAt(first))) {
             first++;
         }
-        return first == text.length() ? text : escaped(text, first, text.length());
+        return first == text.length() ? text : escaped(text, first, text.length(), Visible::isInvisible);
     }
 
     /**
@@ -25,23 +26,11 @@ public final class Visible {
     public static String lines(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character != '\n' && (isActing(character) || Character.isSurrogate(character))) {
-                return acting(text);
+            if (actsOnALine(character) || Character.isSurrogate(character)) {
+                return escaped(text, index, text.length(), Visible::actsOnALine);
             }
         }
         return text;
-    }
-
-    private static String acting(String text) {
-        StringBuilder shown = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(character -> {
-            if (character != '\n' && (isActing(character) || Character.getType(character) == Character.SURROGATE)) {
-                append(character, shown);
-            } else {
-                shown.appendCodePoint(character);
-            }
-        });
-        return shown.toString();
     }
 
     /**
@@ -75,34 +64,42 @@ public final class Visible {
 
     /** {@return what {@link #text} returns, cut after 60 characters} */
     public static String start(String text) {
-        if (text.codePointCount(0, Math.min(text.length(), 2 * MAX_SHORT + 2)) <= MAX_SHORT) {
-            return text(text);
-        }
-        return escaped(text, 0, text.offsetByCodePoints(0, MAX_SHORT)) + "…";
+        return start(text, Visible::isInvisible);
+    }
+
+    /** {@return {@code text}, cut after 60 characters, those that are {@code hidden} written as an escape} */
+    public static String start(String text, IntPredicate hidden) {
+        boolean whole = text.codePointCount(0, Math.min(text.length(), 2 * MAX_SHORT + 2)) <= MAX_SHORT;
+        int end = whole ? text.length() : text.offsetByCodePoints(0, MAX_SHORT);
+        return escaped(text, 0, end, hidden) + (whole ? "" : "…");
+    }
+
+    private static boolean actsOnALine(int character) {
+        return character != '\n' && (isActing(character) || Character.getType(character) == Character.SURROGATE);
     }
 
     private static boolean isPlain(char character) {
         return character >= ' ' && character <= '~';
     }
 
-    private static String escaped(String text, int first, int end) {
+    private static String escaped(String text, int first, int end, IntPredicate hidden) {
         StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, first);
-        text.substring(first, end).codePoints().forEach(character -> append(character, shown));
+        text.substring(first, end).codePoints().forEach(character -> {
+            if (hidden.test(character)) {
+                escape(character, shown);
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
         return shown.toString();
     }
 
-    private static void append(int character, StringBuilder shown) {
+    private static void escape(int character, StringBuilder shown) {
         switch (character) {
             case '\n' -> shown.append("\\n");
             case '\r' -> shown.append("\\r");
             case '\t' -> shown.append("\\t");
-            default -> {
-                if (isInvisible(character)) {
-                    code(character, shown);
-                } else {
-                    shown.appendCodePoint(character);
-                }
-            }
+            default -> code(character, shown);
         }
     }
 
@@ -125,5 +122,10 @@ public final class Visible {
                     Character.PRIVATE_USE -> true;
             default -> false;
         };
+    }
+
+    /** {@return whether {@code character} is a space that looks like the ordinary one and is another} */
+    public static boolean isUnusualSpace(int character) {
+        return character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR;
     }
 }

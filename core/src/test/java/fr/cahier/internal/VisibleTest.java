@@ -56,6 +56,20 @@ class VisibleTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_long_text_is_cut_after_sixty_characters_whatever_is_hidden_in_it() {
+        assertThat(Visible.start("😀".repeat(60))).isEqualTo("😀".repeat(60));
+        assertThat(Visible.start("😀".repeat(61))).isEqualTo("😀".repeat(60) + "…");
+        assertThat(Visible.start("\u202E".repeat(61))).isEqualTo("\\u202E".repeat(60) + "…");
+    }
+
+    @Test
+    void an_unusual_space_is_shown_where_it_is_asked_for() {
+        assertThat(Visible.start("9\u00A0h à 17\u2003h")).isEqualTo("9\u00A0h à 17\u2003h");
+        assertThat(Visible.start("9\u00A0h à 17\u2003h\t", Visible::isUnusualSpace))
+                .isEqualTo("9\\u00A0h à 17\\u2003h\t");
+    }
+
     private static boolean isCommand(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
