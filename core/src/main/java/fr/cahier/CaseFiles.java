@@ -44,9 +44,12 @@ final class CaseFiles {
         for (Chapter chapter : regulation.chapters()) {
             all.read(
                     chapter.key() + "/cas.yaml",
-                    (file, content) -> all.cases.add(new CaseFile(file, CaseReader.read(file, content))));
+                    (file, content) ->
+                            all.cases.add(new CaseFile(file, CaseReader.read(file, content, files.limits()))));
         }
-        all.read(EQUIVALENCES, (file, content) -> all.equivalences.addAll(CaseReader.equivalences(file, content)));
+        all.read(
+                EQUIVALENCES,
+                (file, content) -> all.equivalences.addAll(CaseReader.equivalences(file, content, files.limits())));
         return new Read(List.copyOf(all.cases), List.copyOf(all.equivalences), List.copyOf(all.problems));
     }
 

@@ -11,6 +11,7 @@ import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FileText;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,16 @@ public final class CaseFolder {
      *     that is wrong, with file, line and column
      */
     public static CaseFolder of(Path folder, Regulation regulation) {
-        CaseFolder held = new CaseFolder(FolderFiles.of(folder), regulation);
+        return of(folder, regulation, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws RuleDefectException when something is malformed, or there is more in the folder than that
+     */
+    public static CaseFolder of(Path folder, Regulation regulation, FolderLimits limits) {
+        CaseFolder held = new CaseFolder(FolderFiles.of(folder, limits), regulation);
         if (!held.read.problems().isEmpty()) {
             throw new RuleDefectException(held.read.problems());
         }
@@ -75,8 +85,8 @@ public final class CaseFolder {
      * @throws RuleDefectException when a case does not give what it expects
      */
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
-        List<RuleFile> rules =
-                RuleFiles.read(files, Regulations.ruleFolders(regulation)).files();
+        List<RuleFile> rules = RuleFiles.read(files, Regulations.ruleFolders(regulation), files.limits())
+                .files();
         String thresholds = FileText.of(files.read("cahier.yaml"));
         return new Mutations(regulation, rules, thresholds, cases(), dossiers, scope);
     }

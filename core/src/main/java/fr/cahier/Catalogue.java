@@ -13,6 +13,7 @@ import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,12 +33,14 @@ public final class Catalogue {
     private final Regulation regulation;
     private final List<RuleFile> rules;
     private final RegulationFiles files;
+    private final FolderLimits limits;
     private final Predicate<String> exists;
 
-    private Catalogue(RegulationFiles files, Predicate<String> exists) {
-        this.regulation = RegulationReader.read(files, new Unread());
-        this.rules = rules(regulation, files);
+    private Catalogue(RegulationFiles files, FolderLimits limits, Predicate<String> exists) {
+        this.regulation = RegulationReader.read(files, new Unread(), limits);
+        this.rules = rules(regulation, files, limits);
         this.files = files;
+        this.limits = limits;
         this.exists = exists;
     }
 
@@ -49,7 +52,10 @@ public final class Catalogue {
     public static Catalogue shipped(String id) {
         ClassLoader loader = Catalogue.class.getClassLoader();
         String folder = Regulations.folder(id, loader);
-        return new Catalogue(Regulations.files(id, loader), file -> loader.getResource(folder + "/" + file) != null);
+        return new Catalogue(
+                Regulations.files(id, loader),
+                FolderLimits.standard(),
+                file -> loader.getResource(folder + "/" + file) != null);
     }
 
     /**
@@ -58,8 +64,17 @@ public final class Catalogue {
      * @throws RuleDefectException when something in the folder cannot be read: it lists everything that cannot
      */
     public static Catalogue directory(Path folder) {
-        FolderFiles files = FolderFiles.of(folder);
-        return new Catalogue(files, files::has);
+        return directory(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws RuleDefectException when something in the folder cannot be read, or there is more in it than that
+     */
+    public static Catalogue directory(Path folder, FolderLimits limits) {
+        FolderFiles files = FolderFiles.of(folder, limits);
+        return new Catalogue(files, limits, files::has);
     }
 
     /**
@@ -79,13 +94,24 @@ public final class Catalogue {
      * @throws RuleDefectException when there is none, or something in it cannot be read
      */
     public static List<Catalogue> allIn(Path folder) {
-        return FolderFiles.editions(folder).stream().map(Catalogue::directory).toList();
+        return allIn(folder, FolderLimits.standard());
     }
 
-    private static List<RuleFile> rules(Regulation regulation, RegulationFiles files) {
+    /**
+     * {@return the same, each edition within {@code limits}}
+     *
+     * @throws RuleDefectException when there is none, something in it cannot be read, or there is more than that
+     */
+    public static List<Catalogue> allIn(Path folder, FolderLimits limits) {
+        return FolderFiles.editions(folder, limits).stream()
+                .map(edition -> directory(edition, limits))
+                .toList();
+    }
+
+    private static List<RuleFile> rules(Regulation regulation, RegulationFiles files, FolderLimits limits) {
         List<String> chapters = new ArrayList<>(List.of(RegulationReader.COMMON));
         regulation.chapters().forEach(chapter -> chapters.add(chapter.key()));
-        RuleFiles.Read read = RuleFiles.read(files, chapters);
+        RuleFiles.Read read = RuleFiles.read(files, chapters, limits);
         if (!read.diagnostics().isEmpty()) {
             throw new RuleDefectException(read.diagnostics());
         }
@@ -111,7 +137,7 @@ public final class Catalogue {
                 .map(chapter -> chapter.key() + "/cas.yaml")
                 .filter(exists)
                 .filter(file -> new String(files.read(file), StandardCharsets.UTF_8).contains(id))
-                .flatMap(file -> CaseReader.read(file, files.read(file)).stream())
+                .flatMap(file -> CaseReader.read(file, files.read(file), limits).stream())
                 .filter(expectation -> expectation.obligation().equals(id))
                 .toList();
     }

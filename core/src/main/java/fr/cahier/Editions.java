@@ -4,6 +4,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Severity;
+import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,8 +59,17 @@ public final class Editions {
      * @throws RuleDefectException when something is wrong in them, or there is none
      */
     public static Editions directory(Path folder) {
-        return of(FolderFiles.editions(folder).stream()
-                .map(Regulations::directory)
+        return directory(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, each edition within {@code limits}}
+     *
+     * @throws RuleDefectException when something is wrong in them, there is more than that, or there is none
+     */
+    public static Editions directory(Path folder, FolderLimits limits) {
+        return of(FolderFiles.editions(folder, limits).stream()
+                .map(edition -> Regulations.directory(edition, limits))
                 .toList());
     }
 

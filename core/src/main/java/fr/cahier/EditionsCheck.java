@@ -4,6 +4,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,8 +37,17 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
      * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has none
      */
     public static Set<Path> folders(List<Path> folders) {
+        return folders(folders, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, has none, or has too many
+     */
+    public static Set<Path> folders(List<Path> folders, FolderLimits limits) {
         Set<Path> found = new LinkedHashSet<>();
-        folders.forEach(folder -> found.addAll(FolderFiles.editions(folder)));
+        folders.forEach(folder -> found.addAll(FolderFiles.editions(folder, limits)));
         return found;
     }
 
@@ -47,9 +58,20 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
      * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has no edition
      */
     public static EditionsCheck of(List<Path> folders, Function<Path, FolderCheck> way) {
+        return of(folders, FolderLimits.standard(), (folder, limits) -> way.apply(folder));
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @param way {@link FolderCheck#reading}, or {@link FolderCheck#playing} within further limits
+     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, has no edition, or has too many
+     */
+    public static EditionsCheck of(
+            List<Path> folders, FolderLimits limits, BiFunction<Path, FolderLimits, FolderCheck> way) {
         Map<Path, FolderCheck> checks = new LinkedHashMap<>();
-        folders(folders).forEach(folder -> checks.put(folder, way.apply(folder)));
-        return new EditionsCheck(checks, between(checks));
+        folders(folders, limits).forEach(folder -> checks.put(folder, way.apply(folder, limits)));
+        return new EditionsCheck(checks, between(checks, limits));
     }
 
     /** {@return whether nothing keeps them from loading side by side} */
@@ -59,7 +81,7 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
     }
 
     /** An edition that cannot be read has been told already, and is compared with none. */
-    private static List<Diagnostic> between(Map<Path, FolderCheck> checks) {
+    private static List<Diagnostic> between(Map<Path, FolderCheck> checks, FolderLimits limits) {
         Map<Regulation, Path> folders = new IdentityHashMap<>();
         checks.forEach((folder, check) -> {
             if (check.regulation() != null) {
@@ -71,12 +93,12 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
                 .filter(folders::containsKey)
                 .toList();
         return SideBySide.of(read).stream()
-                .map(trouble -> placed(trouble, folders.get(trouble.later())))
+                .map(trouble -> placed(trouble, folders.get(trouble.later()), limits))
                 .toList();
     }
 
-    private static Diagnostic placed(SideBySide.Trouble trouble, Path folder) {
-        Diagnostic at = new YamlLocator(FolderFiles.of(folder))
+    private static Diagnostic placed(SideBySide.Trouble trouble, Path folder, FolderLimits limits) {
+        Diagnostic at = new YamlLocator(FolderFiles.of(folder, limits), limits)
                 .place(Diagnostic.ofFile("cahier.yaml", trouble.message(), trouble.advice()), trouble.key());
         return new Diagnostic(
                 folder.resolve(at.file()).toString().replace('\\', '/'),

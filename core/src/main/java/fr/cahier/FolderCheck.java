@@ -14,6 +14,7 @@ import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.review.SourceComparison;
+import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +51,16 @@ public record FolderCheck(
      * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
     public static FolderCheck reading(Path folder) {
-        return new Checking(FolderFiles.of(folder)).read();
+        return reading(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}; more in a file than that is an error}
+     *
+     * @throws RuleDefectException when there is no such folder, it has no {@code cahier.yaml}, or there is too much in it
+     */
+    public static FolderCheck reading(Path folder, FolderLimits limits) {
+        return new Checking(FolderFiles.of(folder, limits)).read();
     }
 
     /**
@@ -69,7 +79,17 @@ public record FolderCheck(
      * @throws CancellationException when the thread is interrupted, which it stays
      */
     public static FolderCheck playing(Path folder, Limits limits) {
-        return new Checking(FolderFiles.of(folder)).play(limits);
+        return playing(folder, limits, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same; more in a file than {@code size} is an error}
+     *
+     * @throws RuleDefectException when there is no such folder, it has no {@code cahier.yaml}, or there is too much in it
+     * @throws CancellationException when the thread is interrupted, which it stays
+     */
+    public static FolderCheck playing(Path folder, Limits limits, FolderLimits size) {
+        return new Checking(FolderFiles.of(folder, size)).play(limits);
     }
 
     /** {@return what keeps the edition from loading, or a case from being read} */
@@ -88,7 +108,12 @@ public record FolderCheck(
      * @param folder the folder of the edition
      */
     public static List<Diagnostic> comparing(Path folder, Regulation regulation, String text) {
-        return SourceComparison.of(regulation, text, new YamlLocator(FolderFiles.of(folder)));
+        return comparing(folder, regulation, text, FolderLimits.standard());
+    }
+
+    /** {@return the same, of a folder that was read within {@code limits}} */
+    public static List<Diagnostic> comparing(Path folder, Regulation regulation, String text, FolderLimits limits) {
+        return SourceComparison.of(regulation, text, new YamlLocator(FolderFiles.of(folder, limits), limits));
     }
 
     /** One check under way. */

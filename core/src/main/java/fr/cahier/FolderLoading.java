@@ -60,9 +60,10 @@ final class FolderLoading {
 
     private Checked checked() {
         Optional<Regulation> read = regulation();
-        RuleFiles.Read rules = RuleFiles.read(files, read.map(this::chapters).orElseGet(files::chaptersWithRules));
+        RuleFiles.Read rules =
+                RuleFiles.read(files, read.map(this::chapters).orElseGet(files::chaptersWithRules), files.limits());
         problems.addAll(rules.diagnostics());
-        Locator locator = new FolderLocator(rules.files(), new YamlLocator(files));
+        Locator locator = new FolderLocator(rules.files(), new YamlLocator(files, files.limits()));
         Regulation listed =
                 read.map(regulation -> review(regulation, rules, locator)).orElse(null);
         return new Checked(
@@ -71,7 +72,7 @@ final class FolderLoading {
 
     private Optional<Regulation> regulation() {
         try {
-            return Optional.of(RegulationReader.read(files, new ListedRules(List.of())));
+            return Optional.of(RegulationReader.read(files, new ListedRules(List.of()), files.limits()));
         } catch (RuleDefectException defect) {
             if (defect.diagnostics().isEmpty()) {
                 throw defect;

@@ -3,13 +3,14 @@ package fr.cahier;
 import fr.cahier.internal.folder.FolderPrint;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,17 +47,19 @@ public final class RegulationFolder implements AutoCloseable {
     private record State(Regulation regulation, Evaluator evaluator, String print) {}
 
     private final Path folder;
-    private final Function<Path, Regulation> loader;
+    private final FolderLimits limits;
+    private final BiFunction<Path, FolderLimits, Regulation> loader;
     private volatile State state;
     private volatile @Nullable RuleDefectException refusal;
     private String lookedAt;
     private @Nullable ScheduledExecutorService watcher;
 
     /** @param loader loads the folder */
-    RegulationFolder(Path folder, Function<Path, Regulation> loader) {
+    RegulationFolder(Path folder, FolderLimits limits, BiFunction<Path, FolderLimits, Regulation> loader) {
         this.folder = folder;
+        this.limits = limits;
         this.loader = loader;
-        this.lookedAt = FolderPrint.of(folder);
+        this.lookedAt = print();
         this.state = state(lookedAt);
     }
 
@@ -66,7 +69,16 @@ public final class RegulationFolder implements AutoCloseable {
      * @throws RuleDefectException when something is wrong in it: there is no good state to begin with
      */
     public static RegulationFolder open(Path folder) {
-        return new RegulationFolder(folder, Regulations::directory);
+        return open(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, which is refused, now or when it has changed, as soon as there is more than {@code limits} in it}
+     *
+     * @throws RuleDefectException when something is wrong in it, or there is more than that
+     */
+    public static RegulationFolder open(Path folder, FolderLimits limits) {
+        return new RegulationFolder(folder, limits, Regulations::directory);
     }
 
     /** {@return an evaluator of the last good state; ask anew for each evaluation} */
@@ -87,7 +99,7 @@ public final class RegulationFolder implements AutoCloseable {
     /** Looks at the folder now, and takes it into use when it has changed and is sound. */
     public synchronized Look refresh() {
         try {
-            String print = FolderPrint.of(folder);
+            String print = print();
             return print.equals(lookedAt) ? Look.UNCHANGED : changed(print);
         } catch (RuleDefectException gone) {
             return refused(gone, "");
@@ -102,7 +114,7 @@ public final class RegulationFolder implements AutoCloseable {
         }
         try {
             State next = state(print);
-            if (!print.equals(FolderPrint.of(folder))) {
+            if (!print.equals(print())) {
                 return Look.CHANGING;
             }
             state = next;
@@ -110,7 +122,7 @@ public final class RegulationFolder implements AutoCloseable {
             lookedAt = print;
             return Look.LOADED;
         } catch (RuleDefectException defects) {
-            return print.equals(FolderPrint.of(folder)) ? refused(defects, print) : Look.CHANGING;
+            return print.equals(print()) ? refused(defects, print) : Look.CHANGING;
         }
     }
 
@@ -123,8 +135,12 @@ public final class RegulationFolder implements AutoCloseable {
         return Look.REFUSED;
     }
 
+    private String print() {
+        return FolderPrint.of(folder, limits);
+    }
+
     private State state(String print) {
-        Regulation regulation = loader.apply(folder);
+        Regulation regulation = loader.apply(folder, limits);
         return new State(regulation, Evaluator.of(regulation), print);
     }
 
@@ -180,15 +196,15 @@ public final class RegulationFolder implements AutoCloseable {
         }
 
         private boolean isSettled() {
-            String now = print();
+            String now = printOrNothing();
             boolean same = now.equals(seen);
             seen = now;
             return same;
         }
 
-        private String print() {
+        private String printOrNothing() {
             try {
-                return FolderPrint.of(folder);
+                return print();
             } catch (RuleDefectException gone) {
                 return "";
             }

@@ -9,6 +9,7 @@ import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class Regulations {
     }
 
     private static Regulation checked(String id, ClassLoader loader, DirectMatcher rules) {
-        Regulation regulation = with(rules, RegulationReader.read(files(id, loader), rules));
+        Regulation regulation = with(rules, RegulationReader.read(files(id, loader), rules, FolderLimits.standard()));
         Consistency.check(regulation);
         return regulation;
     }
@@ -83,7 +84,16 @@ public final class Regulations {
      *     everything that is
      */
     public static Regulation directory(Path folder) {
-        return FolderLoading.load(FolderFiles.of(folder));
+        return directory(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws RuleDefectException when something is wrong in the folder, or there is more in it than that
+     */
+    public static Regulation directory(Path folder, FolderLimits limits) {
+        return FolderLoading.load(FolderFiles.of(folder, limits));
     }
 
     /** The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it. */

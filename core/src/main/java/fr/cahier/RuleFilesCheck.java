@@ -4,6 +4,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import java.io.File;
 import java.io.IOException;
@@ -76,8 +77,8 @@ final class RuleFilesCheck {
     }
 
     private void edition(Path edition) {
-        FolderFiles files = FolderFiles.of(edition);
-        RuleFiles.Read read = RuleFiles.read(files, files.chaptersWithRules());
+        FolderFiles files = FolderFiles.of(edition, FolderLimits.standard());
+        RuleFiles.Read read = RuleFiles.read(files, files.chaptersWithRules(), files.limits());
         read.diagnostics().forEach(problem -> add(edition, problem));
         read.files().forEach(file -> checkPackage(edition, file));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.internal.folder.FolderPrint;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -40,7 +41,7 @@ class BoundsTest {
         assertThat(folder.refusal())
                 .hasMessageContaining(
                         "contient plus de 200 fichiers et dossiers : retirez ce qui n’est pas de l’édition");
-        assertThatThrownBy(() -> FolderPrint.of(folder.path())).isInstanceOf(RuleDefectException.class);
+        assertThatThrownBy(() -> print(folder)).isInstanceOf(RuleDefectException.class);
         assertThatThrownBy(() -> Editions.directory(folder.path())).isInstanceOf(RuleDefectException.class);
     }
 
@@ -139,7 +140,7 @@ class BoundsTest {
         Files.createSymbolicLink(folder.path().resolve("ring.yaml"), file);
         Files.createSymbolicLink(folder.path().resolve("essai/essai"), folder.path());
         assertThat(folder.refusal()).hasMessageContaining("passages.yaml : le fichier est introuvable.");
-        assertThat(FolderPrint.of(folder.path())).isNotEmpty();
+        assertThat(print(folder)).isNotEmpty();
     }
 
     @Test
@@ -149,11 +150,9 @@ class BoundsTest {
         Files.createSymbolicLink(folder.path().resolve("dedans.yaml"), temporary.resolve("dehors.yaml"));
         Files.createSymbolicLink(folder.path().resolve("passages.yaml"), Path.of("dedans.yaml"));
         assertThat(folder.refusal()).hasMessageContaining("passages.yaml : ce lien mène hors du dossier.");
-        String before = FolderPrint.of(folder.path());
+        String before = print(folder);
         Files.writeString(temporary.resolve("dehors.yaml"), "[]");
-        assertThat(FolderPrint.of(folder.path()))
-                .as("of what is outside, nothing is read")
-                .isEqualTo(before);
+        assertThat(print(folder)).as("of what is outside, nothing is read").isEqualTo(before);
     }
 
     @Test
@@ -162,9 +161,9 @@ class BoundsTest {
         Files.move(folder.path().resolve("essai"), folder.path().resolve("vrai"));
         Files.createSymbolicLink(folder.path().resolve("essai"), Path.of("vrai"));
         Files.delete(folder.path().resolve("vrai/regles.drl"));
-        String before = FolderPrint.of(folder.path());
+        String before = print(folder);
         folder.write("vrai/regles.drl", HEAD);
-        assertThat(FolderPrint.of(folder.path())).isNotEqualTo(before);
+        assertThat(print(folder)).isNotEqualTo(before);
     }
 
     /** Each link would be read and counted as a file of its own: 4,000 times one megabyte, of which nothing is on the disk. */
@@ -178,7 +177,7 @@ class BoundsTest {
                 Files.createSymbolicLink(chapter.resolve("l" + j + ".yaml"), sparse);
             }
         }
-        assertThatThrownBy(() -> FolderPrint.of(folder.path()))
+        assertThatThrownBy(() -> print(folder))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("dépassent 10 Mo en tout");
         assertThat(Regulations.directory(folder.path()).obligations())
@@ -193,7 +192,7 @@ class BoundsTest {
         for (int i = 0; i < 100; i++) {
             sparse(folder.path().resolve("grand" + i + ".yaml"), 1L << 34);
         }
-        assertThat(FolderPrint.of(folder.path())).isNotEmpty();
+        assertThat(print(folder)).isNotEmpty();
         sparse(folder.path().resolve("passages.yaml"), 1L << 34);
         assertThat(folder.refusal()).hasMessageContaining("passages.yaml : le fichier dépasse 1 Mo.");
     }
@@ -207,7 +206,7 @@ class BoundsTest {
                 Files.createFile(chapter.resolve("f" + j));
             }
         }
-        assertThatThrownBy(() -> FolderPrint.of(folder.path()))
+        assertThatThrownBy(() -> print(folder))
                 .hasMessageContaining("contient plus de 2000 fichiers et dossiers : retirez");
     }
 
@@ -220,7 +219,7 @@ class BoundsTest {
         assertThat(folder.refusal())
                 .hasMessageContaining("porte un caractère qui ne se voit pas : renommez-le, ou retirez-le.")
                 .hasMessageMatching("[ -~À-ÿ’«»]+");
-        assertThatThrownBy(() -> FolderPrint.of(folder.path())).isInstanceOf(RuleDefectException.class);
+        assertThatThrownBy(() -> print(folder)).isInstanceOf(RuleDefectException.class);
         assertThatThrownBy(() -> Editions.directory(folder.path().getParent()))
                 .as("the folder above may have any name but such")
                 .isInstanceOf(RuleDefectException.class);
@@ -234,6 +233,10 @@ class BoundsTest {
         assertThatThrownBy(() -> Editions.directory(editions))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("e2026 » est un lien qui mène hors du dossier");
+    }
+
+    private static String print(Folder folder) {
+        return FolderPrint.of(folder.path(), FolderLimits.standard());
     }
 
     private static Path sparse(Path file, long bytes) throws IOException {

@@ -8,6 +8,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.verdict.Conclusion;
 import java.io.File;
 import java.io.IOException;
@@ -77,7 +78,7 @@ class RegulationFolderTest {
     @Test
     void a_folder_that_changes_while_it_is_read_is_left_for_the_next_look() {
         Regulation two = watched.regulation();
-        RegulationFolder racing = new RegulationFolder(folder.path(), path -> {
+        RegulationFolder racing = new RegulationFolder(folder.path(), FolderLimits.standard(), (path, limits) -> {
             if (!Files.exists(path.resolve("enregistre.yaml"))) {
                 return two;
             }

@@ -8,6 +8,7 @@ import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -53,7 +54,16 @@ public final class FolderCases {
      * @throws fr.cahier.regulation.RuleDefectException when something is wrong in the folder
      */
     public static Stream<DynamicNode> of(Path folder) {
-        return of(folder, Regulations.directory(folder));
+        return of(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when something is wrong in the folder, or there is more than that
+     */
+    public static Stream<DynamicNode> of(Path folder, FolderLimits limits) {
+        return of(folder, Regulations.directory(folder, limits), limits);
     }
 
     /**
@@ -63,10 +73,14 @@ public final class FolderCases {
      * @throws IllegalArgumentException when the folder holds no case: tests that test nothing must not pass
      */
     public static Stream<DynamicNode> of(Path folder, Regulation regulation) {
+        return of(folder, regulation, FolderLimits.standard());
+    }
+
+    private static Stream<DynamicNode> of(Path folder, Regulation regulation, FolderLimits limits) {
         FolderCases cases = new FolderCases(folder, regulation);
         Map<String, String> titles = regulation.chapters().stream()
                 .collect(Collectors.toMap(chapter -> chapter.key() + "/cas.yaml", Chapter::title));
-        List<CaseFile> files = CaseFolder.of(folder, regulation).files();
+        List<CaseFile> files = CaseFolder.of(folder, regulation, limits).files();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("Aucun cas dans « " + folder
                     + " » : écrivez-en dans le cas.yaml d’un chapitre, ou vérifiez le chemin.");

@@ -8,6 +8,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ final class Edition {
 
     private static List<Case> read(String file) {
         try (InputStream in = Edition.class.getResourceAsStream(FOLDER + file)) {
-            return CaseReader.read(file, Objects.requireNonNull(in, file).readAllBytes());
+            return CaseReader.read(file, Objects.requireNonNull(in, file).readAllBytes(), FolderLimits.standard());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

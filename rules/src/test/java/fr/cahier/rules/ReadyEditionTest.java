@@ -8,6 +8,7 @@ import fr.cahier.internal.ready.ReadyWriter;
 import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ReadyEditionTest {
 
     private static final Regulation SHIPPED = Regulations.shipped(Edition.ID);
-    private static final Regulation WRITTEN = RegulationReader.read(ReadyEditionTest::file, SHIPPED.rules());
+    private static final Regulation WRITTEN =
+            RegulationReader.read(ReadyEditionTest::file, SHIPPED.rules(), FolderLimits.standard());
 
     private static byte[] file(String name) {
         try (InputStream in = ReadyEditionTest.class.getResourceAsStream("/cahiers/spro_conseil/e2020/" + name)) {

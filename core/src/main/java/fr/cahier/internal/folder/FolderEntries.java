@@ -2,6 +2,7 @@ package fr.cahier.internal.folder;
 
 import fr.cahier.internal.Visible;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,15 +16,14 @@ import java.util.stream.Stream;
  */
 final class FolderEntries {
 
-    private static final int MAX_ENTRIES = 200;
-    private static final int MAX_ENTRIES_IN_ALL = 2_000;
-
     private final Path root;
+    private final FolderLimits limits;
     private int entriesInAll;
 
     /** @param root the folder that is refused when there is too much in it */
-    FolderEntries(Path root) {
+    FolderEntries(Path root, FolderLimits limits) {
         this.root = root;
+        this.limits = limits;
     }
 
     /**
@@ -34,13 +34,13 @@ final class FolderEntries {
     List<Path> in(Path folder) {
         List<Path> found;
         try (Stream<Path> entries = Files.list(folder)) {
-            found = entries.limit(MAX_ENTRIES + 1L).sorted().toList();
+            found = entries.limit(limits.folderEntries() + 1L).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RuleDefectException("Illisible : " + quoted(folder) + ". Vérifiez vos droits.", e);
         }
-        checkCount(folder, found.size(), MAX_ENTRIES);
+        checkCount(folder, found.size(), limits.folderEntries());
         entriesInAll += found.size();
-        checkCount(root, entriesInAll, MAX_ENTRIES_IN_ALL);
+        checkCount(root, entriesInAll, limits.entries());
         found.forEach(FolderEntries::checkName);
         return found;
     }

@@ -1,9 +1,11 @@
 package fr.cahier.internal.folder;
 
 import fr.cahier.dossier.model.Nearest;
+import fr.cahier.internal.ByteSize;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,20 +19,19 @@ import java.util.regex.Pattern;
 /** The files of a folder: plain files inside it, of a bounded size, each read once. */
 public final class FolderFiles implements RegulationFiles {
 
-    static final int MAX_BYTES = 1_000_000;
-    static final int MAX_BYTES_IN_ALL = 10_000_000;
-    private static final int MAX_EDITIONS = 50;
     private static final String CAHIER = "cahier.yaml";
     private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9_]{0,59}/)?[a-z][a-z0-9_]{0,59}[.](yaml|drl)");
 
     private final Path root;
+    private final FolderLimits limits;
     private final List<Path> entries;
     private final Map<String, byte[]> read = new HashMap<>();
     private int bytesInAll;
 
-    private FolderFiles(Path root) {
+    private FolderFiles(Path root, FolderLimits limits) {
         this.root = root;
-        this.entries = new FolderEntries(root).in(root);
+        this.limits = limits;
+        this.entries = new FolderEntries(root, limits).in(root);
     }
 
     /**
@@ -38,11 +39,11 @@ public final class FolderFiles implements RegulationFiles {
      *
      * @throws RuleDefectException when there is no such folder, or more in it than an edition holds
      */
-    public static FolderFiles of(Path folder) {
+    public static FolderFiles of(Path folder, FolderLimits limits) {
         try {
             Path root = folder.toRealPath();
             if (Files.isDirectory(root)) {
-                return new FolderFiles(root);
+                return new FolderFiles(root, limits);
             }
         } catch (IOException absent) {
             throw new RuleDefectException(notFolder(folder), absent);
@@ -55,8 +56,8 @@ public final class FolderFiles implements RegulationFiles {
      *
      * @throws RuleDefectException when there is no such folder, or no edition
      */
-    public static List<Path> editions(Path folder) {
-        FolderFiles files = of(folder);
+    public static List<Path> editions(Path folder, FolderLimits limits) {
+        FolderFiles files = of(folder, limits);
         if (Files.exists(files.root.resolve(CAHIER))) {
             return List.of(folder);
         }
@@ -68,9 +69,9 @@ public final class FolderFiles implements RegulationFiles {
             throw new RuleDefectException(FolderEntries.quoted(folder)
                     + " ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
         }
-        if (editions.size() > MAX_EDITIONS) {
-            throw new RuleDefectException(FolderEntries.quoted(folder) + " contient plus de " + MAX_EDITIONS
-                    + " éditions : retirez celles qui ne servent plus.");
+        if (editions.size() > limits.editions()) {
+            throw new RuleDefectException(FolderEntries.quoted(folder) + " contient plus de " + limits.editions()
+                    + (limits.editions() < 2 ? " édition" : " éditions") + " : retirez celles qui ne servent plus.");
         }
         return editions;
     }
@@ -89,6 +90,11 @@ public final class FolderFiles implements RegulationFiles {
 
     private static String notFolder(Path folder) {
         return FolderEntries.quoted(folder) + " n’est pas un dossier de règles : vérifiez le chemin.";
+    }
+
+    /** {@return how much the folder may hold} */
+    public FolderLimits limits() {
+        return limits;
     }
 
     /**
@@ -132,7 +138,7 @@ public final class FolderFiles implements RegulationFiles {
             throw defect(file, "ce n’est pas un fichier ordinaire.", "Mettez un fichier de texte à sa place.");
         }
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-            return bounded(file, in.readNBytes(MAX_BYTES + 1));
+            return bounded(file, in.readNBytes(limits.fileBytes() + 1));
         } catch (IOException e) {
             throw defect(file, "le fichier est illisible.", "Vérifiez les droits d’accès.");
         }
@@ -156,14 +162,17 @@ public final class FolderFiles implements RegulationFiles {
     }
 
     private byte[] bounded(String file, byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw defect(file, "le fichier dépasse 1 Mo.", "Répartissez-le en plusieurs chapitres.");
-        }
-        bytesInAll += bytes.length;
-        if (bytesInAll > MAX_BYTES_IN_ALL) {
+        if (bytes.length > limits.fileBytes()) {
             throw defect(
                     file,
-                    "avec ce fichier, l’édition dépasse 10 Mo.",
+                    "le fichier dépasse " + ByteSize.text(limits.fileBytes()) + ".",
+                    "Répartissez-le en plusieurs chapitres.");
+        }
+        bytesInAll += bytes.length;
+        if (bytesInAll > limits.bytes()) {
+            throw defect(
+                    file,
+                    "avec ce fichier, l’édition dépasse " + ByteSize.text(limits.bytes()) + ".",
                     "Retirez les cas et les règles qui ne servent pas.");
         }
         return bytes;

@@ -1,7 +1,9 @@
 package fr.cahier.internal.folder;
 
+import fr.cahier.internal.ByteSize;
 import fr.cahier.internal.Sha256;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +19,15 @@ import java.nio.file.Path;
 public final class FolderPrint {
 
     private final Path root;
+    private final FolderLimits limits;
     private final FolderEntries entries;
     private final ByteArrayOutputStream prints = new ByteArrayOutputStream();
     private int bytesInAll;
 
-    private FolderPrint(Path root) {
+    private FolderPrint(Path root, FolderLimits limits) {
         this.root = root;
-        this.entries = new FolderEntries(root);
+        this.limits = limits;
+        this.entries = new FolderEntries(root, limits);
     }
 
     /**
@@ -32,9 +36,9 @@ public final class FolderPrint {
      *
      * @throws RuleDefectException when the folder cannot be read, or holds more than an edition does
      */
-    public static String of(Path folder) {
+    public static String of(Path folder, FolderLimits limits) {
         try {
-            FolderPrint print = new FolderPrint(folder.toRealPath());
+            FolderPrint print = new FolderPrint(folder.toRealPath(), limits);
             for (Path entry : print.entries.in(print.root)) {
                 print.add(entry);
                 if (Files.isDirectory(entry) && print.isInside(entry)) {
@@ -66,11 +70,11 @@ public final class FolderPrint {
             return "";
         }
         Path real = file.toRealPath();
-        if (Files.size(real) > FolderFiles.MAX_BYTES) {
+        if (Files.size(real) > limits.fileBytes()) {
             return "large";
         }
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(FolderFiles.MAX_BYTES + 1);
+            byte[] bytes = in.readNBytes(limits.fileBytes() + 1);
             count(bytes.length);
             return Sha256.of(bytes);
         }
@@ -78,9 +82,9 @@ public final class FolderPrint {
 
     private void count(int bytes) {
         bytesInAll += bytes;
-        if (bytesInAll > FolderFiles.MAX_BYTES_IN_ALL) {
-            throw new RuleDefectException("Les fichiers de " + FolderEntries.quoted(root)
-                    + " dépassent 10 Mo en tout : retirez ceux qui ne servent pas.");
+        if (bytesInAll > limits.bytes()) {
+            throw new RuleDefectException("Les fichiers de " + FolderEntries.quoted(root) + " dépassent "
+                    + ByteSize.text(limits.bytes()) + " en tout : retirez ceux qui ne servent pas.");
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FileText;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.RuleFileParser;
 import fr.cahier.regulation.text.RuleLint;
@@ -29,10 +30,10 @@ public final class RuleFiles {
     public record Read(List<RuleFile> files, List<Diagnostic> diagnostics) {}
 
     /** {@return the rule files of {@code chapters}, in that order} */
-    public static Read read(RegulationFiles source, List<String> chapters) {
+    public static Read read(RegulationFiles source, List<String> chapters, FolderLimits limits) {
         RuleFiles all = new RuleFiles();
         chapters.forEach(chapter -> all.read(source, chapter + "/regles.drl"));
-        all.diagnostics.addAll(RuleLint.check(all.files));
+        all.diagnostics.addAll(RuleLint.check(all.files, limits));
         List<String> order =
                 chapters.stream().map(chapter -> chapter + "/regles.drl").toList();
         all.diagnostics.sort(Comparator.<Diagnostic>comparingInt(found -> order.indexOf(found.file()))

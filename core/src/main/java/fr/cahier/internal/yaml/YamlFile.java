@@ -2,6 +2,7 @@ package fr.cahier.internal.yaml;
 
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.text.FolderLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,13 @@ public final class YamlFile {
      * @param name shown in messages
      */
     public static YamlFile read(String name, byte[] bytes) {
+        return read(name, bytes, FolderLimits.standard());
+    }
+
+    /** {@return the same, of which no more than {@code limits} is read} */
+    public static YamlFile read(String name, byte[] bytes, FolderLimits limits) {
         YamlFile file = new YamlFile(name);
-        file.root = YamlReader.read(bytes, file);
+        file.root = YamlReader.read(bytes, file, limits.yamlValues());
         return file;
     }
 

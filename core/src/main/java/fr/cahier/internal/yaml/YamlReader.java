@@ -20,10 +20,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  */
 final class YamlReader {
 
-    private static final int MAX_CHARACTERS = 2_000_000;
-
+    /** How long a file may be was decided before its bytes were read. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(MAX_CHARACTERS)
+            .setCodePointLimit(Integer.MAX_VALUE)
             .setUseMarks(true)
             .setParseComments(false)
             .build();
@@ -32,13 +31,17 @@ final class YamlReader {
     private final YamlTree tree;
     private int documents;
 
-    private YamlReader(YamlFile file) {
+    private YamlReader(YamlFile file, int maxNodes) {
         this.file = file;
-        this.tree = new YamlTree(file);
+        this.tree = new YamlTree(file, maxNodes);
     }
 
-    /** {@return what {@code bytes} say; null when they say nothing, or what they say may not be, which {@code file} is told} */
-    static @Nullable YamlNode read(byte[] bytes, YamlFile file) {
+    /**
+     * {@return what {@code bytes} say; null when they say nothing, or what they say may not be, which {@code file} is told}
+     *
+     * @param maxNodes keys, texts, maps and lists that it may hold
+     */
+    static @Nullable YamlNode read(byte[] bytes, YamlFile file, int maxNodes) {
         FileText.firstProblem(bytes, true)
                 .ifPresent(found ->
                         file.add(found.span().line(), found.span().column(), null, found.message(), found.advice()));
@@ -47,7 +50,7 @@ final class YamlReader {
         }
         String text = FileText.of(bytes);
         try {
-            return new YamlReader(file).read(text);
+            return new YamlReader(file, maxNodes).read(text);
         } catch (MarkedYamlEngineException malformed) {
             YamlSyntax.tell(malformed, text, file);
         } catch (IllegalArgumentException noCharacter) {

@@ -14,18 +14,19 @@ final class YamlTree {
 
     private static final int MAX_DEPTH = 12;
     private static final int MAX_ENTRIES = 2_000;
-    private static final int MAX_NODES = 200_000;
     private static final int MAX_TEXT_LENGTH = 5_000;
     private static final int MAX_KEY_LENGTH = 200;
     private static final String PLAIN = "Recopiez le texte là où il sert.";
 
     private final YamlFile file;
+    private final int maxNodes;
     private final Deque<Level> levels = new ArrayDeque<>();
     private @Nullable YamlNode root;
     private int nodes;
 
-    YamlTree(YamlFile file) {
+    YamlTree(YamlFile file, int maxNodes) {
         this.file = file;
+        this.maxNodes = maxNodes;
     }
 
     /** A map or a list that is open. Of a map, the key whose value comes next, and where that key stands. */
@@ -150,11 +151,11 @@ final class YamlTree {
 
     private boolean counts(@Nullable Level level, int line, int column) {
         nodes++;
-        if (nodes > MAX_NODES) {
+        if (nodes > maxNodes) {
             return stop(
                     line,
                     column,
-                    "le fichier a plus de " + MAX_NODES + " valeurs.",
+                    "le fichier a plus de " + maxNodes + (maxNodes < 2 ? " valeur." : " valeurs."),
                     "Répartissez-les en plusieurs fichiers.");
         }
         if (level == null || level.valueNext) {

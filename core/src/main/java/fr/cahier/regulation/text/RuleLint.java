@@ -14,18 +14,21 @@ import java.util.Set;
 /** Checks what the rules of one file say: types, properties, values, annotations. It looks at every rule. */
 public final class RuleLint {
 
-    private static final int MOST_RULES = 1_000;
-    private static final int MOST_CONDITIONS = 5_000;
     private static final int MOST_IDS = 50;
 
     private final RuleFile file;
     private final Diagnostics diagnostics;
     private final Known known;
 
-    /** What is known of the files before. */
+    /** What is known of the files before, and how much may be in all. */
     private static final class Known {
+        private final FolderLimits limits;
         private final Set<String> names = new HashSet<>();
         private int conditions;
+
+        Known(FolderLimits limits) {
+            this.limits = limits;
+        }
     }
 
     private RuleLint(RuleFile file, Known known) {
@@ -40,7 +43,12 @@ public final class RuleLint {
      * @param files every rule file of one edition: no two rules have the same name
      */
     public static List<Diagnostic> check(List<RuleFile> files) {
-        Known known = new Known();
+        return check(files, FolderLimits.standard());
+    }
+
+    /** {@return the same, and what is more than {@code limits}} */
+    public static List<Diagnostic> check(List<RuleFile> files, FolderLimits limits) {
+        Known known = new Known(limits);
         return files.stream()
                 .flatMap(file -> new RuleLint(file, known).all().stream())
                 .toList();
@@ -94,18 +102,19 @@ public final class RuleLint {
                                 .sum()
                         + pattern.bindings().size())
                 .sum();
-        if (known.names.size() == MOST_RULES + 1) {
+        FolderLimits limits = known.limits;
+        if (known.names.size() == limits.rules() + 1) {
             add(
                     rule,
                     rule.span(),
-                    "l’édition a plus de " + MOST_RULES + " règles.",
+                    "l’édition a plus de " + limits.rules() + (limits.rules() < 2 ? " règle." : " règles."),
                     "Retirez celles qui ne servent pas.");
         }
-        if (before <= MOST_CONDITIONS && known.conditions > MOST_CONDITIONS) {
+        if (before <= limits.conditions() && known.conditions > limits.conditions()) {
             add(
                     rule,
                     rule.span(),
-                    "les règles de l’édition ont plus de " + MOST_CONDITIONS + " conditions et liaisons en tout.",
+                    "les règles de l’édition ont plus de " + limits.conditions() + " conditions et liaisons en tout.",
                     "Retirez les règles qui ne servent pas, ou ce qui s’y répète.");
         }
     }

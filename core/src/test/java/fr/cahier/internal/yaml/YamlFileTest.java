@@ -6,6 +6,7 @@ import fr.cahier.internal.yaml.edition.CaseReader;
 import fr.cahier.internal.yaml.edition.EditionForms;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -160,7 +161,7 @@ class YamlFileTest {
         cahier.map(EditionForms.CAHIER);
         isTold(cahier, bytes);
         try {
-            CaseReader.read("x.yaml", bytes);
+            CaseReader.read("x.yaml", bytes, FolderLimits.standard());
         } catch (RuleDefectException refused) {
             assertThat(refused.diagnostics()).isNotEmpty();
         }

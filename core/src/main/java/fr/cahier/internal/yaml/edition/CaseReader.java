@@ -15,6 +15,7 @@ import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlPath;
 import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +31,8 @@ public final class CaseReader {
 
     private final YamlFile file;
 
-    private CaseReader(String name, byte[] content) {
-        this.file = YamlFile.read(name, content);
+    private CaseReader(String name, byte[] content, FolderLimits limits) {
+        this.file = YamlFile.read(name, content, limits);
     }
 
     /**
@@ -40,8 +41,8 @@ public final class CaseReader {
      * @param file name shown in messages
      * @throws RuleDefectException with everything that is wrong in the file, each with its line and column
      */
-    public static List<Case> read(String file, byte[] content) {
-        CaseReader reader = new CaseReader(file, content);
+    public static List<Case> read(String file, byte[] content, FolderLimits limits) {
+        CaseReader reader = new CaseReader(file, content, limits);
         List<Case> cases = new ArrayList<>();
         reader.each(EditionForms.CASE, written -> reader.read(written).ifPresent(cases::add));
         return cases;
@@ -53,9 +54,9 @@ public final class CaseReader {
      * @param file name shown in messages
      * @throws RuleDefectException with everything that is wrong in the file, each with its line and column
      */
-    public static List<Equivalence> equivalences(String file, byte[] content) {
+    public static List<Equivalence> equivalences(String file, byte[] content, FolderLimits limits) {
         List<Equivalence> entries = new ArrayList<>();
-        new CaseReader(file, content).each(EditionForms.EQUIVALENCE, written -> {
+        new CaseReader(file, content, limits).each(EditionForms.EQUIVALENCE, written -> {
             String subject = written.textOr("regle", written.textOr("seuil", "null"));
             written.texts("changements")
                     .forEach(change -> entries.add(new Equivalence(subject, change, written.text("raison"))));

@@ -13,6 +13,7 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.text.FolderLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,27 +31,29 @@ public final class RegulationReader {
     public static final String COMMON = "commun";
 
     private static final String CAHIER = "cahier.yaml";
-    private static final int MAX_OBLIGATIONS = 1_000;
 
     /** Stands for a file that cannot be read, which has been told already. */
     private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
 
     private final RegulationFiles files;
+    private final FolderLimits limits;
     private final ByteArrayOutputStream read = new ByteArrayOutputStream();
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, Obligation> obligations = new LinkedHashMap<>();
 
-    private RegulationReader(RegulationFiles files) {
+    private RegulationReader(RegulationFiles files, FolderLimits limits) {
         this.files = files;
+        this.limits = limits;
     }
 
     /**
      * {@return the edition that {@code files} hold, judged by {@code rules}}
      *
-     * @throws RuleDefectException when a file is missing or malformed; it tells all problems of all files
+     * @throws RuleDefectException when a file is missing or malformed, or there is more than {@code limits}; it tells all
+     *     problems of all files
      */
-    public static Regulation read(RegulationFiles files, RuleBase rules) {
-        RegulationReader reader = new RegulationReader(files);
+    public static Regulation read(RegulationFiles files, RuleBase rules, FolderLimits limits) {
+        RegulationReader reader = new RegulationReader(files, limits);
         Optional<Regulation.RegulationBuilder> regulation = reader.regulation();
         if (!reader.problems.isEmpty()) {
             throw new RuleDefectException(reader.problems);
@@ -108,11 +111,12 @@ public final class RegulationReader {
             Optional<Obligation> obligation = reader.read(row);
             if (obligation.isPresent() && obligations.put(id, obligation.get()) != null) {
                 tellTwice(file, row, id);
-            } else if (obligations.size() == MAX_OBLIGATIONS + 1) {
+            } else if (obligations.size() == limits.obligations() + 1) {
                 file.add(
                         row,
                         id,
-                        "l’édition a plus de " + MAX_OBLIGATIONS + " obligations.",
+                        "l’édition a plus de " + limits.obligations()
+                                + (limits.obligations() < 2 ? " obligation." : " obligations."),
                         "Retirez celles qui ne servent pas.");
                 break;
             }
@@ -130,7 +134,7 @@ public final class RegulationReader {
     }
 
     private YamlFile file(String name) {
-        return YamlFile.read(name, bytes(name));
+        return YamlFile.read(name, bytes(name), limits);
     }
 
     /** Every file that is read counts in the fingerprint of the edition, with its name. */

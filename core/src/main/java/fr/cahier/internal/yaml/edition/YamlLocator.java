@@ -6,6 +6,7 @@ import fr.cahier.internal.yaml.YamlPath;
 import fr.cahier.regulation.Diagnostic;
 import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.RegulationFiles;
+import fr.cahier.regulation.text.FolderLimits;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,16 +14,18 @@ import java.util.Map;
 public final class YamlLocator implements Locator {
 
     private final RegulationFiles files;
+    private final FolderLimits limits;
     private final Map<String, YamlFile> read = new HashMap<>();
 
     /** @param files the files of the edition */
-    public YamlLocator(RegulationFiles files) {
+    public YamlLocator(RegulationFiles files, FolderLimits limits) {
         this.files = files;
+        this.limits = limits;
     }
 
     @Override
     public Diagnostic place(Diagnostic found, String... path) {
-        YamlNode root = read.computeIfAbsent(found.file(), file -> YamlFile.read(file, files.read(file)))
+        YamlNode root = read.computeIfAbsent(found.file(), file -> YamlFile.read(file, files.read(file), limits))
                 .root();
         if (root == null) {
             return found.at(1, 1);
