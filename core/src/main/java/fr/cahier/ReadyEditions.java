@@ -18,6 +18,7 @@ import java.util.Optional;
 final class ReadyEditions {
 
     private static final String FILE = "edition.ready";
+    private static final String RULES = "edition.models";
 
     private ReadyEditions() {}
 
@@ -32,7 +33,7 @@ final class ReadyEditions {
         try (InputStream in = ready.openStream()) {
             return ReadyReader.read(in.readAllBytes());
         } catch (IOException e) {
-            throw new RuleDefectException("Illisible : " + ready, e);
+            throw new RuleDefectException("« " + ready + " » est illisible : vérifiez ce jar. Cause : " + e, e);
         }
     }
 
@@ -42,7 +43,8 @@ final class ReadyEditions {
     }
 
     /**
-     * Called by the build of a jar of editions: writes into its folder of classes the ready form of each of them.
+     * Called by the build of a jar of editions: writes into its folder of classes the ready form of each of them,
+     * and the list of its compiled rules.
      *
      * @param arguments the folder of classes, then the names of cahiers, such as {@code spro-conseil}
      * @throws RuleDefectException when the files of an edition do not fit together
@@ -53,6 +55,7 @@ final class ReadyEditions {
             for (String id : ShippedEditions.ids(arguments[i], loader)) {
                 Path folder = Path.of(arguments[0], Regulations.folder(id, loader));
                 Files.write(folder.resolve(FILE), ReadyWriter.bytes(Regulations.checked(id, loader)));
+                Files.write(folder.resolve(RULES), Regulations.ruleList(id, loader));
             }
         }
     }

@@ -1,5 +1,7 @@
 package fr.cahier;
 
+import fr.cahier.internal.LoaderName;
+import fr.cahier.internal.Version;
 import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.match.DirectMatcher;
@@ -42,7 +44,7 @@ public final class Regulations {
      * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
-        DirectMatcher rules = PrebuiltRules.load(loader, folder(id, loader).replace('/', '.'));
+        DirectMatcher rules = rules(id, loader);
         return ReadyEditions.find(id, loader)
                 .map(ready -> with(rules, ready))
                 .orElseGet(() -> checked(id, loader, rules));
@@ -50,7 +52,32 @@ public final class Regulations {
 
     /** {@return the shipped edition {@code id}, read from its YAML files and checked} */
     static Regulation checked(String id, ClassLoader loader) {
-        return checked(id, loader, PrebuiltRules.load(loader, folder(id, loader).replace('/', '.')));
+        return checked(id, loader, rules(id, loader));
+    }
+
+    /** {@return the list of the compiled rules of the shipped edition {@code id}} */
+    static byte[] ruleList(String id, ClassLoader loader) {
+        return PrebuiltRules.list(loader, rulePackage(id, loader));
+    }
+
+    /** The engine's executable model may be absent from the class path, or another one than these rules were compiled for. */
+    private static DirectMatcher rules(String id, ClassLoader loader) {
+        String rulePackage = rulePackage(id, loader);
+        try {
+            return PrebuiltRules.load(loader, rulePackage);
+        } catch (LinkageError e) {
+            throw new RuleDefectException(
+                    "Les règles compilées du cahier des charges « " + id
+                            + " » ne peuvent pas être chargées par le chargeur de"
+                            + " classes " + LoaderName.of(loader) + ". Cause : " + e
+                            + ". Vérifiez que drools-canonical-model " + Version.DROOLS
+                            + " et ce dont il dépend sont sur le chemin de classes.",
+                    e);
+        }
+    }
+
+    private static String rulePackage(String id, ClassLoader loader) {
+        return folder(id, loader).replace('/', '.');
     }
 
     private static Regulation checked(String id, ClassLoader loader, DirectMatcher rules) {
@@ -107,7 +134,8 @@ public final class Regulations {
                 + parts.group(2).replace('-', '_');
         if (loader.getResource(folder + "/cahier.yaml") == null) {
             throw new IllegalArgumentException("Le cahier des charges « " + id
-                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes.");
+                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes : le chargeur "
+                    + LoaderName.of(loader) + " n’y trouve pas « " + folder + "/cahier.yaml ».");
         }
         return folder;
     }
@@ -121,12 +149,15 @@ public final class Regulations {
     private static byte[] read(ClassLoader loader, String id, String path) {
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RuleDefectException("Le cahier des charges « " + id + " » n’est pas disponible : " + path
-                        + " est introuvable. Vérifiez son nom, et que son jar est sur le chemin de classes.");
+                throw new RuleDefectException("Le cahier des charges « " + id + " » n’est pas entier : « " + path
+                        + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
+                        + ", qui prend cette édition dans « " + loader.getResource(folder(id, loader) + "/cahier.yaml")
+                        + " ». Vérifiez que rien n’a été retiré de ce jar.");
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new RuleDefectException("Illisible : " + path, e);
+            throw new RuleDefectException(
+                    "« " + loader.getResource(path) + " » est illisible : vérifiez ce jar. Cause : " + e, e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.cahier;
 
+import fr.cahier.internal.LoaderName;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,17 +34,25 @@ final class ShippedEditions {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("Le cahier des charges « " + cahier
                     + " » n’est pas disponible. Vérifiez son nom (par exemple « spro-conseil »), et que son jar est sur le"
-                    + " chemin de classes.");
+                    + " chemin de classes : le chargeur " + LoaderName.of(loader) + " n’y trouve pas « " + list(cahier)
+                    + " ».");
         }
         return ids.stream().distinct().toList();
     }
 
     private static List<URL> indexes(String cahier, ClassLoader loader) {
         try {
-            return Collections.list(loader.getResources("cahiers/" + cahier.replace('-', '_') + "/editions.txt"));
+            return Collections.list(loader.getResources(list(cahier)));
         } catch (IOException e) {
-            throw new RuleDefectException("Liste des éditions illisible : " + cahier, e);
+            throw new RuleDefectException(
+                    "« " + list(cahier) + " » ne peut pas être cherché par le chargeur de classes "
+                            + LoaderName.of(loader) + " : vérifiez le chemin de classes. Cause : " + e,
+                    e);
         }
+    }
+
+    private static String list(String cahier) {
+        return "cahiers/" + cahier.replace('-', '_') + "/editions.txt";
     }
 
     private static List<String> lines(URL index) {
@@ -54,7 +63,7 @@ final class ShippedEditions {
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
-            throw new RuleDefectException("Liste des éditions illisible : " + index, e);
+            throw new RuleDefectException("« " + index + " » est illisible : vérifiez ce jar. Cause : " + e, e);
         }
     }
 }

@@ -3,23 +3,34 @@ package fr.cahier.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
-/** Version of this library, as the build wrote it. */
+/**
+ * Versions as the build wrote them. They are not read from a manifest: a host that merges jars into one of its own has a
+ * manifest of its own.
+ */
 public final class Version {
 
-    /** The version. */
-    public static final String CURRENT = read();
+    private static final String FILE = "/fr/cahier/version.properties";
+
+    private static final Properties WRITTEN = read();
+
+    /** Of this library. */
+    public static final String CURRENT = WRITTEN.getProperty("version");
+
+    /** Of the Drools executable model that this library was built with. */
+    public static final String DROOLS = WRITTEN.getProperty("drools");
 
     private Version() {}
 
-    private static String read() {
-        try (InputStream in = Version.class.getResourceAsStream("/fr/cahier/version.properties")) {
+    private static Properties read() {
+        try (InputStream in = Version.class.getResourceAsStream(FILE)) {
             Properties properties = new Properties();
-            properties.load(in);
-            return properties.getProperty("version");
+            properties.load(Objects.requireNonNull(in, FILE + " is missing beside the classes of cahier-core"));
+            return properties;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(FILE + " cannot be read", e);
         }
     }
 }

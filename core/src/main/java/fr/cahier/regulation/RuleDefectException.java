@@ -23,6 +23,12 @@ public final class RuleDefectException extends RuntimeException {
         this(headline(diagnostics.size()), diagnostics);
     }
 
+    /** @param cause why a file could not be read */
+    public RuleDefectException(List<Diagnostic> diagnostics, Throwable cause) {
+        this(diagnostics);
+        initCause(cause);
+    }
+
     /** @param headline what they have in common, said on the first line of the message */
     public RuleDefectException(String headline, List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n", headline + "\n", "")));

@@ -39,7 +39,7 @@ final class TemplateFolder {
                 return new TemplateFolder(folder, root);
             }
         } catch (IOException absent) {
-            throw none(folder);
+            throw (TemplateException) none(folder).initCause(absent);
         }
         throw none(folder);
     }
@@ -58,7 +58,8 @@ final class TemplateFolder {
         try {
             return text(file, bytes(file, real(file, named)));
         } catch (IOException unreadable) {
-            throw refused(file, "illisible. Vérifiez vos droits.");
+            throw (TemplateException)
+                    refused(file, "illisible. Vérifiez vos droits.").initCause(unreadable);
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FootprintTest {
 
     /** What a host gets that depends on the two jars of ours, and on nothing else: the build of the rules lists it. */
-    private static final Path EMBEDDED = Path.of("../rules/target/embedded.classpath");
+    static final Path EMBEDDED = Path.of("../rules/target/embedded.classpath");
 
     @ParameterizedTest
     @ValueSource(

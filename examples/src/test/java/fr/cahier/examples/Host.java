@@ -5,10 +5,14 @@ import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import java.nio.file.Path;
 
-/** A host, run by {@link FootprintTest} on a class path of its own. */
+/** A host, run on a class path of its own. */
 public final class Host {
 
     private Host() {}
+
+    public static void main(String[] arguments) {
+        System.out.println(shipped(arguments[0]));
+    }
 
     public static String shipped(String id) {
         return Evaluator.of(Regulations.shipped(id))

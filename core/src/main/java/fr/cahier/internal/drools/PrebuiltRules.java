@@ -1,24 +1,14 @@
 package fr.cahier.internal.drools;
 
+import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.regulation.RuleDefectException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import org.drools.model.Model;
 
 /** Finds the rules that were compiled when their jar was built, so that no compiler runs and none is needed. */
 public final class PrebuiltRules {
-
-    /** Where the build leaves the list of compiled models: a line with the engine's version, then class names. */
-    private static final String INDEX = "META-INF/kie/fr.cahier/cahier-rules/drools-model";
-
-    private static final String VERSION_LINE = "Drools-Model-Version:";
 
     private PrebuiltRules() {}
 
@@ -39,53 +29,44 @@ public final class PrebuiltRules {
      * @throws RuleDefectException when there are none, or when they were built for another version of the engine
      */
     public static List<Model> models(ClassLoader loader, String rulePackage) {
-        List<Model> models = new ArrayList<>();
-        for (URL index : indexes(loader)) {
-            for (String className : classNames(index)) {
-                if (className.startsWith(rulePackage + ".")) {
-                    models.add(instance(loader, className));
-                }
-            }
-        }
+        ModelIndex index = index(loader, rulePackage);
+        List<Model> models = index.classNames().stream()
+                .map(className -> instance(loader, className, index))
+                .toList();
         if (models.stream().allMatch(model -> model.getRules().isEmpty())) {
-            throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage
-                    + " » : vérifiez que le jar des règles est sur le chemin de classes.");
+            throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage + " », cherchées depuis « "
+                    + index.place() + " » par le chargeur de classes " + LoaderName.of(loader)
+                    + " : vérifiez que ce jar a été construit avec ses règles.");
         }
         return models;
     }
 
-    private static List<URL> indexes(ClassLoader loader) {
-        try {
-            return Collections.list(loader.getResources(INDEX));
-        } catch (IOException e) {
-            throw new RuleDefectException("Index des règles illisible : " + INDEX, e);
-        }
+    /** {@return the list of these models, for the build to write beside the edition} */
+    public static byte[] list(ClassLoader loader, String rulePackage) {
+        return index(loader, rulePackage).bytes();
     }
 
-    private static List<String> classNames(URL index) {
-        try (var reader = new BufferedReader(new InputStreamReader(index.openStream(), StandardCharsets.UTF_8))) {
-            List<String> lines = reader.lines().filter(line -> !line.isBlank()).toList();
-            checkVersion(lines.get(0));
-            return lines.subList(1, lines.size());
-        } catch (IOException e) {
-            throw new RuleDefectException("Index des règles illisible : " + index, e);
-        }
+    private static ModelIndex index(ClassLoader loader, String rulePackage) {
+        return ModelIndex.of(loader, rulePackage.replace('.', '/'));
     }
 
-    private static void checkVersion(String line) {
-        String built = line.replace(VERSION_LINE, "").strip();
-        String running = Model.class.getPackage().getImplementationVersion();
-        if (running != null && !running.equals(built)) {
-            throw new RuleDefectException("Les règles ont été compilées pour Drools " + built
-                    + " et le chemin de classes porte Drools " + running + " : alignez les deux versions.");
-        }
-    }
-
-    private static Model instance(ClassLoader loader, String className) {
+    private static Model instance(ClassLoader loader, String className, ModelIndex index) {
         try {
             return (Model) loader.loadClass(className).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new RuleDefectException("Règles compilées introuvables : " + className, e);
+        } catch (InvocationTargetException e) {
+            throw unusable(loader, className, index, e.getCause());
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw unusable(loader, className, index, e);
         }
+    }
+
+    private static RuleDefectException unusable(
+            ClassLoader loader, String className, ModelIndex index, Throwable cause) {
+        return new RuleDefectException(
+                "La classe de règles « " + className + " », nommée par « " + index.place()
+                        + " », ne peut pas être chargée par le chargeur de classes " + LoaderName.of(loader)
+                        + ". Cause : " + cause + ". Vérifiez que rien n’a été retiré de ce jar, et que Drools"
+                        + " n’est qu’une fois sur le chemin de classes.",
+                cause);
     }
 }

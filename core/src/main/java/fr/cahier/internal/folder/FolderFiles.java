@@ -140,7 +140,7 @@ public final class FolderFiles implements RegulationFiles {
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return bounded(file, in.readNBytes(limits.fileBytes() + 1));
         } catch (IOException e) {
-            throw defect(file, "le fichier est illisible.", "Vérifiez les droits d’accès.");
+            throw unread(file, "le fichier est illisible.", "Vérifiez les droits d’accès.", e);
         }
     }
 
@@ -148,7 +148,7 @@ public final class FolderFiles implements RegulationFiles {
         try {
             return root.resolve(file).toRealPath();
         } catch (IOException absent) {
-            throw defect(file, "le fichier est introuvable.", missing(file));
+            throw unread(file, "le fichier est introuvable.", missing(file), absent);
         }
     }
 
@@ -180,5 +180,9 @@ public final class FolderFiles implements RegulationFiles {
 
     private static RuleDefectException defect(String file, String message, String advice) {
         return new RuleDefectException(List.of(Diagnostic.ofFile(file, message, advice)));
+    }
+
+    private static RuleDefectException unread(String file, String message, String advice, IOException cause) {
+        return new RuleDefectException(List.of(Diagnostic.ofFile(file, message, advice)), cause);
     }
 }

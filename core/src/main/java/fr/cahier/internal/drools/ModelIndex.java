@@ -1,0 +1,102 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.internal.LoaderName;
+import fr.cahier.internal.Version;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The compiled models of one edition.
+ *
+ * @param place where their list was read
+ * @param drools the version of Drools that they were compiled for
+ * @param classNames the names of their classes
+ */
+record ModelIndex(String place, String drools, List<String> classNames) {
+
+    /** Stands beside {@code cahier.yaml}, so that it is found in a jar of any name. */
+    private static final String FILE = "edition.models";
+
+    private static final String CAHIER = "cahier.yaml";
+    private static final String VERSION = "Drools-Model-Version:";
+
+    /**
+     * {@return the models of the edition in {@code folder}, from where {@code loader} finds its {@code cahier.yaml}: from the
+     * list that our build wrote beside it, or from one that kie-maven-plugin left in the same jar or folder of classes}
+     *
+     * @throws RuleDefectException when there is no list, or it cannot be read, or it is of another version of Drools
+     */
+    static ModelIndex of(ClassLoader loader, String folder) {
+        URL cahier = loader.getResource(folder + "/" + CAHIER);
+        if (cahier == null) {
+            throw new RuleDefectException("« " + folder + "/" + CAHIER
+                    + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
+                    + " : vérifiez que le jar de l’édition est sur le chemin de classes.");
+        }
+        try {
+            return of(cahier, folder).checked();
+        } catch (IOException e) {
+            throw new RuleDefectException(
+                    "La liste des règles compilées de « " + cahier + " » est illisible : vérifiez ce jar. Cause : " + e,
+                    e);
+        }
+    }
+
+    private static ModelIndex of(URL cahier, String folder) throws IOException {
+        URL beside = new URL(cahier, FILE);
+        try (InputStream in = beside.openStream()) {
+            return read(beside.toString(), in);
+        } catch (FileNotFoundException absent) {
+            return KieIndexes.beside(cahier, folder).stream()
+                    .map(index -> index.under(folder.replace('/', '.')))
+                    .filter(index -> !index.classNames().isEmpty())
+                    .findFirst()
+                    .orElse(new ModelIndex(cahier.toString(), Version.DROOLS, List.of()));
+        }
+    }
+
+    /** {@return the list that {@code in} holds: the version on its first line, then a class a line} */
+    static ModelIndex read(String place, InputStream in) throws IOException {
+        List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.isEmpty() || !lines.get(0).startsWith(VERSION)) {
+            throw new IOException("no line " + VERSION + " at the head of " + place);
+        }
+        return new ModelIndex(place, lines.get(0).substring(VERSION.length()).strip(), lines.subList(1, lines.size()));
+    }
+
+    private ModelIndex under(String rulePackage) {
+        return new ModelIndex(
+                place,
+                drools,
+                classNames.stream()
+                        .filter(name -> name.startsWith(rulePackage + "."))
+                        .toList());
+    }
+
+    private ModelIndex checked() {
+        if (!drools.equals(Version.DROOLS)) {
+            throw new RuleDefectException("Les règles de « " + place + " » ont été compilées pour Drools " + drools
+                    + ", et cahier-core " + Version.CURRENT + " attend Drools " + Version.DROOLS
+                    + " : prenez un jar de règles et un cahier-core construits ensemble.");
+        }
+        return this;
+    }
+
+    /** {@return the list as {@link #read} reads it} */
+    byte[] bytes() {
+        return Stream.concat(Stream.of(VERSION + drools), classNames.stream())
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
