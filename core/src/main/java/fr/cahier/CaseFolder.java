@@ -16,6 +16,7 @@ import fr.cahier.regulation.text.RuleFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the folder of an edition holds to check its rules by: cases, and the changes that alter no verdict. */
 public final class CaseFolder {
@@ -47,6 +48,9 @@ public final class CaseFolder {
      * @throws RuleDefectException when something is malformed, or there is more in the folder than that
      */
     public static CaseFolder of(Path folder, Regulation regulation, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(limits, "limits");
         CaseFolder held = new CaseFolder(FolderFiles.of(folder, limits), regulation);
         if (!held.read.problems().isEmpty()) {
             throw new RuleDefectException(held.read.problems());
@@ -85,6 +89,8 @@ public final class CaseFolder {
      * @throws RuleDefectException when a case does not give what it expects
      */
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
+        Objects.requireNonNull(dossiers, "dossiers");
+        Objects.requireNonNull(scope, "scope");
         List<RuleFile> rules = RuleFiles.read(files, Regulations.ruleFolders(regulation), files.limits())
                 .files();
         String thresholds = FileText.of(files.read("cahier.yaml"));

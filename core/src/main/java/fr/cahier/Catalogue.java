@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -50,6 +51,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      */
     public static Catalogue shipped(String id) {
+        Objects.requireNonNull(id, "id");
         ClassLoader loader = Catalogue.class.getClassLoader();
         String folder = Regulations.folder(id, loader);
         return new Catalogue(
@@ -73,6 +75,8 @@ public final class Catalogue {
      * @throws RuleDefectException when something in the folder cannot be read, or there is more in it than that
      */
     public static Catalogue directory(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         FolderFiles files = FolderFiles.of(folder, limits);
         return new Catalogue(files, limits, files::has);
     }
@@ -83,6 +87,7 @@ public final class Catalogue {
      * @throws IllegalArgumentException when there is none
      */
     public static List<Catalogue> allShipped(String cahier) {
+        Objects.requireNonNull(cahier, "cahier");
         return ShippedEditions.ids(cahier, Catalogue.class.getClassLoader()).stream()
                 .map(Catalogue::shipped)
                 .toList();
@@ -103,6 +108,8 @@ public final class Catalogue {
      * @throws RuleDefectException when there is none, something in it cannot be read, or there is more than that
      */
     public static List<Catalogue> allIn(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         return FolderFiles.editions(folder, limits).stream()
                 .map(edition -> directory(edition, limits))
                 .toList();
@@ -133,6 +140,7 @@ public final class Catalogue {
      * over}
      */
     public List<Case> cases(String id) {
+        Objects.requireNonNull(id, "id");
         return regulation.chapters().stream()
                 .map(chapter -> chapter.key() + "/cas.yaml")
                 .filter(exists)
@@ -144,6 +152,8 @@ public final class Catalogue {
 
     /** {@return what there is to know of the row {@code id}, as it stands on {@code day}} */
     public Optional<Explanation> explain(String id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         return regulation.obligation(id).map(row -> explanation(row, day));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ public final class Editions {
      * @throws RuleDefectException when their files do not fit together
      */
     public static Editions shipped(String cahier, ClassLoader loader) {
+        Objects.requireNonNull(cahier, "cahier");
+        Objects.requireNonNull(loader, "loader");
         return of(ShippedEditions.ids(cahier, loader).stream()
                 .map(id -> Regulations.shipped(id, loader))
                 .toList());
@@ -68,6 +71,8 @@ public final class Editions {
      * @throws RuleDefectException when something is wrong in them, there is more than that, or there is none
      */
     public static Editions directory(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         return of(FolderFiles.editions(folder, limits).stream()
                 .map(edition -> Regulations.directory(edition, limits))
                 .toList());
@@ -79,6 +84,7 @@ public final class Editions {
      * @throws RuleDefectException when two of them cannot stand side by side
      */
     public static Editions of(Regulation... editions) {
+        Objects.requireNonNull(editions, "editions");
         return of(List.of(editions));
     }
 
@@ -112,6 +118,7 @@ public final class Editions {
 
     /** {@return the edition in force on {@code day}} */
     public Optional<Regulation> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return editions.stream()
                 .filter(edition -> !edition.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -124,6 +131,7 @@ public final class Editions {
      * @throws NoEditionException when there is none
      */
     public Regulation required(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return on(day).orElseThrow(() -> new NoEditionException(SideBySide.cahier(latest()), day, listed()));
     }
 
@@ -131,6 +139,7 @@ public final class Editions {
      * {@return the edition of that name, such as {@code spro-conseil/2020}}
      */
     public Optional<Regulation> named(String id) {
+        Objects.requireNonNull(id, "id");
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -46,6 +47,8 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
      * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, has none, or has too many
      */
     public static Set<Path> folders(List<Path> folders, FolderLimits limits) {
+        Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(limits, "limits");
         Set<Path> found = new LinkedHashSet<>();
         folders.forEach(folder -> found.addAll(FolderFiles.editions(folder, limits)));
         return found;
@@ -58,6 +61,8 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
      * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has no edition
      */
     public static EditionsCheck of(List<Path> folders, Function<Path, FolderCheck> way) {
+        Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(way, "way");
         return of(folders, FolderLimits.standard(), (folder, limits) -> way.apply(folder));
     }
 
@@ -69,6 +74,9 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<Diagnostic> be
      */
     public static EditionsCheck of(
             List<Path> folders, FolderLimits limits, BiFunction<Path, FolderLimits, FolderCheck> way) {
+        Objects.requireNonNull(folders, "folders");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(way, "way");
         Map<Path, FolderCheck> checks = new LinkedHashMap<>();
         folders(folders, limits).forEach(folder -> checks.put(folder, way.apply(folder, limits)));
         return new EditionsCheck(checks, between(checks, limits));

@@ -39,7 +39,7 @@ public final class Evaluator {
         this.stretches = editions.all().stream()
                 .collect(Collectors.toMap(Regulation::id, edition -> new Stretches(edition, limits)));
         this.named = named;
-        this.limits = Objects.requireNonNull(limits, "limits");
+        this.limits = limits;
         this.regulation = editions.latest();
     }
 
@@ -50,7 +50,9 @@ public final class Evaluator {
 
     /** {@return the same, within {@code limits}} */
     public static Evaluator of(Regulation regulation, Limits limits) {
-        return new Evaluator(Editions.of(Objects.requireNonNull(regulation, "regulation")), true, limits);
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(limits, "limits");
+        return new Evaluator(Editions.of(regulation), true, limits);
     }
 
     /**
@@ -63,11 +65,14 @@ public final class Evaluator {
 
     /** {@return the same, within {@code limits}} */
     public static Evaluator of(Editions editions, Limits limits) {
-        return new Evaluator(Objects.requireNonNull(editions, "editions"), false, limits);
+        Objects.requireNonNull(editions, "editions");
+        Objects.requireNonNull(limits, "limits");
+        return new Evaluator(editions, false, limits);
     }
 
     /** {@return an evaluator of the same editions, within other limits} */
     public Evaluator withLimits(Limits others) {
+        Objects.requireNonNull(others, "others");
         return new Evaluator(editions, named, others);
     }
 
@@ -82,6 +87,7 @@ public final class Evaluator {
      * @throws NoEditionException when editions were given and none is in force on the day of its deposit
      */
     public Regulation regulation(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return Derivation.depositOf(dossier, editions.zone())
                 .map(this::regulation)
                 .orElse(regulation);
@@ -98,6 +104,7 @@ public final class Evaluator {
      * @throws NoEditionException when editions were given and none is in force that day
      */
     public Regulation regulation(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         return named ? regulation : editions.required(LocalDate.ofInstant(instant, editions.zone()));
     }
 
@@ -111,6 +118,7 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public Verdict evaluate(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return evaluate(dossier, setting(dossier));
     }
 
@@ -123,6 +131,8 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public Verdict evaluate(Dossier dossier, Instant instant) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(instant, "instant");
         return evaluate(dossier, setting(instant, InstantBasis.CALLER));
     }
 

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -60,6 +61,8 @@ public record FolderCheck(
      * @throws RuleDefectException when there is no such folder, it has no {@code cahier.yaml}, or there is too much in it
      */
     public static FolderCheck reading(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         return new Checking(FolderFiles.of(folder, limits)).read();
     }
 
@@ -89,6 +92,9 @@ public record FolderCheck(
      * @throws CancellationException when the thread is interrupted, which it stays
      */
     public static FolderCheck playing(Path folder, Limits limits, FolderLimits size) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(size, "size");
         return new Checking(FolderFiles.of(folder, size)).play(limits);
     }
 
@@ -113,6 +119,10 @@ public record FolderCheck(
 
     /** {@return the same, of a folder that was read within {@code limits}} */
     public static List<Diagnostic> comparing(Path folder, Regulation regulation, String text, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(limits, "limits");
         return SourceComparison.of(regulation, text, new YamlLocator(FolderFiles.of(folder, limits), limits));
     }
 

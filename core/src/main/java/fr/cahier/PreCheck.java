@@ -62,7 +62,9 @@ public final class PreCheck {
      * @throws fr.cahier.regulation.LimitExceededException as an evaluation
      */
     public static PreCheck of(Evaluator evaluator, Dossier dossier) {
-        return new PreCheck(evaluator::setting, Objects.requireNonNull(dossier, "dossier"));
+        Objects.requireNonNull(evaluator, "evaluator");
+        Objects.requireNonNull(dossier, "dossier");
+        return new PreCheck(evaluator::setting, dossier);
     }
 
     /**
@@ -73,8 +75,11 @@ public final class PreCheck {
      * @throws fr.cahier.regulation.LimitExceededException as an evaluation
      */
     public static PreCheck of(Evaluator evaluator, Dossier dossier, Instant instant) {
+        Objects.requireNonNull(evaluator, "evaluator");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(instant, "instant");
         Setting setting = evaluator.setting(instant, InstantBasis.CALLER);
-        return new PreCheck(whatever -> setting, Objects.requireNonNull(dossier, "dossier"));
+        return new PreCheck(whatever -> setting, dossier);
     }
 
     private static State begun(Dossier dossier, Setting setting) {
@@ -120,12 +125,14 @@ public final class PreCheck {
      *     compare, a change counts what it makes anew, an evaluation the whole
      */
     public VerdictDiff change(UnaryOperator<Dossier> change) {
+        Objects.requireNonNull(change, "change");
         return change(change.apply(state.dossier()));
     }
 
     /** {@return the same, when the dossier becomes {@code changed}} */
     public VerdictDiff change(Dossier changed) {
-        State next = next(Objects.requireNonNull(changed, "changed"));
+        Objects.requireNonNull(changed, "changed");
+        State next = next(changed);
         VerdictDiff moved = state.findings().diff(next.findings());
         state = next;
         return moved;

@@ -6,6 +6,7 @@ import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -78,6 +79,8 @@ public final class RegulationFolder implements AutoCloseable {
      * @throws RuleDefectException when something is wrong in it, or there is more than that
      */
     public static RegulationFolder open(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         return new RegulationFolder(folder, limits, Regulations::directory);
     }
 
@@ -153,6 +156,8 @@ public final class RegulationFolder implements AutoCloseable {
      * @throws IllegalStateException when it is being watched already
      */
     public synchronized void watch(Duration every, Listener listener) {
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(listener, "listener");
         if (watcher != null) {
             throw new IllegalStateException("This folder is being watched already: " + folder);
         }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,6 +45,8 @@ public final class Regulations {
      * @throws RuleDefectException when its files do not fit together
      */
     public static Regulation shipped(String id, ClassLoader loader) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(loader, "loader");
         DirectMatcher rules = rules(id, loader);
         return ReadyEditions.find(id, loader)
                 .map(ready -> with(rules, ready))
@@ -120,6 +123,8 @@ public final class Regulations {
      * @throws RuleDefectException when something is wrong in the folder, or there is more in it than that
      */
     public static Regulation directory(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
         return FolderLoading.load(FolderFiles.of(folder, limits));
     }
 

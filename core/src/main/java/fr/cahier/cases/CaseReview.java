@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -58,6 +59,10 @@ public final class CaseReview {
      */
     public static List<Diagnostic> diagnostics(
             Regulation regulation, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(locator, "locator");
         CaseReview review = new CaseReview(regulation, files, locator);
         files.forEach(review::check);
         review.checkOutcomes();

@@ -24,6 +24,7 @@ public final class CaseRunner {
      * @throws fr.cahier.regulation.LimitExceededException when it takes more than {@link Limits#ofCase()}
      */
     public CaseResult run(Case expectation) {
+        Objects.requireNonNull(expectation, "expectation");
         Verdict verdict = evaluator.evaluate(expectation.dossier());
         Finding found = Stream.concat(verdict.findings().stream(), verdict.options().stream())
                 .filter(finding -> finding.obligation().id().equals(expectation.obligation()))

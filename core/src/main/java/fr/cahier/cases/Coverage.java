@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,8 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
 
     /** {@return the coverage of every obligation on which rules conclude, in the order of the text} */
     public static List<Coverage> of(Regulation regulation, List<Case> cases) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(cases, "cases");
         return regulation.obligations().values().stream()
                 .filter(row -> row.nature().hasRules())
                 .map(row -> of(row, regulation, cases))

@@ -52,6 +52,11 @@ public record Explanation(
     /** {@return the explanation of {@code row}, found in what is given} */
     public static Explanation of(
             Regulation regulation, List<RuleFile> files, List<Case> cases, Obligation row, LocalDate day) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(day, "day");
         String id = row.id();
         boolean hasRules = row.nature().hasRules();
         RuleReader reader = new RuleReader(regulation, day);

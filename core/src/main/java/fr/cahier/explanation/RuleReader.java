@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads rules aloud: one French sentence for each, with the thresholds as they stand on one day. Immutable. */
@@ -27,12 +28,15 @@ public final class RuleReader {
 
     /** @param day the day whose thresholds are told */
     public RuleReader(Regulation regulation, LocalDate day) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(day, "day");
         this.regulation = regulation;
         this.day = day;
     }
 
     /** {@return the rule as a sentence: "HOR-06 est satisfaite pour un site quand…"} */
     public String read(RuleText rule) {
+        Objects.requireNonNull(rule, "rule");
         List<String> obligations = obligations(rule);
         List<String> clauses = clauses(rule, obligations);
         String condition = clauses.isEmpty()

@@ -8,6 +8,7 @@ import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.VerdictDiff;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,9 @@ public record Impact(
      * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
      */
     public static Impact of(Regulation before, Regulation after, Stream<Candidate> dossiers) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(dossiers, "dossiers");
         Evaluator one = Evaluator.of(before);
         Evaluator other = Evaluator.of(after);
         return new Replay(before, after, one::evaluate, other::evaluate).of(dossiers);
@@ -120,6 +124,10 @@ public record Impact(
      * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
      */
     public static Impact of(Regulation before, Regulation after, Instant instant, Stream<Candidate> dossiers) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(instant, "instant");
+        Objects.requireNonNull(dossiers, "dossiers");
         Evaluator one = Evaluator.of(before);
         Evaluator other = Evaluator.of(after);
         return new Replay(

@@ -7,6 +7,7 @@ import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record Side(
 
     /** {@return what {@code finding} says} */
     public static Side of(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         Remedy remedy = finding.remedy();
         return new Side(
                 finding.status(),

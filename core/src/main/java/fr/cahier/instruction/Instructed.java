@@ -5,6 +5,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,11 +28,15 @@ public record Instructed(
 
     /** {@return {@code verdict} with {@code instruction} beside it, as it stands on {@code day}} */
     public static Instructed of(Verdict verdict, Instruction instruction, LocalDate day) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(instruction, "instruction");
+        Objects.requireNonNull(day, "day");
         return new Applying(verdict, instruction, day).instructed();
     }
 
     /** {@return the officer's view of that finding of the verdict} */
     public Optional<OfficerView> view(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         return views.stream().filter(view -> view.engine().equals(finding)).findFirst();
     }
 

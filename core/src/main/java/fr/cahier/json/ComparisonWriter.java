@@ -9,6 +9,7 @@ import fr.cahier.plan.Progress;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes what a completed dossier changes as JSON: the same comparison, the same bytes. Thread-safe. */
 public final class ComparisonWriter {
@@ -21,6 +22,9 @@ public final class ComparisonWriter {
      * @param plan what became of the plan of the earlier state
      */
     public static String json(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(plan, "plan");
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.putObject("conclusion")
                 .put("before", verdict.before().name())

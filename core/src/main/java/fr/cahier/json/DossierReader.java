@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads a dossier from JSON: the whole of it, or nothing and every reason why. An absent key and {@code null} both mean
@@ -34,6 +35,7 @@ public final class DossierReader {
 
     /** {@return a reader with other limits} */
     public static DossierReader with(Limits limits) {
+        Objects.requireNonNull(limits, "limits");
         return new DossierReader(limits);
     }
 
@@ -49,6 +51,7 @@ public final class DossierReader {
      * @throws UncheckedIOException when the stream itself fails
      */
     public Reading read(InputStream input) {
+        Objects.requireNonNull(input, "input");
         Problems problems = new Problems(limits.maxProblems());
         return read(SourceText.of(input, limits, problems), problems);
     }
@@ -60,6 +63,7 @@ public final class DossierReader {
      * @throws UncheckedIOException when the file itself cannot be opened or read
      */
     public Reading read(Path path) {
+        Objects.requireNonNull(path, "path");
         try (InputStream input = Files.newInputStream(path)) {
             return read(input);
         } catch (IOException e) {
@@ -73,6 +77,7 @@ public final class DossierReader {
      * @throws UnreadableDossierException when they hold no dossier
      */
     public Reading read(byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
         Problems problems = new Problems(limits.maxProblems());
         return read(SourceText.of(bytes, limits, problems), problems);
     }
@@ -83,6 +88,7 @@ public final class DossierReader {
      * @throws UnreadableDossierException when it holds no dossier
      */
     public Reading read(String text) {
+        Objects.requireNonNull(text, "text");
         Problems problems = new Problems(limits.maxProblems());
         return read(SourceText.of(text, limits, problems), problems);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * Writes a dossier as JSON. What is not said is not written; an empty list is.
@@ -30,6 +31,7 @@ public final class DossierWriter {
      * @throws IllegalArgumentException when the dossier holds a value that no file could hold
      */
     public static byte[] canonical(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return written(dossier, true);
     }
 
@@ -39,6 +41,7 @@ public final class DossierWriter {
      * @throws IllegalArgumentException when the dossier holds a value that no file could hold
      */
     public static String pretty(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return new String(written(dossier, false), StandardCharsets.UTF_8) + "\n";
     }
 
@@ -48,6 +51,7 @@ public final class DossierWriter {
      * @throws IllegalArgumentException when the dossier holds a value that no file could hold
      */
     public static String sha256(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return Sha256.of(out -> write(dossier, true, out));
     }
 

@@ -10,6 +10,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Verification;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class ExplanationWriter {
 
     /** {@return one row with its rules and cases, as an object} */
     public static String json(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         ObjectNode json = row(explanation.row());
         json.put("regulation", explanation.regulation().id());
         json.put("day", explanation.day().toString());
@@ -47,6 +49,7 @@ public final class ExplanationWriter {
 
     /** {@return every row of {@code regulation}, as an array} */
     public static String list(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         ArrayNode rows = NODES.arrayNode();
         regulation.obligations().values().forEach(row -> rows.add(row(row)));
         return JsonText.written(rows);

@@ -7,6 +7,7 @@ import fr.cahier.dossier.Problem;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.Side;
 import java.util.Collection;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a change of the rules does to dossiers as JSON: the same impact, the same bytes. Thread-safe. */
@@ -18,6 +19,7 @@ public final class ImpactWriter {
 
     /** {@return {@code impact}, as an object} */
     public static String json(Impact impact) {
+        Objects.requireNonNull(impact, "impact");
         ObjectNode root = NODES.objectNode();
         root.set("before", edition(impact.before()));
         root.set("after", edition(impact.after()));

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -36,6 +37,7 @@ public final class InstructionReader {
      * @throws UncheckedIOException when the file itself cannot be opened or read
      */
     public static Instruction read(Path path) {
+        Objects.requireNonNull(path, "path");
         try (InputStream input = Files.newInputStream(path)) {
             return read(problems -> SourceText.of(input, Limits.standard(), problems));
         } catch (IOException e) {
@@ -49,6 +51,7 @@ public final class InstructionReader {
      * @throws UnreadableInstructionException when it holds no instruction
      */
     public static Instruction read(String text) {
+        Objects.requireNonNull(text, "text");
         return read(problems -> SourceText.of(text, Limits.standard(), problems));
     }
 
@@ -65,6 +68,7 @@ public final class InstructionReader {
 
     /** {@return the instruction as JSON, for a person to fill in or to read} */
     public static String written(Instruction instruction) {
+        Objects.requireNonNull(instruction, "instruction");
         return JsonText.written(json -> new ShapeWriter(json, false).write(SHAPE, instruction));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes verdicts in OSCAL 1.1.3: the same verdict, the same bytes. Thread-safe. */
 public final class OscalWriter {
@@ -23,6 +24,8 @@ public final class OscalWriter {
      * @throws IllegalArgumentException when it is another
      */
     public static Map<String, String> files(Verdict verdict, Regulation regulation) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(regulation, "regulation");
         if (!verdict.receipt().regulationSha256().equals(regulation.sha256())) {
             throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + regulation.id()
                     + " » : donnez celle que son reçu nomme.");

@@ -7,6 +7,7 @@ import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes plans as JSON: the same plan, the same bytes. Thread-safe. */
 public final class PlanWriter {
@@ -15,6 +16,7 @@ public final class PlanWriter {
 
     /** {@return one plan, as an object} */
     public static String json(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         return JsonText.written(json -> plan(json, plan));
     }
 

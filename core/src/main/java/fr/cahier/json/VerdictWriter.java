@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
@@ -31,6 +32,7 @@ public final class VerdictWriter {
 
     /** {@return one verdict, as an object} */
     public static String json(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return JsonText.written(generator -> verdict(generator, verdict, null));
     }
 
@@ -40,6 +42,8 @@ public final class VerdictWriter {
      * @throws java.io.UncheckedIOException when {@code out} cannot be written
      */
     public static void write(Verdict verdict, OutputStream out) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(out, "out");
         JsonText.write(out, generator -> verdict(generator, verdict, null));
     }
 
@@ -50,11 +54,15 @@ public final class VerdictWriter {
      * @throws java.io.UncheckedIOException when {@code out} cannot be written
      */
     public static void write(Verdict verdict, String file, OutputStream out) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(out, "out");
         JsonText.writeElement(out, generator -> verdict(generator, verdict, file));
     }
 
     /** {@return one verdict with the officer's hand beside it, under {@code instruction}} */
     public static String json(Instructed instructed) {
+        Objects.requireNonNull(instructed, "instructed");
         return JsonText.written(json -> {
             json.writeStartObject();
             content(json, instructed.verdict());
@@ -65,6 +73,8 @@ public final class VerdictWriter {
 
     /** {@return the place of a dossier that could not be read, among several} */
     public static String unreadable(List<Problem> problems, String file) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(file, "file");
         return JsonText.written(json -> {
             json.writeStartObject();
             json.writeStringField("file", file);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What an assessment refers to: the regulation as a catalog, the whole of it as a profile, and the plan to assess it. */
 public final class OscalRegulation {
@@ -24,6 +25,7 @@ public final class OscalRegulation {
 
     /** {@return the catalog: a group for each chapter, a control for each obligation that a dossier is judged on} */
     public static Map<String, Object> catalog(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         return Tree.of(
                 "catalog",
                 Tree.of(
@@ -38,6 +40,7 @@ public final class OscalRegulation {
 
     /** {@return the profile that takes the whole catalog} */
     public static Map<String, Object> profile(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         return Tree.of(
                 "profile",
                 Tree.of(
@@ -53,6 +56,7 @@ public final class OscalRegulation {
      * <p>OSCAL wants a system security plan here; a candidate writes none, and a resource says so in its place.
      */
     public static Map<String, Object> plan(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         String dossier = NameUuid.of("dossier", regulation.sha256());
         return Tree.of(
                 "assessment-plan",

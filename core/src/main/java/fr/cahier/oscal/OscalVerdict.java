@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class OscalVerdict {
      * property {@code status} keeps the five statuses apart.
      */
     public static Map<String, Object> of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return new OscalVerdict(verdict).results();
     }
 

@@ -5,6 +5,7 @@ import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What has to change in a dossier for it to comply. No change of it can be left out; that no other plan has fewer is not
@@ -52,6 +53,7 @@ public record Plan(
 
     /** {@return the dossier with some of the changes} */
     public Dossier applied(List<Change> some) {
+        Objects.requireNonNull(some, "some");
         return Editing.apply(
                 dossier,
                 some.stream().flatMap(change -> change.edits().stream()).toList());
@@ -59,6 +61,7 @@ public record Plan(
 
     /** {@return the place of {@code change} in words, on the dossier that the plan was made for} */
     public String place(Change change) {
+        Objects.requireNonNull(change, "change");
         return change.pointer().isEmpty() ? "" : Lexicon.place(change.pointer(), dossier);
     }
 
@@ -67,12 +70,14 @@ public record Plan(
      * plan adds a site or a person, those that its obligations have without it}
      */
     public List<Finding> answered(Change change) {
+        Objects.requireNonNull(change, "change");
         Attempt start = Attempt.of(dossier, verdict);
         return start.wanting(change, start);
     }
 
     /** {@return the changes that {@code who} can bring about} */
     public List<Change> changesOf(Change.Who who) {
+        Objects.requireNonNull(who, "who");
         return changes.stream().filter(change -> change.who() == who).toList();
     }
 }

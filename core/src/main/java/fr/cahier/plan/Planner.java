@@ -10,6 +10,7 @@ import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier
@@ -30,6 +31,7 @@ public final class Planner {
 
     /** {@return a planner that asks {@code evaluator}} */
     public static Planner of(Evaluator evaluator) {
+        Objects.requireNonNull(evaluator, "evaluator");
         return new Planner(evaluator);
     }
 
@@ -39,6 +41,7 @@ public final class Planner {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */
     public Plan plan(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         Regulation regulation = evaluator.regulation(dossier);
         PreCheck form = PreCheck.of(Evaluator.of(regulation, evaluator.limits()), dossier);
         return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));

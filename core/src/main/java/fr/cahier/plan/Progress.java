@@ -8,6 +8,7 @@ import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -57,6 +58,9 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
      * @param verdict the verdict on {@code later}
      */
     public static Progress of(Plan plan, Dossier later, Verdict verdict) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(verdict, "verdict");
         List<DossierDiff.Change> changes =
                 DossierDiff.between(plan.dossier(), later).changes();
         Traces traces = new Traces(plan.dossier(), later);
@@ -106,6 +110,7 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
 
     /** {@return the changes of which {@code state} became} */
     public List<Item> items(State state) {
+        Objects.requireNonNull(state, "state");
         return items.stream().filter(item -> item.state() == state).toList();
     }
 }

@@ -9,6 +9,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +29,9 @@ public final class ComparisonReport {
      * @param plan what became of the plan of the earlier state
      */
     public static String of(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(plan, "plan");
         ComparisonReport report = new ComparisonReport();
         report.conclusion(verdict.before(), verdict.after());
         report.dossier(dossier);

@@ -20,6 +20,7 @@ public final class DeparturesReport {
 
     /** {@return the departures by obligation, the most departed from first, in French} */
     public static String of(List<Instructed> all) {
+        Objects.requireNonNull(all, "all");
         Map<Obligation, List<OfficerView>> byObligation = all.stream()
                 .flatMap(instructed -> instructed.departures().stream())
                 .collect(Collectors.groupingBy(

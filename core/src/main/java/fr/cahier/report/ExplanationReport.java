@@ -17,6 +17,7 @@ import fr.cahier.regulation.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Shows one row of an edition to policy staff, as text. */
@@ -33,11 +34,13 @@ public final class ExplanationReport {
 
     /** {@return the row, its rules and its cases} */
     public static String of(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
         return new ExplanationReport(explanation).text();
     }
 
     /** {@return every row of {@code regulation}, one a line, by chapter} */
     public static String list(Regulation regulation) {
+        Objects.requireNonNull(regulation, "regulation");
         Page page = new Page();
         page.line(0, regulation.title() + " (" + regulation.id() + ")");
         regulation.chapters().forEach(chapter -> {

@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.verdict.Verdict;
+import java.util.Objects;
 
 /**
  * A verdict as one page: everything is in it, nothing is fetched, no script runs. It reads on a screen of any width, by
@@ -21,6 +22,8 @@ public final class HtmlReport {
      * @throws TemplateException when the template asks for something that a report does not have
      */
     public static String of(Verdict verdict, Templates templates) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(templates, "templates");
         return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(verdict).all());
     }
 }

@@ -9,6 +9,7 @@ import fr.cahier.impact.Side;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class ImpactReport {
 
     /** {@return the report, in French; of each obligation it shows the first findings that change} */
     public static String of(Impact impact) {
+        Objects.requireNonNull(impact, "impact");
         ImpactReport report = new ImpactReport(impact);
         report.heading();
         report.flips();

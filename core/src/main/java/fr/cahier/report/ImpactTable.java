@@ -29,6 +29,7 @@ public final class ImpactTable {
 
     /** {@return the table: semicolons between cells, every cell in quotes, none of them a formula} */
     public static String csv(Impact impact) {
+        Objects.requireNonNull(impact, "impact");
         Stream<List<String>> conclusions = impact.flips().stream()
                 .map(flip ->
                         List.of("avis", flip.dossier(), "", "", "", title(flip.before()), title(flip.after()), "", ""));

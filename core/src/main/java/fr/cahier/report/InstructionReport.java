@@ -10,6 +10,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A verdict with the officer's hand beside it, as it is read on a terminal. */
 public final class InstructionReport {
@@ -18,6 +19,7 @@ public final class InstructionReport {
 
     /** {@return the engine's report whole, then what the officer holds, in French} */
     public static String of(Instructed instructed) {
+        Objects.requireNonNull(instructed, "instructed");
         Page page = new Page();
         page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
         page.blank();

@@ -6,6 +6,7 @@ import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,10 @@ public record Letter(String title, List<Block> blocks) {
      * @throws TemplateException when the template asks for something that this letter does not have
      */
     public static Letter of(Kind kind, Verdict verdict, Regulation regulation, Templates templates) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(templates, "templates");
         if (kind == Kind.COMPLEMENTS) {
             throw new IllegalArgumentException(
                     "A request for completion is made after a plan. Maybe call complements.");
@@ -89,6 +94,9 @@ public record Letter(String title, List<Block> blocks) {
      * @throws TemplateException when the template asks for something that this letter does not have
      */
     public static Letter complements(Plan plan, Regulation regulation, @Nullable String deadline, Templates templates) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(templates, "templates");
         LetterData data = new LetterData(plan.verdict(), regulation);
         return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
@@ -112,6 +120,7 @@ public record Letter(String title, List<Block> blocks) {
 
     /** {@return the letter as one page, in the frame of {@code templates}} */
     public String html(Templates templates) {
+        Objects.requireNonNull(templates, "templates");
         List<Map<String, Object>> shown = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);

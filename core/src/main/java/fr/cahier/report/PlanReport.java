@@ -26,6 +26,7 @@ public final class PlanReport {
 
     /** {@return the plan, in French, its lines at most 100 characters wide} */
     public static String of(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
         Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
         PlanReport report = new PlanReport(plan);
         report.heading();

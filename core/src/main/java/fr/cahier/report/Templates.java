@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ public final class Templates {
      * @throws TemplateException when the folder is not there
      */
     public static Templates folder(Path folder) {
+        Objects.requireNonNull(folder, "folder");
         return new Templates(TemplateFolder.of(folder)::read, false);
     }
 

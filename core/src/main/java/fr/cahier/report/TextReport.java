@@ -35,6 +35,7 @@ public final class TextReport {
 
     /** {@return the report, in French, its lines at most 100 characters wide} */
     public static String of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         TextReport report = new TextReport(verdict);
         report.conclusion();
         report.questionsFirst();
@@ -56,6 +57,7 @@ public final class TextReport {
 
     /** {@return the conclusion alone, in French} */
     public static String conclusion(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return French.title(verdict.conclusion());
     }
 

@@ -33,11 +33,13 @@ public final class VisitSheet {
 
     /** {@return the sheet, in French, to print and to fill in by hand} */
     public static String of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return new VisitSheet(verdict).text();
     }
 
     /** {@return the same, as an instruction to fill in: everything in it is still unseen} */
     public static Instruction form(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         VisitSheet sheet = new VisitSheet(verdict);
         return Instruction.builder()
                 .reference(verdict.dossierReference())

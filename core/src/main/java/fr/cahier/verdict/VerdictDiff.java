@@ -72,6 +72,8 @@ public record VerdictDiff(
 
     /** {@return what differs between {@code before} and {@code after}} */
     public static VerdictDiff between(Verdict before, Verdict after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return between(
                 before.conclusion(),
                 all(before.findings(), before.options()),

@@ -1,6 +1,7 @@
 package fr.cahier.cases.mutation;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record MutationReport(List<Result> results, List<Stale> stale, int untrie
 
     /** {@return how many changes had that fate} */
     public long count(Fate fate) {
+        Objects.requireNonNull(fate, "fate");
         return results.stream().filter(result -> result.fate() == fate).count();
     }
 

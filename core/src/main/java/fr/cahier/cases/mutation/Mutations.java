@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +70,12 @@ public final class Mutations {
             List<Case> cases,
             Map<String, Dossier> dossiers,
             MutationScope scope) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(ruleFiles, "ruleFiles");
+        Objects.requireNonNull(thresholds, "thresholds");
+        Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(dossiers, "dossiers");
+        Objects.requireNonNull(scope, "scope");
         this.scope = scope;
         this.clock = new MutationClock(scope.limits().mutationTime());
         this.regulation = regulation;
@@ -179,6 +186,8 @@ public final class Mutations {
      * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public MutationReport run(List<Equivalence> known, Runnable tried) {
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(tried, "tried");
         List<Result> results = new ArrayList<>();
         try {
             for (Step step : steps) {

@@ -3,6 +3,7 @@ package fr.cahier.dossier.diff;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.model.DossierModel;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public record DossierDiff(List<Change> changes) {
 
     /** {@return what changed from {@code before} to {@code after}} */
     public static DossierDiff between(Dossier before, Dossier after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Comparing comparing = new Comparing(before, after);
         comparing.compare(DossierModel.dossier(), new Comparing.Spot("", before), new Comparing.Spot("", after));
         return new DossierDiff(comparing.changes());

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints a page of ours as a PDF that a screen reader can follow: tagged, titled, in French, its font embedded. */
@@ -36,6 +37,8 @@ public final class PagePdf {
      * @throws IllegalArgumentException when the page is not well-formed
      */
     public static byte[] of(String page, Instant date) {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(date, "date");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = renderer(page)) {
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {

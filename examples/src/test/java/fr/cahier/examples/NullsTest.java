@@ -1,0 +1,180 @@
+package fr.cahier.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import fr.cahier.CaseFolder;
+import fr.cahier.Catalogue;
+import fr.cahier.Editions;
+import fr.cahier.Evaluator;
+import fr.cahier.Limits;
+import fr.cahier.PreCheck;
+import fr.cahier.RegulationFolder;
+import fr.cahier.Regulations;
+import fr.cahier.cases.CaseRunner;
+import fr.cahier.cases.mutation.MutationReport;
+import fr.cahier.cases.mutation.MutationScope;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.explanation.RuleReader;
+import fr.cahier.impact.Impact;
+import fr.cahier.instruction.Instructed;
+import fr.cahier.instruction.Instruction;
+import fr.cahier.json.DossierReader;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Planner;
+import fr.cahier.plan.Progress;
+import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
+import fr.cahier.verdict.Verdict;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A null that a host gives is told at once, by the name of the parameter. */
+class NullsTest {
+
+    private static final Path RULES = Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020");
+    private static final LocalDate DAY = LocalDate.parse("2020-09-15");
+
+    private final List<Object> samples = samples();
+
+    @Test
+    void every_door_names_the_parameter_that_is_null() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int calls = 0;
+        for (Executable door : Doors.all()) {
+            for (int rank : Doors.required(door)) {
+                calls++;
+                Throwable thrown = thrown(door, rank);
+                String name = door.getParameters()[rank].getName();
+                if (!(thrown instanceof NullPointerException) || !name.equals(thrown.getMessage())) {
+                    wrong.add(door.toGenericString() + ", " + name + ": " + thrown);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(calls).isGreaterThan(120);
+    }
+
+    private @Nullable Throwable thrown(Executable door, int rank) {
+        Throwable thrown = catchThrowable(() -> call(door, arguments(door, rank)));
+        return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+    }
+
+    private @Nullable Object[] arguments(Executable door, int rank) {
+        @Nullable Object[] arguments = new @Nullable Object[door.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i == rank ? null : sample(door.getParameterTypes()[i]);
+        }
+        return arguments;
+    }
+
+    private void call(Executable door, @Nullable Object[] arguments) throws ReflectiveOperationException {
+        if (door instanceof Constructor<?> constructor) {
+            constructor.newInstance(arguments);
+        } else {
+            Object self = Modifier.isStatic(door.getModifiers()) ? null : sample(door.getDeclaringClass());
+            ((Method) door).invoke(self, arguments);
+        }
+    }
+
+    private Object sample(Class<?> type) {
+        return samples.stream().filter(type::isInstance).findFirst().orElseGet(() -> made(type));
+    }
+
+    private static Object made(Class<?> type) {
+        if (type == int.class) {
+            return 0;
+        }
+        if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type.isInterface()) {
+            return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> null);
+        }
+        throw new IllegalStateException("No sample of " + type);
+    }
+
+    private static List<Object> samples() {
+        Regulation regulation = Regulations.shipped("spro-conseil/2020");
+        Evaluator evaluator = Evaluator.of(regulation);
+        Verdict verdict = evaluator.evaluate(Dossier.VIDE);
+        Planner planner = Planner.of(evaluator);
+        Plan plan = planner.plan(Dossier.VIDE);
+        CaseFolder cases = CaseFolder.of(RULES, regulation);
+        CaseRunner runner = new CaseRunner(regulation);
+        Catalogue catalogue = Catalogue.shipped(regulation.id());
+        MutationScope scope = new MutationScope(Set.of("ABC-01"), Limits.standard());
+        return List.of(
+                regulation,
+                evaluator,
+                verdict,
+                planner,
+                plan,
+                cases,
+                runner,
+                catalogue,
+                scope,
+                runner.run(cases.cases().get(0)),
+                cases.mutations(Map.of(), scope),
+                new MutationReport(List.of(), List.of(), 0),
+                catalogue.explain("HOR-06", DAY).orElseThrow(),
+                catalogue.rules().get(0).rules().get(0),
+                new RuleReader(regulation, DAY),
+                Editions.of(regulation),
+                PreCheck.of(evaluator, Dossier.VIDE),
+                RegulationFolder.open(RULES),
+                DossierReader.standard(),
+                Templates.shipped(),
+                Letter.complements(plan, regulation, null, Templates.shipped()),
+                Progress.of(plan, Dossier.VIDE, verdict),
+                plan.changes().get(0),
+                verdict.findings().get(0),
+                verdict.findings().get(0).obligation(),
+                verdict.diff(verdict),
+                DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
+                Impact.of(regulation, regulation, Stream.empty()),
+                Instructed.of(verdict, Instruction.VIDE, DAY),
+                Instruction.VIDE,
+                Dossier.VIDE,
+                Limits.standard(),
+                FolderLimits.standard(),
+                fr.cahier.dossier.Limits.standard(),
+                NullsTest.class.getClassLoader(),
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                Path.of("nowhere"),
+                "text",
+                DAY,
+                Instant.EPOCH,
+                Duration.ofSeconds(1),
+                Stream.empty(),
+                Map.of(),
+                Set.of(),
+                List.of());
+    }
+}
