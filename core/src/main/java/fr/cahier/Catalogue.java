@@ -4,22 +4,19 @@ import fr.cahier.cases.Case;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
+import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.yaml.edition.CaseReader;
 import fr.cahier.internal.yaml.edition.RegulationReader;
-import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,8 +35,9 @@ public final class Catalogue {
     private final Predicate<String> exists;
 
     private Catalogue(RegulationFiles files, FolderLimits limits, Predicate<String> exists) {
-        this.regulation = RegulationReader.read(files, new Unread(), limits);
-        this.rules = rules(regulation, files, limits);
+        Regulation read = RegulationReader.read(files, limits);
+        this.rules = rules(read, files, limits);
+        this.regulation = read.toBuilder().rules(RuleInterpreter.infos(rules)).build();
         this.files = files;
         this.limits = limits;
         this.exists = exists;
@@ -125,7 +123,7 @@ public final class Catalogue {
         return read.files();
     }
 
-    /** {@return the edition; its rules are listed only, and it judges nothing} */
+    /** {@return the edition} */
     public Regulation regulation() {
         return regulation;
     }
@@ -159,18 +157,5 @@ public final class Catalogue {
 
     private Explanation explanation(Obligation row, LocalDate day) {
         return Explanation.of(regulation, rules, cases(row.id()), row, day);
-    }
-
-    /** Rules that are read as text only. */
-    private record Unread() implements RuleBase {
-        @Override
-        public List<RuleInfo> rules() {
-            return List.of();
-        }
-
-        @Override
-        public List<Match> match(Collection<?> facts) {
-            throw new IllegalStateException("listed only");
-        }
     }
 }

@@ -1,34 +1,34 @@
 package fr.cahier;
 
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.Severity;
 import fr.cahier.regulation.text.FolderLimits;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The editions of one cahier des charges, side by side. The day of the deposit chooses. Immutable and thread-safe.
- *
- * <ul>
- *   <li>An edition without a last day holds until the day before the next one begins.
- *   <li>Two editions that are in force on one day are refused when they are put together.
- *   <li>On a day on which none is in force there is no edition: never the nearest.
- * </ul>
+ * The editions of one cahier des charges, side by side, ready to judge. The day of the deposit chooses, as {@link
+ * EditionCalendar} says. Immutable and thread-safe.
  */
 public final class Editions {
 
-    private final List<Regulation> editions;
+    private final EditionCalendar calendar;
+    private final Map<String, ExecutableEdition> byId;
 
-    private Editions(List<Regulation> editions) {
-        this.editions = editions;
+    private Editions(List<ExecutableEdition> loaded) {
+        this.calendar = EditionCalendar.of(
+                loaded.stream().map(ExecutableEdition::edition).toList());
+        this.byId =
+                loaded.stream().collect(Collectors.toMap(one -> one.edition().id(), Function.identity()));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Editions {
     public static Editions shipped(String cahier, ClassLoader loader) {
         Objects.requireNonNull(cahier, "cahier");
         Objects.requireNonNull(loader, "loader");
-        return of(ShippedEditions.ids(cahier, loader).stream()
+        return new Editions(ShippedEditions.ids(cahier, loader).stream()
                 .map(id -> Regulations.shipped(id, loader))
                 .toList());
     }
@@ -73,7 +73,7 @@ public final class Editions {
     public static Editions directory(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(limits, "limits");
-        return of(FolderFiles.editions(folder, limits).stream()
+        return new Editions(FolderFiles.editions(folder, limits).stream()
                 .map(edition -> Regulations.directory(edition, limits))
                 .toList());
     }
@@ -83,46 +83,35 @@ public final class Editions {
      *
      * @throws RuleDefectException when two of them cannot stand side by side
      */
-    public static Editions of(Regulation... editions) {
+    public static Editions of(ExecutableEdition... editions) {
         Objects.requireNonNull(editions, "editions");
-        return of(List.of(editions));
+        return new Editions(List.of(editions));
     }
 
-    private static Editions of(List<Regulation> loaded) {
-        if (loaded.isEmpty()) {
-            throw new IllegalArgumentException("Il faut au moins une édition.");
-        }
-        SideBySide.of(loaded).stream()
-                .filter(trouble -> trouble.severity() == Severity.ERROR)
-                .findFirst()
-                .ifPresent(trouble -> {
-                    throw new RuleDefectException("Entre éditions : " + trouble.message() + " " + trouble.advice());
-                });
-        return new Editions(SideBySide.sorted(loaded));
+    /** {@return on which days which of them is in force, to be read} */
+    public EditionCalendar calendar() {
+        return calendar;
     }
 
     /** {@return all of them, from the earliest to the latest} */
-    public List<Regulation> all() {
-        return editions;
+    public List<ExecutableEdition> all() {
+        return calendar.all().stream().map(this::executable).toList();
     }
 
     /** {@return the latest; a dossier that says no deposit is judged under it} */
-    public Regulation latest() {
-        return editions.get(editions.size() - 1);
+    public ExecutableEdition latest() {
+        return executable(calendar.latest());
     }
 
     /** {@return the time zone of their dates} */
     public ZoneId zone() {
-        return latest().zone();
+        return calendar.zone();
     }
 
     /** {@return the edition in force on {@code day}} */
-    public Optional<Regulation> on(LocalDate day) {
+    public Optional<ExecutableEdition> on(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return editions.stream()
-                .filter(edition -> !edition.from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .filter(edition -> edition.period().includes(day));
+        return calendar.on(day).map(this::executable);
     }
 
     /**
@@ -130,25 +119,18 @@ public final class Editions {
      *
      * @throws NoEditionException when there is none
      */
-    public Regulation required(LocalDate day) {
+    public ExecutableEdition required(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return on(day).orElseThrow(() -> new NoEditionException(SideBySide.cahier(latest()), day, listed()));
+        return executable(calendar.required(day));
     }
 
-    /**
-     * {@return the edition of that name, such as {@code spro-conseil/2020}}
-     */
-    public Optional<Regulation> named(String id) {
+    /** {@return the edition of that name, such as {@code spro-conseil/2020}} */
+    public Optional<ExecutableEdition> named(String id) {
         Objects.requireNonNull(id, "id");
-        return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
+        return calendar.named(id).map(this::executable);
     }
 
-    private String listed() {
-        return Stream.concat(
-                        Stream.iterate(0, rank -> rank < editions.size() - 1, rank -> rank + 1)
-                                .map(rank -> "« " + editions.get(rank).id() + " » "
-                                        + SideBySide.period(editions.get(rank), editions.get(rank + 1))),
-                        Stream.of("« " + latest().id() + " » " + latest().period()))
-                .collect(Collectors.joining(", "));
+    private ExecutableEdition executable(Regulation edition) {
+        return Objects.requireNonNull(byId.get(edition.id()));
     }
 }

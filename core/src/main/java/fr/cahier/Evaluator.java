@@ -2,6 +2,7 @@ package fr.cahier;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Receipt.InstantBasis;
@@ -37,22 +38,21 @@ public final class Evaluator {
     private Evaluator(Editions editions, boolean named, Limits limits) {
         this.editions = editions;
         this.stretches = editions.all().stream()
-                .collect(Collectors.toMap(Regulation::id, edition -> new Stretches(edition, limits)));
+                .collect(Collectors.toMap(one -> one.edition().id(), one -> new Stretches(one, limits)));
         this.named = named;
-        this.limits = limits;
-        this.regulation = editions.latest();
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.regulation = editions.latest().edition();
     }
 
-    /** {@return an evaluator of {@code regulation}, whatever the day of the deposit} */
-    public static Evaluator of(Regulation regulation) {
-        return of(regulation, Limits.standard());
+    /** {@return an evaluator of {@code edition}, whatever the day of the deposit} */
+    public static Evaluator of(ExecutableEdition edition) {
+        return of(edition, Limits.standard());
     }
 
     /** {@return the same, within {@code limits}} */
-    public static Evaluator of(Regulation regulation, Limits limits) {
-        Objects.requireNonNull(regulation, "regulation");
+    public static Evaluator of(ExecutableEdition edition, Limits limits) {
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(Editions.of(regulation), true, limits);
+        return new Evaluator(Editions.of(Objects.requireNonNull(edition, "edition")), true, limits);
     }
 
     /**
@@ -74,6 +74,29 @@ public final class Evaluator {
     public Evaluator withLimits(Limits others) {
         Objects.requireNonNull(others, "others");
         return new Evaluator(editions, named, others);
+    }
+
+    /**
+     * {@return an evaluator of the edition that {@code dossier} is judged against, whatever the day of the deposit, within the
+     * same limits}
+     *
+     * @throws NoEditionException when editions were given and none is in force on the day of its deposit
+     */
+    public Evaluator withEditionOf(Dossier dossier) {
+        return withEdition(regulation(dossier));
+    }
+
+    /**
+     * {@return the same, of the edition that a dossier is judged against at {@code instant}}
+     *
+     * @throws NoEditionException when editions were given and none is in force that day
+     */
+    public Evaluator withEditionAt(Instant instant) {
+        return withEdition(regulation(instant));
+    }
+
+    private Evaluator withEdition(Regulation chosen) {
+        return named ? this : of(editions.named(chosen.id()).orElseThrow(), limits);
     }
 
     /** {@return within what it judges one dossier} */
@@ -105,7 +128,7 @@ public final class Evaluator {
      */
     public Regulation regulation(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        return named ? regulation : editions.required(LocalDate.ofInstant(instant, editions.zone()));
+        return named ? regulation : editions.calendar().required(LocalDate.ofInstant(instant, editions.zone()));
     }
 
     /**

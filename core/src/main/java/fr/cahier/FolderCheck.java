@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * What there is to say of an edition in a folder, all at once.
  *
  * @param diagnostics errors and warnings; errors first, in the order of files and lines
- * @param regulation the edition, ready to judge when {@link #played}; null when its files cannot be read
+ * @param regulation the edition; null when its files cannot be read
  * @param rules how many rules were read
  * @param cases how many cases were read
  * @param played whether the cases were played
@@ -181,26 +181,26 @@ public record FolderCheck(
         }
 
         FolderCheck read() {
-            return check(checked.regulation(), false);
+            return check(false);
         }
 
         FolderCheck play(Limits limits) {
             if (checked.diagnostics().stream().anyMatch(Diagnostic::isError)) {
                 return read();
             }
-            Regulation ready = checked.ready();
-            CaseRunner runner = new CaseRunner(ready);
+            Evaluator evaluator = Evaluator.of(checked.ready(), Limits.ofCase());
+            CaseRunner runner = new CaseRunner(evaluator::evaluate);
             long start = System.nanoTime();
             for (CaseFile file : cases) {
                 for (int rank = 0; rank < file.cases().size(); rank++) {
                     if (System.nanoTime() - start > limits.checkTime().toNanos()) {
                         leaveOut(file.file(), rank, limits);
-                        return check(ready, true);
+                        return check(true);
                     }
                     play(runner, file.file(), rank, file.cases().get(rank));
                 }
             }
-            return check(ready, true);
+            return check(true);
         }
 
         private void leaveOut(String file, int rank, Limits limits) {
@@ -274,12 +274,12 @@ public record FolderCheck(
                     : "Nommez sous « sujet » un site ou une personne du dossier de ce cas.";
         }
 
-        private FolderCheck check(@Nullable Regulation regulation, boolean played) {
+        private FolderCheck check(boolean played) {
             int rules = checked.rules().stream()
                     .mapToInt(file -> file.rules().size())
                     .sum();
             int count = cases.stream().mapToInt(file -> file.cases().size()).sum();
-            return new FolderCheck(diagnostics, regulation, rules, count, played);
+            return new FolderCheck(diagnostics, checked.regulation(), rules, count, played);
         }
     }
 }

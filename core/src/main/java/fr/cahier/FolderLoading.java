@@ -3,11 +3,11 @@ package fr.cahier;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.internal.ready.ListedRules;
 import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Consistency;
 import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
@@ -31,7 +31,7 @@ final class FolderLoading {
     /**
      * What was read and what was said of it.
      *
-     * @param regulation the edition with rules that are listed only; null when its YAML files cannot be read
+     * @param regulation the edition; null when its YAML files cannot be read
      * @param rules its rule files
      * @param locator where its parts stand
      * @param diagnostics errors and warnings
@@ -40,17 +40,17 @@ final class FolderLoading {
             @Nullable Regulation regulation, List<RuleFile> rules, Locator locator, List<Diagnostic> diagnostics) {
 
         /** {@return the edition, ready to judge} */
-        Regulation ready() {
+        ExecutableEdition ready() {
             List<Diagnostic> errors =
                     diagnostics.stream().filter(Diagnostic::isError).toList();
             if (regulation == null || !errors.isEmpty()) {
                 throw new RuleDefectException(errors);
             }
-            return regulation.toBuilder().rules(RuleInterpreter.of(rules)).build();
+            return new ExecutableEdition(regulation, RuleInterpreter.of(rules));
         }
     }
 
-    static Regulation load(FolderFiles files) {
+    static ExecutableEdition load(FolderFiles files) {
         return check(files).ready();
     }
 
@@ -72,7 +72,7 @@ final class FolderLoading {
 
     private Optional<Regulation> regulation() {
         try {
-            return Optional.of(RegulationReader.read(files, new ListedRules(List.of()), files.limits()));
+            return Optional.of(RegulationReader.read(files, files.limits()));
         } catch (RuleDefectException defect) {
             if (defect.diagnostics().isEmpty()) {
                 throw defect;
@@ -87,7 +87,7 @@ final class FolderLoading {
         boolean whole = rules.diagnostics().isEmpty();
         Regulation listed = whole
                 ? regulation.toBuilder()
-                        .rules(new ListedRules(RuleInterpreter.infos(rules.files())))
+                        .rules(RuleInterpreter.infos(rules.files()))
                         .build()
                 : regulation;
         if (whole) {

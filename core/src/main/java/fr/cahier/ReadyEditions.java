@@ -22,7 +22,7 @@ final class ReadyEditions {
 
     private ReadyEditions() {}
 
-    /** {@return the edition {@code id}, its rules listed and not ready to match, from where its YAML files are} */
+    /** {@return the edition {@code id}, from where its YAML files are} */
     static Optional<Regulation> find(String id, ClassLoader loader) {
         String folder = Regulations.folder(id, loader);
         URL cahier = loader.getResource(folder + "/cahier.yaml");
@@ -54,7 +54,9 @@ final class ReadyEditions {
         for (int i = 1; i < arguments.length; i++) {
             for (String id : ShippedEditions.ids(arguments[i], loader)) {
                 Path folder = Path.of(arguments[0], Regulations.folder(id, loader));
-                Files.write(folder.resolve(FILE), ReadyWriter.bytes(Regulations.checked(id, loader)));
+                Files.write(
+                        folder.resolve(FILE),
+                        ReadyWriter.bytes(Regulations.checked(id, loader).edition()));
                 Files.write(folder.resolve(RULES), Regulations.ruleList(id, loader));
             }
         }

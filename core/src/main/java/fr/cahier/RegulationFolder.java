@@ -1,6 +1,7 @@
 package fr.cahier;
 
 import fr.cahier.internal.folder.FolderPrint;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
@@ -49,14 +50,14 @@ public final class RegulationFolder implements AutoCloseable {
 
     private final Path folder;
     private final FolderLimits limits;
-    private final BiFunction<Path, FolderLimits, Regulation> loader;
+    private final BiFunction<Path, FolderLimits, ExecutableEdition> loader;
     private volatile State state;
     private volatile @Nullable RuleDefectException refusal;
     private String lookedAt;
     private @Nullable ScheduledExecutorService watcher;
 
     /** @param loader loads the folder */
-    RegulationFolder(Path folder, FolderLimits limits, BiFunction<Path, FolderLimits, Regulation> loader) {
+    RegulationFolder(Path folder, FolderLimits limits, BiFunction<Path, FolderLimits, ExecutableEdition> loader) {
         this.folder = folder;
         this.limits = limits;
         this.loader = loader;
@@ -89,7 +90,7 @@ public final class RegulationFolder implements AutoCloseable {
         return state.evaluator();
     }
 
-    /** {@return the last good state} */
+    /** {@return the edition of the last good state} */
     public Regulation regulation() {
         return state.regulation();
     }
@@ -143,8 +144,8 @@ public final class RegulationFolder implements AutoCloseable {
     }
 
     private State state(String print) {
-        Regulation regulation = loader.apply(folder, limits);
-        return new State(regulation, Evaluator.of(regulation), print);
+        ExecutableEdition loaded = loader.apply(folder, limits);
+        return new State(loaded.edition(), Evaluator.of(loaded), print);
     }
 
     /**

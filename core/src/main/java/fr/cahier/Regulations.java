@@ -8,6 +8,7 @@ import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Consistency;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
@@ -34,7 +35,7 @@ public final class Regulations {
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      * @throws RuleDefectException when its files do not fit together
      */
-    public static Regulation shipped(String id) {
+    public static ExecutableEdition shipped(String id) {
         return shipped(id, Regulations.class.getClassLoader());
     }
 
@@ -44,17 +45,17 @@ public final class Regulations {
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      * @throws RuleDefectException when its files do not fit together
      */
-    public static Regulation shipped(String id, ClassLoader loader) {
+    public static ExecutableEdition shipped(String id, ClassLoader loader) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(loader, "loader");
         DirectMatcher rules = rules(id, loader);
         return ReadyEditions.find(id, loader)
-                .map(ready -> with(rules, ready))
+                .map(ready -> new ExecutableEdition(ready, inOrder(rules, ready)))
                 .orElseGet(() -> checked(id, loader, rules));
     }
 
     /** {@return the shipped edition {@code id}, read from its YAML files and checked} */
-    static Regulation checked(String id, ClassLoader loader) {
+    static ExecutableEdition checked(String id, ClassLoader loader) {
         return checked(id, loader, rules(id, loader));
     }
 
@@ -83,17 +84,17 @@ public final class Regulations {
         return folder(id, loader).replace('/', '.');
     }
 
-    private static Regulation checked(String id, ClassLoader loader, DirectMatcher rules) {
-        Regulation regulation = with(rules, RegulationReader.read(files(id, loader), rules, FolderLimits.standard()));
+    private static ExecutableEdition checked(String id, ClassLoader loader, DirectMatcher rules) {
+        Regulation read = RegulationReader.read(files(id, loader), FolderLimits.standard());
+        DirectMatcher ordered = inOrder(rules, read);
+        Regulation regulation = read.toBuilder().rules(ordered.rules()).build();
         Consistency.check(regulation);
-        return regulation;
+        return new ExecutableEdition(regulation, ordered);
     }
 
     /** The rules come in the order of the edition's files, as those of a folder do: verdicts may depend on it. */
-    private static Regulation with(DirectMatcher rules, Regulation regulation) {
-        return regulation.toBuilder()
-                .rules(rules.inOrder(ruleFolders(regulation)))
-                .build();
+    private static DirectMatcher inOrder(DirectMatcher rules, Regulation regulation) {
+        return rules.inOrder(ruleFolders(regulation));
     }
 
     /** {@return the folders of an edition in which rules stand, in their order} */
@@ -113,7 +114,7 @@ public final class Regulations {
      * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
      *     everything that is
      */
-    public static Regulation directory(Path folder) {
+    public static ExecutableEdition directory(Path folder) {
         return directory(folder, FolderLimits.standard());
     }
 
@@ -122,7 +123,7 @@ public final class Regulations {
      *
      * @throws RuleDefectException when something is wrong in the folder, or there is more in it than that
      */
-    public static Regulation directory(Path folder, FolderLimits limits) {
+    public static ExecutableEdition directory(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(limits, "limits");
         return FolderLoading.load(FolderFiles.of(folder, limits));

@@ -2,6 +2,7 @@ package fr.cahier;
 
 import fr.cahier.internal.derivation.Derivation;
 import fr.cahier.internal.match.DirectMatcher;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Regulation;
@@ -30,9 +31,9 @@ final class Stretches {
 
     private final AtomicReferenceArray<@Nullable Stretch> stretches;
 
-    Stretches(Regulation regulation, Limits limits) {
-        this.regulation = regulation;
-        this.rules = within(regulation.rules(), limits);
+    Stretches(ExecutableEdition edition, Limits limits) {
+        this.regulation = edition.edition();
+        this.rules = within(edition.rules(), limits);
         this.telling = new TellingBudget.Limit(limits.verdictCharacters(), limits.heldBytes(), limits.evaluationTime());
         this.changes = changes(regulation).toArray(LocalDate[]::new);
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);

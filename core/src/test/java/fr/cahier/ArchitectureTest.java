@@ -1,5 +1,8 @@
 package fr.cahier;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -117,6 +120,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("fr.cahier.regulation..", "fr.cahier.verdict..", "fr.cahier.facts..")
             .because("a dossier is the same whatever it is judged against");
+
+    @ArchTest
+    static final ArchRule cases_and_replays_know_no_evaluator = noClasses()
+            .that()
+            .resideInAnyPackage("fr.cahier.cases..", "fr.cahier.impact..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("fr.cahier").and(not(simpleName("Limits"))))
+            .because("they are given what judges a dossier, and so lie below the doors that judge");
 
     @ArchTest
     static final ArchRule packages_are_free_of_cycles =

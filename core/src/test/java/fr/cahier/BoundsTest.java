@@ -180,7 +180,7 @@ class BoundsTest {
         assertThatThrownBy(() -> print(folder))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("dépassent 10 Mo en tout");
-        assertThat(Regulations.directory(folder.path()).obligations())
+        assertThat(Regulations.directory(folder.path()).edition().obligations())
                 .as("what is no part of the edition is not read")
                 .hasSize(2);
         assertThatThrownBy(() -> RegulationFolder.open(folder.path())).isInstanceOf(RuleDefectException.class);

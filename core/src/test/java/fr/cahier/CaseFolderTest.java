@@ -101,7 +101,7 @@ class CaseFolderTest {
     @Test
     void what_may_be_found_and_no_case_expects_is_a_hole() {
         folder.write("essai/cas.yaml", CASE);
-        assertThat(Coverage.of(Regulations.directory(folder.path()), read().cases()))
+        assertThat(Coverage.of(Regulations.directory(folder.path()).edition(), read().cases()))
                 .singleElement()
                 .satisfies(coverage -> {
                     assertThat(coverage.cases()).containsEntry(Status.SATISFIED, 1);
@@ -110,7 +110,7 @@ class CaseFolderTest {
     }
 
     private CaseFolder read() {
-        return CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        return CaseFolder.of(folder.path(), Regulations.directory(folder.path()).edition());
     }
 
     private List<Diagnostic> problems() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.verdict.Receipt.InstantBasis;
@@ -14,15 +15,16 @@ import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The day of the deposit chooses the edition, on both sides of each boundary. */
 class EditionsTest {
 
-    private final Regulation first = edition("essai/2020", "2020-01-01", null);
-    private final Regulation second = edition("essai/2021", "2021-03-01", "2021-12-31");
-    private final Regulation third = edition("essai/2023", "2023-01-01", null);
+    private final ExecutableEdition first = edition("essai/2020", "2020-01-01", null);
+    private final ExecutableEdition second = edition("essai/2021", "2021-03-01", "2021-12-31");
+    private final ExecutableEdition third = edition("essai/2023", "2023-01-01", null);
     private final Editions editions = Editions.of(third, first, second);
 
     @Test
@@ -101,13 +103,49 @@ class EditionsTest {
     }
 
     @Test
+    void the_edition_of_one_dossier_can_be_kept_for_its_next_states() {
+        Evaluator kept = Evaluator.of(editions).withEditionOf(deposited("2021-12-31"));
+        assertThat(kept.evaluate(deposited("2022-12-31")).receipt().regulation())
+                .isEqualTo("essai/2021");
+        assertThat(kept.withEditionOf(deposited("2022-12-31"))).isSameAs(kept);
+        assertThatThrownBy(() -> Evaluator.of(editions).withEditionOf(deposited("2022-12-31")))
+                .isInstanceOf(NoEditionException.class);
+    }
+
+    @Test
+    void the_edition_of_one_instant_can_be_kept_and_so_are_the_limits() {
+        Limits close = Limits.builder().comparisons(1_000).build();
+        Evaluator kept = Evaluator.of(editions, close).withEditionAt(Instant.parse("2020-06-01T00:00:00Z"));
+        assertThat(kept.evaluate(deposited("2021-12-31")).receipt().regulation())
+                .isEqualTo("essai/2020");
+        assertThat(kept.limits()).isEqualTo(close);
+    }
+
+    @Test
+    void editions_that_are_only_read_are_chosen_alike() {
+        EditionCalendar calendar = EditionCalendar.of(List.of(third.edition(), first.edition(), second.edition()));
+        assertThat(calendar.all()).containsExactly(first.edition(), second.edition(), third.edition());
+        assertThat(calendar.latest()).isEqualTo(third.edition());
+        assertThat(calendar.named("essai/2021")).contains(second.edition());
+        assertThat(calendar.required(LocalDate.parse("2021-12-31"))).isEqualTo(second.edition());
+        assertThatThrownBy(() -> calendar.required(LocalDate.parse("2022-01-01")))
+                .isInstanceOf(NoEditionException.class);
+    }
+
+    @Test
+    void at_least_one_edition_is_needed() {
+        assertThatThrownBy(() -> Editions.of()).hasMessage("Il faut au moins une édition.");
+        assertThatThrownBy(() -> EditionCalendar.of(List.of())).hasMessage("Il faut au moins une édition.");
+    }
+
+    @Test
     void editions_that_cannot_stand_side_by_side_are_refused() {
         refused(edition("essai/2022", "2021-12-31", null), "sont en vigueur le même jour");
         refused(edition("autre/2024", "2024-01-01", null), "ne sont pas deux éditions d’un même cahier des charges");
         refused(edition("essai/2021", "2024-01-01", null), "deux éditions portent l’identifiant « essai/2021 »");
     }
 
-    private void refused(Regulation other, String why) {
+    private void refused(ExecutableEdition other, String why) {
         assertThatThrownBy(() -> Editions.of(second, other))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining(why);
@@ -120,10 +158,10 @@ class EditionsTest {
                 .replace("cahier.yaml", "essai/2026", "essai/2027")
                 .replace("cahier.yaml", "  du: \"2026-01-01\"", "  du: \"2027-01-01\"");
         assertThat(Editions.directory(folder).all())
-                .extracting(Regulation::id)
+                .extracting(one -> one.edition().id())
                 .containsExactly("essai/2026", "essai/2027");
         assertThat(Editions.directory(folder.resolve("e2027")).all())
-                .extracting(Regulation::id)
+                .extracting(one -> one.edition().id())
                 .containsExactly("essai/2027");
     }
 
@@ -141,12 +179,13 @@ class EditionsTest {
                 .hasMessageContaining("n’est pas un cahier des charges");
     }
 
-    private static Regulation edition(String id, String from, String until) {
-        return Samples.regulation().toBuilder()
+    private static ExecutableEdition edition(String id, String from, String until) {
+        Regulation edition = Samples.regulation().toBuilder()
                 .id(id)
                 .from(LocalDate.parse(from))
                 .until(until == null ? null : LocalDate.parse(until))
                 .build();
+        return new ExecutableEdition(edition, facts -> List.of());
     }
 
     private static Dossier deposited(String day) {

@@ -47,7 +47,7 @@ class FolderLimitsTest {
     void a_folder_that_holds_more_than_a_host_allows_is_refused_by_name(FolderLimits limits, String refusal) {
         Folder folder = Folder.minimal(temporary);
 
-        assertThat(Regulations.directory(folder.path()).obligations()).hasSize(2);
+        assertThat(Regulations.directory(folder.path()).edition().obligations()).hasSize(2);
         assertThatThrownBy(() -> Regulations.directory(folder.path(), limits))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining(refusal);
@@ -63,7 +63,8 @@ class FolderLimitsTest {
     }
 
     static Stream<Arguments> doors() {
-        Regulation regulation = Regulations.directory(Path.of("src/test/resources/edition-minimale"));
+        Regulation regulation = Regulations.directory(Path.of("src/test/resources/edition-minimale"))
+                .edition();
         return Stream.of(
                 door("Regulations.directory", Regulations::directory),
                 door("Editions.directory", Editions::directory),
@@ -132,7 +133,8 @@ class FolderLimitsTest {
         FolderLimits limits = FolderLimits.builder().fileBytes(3_000_000).build();
 
         assertThatThrownBy(() -> Regulations.directory(folder.path())).hasMessageContaining("dépasse 1 Mo");
-        assertThat(Regulations.directory(folder.path(), limits).obligations()).hasSize(2);
+        assertThat(Regulations.directory(folder.path(), limits).edition().obligations())
+                .hasSize(2);
         assertThat(FolderCheck.reading(folder.path(), limits).errors()).isEmpty();
     }
 

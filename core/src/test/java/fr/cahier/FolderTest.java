@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.lang.management.ManagementFactory;
@@ -31,11 +31,19 @@ class FolderTest {
 
     @Test
     void a_folder_judges_a_dossier() {
-        Regulation regulation = Regulations.directory(Folder.minimal(temporary).path());
-        assertThat(regulation.rules().rules()).hasSize(2);
-        assertThat(status(regulation, 2)).isEqualTo(Status.SATISFIED);
-        assertThat(status(regulation, 1)).isEqualTo(Status.MISSING);
-        assertThat(status(regulation, null)).isEqualTo(Status.MISSING);
+        ExecutableEdition edition =
+                Regulations.directory(Folder.minimal(temporary).path());
+        assertThat(edition.edition().rules()).hasSize(2);
+        assertThat(status(edition, 2)).isEqualTo(Status.SATISFIED);
+        assertThat(status(edition, 1)).isEqualTo(Status.MISSING);
+        assertThat(status(edition, null)).isEqualTo(Status.MISSING);
+    }
+
+    @Test
+    void an_edition_that_is_only_read_is_the_same_as_the_one_that_judges() {
+        Path folder = Folder.minimal(temporary).path();
+        assertThat(Catalogue.directory(folder).regulation())
+                .isEqualTo(Regulations.directory(folder).edition());
     }
 
     @Test
@@ -116,13 +124,13 @@ class FolderTest {
         return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     }
 
-    private static Status status(Regulation regulation, Integer postes) {
+    private static Status status(ExecutableEdition edition, Integer postes) {
         Site site = Site.builder()
                 .id("S1")
                 .recoitPublic(true)
                 .postesInternet(postes)
                 .build();
-        return Evaluator.of(regulation)
+        return Evaluator.of(edition)
                 .evaluate(Dossier.builder().sites(List.of(site)).build())
                 .findings()
                 .stream()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,14 +55,14 @@ class FoldersAreNeverCodeTest {
 
     @Test
     void when_the_edition_judges() {
-        judge(() -> Regulations.directory(folder));
+        judge(() -> Evaluator.of(Regulations.directory(folder)));
     }
 
     @Test
     void when_the_folder_is_watched() {
         judge(() -> {
             try (RegulationFolder watched = RegulationFolder.open(folder)) {
-                return watched.regulation();
+                return watched.evaluator();
             }
         });
     }
@@ -73,9 +72,9 @@ class FoldersAreNeverCodeTest {
         FolderCheck.playing(folder);
     }
 
-    private static void judge(Supplier<Regulation> loading) {
+    private static void judge(Supplier<Evaluator> loading) {
         try {
-            Evaluator.of(loading.get())
+            loading.get()
                     .evaluate(Dossier.builder()
                             .sites(List.of(Site.builder()
                                     .id("S1")

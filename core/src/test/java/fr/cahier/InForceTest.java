@@ -8,6 +8,7 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Finding;
@@ -32,11 +33,11 @@ class InForceTest {
 
     @Test
     void an_obligation_holds_from_its_first_day_to_its_last() {
-        Regulation regulation = dated("{ du: \"2026-03-01\", au: \"2026-03-31\" }");
-        assertThat(findings(regulation, "2026-02-28")).isEmpty();
-        assertThat(findings(regulation, "2026-03-01")).containsExactly("ESS-01");
-        assertThat(findings(regulation, "2026-03-31")).containsExactly("ESS-01");
-        assertThat(findings(regulation, "2026-04-01")).isEmpty();
+        ExecutableEdition edition = dated("{ du: \"2026-03-01\", au: \"2026-03-31\" }");
+        assertThat(findings(edition, "2026-02-28")).isEmpty();
+        assertThat(findings(edition, "2026-03-01")).containsExactly("ESS-01");
+        assertThat(findings(edition, "2026-03-31")).containsExactly("ESS-01");
+        assertThat(findings(edition, "2026-04-01")).isEmpty();
     }
 
     @Test
@@ -72,14 +73,13 @@ class InForceTest {
         Folder folder = commitment();
         Folder dated = folder.replace(
                 ROWS, "  nature: ensemble # ENS-01", "  nature: ensemble\n  en-vigueur: { au: \"2026-03-31\" }");
-        Regulation regulation = Regulations.directory(dated.path());
+        ExecutableEdition edition = Regulations.directory(dated.path());
         Dossier dossier = deposited("2026-03-31").toBuilder()
                 .engagements(Map.of("ENS-01", Reponse.NON, "global", Reponse.OUI))
                 .build();
-        assertThat(status(regulation, dossier)).isEqualTo(Status.BREACHED);
+        assertThat(status(edition, dossier)).isEqualTo(Status.BREACHED);
         assertThat(status(
-                        regulation,
-                        dossier.toBuilder().depot(depot("2026-04-01")).build()))
+                        edition, dossier.toBuilder().depot(depot("2026-04-01")).build()))
                 .isEqualTo(Status.SATISFIED);
     }
 
@@ -87,28 +87,30 @@ class InForceTest {
     void a_threshold_changes_on_its_day() {
         Folder folder = Folder.minimal(temporary)
                 .replace("cahier.yaml", "nombre: 2 }", "nombre: 2 }\n      - { du: \"2026-09-01\", nombre: 3 }");
-        Regulation regulation = Regulations.directory(folder.path());
-        assertThat(status(regulation, deposited("2026-08-31"))).isEqualTo(Status.SATISFIED);
-        assertThat(status(regulation, deposited("2026-09-01"))).isEqualTo(Status.MISSING);
+        ExecutableEdition edition = Regulations.directory(folder.path());
+        assertThat(status(edition, deposited("2026-08-31"))).isEqualTo(Status.SATISFIED);
+        assertThat(status(edition, deposited("2026-09-01"))).isEqualTo(Status.MISSING);
     }
 
     @Test
     void a_threshold_that_has_no_value_yet_proves_nothing_and_is_told() {
-        Regulation loaded = Regulations.directory(Folder.minimal(temporary).path());
-        Threshold postes = loaded.thresholds().get("postes");
+        ExecutableEdition loaded =
+                Regulations.directory(Folder.minimal(temporary).path());
+        Threshold postes = loaded.edition().thresholds().get("postes");
         Threshold.Value later = new Threshold.Value(
                 LocalDate.parse("2026-02-01"), postes.values().get(0).seuil());
-        Regulation regulation = loaded.toBuilder()
+        Regulation changed = loaded.edition().toBuilder()
                 .thresholds(Map.of(
                         "postes",
                         new Threshold("postes", postes.title(), postes.unit(), postes.source(), List.of(later))))
                 .build();
-        Verdict verdict = verdict(regulation, deposited("2026-01-31"));
+        ExecutableEdition edition = new ExecutableEdition(changed, loaded.rules());
+        Verdict verdict = verdict(edition, deposited("2026-01-31"));
         assertThat(verdict.findings()).extracting(Finding::status).containsExactly(Status.MISSING);
         assertThat(verdict.remarks())
                 .containsExactly("Le seuil « postes » n’a pas de valeur le 31 janvier 2026 : une règle qui en dépend ne"
                         + " conclut rien.");
-        assertThat(status(regulation, deposited("2026-02-01"))).isEqualTo(Status.SATISFIED);
+        assertThat(status(edition, deposited("2026-02-01"))).isEqualTo(Status.SATISFIED);
     }
 
     @Test
@@ -118,13 +120,13 @@ class InForceTest {
                         "cahier.yaml",
                         "  du: \"2026-01-01\"\nfuseau",
                         "  du: \"2026-01-01\"\n  au: \"2026-12-31\"\nfuseau");
-        Regulation regulation = Regulations.directory(folder.path());
-        assertThat(verdict(regulation, deposited("2026-12-31")).remarks()).isEmpty();
-        assertThat(verdict(regulation, deposited("2027-01-01")).remarks())
+        ExecutableEdition edition = Regulations.directory(folder.path());
+        assertThat(verdict(edition, deposited("2026-12-31")).remarks()).isEmpty();
+        assertThat(verdict(edition, deposited("2027-01-01")).remarks())
                 .containsExactly(
                         "L’édition « essai/2026 » n’est pas en vigueur le 1er janvier 2027 (du 1er janvier 2026"
                                 + " au 31 décembre 2026) : ce qui vaut son dernier jour a été appliqué.");
-        assertThat(verdict(regulation, deposited("2025-12-31")).remarks())
+        assertThat(verdict(edition, deposited("2025-12-31")).remarks())
                 .singleElement()
                 .asString()
                 .contains("ce qui vaut son premier jour a été appliqué");
@@ -137,7 +139,7 @@ class InForceTest {
                 .hasMessageContaining("la période finit avant de commencer");
     }
 
-    private Regulation dated(String period) {
+    private ExecutableEdition dated(String period) {
         return Regulations.directory(undated(period).path());
     }
 
@@ -170,18 +172,18 @@ class InForceTest {
                         "Engagement( obligation == \"ESS-01\", reponse == Reponse.OUI, $constate : reponse )");
     }
 
-    private static List<String> findings(Regulation regulation, String day) {
-        return verdict(regulation, deposited(day)).findings().stream()
+    private static List<String> findings(ExecutableEdition edition, String day) {
+        return verdict(edition, deposited(day)).findings().stream()
                 .map(finding -> finding.obligation().id())
                 .toList();
     }
 
-    private static Status status(Regulation regulation, Dossier dossier) {
-        return verdict(regulation, dossier).findings().get(0).status();
+    private static Status status(ExecutableEdition edition, Dossier dossier) {
+        return verdict(edition, dossier).findings().get(0).status();
     }
 
-    private static Verdict verdict(Regulation regulation, Dossier dossier) {
-        return Evaluator.of(regulation).evaluate(dossier);
+    private static Verdict verdict(ExecutableEdition edition, Dossier dossier) {
+        return Evaluator.of(edition).evaluate(dossier);
     }
 
     private static Dossier deposited(String day) {

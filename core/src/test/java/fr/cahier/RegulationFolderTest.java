@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.RegulationFolder.Look;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
@@ -77,18 +78,18 @@ class RegulationFolderTest {
 
     @Test
     void a_folder_that_changes_while_it_is_read_is_left_for_the_next_look() {
-        Regulation two = watched.regulation();
+        ExecutableEdition two = Regulations.directory(folder.path());
         RegulationFolder racing = new RegulationFolder(folder.path(), FolderLimits.standard(), (path, limits) -> {
             if (!Files.exists(path.resolve("enregistre.yaml"))) {
                 return two;
             }
-            Regulation read = Regulations.directory(path);
-            folder.write("enregistre.yaml", read.sha256() + System.nanoTime());
+            ExecutableEdition read = Regulations.directory(path);
+            folder.write("enregistre.yaml", read.edition().sha256() + System.nanoTime());
             return read;
         });
         folder.write("enregistre.yaml", "1").replace("cahier.yaml", "nombre: 2", "nombre: 3");
         assertThat(racing.refresh()).isEqualTo(Look.CHANGING);
-        assertThat(racing.regulation()).isSameAs(two);
+        assertThat(racing.regulation()).isSameAs(two.edition());
     }
 
     @Test

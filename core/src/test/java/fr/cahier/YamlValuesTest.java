@@ -62,7 +62,8 @@ class YamlValuesTest {
     @CsvSource({"0,0", "2,2", "2.50,2.50", "1e3,1000", "12E-1,1.2", "999999999999999999,999999999999999999"})
     void a_decimal_number_is_what_it_says(String written, String number) {
         Folder folder = Folder.minimal(temporary).replace("cahier.yaml", "nombre: 2 }", "nombre: " + written + " }");
-        Threshold threshold = Regulations.directory(folder.path()).thresholds().get("postes");
+        Threshold threshold =
+                Regulations.directory(folder.path()).edition().thresholds().get("postes");
         assertThat(threshold.values().get(0).seuil().nombre()).hasToString(number);
     }
 
@@ -109,7 +110,8 @@ class YamlValuesTest {
     @ValueSource(strings = {"yes", "no", "on", "off", "oui", "y"})
     void words_for_yes_and_no_are_texts(String word) {
         Folder folder = Folder.minimal(temporary).replace("cahier.yaml", "unite: postes", "unite: " + word);
-        Threshold threshold = Regulations.directory(folder.path()).thresholds().get("postes");
+        Threshold threshold =
+                Regulations.directory(folder.path()).edition().thresholds().get("postes");
         assertThat(threshold.unit()).isEqualTo(word);
     }
 

@@ -1,31 +1,30 @@
 package fr.cahier.cases;
 
-import fr.cahier.Evaluator;
-import fr.cahier.Limits;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Runs cases against one regulation. Thread-safe. */
+/** Runs cases. Thread-safe when what judges their dossiers is. */
 public final class CaseRunner {
 
-    private final Evaluator evaluator;
+    private final Function<Dossier, Verdict> judge;
 
-    /** @param regulation the regulation the cases are about */
-    public CaseRunner(Regulation regulation) {
-        this.evaluator = Evaluator.of(regulation, Limits.ofCase());
+    /** @param judge gives the verdict on a dossier, under the edition that the cases are about */
+    public CaseRunner(Function<Dossier, Verdict> judge) {
+        this.judge = Objects.requireNonNull(judge, "judge");
     }
 
     /**
      * {@return what came of {@code expectation}}
      *
-     * @throws fr.cahier.regulation.LimitExceededException when it takes more than {@link Limits#ofCase()}
+     * @throws fr.cahier.regulation.LimitExceededException when its dossier takes more than the limits allow
      */
     public CaseResult run(Case expectation) {
         Objects.requireNonNull(expectation, "expectation");
-        Verdict verdict = evaluator.evaluate(expectation.dossier());
+        Verdict verdict = judge.apply(expectation.dossier());
         Finding found = Stream.concat(verdict.findings().stream(), verdict.options().stream())
                 .filter(finding -> finding.obligation().id().equals(expectation.obligation()))
                 .filter(finding -> Objects.equals(finding.subject(), expectation.subject()))

@@ -53,7 +53,7 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
         if (obligation.asks(Verification.ENGAGEMENT)) {
             possible.add(Status.BREACHED);
         }
-        regulation.rules().rules().stream()
+        regulation.rules().stream()
                 .filter(rule -> rule.obligations().contains(obligation.id()))
                 .filter(rule -> !rule.outcome().isEvidence())
                 .forEach(rule -> possible.add(status(rule.outcome())));

@@ -1,12 +1,10 @@
 package fr.cahier.impact;
 
-import fr.cahier.Evaluator;
 import fr.cahier.dossier.Problem;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.VerdictDiff;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param sameFindings how many findings stay as they are
  */
 public record Impact(
-        Edition before,
-        Edition after,
+        EditionIdentity before,
+        EditionIdentity after,
         int dossiers,
         List<Flip> flips,
         List<Touched> obligations,
@@ -45,9 +43,9 @@ public record Impact(
     }
 
     /** An edition, as a report names it. */
-    public record Edition(String id, String title, String sha256) {
-        static Edition of(Regulation regulation) {
-            return new Edition(regulation.id(), regulation.title(), regulation.sha256());
+    public record EditionIdentity(String id, String title, String sha256) {
+        static EditionIdentity of(Regulation regulation) {
+            return new EditionIdentity(regulation.id(), regulation.title(), regulation.sha256());
         }
     }
 
@@ -105,37 +103,15 @@ public record Impact(
     public record Unreadable(String dossier, List<Problem> problems) {}
 
     /**
-     * {@return what replacing {@code before} by {@code after} does to {@code dossiers}, each judged as of its own deposit}
+     * {@return what replacing {@code before} by {@code after} does to {@code dossiers}}
      *
      * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
      */
-    public static Impact of(Regulation before, Regulation after, Stream<Candidate> dossiers) {
+    public static Impact of(ReplayedEdition before, ReplayedEdition after, Stream<Candidate> dossiers) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(dossiers, "dossiers");
-        Evaluator one = Evaluator.of(before);
-        Evaluator other = Evaluator.of(after);
-        return new Replay(before, after, one::evaluate, other::evaluate).of(dossiers);
-    }
-
-    /**
-     * {@return the same, every dossier being judged as of {@code instant}}
-     *
-     * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
-     */
-    public static Impact of(Regulation before, Regulation after, Instant instant, Stream<Candidate> dossiers) {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(instant, "instant");
-        Objects.requireNonNull(dossiers, "dossiers");
-        Evaluator one = Evaluator.of(before);
-        Evaluator other = Evaluator.of(after);
-        return new Replay(
-                        before,
-                        after,
-                        dossier -> one.evaluate(dossier, instant),
-                        dossier -> other.evaluate(dossier, instant))
-                .of(dossiers);
+        return new Replay(before, after).of(dossiers);
     }
 
     /** {@return whether the change is without any effect} */

@@ -4,7 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.impact.Impact.Change;
-import fr.cahier.impact.Impact.Edition;
+import fr.cahier.impact.Impact.EditionIdentity;
 import fr.cahier.impact.Impact.Flip;
 import fr.cahier.impact.Impact.Presence;
 import fr.cahier.impact.Impact.Touched;
@@ -13,24 +13,20 @@ import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates dossiers twice, on all cores, and adds up what differs in their own order; no verdict is kept. */
 final class Replay {
 
-    private final Regulation before;
-    private final Regulation after;
-    private final Function<Dossier, Verdict> one;
-    private final Function<Dossier, Verdict> other;
+    private final ReplayedEdition before;
+    private final ReplayedEdition after;
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final List<Flip> flips = new ArrayList<>();
@@ -39,15 +35,15 @@ final class Replay {
     private int sameDossiers;
     private long sameFindings;
 
-    Replay(Regulation before, Regulation after, Function<Dossier, Verdict> one, Function<Dossier, Verdict> other) {
+    Replay(ReplayedEdition before, ReplayedEdition after) {
         this.before = before;
         this.after = after;
-        this.one = one;
-        this.other = other;
-        judged(after).forEach(row -> tallies.put(row.id(), new Tally(row, presence(before, row, Presence.AFTER_ONLY))));
-        judged(before)
+        judged(after.edition())
                 .forEach(row ->
-                        tallies.putIfAbsent(row.id(), new Tally(row, presence(after, row, Presence.BEFORE_ONLY))));
+                        tallies.put(row.id(), new Tally(row, presence(before.edition(), row, Presence.AFTER_ONLY))));
+        judged(before.edition())
+                .forEach(row -> tallies.putIfAbsent(
+                        row.id(), new Tally(row, presence(after.edition(), row, Presence.BEFORE_ONLY))));
     }
 
     private static Stream<Obligation> judged(Regulation regulation) {
@@ -70,8 +66,8 @@ final class Replay {
                 .map(Tally::touched)
                 .toList();
         return new Impact(
-                Edition.of(before),
-                Edition.of(after),
+                EditionIdentity.of(before.edition()),
+                EditionIdentity.of(after.edition()),
                 dossiers,
                 flips,
                 touched,
@@ -86,7 +82,7 @@ final class Replay {
     private Replayed replay(Candidate candidate) {
         try {
             Dossier dossier = candidate.dossier().get();
-            return new Replayed(candidate.name(), one.apply(dossier).diff(other.apply(dossier)), List.of());
+            return new Replayed(candidate.name(), before.evaluate(dossier).diff(after.evaluate(dossier)), List.of());
         } catch (UnreadableDossierException problems) {
             return new Replayed(candidate.name(), null, problems.problems());
         } catch (LimitExceededException tooMany) {

@@ -40,7 +40,7 @@ public final class ImpactWriter {
         return JsonText.written(root);
     }
 
-    private static ObjectNode edition(Impact.Edition edition) {
+    private static ObjectNode edition(Impact.EditionIdentity edition) {
         return NODES.objectNode()
                 .put("id", edition.id())
                 .put("title", edition.title())

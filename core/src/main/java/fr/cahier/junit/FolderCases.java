@@ -1,13 +1,15 @@
 package fr.cahier.junit;
 
 import fr.cahier.CaseFolder;
+import fr.cahier.Evaluator;
+import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.regulation.Chapter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.text.FolderLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,9 +45,9 @@ public final class FolderCases {
     private final Path folder;
     private final CaseRunner runner;
 
-    private FolderCases(Path folder, Regulation regulation) {
+    private FolderCases(Path folder, ExecutableEdition edition) {
         this.folder = folder;
-        this.runner = new CaseRunner(regulation);
+        this.runner = new CaseRunner(Evaluator.of(edition, Limits.ofCase())::evaluate);
     }
 
     /**
@@ -67,20 +69,20 @@ public final class FolderCases {
     }
 
     /**
-     * {@return the cases of {@code folder}, to be run on {@code regulation}, whose chapters these are}
+     * {@return the cases of {@code folder}, to be run on {@code edition}, whose chapters these are}
      *
      * @throws fr.cahier.regulation.RuleDefectException when a file of cases cannot be read
      * @throws IllegalArgumentException when the folder holds no case: tests that test nothing must not pass
      */
-    public static Stream<DynamicNode> of(Path folder, Regulation regulation) {
-        return of(folder, regulation, FolderLimits.standard());
+    public static Stream<DynamicNode> of(Path folder, ExecutableEdition edition) {
+        return of(folder, edition, FolderLimits.standard());
     }
 
-    private static Stream<DynamicNode> of(Path folder, Regulation regulation, FolderLimits limits) {
-        FolderCases cases = new FolderCases(folder, regulation);
-        Map<String, String> titles = regulation.chapters().stream()
+    private static Stream<DynamicNode> of(Path folder, ExecutableEdition edition, FolderLimits limits) {
+        FolderCases cases = new FolderCases(folder, edition);
+        Map<String, String> titles = edition.edition().chapters().stream()
                 .collect(Collectors.toMap(chapter -> chapter.key() + "/cas.yaml", Chapter::title));
-        List<CaseFile> files = CaseFolder.of(folder, regulation, limits).files();
+        List<CaseFile> files = CaseFolder.of(folder, edition.edition(), limits).files();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("Aucun cas dans « " + folder
                     + " » : écrivez-en dans le cas.yaml d’un chapitre, ou vérifiez le chemin.");

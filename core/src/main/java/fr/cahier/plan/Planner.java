@@ -43,7 +43,7 @@ public final class Planner {
     public Plan plan(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Regulation regulation = evaluator.regulation(dossier);
-        PreCheck form = PreCheck.of(Evaluator.of(regulation, evaluator.limits()), dossier);
+        PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
         return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));
     }
 
@@ -54,7 +54,7 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier, Instant instant) {
         Regulation regulation = evaluator.regulation(instant);
-        PreCheck form = PreCheck.of(Evaluator.of(regulation, evaluator.limits()), dossier, instant);
+        PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
         return plan(evaluator.evaluate(dossier, instant), regulation, form, new PlanBudget(evaluator.limits()));
     }
 

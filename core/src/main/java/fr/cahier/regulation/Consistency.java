@@ -65,7 +65,7 @@ public final class Consistency {
     }
 
     private void checkObligations() {
-        Set<String> satisfiable = regulation.rules().rules().stream()
+        Set<String> satisfiable = regulation.rules().stream()
                 .filter(rule -> rule.outcome() == Outcome.SATISFAITE)
                 .flatMap(rule -> rule.obligations().stream())
                 .collect(Collectors.toSet());
@@ -106,7 +106,7 @@ public final class Consistency {
     }
 
     private void checkRules() {
-        for (RuleInfo rule : regulation.rules().rules()) {
+        for (RuleInfo rule : regulation.rules()) {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = regulation.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {

@@ -12,7 +12,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition of a cahier des charges. Immutable and thread-safe: load it once.
+ * One edition of a cahier des charges, to be read: {@link ExecutableEdition} judges by one. Immutable and thread-safe.
  *
  * @param id its identity, such as {@code spro-conseil/2020}
  * @param title its title
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param nonBlankLines the lines of the text that are not blank
  * @param wordings common wordings, by key
  * @param sha256 sha-256 of its files
- * @param rules its rules
+ * @param rules what its rules say of themselves, in the order of the chapters, then of their files
  */
 @Builder(toBuilder = true)
 public record Regulation(
@@ -46,7 +46,7 @@ public record Regulation(
         Lines nonBlankLines,
         Map<String, Wording> wordings,
         String sha256,
-        RuleBase rules) {
+        List<RuleInfo> rules) {
 
     public Regulation {
         chapters = List.copyOf(chapters);
@@ -54,6 +54,7 @@ public record Regulation(
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
         passages = List.copyOf(passages);
         wordings = Map.copyOf(wordings);
+        rules = List.copyOf(rules);
     }
 
     /** {@return the row of that id} */
@@ -72,7 +73,7 @@ public record Regulation(
     }
 
     /**
-     * {@return this edition with the rows alone that hold on {@code day}; it judges that day as if it had no others}
+     * {@return this edition with the rows alone that hold on {@code day}; that day is judged as if it had no others}
      *
      * <p>Who names an edition may ask for a day on which it is not in force: then its first or its last day counts.
      */

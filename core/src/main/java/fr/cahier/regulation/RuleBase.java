@@ -6,9 +6,6 @@ import java.util.List;
 /** The rules of one edition, ready to match. Thread-safe. */
 public interface RuleBase {
 
-    /** {@return the rules, in no particular order} */
-    List<RuleInfo> rules();
-
     /**
      * Matches every rule against the facts.
      *

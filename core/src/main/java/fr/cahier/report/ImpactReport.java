@@ -51,7 +51,7 @@ public final class ImpactReport {
     }
 
     /** A copy bears the name of its original: the fingerprint tells them apart. */
-    private void edition(String when, Impact.Edition edition) {
+    private void edition(String when, Impact.EditionIdentity edition) {
         String fingerprint =
                 edition.sha256().substring(0, Math.min(12, edition.sha256().length()));
         page.line(0, when + edition.title() + " (" + edition.id() + ", empreinte " + fingerprint + ")");

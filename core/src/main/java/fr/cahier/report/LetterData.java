@@ -69,7 +69,7 @@ final class LetterData {
         data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
         data.putAll(report.receipt());
         data.put("nombre_obligations", String.valueOf(regulation.judged().size()));
-        data.put("nombre_regles", String.valueOf(regulation.rules().rules().size()));
+        data.put("nombre_regles", String.valueOf(regulation.rules().size()));
         data.put(
                 "seuils",
                 regulation.thresholds().values().stream().map(this::threshold).toList());

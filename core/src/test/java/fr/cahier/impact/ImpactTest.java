@@ -2,6 +2,7 @@ package fr.cahier.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluator;
 import fr.cahier.Folder;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
@@ -11,7 +12,7 @@ import fr.cahier.impact.Impact.Flip;
 import fr.cahier.impact.Impact.Presence;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.ImpactWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import fr.cahier.verdict.Conclusion;
@@ -33,8 +34,8 @@ class ImpactTest {
     @TempDir
     static Path temporary;
 
-    private static Regulation two;
-    private static Regulation three;
+    private static ExecutableEdition two;
+    private static ExecutableEdition three;
 
     @BeforeAll
     static void a_threshold_raised_from_two_to_three() {
@@ -46,7 +47,7 @@ class ImpactTest {
 
     @Test
     void the_conclusions_that_flip_are_told_by_name_and_what_stays_is_counted() {
-        Impact impact = Impact.of(two, three, Stream.of(with("a", 1), with("b", 2), with("c", 3)));
+        Impact impact = impact(two, three, Stream.of(with("a", 1), with("b", 2), with("c", 3)));
         assertThat(impact.flips()).containsExactly(new Flip("b", Conclusion.COMPLIANT, Conclusion.INCOMPLETE));
         assertThat(impact.dossiers()).isEqualTo(3);
         assertThat(impact.sameConclusion()).isEqualTo(2);
@@ -59,7 +60,7 @@ class ImpactTest {
 
     @Test
     void a_dossier_that_repeats_itself_without_end_is_named_and_the_others_are_replayed() {
-        Regulation crossing = Regulations.directory(Folder.minimal(directory("crossing"))
+        ExecutableEdition crossing = Regulations.directory(Folder.minimal(directory("crossing"))
                 .replace("essai/regles.drl", "  Site(", "  Fait( cle == \"x\" )\n  Fait( cle == \"x\" )\n  Site(")
                 .path());
         List<Fait> endless = IntStream.range(0, 1_000)
@@ -68,7 +69,7 @@ class ImpactTest {
         Candidate repeating = new Candidate(
                 "b",
                 () -> with("b", 2).dossier().get().toBuilder().faits(endless).build());
-        Impact impact = Impact.of(two, crossing, Stream.of(with("a", 1), repeating, with("c", 3)));
+        Impact impact = impact(two, crossing, Stream.of(with("a", 1), repeating, with("c", 3)));
         assertThat(impact.dossiers()).isEqualTo(2);
         assertThat(impact.unreadable()).singleElement().satisfies(told -> {
             assertThat(told.dossier()).isEqualTo("b");
@@ -78,7 +79,7 @@ class ImpactTest {
 
     @Test
     void a_finding_that_changes_is_told_with_both_explanations() {
-        Impact impact = Impact.of(two, three, Stream.of(with("b", 2)));
+        Impact impact = impact(two, three, Stream.of(with("b", 2)));
         Impact.Touched touched = impact.obligations().get(0);
         assertThat(touched.obligation().id()).isEqualTo("ESS-01");
         assertThat(touched.presence()).isEqualTo(Presence.BOTH);
@@ -96,7 +97,7 @@ class ImpactTest {
                 .replace("passages.yaml", "[ESS-01]", "[ESS-02]")
                 .replace("essai/obligations.yaml", "ESS-01", "ESS-02")
                 .replace("essai/regles.drl", "\"ESS-01\"", "\"ESS-02\"");
-        Impact impact = Impact.of(two, Regulations.directory(folder.path()), Stream.of());
+        Impact impact = impact(two, Regulations.directory(folder.path()), Stream.of());
         assertThat(impact.obligations())
                 .extracting(touched -> touched.obligation().id() + " " + touched.presence())
                 .containsExactly("ESS-02 AFTER_ONLY", "ESS-01 BEFORE_ONLY");
@@ -105,14 +106,14 @@ class ImpactTest {
     @Test
     void the_order_is_that_of_the_dossiers_on_any_number_of_cores() {
         List<String> names = IntStream.range(0, 300).mapToObj(i -> "d" + i).toList();
-        Impact impact = Impact.of(two, three, names.stream().map(name -> with(name, 2)));
+        Impact impact = impact(two, three, names.stream().map(name -> with(name, 2)));
         assertThat(impact.flips()).extracting(Flip::dossier).containsExactlyElementsOf(names);
     }
 
     @Test
     void what_is_kept_of_one_obligation_is_bounded_and_all_is_counted() {
         int many = Impact.Touched.KEPT + 5;
-        Impact impact = Impact.of(two, three, IntStream.range(0, many).mapToObj(i -> with("d" + i, 2)));
+        Impact impact = impact(two, three, IntStream.range(0, many).mapToObj(i -> with("d" + i, 2)));
         assertThat(impact.obligations().get(0).changes()).hasSize(Impact.Touched.KEPT);
         assertThat(impact.obligations().get(0).count()).isEqualTo(many);
         assertThat(ImpactTable.csv(impact)).contains("et 5 autres");
@@ -120,15 +121,11 @@ class ImpactTest {
 
     @Test
     void a_change_of_status_stands_before_a_change_of_words() {
-        Impact impact = Impact.of(
-                two,
-                three.toBuilder()
-                        .obligations(Regulations.directory(Folder.minimal(directory("mots"))
-                                        .replace("essai/obligations.yaml", "offre", "propose")
-                                        .path())
-                                .obligations())
-                        .build(),
-                Stream.of(with("a", 3), with("b", 2)));
+        Path changed = Folder.minimal(directory("mots"))
+                .replace("essai/obligations.yaml", "offre", "propose")
+                .replace("cahier.yaml", "nombre: 2", "nombre: 3")
+                .path();
+        Impact impact = impact(two, Regulations.directory(changed), Stream.of(with("a", 3), with("b", 2)));
         assertThat(impact.obligations().get(0).changes())
                 .extracting(Impact.Change::dossier)
                 .containsExactly("b", "a");
@@ -140,7 +137,7 @@ class ImpactTest {
     void an_unreadable_dossier_is_listed_and_the_others_are_replayed() {
         Candidate unreadable =
                 new Candidate("x", () -> DossierReader.standard().read("{").dossier());
-        Impact impact = Impact.of(two, three, Stream.of(unreadable, with("b", 2)));
+        Impact impact = impact(two, three, Stream.of(unreadable, with("b", 2)));
         assertThat(impact.dossiers()).isEqualTo(1);
         assertThat(impact.unreadable()).extracting(Impact.Unreadable::dossier).containsExactly("x");
         assertThat(ImpactReport.of(impact)).contains("DOSSIERS ILLISIBLES, NON REJOUÉS (1)");
@@ -149,25 +146,39 @@ class ImpactTest {
 
     @Test
     void all_dossiers_may_be_judged_as_of_one_instant() {
-        Impact impact = Impact.of(two, three, Instant.parse("2026-06-01T00:00:00Z"), Stream.of(with("b", 2)));
+        Instant instant = Instant.parse("2026-06-01T00:00:00Z");
+        Evaluator before = Evaluator.of(two);
+        Evaluator after = Evaluator.of(three);
+        Impact impact = Impact.of(
+                new ReplayedEdition(two.edition(), dossier -> before.evaluate(dossier, instant)),
+                new ReplayedEdition(three.edition(), dossier -> after.evaluate(dossier, instant)),
+                Stream.of(with("b", 2)));
         assertThat(impact.flips()).hasSize(1);
     }
 
     @Test
     void nothing_changes_between_an_edition_and_itself() {
-        Impact impact = Impact.of(two, two, Stream.of(with("b", 2)));
+        Impact impact = impact(two, two, Stream.of(with("b", 2)));
         assertThat(impact.isEmpty()).isTrue();
         assertThat(ImpactReport.of(impact)).contains("Rien ne change pour ces dossiers.");
     }
 
     @Test
     void no_cell_of_the_table_is_a_formula_or_breaks_out_of_its_quotes() {
-        Impact impact = Impact.of(
+        Impact impact = impact(
                 two, three, Stream.of("=1+1", "+1", "-1", "@x", "a\"b;c\nd").map(name -> with(name, 2)));
         assertThat(ImpactTable.csv(impact))
                 .startsWith("\uFEFF\"Quoi\";\"Dossier\"")
                 .contains("\"'=1+1\"", "\"'+1\"", "\"'-1\"", "\"'@x\"", "\"a\"\"b;c\uFFFDd\"")
                 .endsWith("\r\n");
+    }
+
+    private static Impact impact(ExecutableEdition before, ExecutableEdition after, Stream<Candidate> dossiers) {
+        return Impact.of(replayed(before), replayed(after), dossiers);
+    }
+
+    private static ReplayedEdition replayed(ExecutableEdition edition) {
+        return new ReplayedEdition(edition.edition(), Evaluator.of(edition)::evaluate);
     }
 
     private static Path directory(String name) {

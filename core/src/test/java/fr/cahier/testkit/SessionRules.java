@@ -40,11 +40,6 @@ public final class SessionRules implements RuleBase {
     }
 
     @Override
-    public List<RuleInfo> rules() {
-        return List.copyOf(rules.values());
-    }
-
-    @Override
     public List<Match> match(Collection<?> facts) {
         KieSession session = base.newKieSession();
         try {

@@ -6,7 +6,6 @@ import fr.cahier.internal.drools.ModelRules;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.regulation.Match;
 import fr.cahier.regulation.RuleBase;
-import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.text.RuleFile;
 import java.util.Collection;
 import java.util.HashSet;
@@ -43,11 +42,6 @@ public final class ThreeWays implements RuleBase {
                 ModelRules.of(compiled.models(), compiled.infos()),
                 RuleInterpreter.of(files),
                 new SessionRules(compiled.models(), compiled.infos()));
-    }
-
-    @Override
-    public List<RuleInfo> rules() {
-        return model.rules();
     }
 
     @Override

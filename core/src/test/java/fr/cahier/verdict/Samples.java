@@ -12,7 +12,6 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Subject;
@@ -20,7 +19,6 @@ import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +88,8 @@ public final class Samples {
                 .nonBlankLines(Lines.of("1"))
                 .wordings(wordings)
                 .sha256("0")
-                .rules(none())
+                .rules(List.of())
                 .build();
-    }
-
-    private static RuleBase none() {
-        return new RuleBase() {
-            @Override
-            public List<RuleInfo> rules() {
-                return List.of();
-            }
-
-            @Override
-            public List<Match> match(Collection<?> facts) {
-                return List.of();
-            }
-        };
     }
 
     /** A match of a rule that concludes {@code outcome} on {@code obligation}, with bindings given as name, value. */

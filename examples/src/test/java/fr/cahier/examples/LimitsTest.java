@@ -14,8 +14,8 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.regulation.CrossedFactsException;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.LimitExceededException;
-import fr.cahier.regulation.Regulation;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.concurrent.CancellationException;
@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What a host sets is kept to, by evaluations and by forms, and what exceeds it says so in French. */
 class LimitsTest {
 
-    private final Regulation regulation = Regulations.shipped("spro-conseil/2020");
-    private final Evaluator evaluator = Evaluator.of(regulation);
-    private final Dossier ten = DossierGenerator.of(regulation).dossier(1, 10, Profile.COMPLET);
+    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final Evaluator evaluator = Evaluator.of(shipped);
+    private final Dossier ten = DossierGenerator.of(shipped.edition()).dossier(1, 10, Profile.COMPLET);
 
     @Test
     void comparisons_of_rules_are_counted() {
@@ -77,7 +77,7 @@ class LimitsTest {
 
     @Test
     void an_interrupted_thread_stops_and_stays_interrupted() {
-        Dossier many = DossierGenerator.of(regulation).dossier(1, 100, Profile.COMPLET);
+        Dossier many = DossierGenerator.of(shipped.edition()).dossier(1, 100, Profile.COMPLET);
         Thread.currentThread().interrupt();
         try {
             assertThatThrownBy(() -> evaluator.evaluate(many))
@@ -91,7 +91,7 @@ class LimitsTest {
 
     @Test
     void time_is_a_last_resort() {
-        Dossier many = DossierGenerator.of(regulation).dossier(1, 100, Profile.COMPLET);
+        Dossier many = DossierGenerator.of(shipped.edition()).dossier(1, 100, Profile.COMPLET);
         assertThatThrownBy(() -> within(Limits.builder().evaluationTime(Duration.ofNanos(1)))
                         .evaluate(many))
                 .isInstanceOf(LimitExceededException.class);
@@ -111,7 +111,7 @@ class LimitsTest {
     @Test
     void the_same_evaluator_judges_on_after_a_refusal() {
         Evaluator close = within(Limits.builder().verdictCharacters(1_000_000));
-        Dossier many = DossierGenerator.of(regulation).dossier(1, 100, Profile.COMPLET);
+        Dossier many = DossierGenerator.of(shipped.edition()).dossier(1, 100, Profile.COMPLET);
         assertThatThrownBy(() -> close.evaluate(many)).isInstanceOf(LimitExceededException.class);
         assertThat(close.evaluate(ten)).isEqualTo(evaluator.evaluate(ten));
     }

@@ -13,7 +13,7 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -33,9 +33,9 @@ class LongListsTest {
 
     private static final int MOST = 100_000;
 
-    private final Regulation regulation = Regulations.shipped("spro-conseil/2020");
-    private final Evaluator evaluator = Evaluator.of(regulation);
-    private final Dossier complete = DossierGenerator.of(regulation).dossier(1, 1, Profile.COMPLET);
+    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final Evaluator evaluator = Evaluator.of(shipped);
+    private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 
     @Test
     void a_hundred_thousand_pieces_that_belie_one_commitment_are_judged() {
@@ -73,7 +73,7 @@ class LongListsTest {
 
     @Test
     void ten_thousand_sites_are_counted_among_a_hundred_thousand_places_of_an_anchorage() {
-        Dossier sites = DossierGenerator.of(regulation).dossier(1, 10_000, Profile.COMPLET);
+        Dossier sites = DossierGenerator.of(shipped.edition()).dossier(1, 10_000, Profile.COMPLET);
         Dossier dossier = sites.toBuilder()
                 .territoire(complete.territoire().toBuilder()
                         .ancrage(complete.territoire().ancrage().toBuilder()

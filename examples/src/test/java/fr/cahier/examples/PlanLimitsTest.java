@@ -11,7 +11,7 @@ import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.PlanWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.PlanReport;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 /** The search for a plan ends at its limits with what it has, and says so. */
 class PlanLimitsTest {
 
-    private final Regulation regulation = Regulations.shipped("spro-conseil/2020");
-    private final Evaluator evaluator = Evaluator.of(regulation);
-    private final Dossier half = DossierGenerator.of(regulation).dossier(3, 3, Profile.A_MOITIE_VIDE);
+    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final Evaluator evaluator = Evaluator.of(shipped);
+    private final Dossier half = DossierGenerator.of(shipped.edition()).dossier(3, 3, Profile.A_MOITIE_VIDE);
 
     @Test
     void a_search_within_its_limits_says_nothing_of_them() {

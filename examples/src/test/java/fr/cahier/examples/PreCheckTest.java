@@ -13,9 +13,9 @@ import fr.cahier.dossier.model.DossierModel;
 import fr.cahier.dossier.model.Field;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreCheckTest {
 
     private static final int EDITS = 60;
-    private static final Regulation SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
-    private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED);
+    private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
 
     @Test
     void a_form_is_told_what_one_answer_moves() {
@@ -59,7 +59,7 @@ class PreCheckTest {
 
     @Test
     void two_answers_that_contradict_each_other_are_told_anew_when_they_change_places() {
-        Obligation alias = SHIPPED.obligations().values().stream()
+        Obligation alias = SHIPPED.edition().obligations().values().stream()
                 .filter(row -> row.nature() == Nature.ALIAS)
                 .findFirst()
                 .orElseThrow();

@@ -63,10 +63,10 @@ class ReadmeTest {
 
     @Test
     void the_page_counts_obligations_and_rules_right() throws IOException {
-        var regulation = Regulations.shipped("spro-conseil/2020");
+        var regulation = Regulations.shipped("spro-conseil/2020").edition();
         assertThat(Files.readString(README))
                 .contains(regulation.judged().size() + " obligations")
-                .contains(regulation.rules().rules().size() + " rules");
+                .contains(regulation.rules().size() + " rules");
     }
 
     private static List<String> snippets() throws IOException {

@@ -8,7 +8,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.testkit.SessionRules;
 import fr.cahier.testkit.ThreeWays;
 import java.io.IOException;
@@ -27,19 +27,18 @@ class SameMatchesTest {
 
     private static final int DRAWN = Integer.getInteger("cahier.dossiers", 300);
 
-    private static final Regulation SHIPPED = Regulations.shipped("spro-conseil/2020");
-    private static final Regulation FOLDER =
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition FOLDER =
             Regulations.directory(Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020"));
 
     private final ThreeWays compared =
             new ThreeWays(SHIPPED.rules(), FOLDER.rules(), SessionRules.shipped("cahiers.spro_conseil.e2020"));
-    private final Evaluator prebuilt =
-            Evaluator.of(SHIPPED.toBuilder().rules(compared).build());
+    private final Evaluator prebuilt = Evaluator.of(new ExecutableEdition(SHIPPED.edition(), compared));
     private final Evaluator interpreted = Evaluator.of(FOLDER);
 
     @Test
     void generated_dossiers_are_matched_alike_three_ways_and_get_the_same_bytes() {
-        DossierGenerator generator = DossierGenerator.of(SHIPPED);
+        DossierGenerator generator = DossierGenerator.of(SHIPPED.edition());
         for (long seed = 1; seed <= DRAWN; seed++) {
             same("seed " + seed, generator.any(seed));
         }

@@ -11,8 +11,8 @@ import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.LimitExceededException;
-import fr.cahier.regulation.Regulation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -87,9 +87,9 @@ class SmallMemoryTest {
 
     /** The host: reads, judges and writes, one dossier after the other, and keeps none. */
     public static void main(String... args) {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        Evaluator evaluator = Evaluator.of(regulation);
-        DossierGenerator generator = DossierGenerator.of(regulation);
+        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        Evaluator evaluator = Evaluator.of(shipped);
+        DossierGenerator generator = DossierGenerator.of(shipped.edition());
         if (args.length > 0) {
             judgeOne(evaluator, generator.dossier(1, 1, Profile.COMPLET), List.of(args));
             return;

@@ -15,7 +15,7 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.OscalWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
@@ -37,9 +37,9 @@ class TellsTheFirstTest {
 
     private static final int MANY = 1_500;
 
-    private final Regulation regulation = Regulations.shipped("spro-conseil/2020");
-    private final Evaluator evaluator = Evaluator.of(regulation);
-    private final Dossier complete = DossierGenerator.of(regulation).dossier(1, 1, Profile.COMPLET);
+    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final Evaluator evaluator = Evaluator.of(shipped);
+    private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 
     @Test
     void pieces_that_belie_are_told_one_by_one_up_to_the_bound_and_then_counted() {
@@ -139,11 +139,11 @@ class TellsTheFirstTest {
         assertThat(VerdictWriter.json(verdict)).contains("\"evidence\" : 1300");
         assertThat(TextReport.of(verdict)).contains(rest);
         assertThat(HtmlReport.of(verdict)).contains(rest);
-        assertThat(Letter.of(Letter.Kind.MOTIFS, verdict, regulation, Templates.shipped())
+        assertThat(Letter.of(Letter.Kind.MOTIFS, verdict, shipped.edition(), Templates.shipped())
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains(rest);
-        assertThat(OscalWriter.files(verdict, regulation).values())
+        assertThat(OscalWriter.files(verdict, shipped.edition()).values())
                 .anySatisfy(
                         file -> assertThat(file).contains("omitted-evidence").contains("1300"));
     }

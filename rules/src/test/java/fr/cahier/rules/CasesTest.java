@@ -11,6 +11,6 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicNode> every_case_of_every_chapter_gets_the_finding_an_officer_expects() {
-        return FolderCases.of(FolderEditionTest.FOLDER, Regulations.shipped(Edition.ID));
+        return FolderCases.of(FolderEditionTest.FOLDER, Regulations.shipped(ShippedEdition.ID));
     }
 }

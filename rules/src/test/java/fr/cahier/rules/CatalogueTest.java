@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue holds every row of the text, each with what it takes to be judged. */
 class CatalogueTest {
 
-    private static final Regulation REGULATION = Regulations.shipped(Edition.ID);
+    private static final Regulation REGULATION =
+            Regulations.shipped(ShippedEdition.ID).edition();
 
     @Test
     void the_catalogue_counts_every_row_of_the_text_by_nature() {
@@ -62,7 +63,7 @@ class CatalogueTest {
 
     @Test
     void every_obligation_has_a_rule_of_its_own() {
-        Set<String> alone = REGULATION.rules().rules().stream()
+        Set<String> alone = REGULATION.rules().stream()
                 .filter(rule -> rule.obligations().size() == 1)
                 .map(rule -> rule.obligations().get(0))
                 .collect(Collectors.toSet());
@@ -86,7 +87,7 @@ class CatalogueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("judged")
     void every_obligation_has_cases_met_not_met_and_missing(Obligation obligation) {
-        Set<Reason> expected = Edition.cases(REGULATION).stream()
+        Set<Reason> expected = ShippedEdition.cases(REGULATION).stream()
                 .filter(expectation -> expectation.obligation().equals(obligation.id()))
                 .map(Case::expected)
                 .collect(Collectors.toSet());
@@ -107,17 +108,19 @@ class CatalogueTest {
     void an_edition_that_lost_an_obligation_does_not_load() {
         Map<String, Obligation> fewer = new LinkedHashMap<>(REGULATION.obligations());
         fewer.remove("HOR-06");
-        assertThatThrownBy(() -> Consistency.check(Edition.with(REGULATION, fewer)))
+        assertThatThrownBy(() -> Consistency.check(
+                        REGULATION.toBuilder().obligations(fewer).build()))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("HOR-06");
     }
 
     @Test
     void an_edition_that_lost_the_rules_of_an_obligation_does_not_load() {
-        List<RuleInfo> fewer = REGULATION.rules().rules().stream()
+        List<RuleInfo> fewer = REGULATION.rules().stream()
                 .filter(rule -> !(rule.obligations().contains("SIG-05") && rule.outcome() == Outcome.SATISFAITE))
                 .toList();
-        assertThatThrownBy(() -> Consistency.check(Edition.with(REGULATION, Edition.only(fewer))))
+        assertThatThrownBy(() ->
+                        Consistency.check(REGULATION.toBuilder().rules(fewer).build()))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining("SIG-05");
     }

@@ -8,7 +8,7 @@ import fr.cahier.cases.Case;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,22 +26,22 @@ class FolderEditionTest {
     static final Path FOLDER = Path.of("src/main/resources/cahiers/spro_conseil/e2020");
 
     private static final Path SAMPLES = Path.of("../examples/dossiers");
-    private static final Regulation SHIPPED = Regulations.shipped(Edition.ID);
-    private static final Regulation INTERPRETED = Regulations.directory(FOLDER);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped(ShippedEdition.ID);
+    private static final ExecutableEdition INTERPRETED = Regulations.directory(FOLDER);
     private static final Evaluator PREBUILT = Evaluator.of(SHIPPED);
     private static final Evaluator OF_THE_FOLDER = Evaluator.of(INTERPRETED);
 
     @Test
     void it_has_the_same_rules_and_the_same_fingerprint() {
-        assertThat(INTERPRETED.rules().rules())
+        assertThat(INTERPRETED.edition().rules())
                 .hasSizeGreaterThan(200)
-                .containsExactlyInAnyOrderElementsOf(SHIPPED.rules().rules());
-        assertThat(INTERPRETED.sha256()).isEqualTo(SHIPPED.sha256());
+                .containsExactlyInAnyOrderElementsOf(SHIPPED.edition().rules());
+        assertThat(INTERPRETED.edition().sha256()).isEqualTo(SHIPPED.edition().sha256());
     }
 
     @Test
     void every_case_gets_the_same_verdict_to_the_byte() {
-        List<Case> cases = Edition.cases(SHIPPED);
+        List<Case> cases = ShippedEdition.cases(SHIPPED.edition());
         assertThat(cases).hasSizeGreaterThan(1_000);
         cases.forEach(expectation -> same(expectation.name(), expectation.dossier()));
     }
@@ -75,20 +75,18 @@ class FolderEditionTest {
                 folder.resolve("cahier.yaml"),
                 "nombre: 5 }\n  - code: demi-journee-pivot",
                 "nombre: 4 }\n  - code: demi-journee-pivot");
-        Regulation changed = Regulations.directory(folder);
-        assertThat(changed.sha256()).isNotEqualTo(SHIPPED.sha256());
-        assertThat(changed.thresholds()
+        ExecutableEdition changed = Regulations.directory(folder);
+        assertThat(changed.edition().sha256()).isNotEqualTo(SHIPPED.edition().sha256());
+        assertThat(changed.edition()
+                        .thresholds()
                         .get("demi-journees-par-semaine")
                         .values()
                         .get(0)
                         .seuil()
                         .nombre())
                 .hasToString("4");
-        Evaluator otherwise = Evaluator.of(changed.toBuilder()
-                .sha256(SHIPPED.sha256())
-                .thresholds(SHIPPED.thresholds())
-                .build());
-        assertThat(Edition.cases(SHIPPED))
+        Evaluator otherwise = Evaluator.of(new ExecutableEdition(SHIPPED.edition(), changed.rules()));
+        assertThat(ShippedEdition.cases(SHIPPED.edition()))
                 .as("a case that only the changed condition judges otherwise")
                 .anyMatch(expectation -> !VerdictWriter.json(otherwise.evaluate(expectation.dossier()))
                         .equals(VerdictWriter.json(PREBUILT.evaluate(expectation.dossier()))));

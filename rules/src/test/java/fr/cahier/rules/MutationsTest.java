@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A change of the rules that no case would notice is a mistake that anybody may make. */
 class MutationsTest {
 
-    private final Regulation regulation = Regulations.shipped(Edition.ID);
+    private final Regulation regulation = Regulations.shipped(ShippedEdition.ID).edition();
     private final CaseFolder folder = CaseFolder.of(FolderEditionTest.FOLDER, regulation);
 
     @Test

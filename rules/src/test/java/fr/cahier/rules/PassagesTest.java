@@ -25,7 +25,7 @@ class PassagesTest {
     /** The text itself is not part of this project; where it lies beside it, it is compared too. */
     private static final Path TEXT = Path.of("../../shared/source/cahier-des-charges-spro-conseil-2020.txt");
 
-    private final Regulation regulation = Regulations.shipped(Edition.ID);
+    private final Regulation regulation = Regulations.shipped(ShippedEdition.ID).edition();
 
     @Test
     void every_line_that_is_not_blank_stands_in_exactly_one_passage() {

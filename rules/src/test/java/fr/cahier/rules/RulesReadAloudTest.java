@@ -22,7 +22,7 @@ class RulesReadAloudTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved/lecture-des-regles.txt");
     private static final Path RECEIVED = Path.of("target/approved/lecture-des-regles.txt");
 
-    private final Catalogue catalogue = Catalogue.shipped(Edition.ID);
+    private final Catalogue catalogue = Catalogue.shipped(ShippedEdition.ID);
 
     @Test
     void every_shipped_rule_reads_as_the_approved_sentence() throws IOException {

@@ -2,9 +2,11 @@ package fr.cahier.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluator;
+import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.testkit.SessionRules;
 import fr.cahier.testkit.ThreeWays;
 import org.junit.jupiter.api.Test;
@@ -12,23 +14,24 @@ import org.junit.jupiter.api.Test;
 /** The shipped rules match alike, prebuilt and in their folder, and as the engine's own session does. */
 class SameMatchesTest {
 
-    private final Regulation shipped = Regulations.shipped(Edition.ID);
-    private final Regulation folder = Regulations.directory(FolderEditionTest.FOLDER);
+    private final ExecutableEdition shipped = Regulations.shipped(ShippedEdition.ID);
+    private final ExecutableEdition folder = Regulations.directory(FolderEditionTest.FOLDER);
 
     @Test
     void the_rules_come_in_the_order_of_the_files() {
-        assertThat(folder.rules().rules())
+        assertThat(folder.edition().rules())
                 .hasSizeGreaterThan(200)
-                .isEqualTo(shipped.rules().rules());
+                .isEqualTo(shipped.edition().rules());
     }
 
     @Test
     void every_case_is_matched_alike_three_ways() {
         ThreeWays compared =
                 new ThreeWays(shipped.rules(), folder.rules(), SessionRules.shipped("cahiers.spro_conseil.e2020"));
-        CaseRunner runner = new CaseRunner(Edition.with(shipped, compared));
-        Edition.cases(shipped).forEach(runner::run);
+        CaseRunner runner = new CaseRunner(
+                Evaluator.of(new ExecutableEdition(shipped.edition(), compared), Limits.ofCase())::evaluate);
+        ShippedEdition.cases(shipped.edition()).forEach(runner::run);
         assertThat(compared.looked()).isGreaterThanOrEqualTo(1260);
-        assertThat(compared.matching()).hasSameSizeAs(shipped.rules().rules());
+        assertThat(compared.matching()).hasSameSizeAs(shipped.edition().rules());
     }
 }

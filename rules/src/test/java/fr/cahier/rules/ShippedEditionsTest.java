@@ -3,7 +3,6 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Editions;
-import fr.cahier.regulation.Regulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +29,7 @@ class ShippedEditionsTest {
     @Test
     void the_listed_editions_load() {
         assertThat(Editions.shipped("spro-conseil").all())
-                .extracting(Regulation::id)
-                .containsExactly(Edition.ID);
+                .extracting(one -> one.edition().id())
+                .containsExactly(ShippedEdition.ID);
     }
 }

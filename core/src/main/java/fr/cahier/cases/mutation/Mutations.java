@@ -55,7 +55,7 @@ public final class Mutations {
     private final List<Witness> witnesses;
 
     /**
-     * @param regulation the edition; its rules are listed, and not asked
+     * @param regulation the edition
      * @param ruleFiles its rule files, in which {@link RuleLint} finds nothing
      * @param thresholds text of the file that holds its thresholds
      * @param cases its cases
@@ -82,7 +82,7 @@ public final class Mutations {
         this.ruleFiles = List.copyOf(ruleFiles);
         OtherWordings wordings = new OtherWordings(regulation);
         Map<String, RuleInfo> infos =
-                regulation.rules().rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+                regulation.rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
         for (RuleFile file : ruleFiles) {
             for (RuleText rule : file.rules()) {
                 RuleInfo info = infos.get(rule.name());

@@ -24,7 +24,7 @@ final class OtherWordings {
         if (rule.outcome().isEvidence()) {
             return List.of();
         }
-        Stream<String> told = regulation.rules().rules().stream()
+        Stream<String> told = regulation.rules().stream()
                 .filter(other -> other.outcome() == rule.outcome() && shareObligation(rule, other))
                 .map(RuleInfo::wording);
         return Stream.concat(Stream.of(rule.outcome().word()), told)

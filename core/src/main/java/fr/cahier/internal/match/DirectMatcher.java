@@ -59,7 +59,7 @@ public final class DirectMatcher implements RuleBase {
                 limits);
     }
 
-    @Override
+    /** {@return what the rules say of themselves, in the order in which they are matched} */
     public List<RuleInfo> rules() {
         return rules.stream().map(CompiledRule::rule).toList();
     }

@@ -54,7 +54,7 @@ public final class ReadyReader {
         }
     }
 
-    /** {@return the edition, its rules listed and not ready to match; empty when another version of this library wrote it} */
+    /** {@return the edition; empty when another version of this library wrote it} */
     public static Optional<Regulation> read(byte[] written) {
         ByteBuffer bytes = ByteBuffer.wrap(written);
         return text(bytes).equals(ReadyWriter.FORM)
@@ -85,7 +85,7 @@ public final class ReadyReader {
                 .thresholds(thresholds())
                 .passages(all(() -> new Passage(lines(), all(this::text), text(), text())))
                 .wordings(wordings())
-                .rules(new ListedRules(all(this::rule)))
+                .rules(all(this::rule))
                 .build();
     }
 

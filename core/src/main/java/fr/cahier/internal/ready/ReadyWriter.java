@@ -86,7 +86,7 @@ public final class ReadyWriter {
         all(regulation.thresholds().values(), this::threshold);
         all(regulation.passages(), this::passage);
         wordings(regulation.wordings());
-        all(regulation.rules().rules(), this::rule);
+        all(regulation.rules(), this::rule);
     }
 
     private void chapter(Chapter chapter) {

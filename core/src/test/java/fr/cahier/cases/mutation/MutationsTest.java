@@ -193,7 +193,8 @@ class MutationsTest {
     @Test
     void an_interrupted_run_stops_and_stays_interrupted() {
         folder.write("essai/cas.yaml", BOUNDARY);
-        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        CaseFolder held = CaseFolder.of(
+                folder.path(), Regulations.directory(folder.path()).edition());
         Mutations mutations = held.mutations(Map.of());
         Thread.currentThread().interrupt();
         try {
@@ -270,12 +271,14 @@ class MutationsTest {
     }
 
     private MutationReport run(Map<String, Dossier> dossiers) {
-        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        CaseFolder held = CaseFolder.of(
+                folder.path(), Regulations.directory(folder.path()).edition());
         return held.mutations(dossiers).run(held.equivalences(), () -> {});
     }
 
     private MutationReport run(MutationScope scope) {
-        CaseFolder held = CaseFolder.of(folder.path(), Regulations.directory(folder.path()));
+        CaseFolder held = CaseFolder.of(
+                folder.path(), Regulations.directory(folder.path()).edition());
         return held.mutations(Map.of(), scope).run(held.equivalences(), () -> {});
     }
 

@@ -47,7 +47,7 @@ class SourceComparisonTest {
     private List<Diagnostic> compare(String text) {
         Path parent = temporary.resolve(String.valueOf(text.length()));
         assertThat(parent.toFile().mkdirs()).isTrue();
-        Regulation small = Regulations.directory(Folder.minimal(parent).path());
+        Regulation small = Regulations.directory(Folder.minimal(parent).path()).edition();
         return SourceComparison.of(
                 small.toBuilder()
                         .passages(List.of(passage("1", "TOUT-01"), passage("2", "ESS-01")))

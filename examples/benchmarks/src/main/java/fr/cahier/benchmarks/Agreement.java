@@ -3,7 +3,7 @@ package fr.cahier.benchmarks;
 import fr.cahier.Evaluator;
 import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
@@ -15,10 +15,10 @@ public final class Agreement {
     private final Evaluator rules;
     private final HandWritten programmer;
 
-    /** Compares the verdicts of {@code regulation}'s rules with those of the code written by hand. */
-    public Agreement(Regulation regulation) {
-        this.rules = Evaluator.of(regulation);
-        this.programmer = HandWritten.of(regulation);
+    /** Compares the verdicts of {@code edition}'s rules with those of the code written by hand. */
+    public Agreement(ExecutableEdition edition) {
+        this.rules = Evaluator.of(edition);
+        this.programmer = HandWritten.of(edition.edition());
     }
 
     /** {@return the first thing on which the two differ; names of rules and remarks apart} */

@@ -8,7 +8,7 @@ import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +27,8 @@ import java.util.stream.DoubleStream;
 /** The one command: checks that all say the same, then measures them side by side, then writes the table. */
 public final class Benchmarks {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final DossierGenerator GENERATOR = DossierGenerator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
 
     private static final String TABLE = "--table=";
 
@@ -93,7 +93,7 @@ public final class Benchmarks {
     }
 
     private void check() {
-        Agreement agreement = new Agreement(REGULATION);
+        Agreement agreement = new Agreement(SHIPPED);
         int count = quick ? 500 : 10_000;
         for (long seed = 1; seed <= count; seed++) {
             String differing = "seed " + seed + ": ";

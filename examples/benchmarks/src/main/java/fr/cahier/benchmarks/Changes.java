@@ -7,7 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +40,9 @@ public class Changes {
     /** Makes both ready. */
     @Setup
     public void setUp() {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        evaluator = Evaluator.of(regulation);
-        dossier = DossierGenerator.of(regulation).dossier(1, SITES, Profile.PRESQUE_COMPLET);
+        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        evaluator = Evaluator.of(shipped);
+        dossier = DossierGenerator.of(shipped.edition()).dossier(1, SITES, Profile.PRESQUE_COMPLET);
         form = PreCheck.of(evaluator, dossier);
     }
 

@@ -4,6 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
 import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleBase;
 import fr.cahier.verdict.Verdict;
@@ -14,32 +15,32 @@ import java.util.function.Function;
 public enum Contender {
     HAND_WRITTEN("hand-written Java") {
         @Override
-        Function<Dossier, Verdict> judge(Regulation regulation) {
-            return HandWritten.of(regulation)::evaluate;
+        Function<Dossier, Verdict> judge(ExecutableEdition edition) {
+            return HandWritten.of(edition.edition())::evaluate;
         }
     },
     CAHIER("Cahier") {
         @Override
-        Function<Dossier, Verdict> judge(Regulation regulation) {
-            return Evaluator.of(regulation)::evaluate;
+        Function<Dossier, Verdict> judge(ExecutableEdition edition) {
+            return Evaluator.of(edition)::evaluate;
         }
     },
     DROOLS("plain Drools session") {
         @Override
-        Function<Dossier, Verdict> judge(Regulation regulation) {
-            return with(regulation, new PlainDrools(ShippedRules.of(regulation)));
+        Function<Dossier, Verdict> judge(ExecutableEdition edition) {
+            return with(edition.edition(), new PlainDrools(ShippedRules.of(edition.edition())));
         }
     },
     EASY_RULES("Easy Rules 4.1.0") {
         @Override
-        Function<Dossier, Verdict> judge(Regulation regulation) {
-            return with(regulation, new EasyRules(ShippedRules.of(regulation)));
+        Function<Dossier, Verdict> judge(ExecutableEdition edition) {
+            return with(edition.edition(), new EasyRules(ShippedRules.of(edition.edition())));
         }
     },
     EVRETE("Evrete 4.0.3") {
         @Override
-        Function<Dossier, Verdict> judge(Regulation regulation) {
-            return with(regulation, new Evrete(ShippedRules.of(regulation)));
+        Function<Dossier, Verdict> judge(ExecutableEdition edition) {
+            return with(edition.edition(), new Evrete(ShippedRules.of(edition.edition())));
         }
     };
 
@@ -64,9 +65,9 @@ public enum Contender {
         return judge(Regulations.shipped("spro-conseil/2020"));
     }
 
-    abstract Function<Dossier, Verdict> judge(Regulation regulation);
+    abstract Function<Dossier, Verdict> judge(ExecutableEdition edition);
 
-    private static Function<Dossier, Verdict> with(Regulation regulation, RuleBase rules) {
-        return Evaluator.of(regulation.toBuilder().rules(rules).build())::evaluate;
+    private static Function<Dossier, Verdict> with(Regulation edition, RuleBase rules) {
+        return Evaluator.of(new ExecutableEdition(edition, rules))::evaluate;
     }
 }

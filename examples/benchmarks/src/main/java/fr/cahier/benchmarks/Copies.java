@@ -4,6 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.internal.interpreter.RuleInterpreter;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.text.RuleFile;
@@ -29,17 +30,21 @@ record Copies(int count) {
         return copy == 0 ? id : id + "-" + copy;
     }
 
-    Regulation of(Regulation regulation) {
+    ExecutableEdition of(ExecutableEdition shipped) {
+        Regulation edition = shipped.edition();
         Map<String, Obligation> rows = new LinkedHashMap<>();
         for (int copy = 0; copy < count; copy++) {
-            for (Obligation row : regulation.obligations().values()) {
+            for (Obligation row : edition.obligations().values()) {
                 rows.put(id(row.id(), copy), row(row, copy));
             }
         }
-        return regulation.toBuilder()
-                .obligations(rows)
-                .rules(RuleInterpreter.of(files(ShippedRules.of(regulation))))
-                .build();
+        List<RuleFile> files = files(ShippedRules.of(edition));
+        return new ExecutableEdition(
+                edition.toBuilder()
+                        .obligations(rows)
+                        .rules(RuleInterpreter.infos(files))
+                        .build(),
+                RuleInterpreter.of(files));
     }
 
     private static Obligation row(Obligation row, int copy) {

@@ -22,12 +22,11 @@ final class EasyRules implements RuleBase {
     private static final String FACTS = "facts";
     private static final String MATCHES = "matches";
 
-    private final List<RuleInfo> infos;
     private final Rules rules = new Rules();
     private final RulesEngine engine = new DefaultRulesEngine();
 
     EasyRules(ShippedRules shipped) {
-        infos = shipped.infos();
+        List<RuleInfo> infos = shipped.infos();
         int rank = 0;
         for (RuleFile file : shipped.files()) {
             for (RuleText text : file.rules()) {
@@ -46,11 +45,6 @@ final class EasyRules implements RuleBase {
                     form.each(facts.get(FACTS), matches::add);
                 })
                 .build());
-    }
-
-    @Override
-    public List<RuleInfo> rules() {
-        return infos;
     }
 
     @Override

@@ -28,14 +28,13 @@ final class Evrete implements RuleBase {
     private static final String FACT = "fact";
     private static final String MATCHES = "matches";
 
-    private final List<RuleInfo> infos;
     private final Knowledge knowledge;
 
     /** The types that rules look at; the engine complains of any other. */
     private final Set<Class<?>> looked;
 
     Evrete(ShippedRules shipped) {
-        infos = shipped.infos();
+        List<RuleInfo> infos = shipped.infos();
         List<Form> forms = new ArrayList<>();
         for (RuleFile file : shipped.files()) {
             for (RuleText text : file.rules()) {
@@ -82,11 +81,6 @@ final class Evrete implements RuleBase {
 
     private static String field(int at) {
         return name(at) + "." + FACT;
-    }
-
-    @Override
-    public List<RuleInfo> rules() {
-        return infos;
     }
 
     @Override

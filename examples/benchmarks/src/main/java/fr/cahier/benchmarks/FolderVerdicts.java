@@ -4,7 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,15 +38,14 @@ public class FolderVerdicts {
     /** Makes the dossiers and the evaluator. */
     @Setup
     public void prepare() {
-        Regulation shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
         dossiers = Verdicts.dossiers(sites);
         evaluator = Evaluator.of(interpreted ? interpreted(shipped) : shipped);
     }
 
-    private static Regulation interpreted(Regulation shipped) {
-        return shipped.toBuilder()
-                .rules(RuleInterpreter.of(ShippedRules.of(shipped).files()))
-                .build();
+    private static ExecutableEdition interpreted(ExecutableEdition shipped) {
+        ShippedRules rules = ShippedRules.of(shipped.edition());
+        return new ExecutableEdition(shipped.edition(), RuleInterpreter.of(rules.files()));
     }
 
     /** {@return one verdict} */

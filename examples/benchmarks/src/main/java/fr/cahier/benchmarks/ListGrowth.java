@@ -9,8 +9,8 @@ import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.OscalWriter;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.LimitExceededException;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.report.VisitSheet;
@@ -31,9 +31,9 @@ public final class ListGrowth {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int FEW = 500;
 
-    private final Regulation regulation = Regulations.shipped("spro-conseil/2020");
-    private final Evaluator evaluator = Evaluator.of(regulation);
-    private final Dossier complete = DossierGenerator.of(regulation).dossier(1, 1, Profile.COMPLET);
+    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final Evaluator evaluator = Evaluator.of(shipped);
+    private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 
     /** What some work took. */
     record Spent(long nanos, long bytes) {}
@@ -95,7 +95,7 @@ public final class ListGrowth {
         made.put("text", TextReport::of);
         made.put("html", HtmlReport::of);
         made.put("visit", VisitSheet::of);
-        made.put("oscal", one -> OscalWriter.files(one, regulation));
+        made.put("oscal", one -> OscalWriter.files(one, shipped.edition()));
         works.put("verdict", () -> evaluator.evaluate(dossier));
         made.forEach((name, make) -> works.put(name, () -> make.accept(verdict)));
         return works;

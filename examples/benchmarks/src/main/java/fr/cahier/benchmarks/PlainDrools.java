@@ -44,11 +44,6 @@ final class PlainDrools implements RuleBase {
     }
 
     @Override
-    public List<RuleInfo> rules() {
-        return List.copyOf(rules.values());
-    }
-
-    @Override
     public List<Match> match(Collection<?> facts) {
         List<Match> matches = new ArrayList<>();
         KieSession session = base.newKieSession();

@@ -6,6 +6,7 @@ import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,17 +49,17 @@ public class Trips {
         dossiers = Verdicts.dossiers(sites).stream()
                 .map(dossier -> DossierWriter.pretty(dossier).getBytes(StandardCharsets.UTF_8))
                 .toList();
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        trip = who == Contender.CAHIER ? cahier(regulation) : byHand(regulation);
+        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
+        trip = who == Contender.CAHIER ? cahier(edition) : byHand(edition.edition());
     }
 
-    private static Trip byHand(Regulation regulation) {
-        HandWritten programmer = HandWritten.of(regulation);
+    private static Trip byHand(Regulation edition) {
+        HandWritten programmer = HandWritten.of(edition);
         return dossier -> Databind.write(programmer.evaluate(Databind.read(dossier)));
     }
 
-    private static Trip cahier(Regulation regulation) {
-        Evaluator evaluator = Evaluator.of(regulation);
+    private static Trip cahier(ExecutableEdition edition) {
+        Evaluator evaluator = Evaluator.of(edition);
         return dossier -> {
             OutputStream out = new Counted();
             VerdictWriter.write(

@@ -60,7 +60,8 @@ public class Verdicts {
     }
 
     private static List<Dossier> dossiers(int sites, Profile profile) {
-        DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
+        DossierGenerator generator =
+                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
         return LongStream.rangeClosed(1, sites > LARGE ? 1 : 4)
                 .mapToObj(seed -> generator.dossier(seed, sites, profile))
                 .toList();

@@ -3,7 +3,7 @@ package fr.cahier.reliability;
 import fr.cahier.Regulations;
 import fr.cahier.benchmarks.Agreement;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -38,9 +38,9 @@ final class SecondOpinion implements Part {
 
     @Override
     public Outcome run(Effort effort, Workshop workshop) throws InterruptedException {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        Agreement agreement = new Agreement(regulation);
-        DossierGenerator generator = DossierGenerator.of(regulation);
+        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        Agreement agreement = new Agreement(shipped);
+        DossierGenerator generator = DossierGenerator.of(shipped.edition());
         Outcome.Notes notes = new Outcome.Notes();
         Workshop.Progress progress = workshop.progress(name());
         AtomicLong seeds = new AtomicLong();

@@ -29,8 +29,9 @@ final class WorstDossierSearch implements Part {
 
     private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
-    private final Dossier complete =
-            DossierGenerator.of(Regulations.shipped("spro-conseil/2020")).dossier(1, 1, Profile.COMPLET);
+    private final Dossier complete = DossierGenerator.of(
+                    Regulations.shipped("spro-conseil/2020").edition())
+            .dossier(1, 1, Profile.COMPLET);
 
     /** What is tried: lists that are filled together. */
     private record Shape(List<LongList> lists) {

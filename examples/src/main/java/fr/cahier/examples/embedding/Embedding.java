@@ -7,7 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.StatutSpro;
 import fr.cahier.json.DossierReader;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,8 +19,8 @@ public final class Embedding {
 
     /** {@return the verdict on a dossier read from JSON} */
     public static Verdict fromJson(Path file) {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        Evaluator evaluator = Evaluator.of(regulation);
+        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
+        Evaluator evaluator = Evaluator.of(edition);
         Dossier dossier = DossierReader.standard().read(file).dossier();
         Verdict verdict = evaluator.evaluate(dossier);
         return verdict;

@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Catalogue;
+import fr.cahier.EditionCalendar;
 import fr.cahier.Editions;
 import fr.cahier.Evaluator;
 import fr.cahier.regulation.Regulation;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,34 +41,27 @@ final class EditionChoice {
 
     /** {@return an evaluator; an edition that is named, or alone in a folder, judges whatever the day} */
     Evaluator evaluator() {
-        Editions editions = editions();
-        boolean chosen = isNamed() || isAlone(editions);
-        return chosen ? Evaluator.of(editions.latest()) : Evaluator.of(editions);
-    }
-
-    private Editions editions() {
-        if (rules == null) {
-            return shipped(Editions::shipped);
+        Editions editions = rules == null ? shipped(Editions::shipped) : Editions.directory(rules);
+        if (isNamed()) {
+            return Evaluator.of(editions.named(id).orElseThrow(() -> unknown(editions.calendar())));
         }
-        Editions found = Editions.directory(rules);
-        return isNamed() ? Editions.of(named(found)) : found;
+        return isAlone(editions.calendar()) ? Evaluator.of(editions.latest()) : Evaluator.of(editions);
     }
 
     /** {@return the edition of {@code day}, to be read; the latest when no day is given} */
     Catalogue catalogue(@Nullable LocalDate day) {
         List<Catalogue> found = rules == null ? shipped(Catalogue::allShipped) : Catalogue.allIn(rules);
-        Editions editions =
-                Editions.of(found.stream().map(Catalogue::regulation).toArray(Regulation[]::new));
-        Regulation chosen = chosen(editions, day);
+        Regulation chosen = chosen(
+                EditionCalendar.of(found.stream().map(Catalogue::regulation).toList()), day);
         return found.stream()
                 .filter(catalogue -> catalogue.regulation() == chosen)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Regulation chosen(Editions editions, @Nullable LocalDate day) {
+    private Regulation chosen(EditionCalendar editions, @Nullable LocalDate day) {
         if (isNamed()) {
-            return named(editions);
+            return editions.named(id).orElseThrow(() -> unknown(editions));
         }
         return day == null || isAlone(editions) ? editions.latest() : editions.required(day);
     }
@@ -84,17 +79,13 @@ final class EditionChoice {
     }
 
     /** A shipped edition that stands alone is not: the days before it have none. */
-    private boolean isAlone(Editions editions) {
+    private boolean isAlone(EditionCalendar editions) {
         return rules != null && editions.all().size() == 1;
     }
 
-    private Regulation named(Editions found) {
-        return found.named(id)
-                .orElseThrow(() -> wrong("« " + id + " » n’est pas dans « " + rules
-                        + " », où l’on trouve : "
-                        + String.join(
-                                ", ", found.all().stream().map(Regulation::id).toList())
-                        + "."));
+    private ParameterException unknown(EditionCalendar editions) {
+        String known = editions.all().stream().map(Regulation::id).collect(Collectors.joining(", "));
+        return wrong("« " + id + " » n’est pas dans « " + rules + " », où l’on trouve : " + known + ".");
     }
 
     private ParameterException wrong(String message) {

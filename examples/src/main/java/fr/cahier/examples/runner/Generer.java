@@ -89,7 +89,8 @@ final class Generer implements Callable<Integer> {
     }
 
     private void write(Delivery delivery) throws IOException {
-        DossierGenerator generator = DossierGenerator.of(Regulations.shipped(EDITION));
+        DossierGenerator generator =
+                DossierGenerator.of(Regulations.shipped(EDITION).edition());
         for (int number = 1; number <= count; number++) {
             long own = seed + number - 1;
             String name = String.format(Locale.ROOT, "dossier-%06d.json", number);

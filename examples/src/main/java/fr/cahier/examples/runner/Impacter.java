@@ -1,14 +1,18 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.json.ImpactWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,8 +83,8 @@ final class Impacter implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
-        Regulation before = NamedEdition.of(against, this::wrong);
-        Regulation after = NamedEdition.of(rules, this::wrong);
+        ExecutableEdition before = NamedEdition.of(against, this::wrong);
+        ExecutableEdition after = NamedEdition.of(rules, this::wrong);
         Impact impact = impact(before, after, candidates(inputs));
         write(format.written.apply(impact));
         if (impact.dossiers() == 0) {
@@ -98,10 +102,15 @@ final class Impacter implements Callable<Integer> {
                 }));
     }
 
-    private Impact impact(Regulation before, Regulation after, Stream<Candidate> candidates) {
-        return moment.in(after.zone())
-                .map(instant -> Impact.of(before, after, instant, candidates))
-                .orElseGet(() -> Impact.of(before, after, candidates));
+    private Impact impact(ExecutableEdition before, ExecutableEdition after, Stream<Candidate> candidates) {
+        Optional<Instant> instant = moment.in(after.edition().zone());
+        return Impact.of(replayed(before, instant), replayed(after, instant), candidates);
+    }
+
+    private static ReplayedEdition replayed(ExecutableEdition edition, Optional<Instant> instant) {
+        Evaluator evaluator = Evaluator.of(edition);
+        return new ReplayedEdition(edition.edition(), dossier -> instant.map(one -> evaluator.evaluate(dossier, one))
+                .orElseGet(() -> evaluator.evaluate(dossier)));
     }
 
     private void write(String text) {

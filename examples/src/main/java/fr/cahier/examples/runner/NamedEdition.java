@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Regulations;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.RuleDefectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ final class NamedEdition {
      * @param wrong makes the exception thrown when there is neither such a folder nor such an edition
      * @throws RuleDefectException when its rules have defects; the message names the folder
      */
-    static Regulation of(String place, Function<String, RuntimeException> wrong) {
+    static ExecutableEdition of(String place, Function<String, RuntimeException> wrong) {
         Path folder = Input.path(place, wrong);
         if (!Files.isDirectory(folder)) {
             try {

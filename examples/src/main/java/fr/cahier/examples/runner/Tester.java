@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.CaseFolder;
+import fr.cahier.Evaluator;
 import fr.cahier.Limits;
 import fr.cahier.Regulations;
 import fr.cahier.cases.CaseResult;
@@ -11,6 +12,7 @@ import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,9 +82,10 @@ final class Tester implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Regulation regulation = Regulations.directory(folder);
+        ExecutableEdition edition = Regulations.directory(folder);
+        Regulation regulation = edition.edition();
         CaseFolder held = CaseFolder.of(folder, regulation);
-        List<CaseResult> results = run(regulation, held);
+        List<CaseResult> results = run(edition, held);
         long failed = results.stream().filter(result -> !result.isAsExpected()).count();
         if (!mutations || failed > 0) {
             new CaseTable(out).print(Coverage.of(regulation, held.cases()));
@@ -96,8 +99,8 @@ final class Tester implements Callable<Integer> {
         return (good ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT).code();
     }
 
-    private List<CaseResult> run(Regulation regulation, CaseFolder held) {
-        CaseRunner runner = new CaseRunner(regulation);
+    private List<CaseResult> run(ExecutableEdition edition, CaseFolder held) {
+        CaseRunner runner = new CaseRunner(Evaluator.of(edition, Limits.ofCase())::evaluate);
         Counter counter = new Counter(held.cases().size(), "cas", err);
         return held.cases().stream()
                 .map(runner::run)

@@ -8,7 +8,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
@@ -25,8 +25,8 @@ import org.xml.sax.InputSource;
 /** What every document of ours is held to. */
 final class Documents {
 
-    static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+    static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     /** JSON keys, pointers, constants and words of the engine: none is French. */
     private static final String FOREIGN =
@@ -67,12 +67,12 @@ final class Documents {
 
     static Letter letter(Letter.Kind kind, Plan plan) {
         return kind == Letter.Kind.COMPLEMENTS
-                ? Letter.complements(plan, REGULATION, null, Templates.shipped())
+                ? Letter.complements(plan, SHIPPED.edition(), null, Templates.shipped())
                 : letter(kind, plan.verdict());
     }
 
     private static Letter letter(Letter.Kind kind, Verdict verdict) {
-        return Letter.of(kind, verdict, REGULATION, Templates.shipped());
+        return Letter.of(kind, verdict, SHIPPED.edition(), Templates.shipped());
     }
 
     /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */

@@ -7,6 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a dossier or an officer's sheet says is text, wherever it is shown. */
 class HostileTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Documents.REGULATION);
+    private static final Evaluator EVALUATOR = Evaluator.of(Documents.SHIPPED);
     private static final Verdict VERDICT = Documents.hostile();
 
     static Stream<String> fields() {
@@ -79,7 +80,7 @@ class HostileTest {
                 DossierDiff.between(plan.dossier(), plan.applied()),
                 plan.verdict().diff(plan.verdict()),
                 Progress.of(plan, plan.applied(), EVALUATOR.evaluate(plan.applied()))));
-        Letter letter = Letter.complements(plan, Documents.REGULATION, Hostile.TEXT, Templates.shipped());
+        Letter letter = Letter.complements(plan, Documents.SHIPPED.edition(), Hostile.TEXT, Templates.shipped());
         assertIsText(letter.text());
         assertIsPage(letter.html(Templates.shipped()));
     }
@@ -118,7 +119,8 @@ class HostileTest {
                 .map(name -> new Candidate(name, HostileTest::unreadable))
                 .toList();
 
-        Impact impact = Impact.of(Documents.REGULATION, Documents.REGULATION, candidates.stream());
+        ReplayedEdition edition = new ReplayedEdition(Documents.SHIPPED.edition(), EVALUATOR::evaluate);
+        Impact impact = Impact.of(edition, edition, candidates.stream());
 
         assertThat(impact.unreadable()).hasSize(6);
         assertIsText(ImpactReport.of(impact));
@@ -147,7 +149,7 @@ class HostileTest {
 
     private static Stream<String> texts(Verdict verdict) {
         Stream<String> letters = Stream.of(Letter.Kind.MOTIFS, Letter.Kind.MENTION, Letter.Kind.EXPLICATION)
-                .map(kind -> Letter.of(kind, verdict, Documents.REGULATION, Templates.shipped())
+                .map(kind -> Letter.of(kind, verdict, Documents.SHIPPED.edition(), Templates.shipped())
                         .text());
         return Stream.concat(Stream.of(TextReport.of(verdict), VisitSheet.of(verdict)), letters);
     }

@@ -78,7 +78,7 @@ class LetterTest {
         Dossier dossier = Documents.read(Path.of("dossiers/05-dossier-vide.json"));
 
         assertThat(Documents.said(Letter.complements(
-                        Documents.plan(dossier), Documents.REGULATION, "15 septembre 2020", SHIPPED)))
+                        Documents.plan(dossier), Documents.SHIPPED.edition(), "15 septembre 2020", SHIPPED)))
                 .contains("au plus tard le : 15 septembre 2020.")
                 .doesNotContain("[date limite");
     }
@@ -132,13 +132,15 @@ class LetterTest {
         Templates own = Templates.folder(folder);
         Verdict verdict = Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"));
 
-        assertThat(Letter.of(Kind.MENTION, verdict, Documents.REGULATION, own).text())
+        assertThat(Letter.of(Kind.MENTION, verdict, Documents.SHIPPED.edition(), own)
+                        .text())
                 .startsWith("À Réseau Parcours Normandie\n")
                 .endsWith("– Non conforme\n");
-        assertThat(Letter.of(Kind.MOTIFS, verdict, Documents.REGULATION, own).text())
+        assertThat(Letter.of(Kind.MOTIFS, verdict, Documents.SHIPPED.edition(), own)
+                        .text())
                 .contains("En droit");
         Files.writeString(folder.resolve("mention.txt"), "\n{{avi}}");
-        assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, Documents.REGULATION, own))
+        assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, Documents.SHIPPED.edition(), own))
                 .hasMessageContaining("mention.txt, ligne 2 : « avi » n’est pas connu. Vouliez-vous écrire « avis »");
     }
 

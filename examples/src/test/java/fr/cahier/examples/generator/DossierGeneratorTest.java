@@ -10,7 +10,7 @@ import fr.cahier.dossier.model.Located;
 import fr.cahier.internal.Sha256;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Conclusion;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierGeneratorTest {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final DossierGenerator GENERATOR = DossierGenerator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
     private static final List<Dossier> SOME = GENERATOR.all(1).limit(600).toList();
 
     @Test
     void the_same_seed_gives_the_same_bytes() {
-        DossierGenerator another = DossierGenerator.of(REGULATION);
+        DossierGenerator another = DossierGenerator.of(SHIPPED.edition());
         assertThat(another.all(1).limit(100).map(DossierWriter::pretty).toList())
                 .isEqualTo(SOME.stream().limit(100).map(DossierWriter::pretty).toList());
     }
@@ -65,7 +65,7 @@ class DossierGeneratorTest {
 
     @Test
     void the_findings_reached_are_many() {
-        Evaluator evaluator = Evaluator.of(REGULATION);
+        Evaluator evaluator = Evaluator.of(SHIPPED);
         Set<String> reached = new HashSet<>();
         Set<Conclusion> conclusions = new HashSet<>();
         SOME.forEach(dossier -> {
@@ -83,7 +83,7 @@ class DossierGeneratorTest {
     @ValueSource(ints = {1, 10, 100})
     void a_complete_dossier_is_compliant(int sites) {
         Dossier complete = GENERATOR.dossier(7, sites, Profile.COMPLET);
-        assertThat(Evaluator.of(REGULATION).evaluate(complete).conclusion()).isEqualTo(Conclusion.COMPLIANT);
+        assertThat(Evaluator.of(SHIPPED).evaluate(complete).conclusion()).isEqualTo(Conclusion.COMPLIANT);
         assertThat(complete.sites()).hasSize(sites);
     }
 }

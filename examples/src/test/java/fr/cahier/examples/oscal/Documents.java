@@ -7,7 +7,7 @@ import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.OscalWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 /** The four OSCAL documents of a dossier. */
 record Documents(Map<String, String> files) {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     static Documents of(Dossier dossier) {
-        return new Documents(OscalWriter.files(EVALUATOR.evaluate(dossier), REGULATION));
+        return new Documents(OscalWriter.files(EVALUATOR.evaluate(dossier), SHIPPED.edition()));
     }
 
     static Documents of(Path sample) {

@@ -11,7 +11,7 @@ import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The plan is proven by carrying it out: the evaluator, not the planner, says whether the dossier then complies. */
 class PlanTest {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 
     /** How many are generated: a thousand with {@code -DargLine=-Dplans=1000}; fewer in the ordinary build, which has to be quick. */
@@ -55,7 +55,7 @@ class PlanTest {
 
     @Test
     void a_generated_dossier_complies_once_its_plan_is_carried_out_and_not_without_any_one_change() {
-        DossierGenerator generator = DossierGenerator.of(REGULATION);
+        DossierGenerator generator = DossierGenerator.of(SHIPPED.edition());
 
         LongStream.range(0, GENERATED)
                 .parallel()
@@ -66,7 +66,7 @@ class PlanTest {
     @ParameterizedTest
     @ValueSource(longs = {769, 835, 960})
     void a_dossier_whose_plan_once_failed_complies(long seed) {
-        proven(PLANNER.plan(DossierGenerator.of(REGULATION).any(seed)), "seed " + seed);
+        proven(PLANNER.plan(DossierGenerator.of(SHIPPED.edition()).any(seed)), "seed " + seed);
     }
 
     @Test

@@ -62,7 +62,7 @@ class CahierTest {
         verdict.path("findings")
                 .forEach(finding -> subjects.add(finding.path("obligation").asText() + " "
                         + finding.path("subject").asText()));
-        Set<String> ids = Regulations.shipped("spro-conseil/2020").judged().stream()
+        Set<String> ids = Regulations.shipped("spro-conseil/2020").edition().judged().stream()
                 .map(Obligation::id)
                 .collect(Collectors.toSet());
         assertThat(subjects).doesNotHaveDuplicates();

@@ -11,7 +11,6 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
-import fr.cahier.regulation.RuleBase;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
 import java.io.ByteArrayOutputStream;
@@ -47,18 +46,18 @@ public final class RegulationReader {
     }
 
     /**
-     * {@return the edition that {@code files} hold, judged by {@code rules}}
+     * {@return the edition that {@code files} hold; its rules stand in other files, and none is listed yet}
      *
      * @throws RuleDefectException when a file is missing or malformed, or there is more than {@code limits}; it tells all
      *     problems of all files
      */
-    public static Regulation read(RegulationFiles files, RuleBase rules, FolderLimits limits) {
+    public static Regulation read(RegulationFiles files, FolderLimits limits) {
         RegulationReader reader = new RegulationReader(files, limits);
         Optional<Regulation.RegulationBuilder> regulation = reader.regulation();
         if (!reader.problems.isEmpty()) {
             throw new RuleDefectException(reader.problems);
         }
-        return regulation.orElseThrow().rules(rules).build();
+        return regulation.orElseThrow().rules(List.of()).build();
     }
 
     private Optional<Regulation.RegulationBuilder> regulation() {

@@ -8,7 +8,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +23,8 @@ class SecondOpinionTest {
 
     private static final int DOSSIERS = Integer.getInteger("cahier.dossiers", 1_000);
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Agreement AGREEMENT = new Agreement(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Agreement AGREEMENT = new Agreement(SHIPPED);
 
     static Stream<Path> samples() throws IOException {
         return Files.list(Path.of("../dossiers")).sorted();
@@ -38,7 +38,7 @@ class SecondOpinionTest {
 
     @Test
     void on_every_finding_of_generated_dossiers_the_rules_and_the_programmer_agree() {
-        DossierGenerator generator = DossierGenerator.of(REGULATION);
+        DossierGenerator generator = DossierGenerator.of(SHIPPED.edition());
         for (long seed = 1; seed <= DOSSIERS; seed++) {
             agree(generator.any(seed), "seed " + seed);
         }
@@ -47,7 +47,7 @@ class SecondOpinionTest {
     @ParameterizedTest
     @ValueSource(longs = {64_104, 180_375})
     void what_does_not_apply_at_a_distance_is_told_after_a_piece_that_belies_it(long seed) {
-        agree(DossierGenerator.of(REGULATION).any(seed), "seed " + seed);
+        agree(DossierGenerator.of(SHIPPED.edition()).any(seed), "seed " + seed);
     }
 
     private static void agree(Dossier dossier, String name) {

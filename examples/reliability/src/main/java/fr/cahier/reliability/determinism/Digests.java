@@ -11,7 +11,7 @@ import fr.cahier.json.VerdictWriter;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.PlanReport;
@@ -32,8 +32,8 @@ import java.util.HexFormat;
 /** Writes everything that is written of some dossiers, and tells the digest of each document on a line. */
 public final class Digests {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     private final PrintStream out;
     private final String name;
@@ -67,14 +67,14 @@ public final class Digests {
         String page = HtmlReport.of(verdict);
         tell("report.html", page);
         tell("report.pdf", PagePdf.of(page, instant));
-        OscalWriter.files(verdict, REGULATION).forEach(this::tell);
+        OscalWriter.files(verdict, SHIPPED.edition()).forEach(this::tell);
         Plan plan = Planner.of(EVALUATOR).plan(dossier);
         tell("plan.json", PlanWriter.json(plan));
         tell("plan.txt", PlanReport.of(plan));
         for (Letter.Kind kind : Letter.Kind.values()) {
             Letter letter = kind == Letter.Kind.COMPLEMENTS
-                    ? Letter.complements(plan, REGULATION, null, Templates.shipped())
-                    : Letter.of(kind, verdict, REGULATION, Templates.shipped());
+                    ? Letter.complements(plan, SHIPPED.edition(), null, Templates.shipped())
+                    : Letter.of(kind, verdict, SHIPPED.edition(), Templates.shipped());
             String letterPage = letter.html(Templates.shipped());
             tell(kind.word() + ".txt", letter.text());
             tell(kind.word() + ".html", letterPage);

@@ -61,7 +61,8 @@ public final class DiskFull implements Part {
         Path folder = workshop.fresh("disk-full");
         Outcome.Notes notes = new Outcome.Notes();
         Runner runner = Runner.of(workshop);
-        DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
+        DossierGenerator generator =
+                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
         Path dossier =
                 Files.write(folder.resolve("dossier.json"), DossierWriter.canonical(generator.dossier(2, SITES)));
         Path printed =

@@ -78,7 +78,8 @@ public final class Kill implements Part {
     }
 
     private static Path dossier(Path folder, long seed, int sites) throws IOException {
-        DossierGenerator generator = DossierGenerator.of(Regulations.shipped("spro-conseil/2020"));
+        DossierGenerator generator =
+                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
         return Files.write(
                 folder.resolve("dossier-" + sites + ".json"), DossierWriter.canonical(generator.dossier(seed, sites)));
     }

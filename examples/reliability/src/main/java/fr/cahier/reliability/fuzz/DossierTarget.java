@@ -9,7 +9,7 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.TextReport;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierTarget {
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Evaluator EVALUATOR = Evaluator.of(REGULATION);
-    private static final DossierGenerator GENERATOR = DossierGenerator.of(REGULATION);
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
+    private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
     private static final DossierReader READER = DossierReader.standard();
     private static final List<String> WORDS = Words.of(
             Pattern.compile("\"[^\"\\\\\\s]+\""),

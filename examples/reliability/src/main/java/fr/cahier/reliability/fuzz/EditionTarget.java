@@ -7,7 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Diagnostic;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
@@ -143,8 +143,8 @@ public final class EditionTarget {
     }
 
     /** What is sound judges and speaks. */
-    private static void judge(Regulation regulation) {
-        Verdict verdict = Evaluator.of(regulation).evaluate(DOSSIER);
+    private static void judge(ExecutableEdition edition) {
+        Verdict verdict = Evaluator.of(edition).evaluate(DOSSIER);
         if (VerdictWriter.json(verdict).isEmpty() || TextReport.of(verdict).isEmpty()) {
             throw new Fault("nothing is said");
         }

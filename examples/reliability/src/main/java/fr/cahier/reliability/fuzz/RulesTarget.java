@@ -130,7 +130,7 @@ public final class RulesTarget {
     }
 
     private static List<List<Object>> facts() {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
+        Regulation regulation = Regulations.shipped("spro-conseil/2020").edition();
         DossierGenerator generator = DossierGenerator.of(regulation);
         return Stream.of(generator.dossier(1, 3), generator.dossier(5, 1), generator.any(9), Dossier.VIDE)
                 .map(dossier -> Derivation.facts(dossier, regulation, Derivation.dayOf(dossier, regulation)))

@@ -7,7 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.TemplateException;
@@ -47,8 +47,8 @@ public final class TemplatesTarget {
                     "{{-first}}",
                     "{{.}}"));
 
-    private static final Regulation REGULATION = Regulations.shipped("spro-conseil/2020");
-    private static final Plan PLAN = Planner.of(Evaluator.of(REGULATION)).plan(dossier());
+    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final Plan PLAN = Planner.of(Evaluator.of(SHIPPED)).plan(dossier());
     private static final Path FOLDER = SmallEdition.create().folder();
 
     private static final int LARGEST = 20_000;
@@ -56,7 +56,7 @@ public final class TemplatesTarget {
     private TemplatesTarget() {}
 
     private static Dossier dossier() {
-        Dossier generated = DossierGenerator.of(REGULATION).dossier(7, 1);
+        Dossier generated = DossierGenerator.of(SHIPPED.edition()).dossier(7, 1);
         return generated.toBuilder()
                 .reference(HOSTILE)
                 .candidat(Candidat.builder().nom(HOSTILE).build())
@@ -113,13 +113,13 @@ public final class TemplatesTarget {
         return switch (file) {
             case "rapport.mustache" -> HtmlReport.of(PLAN.verdict(), templates);
             case "complements.txt" ->
-                Letter.complements(PLAN, REGULATION, HOSTILE, templates).html(templates);
+                Letter.complements(PLAN, SHIPPED.edition(), HOSTILE, templates).html(templates);
             default ->
                 Stream.of(Letter.Kind.values())
                         .filter(kind -> file.equals(kind.word() + ".txt"))
                         .findFirst()
-                        .map(kind -> Letter.of(kind, PLAN.verdict(), REGULATION, templates))
-                        .orElseGet(() -> Letter.of(Letter.Kind.MENTION, PLAN.verdict(), REGULATION, templates))
+                        .map(kind -> Letter.of(kind, PLAN.verdict(), SHIPPED.edition(), templates))
+                        .orElseGet(() -> Letter.of(Letter.Kind.MENTION, PLAN.verdict(), SHIPPED.edition(), templates))
                         .html(templates);
         };
     }

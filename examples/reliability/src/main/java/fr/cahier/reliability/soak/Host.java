@@ -3,6 +3,7 @@ package fr.cahier.reliability.soak;
 import fr.cahier.Evaluator;
 import fr.cahier.RegulationFolder;
 import fr.cahier.Regulations;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import java.nio.file.Path;
@@ -52,11 +53,11 @@ public final class Host {
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[1]);
         Editions editions = new Editions(Path.of(arguments[0]), work.resolve("edition"));
-        Regulation shipped = Regulations.shipped("spro-conseil/2020");
-        Pool pool = Pool.of(shipped, POOL);
+        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        Pool pool = Pool.of(shipped.edition(), POOL);
         long[] stateA = pool.digests(Evaluator.of(shipped));
         editions.stateB();
-        Regulation other = Regulations.directory(editions.folder());
+        ExecutableEdition other = Regulations.directory(editions.folder());
         long[] stateB = pool.digests(Evaluator.of(other));
         editions.stateA();
         try (RegulationFolder folder = RegulationFolder.open(editions.folder())) {
@@ -65,7 +66,7 @@ public final class Host {
                     editions,
                     workers,
                     folder.regulation().sha256(),
-                    other.sha256(),
+                    other.edition().sha256(),
                     Duration.ofSeconds(Long.parseLong(arguments[2])),
                     Integer.parseInt(arguments[4]));
             workers.start(Integer.parseInt(arguments[3]));
