@@ -10,15 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FillingBudget {
 
-    /** Characters of a filled text, when what it tells is short. */
-    static final int MAX_LENGTH = 20_000_000;
-
-    /** Parts written, elements repeated and names looked up, when what it tells is short. */
-    static final int MAX_STEPS = 50_000_000;
-
-    /** How many times as long as what it tells a text may be. */
-    static final int MAX_TIMES = 10;
-
     private static final int STEPS_BETWEEN_LOOKS = 4_096;
 
     private final String file;
@@ -26,11 +17,11 @@ final class FillingBudget {
     private final long maxSteps;
     private long steps;
 
-    FillingBudget(String file, Map<String, ?> data) {
+    FillingBudget(String file, Map<String, ?> data, TemplateLimits limits) {
         this.file = file;
-        long told = weight(data);
-        this.maxLength = Math.min(Math.max(MAX_LENGTH, MAX_TIMES * told), Integer.MAX_VALUE - STEPS_BETWEEN_LOOKS);
-        this.maxSteps = Math.max(MAX_STEPS, MAX_TIMES * told);
+        long told = limits.timesTold() * weight(data);
+        this.maxLength = Math.min(Math.max(limits.characters(), told), Integer.MAX_VALUE - STEPS_BETWEEN_LOOKS);
+        this.maxSteps = Math.max(limits.steps(), told);
     }
 
     /** {@return how many characters {@code value} holds; an element of a list or map counts as one more} */
@@ -50,7 +41,7 @@ final class FillingBudget {
     /** Counts a step, and looks now and then whether somebody asked to stop. */
     void step(int line) {
         if (++steps > maxSteps) {
-            throw endless(line, maxSteps / 1_000_000 + " millions d’étapes");
+            throw endless(line, French.amount(maxSteps, "étapes"));
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
             throw new TemplateException(file, line, "le remplissage a été interrompu. Recommencez.");
@@ -60,7 +51,7 @@ final class FillingBudget {
     /** Asks for {@code more} characters after those that are {@code written}. */
     void write(int written, int more, int line) {
         if (more > maxLength - written) {
-            throw endless(line, maxLength / 1_000_000 + " millions de caractères");
+            throw endless(line, French.amount(maxLength, "caractères"));
         }
     }
 

@@ -16,6 +16,8 @@ final class French {
     /** The mark of the plural; "mois" and "fois" bear none. */
     private static final Pattern PLURAL = Pattern.compile("(?<!\\b[mf]oi)s\\b");
 
+    private static final long MILLION = 1_000_000;
+
     private French() {}
 
     static String title(Conclusion conclusion) {
@@ -47,6 +49,15 @@ final class French {
         return number.compareTo(BigDecimal.valueOf(2)) < 0
                 ? PLURAL.matcher(unit).replaceAll("")
                 : unit;
+    }
+
+    /** {@return a bound: "1 500 000 caractères", "20 millions de caractères"} */
+    static String amount(long number, String things) {
+        if (number < 2 * MILLION) {
+            return Told.count(number) + " " + things;
+        }
+        String of = "aeéiou".indexOf(things.charAt(0)) < 0 ? "de " : "d’";
+        return number / MILLION + " millions " + of + things;
     }
 
     /** {@return how many remarks of a verdict are not told; empty when all are} */

@@ -8,34 +8,35 @@ import java.util.function.UnaryOperator;
 /**
  * A text with gaps. It is data: it names gaps that we know and repeats or leaves out what stands between two of them; it
  * calls nothing, includes no other file, and cannot put what comes from a dossier on a page unescaped.
+ *
+ * @param file shown in messages
+ * @param nodes its parts
+ * @param shown what is written for a value
+ * @param limits what filling it may take
  */
-final class Template {
-
-    private final String file;
-    private final List<TemplateNode> nodes;
-    private final UnaryOperator<String> shown;
-
-    private Template(String file, List<TemplateNode> nodes, UnaryOperator<String> shown) {
-        this.file = file;
-        this.nodes = nodes;
-        this.shown = shown;
-    }
+record Template(String file, List<TemplateNode> nodes, UnaryOperator<String> shown, TemplateLimits limits) {
 
     /** {@return a template of a page, in which no gap stands where a browser would obey it} */
     static Template html(String file, String text, Set<String> names) {
         List<TemplateNode> nodes = TemplateParser.parse(file, text, names);
         PageContexts.check(file, nodes);
-        return new Template(file, nodes, value -> Escaped.html(Printable.text(value)));
+        return new Template(file, nodes, value -> Escaped.html(Printable.text(value)), TemplateLimits.standard());
     }
 
     /** {@return a template of plain text} */
     static Template plain(String file, String text, Set<String> names) {
-        return new Template(file, TemplateParser.parse(file, text, names), Printable::text);
+        List<TemplateNode> nodes = TemplateParser.parse(file, text, names);
+        return new Template(file, nodes, Printable::text, TemplateLimits.standard());
+    }
+
+    /** {@return the same template, which is filled within {@code limits}} */
+    Template within(TemplateLimits limits) {
+        return new Template(file, nodes, shown, limits);
     }
 
     /** {@return the text, its gaps filled} */
     String fill(Map<String, ?> data) {
-        return TemplateFiller.fill(file, nodes, data, shown);
+        return TemplateFiller.fill(this, data);
     }
 
     /**
@@ -46,7 +47,7 @@ final class Template {
     String fillWellFormed(Map<String, ?> data) {
         String page = fill(data);
         WellFormed.check(page, (place, message) -> {
-            int line = TemplateFiller.lineOf(file, nodes, data, shown, place);
+            int line = TemplateFiller.lineOf(this, data, place);
             return new TemplateException(file, line, message);
         });
         return page;

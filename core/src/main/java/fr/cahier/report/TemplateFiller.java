@@ -31,26 +31,25 @@ final class TemplateFiller implements TemplateNode.Visitor {
             boolean last,
             @Nullable Scope outer) {}
 
-    private TemplateFiller(String file, Map<String, ?> data, UnaryOperator<String> shown, int place) {
-        this.file = file;
-        this.shown = shown;
+    private TemplateFiller(Template template, Map<String, ?> data, int place) {
+        this.file = template.file();
+        this.shown = template.shown();
         this.scope = new Scope(data, false, false, null);
         this.place = place;
-        this.budget = new FillingBudget(file, data);
+        this.budget = new FillingBudget(file, data, template.limits());
     }
 
-    /** {@return the text, its gaps filled with what {@code shown} makes of a value} */
-    static String fill(String file, List<TemplateNode> nodes, Map<String, ?> data, UnaryOperator<String> shown) {
-        TemplateFiller filler = new TemplateFiller(file, data, shown, Integer.MAX_VALUE);
-        filler.all(nodes);
+    /** {@return the text, its gaps filled} */
+    static String fill(Template template, Map<String, ?> data) {
+        TemplateFiller filler = new TemplateFiller(template, data, Integer.MAX_VALUE);
+        filler.all(template.nodes());
         return filler.filled.toString();
     }
 
     /** {@return the line of the template that wrote the character of the filled text at {@code place}} */
-    static int lineOf(
-            String file, List<TemplateNode> nodes, Map<String, ?> data, UnaryOperator<String> shown, int place) {
-        TemplateFiller filler = new TemplateFiller(file, data, shown, place);
-        filler.all(nodes);
+    static int lineOf(Template template, Map<String, ?> data, int place) {
+        TemplateFiller filler = new TemplateFiller(template, data, place);
+        filler.all(template.nodes());
         return filler.line;
     }
 

@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.internal.ByteSize;
 import fr.cahier.internal.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The templates that an office keeps in a folder: plain files that stand in it, and nothing that a link leads to. */
 final class TemplateFolder {
-
-    static final int MAX_BYTES = 1_000_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -47,16 +46,16 @@ final class TemplateFolder {
     /**
      * {@return the text of {@code file}; null when the folder has none of that name}
      *
-     * @throws TemplateException when there is something of that name that is no text of a megabyte, in the folder itself
+     * @throws TemplateException when there is something of that name that is no text of at most {@code maxBytes}, in the folder itself
      */
     @Nullable
-    String read(String file) {
+    String read(String file, int maxBytes) {
         Path named = root.resolve(file);
         if (!Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         try {
-            return text(file, bytes(file, real(file, named)));
+            return text(file, bytes(file, real(file, named), maxBytes));
         } catch (IOException unreadable) {
             throw (TemplateException)
                     refused(file, "illisible. Vérifiez vos droits.").initCause(unreadable);
@@ -77,13 +76,14 @@ final class TemplateFolder {
         return real;
     }
 
-    private byte[] bytes(String file, Path real) throws IOException {
+    private byte[] bytes(String file, Path real, int maxBytes) throws IOException {
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
                 throw refused(
                         file,
-                        "le fichier dépasse 1 Mo. Raccourcissez-le, ou retirez-le pour employer le modèle livré.");
+                        "le fichier dépasse " + ByteSize.text(maxBytes)
+                                + ". Raccourcissez-le, ou retirez-le pour employer le modèle livré.");
             }
             return bytes;
         }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +21,19 @@ public final class Templates {
     /** The frame of a letter on a page. */
     static final String FRAME = "courrier.mustache";
 
-    private final UnaryOperator<@Nullable String> own;
+    private final @Nullable TemplateFolder folder;
+    private final TemplateLimits limits;
     private final boolean wellFormed;
 
-    private Templates(UnaryOperator<@Nullable String> own, boolean wellFormed) {
-        this.own = own;
+    private Templates(@Nullable TemplateFolder folder, TemplateLimits limits, boolean wellFormed) {
+        this.folder = folder;
+        this.limits = limits;
         this.wellFormed = wellFormed;
     }
 
     /** {@return the shipped templates} */
     public static Templates shipped() {
-        return new Templates(file -> null, false);
+        return new Templates(null, TemplateLimits.standard(), false);
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Templates {
      */
     public static Templates folder(Path folder) {
         Objects.requireNonNull(folder, "folder");
-        return new Templates(TemplateFolder.of(folder)::read, false);
+        return new Templates(TemplateFolder.of(folder), TemplateLimits.standard(), false);
     }
 
     /**
@@ -53,7 +54,12 @@ public final class Templates {
      * reads nothing else}
      */
     public Templates wellFormed() {
-        return new Templates(own, true);
+        return new Templates(folder, limits, true);
+    }
+
+    /** {@return the same templates, none of which is read or filled beyond {@code limits}} */
+    public Templates within(TemplateLimits limits) {
+        return new Templates(folder, Objects.requireNonNull(limits, "limits"), wellFormed);
     }
 
     /** {@return every shipped template by the name of its file, to start from} */
@@ -72,16 +78,17 @@ public final class Templates {
 
     /** {@return the page of that template, filled} */
     String page(String file, Set<String> names, Map<String, ?> data) {
-        Template template = Template.html(file, find(file), names);
+        Template template = Template.html(file, find(file), names).within(limits);
         return wellFormed ? template.fillWellFormed(data) : template.fill(data);
     }
 
     Template letter(Letter.Kind kind) {
-        return Template.plain(kind.file(), LetterForm.marked(find(kind.file())), LetterData.NAMES);
+        return Template.plain(kind.file(), LetterForm.marked(find(kind.file())), LetterData.NAMES)
+                .within(limits);
     }
 
     private String find(String file) {
-        String text = own.apply(file);
+        String text = folder == null ? null : folder.read(file, limits.fileBytes());
         return text == null ? text(file) : text;
     }
 

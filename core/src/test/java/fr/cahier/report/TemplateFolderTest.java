@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Of a folder of templates, the plain files that stand in it are read, and nothing else. */
 class TemplateFolderTest {
 
+    private static final int MAX_BYTES = TemplateLimits.standard().fileBytes();
+
     @TempDir
     private Path all;
 
@@ -46,7 +48,7 @@ class TemplateFolderTest {
         Files.createSymbolicLink(folder.resolve("mention.txt"), Path.of("commun.txt"));
         Path link = Files.createSymbolicLink(all.resolve("lien"), folder);
 
-        assertThat(TemplateFolder.of(link).read("mention.txt")).isEqualTo("commun");
+        assertThat(TemplateFolder.of(link).read("mention.txt", MAX_BYTES)).isEqualTo("commun");
     }
 
     @Test
@@ -67,10 +69,10 @@ class TemplateFolderTest {
 
     @Test
     void a_template_is_a_text_of_a_megabyte_at_most() throws IOException {
-        Files.writeString(folder.resolve("mention.txt"), "é".repeat(TemplateFolder.MAX_BYTES / 2));
-        assertThat(TemplateFolder.of(folder).read("mention.txt")).hasSize(TemplateFolder.MAX_BYTES / 2);
+        Files.writeString(folder.resolve("mention.txt"), "é".repeat(MAX_BYTES / 2));
+        assertThat(TemplateFolder.of(folder).read("mention.txt", MAX_BYTES)).hasSize(MAX_BYTES / 2);
 
-        Files.writeString(folder.resolve("mention.txt"), "x".repeat(TemplateFolder.MAX_BYTES + 1));
+        Files.writeString(folder.resolve("mention.txt"), "x".repeat(MAX_BYTES + 1));
         refused("dépasse 1 Mo");
 
         Files.write(folder.resolve("mention.txt"), "é".getBytes(StandardCharsets.ISO_8859_1));
@@ -80,7 +82,7 @@ class TemplateFolderTest {
     @Test
     void a_mark_at_the_start_is_passed_over_and_no_other_unseen_character_is_admitted() throws IOException {
         Files.writeString(folder.resolve("mention.txt"), "\uFEFFun\r\n\tdeux");
-        assertThat(TemplateFolder.of(folder).read("mention.txt")).isEqualTo("un\r\n\tdeux");
+        assertThat(TemplateFolder.of(folder).read("mention.txt", MAX_BYTES)).isEqualTo("un\r\n\tdeux");
 
         Files.writeString(folder.resolve("mention.txt"), "un\n\u001B[31mdeux");
         refused("mention.txt, ligne 2 : le caractère invisible U+001B");
@@ -90,13 +92,13 @@ class TemplateFolderTest {
 
     @Test
     void what_is_not_there_is_no_template_and_no_folder() {
-        assertThat(TemplateFolder.of(folder).read("mention.txt")).isNull();
+        assertThat(TemplateFolder.of(folder).read("mention.txt", MAX_BYTES)).isNull();
         assertThatThrownBy(() -> TemplateFolder.of(all.resolve("absent"))).isInstanceOf(TemplateException.class);
         assertThatThrownBy(() -> TemplateFolder.of(all.resolve("secret.txt"))).isInstanceOf(TemplateException.class);
     }
 
     private void refused(String message) {
-        assertThatThrownBy(() -> TemplateFolder.of(folder).read("mention.txt"))
+        assertThatThrownBy(() -> TemplateFolder.of(folder).read("mention.txt", MAX_BYTES))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageContaining("mention.txt")
                 .hasMessageContaining(message);
