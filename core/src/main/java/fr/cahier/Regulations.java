@@ -4,6 +4,7 @@ import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.Version;
 import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Chapter;
@@ -12,6 +13,7 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.regulation.text.FreeFactKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -84,9 +86,13 @@ public final class Regulations {
     }
 
     private static Regulation checked(String id, ClassLoader loader, DirectMatcher rules) {
-        Regulation regulation = with(rules, RegulationReader.read(files(id, loader), rules, FolderLimits.standard()));
+        RegulationFiles files = files(id, loader);
+        Regulation regulation = with(rules, RegulationReader.read(files, rules, FolderLimits.standard()));
         Consistency.check(regulation);
-        return regulation;
+        return FreeFactKeys.told(
+                regulation,
+                RuleFiles.read(files, ruleFolders(regulation), FolderLimits.standard())
+                        .files());
     }
 
     /** The rules come in the order of the edition's files, as those of a folder do: verdicts may depend on it. */
