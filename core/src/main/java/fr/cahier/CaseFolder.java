@@ -8,9 +8,10 @@ import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
+import fr.cahier.internal.yaml.edition.YamlLocator;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.text.FileText;
 import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class CaseFolder {
         Objects.requireNonNull(scope, "scope");
         List<RuleFile> rules = RuleFiles.read(files, Regulations.ruleFolders(regulation), files.limits())
                 .files();
-        String thresholds = FileText.of(files.read("cahier.yaml"));
-        return new Mutations(regulation, rules, thresholds, cases(), dossiers, scope);
+        Locator locator = new YamlLocator(files, files.limits());
+        return new Mutations(regulation, rules, locator, cases(), dossiers, scope);
     }
 }

@@ -12,6 +12,7 @@ import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.review.Review;
+import fr.cahier.regulation.text.FreeFactKeys;
 import fr.cahier.regulation.text.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,7 @@ final class FolderLoading {
     private Regulation review(Regulation regulation, RuleFiles.Read rules, Locator locator) {
         boolean whole = rules.diagnostics().isEmpty();
         Regulation listed = whole
-                ? regulation.toBuilder()
+                ? FreeFactKeys.told(regulation, rules.files()).toBuilder()
                         .rules(RuleInterpreter.infos(rules.files()))
                         .build()
                 : regulation;

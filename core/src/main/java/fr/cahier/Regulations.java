@@ -4,6 +4,7 @@ import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.Version;
 import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.yaml.edition.RegulationReader;
 import fr.cahier.regulation.Chapter;
@@ -13,6 +14,8 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.regulation.text.FreeFactKeys;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -85,11 +88,13 @@ public final class Regulations {
     }
 
     private static ExecutableEdition checked(String id, ClassLoader loader, DirectMatcher rules) {
-        Regulation read = RegulationReader.read(files(id, loader), FolderLimits.standard());
+        RegulationFiles files = files(id, loader);
+        Regulation read = RegulationReader.read(files, FolderLimits.standard());
         DirectMatcher ordered = inOrder(rules, read);
         Regulation regulation = read.toBuilder().rules(ordered.rules()).build();
         Consistency.check(regulation);
-        return new ExecutableEdition(regulation, ordered);
+        List<RuleFile> written = RuleFiles.read(files, ruleFolders(regulation), FolderLimits.standard()).files();
+        return new ExecutableEdition(FreeFactKeys.told(regulation, written), ordered);
     }
 
     /** The rules come in the order of the edition's files, as those of a folder do: verdicts may depend on it. */

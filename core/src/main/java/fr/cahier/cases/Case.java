@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param saying words that its sentence must hold; null for any
  * @param silent words that its sentence must not hold; null for any
  * @param reservation reserve expected on a satisfied finding; null for none
+ * @param line line of its file on which it begins, from 1
  */
 public record Case(
         String name,
@@ -24,4 +25,5 @@ public record Case(
         Reason expected,
         @Nullable String saying,
         @Nullable String silent,
-        @Nullable Reason reservation) {}
+        @Nullable Reason reservation,
+        int line) {}

@@ -1,6 +1,7 @@
 package fr.cahier.facts;
 
 import fr.cahier.dossier.Reponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obligation id of the obligation
  * @param reponse the answer; null when two answers of the same rank differ
- * @param par keys under {@code engagements} where it was answered, separated by commas
+ * @param cles keys under {@code engagements} where it was answered, in alphabetical order
  * @param global true when it was answered for a group only
  * @param contradictoire true when two answers of the same rank differ
  */
 public record Engagement(
-        String obligation, @Nullable Reponse reponse, String par, boolean global, boolean contradictoire) {}
+        String obligation, @Nullable Reponse reponse, List<String> cles, boolean global, boolean contradictoire) {
+
+    public Engagement {
+        cles = cles == null ? List.of() : List.copyOf(cles);
+    }
+
+    /** {@return the keys where it was answered, separated by commas: what rules put into their sentences} */
+    public String par() {
+        return cles.size() == 1 ? cles.get(0) : String.join(", ", cles);
+    }
+}

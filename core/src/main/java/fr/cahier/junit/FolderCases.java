@@ -11,16 +11,11 @@ import fr.cahier.cases.CaseRunner;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.text.FolderLimits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -91,16 +86,11 @@ public final class FolderCases {
     }
 
     private DynamicNode chapter(String title, CaseFile file) {
-        Path path = folder.resolve(file.file());
-        List<Case> cases = file.cases();
-        List<Integer> lines = lines(path);
-        URI source = path.toUri();
+        URI source = folder.resolve(file.file()).toUri();
         return DynamicContainer.dynamicContainer(
                 title,
                 source,
-                IntStream.range(0, cases.size())
-                        .mapToObj(rank -> test(
-                                cases.get(rank), lines.size() == cases.size() ? at(source, lines.get(rank)) : source)));
+                file.cases().stream().map(expectation -> test(expectation, at(source, expectation.line()))));
     }
 
     private DynamicTest test(Case expectation, URI source) {
@@ -128,27 +118,7 @@ public final class FolderCases {
         }
     }
 
-    /** The lines on which a case begins: the elements of a list that stands at the margin. */
-    private static List<Integer> lines(Path file) {
-        List<Integer> lines = new ArrayList<>();
-        List<String> text = text(file);
-        for (int line = 0; line < text.size(); line++) {
-            if (text.get(line).startsWith("- ")) {
-                lines.add(line + 1);
-            }
-        }
-        return lines;
-    }
-
     private static URI at(URI file, int line) {
         return URI.create(file + "?line=" + line);
-    }
-
-    private static List<String> text(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -14,10 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * thresholds, and from what the dossier says nearby; none is compared with the law here. What only the applicant can know
  * gets a valid example.
  */
-final class Domain implements ShapeVisitor<Void, List<?>> {
+final class Domain implements ShapeVisitor<Void, List<Proposed>> {
 
     /** Stands for words that only the applicant can find. */
     static final String TO_BE_SAID = "à préciser";
@@ -49,44 +47,44 @@ final class Domain implements ShapeVisitor<Void, List<?>> {
     }
 
     @Override
-    public List<?> flag(Scalar.Flag shape, Void none) {
-        return List.of(true, false);
+    public List<Proposed> flag(Scalar.Flag shape, Void none) {
+        return Proposed.known(Stream.of(true, false));
     }
 
     @Override
-    public List<?> choice(Scalar.Choice shape, Void none) {
-        return shape.values();
+    public List<Proposed> choice(Scalar.Choice shape, Void none) {
+        return Proposed.known(shape.values().stream());
     }
 
     @Override
-    public List<?> text(Scalar.Text shape, Void none) {
-        Set<Object> texts = new LinkedHashSet<>();
-        if (shape.refersTo() == null) {
-            texts.add(shape.example() == null ? TO_BE_SAID : shape.example());
-            Stream.concat(thresholds.texts().stream(), said(String.class))
-                    .filter(text -> shape.pattern() == null
-                            || shape.pattern().matcher(text).matches())
-                    .forEach(texts::add);
+    public List<Proposed> text(Scalar.Text shape, Void none) {
+        if (shape.refersTo() != null) {
+            return List.of();
         }
-        return List.copyOf(texts);
+        List<String> known = Stream.concat(thresholds.texts().stream(), said(String.class))
+                .filter(text ->
+                        shape.pattern() == null || shape.pattern().matcher(text).matches())
+                .toList();
+        Proposed first = shape.example() == null
+                ? new Proposed(TO_BE_SAID, !known.contains(TO_BE_SAID))
+                : Proposed.known(shape.example());
+        return Proposed.distinct(Stream.concat(Stream.of(first), known.stream().map(Proposed::known)));
     }
 
     @Override
-    public List<?> wholeNumber(Scalar.WholeNumber shape, Void none) {
-        return numbers()
+    public List<Proposed> wholeNumber(Scalar.WholeNumber shape, Void none) {
+        return Proposed.known(numbers()
                 .filter(number ->
                         number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::intValue)
                 .filter(number -> number >= shape.min() && number <= shape.max())
-                .distinct()
-                .toList();
+                .distinct());
     }
 
     @Override
-    public List<?> decimalNumber(Scalar.DecimalNumber shape, Void none) {
-        return numbers()
-                .filter(number -> number.compareTo(shape.min()) >= 0 && number.compareTo(shape.max()) <= 0)
-                .toList();
+    public List<Proposed> decimalNumber(Scalar.DecimalNumber shape, Void none) {
+        return Proposed.known(
+                numbers().filter(number -> number.compareTo(shape.min()) >= 0 && number.compareTo(shape.max()) <= 0));
     }
 
     /** What is required first, then from the smallest; beside each threshold, for those that must be passed. */
@@ -101,51 +99,55 @@ final class Domain implements ShapeVisitor<Void, List<?>> {
     }
 
     @Override
-    public List<?> day(Scalar.Day shape, Void none) {
+    public List<Proposed> day(Scalar.Day shape, Void none) {
         List<LocalDate> days = said(LocalDate.class).sorted().distinct().toList();
         if (days.isEmpty()) {
-            return List.of(thresholds.day());
+            return Proposed.known(Stream.of(thresholds.day()));
         }
-        return List.of(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1));
+        return Proposed.known(
+                Stream.of(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1)));
     }
 
     @Override
-    public List<?> hour(Scalar.Hour shape, Void none) {
-        return Stream.concat(thresholds.hours().stream(), said(LocalTime.class))
-                .distinct()
-                .toList();
+    public List<Proposed> hour(Scalar.Hour shape, Void none) {
+        return Proposed.known(Stream.concat(thresholds.hours().stream(), said(LocalTime.class))
+                .distinct());
     }
 
     @Override
-    public List<?> stamp(Scalar.Stamp shape, Void none) {
+    public List<Proposed> stamp(Scalar.Stamp shape, Void none) {
         Stream<Horodatage> limits = thresholds.instants().stream()
                 .map(limit -> limit.truncatedTo(ChronoUnit.SECONDS).atZone(thresholds.zone()))
                 .map(limit ->
                         new Horodatage(limit.toLocalDate(), limit.toLocalTime(), limit.getOffset(), Precision.SECONDE));
-        return Stream.concat(said(Horodatage.class), limits).distinct().toList();
+        return Proposed.known(Stream.concat(said(Horodatage.class), limits).distinct());
     }
 
     @Override
-    public List<?> list(ListOf shape, Void none) {
-        Set<List<?>> lists = new LinkedHashSet<>();
-        lists.add(List.of());
+    public List<Proposed> list(ListOf shape, Void none) {
+        List<Proposed> lists = new ArrayList<>();
+        lists.add(Proposed.known(List.of()));
         if (shape.element() instanceof Group group) {
-            elements(group).forEach(element -> lists.add(List.of(element)));
+            elements(group).forEach(element -> lists.add(Proposed.known(List.of(element))));
             return List.copyOf(lists);
         }
-        List<?> values = shape.element().accept(this, none);
+        List<Proposed> values = shape.element().accept(this, none);
         if (shape.element() instanceof Scalar.Choice) {
-            lists.add(values);
+            lists.add(Proposed.known(values.stream().map(Proposed::value).toList()));
         }
-        values.stream().limit(1).forEach(value -> lists.add(List.of(value)));
-        nearby.stream().filter(List.class::isInstance).map(List.class::cast).forEach(lists::add);
+        values.stream().limit(1).forEach(value -> lists.add(alone(value)));
+        nearby.stream().filter(List.class::isInstance).forEach(list -> lists.add(Proposed.known(list)));
         if (current instanceof List<?> said) {
-            values.forEach(value ->
-                    lists.add(Stream.concat(said.stream(), Stream.of(value)).toList()));
+            values.forEach(value -> lists.add(Proposed.known(
+                    Stream.concat(said.stream(), Stream.of(value.value())).toList())));
         } else {
-            values.stream().skip(1).forEach(value -> lists.add(List.of(value)));
+            values.stream().skip(1).forEach(value -> lists.add(alone(value)));
         }
-        return List.copyOf(lists);
+        return Proposed.distinct(lists.stream());
+    }
+
+    private static Proposed alone(Proposed element) {
+        return new Proposed(List.of(element.value()), element.placeholder());
     }
 
     /** One element with the likeliest values, then those that differ from it in one place. */
@@ -153,14 +155,14 @@ final class Domain implements ShapeVisitor<Void, List<?>> {
         @Nullable
         Object[] likeliest = group.fields().stream()
                 .map(field -> field.shape().accept(this, null))
-                .map(values -> values.isEmpty() ? null : values.get(0))
+                .map(values -> values.isEmpty() ? null : values.get(0).value())
                 .toArray();
         List<Object> elements = new ArrayList<>(List.of(group.create(likeliest)));
         for (var field : group.fields()) {
             if (field.shape() instanceof Scalar.Flag || field.shape() instanceof Scalar.Choice) {
-                for (Object value : field.shape().accept(this, null)) {
+                for (Proposed proposed : field.shape().accept(this, null)) {
                     @Nullable Object[] other = likeliest.clone();
-                    other[field.index()] = value;
+                    other[field.index()] = proposed.value();
                     elements.add(group.create(other));
                 }
             }
@@ -169,17 +171,17 @@ final class Domain implements ShapeVisitor<Void, List<?>> {
     }
 
     @Override
-    public List<?> ages(AgeRange shape, Void none) {
-        return List.of(Ages.ouvert());
+    public List<Proposed> ages(AgeRange shape, Void none) {
+        return Proposed.known(Stream.of(Ages.ouvert()));
     }
 
     @Override
-    public List<?> group(Group shape, Void none) {
+    public List<Proposed> group(Group shape, Void none) {
         return List.of();
     }
 
     @Override
-    public List<?> commitments(Commitments shape, Void none) {
+    public List<Proposed> commitments(Commitments shape, Void none) {
         return List.of();
     }
 

@@ -11,8 +11,14 @@ import java.util.Objects;
  * @param kind what it does
  * @param pointer where: for an addition the list, which may be unsaid; else the place itself
  * @param value what is said there from now on, as the dossier's records hold it; what was there, for a removal
+ * @param placeholder whether the value only stands for words that the applicant alone can find
  */
-public record Edit(Kind kind, String pointer, Object value) {
+public record Edit(Kind kind, String pointer, Object value, boolean placeholder) {
+
+    /** An edit whose value means what it says. */
+    public Edit(Kind kind, String pointer, Object value) {
+        this(kind, pointer, value, false);
+    }
 
     /** What an edit does. */
     public enum Kind {
@@ -36,6 +42,15 @@ public record Edit(Kind kind, String pointer, Object value) {
 
     static Edit set(String pointer, Object value) {
         return new Edit(Kind.SET, pointer, value);
+    }
+
+    static Edit set(String pointer, Proposed proposed) {
+        return new Edit(Kind.SET, pointer, proposed.value(), proposed.placeholder());
+    }
+
+    /** {@return the same in another place} */
+    Edit at(String other) {
+        return new Edit(kind, other, value, placeholder);
     }
 
     static Edit remove(String pointer, Object element) {

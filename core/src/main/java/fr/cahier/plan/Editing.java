@@ -47,7 +47,7 @@ final class Editing {
         String place = "/" + String.join("/", parts.subList(0, depth));
         Shape shape = Objects.requireNonNull(Pointers.shape(place), place);
         Object value = edited(shape, earlier.value(), parts.subList(depth, parts.size()), edit);
-        return new Edit(earlier.kind(), earlier.pointer(), value);
+        return new Edit(earlier.kind(), earlier.pointer(), value, earlier.placeholder() && edit.placeholder());
     }
 
     private static Stream<Edit> of(Edit.Kind kind, List<Edit> edits) {

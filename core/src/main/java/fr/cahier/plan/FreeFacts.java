@@ -11,19 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * States the free facts that a finding looks at. What such a fact is called stands in the rules alone; the planner reads
- * it where the applicant does, between the quotes of the remedy, then among the names of thresholds and of the facts that
- * the dossier states already.
+ * States the free facts that a finding looks at. The planner tries the keys that the rules of its obligation compare, then
+ * the codes and texts of thresholds, with which a rule may compare a key as well, then the keys that the dossier states
+ * already.
  */
 final class FreeFacts {
 
     private static final String LIST = "faits";
-    private static final Pattern QUOTED = Pattern.compile("«[\\s\u00A0]*([^»]+?)[\\s\u00A0]*»");
     private static final int MOST_TRIED = 200;
     private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
 
@@ -54,21 +52,21 @@ final class FreeFacts {
     }
 
     private Stream<String> names(Obligation obligation) {
-        String remedy = Objects.requireNonNullElse(obligation.remedy(), "");
         return Stream.of(
-                        QUOTED.matcher(remedy).results().map(found -> found.group(1)),
+                        obligation.freeFacts().stream(),
                         thresholds.codes().stream(),
+                        thresholds.texts().stream(),
                         facts().stream().map(Fait::cle).filter(Objects::nonNull))
                 .flatMap(names -> names)
                 .distinct();
     }
 
-    private Stream<?> values(Field field, Finding finding) {
+    private Stream<Proposed> values(Field field, Finding finding) {
         return field.shape().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
     }
 
     /** What the dossier says of the fact is said anew; a fact that it does not state is added. */
-    private List<Step> stated(String name, String site, Field field, Object value) {
+    private List<Step> stated(String name, String site, Field field, Proposed value) {
         List<Integer> there = IntStream.range(0, facts().size())
                 .filter(index -> name.equals(facts().get(index).cle())
                         && Objects.equals(site, facts().get(index).siteId()))
@@ -76,7 +74,7 @@ final class FreeFacts {
                 .toList();
         if (there.isEmpty()) {
             Fait named = Fait.builder().cle(name).siteId(site).build();
-            return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value))));
+            return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value.value()))));
         }
         List<Step> steps = new ArrayList<>();
         for (int index : there) {

@@ -40,7 +40,7 @@ final class Steps {
         for (Step step : steps) {
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : lastFirst(step.edits())) {
-                Edit told = new Edit(edit.kind(), original(edit.pointer(), removed), edit.value());
+                Edit told = edit.at(original(edit.pointer(), removed));
                 if (!takeBack(told) && !foldIn(told)) {
                     edits.add(told);
                 }

@@ -43,13 +43,13 @@ final class Variables {
 
     private record Variable(
             List<String> pointers,
-            List<Object> values,
+            List<Proposed> values,
             @Nullable Object said) {}
 
     /**
      * @param late greater where what differs from the likeliest stands later
      */
-    private record Choice(List<Object> values, int cost, int late) {}
+    private record Choice(List<Proposed> values, int cost, int late) {}
 
     /** {@return what may be said in {@code pointers}, the likeliest first} */
     Stream<List<Step>> combinations(Collection<String> pointers, Finding finding) {
@@ -77,9 +77,9 @@ final class Variables {
         List<Choice> all = new ArrayList<>();
         for (Choice choice : choices) {
             for (int index = 0; index < variable.values().size(); index++) {
-                Object value = variable.values().get(index);
-                boolean changes = variable.said() != null && !variable.said().equals(value);
-                List<Object> values = Stream.concat(choice.values().stream(), Stream.of(value))
+                Proposed value = variable.values().get(index);
+                boolean changes = variable.said() != null && !variable.said().equals(value.value());
+                List<Proposed> values = Stream.concat(choice.values().stream(), Stream.of(value))
                         .toList();
                 int late = choice.late() + (changes ? values.size() : 0);
                 all.add(new Choice(values, choice.cost() + index + (changes ? CHANGED : 0), late));
@@ -91,10 +91,10 @@ final class Variables {
     private List<Step> steps(List<Variable> variables, Choice choice) {
         List<Step> steps = new ArrayList<>();
         for (int index = 0; index < variables.size(); index++) {
-            Object value = choice.values().get(index);
+            Proposed value = choice.values().get(index);
             for (String pointer : variables.get(index).pointers()) {
                 boolean settled = steps.stream().anyMatch(step -> pointer.startsWith(step.pointer() + "/"));
-                if (!settled && !value.equals(Place.said(pointer, dossier))) {
+                if (!settled && !value.value().equals(Place.said(pointer, dossier))) {
                     steps.add(Step.of(Edit.set(pointer, value)));
                 }
             }
@@ -141,10 +141,9 @@ final class Variables {
                 .distinct()
                 .toList();
         Object current = said.size() == 1 && places.size() == 1 ? said.get(0) : null;
-        List<?> domain = shape.accept(new Domain(thresholds, nearby, current, finding.required()), null);
-        List<Object> values = Stream.concat(Stream.ofNullable(current), domain.stream())
-                .distinct()
-                .toList();
+        List<Proposed> domain = shape.accept(new Domain(thresholds, nearby, current, finding.required()), null);
+        List<Proposed> values =
+                Proposed.distinct(Stream.concat(Stream.ofNullable(current).map(Proposed::known), domain.stream()));
         return new Variable(places, values, said.isEmpty() ? null : said.get(0));
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence the piece that is expected, in words
  * @param wordings sentences by key; a key not found here is looked up in the regulation's common wordings
  * @param remedy what to supply, in French
+ * @param freeFacts keys of the free facts that its rules look for, in the order of the rules
  * @param period the days on which it holds, within those of its edition
  */
 @Builder(toBuilder = true)
@@ -48,6 +49,7 @@ public record Obligation(
         @Nullable String evidence,
         Map<String, Wording> wordings,
         @Nullable String remedy,
+        List<String> freeFacts,
         Period period) {
 
     public Obligation {
@@ -55,6 +57,7 @@ public record Obligation(
         needs = List.copyOf(needs);
         clues = List.copyOf(clues);
         wordings = Map.copyOf(wordings);
+        freeFacts = freeFacts == null ? List.of() : List.copyOf(freeFacts);
         period = Objects.requireNonNullElse(period, Period.ALWAYS);
     }
 

@@ -12,9 +12,6 @@ import java.util.List;
 /** What the changes of a plan ask for, in words. */
 final class Asked {
 
-    /** Stands, in a plan, for words that only the applicant can find. */
-    static final String TO_BE_SAID = "à préciser";
-
     private static final int SHOWN = 12;
 
     private final Plan plan;

@@ -85,10 +85,10 @@ final class Demand {
             return Stream.of("À retirer, si c’est l’autre planning qui vaut : "
                     + Lexicon.place(edit.pointer(), plan.dossier()) + ".");
         }
-        String value = Values.told(edit.pointer(), edit.shape(), edit.value());
-        if (value.equals(Asked.TO_BE_SAID)) {
+        if (edit.placeholder()) {
             return Stream.empty();
         }
+        String value = Values.told(edit.pointer(), edit.shape(), edit.value());
         return Stream.of((change.example() ? "Par exemple : " : "Répond au texte : ") + value + ".");
     }
 

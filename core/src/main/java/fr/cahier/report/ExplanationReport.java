@@ -130,13 +130,7 @@ public final class ExplanationReport {
         }
         page.title(title);
         page.blank();
-        paths.forEach(path -> page.line(2, place(path) + " : " + path + ", " + path.accepted()));
-    }
-
-    /** The place of the first element of each list stands for all. */
-    private static String place(FactPath path) {
-        String pointer = "/" + path.toString().replace("[]", "/0").replace('.', '/');
-        return Place.name(pointer, unsaid -> null).replaceAll(" \\(?n° 1\\)?", "");
+        paths.forEach(path -> page.line(2, Place.ofAny(path) + " : " + path + ", " + path.accepted()));
     }
 
     private void thresholds() {

@@ -72,28 +72,25 @@ final class Facts {
     }
 
     private String line(String element, List<UsedFact> facts) {
-        String told = Told.inOneLine(facts.stream()
-                .filter(fact -> !isNamed(element, fact))
-                .map(fact -> told(element, fact))
-                .toList());
+        String told = Told.inOneLine(
+                facts.stream().filter(fact -> !isNamed(fact)).map(this::told).toList());
         return capitalized(element.isEmpty() || told.isEmpty() ? element + told : element + " — " + told);
     }
 
     /** The name of a slot says already where and when it is held. */
-    private static boolean isNamed(String element, UsedFact fact) {
-        return element.endsWith(")") && fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)");
+    private boolean isNamed(UsedFact fact) {
+        return fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)")
+                && Place.isToldBySlot(element(fact.pointer()), said::get);
     }
 
-    private String told(String element, UsedFact fact) {
+    private String told(UsedFact fact) {
         if (fact.pointer().matches("/creneaux/[0-9]+/sur_rdv")) {
             return Boolean.TRUE.equals(fact.value()) ? "sur rendez-vous seulement" : "sans rendez-vous";
         }
         if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
             return Told.at(fact.pointer(), fact.value());
         }
-        String place = place(fact.pointer());
-        String property = place.startsWith(element + ", ") ? place.substring(element.length() + 2) : place;
-        return property + " : " + Told.at(fact.pointer(), fact.value());
+        return Place.inElement(fact.pointer(), said::get) + " : " + Told.at(fact.pointer(), fact.value());
     }
 
     /** {@return the pieces of a finding, in one line; empty when there is none} */

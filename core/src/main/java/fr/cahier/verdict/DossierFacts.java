@@ -59,7 +59,7 @@ final class DossierFacts {
 
     /** {@return what is said on the obligation's spots, and under the keys where its commitment was answered} */
     Few<UsedFact> used(Duty duty, Target target, @Nullable Engagement commitment) {
-        List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.par());
+        List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.cles());
         if (duty.spots().isEmpty()) {
             return new Few<>(answers, 0);
         }
@@ -72,12 +72,12 @@ final class DossierFacts {
         return gathered.few();
     }
 
-    private List<UsedFact> answers(String by) {
-        if (by.indexOf(',') < 0) {
-            return answer(by);
+    private List<UsedFact> answers(List<String> keys) {
+        if (keys.size() == 1) {
+            return answer(keys.get(0));
         }
         List<UsedFact> answers = new ArrayList<>();
-        for (String key : by.split(", ")) {
+        for (String key : keys) {
             answers.addAll(answer(key));
         }
         return List.copyOf(answers);

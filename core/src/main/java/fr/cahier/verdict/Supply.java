@@ -7,15 +7,21 @@ import java.util.List;
  *
  * @param pointer JSON pointer to where it is to be said
  * @param accepted which values are accepted, in French
+ * @param keys of a list to be supplied, the keys that each of its elements has to say; empty for anything else
  */
-public record Supply(String pointer, String accepted) {
+public record Supply(String pointer, String accepted, List<String> keys) {
 
-    static final String LIST_OF = "une liste dont chaque élément dit : ";
+    public Supply {
+        keys = List.copyOf(keys);
+    }
 
-    /** {@return of a list to be supplied, the keys that each of its elements has to say; empty for anything else} */
-    public List<String> keys() {
-        return accepted.startsWith(LIST_OF)
-                ? List.of(accepted.substring(LIST_OF.length()).split(", "))
-                : List.of();
+    /** A value, and not a list of elements. */
+    public Supply(String pointer, String accepted) {
+        this(pointer, accepted, List.of());
+    }
+
+    /** {@return a list whose elements have to say {@code keys}} */
+    static Supply ofList(String pointer, List<String> keys) {
+        return new Supply(pointer, "une liste dont chaque élément dit : " + String.join(", ", keys), keys);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells findings in French: the regulation's wordings, filled with what the rules bound. */
@@ -108,7 +109,9 @@ final class Teller {
         if (commitment == null || !commitment.global()) {
             return "";
         }
-        String keys = commitment.par().replace(Commitments.GLOBAL, "signature du texte entier");
+        String keys = commitment.cles().stream()
+                .map(key -> key.equals(Commitments.GLOBAL) ? "signature du texte entier" : key)
+                .collect(Collectors.joining(", "));
         return " " + say(duty, target, "reponse-globale", Map.of("par", keys));
     }
 

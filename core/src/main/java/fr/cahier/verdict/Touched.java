@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +116,7 @@ final class Touched {
     /** Of answers that contradict one another, each is told, and none counts. */
     private boolean isToldOtherwise(Engagement answer) {
         return parts.containsKey(ANSWERS)
-                && Stream.of(answer.par().split(", "))
+                && answer.cles().stream()
                         .anyMatch(key -> before.engagements().get(key)
                                 != after.engagements().get(key));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Wants {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    private static final List<String> OF_SITE = List.of("id", "recoit_public");
+    private static final List<String> OF_PERSON = List.of("id", "fonction");
 
     private final Dossier dossier;
     private final boolean atDistanceOnly;
@@ -43,8 +45,7 @@ final class Wants {
         if (duty.asks(Verification.FAITS)) {
             duty.needs().forEach(need -> want(need, target, wanted, unsaidLists));
         }
-        unsaidLists.forEach((list, keys) ->
-                wanted.add(new Supply("/" + list.replace('.', '/'), Supply.LIST_OF + String.join(", ", keys))));
+        unsaidLists.forEach((list, keys) -> wanted.add(Supply.ofList("/" + list.replace('.', '/'), keys)));
         return wanted.few();
     }
 
@@ -52,10 +53,10 @@ final class Wants {
     Few<Supply> again(Duty duty, Target target) {
         Few.Taking<Supply> again = new Few.Taking<>(2);
         if (target.name() == null && duty.subject() == Subject.SITE) {
-            again.add(new Supply("/sites", Supply.LIST_OF + "id, recoit_public"));
+            again.add(Supply.ofList("/sites", OF_SITE));
         }
         if (target.name() == null && duty.subject() == Subject.PERSONNEL) {
-            again.add(new Supply("/personnels", Supply.LIST_OF + "id, fonction"));
+            again.add(Supply.ofList("/personnels", OF_PERSON));
         }
         for (Spot need : duty.needs()) {
             add(again, any.read(need, target));
@@ -65,10 +66,10 @@ final class Wants {
 
     private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {
         if (subject == Subject.SITE && dossier.sites() == null && !atDistanceOnly) {
-            unsaidLists.put("sites", new ArrayList<>(List.of("id", "recoit_public")));
+            unsaidLists.put("sites", new ArrayList<>(OF_SITE));
         }
         if (subject == Subject.PERSONNEL && dossier.personnels() == null) {
-            unsaidLists.put("personnels", new ArrayList<>(List.of("id", "fonction")));
+            unsaidLists.put("personnels", new ArrayList<>(OF_PERSON));
         }
     }
 

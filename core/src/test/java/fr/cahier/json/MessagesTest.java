@@ -4,6 +4,7 @@ import static fr.cahier.json.Reads.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Problem;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +54,10 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" ; ", "Paris. Lyon ; Nantes", "». « ", "a. Écrivez « b »."})
-    void a_wrong_value_is_quoted_as_it_is_written_apart_from_the_advice(String wrong) {
+    void a_wrong_value_is_quoted_as_it_is_written_apart_from_the_advice(String wrong) throws IOException {
         String json = "{'depot':{'canal':'" + wrong + "'}}";
+        assertThat(new SchemaJudge(DossierReader.schema()).accepts(SchemaJudge.tree(json.replace('\'', '"'))))
+                .isFalse();
         assertThat(problem(json))
                 .returns("Corrigez cette valeur, ou retirez-la si elle n’est pas connue.", Problem::advice)
                 .extracting(Problem::reason)

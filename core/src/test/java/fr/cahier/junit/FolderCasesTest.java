@@ -56,6 +56,18 @@ class FolderCasesTest {
                 .contains("essai/cas.yaml");
     }
 
+    /** A list may stand away from the margin, and a text of a case may look like the beginning of another. */
+    @Test
+    void a_case_opens_where_it_is_written_wherever_its_list_stands() {
+        String indented = CASES.replace("postes suffisent\"", "postes suffisent,\n    - et pas un de moins\"")
+                .indent(2);
+        Path folder =
+                Folder.minimal(temporary).write("essai/cas.yaml", indented).path();
+        assertThat(FolderCases.of(folder).flatMap(chapter -> ((DynamicContainer) chapter).getChildren()))
+                .extracting(test -> test.getTestSourceUri().orElseThrow().getQuery())
+                .containsExactly("line=3", "line=11");
+    }
+
     @Test
     void a_case_that_fails_says_what_was_expected_and_what_was_found() throws Throwable {
         Path folder = Folder.minimal(temporary).write("essai/cas.yaml", CASES).path();

@@ -46,7 +46,7 @@ class ClosureTest {
                         withSites("S1").toBuilder()
                                 .engagements(Map.of("ESS-03", Reponse.OUI))
                                 .build(),
-                        List.of(new Engagement("ESS-03", Reponse.OUI, "ESS-03", false, false)),
+                        List.of(new Engagement("ESS-03", Reponse.OUI, List.of("ESS-03"), false, false)),
                         List.of())
                 .findings()
                 .get(0);

@@ -57,7 +57,7 @@ public final class Mutations {
     /**
      * @param regulation the edition
      * @param ruleFiles its rule files, in which {@link RuleLint} finds nothing
-     * @param thresholds text of the file that holds its thresholds
+     * @param locator finds where the thresholds stand in their file
      * @param cases its cases
      * @param dossiers more dossiers, by name, on which a change that no case notices is tried
      * @param scope which changes are tried, and how much that may take
@@ -66,13 +66,13 @@ public final class Mutations {
     public Mutations(
             Regulation regulation,
             List<RuleFile> ruleFiles,
-            String thresholds,
+            Locator locator,
             List<Case> cases,
             Map<String, Dossier> dossiers,
             MutationScope scope) {
         Objects.requireNonNull(regulation, "regulation");
         Objects.requireNonNull(ruleFiles, "ruleFiles");
-        Objects.requireNonNull(thresholds, "thresholds");
+        Objects.requireNonNull(locator, "locator");
         Objects.requireNonNull(cases, "cases");
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(scope, "scope");
@@ -92,9 +92,7 @@ public final class Mutations {
                 RuleMutants.of(file, rule, info, wordings.besides(info)).forEach(this::add);
             }
         }
-        new ThresholdMutants("cahier.yaml", thresholds, regulation, this::naming)
-                .all()
-                .forEach(this::add);
+        new ThresholdMutants(locator, regulation, this::naming).all().forEach(this::add);
         this.judge = new Judge(regulation, interpreter, List.copyOf(rules.values()));
         this.trials = cases.stream()
                 .map(expectation -> new Trial(judge, regulation, expectation))

@@ -2,6 +2,8 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Diagnostic;
+import fr.cahier.regulation.Locator;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Sentences;
@@ -15,22 +17,21 @@ import java.util.stream.Stream;
 /** The values next to each value of a threshold, and the days next to the one from which it holds. */
 final class ThresholdMutants {
 
-    private final String file;
-    private final List<String> lines;
+    private static final String FILE = "cahier.yaml";
+
+    private final Locator locator;
     private final Regulation regulation;
     private final LocalDate first;
     private final Sentences sentences;
     private final Function<String, List<String>> obligations;
 
     /**
-     * @param file the file of the thresholds
-     * @param text its text, in which their lines are looked up
+     * @param locator finds where the thresholds stand
      * @param regulation the edition that has them
      * @param obligations the obligations whose rules name the threshold of that code
      */
-    ThresholdMutants(String file, String text, Regulation regulation, Function<String, List<String>> obligations) {
-        this.file = file;
-        this.lines = text.lines().toList();
+    ThresholdMutants(Locator locator, Regulation regulation, Function<String, List<String>> obligations) {
+        this.locator = locator;
         this.obligations = obligations;
         this.regulation = regulation;
         this.first = regulation.from();
@@ -71,7 +72,7 @@ final class ThresholdMutants {
         values.set(at, changed);
         String code = threshold.code();
         return new Step.OfThreshold(
-                new Mutant(kind, file, line(code), code, obligations.apply(code), words),
+                new Mutant(kind, FILE, line(code), code, obligations.apply(code), words),
                 new Threshold(code, threshold.title(), threshold.unit(), threshold.source(), values));
     }
 
@@ -112,11 +113,6 @@ final class ThresholdMutants {
     }
 
     private int line(String code) {
-        for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).matches("\\s*-?\\s*code:\\s*\"?" + code + "\"?\\s*")) {
-                return at + 1;
-            }
-        }
-        return 0;
+        return locator.place(Diagnostic.ofFile(FILE, "", ""), "seuils", code).line();
     }
 }

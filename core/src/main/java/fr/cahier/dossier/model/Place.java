@@ -15,8 +15,12 @@ public final class Place {
 
     private final Function<String, @Nullable Object> said;
 
-    private Place(Function<String, @Nullable Object> said) {
+    /** Whether an element of a list that has no name is told by its rank. */
+    private final boolean ranked;
+
+    private Place(Function<String, @Nullable Object> said, boolean ranked) {
         this.said = said;
+        this.ranked = ranked;
     }
 
     /**
@@ -27,8 +31,39 @@ public final class Place {
      * @throws IllegalArgumentException when a dossier has no such place
      */
     public static String name(String pointer, Function<String, @Nullable Object> said) {
-        Place place = new Place(said);
-        return pointer.isEmpty() ? Lexicon.type("Dossier") : place.inGroup(DossierModel.dossier(), "", names(pointer));
+        return new Place(said, true).at(pointer);
+    }
+
+    /** {@return the same of whichever element of its lists: "site, espace dédié au service"} */
+    public static String ofAny(FactPath path) {
+        return new Place(unsaid -> null, false)
+                .at("/" + path.toString().replace("[]", "/0").replace('.', '/'));
+    }
+
+    /** {@return the same within the element of a list that it is in: "espace dédié au service"; else the whole} */
+    public static String inElement(String pointer, Function<String, @Nullable Object> said) {
+        List<String> names = names(pointer);
+        Place place = new Place(said, true);
+        Group element = names.size() > 2 ? element(DossierModel.dossier().field(names.get(0))) : null;
+        return element == null
+                ? place.at(pointer)
+                : place.inGroup(element, "/" + names.get(0) + "/" + names.get(1), names.subList(2, names.size()));
+    }
+
+    /** {@return what each element of the list {@code field} says; null when it is no list of records} */
+    private static @Nullable Group element(@Nullable Field field) {
+        return field != null && field.shape() instanceof ListOf list && list.element() instanceof Group group
+                ? group
+                : null;
+    }
+
+    /** {@return whether the name of the slot {@code element} tells where or when it is held} */
+    public static boolean isToldBySlot(String element, Function<String, @Nullable Object> said) {
+        return !new Place(said, true).slot(element).isEmpty();
+    }
+
+    private String at(String pointer) {
+        return pointer.isEmpty() ? Lexicon.type("Dossier") : inGroup(DossierModel.dossier(), "", names(pointer));
     }
 
     /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
@@ -85,7 +120,8 @@ public final class Place {
         }
         return field.shape() instanceof ListOf list && list.element() instanceof Group element
                 ? inList(element, here + "/" + below.get(0), below)
-                : Lexicon.property(group.typeName(), field.name()) + " (n° " + number(below.get(0)) + ")";
+                : Lexicon.property(group.typeName(), field.name())
+                        + (ranked ? " (n° " + number(below.get(0)) + ")" : "");
     }
 
     private String inList(Group element, String here, List<String> names) {
@@ -96,7 +132,7 @@ public final class Place {
     private String element(Group element, String here, String index) {
         String type = Lexicon.type(element.typeName());
         Object id = element.field("id") == null ? null : said.apply(here + "/id");
-        String name = type + " " + (id == null ? "n° " + number(index) : id);
+        String name = id != null ? type + " " + id : ranked ? type + " n° " + number(index) : type;
         String when = element.typeName().equals("Creneau") ? slot(here) : "";
         return when.isEmpty() ? name : name + " (" + when + ")";
     }

@@ -69,7 +69,7 @@ final class Engagements {
 
     private Engagement engagement(String obligation, List<String> keys, boolean global) {
         if (keys.size() == 1) {
-            return new Engagement(obligation, answers.get(keys.get(0)), keys.get(0), global, false);
+            return new Engagement(obligation, answers.get(keys.get(0)), keys, global, false);
         }
         Set<Reponse> said = EnumSet.noneOf(Reponse.class);
         keys.forEach(key -> said.add(answers.get(key)));
@@ -78,6 +78,6 @@ final class Engagements {
         Reponse answer = differ
                 ? null
                 : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
-        return new Engagement(obligation, answer, String.join(", ", keys), global, differ);
+        return new Engagement(obligation, answer, keys, global, differ);
     }
 }

@@ -12,7 +12,6 @@ import fr.cahier.regulation.text.PatternText;
 import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.RuleText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -73,14 +72,11 @@ public final class RuleInterpreter {
 
     private static RuleInfo info(RuleFile file, RuleText rule, int order) {
         String word = rule.annotation("conclut").orElseThrow();
-        List<String> obligations = rule.annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
-                .orElse(List.of());
         return new RuleInfo(
                 rule.name(),
                 file.chapter(),
                 order,
-                obligations,
+                rule.obligations(),
                 Outcome.of(word).orElseThrow(),
                 rule.annotation("constat").orElse(word));
     }

@@ -113,6 +113,7 @@ public final class ReadyReader {
                 .evidence(textOrNull())
                 .wordings(wordings())
                 .remedy(textOrNull())
+                .freeFacts(all(this::text))
                 .period(period())
                 .build();
     }

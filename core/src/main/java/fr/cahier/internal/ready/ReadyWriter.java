@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyWriter {
 
     /** To be changed whenever what is written, or its order, changes. */
-    static final String FORM = "cahier-1 " + Version.CURRENT;
+    static final String FORM = "cahier-2 " + Version.CURRENT;
 
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();
@@ -115,6 +115,7 @@ public final class ReadyWriter {
         text(obligation.evidence());
         wordings(obligation.wordings());
         text(obligation.remedy());
+        all(obligation.freeFacts(), this::text);
         period(obligation.period());
     }
 

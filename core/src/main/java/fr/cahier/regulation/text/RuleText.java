@@ -1,5 +1,6 @@
 package fr.cahier.regulation.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public record RuleText(
     /** {@return the text of that annotation} */
     public Optional<String> annotation(String annotation) {
         return Optional.ofNullable(annotations.get(annotation)).map(Annotation::value);
+    }
+
+    /** {@return the ids of the obligations that it names; none where a fact names the obligation} */
+    public List<String> obligations() {
+        return annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .orElse(List.of());
     }
 
     /** {@return the line of that annotation; the rule's own when it has none} */

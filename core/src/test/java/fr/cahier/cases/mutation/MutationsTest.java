@@ -206,6 +206,16 @@ class MutationsTest {
     }
 
     @Test
+    void a_threshold_is_told_where_it_stands_though_a_text_before_it_reads_like_it() {
+        folder.write("essai/cas.yaml", BOUNDARY)
+                .replace("cahier.yaml", "titre: \"Texte d’essai\"", "titre: |\n    code: postes");
+        assertThat(run(Map.of()).results())
+                .filteredOn(result -> result.mutant().kind() == Kind.THRESHOLD)
+                .extracting(result -> result.mutant().line())
+                .containsOnly(15);
+    }
+
+    @Test
     void and_is_tried_for_or_and_or_for_and() {
         folder.write("essai/cas.yaml", BOUNDARY)
                 .replace(

@@ -96,6 +96,20 @@ class LexiconTest {
     }
 
     @Test
+    void a_place_of_whichever_element_has_no_rank() {
+        assertThat(Place.ofAny(FactPath.of("sites[].postes_internet"))).isEqualTo("site, postes internet");
+        assertThat(Place.ofAny(FactPath.of("publics.exclusions[]"))).isEqualTo("publics exclus");
+        assertThat(Place.ofAny(FactPath.of("depot.canal"))).isEqualTo(Place.name("/depot/canal", unsaid -> null));
+    }
+
+    @Test
+    void a_place_within_its_element_does_not_name_the_element() {
+        assertThat(Place.inElement("/sites/0/postes_internet", unsaid -> "S1, postes internet, S1"))
+                .isEqualTo("postes internet");
+        assertThat(Place.inElement("/tarifs", unsaid -> null)).isEqualTo("tarifs");
+    }
+
+    @Test
     void a_value_is_told_by_where_it_stands() {
         assertThat(Told.at("/creneaux/3/jour", 1)).isEqualTo("lundi");
         assertThat(Told.at("/engagements/PRI-03", "RESERVE")).isEqualTo("oui, sous réserve");

@@ -87,7 +87,8 @@ public final class CaseReader {
                         expected.get(),
                         written.textOrNull("dit"),
                         written.textOrNull("ne-dit-pas"),
-                        reserve.orElse(null)));
+                        reserve.orElse(null),
+                        written.line()));
     }
 
     private Optional<Dossier> dossier(YamlMap written, String name) {

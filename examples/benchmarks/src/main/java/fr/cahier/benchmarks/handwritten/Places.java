@@ -98,7 +98,7 @@ final class Places {
         if (obligation.asks(Verification.FAITS)) {
             needs.forEach(need -> want(need, judgement, wanted, lists));
         }
-        lists.forEach((list, keys) -> wanted.add(new Supply("/" + list, LIST_OF + String.join(", ", keys))));
+        lists.forEach((list, keys) -> wanted.add(list("/" + list, keys)));
         return wanted;
     }
 
@@ -132,14 +132,18 @@ final class Places {
     List<Supply> again(Judgement judgement) {
         List<Supply> again = new ArrayList<>();
         if (judgement.name == null && obligation.subject() == Subject.SITE) {
-            again.add(new Supply("/sites", LIST_OF + "id, recoit_public"));
+            again.add(list("/sites", List.of("id", "recoit_public")));
         }
         if (judgement.name == null && obligation.subject() == Subject.PERSONNEL) {
-            again.add(new Supply("/personnels", LIST_OF + "id, fonction"));
+            again.add(list("/personnels", List.of("id", "fonction")));
         }
         for (Spot need : needs) {
             visit(need, judgement, (pointer, element, value) -> again.add(new Supply(pointer, need.accepted)));
         }
         return again;
+    }
+
+    private static Supply list(String pointer, List<String> keys) {
+        return new Supply(pointer, LIST_OF + String.join(", ", keys), keys);
     }
 }

@@ -1,0 +1,30 @@
+package fr.cahier.plan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A value worth trying in one place.
+ *
+ * @param value the value, as the dossier's records hold it
+ * @param placeholder whether it only stands for words that the applicant alone can find
+ */
+record Proposed(Object value, boolean placeholder) {
+
+    static Proposed known(Object value) {
+        return new Proposed(value, false);
+    }
+
+    static List<Proposed> known(Stream<?> values) {
+        return values.<Proposed>map(Proposed::known).toList();
+    }
+
+    /** {@return the first of those that have the same value} */
+    static List<Proposed> distinct(Stream<Proposed> all) {
+        Map<Object, Proposed> first = new LinkedHashMap<>();
+        all.forEach(proposed -> first.putIfAbsent(proposed.value(), proposed));
+        return List.copyOf(first.values());
+    }
+}
