@@ -121,4 +121,12 @@ public record Dossier(
         pieces = Listes.copie(pieces);
         faits = Listes.copie(faits);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Dossier[engagements=" + engagements.size() + ", sites=" + Listes.taille(sites) + ", creneaux="
+                + Listes.taille(creneaux) + ", personnels=" + Listes.taille(personnels) + ", pieces="
+                + Listes.taille(pieces) + ", faits=" + Listes.taille(faits) + "]";
+    }
 }

@@ -27,4 +27,11 @@ public record Instruction(
         lectures = lectures == null ? List.of() : List.copyOf(lectures);
         ecarts = ecarts == null ? List.of() : List.copyOf(ecarts);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Instruction[visites=" + visites.size() + ", lectures=" + lectures.size() + ", ecarts=" + ecarts.size()
+                + "]";
+    }
 }

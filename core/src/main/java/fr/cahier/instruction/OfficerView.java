@@ -38,4 +38,10 @@ public record OfficerView(
         /** A departure from the engine. */
         DEPARTURE
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "OfficerView[" + kind + ", " + pointer + ", " + engine + ", " + status + "]";
+    }
 }

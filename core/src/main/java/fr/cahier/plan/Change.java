@@ -55,4 +55,10 @@ public record Change(
     public Shape shape() {
         return Objects.requireNonNull(Pointers.shape(pointer), pointer);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Change[" + who + ", " + pointer + ", edits=" + edits.size() + ", mends=" + mends.size() + "]";
+    }
 }

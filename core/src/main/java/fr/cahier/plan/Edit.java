@@ -56,4 +56,10 @@ public record Edit(Kind kind, String pointer, Object value, boolean placeholder)
     static Edit remove(String pointer, Object element) {
         return new Edit(Kind.REMOVE, pointer, element);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Edit[" + kind + ", " + pointer + "]";
+    }
 }

@@ -76,4 +76,10 @@ public record Finding(
                 || reason == Reason.APPLICABILITY_UNKNOWN
                 || reason == Reason.COMMITMENT_REFUSED;
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Finding[" + obligation.id() + ", " + status + ", " + reason + "]";
+    }
 }

@@ -12,4 +12,10 @@ public record Remedy(String text, List<Supply> supplies) {
     public Remedy {
         supplies = List.copyOf(supplies);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Remedy[supplies=" + supplies.size() + "]";
+    }
 }

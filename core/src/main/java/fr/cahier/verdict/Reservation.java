@@ -6,4 +6,10 @@ package fr.cahier.verdict;
  * @param reason {@link Reason#EVIDENCE_MISSING} or {@link Reason#EVIDENCE_EXPIRED}
  * @param sentence the same in French
  */
-public record Reservation(Reason reason, String sentence) {}
+public record Reservation(Reason reason, String sentence) {
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Reservation[" + reason + "]";
+    }
+}

@@ -72,4 +72,11 @@ public record Verdict(
     public VerdictDiff diff(Verdict after) {
         return VerdictDiff.between(this, after);
     }
+
+    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    @Override
+    public String toString() {
+        return "Verdict[" + conclusion + ", " + receipt.regulation() + ", " + receipt.instant() + ", findings="
+                + findings.size() + "]";
+    }
 }

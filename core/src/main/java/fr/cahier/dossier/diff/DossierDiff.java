@@ -35,7 +35,13 @@ public record DossierDiff(List<Change> changes) {
             String pointer,
             String place,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+        /** Short, and nothing that people wrote: it may stand in a host's log. */
+        @Override
+        public String toString() {
+            return "Change[" + kind + ", " + pointer + "]";
+        }
+    }
 
     public DossierDiff {
         changes = List.copyOf(changes);
