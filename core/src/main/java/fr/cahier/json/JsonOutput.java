@@ -83,7 +83,9 @@ public final class JsonOutput {
     public JsonOutput texts(String name, Collection<?> texts) {
         tokens.name(name);
         tokens.startArray();
-        texts.forEach(this::text);
+        for (Object text : texts) {
+            text(text);
+        }
         tokens.endArray();
         return this;
     }
@@ -114,10 +116,14 @@ public final class JsonOutput {
 
     /** Writes what {@link #value(String, Object)} does. */
     public JsonOutput value(@Nullable Object value) {
-        if (value instanceof Boolean yes) {
+        if (value == null || value instanceof String) {
+            text(value);
+        } else if (value instanceof Boolean yes) {
             tokens.flag(yes);
         } else if (value instanceof Number number) {
             tokens.number(number.toString());
+        } else if (value instanceof Ages ages) {
+            ages(ages);
         } else if (value instanceof Collection<?> values) {
             tokens.startArray();
             values.forEach(this::value);
@@ -126,12 +132,19 @@ public final class JsonOutput {
             tokens.startObject();
             members.forEach((name, member) -> value((String) name, member));
             tokens.endObject();
-        } else if (value instanceof Ages ages && !Boolean.TRUE.equals(ages.tous())) {
-            object(ages, JsonOutput::bounds);
         } else {
-            text(value instanceof Ages ? Ages.MOT_TOUS : value);
+            text(value);
         }
         return this;
+    }
+
+    /** As a dossier says them: one word, or the bounds that are said. */
+    private void ages(Ages ages) {
+        if (Boolean.TRUE.equals(ages.tous())) {
+            tokens.text(Ages.MOT_TOUS);
+        } else {
+            object(ages, JsonOutput::bounds);
+        }
     }
 
     private static void bounds(JsonOutput json, Ages ages) {
@@ -146,6 +159,8 @@ public final class JsonOutput {
     private void text(@Nullable Object text) {
         if (text == null) {
             tokens.nothing();
+        } else if (text instanceof String said) {
+            tokens.text(said);
         } else {
             tokens.text(text instanceof Enum<?> constant ? constant.name() : text.toString());
         }

@@ -1,11 +1,26 @@
 package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes one token of JSON after the other; what cannot be written is an {@link UncheckedIOException}. */
 final class JsonTokens {
+
+    /**
+     * Names that a verdict repeats in each finding, encoded once: an eighth of its writing was encoding them. Any other name
+     * is written alike, and encoded each time.
+     */
+    private static final Map<String, SerializableString> FREQUENT = Stream.of(
+                    "obligation", "subject", "title", "chapter", "nature", "status", "reason", "sentence", "readings",
+                    "source", "heading", "lines", "observed", "required", "gap", "facts", "evidence", "pointer", "value",
+                    "rules", "reservations", "remedy", "text", "supply", "accepted", "followUp")
+            .collect(Collectors.toUnmodifiableMap(name -> name, SerializedString::new));
 
     private final JsonGenerator generator;
 
@@ -47,7 +62,12 @@ final class JsonTokens {
 
     void name(String name) {
         try {
-            generator.writeFieldName(name);
+            SerializableString encoded = FREQUENT.get(name);
+            if (encoded == null) {
+                generator.writeFieldName(name);
+            } else {
+                generator.writeFieldName(encoded);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
