@@ -4,6 +4,7 @@ import fr.cahier.dossier.Problem;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
 import java.util.Objects;
@@ -90,8 +91,8 @@ public record Impact(
             String dossier,
             @Nullable String subject,
             Set<VerdictDiff.Change> changes,
-            @Nullable Side before,
-            @Nullable Side after) {
+            @Nullable FindingSummary before,
+            @Nullable FindingSummary after) {
 
         /** {@return whether the status is another, or only one edition has the finding} */
         public boolean isOfStatus() {

@@ -13,6 +13,7 @@ import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -121,8 +122,8 @@ final class Replay {
                         dossier,
                         known.subject(),
                         changes,
-                        earlier == null ? null : Side.of(earlier),
-                        later == null ? null : Side.of(later)));
+                        earlier == null ? null : FindingSummary.of(earlier),
+                        later == null ? null : FindingSummary.of(later)));
     }
 
     /** What changes for one obligation. */

@@ -1,14 +1,10 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.dossier.diff.DossierDiff;
-import fr.cahier.impact.Side;
 import fr.cahier.plan.Progress;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
-import java.util.List;
 import java.util.Objects;
 
 /** Writes what a completed dossier changes as JSON: the same comparison, the same bytes. Thread-safe. */
@@ -25,67 +21,56 @@ public final class ComparisonWriter {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(plan, "plan");
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.putObject("conclusion")
-                .put("before", verdict.before().name())
-                .put("after", verdict.after().name());
-        changes(root.putArray("dossier"), dossier.changes());
-        root.set("plan", progress(plan));
-        ArrayNode moved = root.putArray("moved");
-        verdict.moved().forEach(finding -> moved(moved.addObject(), finding));
-        alone(root.putArray("appeared"), verdict.appeared());
-        alone(root.putArray("vanished"), verdict.vanished());
-        root.put("unchanged", verdict.unchanged());
-        return JsonText.written(root);
+        return JsonText.object(verdict, (json, it) -> json.object("conclusion", it, ComparisonWriter::conclusion)
+                .list("dossier", dossier.changes(), ComparisonWriter::change)
+                .object("plan", plan, ComparisonWriter::progress)
+                .list("moved", it.moved(), ComparisonWriter::moved)
+                .list("appeared", it.appeared(), ComparisonWriter::alone)
+                .list("vanished", it.vanished(), ComparisonWriter::alone)
+                .number("unchanged", it.unchanged()));
     }
 
-    private static void changes(ArrayNode array, List<DossierDiff.Change> changes) {
-        for (DossierDiff.Change change : changes) {
-            array.addObject()
-                    .put("kind", change.kind().name())
-                    .put("pointer", change.pointer())
-                    .put("place", change.place())
-                    .put("before", change.before())
-                    .put("after", change.after());
-        }
+    private static void conclusion(JsonOutput json, VerdictDiff verdict) {
+        json.text("before", verdict.before()).text("after", verdict.after());
+    }
+
+    private static void change(JsonOutput json, DossierDiff.Change change) {
+        json.text("kind", change.kind())
+                .text("pointer", change.pointer())
+                .text("place", change.place())
+                .text("before", change.before())
+                .text("after", change.after());
     }
 
     /** The plan as it is written alone; each of its changes tells also what became of it. */
-    private static ObjectNode progress(Progress progress) {
-        ObjectNode plan = (ObjectNode) JsonText.read(PlanWriter.json(progress.plan()));
-        for (int index = 0; index < progress.items().size(); index++) {
-            Progress.Item item = progress.items().get(index);
-            ObjectNode change = (ObjectNode) plan.path("changes").path(index);
-            change.put("state", item.state().name());
-            changes(change.putArray("seen"), item.seen());
-            ArrayNode open = change.putArray("open");
-            item.open().forEach(finding -> heading(open.addObject(), finding));
-        }
-        changes(plan.putArray("outside"), progress.outside());
-        return plan;
+    private static void progress(JsonOutput json, Progress progress) {
+        PlanWriter.members(json, progress.plan(), progress.items(), (object, item) -> {
+            PlanWriter.change(object, progress.plan(), item.change());
+            item(object, item);
+        });
+        json.list("outside", progress.outside(), ComparisonWriter::change);
     }
 
-    private static void moved(ObjectNode node, VerdictDiff.Moved moved) {
-        heading(node, moved.after());
-        ImpactWriter.strings(
-                node,
-                "changes",
-                moved.changes().stream().sorted().map(Enum::name).toList());
-        ImpactWriter.side(node, "before", Side.of(moved.before()));
-        ImpactWriter.side(node, "after", Side.of(moved.after()));
+    private static void item(JsonOutput json, Progress.Item item) {
+        json.text("state", item.state())
+                .list("seen", item.seen(), ComparisonWriter::change)
+                .list("open", item.open(), ComparisonWriter::heading);
     }
 
-    private static void alone(ArrayNode array, List<Finding> findings) {
-        for (Finding finding : findings) {
-            ObjectNode node = array.addObject();
-            heading(node, finding);
-            ImpactWriter.side(node, "finding", Side.of(finding));
-        }
+    private static void moved(JsonOutput json, VerdictDiff.Moved moved) {
+        heading(json, moved.after());
+        SharedMembers.change(
+                json, moved.changes(), FindingSummary.of(moved.before()), FindingSummary.of(moved.after()));
     }
 
-    private static void heading(ObjectNode node, Finding finding) {
-        node.put("obligation", finding.obligation().id())
-                .put("title", finding.obligation().title())
-                .put("subject", finding.subject());
+    private static void alone(JsonOutput json, Finding finding) {
+        heading(json, finding);
+        json.object("finding", FindingSummary.of(finding), SharedMembers::summary);
+    }
+
+    private static void heading(JsonOutput json, Finding finding) {
+        json.text("obligation", finding.obligation().id())
+                .text("title", finding.obligation().title())
+                .text("subject", finding.subject());
     }
 }

@@ -41,7 +41,7 @@ public final class DossierReader {
 
     /** {@return the JSON Schema (2020-12) of a dossier; what no schema can say, such as references, is not in it} */
     public static String schema() {
-        return DossierSchema.shipped();
+        return ShippedSchema.of(DossierReader.class, "/fr/cahier/dossier.schema.json");
     }
 
     /**
@@ -52,8 +52,7 @@ public final class DossierReader {
      */
     public Reading read(InputStream input) {
         Objects.requireNonNull(input, "input");
-        Problems problems = new Problems(limits.maxProblems());
-        return read(SourceText.of(input, limits, problems), problems);
+        return reading(JsonRecord.read(DossierModel.dossier(), limits, input));
     }
 
     /**
@@ -78,8 +77,7 @@ public final class DossierReader {
      */
     public Reading read(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
-        Problems problems = new Problems(limits.maxProblems());
-        return read(SourceText.of(bytes, limits, problems), problems);
+        return reading(JsonRecord.read(DossierModel.dossier(), limits, bytes));
     }
 
     /**
@@ -89,12 +87,10 @@ public final class DossierReader {
      */
     public Reading read(String text) {
         Objects.requireNonNull(text, "text");
-        Problems problems = new Problems(limits.maxProblems());
-        return read(SourceText.of(text, limits, problems), problems);
+        return reading(JsonRecord.read(DossierModel.dossier(), limits, text));
     }
 
-    private Reading read(SourceText text, Problems problems) {
-        JsonRecord read = JsonRecord.of(DossierModel.dossier(), text, limits, problems);
+    private static Reading reading(JsonRecord read) {
         return new Reading((Dossier) read.value(), read.warnings());
     }
 }

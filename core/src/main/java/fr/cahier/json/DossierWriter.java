@@ -32,7 +32,9 @@ public final class DossierWriter {
      */
     public static byte[] canonical(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return written(dossier, true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(dossier, bytes);
+        return bytes.toByteArray();
     }
 
     /**
@@ -42,7 +44,13 @@ public final class DossierWriter {
      */
     public static String pretty(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return new String(written(dossier, false), StandardCharsets.UTF_8) + "\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            JsonText.write(bytes, json -> json.shaped(DossierModel.dossier(), dossier));
+        } catch (UncheckedIOException e) {
+            throw unwritable(e.getCause());
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -52,18 +60,12 @@ public final class DossierWriter {
      */
     public static String sha256(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return Sha256.of(out -> write(dossier, true, out));
+        return Sha256.of(out -> write(dossier, out));
     }
 
-    private static byte[] written(Dossier dossier, boolean canonical) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(dossier, canonical, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static void write(Dossier dossier, boolean canonical, OutputStream out) {
-        try (JsonGenerator generator = canonical ? CANONICAL.createGenerator(out) : JsonText.generator(out)) {
-            new ShapeWriter(generator, canonical).write(DossierModel.dossier(), dossier);
+    private static void write(Dossier dossier, OutputStream out) {
+        try (JsonGenerator generator = CANONICAL.createGenerator(out)) {
+            new ShapeWriter(new JsonTokens(generator), true).write(DossierModel.dossier(), dossier);
         } catch (IOException e) {
             throw unwritable(e);
         } catch (UncheckedIOException e) {

@@ -1,117 +1,109 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cahier.cases.Case;
 import fr.cahier.dossier.model.FactPath;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.explanation.ThresholdHistory;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Verification;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes explanations as JSON: the same explanation, the same bytes. Thread-safe. */
 public final class ExplanationWriter {
-
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ExplanationWriter() {}
 
     /** {@return one row with its rules and cases, as an object} */
     public static String json(Explanation explanation) {
         Objects.requireNonNull(explanation, "explanation");
-        ObjectNode json = row(explanation.row());
-        json.put("regulation", explanation.regulation().id());
-        json.put("day", explanation.day().toString());
-        json.put("inForce", explanation.isInForce());
-        details(json, explanation.row());
-        json.put("repeats", explanation.canon().map(Obligation::id).orElse(null));
-        ids(json.putArray("repeatedBy"), explanation.aliases());
-        ids(json.putArray("gathers"), explanation.members());
-        thresholds(json.putArray("thresholds"), explanation.thresholds());
-        rules(json.putArray("rules"), explanation.rules());
-        rules(json.putArray("commonRules"), explanation.commonRules());
-        explanation.cases().forEach(expectation -> json.withArray("cases")
-                .addObject()
-                .put("name", expectation.name())
-                .put("expected", expectation.expected().name()));
-        explanation.passages().forEach(passage -> json.withArray("passages")
-                .addObject()
-                .put("lines", passage.lines().toString())
-                .put("note", passage.note()));
-        return JsonText.written(json);
+        return JsonText.object(explanation, ExplanationWriter::explanation);
     }
 
     /** {@return every row of {@code regulation}, as an array} */
     public static String list(Regulation regulation) {
         Objects.requireNonNull(regulation, "regulation");
-        ArrayNode rows = NODES.arrayNode();
-        regulation.obligations().values().forEach(row -> rows.add(row(row)));
-        return JsonText.written(rows);
+        return JsonText.written(json -> json.list(regulation.obligations().values(), ExplanationWriter::row));
     }
 
-    private static ObjectNode row(Obligation row) {
-        ObjectNode json = NODES.objectNode();
-        json.put("obligation", row.id());
-        json.put("title", row.title());
-        json.put("chapter", row.chapter());
-        json.put("nature", row.nature().name());
-        json.putObject("source")
-                .put("heading", row.source().heading())
-                .put("lines", row.source().lines().toString());
-        json.put("from", date(row.period().from()));
-        json.put("until", date(row.period().until()));
-        return json;
-    }
-
-    private static @Nullable String date(@Nullable Object day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static void details(ObjectNode json, Obligation row) {
-        json.put("owedBy", row.owedBy());
-        json.put("subject", row.subject().name());
-        json.put("requirement", row.requirement());
-        Stream.of(Verification.values()).filter(row::asks).forEach(verification -> json.withArray("verifications")
-                .add(verification.name()));
-        paths(json.putArray("facts"), row.needs());
-        paths(json.putArray("clues"), row.clues());
-        json.put("evidence", row.evidence());
-        ObjectNode wordings = json.putObject("wordings");
-        new TreeMap<>(row.wordings()).forEach((key, wording) -> wordings.put(key, wording.sentence()));
-        json.put("remedy", row.remedy());
-        json.put("gatheredBy", row.parent());
-    }
-
-    private static void paths(ArrayNode json, List<FactPath> paths) {
-        paths.forEach(path -> json.addObject().put("path", path.toString()).put("accepted", path.accepted()));
-    }
-
-    private static void ids(ArrayNode json, List<Obligation> rows) {
-        rows.forEach(row -> json.add(row.id()));
-    }
-
-    private static void thresholds(ArrayNode json, List<ThresholdHistory> thresholds) {
-        for (ThresholdHistory threshold : thresholds) {
-            ObjectNode written = json.addObject();
-            written.put("code", threshold.code()).put("title", threshold.title());
-            threshold.values().forEach(value -> written.withArray("values")
-                    .addObject()
-                    .put("from", value.from().toString())
-                    .put("value", value.told())
-                    .put("holds", value.holds()));
+    private static void explanation(JsonOutput json, Explanation explanation) {
+        row(json, explanation.row());
+        json.text("regulation", explanation.regulation().id())
+                .text("day", explanation.day())
+                .flag("inForce", explanation.isInForce());
+        details(json, explanation.row());
+        json.text("repeats", explanation.canon().map(Obligation::id).orElse(null))
+                .texts("repeatedBy", ids(explanation.aliases()))
+                .texts("gathers", ids(explanation.members()))
+                .list("thresholds", explanation.thresholds(), ExplanationWriter::threshold)
+                .list("rules", explanation.rules(), ExplanationWriter::rule)
+                .list("commonRules", explanation.commonRules(), ExplanationWriter::rule);
+        if (!explanation.cases().isEmpty()) {
+            json.list("cases", explanation.cases(), ExplanationWriter::expectation);
+        }
+        if (!explanation.passages().isEmpty()) {
+            json.list("passages", explanation.passages(), ExplanationWriter::passage);
         }
     }
 
-    private static void rules(ArrayNode json, List<Explanation.Rule> rules) {
-        rules.forEach(rule -> json.addObject()
-                .put("name", rule.name())
-                .put("place", rule.place())
-                .put("sentence", rule.sentence()));
+    private static void row(JsonOutput json, Obligation row) {
+        json.text("obligation", row.id())
+                .text("title", row.title())
+                .text("chapter", row.chapter())
+                .text("nature", row.nature())
+                .object("source", row.source(), SharedMembers::source)
+                .text("from", row.period().from())
+                .text("until", row.period().until());
+    }
+
+    private static void details(JsonOutput json, Obligation row) {
+        json.text("owedBy", row.owedBy()).text("subject", row.subject()).text("requirement", row.requirement());
+        if (!row.verifications().isEmpty()) {
+            json.texts(
+                    "verifications",
+                    Stream.of(Verification.values()).filter(row::asks).toList());
+        }
+        json.list("facts", row.needs(), ExplanationWriter::path)
+                .list("clues", row.clues(), ExplanationWriter::path)
+                .text("evidence", row.evidence())
+                .object(
+                        "wordings",
+                        new TreeMap<>(row.wordings()),
+                        (object, wordings) -> wordings.forEach((key, wording) -> object.text(key, wording.sentence())))
+                .text("remedy", row.remedy())
+                .text("gatheredBy", row.parent());
+    }
+
+    private static void path(JsonOutput json, FactPath path) {
+        json.text("path", path).text("accepted", path.accepted());
+    }
+
+    private static List<String> ids(List<Obligation> rows) {
+        return rows.stream().map(Obligation::id).toList();
+    }
+
+    private static void threshold(JsonOutput json, ThresholdHistory threshold) {
+        json.text("code", threshold.code()).text("title", threshold.title());
+        if (!threshold.values().isEmpty()) {
+            json.list("values", threshold.values(), (object, value) -> object.text("from", value.from())
+                    .text("value", value.told())
+                    .flag("holds", value.holds()));
+        }
+    }
+
+    private static void rule(JsonOutput json, Explanation.Rule rule) {
+        json.text("name", rule.name()).text("place", rule.place()).text("sentence", rule.sentence());
+    }
+
+    private static void expectation(JsonOutput json, Case expectation) {
+        json.text("name", expectation.name()).text("expected", expectation.expected());
+    }
+
+    private static void passage(JsonOutput json, Passage passage) {
+        json.text("lines", passage.lines()).text("note", passage.note());
     }
 }

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Reads an instruction from JSON, as dossiers are read: the whole of it, or nothing and every reason why.
@@ -21,13 +21,13 @@ import java.util.function.Function;
  */
 public final class InstructionReader {
 
-    static final Group SHAPE = DossierModel.of(Instruction.class);
+    private static final Group SHAPE = DossierModel.of(Instruction.class);
 
     private InstructionReader() {}
 
     /** {@return the JSON Schema (2020-12) of an instruction; what no schema can say is told when it is applied} */
     public static String schema() {
-        return InstructionSchema.shipped();
+        return ShippedSchema.of(InstructionReader.class, "/fr/cahier/instruction.schema.json");
     }
 
     /**
@@ -39,7 +39,7 @@ public final class InstructionReader {
     public static Instruction read(Path path) {
         Objects.requireNonNull(path, "path");
         try (InputStream input = Files.newInputStream(path)) {
-            return read(problems -> SourceText.of(input, Limits.standard(), problems));
+            return read(() -> JsonRecord.read(SHAPE, Limits.standard(), input));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,15 +52,12 @@ public final class InstructionReader {
      */
     public static Instruction read(String text) {
         Objects.requireNonNull(text, "text");
-        return read(problems -> SourceText.of(text, Limits.standard(), problems));
+        return read(() -> JsonRecord.read(SHAPE, Limits.standard(), text));
     }
 
-    private static Instruction read(Function<Problems, SourceText> source) {
-        Problems problems = new Problems(Limits.standard().maxProblems());
+    private static Instruction read(Supplier<JsonRecord> file) {
         try {
-            SourceText text = source.apply(problems);
-            return (Instruction)
-                    JsonRecord.of(SHAPE, text, Limits.standard(), problems).value();
+            return (Instruction) file.get().value();
         } catch (UnreadableDossierException unreadable) {
             throw new UnreadableInstructionException(unreadable.problems(), unreadable.others());
         }
@@ -69,6 +66,6 @@ public final class InstructionReader {
     /** {@return the instruction as JSON, for a person to fill in or to read} */
     public static String written(Instruction instruction) {
         Objects.requireNonNull(instruction, "instruction");
-        return JsonText.written(json -> new ShapeWriter(json, false).write(SHAPE, instruction));
+        return JsonText.written(json -> json.shaped(SHAPE, instruction));
     }
 }

@@ -3,23 +3,55 @@ package fr.cahier.json;
 import fr.cahier.dossier.Limits;
 import fr.cahier.dossier.Problem;
 import fr.cahier.dossier.model.Group;
+import java.io.InputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A record that is a whole file.
  *
- * @param value the record
+ * @param value the record, which {@code shape} creates
  * @param warnings what is to be said of the file, though the record is read
  */
-record JsonRecord(Object value, List<Problem> warnings) {
+public record JsonRecord(Object value, List<Problem> warnings) {
+
+    public JsonRecord {
+        warnings = List.copyOf(warnings);
+    }
 
     /**
-     * Reads quickly, then carefully when there may be something to tell.
+     * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
      *
-     * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
+     * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
+     * @throws java.io.UncheckedIOException when the stream itself fails
      */
-    static JsonRecord of(Group shape, SourceText text, Limits limits, Problems problems) {
+    public static JsonRecord read(Group shape, Limits limits, InputStream input) {
+        return read(shape, limits, problems -> SourceText.of(input, limits, problems));
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when they hold something else
+     */
+    public static JsonRecord read(Group shape, Limits limits, byte[] bytes) {
+        return read(shape, limits, problems -> SourceText.of(bytes, limits, problems));
+    }
+
+    /**
+     * Reads a text, as the file would be read that holds it in UTF-8.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
+     */
+    public static JsonRecord read(Group shape, Limits limits, String text) {
+        return read(shape, limits, problems -> SourceText.of(text, limits, problems));
+    }
+
+    /** Reads quickly, then carefully when there may be something to tell. */
+    private static JsonRecord read(Group shape, Limits limits, Function<Problems, SourceText> source) {
+        Problems problems = new Problems(limits.maxProblems());
+        SourceText text = source.apply(problems);
         Object quick = quick(shape, text, limits);
         return quick != null ? new JsonRecord(quick, List.of()) : careful(shape, text, limits, problems);
     }

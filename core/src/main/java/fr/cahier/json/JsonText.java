@@ -2,45 +2,44 @@ package fr.cahier.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
-/** Writes JSON for a person to read as well: two blanks of indent, a line break at the end. */
-final class JsonText {
+/**
+ * A document of JSON that people may read as well: two blanks of indent, characters that act on their surroundings by their
+ * number. Stateless and thread-safe.
+ */
+public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new VisibleEscapes());
-    private static final ObjectMapper TREES = new ObjectMapper();
-    private static final ObjectReader EXACT = TREES.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private JsonText() {}
 
-    interface Content {
-        void write(JsonGenerator generator) throws IOException;
+    /** {@return the document that is one object, with a line break at its end} */
+    public static <T> String object(T value, JsonOutput.Members<? super T> members) {
+        return written(json -> json.object(value, members));
     }
 
-    static String written(Content content) {
+    /** {@return the document, with a line break at its end} */
+    public static String written(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
-            generator.setPrettyPrinter(new Indented());
-            content.write(generator);
+            write(generator, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.append("\n").toString();
     }
 
-    static String written(JsonNode tree) {
-        return written(generator -> TREES.writeTree(generator, tree));
-    }
-
-    /** Writes it in UTF-8, without ever holding the whole of it; {@code out} stays open. */
-    static void write(OutputStream out, Content content) {
+    /**
+     * Writes the same in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     *
+     * @throws UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(OutputStream out, Consumer<JsonOutput> content) {
         writeElement(out, content);
         try {
             out.write('\n');
@@ -49,31 +48,21 @@ final class JsonText {
         }
     }
 
-    /** {@return what writes JSON to {@code out}, control and direction characters by their number} */
-    static JsonGenerator generator(OutputStream out) throws IOException {
-        return JSON.createGenerator(out).setPrettyPrinter(new Indented());
-    }
-
-    /** Writes the same, without the line break at the end. */
-    static void writeElement(OutputStream out, Content content) {
-        try (JsonGenerator generator = generator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            content.write(generator);
+    /**
+     * Writes the same, without the line break at the end.
+     *
+     * @throws UncheckedIOException when {@code out} cannot be written
+     */
+    public static void writeElement(OutputStream out, Consumer<JsonOutput> content) {
+        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            write(generator, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** {@return the text as it stands in a file that is written here, between its quotation marks} */
-    static String quoted(String text) {
-        return written(generator -> generator.writeString(text)).stripTrailing();
-    }
-
-    /** {@return what was written here as a tree, its numbers as they are} */
-    static JsonNode read(String json) {
-        try {
-            return EXACT.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void write(JsonGenerator generator, Consumer<JsonOutput> content) {
+        generator.setPrettyPrinter(new Indented());
+        content.accept(new JsonOutput(new JsonTokens(generator)));
     }
 }

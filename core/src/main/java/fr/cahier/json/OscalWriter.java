@@ -1,13 +1,10 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cahier.oscal.OscalRegulation;
 import fr.cahier.oscal.OscalVerdict;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Verdict;
-import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,27 +36,6 @@ public final class OscalWriter {
     }
 
     private static String json(Map<String, Object> tree) {
-        return JsonText.written(generator -> write(tree, generator));
-    }
-
-    private static void write(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Map<?, ?> tree) {
-            json.writeStartObject();
-            for (var entry : tree.entrySet()) {
-                json.writeFieldName((String) entry.getKey());
-                write(entry.getValue(), json);
-            }
-            json.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            json.writeStartArray();
-            for (Object element : list) {
-                write(element, json);
-            }
-            json.writeEndArray();
-        } else if (value instanceof Boolean yes) {
-            json.writeBoolean(yes);
-        } else {
-            json.writeString(value.toString());
-        }
+        return JsonText.written(json -> json.value(tree));
     }
 }

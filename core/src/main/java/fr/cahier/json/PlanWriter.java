@@ -1,11 +1,10 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import fr.cahier.json.JsonOutput.Members;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
 import fr.cahier.verdict.Finding;
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,71 +16,44 @@ public final class PlanWriter {
     /** {@return one plan, as an object} */
     public static String json(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        return JsonText.written(json -> plan(json, plan));
+        return JsonText.object(
+                plan, (json, it) -> members(json, it, it.changes(), (object, change) -> change(object, it, change)));
     }
 
-    private static void plan(JsonGenerator json, Plan plan) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("conclusion", plan.verdict().conclusion().name());
-        json.writeStringField("outcome", plan.outcome().name());
-        json.writeStringField("dossierSha256", plan.verdict().receipt().dossierSha256());
+    /** Writes the members of {@code plan}, whose changes are told as {@code change} tells them. */
+    static <T> void members(JsonOutput json, Plan plan, List<T> changes, Members<T> change) {
+        json.text("conclusion", plan.verdict().conclusion())
+                .text("outcome", plan.outcome())
+                .text("dossierSha256", plan.verdict().receipt().dossierSha256());
         if (plan.stopped()) {
-            json.writeBooleanField("stopped", true);
+            json.flag("stopped", true);
         }
-        json.writeArrayFieldStart("changes");
-        for (Change change : plan.changes()) {
-            change(json, plan, change);
-        }
-        json.writeEndArray();
-        findings(json, "obstacles", plan.obstacles());
-        json.writeEndObject();
+        json.list("changes", changes, change).list("obstacles", plan.obstacles(), PlanWriter::finding);
     }
 
-    private static void change(JsonGenerator json, Plan plan, Change change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("who", change.who().name());
-        json.writeStringField("pointer", change.pointer());
-        json.writeStringField("place", plan.place(change));
-        json.writeFieldName("before");
-        if (change.before() == null) {
-            json.writeNull();
-        } else {
-            new ShapeWriter(json, false).write(change.shape(), change.before());
-        }
-        json.writeArrayFieldStart("edits");
-        for (Edit edit : change.edits()) {
-            json.writeStartObject();
-            json.writeStringField("kind", edit.kind().name());
-            json.writeStringField("pointer", edit.pointer());
-            json.writeFieldName("value");
-            new ShapeWriter(json, false).write(edit.shape(), edit.value());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeBooleanField("example", change.example());
-        json.writeFieldName("gap");
-        json.writeNumber(change.gap());
-        json.writeStringField("unit", change.unit());
-        json.writeBooleanField("reservation", change.reservation());
-        findings(json, "mends", change.mends());
-        json.writeEndObject();
+    /** Writes the members of a change of {@code plan}. */
+    static void change(JsonOutput json, Plan plan, Change change) {
+        json.text("who", change.who())
+                .text("pointer", change.pointer())
+                .text("place", plan.place(change))
+                .shaped("before", change.shape(), change.before())
+                .list("edits", change.edits(), PlanWriter::edit)
+                .flag("example", change.example())
+                .value("gap", change.gap())
+                .text("unit", change.unit())
+                .flag("reservation", change.reservation())
+                .list("mends", change.mends(), PlanWriter::finding);
     }
 
-    private static void findings(JsonGenerator json, String name, List<Finding> findings) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("obligation", finding.obligation().id());
-            json.writeStringField("subject", finding.subject());
-            json.writeStringField("status", finding.status().name());
-            json.writeStringField("sentence", finding.sentence());
-            json.writeArrayFieldStart("readings");
-            for (String reading : finding.readings()) {
-                json.writeString(reading);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void edit(JsonOutput json, Edit edit) {
+        json.text("kind", edit.kind()).text("pointer", edit.pointer()).shaped("value", edit.shape(), edit.value());
+    }
+
+    private static void finding(JsonOutput json, Finding finding) {
+        json.text("obligation", finding.obligation().id())
+                .text("subject", finding.subject())
+                .text("status", finding.status())
+                .text("sentence", finding.sentence())
+                .texts("readings", finding.readings());
     }
 }

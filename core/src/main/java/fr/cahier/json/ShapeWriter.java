@@ -1,6 +1,5 @@
 package fr.cahier.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.model.AgeRange;
 import fr.cahier.dossier.model.Commitments;
@@ -10,8 +9,6 @@ import fr.cahier.dossier.model.ListOf;
 import fr.cahier.dossier.model.Scalar;
 import fr.cahier.dossier.model.Shape;
 import fr.cahier.dossier.model.ShapeVisitor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes one value after the other, each as its shape says. */
 final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
-    private final JsonGenerator generator;
+    private final JsonTokens tokens;
     private final boolean alphabetical;
 
-    ShapeWriter(JsonGenerator generator, boolean alphabetical) {
-        this.generator = generator;
+    ShapeWriter(JsonTokens tokens, boolean alphabetical) {
+        this.tokens = tokens;
         this.alphabetical = alphabetical;
     }
 
@@ -36,49 +33,37 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
     @Override
     public @Nullable Void group(Group shape, Object value) {
         List<Field> fields = alphabetical ? shape.alphabetical() : shape.fields();
-        try {
-            generator.writeStartObject();
-            for (int i = 0; i < fields.size(); i++) {
-                Object said = fields.get(i).in(value);
-                if (said != null) {
-                    generator.writeFieldName(fields.get(i).name());
-                    write(fields.get(i).shape(), said);
-                }
+        tokens.startObject();
+        for (int i = 0; i < fields.size(); i++) {
+            Object said = fields.get(i).in(value);
+            if (said != null) {
+                tokens.name(fields.get(i).name());
+                write(fields.get(i).shape(), said);
             }
-            generator.writeEndObject();
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        tokens.endObject();
+        return null;
     }
 
     @Override
     public @Nullable Void list(ListOf shape, Object value) {
-        try {
-            generator.writeStartArray();
-            for (Object element : (List<?>) value) {
-                write(shape.element(), element);
-            }
-            generator.writeEndArray();
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        tokens.startArray();
+        for (Object element : (List<?>) value) {
+            write(shape.element(), element);
         }
+        tokens.endArray();
+        return null;
     }
 
     @Override
     public @Nullable Void commitments(Commitments shape, Object value) {
-        try {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> answer : new TreeMap<>((Map<?, ?>) value).entrySet()) {
-                generator.writeFieldName((String) answer.getKey());
-                write(shape.answer(), answer.getValue());
-            }
-            generator.writeEndObject();
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        tokens.startObject();
+        for (Map.Entry<?, ?> answer : new TreeMap<>((Map<?, ?>) value).entrySet()) {
+            tokens.name((String) answer.getKey());
+            write(shape.answer(), answer.getValue());
         }
+        tokens.endObject();
+        return null;
     }
 
     @Override
@@ -98,12 +83,8 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
 
     @Override
     public @Nullable Void flag(Scalar.Flag shape, Object value) {
-        try {
-            generator.writeBoolean((Boolean) value);
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tokens.flag((Boolean) value);
+        return null;
     }
 
     @Override
@@ -142,20 +123,12 @@ final class ShapeWriter implements ShapeVisitor<Object, @Nullable Void> {
     }
 
     private @Nullable Void string(Object value) {
-        try {
-            generator.writeString(value.toString());
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tokens.text(value.toString());
+        return null;
     }
 
     private @Nullable Void number(String number) {
-        try {
-            generator.writeNumber(number);
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tokens.number(number);
+        return null;
     }
 }

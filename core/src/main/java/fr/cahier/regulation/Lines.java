@@ -5,8 +5,8 @@ import fr.cahier.internal.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -92,6 +92,11 @@ public record Lines(List<Range> ranges) {
 
     @Override
     public String toString() {
-        return ranges.stream().map(Range::toString).collect(Collectors.joining(" ; "));
+        if (ranges.size() == 1) {
+            return ranges.get(0).toString();
+        }
+        StringJoiner text = new StringJoiner(" ; ");
+        ranges.forEach(range -> text.add(range.toString()));
+        return text.toString();
     }
 }

@@ -2,7 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.dossier.model.Told;
-import fr.cahier.impact.Side;
+import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff.Change;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ final class BeforeAndAfter {
     }
 
     /** Writes both; what is null is not there to be told. */
-    void write(Set<Change> changes, @Nullable Side before, @Nullable Side after) {
+    void write(Set<Change> changes, @Nullable FindingSummary before, @Nullable FindingSummary after) {
         side("avant : ", changes, before);
         side("après : ", changes, after);
     }
 
-    private void side(String when, Set<Change> changes, @Nullable Side side) {
+    private void side(String when, Set<Change> changes, @Nullable FindingSummary side) {
         if (side == null) {
             return;
         }
@@ -43,7 +43,7 @@ final class BeforeAndAfter {
         }
     }
 
-    private static String weight(Side side) {
+    private static String weight(FindingSummary side) {
         return switch (side.nature()) {
             case OBLIGATION -> "obligation, qui décide de l’avis";
             case INTITULE, IMPLICITE -> "ne décide jamais seule";

@@ -2,10 +2,10 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.dossier.model.Lexicon;
-import fr.cahier.impact.Side;
 import fr.cahier.plan.Progress;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
@@ -70,7 +70,7 @@ public final class ComparisonReport {
         for (VerdictDiff.Moved moved : verdict.moved()) {
             page.blank();
             heading(moved.after());
-            explanations.write(moved.changes(), Side.of(moved.before()), Side.of(moved.after()));
+            explanations.write(moved.changes(), FindingSummary.of(moved.before()), FindingSummary.of(moved.after()));
         }
     }
 

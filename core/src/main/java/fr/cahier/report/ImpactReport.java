@@ -5,7 +5,7 @@ import fr.cahier.impact.Impact;
 import fr.cahier.impact.Impact.Change;
 import fr.cahier.impact.Impact.Presence;
 import fr.cahier.impact.Impact.Touched;
-import fr.cahier.impact.Side;
+import fr.cahier.verdict.FindingSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +123,7 @@ public final class ImpactReport {
         return before.equals(after) ? before + ", autrement dit" : before + " → " + after;
     }
 
-    private static String status(@Nullable Side side) {
+    private static String status(@Nullable FindingSummary side) {
         return side == null ? "aucun constat" : Lexicon.value(side.status());
     }
 

@@ -5,8 +5,8 @@ import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.Impact.Change;
 import fr.cahier.impact.Impact.Touched;
-import fr.cahier.impact.Side;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.FindingSummary;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -89,11 +89,11 @@ public final class ImpactTable {
                         sentence(change.after()));
     }
 
-    private static String status(@Nullable Side side) {
+    private static String status(@Nullable FindingSummary side) {
         return side == null ? "" : Lexicon.value(side.status());
     }
 
-    private static String sentence(@Nullable Side side) {
+    private static String sentence(@Nullable FindingSummary side) {
         return side == null
                 ? ""
                 : Stream.of(

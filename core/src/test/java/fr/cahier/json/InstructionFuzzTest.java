@@ -34,7 +34,7 @@ class InstructionFuzzTest {
     }
 
     private static byte[] file(Random random) {
-        JsonPiece piece = new RandomDossiers(random, InstructionReader.SHAPE).next();
+        JsonPiece piece = new RandomDossiers(random, InstructionSchema.SHAPE).next();
         for (int i = random.nextInt(3); i > 0; i--) {
             new JsonMutations(random).apply(piece);
         }
@@ -51,7 +51,7 @@ class InstructionFuzzTest {
         }
         Instruction read = read(text.characters());
         assertThat(careful(text)).as("the careful way").isEqualTo(read);
-        assertThat(JsonRecord.quick(InstructionReader.SHAPE, text, LIMITS))
+        assertThat(JsonRecord.quick(InstructionSchema.SHAPE, text, LIMITS))
                 .as("the quick way")
                 .isEqualTo(read);
         assertThat(schemaAccepts(text.characters())).as("the schema").isEqualTo(read != null);
@@ -73,7 +73,7 @@ class InstructionFuzzTest {
 
     private static @Nullable Object careful(SourceText text) {
         try {
-            return JsonRecord.careful(InstructionReader.SHAPE, text, LIMITS, problems())
+            return JsonRecord.careful(InstructionSchema.SHAPE, text, LIMITS, problems())
                     .value();
         } catch (UnreadableDossierException refused) {
             return null;
@@ -84,7 +84,7 @@ class InstructionFuzzTest {
         try {
             JsonNode tree = SchemaJudge.tree(json);
             return SCHEMA.accepts(tree)
-                    && BeyondTheSchema.in(InstructionReader.SHAPE, tree, LIMITS).isEmpty()
+                    && BeyondTheSchema.in(InstructionSchema.SHAPE, tree, LIMITS).isEmpty()
                     && Tokens.beyondTheSchema(json, LIMITS).isEmpty();
         } catch (IOException malformed) {
             return false;

@@ -51,7 +51,7 @@ class InstructionSchemaTest {
     /** Each field of each list, by the model's own description. */
     static Stream<String> places() {
         List<String> places = new ArrayList<>(List.of("{ \"reference\": %s }", "{ \"inconnue\": %s }"));
-        for (Field list : InstructionReader.SHAPE.fields()) {
+        for (Field list : InstructionSchema.SHAPE.fields()) {
             places.add("{ \"" + list.name() + "\": %s }");
             if (list.shape() instanceof ListOf of && of.element() instanceof Group entry) {
                 entry.names().forEach(name -> places.add("{ \"" + list.name() + "\": [{ \"" + name + "\": %s }] }"));

@@ -44,9 +44,13 @@ class VisibleEscapesTest {
     }
 
     @Test
-    void what_a_finding_repeats_of_its_obligation_hides_nothing_either() {
-        assertThat(JsonText.quoted(HIDING)).isEqualTo("\"" + ESCAPED + "\"");
-        assertThat(JsonText.quoted("« l’accueil »\t\"x\" 😀")).isEqualTo("\"« l’accueil »\\t\\\"x\\\" 😀\"");
+    void a_text_is_escaped_where_it_has_to_be_and_nowhere_else() {
+        assertThat(written(HIDING)).isEqualTo("\"" + ESCAPED + "\"");
+        assertThat(written("« l’accueil »\t\"x\" 😀")).isEqualTo("\"« l’accueil »\\t\\\"x\\\" 😀\"");
+    }
+
+    private static String written(String text) {
+        return JsonText.written(json -> json.value(text)).stripTrailing();
     }
 
     private static void assertHidesNothing(String json) {

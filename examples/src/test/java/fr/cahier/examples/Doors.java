@@ -1,6 +1,11 @@
 package fr.cahier.examples;
 
 import fr.cahier.Evaluator;
+import fr.cahier.json.JsonOutput;
+import fr.cahier.json.JsonRecord;
+import fr.cahier.json.JsonText;
+import fr.cahier.json.SharedMembers;
+import fr.cahier.json.ShippedSchema;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.IOException;
@@ -34,6 +39,10 @@ final class Doors {
     private static final Pattern PACKAGES = Pattern.compile(
             "fr[.]cahier([.](json|report|oscal|instruction|impact|plan|explanation|cases([.]mutation)?|dossier[.]diff|junit|pdf))?");
 
+    /** What readers and writers of JSON share between packages; no host calls them. */
+    private static final Set<Class<?>> SHARED =
+            Set.of(JsonOutput.class, JsonText.class, JsonRecord.class, SharedMembers.class, ShippedSchema.class);
+
     private static final Set<Class<?>> OTHERS = Set.of(Verdict.class, VerdictDiff.class);
 
     private Doors() {}
@@ -58,6 +67,7 @@ final class Doors {
     private static boolean isDoor(Class<?> type) {
         return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getEnclosingClass)
                         .allMatch(outer -> Modifier.isPublic(outer.getModifiers()))
+                && !SHARED.contains(type)
                 && !type.isEnum()
                 && !type.isInterface()
                 && !Throwable.class.isAssignableFrom(type)

@@ -2,6 +2,7 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Problem;
 import fr.cahier.instruction.Instructed;
+import fr.cahier.json.ReviewedVerdictWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
@@ -32,7 +33,7 @@ final class JsonPrinter implements Printer {
 
     @Override
     public void print(String name, Instructed instructed) {
-        out.print(VerdictWriter.json(instructed));
+        out.print(ReviewedVerdictWriter.json(instructed));
     }
 
     @Override

@@ -1,11 +1,6 @@
-package fr.cahier.impact;
+package fr.cahier.verdict;
 
 import fr.cahier.regulation.Nature;
-import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.Remedy;
-import fr.cahier.verdict.Reservation;
-import fr.cahier.verdict.Status;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what to do, in French; null when there is nothing to do
  * @param nature what the obligation weighs
  */
-public record Side(
+public record FindingSummary(
         Status status,
         Reason reason,
         String sentence,
@@ -35,10 +30,10 @@ public record Side(
         Nature nature) {
 
     /** {@return what {@code finding} says} */
-    public static Side of(Finding finding) {
+    public static FindingSummary of(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         Remedy remedy = finding.remedy();
-        return new Side(
+        return new FindingSummary(
                 finding.status(),
                 finding.reason(),
                 finding.sentence(),

@@ -17,37 +17,18 @@ import fr.cahier.dossier.model.ListOf;
 import fr.cahier.dossier.model.Scalar;
 import fr.cahier.dossier.model.Shape;
 import fr.cahier.dossier.model.ShapeVisitor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** The JSON Schema (2020-12) of a dossier, told by the model. Whatever may be said may also be null: not said. */
 final class DossierSchema implements ShapeVisitor<Boolean, ObjectNode> {
 
+    /** Where it lies in the jar. */
     static final String RESOURCE = "/fr/cahier/dossier.schema.json";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private DossierSchema() {}
-
-    /** {@return the schema as it lies in the jar} */
-    static String shipped() {
-        return shipped(RESOURCE);
-    }
-
-    static String shipped(String name) {
-        try (InputStream resource = DossierSchema.class.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("The jar has no " + name);
-            }
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /** {@return the schema as the model tells it now} */
     static String generated() {
