@@ -27,6 +27,7 @@ import fr.cahier.plan.Progress;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.report.Letter;
+import fr.cahier.report.TemplateLimits;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.io.InputStream;
@@ -163,6 +164,7 @@ class NullsTest {
                 Dossier.VIDE,
                 Limits.standard(),
                 FolderLimits.standard(),
+                TemplateLimits.standard(),
                 fr.cahier.dossier.Limits.standard(),
                 NullsTest.class.getClassLoader(),
                 InputStream.nullInputStream(),
