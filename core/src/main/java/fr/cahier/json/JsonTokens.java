@@ -17,9 +17,32 @@ final class JsonTokens {
      * is written alike, and encoded each time.
      */
     private static final Map<String, SerializableString> FREQUENT = Stream.of(
-                    "obligation", "subject", "title", "chapter", "nature", "status", "reason", "sentence", "readings",
-                    "source", "heading", "lines", "observed", "required", "gap", "facts", "evidence", "pointer", "value",
-                    "rules", "reservations", "remedy", "text", "supply", "accepted", "followUp")
+                    "obligation",
+                    "subject",
+                    "title",
+                    "chapter",
+                    "nature",
+                    "status",
+                    "reason",
+                    "sentence",
+                    "readings",
+                    "source",
+                    "heading",
+                    "lines",
+                    "observed",
+                    "required",
+                    "gap",
+                    "facts",
+                    "evidence",
+                    "pointer",
+                    "value",
+                    "rules",
+                    "reservations",
+                    "remedy",
+                    "text",
+                    "supply",
+                    "accepted",
+                    "followUp")
             .collect(Collectors.toUnmodifiableMap(name -> name, SerializedString::new));
 
     private final JsonGenerator generator;

@@ -16,6 +16,8 @@ import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.InstructionReader;
+import fr.cahier.json.ReviewedVerdictWriter;
+import fr.cahier.json.VerdictWriter;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
@@ -141,6 +143,16 @@ class InstructedTest {
 
         assertThat(instructed.views()).isEmpty();
         assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
+    }
+
+    @Test
+    void a_reviewed_verdict_is_written_as_the_verdict_alone_and_then_the_review() {
+        Instructed instructed = Instructed.of(verdict("01-structure-locale-complete"), Instruction.VIDE, DAY);
+
+        String alone = VerdictWriter.json(instructed.verdict());
+
+        assertThat(ReviewedVerdictWriter.json(instructed))
+                .startsWith(alone.substring(0, alone.length() - "\n}\n".length()) + ",\n  \"instruction\" : {\n");
     }
 
     @Test
