@@ -12,6 +12,7 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.regulation.text.FreeFactKeys;
 import fr.cahier.regulation.text.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +38,9 @@ public final class Catalogue {
     private Catalogue(RegulationFiles files, FolderLimits limits, Predicate<String> exists) {
         Regulation read = RegulationReader.read(files, limits);
         this.rules = rules(read, files, limits);
-        this.regulation = read.toBuilder().rules(RuleInterpreter.infos(rules)).build();
+        this.regulation = FreeFactKeys.told(read, rules).toBuilder()
+                .rules(RuleInterpreter.infos(rules))
+                .build();
         this.files = files;
         this.limits = limits;
         this.exists = exists;

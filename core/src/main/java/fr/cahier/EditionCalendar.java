@@ -6,6 +6,7 @@ import fr.cahier.regulation.Severity;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +36,7 @@ public final class EditionCalendar {
      * @throws RuleDefectException when two of them cannot stand side by side
      */
     public static EditionCalendar of(List<Regulation> editions) {
+        Objects.requireNonNull(editions, "editions");
         if (editions.isEmpty()) {
             throw new IllegalArgumentException("Il faut au moins une édition.");
         }
@@ -64,6 +66,7 @@ public final class EditionCalendar {
 
     /** {@return the edition in force on {@code day}} */
     public Optional<Regulation> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return editions.stream()
                 .filter(edition -> !edition.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -76,11 +79,13 @@ public final class EditionCalendar {
      * @throws NoEditionException when there is none
      */
     public Regulation required(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return on(day).orElseThrow(() -> new NoEditionException(SideBySide.cahier(latest()), day, listed()));
     }
 
     /** {@return the edition of that name, such as {@code spro-conseil/2020}} */
     public Optional<Regulation> named(String id) {
+        Objects.requireNonNull(id, "id");
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();
     }
 

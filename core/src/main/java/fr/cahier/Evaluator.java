@@ -40,7 +40,7 @@ public final class Evaluator {
         this.stretches = editions.all().stream()
                 .collect(Collectors.toMap(one -> one.edition().id(), one -> new Stretches(one, limits)));
         this.named = named;
-        this.limits = Objects.requireNonNull(limits, "limits");
+        this.limits = limits;
         this.regulation = editions.latest().edition();
     }
 
@@ -51,8 +51,9 @@ public final class Evaluator {
 
     /** {@return the same, within {@code limits}} */
     public static Evaluator of(ExecutableEdition edition, Limits limits) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(Editions.of(Objects.requireNonNull(edition, "edition")), true, limits);
+        return new Evaluator(Editions.of(edition), true, limits);
     }
 
     /**
@@ -83,6 +84,7 @@ public final class Evaluator {
      * @throws NoEditionException when editions were given and none is in force on the day of its deposit
      */
     public Evaluator withEditionOf(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
         return withEdition(regulation(dossier));
     }
 
@@ -92,6 +94,7 @@ public final class Evaluator {
      * @throws NoEditionException when editions were given and none is in force that day
      */
     public Evaluator withEditionAt(Instant instant) {
+        Objects.requireNonNull(instant, "instant");
         return withEdition(regulation(instant));
     }
 

@@ -41,7 +41,9 @@ class FolderTest {
 
     @Test
     void an_edition_that_is_only_read_is_the_same_as_the_one_that_judges() {
-        Path folder = Folder.minimal(temporary).path();
+        Path folder = Folder.minimal(temporary)
+                .replace(RULES, "  Site(", "  Fait( cle == \"places\" )\n  Site(")
+                .path();
         assertThat(Catalogue.directory(folder).regulation())
                 .isEqualTo(Regulations.directory(folder).edition());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.cahier.CaseFolder;
 import fr.cahier.Catalogue;
+import fr.cahier.EditionCalendar;
 import fr.cahier.Editions;
 import fr.cahier.Evaluator;
 import fr.cahier.Limits;
@@ -18,12 +19,14 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.explanation.RuleReader;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
+import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.text.FolderLimits;
 import fr.cahier.report.Letter;
@@ -121,16 +124,20 @@ class NullsTest {
     }
 
     private static List<Object> samples() {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020");
-        Evaluator evaluator = Evaluator.of(regulation);
+        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
+        Regulation regulation = edition.edition();
+        Evaluator evaluator = Evaluator.of(edition);
+        ReplayedEdition replayed = new ReplayedEdition(regulation, evaluator::evaluate);
         Verdict verdict = evaluator.evaluate(Dossier.VIDE);
         Planner planner = Planner.of(evaluator);
         Plan plan = planner.plan(Dossier.VIDE);
         CaseFolder cases = CaseFolder.of(RULES, regulation);
-        CaseRunner runner = new CaseRunner(regulation);
+        CaseRunner runner = new CaseRunner(evaluator::evaluate);
         Catalogue catalogue = Catalogue.shipped(regulation.id());
         MutationScope scope = new MutationScope(Set.of("ABC-01"), Limits.standard());
         return List.of(
+                edition,
+                replayed,
                 regulation,
                 evaluator,
                 verdict,
@@ -146,7 +153,8 @@ class NullsTest {
                 catalogue.explain("HOR-06", DAY).orElseThrow(),
                 catalogue.rules().get(0).rules().get(0),
                 new RuleReader(regulation, DAY),
-                Editions.of(regulation),
+                Editions.of(edition),
+                EditionCalendar.of(List.of(regulation)),
                 PreCheck.of(evaluator, Dossier.VIDE),
                 RegulationFolder.open(RULES),
                 DossierReader.standard(),
@@ -158,7 +166,7 @@ class NullsTest {
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),
                 DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
-                Impact.of(regulation, regulation, Stream.empty()),
+                Impact.of(replayed, replayed, Stream.empty()),
                 Instructed.of(verdict, Instruction.VIDE, DAY),
                 Instruction.VIDE,
                 Dossier.VIDE,
