@@ -14,8 +14,8 @@ import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RegulationFiles;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.text.FolderLimits;
-import fr.cahier.regulation.text.RuleFile;
 import fr.cahier.regulation.text.FreeFactKeys;
+import fr.cahier.regulation.text.RuleFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -93,7 +93,8 @@ public final class Regulations {
         DirectMatcher ordered = inOrder(rules, read);
         Regulation regulation = read.toBuilder().rules(ordered.rules()).build();
         Consistency.check(regulation);
-        List<RuleFile> written = RuleFiles.read(files, ruleFolders(regulation), FolderLimits.standard()).files();
+        List<RuleFile> written = RuleFiles.read(files, ruleFolders(regulation), FolderLimits.standard())
+                .files();
         return new ExecutableEdition(FreeFactKeys.told(regulation, written), ordered);
     }
 
