@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class JsonOutputTest {
@@ -64,12 +65,19 @@ class JsonOutputTest {
     }
 
     @Test
-    void a_stream_gets_the_bytes_of_the_text_and_stays_open() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonText.write(out, json -> json.value("é"));
-        out.write('!');
+    void a_stream_gets_the_bytes_of_the_text_and_stays_open() {
+        AtomicBoolean closed = new AtomicBoolean();
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JsonText.written(json -> json.value("é")) + "!");
+        JsonText.write(out, json -> json.value("é"));
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(JsonText.written(json -> json.value("é")));
+        assertThat(closed).isFalse();
     }
 
     @Test
