@@ -8,6 +8,8 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -56,6 +58,49 @@ class HeavyRulesTest {
                 .contains("La règle « ESS-01 assez de postes »"));
     }
 
+    /** 432 KB: five cases, in each of which one rule matches 9,261 times and binds ninety texts of 4,000 characters. */
+    @Test
+    void long_texts_that_a_rule_binds_many_times_for_each_of_many_matches_are_bound_and_not_copied()
+            throws IOException {
+        Folder folder = folder(joined(3));
+        folder.write(
+                "essai/cas.yaml",
+                IntStream.range(0, 5)
+                        .mapToObj(i -> caseOf("Cas " + i, 21, LENGTH))
+                        .collect(Collectors.joining()));
+        assertThat(Files.size(folder.path().resolve("essai/cas.yaml"))).isBetween(420_000L, 440_000L);
+
+        long before = allocated();
+        FolderCheck check = FolderCheck.playing(folder.path());
+
+        assertThat(check.errors()).isEmpty();
+        assertThat(check.played()).isTrue();
+        assertThat(allocated() - before).as("bytes allocated").isLessThan(1_000_000_000);
+    }
+
+    /** 36 KB of texts: the matches of forty rules would hold more than those of a case may. */
+    @Test
+    void many_rules_that_bind_long_texts_many_times_are_refused_with_the_case_and_the_rule() throws IOException {
+        Folder folder = folder(joined(3));
+        folder.write("essai/cas.yaml", caseOf("Beaucoup de faits", 9, LENGTH)).write("essai/regles.drl", forty(folder));
+
+        FolderCheck check = FolderCheck.playing(folder.path());
+
+        assertThat(check.errors()).singleElement().satisfies(error -> assertThat(error.toString())
+                .contains("essai/cas.yaml:1")
+                .contains("le cas « Beaucoup de faits » demande trop de travail.")
+                .containsPattern(
+                        "La règle « ESS-01 assez de postes \\d+ » .* : plus de 20 millions d’octets de combinaisons"));
+    }
+
+    private static String forty(Folder folder) throws IOException {
+        String file = Files.readString(folder.path().resolve("essai/regles.drl"));
+        int first = file.indexOf("rule ");
+        return IntStream.range(0, 40)
+                .mapToObj(i -> file.substring(first).replace("assez de postes", "assez de postes " + i))
+                .collect(Collectors.joining("\n", file.substring(0, first), ""));
+    }
+
     @Test
     void cases_for_which_there_is_no_time_are_an_error_of_the_check_and_counted_as_not_played() {
         Folder folder = folder("Site( $site : id, recoitPublic == true )");
@@ -67,18 +112,22 @@ class HeavyRulesTest {
     }
 
     private static String caseOf(int facts) {
+        return caseOf("Beaucoup de faits", facts, 0);
+    }
+
+    private static String caseOf(String name, int facts, int length) {
         String all = IntStream.range(0, facts)
-                .mapToObj(i -> "{ cle: x, site_id: S0, texte: t" + i + " }")
+                .mapToObj(i -> "{ cle: x, site_id: S0, texte: " + "t" + i + "x".repeat(length) + " }")
                 .collect(Collectors.joining(",\n      "));
         return """
-                - cas: "Beaucoup de faits"
+                - cas: "%s"
                   obligation: ESS-01
                   sujet: S0
                   dossier:
                     sites: [{ id: S0, recoit_public: true }]
                     faits: [%s]
                   attendu: SATISFAITE
-                """.formatted(all);
+                """.formatted(name, all);
     }
 
     private static String joined(int lists) {

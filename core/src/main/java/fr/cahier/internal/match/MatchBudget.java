@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class MatchBudget {
 
     /** So many comparisons take a millisecond or less: only then are the clock and the thread asked. */
+    private static final int MILLION = 1_000_000;
+
     private static final long BETWEEN_CHECKS = 50_000;
 
     /** What a fact takes, about, with its places in the tables. */
@@ -62,7 +64,7 @@ public final class MatchBudget {
 
     private void check() {
         if (comparisons > limits.comparisons()) {
-            throw exceeded(Bound.COMPARISONS, "plus de " + rounded(limits.comparisons()) + " comparaisons");
+            throw exceeded(Bound.COMPARISONS, "plus de " + rounded(limits.comparisons(), "comparaisons"));
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The thread was interrupted while it evaluated a dossier.");
@@ -97,7 +99,7 @@ public final class MatchBudget {
     void hold(long count) {
         bytes += count;
         if (bytes > limits.bytes()) {
-            throw exceeded(Bound.BYTES, "plus de " + rounded(limits.bytes()) + " octets de combinaisons");
+            throw exceeded(Bound.BYTES, "plus de " + rounded(limits.bytes(), "octets de combinaisons"));
         }
     }
 
@@ -123,8 +125,14 @@ public final class MatchBudget {
         }
     }
 
-    private static String rounded(long count) {
-        return count % 1_000_000 == 0 ? count / 1_000_000 + " millions de" : String.valueOf(count);
+    private static String rounded(long count, String things) {
+        if (count % MILLION != 0) {
+            return count + " " + things;
+        }
+        return count / MILLION
+                + (count < 2 * MILLION ? " million " : " millions ")
+                + (things.startsWith("o") ? "d’" : "de ")
+                + things;
     }
 
     private static String seconds(Duration time) {
