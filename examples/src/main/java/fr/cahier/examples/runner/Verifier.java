@@ -42,7 +42,8 @@ final class Verifier implements Callable<Integer> {
 
     private static final int LONGEST_TEXT = 10_000_000;
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(40);
+    /** A change is taken up after the second look; one takes 0.7 ms of CPU on the shipped edition. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final Terminal out;
 
