@@ -1,6 +1,7 @@
 package fr.cahier.explanation;
 
 import fr.cahier.dossier.model.Lexicon;
+import fr.cahier.internal.LibraryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -97,7 +98,7 @@ final class Phrases {
 
     private static Properties read() {
         Properties properties = new Properties();
-        try (InputStream in = Phrases.class.getResourceAsStream("/fr/cahier/lecture.properties")) {
+        try (InputStream in = LibraryFile.open(Phrases.class, "/fr/cahier/lecture.properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             return properties;
         } catch (IOException e) {

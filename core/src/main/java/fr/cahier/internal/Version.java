@@ -3,7 +3,6 @@ package fr.cahier.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -25,9 +24,9 @@ public final class Version {
     private Version() {}
 
     private static Properties read() {
-        try (InputStream in = Version.class.getResourceAsStream(FILE)) {
+        try (InputStream in = LibraryFile.open(Version.class, FILE)) {
             Properties properties = new Properties();
-            properties.load(Objects.requireNonNull(in, FILE + " is missing beside the classes of cahier-core"));
+            properties.load(in);
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);

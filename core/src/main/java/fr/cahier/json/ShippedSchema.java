@@ -1,5 +1,6 @@
 package fr.cahier.json;
 
+import fr.cahier.internal.LibraryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,10 +13,7 @@ public final class ShippedSchema {
 
     /** {@return the schema that lies beside {@code owner} under that name} */
     public static String of(Class<?> owner, String name) {
-        try (InputStream resource = owner.getResourceAsStream(name)) {
-            if (resource == null) {
-                throw new IllegalStateException("The jar has no " + name);
-            }
+        try (InputStream resource = LibraryFile.open(owner, name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.internal.LibraryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,7 +94,7 @@ public final class Templates {
     }
 
     private static String text(String file) {
-        try (InputStream in = Templates.class.getResourceAsStream("/fr/cahier/modeles/" + file)) {
+        try (InputStream in = LibraryFile.open(Templates.class, "/fr/cahier/modeles/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

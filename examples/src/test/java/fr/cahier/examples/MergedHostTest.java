@@ -100,6 +100,16 @@ class MergedHostTest {
                 .hasMessageContaining("host.jar!/" + EDITION + "cahier.yaml");
     }
 
+    @Test
+    void a_file_of_ours_that_was_left_out_is_named_with_its_jar() throws Exception {
+        Path jar = jar(without(name -> name.equals("fr/cahier/version.properties")));
+
+        assertThatThrownBy(() -> verdict(jar))
+                .rootCause()
+                .hasMessageContaining("The file /fr/cahier/version.properties")
+                .hasMessageContaining("host.jar!/fr/cahier/internal/Version.class");
+    }
+
     private Path jar(Function<Entry, Entry> change) throws Exception {
         Path jar = folder.resolve("host.jar");
         MergedJar.write(jar, change);

@@ -1,6 +1,7 @@
 package fr.cahier.dossier.model;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.LibraryFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -96,7 +97,7 @@ public final class Lexicon {
 
     private static Map<String, String> read() {
         Properties properties = new Properties();
-        try (InputStream in = Lexicon.class.getResourceAsStream("/fr/cahier/lexique.properties")) {
+        try (InputStream in = LibraryFile.open(Lexicon.class, "/fr/cahier/lexique.properties")) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
