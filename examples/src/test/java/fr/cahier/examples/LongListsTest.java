@@ -53,7 +53,10 @@ class LongListsTest {
         Dossier dossier = complete.toBuilder()
                 .personnels(many(i -> Personnel.builder().fonction("conseil").build()))
                 .build();
-        Limits large = Limits.builder().heldBytes(1_000_000_000).build();
+        Limits large = Limits.builder()
+                .heldBytes(1_000_000_000)
+                .verdictCharacters(400_000_000)
+                .build();
         assertThat(evaluator.withLimits(large).evaluate(dossier).findings())
                 .extracting(Finding::subject)
                 .contains("n° 1", "n° " + MOST);
