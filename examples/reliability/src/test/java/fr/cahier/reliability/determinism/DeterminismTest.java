@@ -31,6 +31,12 @@ class DeterminismTest {
     }
 
     @Test
+    void an_interpreted_run_is_compared_with_its_own_samples() {
+        List<String> all = List.of("01.json report.pdf aa", "02.json report.pdf bb", "END");
+        assertThat(Determinism.of(List.of("dossiers/01.json"), all)).containsExactly("01.json report.pdf aa", "END");
+    }
+
+    @Test
     void every_java_meets_every_locale_and_zone() {
         assertThat(Setting.whole(List.of(Path.of("17"), Path.of("25"))))
                 .hasSize(2 * 4 * 3 + 2)
