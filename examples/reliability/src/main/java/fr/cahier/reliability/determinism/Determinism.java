@@ -83,9 +83,8 @@ public final class Determinism implements Part {
 
     /** {@return the lines of these samples; an interpreted run of all of them would take twenty minutes} */
     static List<String> of(List<String> files, List<String> lines) {
-        List<String> names = files.stream()
-                .map(file -> Path.of(file).getFileName() + " ")
-                .toList();
+        List<String> names =
+                files.stream().map(file -> Path.of(file).getFileName() + " ").toList();
         return lines.stream()
                 .filter(line -> line.equals(END) || names.stream().anyMatch(line::startsWith))
                 .toList();
