@@ -17,7 +17,6 @@ import fr.cahier.regulation.text.RuleFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -117,9 +116,7 @@ public final class Catalogue {
     }
 
     private static List<RuleFile> rules(Regulation regulation, RegulationFiles files, FolderLimits limits) {
-        List<String> chapters = new ArrayList<>(List.of(RegulationReader.COMMON));
-        regulation.chapters().forEach(chapter -> chapters.add(chapter.key()));
-        RuleFiles.Read read = RuleFiles.read(files, chapters, limits);
+        RuleFiles.Read read = RuleFiles.read(files, Regulations.ruleFolders(regulation), limits);
         if (!read.diagnostics().isEmpty()) {
             throw new RuleDefectException(read.diagnostics());
         }

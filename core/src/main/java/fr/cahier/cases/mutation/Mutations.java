@@ -3,7 +3,6 @@ package fr.cahier.cases.mutation;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
-import fr.cahier.cases.mutation.MutationReport.Stale;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.match.CompiledRule;
@@ -195,7 +194,11 @@ public final class Mutations {
         } catch (MutationClock.OutOfTime over) {
             // What was tried counts, and the rest is told as left out.
         }
-        return new MutationReport(results, stale(known, results), beyond + steps.size() - results.size());
+        boolean whole = results.size() == steps.size()
+                && beyond == 0
+                && scope.obligations().isEmpty();
+        return new MutationReport(
+                results, StaleEquivalences.of(known, results, whole), beyond + steps.size() - results.size());
     }
 
     /** A change that makes a rule cross too many facts is refused where it would be evaluated. */
@@ -289,30 +292,5 @@ public final class Mutations {
         Map<String, Threshold> thresholds = new LinkedHashMap<>(regulation.thresholds());
         thresholds.put(changed.code(), changed);
         return regulation.toBuilder().thresholds(thresholds).build();
-    }
-
-    /** Of a change that was left out nothing is known. */
-    private List<Stale> stale(List<Equivalence> known, List<Result> results) {
-        boolean whole = results.size() == steps.size()
-                && beyond == 0
-                && scope.obligations().isEmpty();
-        return known.stream()
-                .flatMap(entry -> results.stream()
-                        .filter(result -> entry.isAbout(result.mutant()))
-                        .findFirst()
-                        .map(Mutations::outdated)
-                        .orElse(whole ? Optional.of("aucun changement ne porte ce nom.") : Optional.empty())
-                        .map(why -> new Stale(entry, why))
-                        .stream())
-                .toList();
-    }
-
-    private static Optional<String> outdated(Result result) {
-        return switch (result.fate()) {
-            case NOTICED -> Optional.of("un cas le voit : « " + result.note() + " ».");
-            case UNNOTICED -> Optional.of(result.note() + " le montre.");
-            case SKIPPED -> Optional.of("ce changement est refusé d’avance.");
-            case EQUIVALENT -> Optional.empty();
-        };
     }
 }
