@@ -46,6 +46,16 @@ class BoundsTest {
     }
 
     @Test
+    void a_chapter_of_many_files_is_refused_whether_they_are_read_or_not() throws IOException {
+        Folder folder = Folder.minimal(temporary);
+        for (int i = 0; i < 300; i++) {
+            Files.createFile(folder.path().resolve("essai").resolve("f" + i));
+        }
+        assertThat(folder.refusal()).hasMessageContaining("contient plus de 200 fichiers et dossiers");
+        assertThatThrownBy(() -> print(folder)).isInstanceOf(RuleDefectException.class);
+    }
+
+    @Test
     void more_editions_than_anybody_keeps_are_refused() throws IOException {
         for (int i = 0; i < 60; i++) {
             Files.createDirectories(temporary.resolve("e" + i));

@@ -31,7 +31,13 @@ public final class FolderFiles implements RegulationFiles {
     private FolderFiles(Path root, FolderLimits limits) {
         this.root = root;
         this.limits = limits;
-        this.entries = new FolderEntries(root, limits).in(root);
+        FolderEntries all = new FolderEntries(root, limits);
+        this.entries = all.in(root);
+        if (Files.exists(root.resolve(CAHIER))) {
+            entries.stream()
+                    .filter(entry -> Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(all::in);
+        }
     }
 
     /**
