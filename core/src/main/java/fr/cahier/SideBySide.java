@@ -53,6 +53,13 @@ final class SideBySide {
         return open ? new Period(earlier.from(), later.from().minusDays(1)) : earlier.period();
     }
 
+    /** {@return an identifier that none of them bears, from the year in which the edition begins; empty when that is taken} */
+    private String example(int rank) {
+        Regulation edition = editions.get(rank);
+        String free = cahier(edition) + "/" + edition.from().getYear();
+        return editions.stream().anyMatch(other -> other.id().equals(free)) ? "" : ", par exemple « " + free + " »";
+    }
+
     private void compare(int rank) {
         Regulation earlier = editions.get(rank - 1);
         Regulation later = editions.get(rank);
@@ -61,8 +68,7 @@ final class SideBySide {
                     later,
                     "identifiant",
                     "deux éditions portent l’identifiant « " + later.id() + " ».",
-                    "Donnez-en un autre à l’une des deux, par exemple « " + cahier(later) + "/"
-                            + later.from().getYear() + " ».");
+                    "Donnez-en un autre à l’une des deux" + example(rank) + ".");
         } else if (!cahier(earlier).equals(cahier(later))) {
             add(
                     later,

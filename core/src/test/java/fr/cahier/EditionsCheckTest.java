@@ -51,6 +51,13 @@ class EditionsCheckTest {
     }
 
     @Test
+    void no_identifier_is_proposed_that_an_edition_bears_already() {
+        edition("e2026", "essai/2026", "\"2026-01-01\"");
+        edition("e2026b", "essai/2026", "\"2026-06-01\"");
+        assertThat(told(check(folder))).anyMatch(told -> told.endsWith("Donnez-en un autre à l’une des deux."));
+    }
+
+    @Test
     void an_identifier_used_twice_another_cahier_and_another_time_zone_are_errors() {
         edition("e2026", "essai/2026", "\"2026-01-01\"");
         edition("e2027", "essai/2026", "\"2027-01-01\"");
