@@ -1,6 +1,7 @@
 package fr.cahier.explanation;
 
 import fr.cahier.facts.Seuil;
+import fr.cahier.internal.WordBoundary;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Sentences;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ final class ThresholdWords {
                 .findFirst()
                 .orElse(null);
         boolean one = seuil.nombre() != null && seuil.nombre().intValue() == 1;
-        String unit = one ? threshold.unit().replaceAll("s\\b", "") : threshold.unit();
+        String unit = one ? threshold.unit().replaceAll("s" + WordBoundary.AFTER, "") : threshold.unit();
         return (sentences.text(value) + " " + unit).strip();
     }
 }

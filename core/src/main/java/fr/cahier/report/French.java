@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.model.Lexicon;
 import fr.cahier.dossier.model.Told;
+import fr.cahier.internal.WordBoundary;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 final class French {
 
     /** The mark of the plural; "mois" and "fois" bear none. */
-    private static final Pattern PLURAL = Pattern.compile("(?<!\\b[mf]oi)s\\b");
+    private static final Pattern PLURAL =
+            Pattern.compile("(?<!" + WordBoundary.BEFORE + "[mf]oi)s" + WordBoundary.AFTER);
 
     private static final long MILLION = 1_000_000;
 

@@ -66,7 +66,10 @@ public final class PlanReport {
                 "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
                         + "remédie.";
             case CHANGES -> "Pour que le dossier soit conforme, il faut et il suffit : " + counted() + ".";
-            case INCOMPLETE -> "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
+            case INCOMPLETE ->
+                plan.changes().isEmpty()
+                        ? "Le logiciel n’a pas trouvé de changement qui remédie à ce qui manque."
+                        : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
         };
     }
 

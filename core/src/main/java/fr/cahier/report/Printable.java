@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.internal.WordBoundary;
 import java.util.regex.Pattern;
 
 /** Text that may come from a dossier, made safe to show anywhere: on a terminal, in a page, in a letter. */
@@ -8,9 +9,9 @@ final class Printable {
     /**
      * Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line.
      */
-    private static final Pattern GLUED = Pattern.compile(
-            "(?<=«) | (?=[»:;!?])|(?<=\\bl\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)\\b)|(?<=\\d h)"
-                    + " (?=\\d)|(?<=\\d min) (?=\\d)");
+    private static final Pattern GLUED = Pattern.compile("(?<=«) | (?=[»:;!?])|(?<=" + WordBoundary.BEFORE
+            + "l\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)" + WordBoundary.AFTER
+            + ")|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
 
     private Printable() {}
 
@@ -18,7 +19,12 @@ final class Printable {
     static String text(String content) {
         StringBuilder clean = new StringBuilder(content.length());
         content.codePoints().map(Printable::shown).forEach(clean::appendCodePoint);
-        return GLUED.matcher(clean).replaceAll("\u00A0");
+        return glued(clean);
+    }
+
+    /** {@return {@code line}, its punctuation kept together; each character is looked at a few times at most} */
+    static String glued(CharSequence line) {
+        return GLUED.matcher(line).replaceAll("\u00A0");
     }
 
     private static int shown(int point) {
