@@ -1,11 +1,11 @@
 package fr.cahier.examples;
 
 import fr.cahier.Evaluator;
-import fr.cahier.json.JsonOutput;
-import fr.cahier.json.JsonRecord;
-import fr.cahier.json.JsonText;
-import fr.cahier.json.SharedMembers;
-import fr.cahier.json.ShippedSchema;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonRecord;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.SharedMembers;
+import fr.cahier.internal.json.ShippedSchema;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class FootprintTest {
 
     @Test
     void without_a_compiler_a_folder_of_rules_judges_a_dossier() throws Exception {
-        try (URLClassLoader host = host()) {
+        try (URLClassLoader host = host(authoring())) {
             assertThat(call(host, "directory", "../rules/src/main/resources/cahiers/spro_conseil/e2020"))
                     .isEqualTo("INCOMPLETE");
         }
@@ -66,9 +67,18 @@ class FootprintTest {
         }
     }
 
-    private static URLClassLoader host() throws IOException {
+    /** {@return what a host gets besides that reads folders} */
+    private static String[] authoring() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry ->
+                        entry.contains("snakeyaml-engine") || entry.contains("authoring") && !entry.contains("test"))
+                .toArray(String[]::new);
+    }
+
+    private static URLClassLoader host(String... more) throws IOException {
         Stream<String> embedded = Stream.of(Files.readString(EMBEDDED).strip().split(File.pathSeparator));
-        URL[] jars = Stream.concat(embedded, Stream.of("target/test-classes"))
+        URL[] jars = Stream.of(embedded, Stream.of("target/test-classes"), Stream.of(more))
+                .flatMap(Function.identity())
                 .map(Path::of)
                 .map(FootprintTest::url)
                 .toArray(URL[]::new);

@@ -1,7 +1,8 @@
 package fr.cahier.examples;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.dossier.Dossier;
 import java.nio.file.Path;
 
@@ -15,14 +16,14 @@ public final class Host {
     }
 
     public static String shipped(String id) {
-        return Evaluator.of(Regulations.shipped(id))
+        return Evaluator.of(ExecutableEdition.shipped(id))
                 .evaluate(Dossier.VIDE)
                 .conclusion()
                 .name();
     }
 
     public static String directory(String folder) {
-        return Evaluator.of(Regulations.directory(Path.of(folder)))
+        return Evaluator.of(EditionFolder.load(Path.of(folder)))
                 .evaluate(Dossier.VIDE)
                 .conclusion()
                 .name();

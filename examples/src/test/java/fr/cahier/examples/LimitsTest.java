@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
 import fr.cahier.PreCheck;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Service;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.regulation.CrossedFactsException;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.internal.match.CrossedFactsException;
 import fr.cahier.regulation.LimitExceededException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** What a host sets is kept to, by evaluations and by forms, and what exceeds it says so in French. */
 class LimitsTest {
 
-    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
     private final Evaluator evaluator = Evaluator.of(shipped);
     private final Dossier ten = DossierGenerator.of(shipped.edition()).dossier(1, 10, Profile.COMPLET);
 

@@ -3,8 +3,8 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
@@ -13,7 +13,6 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -31,9 +30,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LongListsTest {
 
-    private static final int MOST = 100_000;
+    private static final int MAX_ELEMENTS = 100_000;
 
-    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
     private final Evaluator evaluator = Evaluator.of(shipped);
     private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 
@@ -59,7 +58,7 @@ class LongListsTest {
                 .build();
         assertThat(evaluator.withLimits(large).evaluate(dossier).findings())
                 .extracting(Finding::subject)
-                .contains("n° 1", "n° " + MOST);
+                .contains("n° 1", "n° " + MAX_ELEMENTS);
     }
 
     @Test
@@ -98,7 +97,7 @@ class LongListsTest {
     @Test
     void a_hundred_thousand_pieces_in_another_order_are_no_change() {
         List<Piece> pieces = many(i -> Piece.builder().id("p" + i).build());
-        List<Piece> reversed = many(i -> pieces.get(MOST - 1 - i));
+        List<Piece> reversed = many(i -> pieces.get(MAX_ELEMENTS - 1 - i));
         DossierDiff diff = DossierDiff.between(
                 complete.toBuilder().pieces(pieces).build(),
                 complete.toBuilder().pieces(reversed).build());
@@ -117,7 +116,7 @@ class LongListsTest {
     }
 
     private static <T> List<T> many(IntFunction<T> element) {
-        return IntStream.range(0, MOST).mapToObj(element).toList();
+        return IntStream.range(0, MAX_ELEMENTS).mapToObj(element).toList();
     }
 
     private static Finding finding(Verdict verdict, String obligation) {

@@ -91,12 +91,11 @@ class MergedHostTest {
     }
 
     @Test
-    void a_file_of_the_edition_that_was_left_out_is_named_with_its_jar() throws Exception {
-        Path jar = jar(without(
-                name -> name.equals(EDITION + "edition.ready") || name.equals(EDITION + "horaires/obligations.yaml")));
+    void a_ready_edition_that_was_left_out_is_named_with_its_jar() throws Exception {
+        Path jar = jar(without(name -> name.equals(EDITION + "edition.ready")));
 
         assertThatThrownBy(() -> verdict(jar))
-                .hasMessageContaining("« " + EDITION + "horaires/obligations.yaml » est introuvable")
+                .hasMessageContaining("« " + EDITION + "edition.ready » manque")
                 .hasMessageContaining("host.jar!/" + EDITION + "cahier.yaml");
     }
 

@@ -3,15 +3,16 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.cahier.CaseFolder;
-import fr.cahier.Catalogue;
 import fr.cahier.EditionCalendar;
 import fr.cahier.Editions;
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
 import fr.cahier.PreCheck;
-import fr.cahier.RegulationFolder;
-import fr.cahier.Regulations;
+import fr.cahier.authoring.CaseFolder;
+import fr.cahier.authoring.EditionCatalogue;
+import fr.cahier.authoring.EditionFolder;
+import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationScope;
@@ -20,18 +21,17 @@ import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.explanation.RuleReader;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.ReplayedEdition;
-import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter;
-import fr.cahier.report.TemplateLimits;
 import fr.cahier.report.Templates;
+import fr.cahier.template.TemplateLimits;
+import fr.cahier.verdict.FindingSet;
 import fr.cahier.verdict.Verdict;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -124,8 +124,8 @@ class NullsTest {
     }
 
     private static List<Object> samples() {
-        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
-        Regulation regulation = edition.edition();
+        ExecutableEdition edition = ExecutableEdition.shipped("spro-conseil/2020");
+        Edition regulation = edition.edition();
         Evaluator evaluator = Evaluator.of(edition);
         ReplayedEdition replayed = new ReplayedEdition(regulation, evaluator::evaluate);
         Verdict verdict = evaluator.evaluate(Dossier.VIDE);
@@ -133,7 +133,7 @@ class NullsTest {
         Plan plan = planner.plan(Dossier.VIDE);
         CaseFolder cases = CaseFolder.of(RULES, regulation);
         CaseRunner runner = new CaseRunner(evaluator::evaluate);
-        Catalogue catalogue = Catalogue.shipped(regulation.id());
+        EditionCatalogue catalogue = EditionCatalogue.shipped(regulation.id());
         MutationScope scope = new MutationScope(Set.of("ABC-01"), Limits.standard());
         return List.of(
                 edition,
@@ -156,7 +156,7 @@ class NullsTest {
                 Editions.of(edition),
                 EditionCalendar.of(List.of(regulation)),
                 PreCheck.of(evaluator, Dossier.VIDE),
-                RegulationFolder.open(RULES),
+                EditionFolder.open(RULES),
                 DossierReader.standard(),
                 Templates.shipped(),
                 Letter.complements(plan, regulation, null, Templates.shipped()),
@@ -165,15 +165,16 @@ class NullsTest {
                 verdict.findings().get(0),
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),
+                new FindingSet(List.of(), List.of()),
                 DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
                 Impact.of(replayed, replayed, Stream.empty()),
-                Instructed.of(verdict, Instruction.VIDE, DAY),
+                ReviewedVerdict.of(verdict, Instruction.VIDE, DAY),
                 Instruction.VIDE,
                 Dossier.VIDE,
                 Limits.standard(),
                 FolderLimits.standard(),
                 TemplateLimits.standard(),
-                fr.cahier.dossier.Limits.standard(),
+                fr.cahier.dossier.ReadingLimits.standard(),
                 NullsTest.class.getClassLoader(),
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),

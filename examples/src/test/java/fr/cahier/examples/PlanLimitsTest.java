@@ -3,15 +3,14 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.json.PlanWriter;
 import fr.cahier.plan.Plan;
+import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.PlanReport;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The search for a plan ends at its limits with what it has, and says so. */
 class PlanLimitsTest {
 
-    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
     private final Evaluator evaluator = Evaluator.of(shipped);
     private final Dossier half = DossierGenerator.of(shipped.edition()).dossier(3, 3, Profile.A_MOITIE_VIDE);
 

@@ -3,17 +3,16 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.PreCheck;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
-import fr.cahier.dossier.model.DossierModel;
-import fr.cahier.dossier.model.Field;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.Field;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Status;
@@ -30,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreCheckTest {
 
     private static final int EDITS = 60;
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
     private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
 
@@ -122,7 +121,7 @@ class PreCheckTest {
 
     /** One part becomes as it is in another dossier; of a list often one element alone, taken over, put in or left out. */
     private static Dossier edited(Dossier dossier, Dossier other, Random random) {
-        List<Field> fields = DossierModel.dossier().fields();
+        List<Field> fields = DossierSchema.dossier().fields();
         Object[] values = fields.stream().map(field -> field.in(dossier)).toArray();
         Field field = fields.get(random.nextInt(fields.size()));
         Object taken = field.in(other);
@@ -130,7 +129,7 @@ class PreCheckTest {
         values[field.index()] = lists && random.nextInt(4) > 0
                 ? editedList((List<?>) values[field.index()], (List<?>) taken, random)
                 : taken;
-        return (Dossier) DossierModel.dossier().create(values);
+        return (Dossier) DossierSchema.dossier().create(values);
     }
 
     private static List<?> editedList(List<?> list, List<?> other, Random random) {

@@ -3,7 +3,7 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,7 +63,7 @@ class ReadmeTest {
 
     @Test
     void the_page_counts_obligations_and_rules_right() throws IOException {
-        var regulation = Regulations.shipped("spro-conseil/2020").edition();
+        var regulation = ExecutableEdition.shipped("spro-conseil/2020").edition();
         assertThat(Files.readString(README))
                 .contains(regulation.judged().size() + " obligations")
                 .contains(regulation.rules().size() + " rules");

@@ -3,14 +3,14 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.internal.reference.SessionRules;
+import fr.cahier.internal.reference.ThreeWays;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.testkit.SessionRules;
-import fr.cahier.testkit.ThreeWays;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -27,9 +27,9 @@ class SameMatchesTest {
 
     private static final int DRAWN = Integer.getInteger("cahier.dossiers", 300);
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final ExecutableEdition FOLDER =
-            Regulations.directory(Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020"));
+            EditionFolder.load(Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020"));
 
     private final ThreeWays compared =
             new ThreeWays(SHIPPED.rules(), FOLDER.rules(), SessionRules.shipped("cahiers.spro_conseil.e2020"));

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
@@ -30,7 +30,7 @@ class SameVerdictTest {
 
     private static final Path NETWORK = Path.of("dossiers/02-reseau-de-douze-sites.json");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
 
     @RepeatedTest(10)
     void whatever_the_order_of_keys_and_sites(RepetitionInfo repetition) throws IOException {

@@ -3,12 +3,12 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.instruction.Ecart;
-import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Statut;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a host gets by writing a dossier or a verdict into its log: a line, and nothing that people wrote. */
 class ShownInLogsTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
 
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?");
 
@@ -85,7 +85,7 @@ class ShownInLogsTest {
                 Instruction.builder().ecarts(List.of(departure)).build();
 
         assertThat(instruction.toString()).doesNotContain("mots", "cheffe").hasSizeLessThan(100);
-        assertThat(Instructed.of(verdict, instruction, LocalDate.parse("2020-09-15"))
+        assertThat(ReviewedVerdict.of(verdict, instruction, LocalDate.parse("2020-09-15"))
                         .views())
                 .allSatisfy(view -> assertThat(view.toString())
                         .doesNotContain("mots", "cheffe")

@@ -3,7 +3,7 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
@@ -11,7 +11,6 @@ import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.LimitExceededException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +86,7 @@ class SmallMemoryTest {
 
     /** The host: reads, judges and writes, one dossier after the other, and keeps none. */
     public static void main(String... args) {
-        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
         Evaluator evaluator = Evaluator.of(shipped);
         DossierGenerator generator = DossierGenerator.of(shipped.edition());
         if (args.length > 0) {

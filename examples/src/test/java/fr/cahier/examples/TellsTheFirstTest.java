@@ -3,8 +3,8 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.PreCheck;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
@@ -13,9 +13,8 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.json.OscalWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.oscal.OscalWriter;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
@@ -37,7 +36,7 @@ class TellsTheFirstTest {
 
     private static final int MANY = 1_500;
 
-    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
     private final Evaluator evaluator = Evaluator.of(shipped);
     private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 

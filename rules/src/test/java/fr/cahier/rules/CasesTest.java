@@ -1,6 +1,6 @@
 package fr.cahier.rules;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.junit.FolderCases;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -11,6 +11,6 @@ class CasesTest {
 
     @TestFactory
     Stream<DynamicNode> every_case_of_every_chapter_gets_the_finding_an_officer_expects() {
-        return FolderCases.of(FolderEditionTest.FOLDER, Regulations.shipped(ShippedEdition.ID));
+        return FolderCases.of(FolderEditionTest.FOLDER, ExecutableEdition.shipped(ShippedEdition.ID));
     }
 }

@@ -3,13 +3,13 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.cases.Case;
-import fr.cahier.regulation.Consistency;
+import fr.cahier.internal.review.Consistency;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.verdict.Reason;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The catalogue holds every row of the text, each with what it takes to be judged. */
 class CatalogueTest {
 
-    private static final Regulation REGULATION =
-            Regulations.shipped(ShippedEdition.ID).edition();
+    private static final Edition REGULATION =
+            ExecutableEdition.shipped(ShippedEdition.ID).edition();
 
     @Test
     void the_catalogue_counts_every_row_of_the_text_by_nature() {

@@ -3,12 +3,12 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.cases.Case;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +26,8 @@ class FolderEditionTest {
     static final Path FOLDER = Path.of("src/main/resources/cahiers/spro_conseil/e2020");
 
     private static final Path SAMPLES = Path.of("../examples/dossiers");
-    private static final ExecutableEdition SHIPPED = Regulations.shipped(ShippedEdition.ID);
-    private static final ExecutableEdition INTERPRETED = Regulations.directory(FOLDER);
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped(ShippedEdition.ID);
+    private static final ExecutableEdition INTERPRETED = EditionFolder.load(FOLDER);
     private static final Evaluator PREBUILT = Evaluator.of(SHIPPED);
     private static final Evaluator OF_THE_FOLDER = Evaluator.of(INTERPRETED);
 
@@ -75,7 +75,7 @@ class FolderEditionTest {
                 folder.resolve("cahier.yaml"),
                 "nombre: 5 }\n  - code: demi-journee-pivot",
                 "nombre: 4 }\n  - code: demi-journee-pivot");
-        ExecutableEdition changed = Regulations.directory(folder);
+        ExecutableEdition changed = EditionFolder.load(folder);
         assertThat(changed.edition().sha256()).isNotEqualTo(SHIPPED.edition().sha256());
         assertThat(changed.edition()
                         .thresholds()
@@ -97,7 +97,7 @@ class FolderEditionTest {
         Path folder = copy(temporary);
         edit(folder.resolve("horaires/regles.drl"), "certaines >= $requis", "certaine >= $requis");
         RuleDefectException refusal =
-                Assertions.catchThrowableOfType(RuleDefectException.class, () -> Regulations.directory(folder));
+                Assertions.catchThrowableOfType(RuleDefectException.class, () -> EditionFolder.load(folder));
         assertThat(refusal.diagnostics())
                 .singleElement()
                 .hasToString(

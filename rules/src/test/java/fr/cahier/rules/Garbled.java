@@ -1,8 +1,8 @@
 package fr.cahier.rules;
 
-import fr.cahier.FolderCheck;
-import fr.cahier.regulation.Diagnostic;
+import fr.cahier.authoring.FolderCheck;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,8 +113,8 @@ final class Garbled {
 
     private void check(String name, byte[] spoilt) {
         try {
-            List<Diagnostic> found = diagnostics();
-            accepted += found.stream().noneMatch(Diagnostic::isError) ? 1 : 0;
+            List<RuleIssue> found = diagnostics();
+            accepted += found.stream().noneMatch(RuleIssue::isError) ? 1 : 0;
             found.stream()
                     .filter(diagnostic -> !isWellFormed(diagnostic))
                     .forEach(diagnostic -> faults.add(diagnostic.toString()));
@@ -124,7 +124,7 @@ final class Garbled {
     }
 
     /** Without its first file a folder is none, which is thrown. */
-    private List<Diagnostic> diagnostics() {
+    private List<RuleIssue> diagnostics() {
         try {
             return FolderCheck.reading(folder).diagnostics();
         } catch (RuleDefectException refused) {
@@ -135,7 +135,7 @@ final class Garbled {
         }
     }
 
-    private static boolean isWellFormed(Diagnostic found) {
+    private static boolean isWellFormed(RuleIssue found) {
         String told = found.toString();
         return found.file().matches("([a-z_]+/)?[a-z]+[.](yaml|drl)")
                 && found.line() >= 0

@@ -2,18 +2,19 @@ package fr.cahier.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.CaseFolder;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.CaseFolder;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationReport.Fate;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A change of the rules that no case would notice is a mistake that anybody may make. */
 class MutationsTest {
 
-    private final Regulation regulation = Regulations.shipped(ShippedEdition.ID).edition();
+    private final Edition regulation =
+            ExecutableEdition.shipped(ShippedEdition.ID).edition();
     private final CaseFolder folder = CaseFolder.of(FolderEditionTest.FOLDER, regulation);
 
     @Test

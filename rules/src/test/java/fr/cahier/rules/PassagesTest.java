@@ -3,9 +3,9 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Passage;
-import fr.cahier.regulation.Regulation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,8 @@ class PassagesTest {
     /** The text itself is not part of this project; where it lies beside it, it is compared too. */
     private static final Path TEXT = Path.of("../../shared/source/cahier-des-charges-spro-conseil-2020.txt");
 
-    private final Regulation regulation = Regulations.shipped(ShippedEdition.ID).edition();
+    private final Edition regulation =
+            ExecutableEdition.shipped(ShippedEdition.ID).edition();
 
     @Test
     void every_line_that_is_not_blank_stands_in_exactly_one_passage() {

@@ -2,16 +2,15 @@ package fr.cahier.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.Catalogue;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionCatalogue;
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.edition.ReadyReader;
+import fr.cahier.internal.edition.ReadyWriter;
 import fr.cahier.internal.match.DirectMatcher;
-import fr.cahier.internal.ready.ReadyReader;
-import fr.cahier.internal.ready.ReadyWriter;
-import fr.cahier.internal.yaml.edition.RegulationReader;
-import fr.cahier.regulation.Consistency;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.internal.review.Consistency;
+import fr.cahier.internal.yaml.edition.EditionReader;
+import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class ReadyEditionTest {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped(ShippedEdition.ID);
-    private static final Regulation WRITTEN =
-            RegulationReader.read(ReadyEditionTest::file, FolderLimits.standard()).toBuilder()
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped(ShippedEdition.ID);
+    private static final Edition WRITTEN =
+            EditionReader.read(ReadyEditionTest::file, FolderLimits.standard()).toBuilder()
                     .rules(((DirectMatcher) SHIPPED.rules()).rules())
                     .build();
 
@@ -41,7 +40,7 @@ class ReadyEditionTest {
 
     @Test
     void whoever_only_reads_the_shipped_edition_reads_the_same() {
-        assertThat(Catalogue.shipped(ShippedEdition.ID).regulation()).isEqualTo(SHIPPED.edition());
+        assertThat(EditionCatalogue.shipped(ShippedEdition.ID).regulation()).isEqualTo(SHIPPED.edition());
     }
 
     @Test

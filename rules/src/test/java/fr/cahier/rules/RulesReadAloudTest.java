@@ -2,11 +2,11 @@ package fr.cahier.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.Catalogue;
+import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.explanation.RuleReader;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.text.RuleFile;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.regulation.Edition;
 import fr.cahier.report.ExplanationReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ class RulesReadAloudTest {
     private static final Path APPROVED = Path.of("src/test/resources/approved/lecture-des-regles.txt");
     private static final Path RECEIVED = Path.of("target/approved/lecture-des-regles.txt");
 
-    private final Catalogue catalogue = Catalogue.shipped(ShippedEdition.ID);
+    private final EditionCatalogue catalogue = EditionCatalogue.shipped(ShippedEdition.ID);
 
     @Test
     void every_shipped_rule_reads_as_the_approved_sentence() throws IOException {
@@ -37,7 +37,7 @@ class RulesReadAloudTest {
 
     @Test
     void every_row_can_be_explained() {
-        Regulation regulation = catalogue.regulation();
+        Edition regulation = catalogue.regulation();
         regulation.obligations().values().forEach(row -> {
             Explanation explanation = Explanation.of(regulation, catalogue.rules(), List.of(), row, regulation.from());
             assertThat(ExplanationReport.of(explanation))

@@ -3,19 +3,19 @@ package fr.cahier.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
-import fr.cahier.Regulations;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.cases.CaseRunner;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.testkit.SessionRules;
-import fr.cahier.testkit.ThreeWays;
+import fr.cahier.internal.reference.SessionRules;
+import fr.cahier.internal.reference.ThreeWays;
 import org.junit.jupiter.api.Test;
 
 /** The shipped rules match alike, prebuilt and in their folder, and as the engine's own session does. */
 class SameMatchesTest {
 
-    private final ExecutableEdition shipped = Regulations.shipped(ShippedEdition.ID);
-    private final ExecutableEdition folder = Regulations.directory(FolderEditionTest.FOLDER);
+    private final ExecutableEdition shipped = ExecutableEdition.shipped(ShippedEdition.ID);
+    private final ExecutableEdition folder = EditionFolder.load(FolderEditionTest.FOLDER);
 
     @Test
     void the_rules_come_in_the_order_of_the_files() {

@@ -63,9 +63,11 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void a_schema_of_the_folder_is_the_one_of_the_jar(Path schema) throws IOException {
-        try (var jar = CaseReader.class.getResourceAsStream("/fr/cahier/" + schema.getFileName())) {
+        try (var jar = CaseReader.class.getResourceAsStream("/fr/cahier/authoring/" + schema.getFileName())) {
             assertThat(Files.readAllBytes(schema))
-                    .as("cp core/src/main/resources/fr/cahier/%s rules/%s", schema.getFileName(), schema)
+                    .as(
+                            "cp core/authoring/src/main/resources/fr/cahier/authoring/%s rules/%s",
+                            schema.getFileName(), schema)
                     .isEqualTo(Objects.requireNonNull(jar).readAllBytes());
         }
     }

@@ -1,10 +1,10 @@
 package fr.cahier.rules;
 
+import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.Case;
 import fr.cahier.internal.yaml.edition.CaseReader;
 import fr.cahier.regulation.Chapter;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.text.FolderLimits;
+import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ final class ShippedEdition {
         return CASES.computeIfAbsent(chapter.key() + "/cas.yaml", ShippedEdition::read);
     }
 
-    static List<Case> cases(Regulation regulation) {
+    static List<Case> cases(Edition regulation) {
         return regulation.chapters().stream()
                 .flatMap(chapter -> cases(chapter).stream())
                 .toList();

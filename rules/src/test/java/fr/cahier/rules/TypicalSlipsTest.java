@@ -2,8 +2,8 @@ package fr.cahier.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.FolderCheck;
-import fr.cahier.regulation.Diagnostic;
+import fr.cahier.authoring.FolderCheck;
+import fr.cahier.regulation.RuleIssue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ class TypicalSlipsTest {
                         + text.substring(at + slip.before().length()));
         FolderCheck check = slip.how().equals(PLAYED) ? FolderCheck.playing(folder) : FolderCheck.reading(folder);
         List<String> told =
-                check.diagnostics().stream().map(Diagnostic::toString).toList();
+                check.diagnostics().stream().map(RuleIssue::toString).toList();
         assertThat(told).contains(slip.expected());
         assertThat(check.diagnostics())
                 .as("everything that is told has a line and a column")

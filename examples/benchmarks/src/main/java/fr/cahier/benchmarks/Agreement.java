@@ -1,9 +1,9 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.Measure.Effort;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
@@ -8,7 +8,6 @@ import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +26,7 @@ import java.util.stream.DoubleStream;
 /** The one command: checks that all say the same, then measures them side by side, then writes the table. */
 public final class Benchmarks {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
 
     private static final String TABLE = "--table=";

@@ -1,13 +1,12 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.PreCheck;
-import fr.cahier.Regulations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.regulation.ExecutableEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ public class Changes {
     /** Makes both ready. */
     @Setup
     public void setUp() {
-        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
         evaluator = Evaluator.of(shipped);
         dossier = DossierGenerator.of(shipped.edition()).dossier(1, SITES, Profile.PRESQUE_COMPLET);
         form = PreCheck.of(evaluator, dossier);

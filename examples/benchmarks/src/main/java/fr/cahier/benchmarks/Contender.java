@@ -1,12 +1,11 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.RuleBase;
+import fr.cahier.internal.match.RuleBase;
+import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.function.Function;
@@ -62,12 +61,12 @@ public enum Contender {
 
     /** {@return what makes a verdict of a dossier} */
     Function<Dossier, Verdict> judge() {
-        return judge(Regulations.shipped("spro-conseil/2020"));
+        return judge(ExecutableEdition.shipped("spro-conseil/2020"));
     }
 
     abstract Function<Dossier, Verdict> judge(ExecutableEdition edition);
 
-    private static Function<Dossier, Verdict> with(Regulation edition, RuleBase rules) {
+    private static Function<Dossier, Verdict> with(Edition edition, RuleBase rules) {
         return Evaluator.of(new ExecutableEdition(edition, rules))::evaluate;
     }
 }

@@ -1,14 +1,14 @@
 package fr.cahier.benchmarks;
 
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleFileParser;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.regulation.text.RuleFileParser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ record Copies(int count) {
     }
 
     ExecutableEdition of(ExecutableEdition shipped) {
-        Regulation edition = shipped.edition();
+        Edition edition = shipped.edition();
         Map<String, Obligation> rows = new LinkedHashMap<>();
         for (int copy = 0; copy < count; copy++) {
             for (Obligation row : edition.obligations().values()) {

@@ -1,10 +1,10 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.regulation.Match;
-import fr.cahier.regulation.RuleBase;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleText;
+import fr.cahier.internal.match.Match;
+import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.RuleInfo;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.regulation.text.RuleText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

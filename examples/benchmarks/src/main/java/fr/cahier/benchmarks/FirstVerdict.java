@@ -1,8 +1,8 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.benchmarks.handwritten.HandWritten;
-import fr.cahier.internal.ready.ReadyReader;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.internal.edition.ReadyReader;
+import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ final class FirstVerdict {
         System.out.flush();
     }
 
-    private static Regulation texts() throws IOException {
+    private static Edition texts() throws IOException {
         try (InputStream in = FirstVerdict.class.getResourceAsStream(TEXTS)) {
             return ReadyReader.read(Objects.requireNonNull(in, TEXTS).readAllBytes())
                     .orElseThrow();

@@ -1,10 +1,9 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +37,7 @@ public class FolderVerdicts {
     /** Makes the dossiers and the evaluator. */
     @Setup
     public void prepare() {
-        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
         dossiers = Verdicts.dossiers(sites);
         evaluator = Evaluator.of(interpreted ? interpreted(shipped) : shipped);
     }

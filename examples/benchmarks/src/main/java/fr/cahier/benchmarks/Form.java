@@ -1,12 +1,12 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.regulation.Match;
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.FactTypes;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.language.RuleText;
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.RuleInfo;
-import fr.cahier.regulation.text.Condition;
-import fr.cahier.regulation.text.FactTypes;
-import fr.cahier.regulation.text.Operand;
-import fr.cahier.regulation.text.PatternText;
-import fr.cahier.regulation.text.RuleText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,14 +2,13 @@ package fr.cahier.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.json.OscalWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.oscal.OscalWriter;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.TextReport;
@@ -31,7 +30,7 @@ public final class ListGrowth {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int FEW = 500;
 
-    private final ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+    private final ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
     private final Evaluator evaluator = Evaluator.of(shipped);
     private final Dossier complete = DossierGenerator.of(shipped.edition()).dossier(1, 1, Profile.COMPLET);
 

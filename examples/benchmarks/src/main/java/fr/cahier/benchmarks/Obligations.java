@@ -1,7 +1,7 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
@@ -34,7 +34,7 @@ public class Obligations {
     public void prepare() {
         Copies made = new Copies(copies);
         dossiers = Verdicts.dossiers(10).stream().map(made::of).toList();
-        evaluator = Evaluator.of(made.of(Regulations.shipped("spro-conseil/2020")));
+        evaluator = Evaluator.of(made.of(ExecutableEdition.shipped("spro-conseil/2020")));
     }
 
     /** {@return one verdict} */

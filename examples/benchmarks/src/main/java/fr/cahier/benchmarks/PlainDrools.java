@@ -1,7 +1,7 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.regulation.Match;
-import fr.cahier.regulation.RuleBase;
+import fr.cahier.internal.match.Match;
+import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.RuleInfo;
 import java.util.ArrayList;
 import java.util.Collection;

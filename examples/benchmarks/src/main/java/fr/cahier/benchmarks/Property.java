@@ -1,6 +1,6 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.regulation.text.FactTypes;
+import fr.cahier.internal.language.FactTypes;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;

@@ -1,10 +1,10 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleFileParser;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleInfo;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.regulation.text.RuleFileParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ record ShippedRules(List<RuleFile> files) {
 
     private static final String FOLDER = "/cahiers/spro_conseil/e2020/";
 
-    static ShippedRules of(Regulation regulation) {
+    static ShippedRules of(Edition regulation) {
         Stream<String> chapters = Stream.concat(
                 Stream.of("commun"), regulation.chapters().stream().map(chapter -> chapter.key()));
         return new ShippedRules(chapters.map(chapter -> FOLDER + chapter + "/regles.drl")

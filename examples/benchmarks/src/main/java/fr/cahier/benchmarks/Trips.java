@@ -1,13 +1,12 @@
 package fr.cahier.benchmarks;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.handwritten.HandWritten;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,11 +48,11 @@ public class Trips {
         dossiers = Verdicts.dossiers(sites).stream()
                 .map(dossier -> DossierWriter.pretty(dossier).getBytes(StandardCharsets.UTF_8))
                 .toList();
-        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition edition = ExecutableEdition.shipped("spro-conseil/2020");
         trip = who == Contender.CAHIER ? cahier(edition) : byHand(edition.edition());
     }
 
-    private static Trip byHand(Regulation edition) {
+    private static Trip byHand(Edition edition) {
         HandWritten programmer = HandWritten.of(edition);
         return dossier -> Databind.write(programmer.evaluate(Databind.read(dossier)));
     }

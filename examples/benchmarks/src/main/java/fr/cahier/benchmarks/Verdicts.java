@@ -1,6 +1,6 @@
 package fr.cahier.benchmarks;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
@@ -60,8 +60,8 @@ public class Verdicts {
     }
 
     private static List<Dossier> dossiers(int sites, Profile profile) {
-        DossierGenerator generator =
-                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
+        DossierGenerator generator = DossierGenerator.of(
+                ExecutableEdition.shipped("spro-conseil/2020").edition());
         return LongStream.rangeClosed(1, sites > LARGE ? 1 : 4)
                 .mapToObj(seed -> generator.dossier(seed, sites, profile))
                 .toList();

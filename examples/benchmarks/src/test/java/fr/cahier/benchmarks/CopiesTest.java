@@ -3,9 +3,8 @@ package fr.cahier.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CopiesTest {
 
     private static final Copies THREE = new Copies(3);
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
 
     @Test
     void each_copy_of_an_obligation_is_judged_as_the_obligation_is() {

@@ -1,5 +1,12 @@
 package fr.cahier.reliability;
 
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Jdks;
+import fr.cahier.reliability.harness.Machine;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Result;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package fr.cahier.reliability;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.LimitExceededException;
@@ -18,7 +18,7 @@ final class JudgeOne {
 
     /** @param args the file of the dossier */
     public static void main(String... args) {
-        Evaluator evaluator = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+        Evaluator evaluator = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
         long start = System.nanoTime();
         String end;
         try {

@@ -1,5 +1,10 @@
 package fr.cahier.reliability;
 
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +41,7 @@ record LongTest(String name, String reach, Test test, Map<String, String> all, M
         return new LongTest(
                 "languages",
                 "interpreter, matcher and Drools session agree on 2,000 random rules × 500 fact sets",
-                new Test("core", "RandomRulesTest"),
+                new Test("core/authoring", "RandomRulesTest"),
                 Map.of("hasard.regles", "2000", "hasard.faits", "500"),
                 Map.of("hasard.regles", "100", "hasard.faits", "40", "hasard.graine", "12"));
     }
@@ -45,7 +50,7 @@ record LongTest(String name, String reach, Test test, Map<String, String> all, M
         return new LongTest(
                 "readers",
                 "schema, quick and careful reading agree on damaged dossiers for 20 minutes",
-                new Test("core", "ReaderFuzzTest"),
+                new Test("core/engine", "ReaderFuzzTest"),
                 Map.of("cahier.fuzz.seconds", "1200", "cahier.fuzz.seed", "2"),
                 Map.of("cahier.fuzz.seconds", "10", "cahier.fuzz.seed", "2"));
     }

@@ -1,5 +1,6 @@
 package fr.cahier.reliability;
 
+import fr.cahier.reliability.harness.Result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

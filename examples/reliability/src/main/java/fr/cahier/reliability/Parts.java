@@ -5,6 +5,7 @@ import fr.cahier.reliability.determinism.Determinism;
 import fr.cahier.reliability.files.DiskFull;
 import fr.cahier.reliability.files.Kill;
 import fr.cahier.reliability.fuzz.Fuzz;
+import fr.cahier.reliability.harness.Part;
 import fr.cahier.reliability.soak.Soak;
 import java.util.List;
 

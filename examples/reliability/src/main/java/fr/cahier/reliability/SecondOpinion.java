@@ -1,9 +1,12 @@
 package fr.cahier.reliability;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.Agreement;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Workshop;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +41,7 @@ final class SecondOpinion implements Part {
 
     @Override
     public Outcome run(Effort effort, Workshop workshop) throws InterruptedException {
-        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
         Agreement agreement = new Agreement(shipped);
         DossierGenerator generator = DossierGenerator.of(shipped.edition());
         Outcome.Notes notes = new Outcome.Notes();

@@ -1,12 +1,17 @@
 package fr.cahier.reliability;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Limits;
+import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.DossierWriter;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,12 +30,12 @@ import java.util.stream.Stream;
 final class WorstDossierSearch implements Part {
 
     /** Of processor time, the start of Java left out: what a loaded machine leaves true. */
-    private static final Duration MOST = Duration.ofSeconds(5);
+    private static final Duration MAX_TIME = Duration.ofSeconds(5);
 
     private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     private final Dossier complete = DossierGenerator.of(
-                    Regulations.shipped("spro-conseil/2020").edition())
+                    ExecutableEdition.shipped("spro-conseil/2020").edition())
             .dossier(1, 1, Profile.COMPLET);
 
     /** What is tried: lists that are filled together. */
@@ -111,7 +116,7 @@ final class WorstDossierSearch implements Part {
         Files.write(file, json(shape));
         Program.Ended ended = Program.java(
                         workshop, folder.resolve("log"), JVM, JudgeOne.class.getName(), List.of(file.toString()))
-                .run(MOST.multipliedBy(20));
+                .run(MAX_TIME.multipliedBy(20));
         String said = ended.said().lines().reduce((first, last) -> last).orElse("");
         if (!said.contains(" ms " + JudgeOne.JUDGED) && !said.contains(" ms " + JudgeOne.REFUSED)) {
             notes.finding(shape + ": no verdict and no refusal; " + ended.lastWords());
@@ -120,7 +125,7 @@ final class WorstDossierSearch implements Part {
         long millis = Math.min(
                 Long.parseLong(said.substring(0, said.indexOf(' '))),
                 ended.cpu().toMillis());
-        if (millis > MOST.toMillis()) {
+        if (millis > MAX_TIME.toMillis()) {
             notes.finding(shape + ": " + said);
         }
         return millis;
@@ -129,7 +134,7 @@ final class WorstDossierSearch implements Part {
     /** Both lists are made shorter by the same measure until the file is no larger than it may be. */
     private byte[] json(Shape shape) {
         double share = 1;
-        int most = Limits.standard().maxBytes();
+        int most = ReadingLimits.standard().maxBytes();
         byte[] json = json(shape, share);
         while (json.length > most) {
             share *= 0.97 * most / json.length;

@@ -1,13 +1,12 @@
 package fr.cahier.examples.embedding;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.StatutSpro;
 import fr.cahier.json.DossierReader;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +18,7 @@ public final class Embedding {
 
     /** {@return the verdict on a dossier read from JSON} */
     public static Verdict fromJson(Path file) {
-        ExecutableEdition edition = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition edition = ExecutableEdition.shipped("spro-conseil/2020");
         Evaluator evaluator = Evaluator.of(edition);
         Dossier dossier = DossierReader.standard().read(file).dossier();
         Verdict verdict = evaluator.evaluate(dossier);
@@ -35,6 +34,6 @@ public final class Embedding {
                         .build())
                 .engagements(Map.of("PRI-03", Reponse.OUI))
                 .build();
-        return Evaluator.of(Regulations.shipped("spro-conseil/2020")).evaluate(dossier);
+        return Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020")).evaluate(dossier);
     }
 }

@@ -4,9 +4,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Site;
-import fr.cahier.dossier.model.Commitments;
-import fr.cahier.dossier.model.DossierModel;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.regulation.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierGenerator {
 
-    private static final int MOST_SITES = 4;
+    private static final int MAX_SITES = 4;
 
     private final List<String> commitments;
     private final Model model;
@@ -33,7 +33,7 @@ public final class DossierGenerator {
     }
 
     /** {@return a generator of dossiers that answer to {@code regulation}} */
-    public static DossierGenerator of(Regulation regulation) {
+    public static DossierGenerator of(Edition regulation) {
         List<String> commitments = new ArrayList<>(regulation.obligations().keySet());
         commitments.add(Commitments.GLOBAL);
         return new DossierGenerator(List.copyOf(commitments), Model.read());
@@ -63,7 +63,7 @@ public final class DossierGenerator {
     public Dossier drawn(long seed, @Nullable Integer sites, @Nullable Profile profile) {
         // Neighbouring seeds draw alike at first: they are set apart.
         Draw draw = new Draw(seed * 0x9E3779B97F4A7C15L);
-        int drawnSites = draw.below(MOST_SITES + 1);
+        int drawnSites = draw.below(MAX_SITES + 1);
         Profile drawnProfile = draw.among(Profile.values());
         return made(draw, sites == null ? drawnSites : sites, profile == null ? drawnProfile : profile);
     }
@@ -71,7 +71,7 @@ public final class DossierGenerator {
     private Dossier made(Draw draw, int sites, Profile profile) {
         Dossier shaped = profile.shape(model.withSites(sites), draw);
         Perturbation perturbation = new Perturbation(draw, profile.rates(), commitments, references(shaped));
-        return Coherent.of((Dossier) perturbation.group(DossierModel.dossier(), shaped));
+        return Coherent.of((Dossier) perturbation.group(DossierSchema.dossier(), shaped));
     }
 
     private static Map<String, List<String>> references(Dossier dossier) {

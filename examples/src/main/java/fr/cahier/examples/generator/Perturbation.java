@@ -2,14 +2,14 @@ package fr.cahier.examples.generator;
 
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Reponse;
-import fr.cahier.dossier.model.AgeRange;
-import fr.cahier.dossier.model.Commitments;
-import fr.cahier.dossier.model.Field;
-import fr.cahier.dossier.model.Group;
-import fr.cahier.dossier.model.ListOf;
-import fr.cahier.dossier.model.Scalar;
-import fr.cahier.dossier.model.Shape;
-import fr.cahier.dossier.model.ShapeVisitor;
+import fr.cahier.dossier.schema.AgeRange;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.dossier.schema.Schema;
+import fr.cahier.dossier.schema.SchemaVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Takes away, changes and adds, anywhere in a dossier: it walks the shape of the model, so that a key the model gains is
  * drawn from the day it is there. What comes out may contradict itself as no file may; see {@link Coherent}.
  */
-final class Perturbation implements ShapeVisitor<@Nullable Object, @Nullable Object> {
+final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Object> {
 
     private static final double SAID_IN_NEW = 0.6;
-    private static final int MOST_ADDED = 3;
+    private static final int MAX_ADDED = 3;
 
     private final Draw draw;
     private final Rates rates;
@@ -45,7 +45,7 @@ final class Perturbation implements ShapeVisitor<@Nullable Object, @Nullable Obj
     record Rates(double drop, double change, double add) {}
 
     @Nullable
-    Object of(Shape shape, @Nullable Object value) {
+    Object of(Schema shape, @Nullable Object value) {
         if (value == null) {
             return draw.chance(rates.add) ? fresh(shape) : null;
         }
@@ -56,7 +56,7 @@ final class Perturbation implements ShapeVisitor<@Nullable Object, @Nullable Obj
         return single && !draw.chance(rates.change) ? value : shape.accept(this, value);
     }
 
-    private @Nullable Object fresh(Shape shape) {
+    private @Nullable Object fresh(Schema shape) {
         return shape.accept(this, null);
     }
 
@@ -109,13 +109,13 @@ final class Perturbation implements ShapeVisitor<@Nullable Object, @Nullable Obj
 
     /** An element is never absent from a list: it is there, changed, or gone. */
     @Override
-    public Object list(ListOf shape, @Nullable Object value) {
+    public Object list(ListType shape, @Nullable Object value) {
         List<Object> elements = new ArrayList<>();
         if (value instanceof List<?> known) {
             known.forEach(element -> keep(elements, of(shape.element(), element)));
         }
         if (value == null || draw.chance(rates.add)) {
-            for (int added = draw.below(MOST_ADDED); added > 0; added--) {
+            for (int added = draw.below(MAX_ADDED); added > 0; added--) {
                 keep(elements, fresh(shape.element()));
             }
         }
@@ -129,7 +129,7 @@ final class Perturbation implements ShapeVisitor<@Nullable Object, @Nullable Obj
     }
 
     @Override
-    public Object group(Group shape, @Nullable Object value) {
+    public Object group(ObjectType shape, @Nullable Object value) {
         return shape.create(
                 shape.fields().stream().map(field -> field(field, value)).toArray());
     }

@@ -14,7 +14,7 @@ import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.TypeLieu;
-import fr.cahier.dossier.model.Commitments;
+import fr.cahier.dossier.schema.Commitments;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;

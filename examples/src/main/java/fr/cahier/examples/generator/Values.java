@@ -1,7 +1,7 @@
 package fr.cahier.examples.generator;
 
 import fr.cahier.dossier.Horodatage;
-import fr.cahier.dossier.model.Scalar;
+import fr.cahier.dossier.schema.Scalar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

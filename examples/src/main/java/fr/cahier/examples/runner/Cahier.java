@@ -5,7 +5,7 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.report.TemplateException;
+import fr.cahier.template.TemplateException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;

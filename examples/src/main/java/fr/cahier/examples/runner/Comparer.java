@@ -4,7 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.diff.DossierDiff;
-import fr.cahier.json.ComparisonWriter;
+import fr.cahier.plan.ComparisonWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;

@@ -3,7 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
@@ -74,7 +74,7 @@ final class Courrier implements Callable<Integer> {
         Templates templates = output.templates();
         Dossier read = dossier.read(place, err);
         Evaluator evaluator = dossier.evaluator();
-        Regulation regulation = evaluator.regulation(read);
+        Edition regulation = evaluator.regulation(read);
         Verdict verdict = evaluator.evaluate(read);
         Letter letter = wanted == Letter.Kind.COMPLEMENTS
                 ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Tells of an end that nobody wanted: one line for people; the log, which that line names, has the rest. */
 final class Crash {
 
-    private static final int DEEPEST = 50;
+    private static final int MAX_DEPTH = 50;
 
     private final Terminal err;
     private final CrashLog log;
@@ -45,7 +45,7 @@ final class Crash {
 
     private static <T extends Throwable> T cause(Throwable failure, Class<T> kind) {
         Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
             if (kind.isInstance(cause)) {
                 return kind.cast(cause);
             }

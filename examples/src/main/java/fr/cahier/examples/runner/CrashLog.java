@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class CrashLog {
 
-    private static final int MOST_LOGS = 10;
+    private static final int MAX_LOGS = 10;
     private static final int SHORTEST_HIDDEN = 3;
     private static final String SUFFIX = ".log";
     private static final String HIDDEN = "…";
@@ -104,7 +104,7 @@ final class CrashLog {
             List<Path> logs = entries.filter(entry -> entry.toString().endsWith(SUFFIX))
                     .sorted(Comparator.reverseOrder())
                     .toList();
-            for (Path old : logs.subList(Math.min(MOST_LOGS, logs.size()), logs.size())) {
+            for (Path old : logs.subList(Math.min(MAX_LOGS, logs.size()), logs.size())) {
                 Files.deleteIfExists(old);
             }
         }

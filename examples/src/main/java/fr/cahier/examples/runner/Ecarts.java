@@ -3,7 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.Evaluator;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.UnreadableDossierException;
-import fr.cahier.instruction.Instructed;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.report.DeparturesReport;
 import fr.cahier.verdict.Verdict;
@@ -67,7 +67,7 @@ final class Ecarts implements Callable<Integer> {
                     + " » n’est pas un répertoire. Donnez à --instructions celui des instructions.");
         }
         Evaluator evaluator = choice.evaluator();
-        List<Instructed> all = new ArrayList<>();
+        List<ReviewedVerdict> all = new ArrayList<>();
         ExitCode code = ExitCode.COMPLIANT;
         for (Input input : Input.of(List.of(place), this::wrong)) {
             Path file = instructions.resolve(input.fileName());

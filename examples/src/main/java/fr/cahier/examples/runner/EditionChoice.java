@@ -1,10 +1,11 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Catalogue;
 import fr.cahier.EditionCalendar;
 import fr.cahier.Editions;
 import fr.cahier.Evaluator;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.authoring.EditionCatalogue;
+import fr.cahier.authoring.EditionFolder;
+import fr.cahier.regulation.Edition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ final class EditionChoice {
 
     /** {@return an evaluator; an edition that is named, or alone in a folder, judges whatever the day} */
     Evaluator evaluator() {
-        Editions editions = rules == null ? shipped(Editions::shipped) : Editions.directory(rules);
+        Editions editions = rules == null ? shipped(Editions::shipped) : EditionFolder.loadAll(rules);
         if (isNamed()) {
             return Evaluator.of(editions.named(id).orElseThrow(() -> unknown(editions.calendar())));
         }
@@ -49,17 +50,20 @@ final class EditionChoice {
     }
 
     /** {@return the edition of {@code day}, to be read; the latest when no day is given} */
-    Catalogue catalogue(@Nullable LocalDate day) {
-        List<Catalogue> found = rules == null ? shipped(Catalogue::allShipped) : Catalogue.allIn(rules);
-        Regulation chosen = chosen(
-                EditionCalendar.of(found.stream().map(Catalogue::regulation).toList()), day);
+    EditionCatalogue catalogue(@Nullable LocalDate day) {
+        List<EditionCatalogue> found =
+                rules == null ? shipped(EditionCatalogue::allShipped) : EditionCatalogue.allIn(rules);
+        Edition chosen = chosen(
+                EditionCalendar.of(
+                        found.stream().map(EditionCatalogue::regulation).toList()),
+                day);
         return found.stream()
                 .filter(catalogue -> catalogue.regulation() == chosen)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Regulation chosen(EditionCalendar editions, @Nullable LocalDate day) {
+    private Edition chosen(EditionCalendar editions, @Nullable LocalDate day) {
         if (isNamed()) {
             return editions.named(id).orElseThrow(() -> unknown(editions));
         }
@@ -84,7 +88,7 @@ final class EditionChoice {
     }
 
     private ParameterException unknown(EditionCalendar editions) {
-        String known = editions.all().stream().map(Regulation::id).collect(Collectors.joining(", "));
+        String known = editions.all().stream().map(Edition::id).collect(Collectors.joining(", "));
         return wrong("« " + id + " » n’est pas dans « " + rules + " », où l’on trouve : " + known + ".");
     }
 

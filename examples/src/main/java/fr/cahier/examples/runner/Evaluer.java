@@ -2,9 +2,9 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.UnreadableDossierException;
-import fr.cahier.instruction.Instructed;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class Evaluer implements Callable<Integer> {
             paramLabel = "FICHE",
             description = "Ce que l’instructeur a vu, choisi ou écarté, un fichier .json ; l’avis du logiciel reste"
                     + " entier à côté. La commande visite en prépare un ; son schéma, pour un éditeur :"
-                    + " core/src/main/resources/fr/cahier/instruction.schema.json.")
+                    + " core/casework/src/main/resources/fr/cahier/instruction/instruction.schema.json.")
     private Path instruction;
 
     @Mixin
@@ -93,7 +93,7 @@ final class Evaluer implements Callable<Integer> {
         try {
             Verdict verdict = evaluation.apply(input.read(err));
             if (instruction != null) {
-                Instructed instructed = day.beside(verdict, instruction);
+                ReviewedVerdict instructed = day.beside(verdict, instruction);
                 printer.print(input.name(), instructed);
                 return ExitCode.of(instructed.conclusion());
             }
@@ -106,7 +106,7 @@ final class Evaluer implements Callable<Integer> {
         } catch (NoEditionException none) {
             err.println("Dossier non évalué, " + input.name() + " : " + none.getMessage());
             printer.unreadable(
-                    input.name(), List.of(new Problem("/depot/horodatage", null, null, none.getMessage(), "")));
+                    input.name(), List.of(new InputIssue("/depot/horodatage", null, null, none.getMessage(), "")));
             return ExitCode.UNREADABLE;
         }
     }

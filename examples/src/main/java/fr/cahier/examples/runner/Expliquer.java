@@ -1,11 +1,11 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Catalogue;
 import fr.cahier.NoEditionException;
-import fr.cahier.dossier.model.Nearest;
+import fr.cahier.authoring.EditionCatalogue;
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.explanation.Explanation;
-import fr.cahier.json.ExplanationWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.explanation.ExplanationWriter;
+import fr.cahier.regulation.Edition;
 import fr.cahier.report.ExplanationReport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,13 +60,13 @@ final class Expliquer implements Callable<Integer> {
     @Override
     public Integer call() {
         LocalDate asked = day == null ? null : day();
-        Catalogue catalogue = catalogue(asked);
+        EditionCatalogue catalogue = catalogue(asked);
         LocalDate counting = asked == null ? catalogue.regulation().from() : asked;
         out.print(id == null ? list(catalogue.regulation().inForce(counting)) : told(explanation(catalogue, counting)));
         return ExitCode.COMPLIANT.code();
     }
 
-    private Catalogue catalogue(LocalDate asked) {
+    private EditionCatalogue catalogue(LocalDate asked) {
         try {
             return choice.catalogue(asked);
         } catch (NoEditionException none) {
@@ -74,7 +74,7 @@ final class Expliquer implements Callable<Integer> {
         }
     }
 
-    private String list(Regulation regulation) {
+    private String list(Edition regulation) {
         return format.told(() -> ExplanationReport.list(regulation), () -> ExplanationWriter.list(regulation));
     }
 
@@ -82,13 +82,13 @@ final class Expliquer implements Callable<Integer> {
         return format.told(() -> ExplanationReport.of(explanation), () -> ExplanationWriter.json(explanation));
     }
 
-    private Explanation explanation(Catalogue catalogue, LocalDate counting) {
+    private Explanation explanation(EditionCatalogue catalogue, LocalDate counting) {
         String wanted = id.strip().toUpperCase(Locale.ROOT);
         return catalogue.explain(wanted, counting).orElseThrow(() -> unknown(wanted, catalogue.regulation()));
     }
 
-    private ParameterException unknown(String wanted, Regulation regulation) {
-        String advice = Nearest.to(wanted, regulation.obligations().keySet())
+    private ParameterException unknown(String wanted, Edition regulation) {
+        String advice = NearestName.to(wanted, regulation.obligations().keySet())
                 .map(known -> "Vouliez-vous dire « " + known + " » ?")
                 .orElse("« cahier expliquer » en donne la liste.");
         return wrong("« " + id + " » n’est pas dans « " + regulation.id() + " ». " + advice);

@@ -1,6 +1,6 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.examples.files.Delivery;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 final class Generer implements Callable<Integer> {
 
     private static final String EDITION = "spro-conseil/2020";
-    private static final int MOST_DOSSIERS = 100_000;
-    private static final int MOST_SITES = 10_000;
+    private static final int MAX_DOSSIERS = 100_000;
+    private static final int MAX_SITES = 10_000;
 
     private final Terminal out;
 
@@ -68,9 +68,9 @@ final class Generer implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        between("--nombre", count, 1, MOST_DOSSIERS);
+        between("--nombre", count, 1, MAX_DOSSIERS);
         if (sites != null) {
-            between("--sites", sites, 0, MOST_SITES);
+            between("--sites", sites, 0, MAX_SITES);
         }
         Written.files(folder, this::write, this::wrong);
         out.println(count + (count == 1 ? " dossier écrit" : " dossiers écrits") + " dans « " + folder + " ».");
@@ -90,7 +90,7 @@ final class Generer implements Callable<Integer> {
 
     private void write(Delivery delivery) throws IOException {
         DossierGenerator generator =
-                DossierGenerator.of(Regulations.shipped(EDITION).edition());
+                DossierGenerator.of(ExecutableEdition.shipped(EDITION).edition());
         for (int number = 1; number <= count; number++) {
             long own = seed + number - 1;
             String name = String.format(Locale.ROOT, "dossier-%06d.json", number);

@@ -1,11 +1,11 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.ImpactWriter;
 import fr.cahier.impact.ReplayedEdition;
-import fr.cahier.json.ImpactWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import java.nio.charset.StandardCharsets;

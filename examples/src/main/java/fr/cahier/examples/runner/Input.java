@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Problem;
+import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
@@ -124,7 +124,7 @@ record Input(String name, @Nullable Path file, @Nullable Path directory) {
     /** {@return the dossier; what is to be said of how it is written goes to {@code err}} */
     Dossier read(Terminal err) {
         Reading reading = read();
-        for (Problem warning : reading.warnings()) {
+        for (InputIssue warning : reading.warnings()) {
             err.println("Avertissement, " + name + " : " + warning.message());
         }
         return reading.dossier();
@@ -160,6 +160,6 @@ record Input(String name, @Nullable Path file, @Nullable Path directory) {
     }
 
     private static UnreadableDossierException unreadable(String message) {
-        return new UnreadableDossierException(List.of(new Problem("", null, null, message, "")), 0);
+        return new UnreadableDossierException(List.of(new InputIssue("", null, null, message, "")), 0);
     }
 }

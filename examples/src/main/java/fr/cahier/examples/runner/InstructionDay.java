@@ -1,8 +1,8 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
-import fr.cahier.json.InstructionReader;
+import fr.cahier.instruction.InstructionReader;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Verdict;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -28,8 +28,8 @@ final class InstructionDay {
     private @Nullable String day;
 
     /** {@return the verdict with what {@code path} says beside it} */
-    Instructed beside(Verdict verdict, Path path) {
-        return Instructed.of(verdict, read(path), day(verdict.receipt().zone()));
+    ReviewedVerdict beside(Verdict verdict, Path path) {
+        return ReviewedVerdict.of(verdict, read(path), day(verdict.receipt().zone()));
     }
 
     private Instruction read(Path path) {

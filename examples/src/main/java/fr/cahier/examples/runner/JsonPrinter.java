@@ -1,8 +1,8 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.dossier.Problem;
-import fr.cahier.instruction.Instructed;
-import fr.cahier.json.ReviewedVerdictWriter;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.ReviewedVerdictWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
@@ -32,12 +32,12 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
-    public void print(String name, Instructed instructed) {
+    public void print(String name, ReviewedVerdict instructed) {
         out.print(ReviewedVerdictWriter.json(instructed));
     }
 
     @Override
-    public void unreadable(String name, List<Problem> problems) {
+    public void unreadable(String name, List<InputIssue> problems) {
         if (several) {
             begin();
             out.print(VerdictWriter.unreadable(problems, name).stripTrailing());

@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.Regulations;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.regulation.RuleDefectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class NamedEdition {
         Path folder = Input.path(place, wrong);
         if (!Files.isDirectory(folder)) {
             try {
-                return Regulations.shipped(place);
+                return ExecutableEdition.shipped(place);
             } catch (IllegalArgumentException unknown) {
                 throw wrong.apply("« " + place
                         + " » n’est ni un dossier de règles, ni une édition livrée. Vérifiez le chemin, ou écrivez par"
@@ -30,7 +30,7 @@ final class NamedEdition {
             }
         }
         try {
-            return Regulations.directory(folder);
+            return EditionFolder.load(folder);
         } catch (RuleDefectException defects) {
             throw new RuleDefectException("Dans « " + place + " » : " + defects.getMessage(), defects);
         }

@@ -2,7 +2,7 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Verdict;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,5 +40,5 @@ final class OneDossier {
      * @param verdict on the dossier
      * @param regulation the edition that it was judged against
      */
-    record Judged(Verdict verdict, Regulation regulation) {}
+    record Judged(Verdict verdict, Edition regulation) {}
 }

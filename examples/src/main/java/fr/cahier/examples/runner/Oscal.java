@@ -1,6 +1,6 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.json.OscalWriter;
+import fr.cahier.oscal.OscalWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.json.PlanWriter;
 import fr.cahier.plan.Plan;
+import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.PlanReport;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.dossier.Problem;
-import fr.cahier.instruction.Instructed;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
 
@@ -10,9 +10,9 @@ interface Printer {
 
     void print(String name, Verdict verdict);
 
-    void print(String name, Instructed instructed);
+    void print(String name, ReviewedVerdict instructed);
 
-    void unreadable(String name, List<Problem> problems);
+    void unreadable(String name, List<InputIssue> problems);
 
     void end();
 }

@@ -1,9 +1,10 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.CaseFolder;
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
-import fr.cahier.Regulations;
+import fr.cahier.authoring.CaseFolder;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.Coverage;
@@ -12,8 +13,7 @@ import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -82,8 +82,8 @@ final class Tester implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExecutableEdition edition = Regulations.directory(folder);
-        Regulation regulation = edition.edition();
+        ExecutableEdition edition = EditionFolder.load(folder);
+        Edition regulation = edition.edition();
         CaseFolder held = CaseFolder.of(folder, regulation);
         List<CaseResult> results = run(edition, held);
         long failed = results.stream().filter(result -> !result.isAsExpected()).count();
@@ -108,7 +108,7 @@ final class Tester implements Callable<Integer> {
                 .toList();
     }
 
-    private boolean mutate(Regulation regulation, CaseFolder held) {
+    private boolean mutate(Edition regulation, CaseFolder held) {
         Mutations changes = held.mutations(drawn(regulation), scope());
         Counter counter = new Counter(changes.size(), "changements", err);
         MutationReport report = changes.run(held.equivalences(), counter::step);
@@ -125,7 +125,7 @@ final class Tester implements Callable<Integer> {
         return new MutationScope(obligations, limits);
     }
 
-    private static Map<String, Dossier> drawn(Regulation regulation) {
+    private static Map<String, Dossier> drawn(Edition regulation) {
         DossierGenerator generator = DossierGenerator.of(regulation);
         Map<String, Dossier> dossiers = new LinkedHashMap<>();
         for (long seed = 1; seed <= DRAWN; seed++) {

@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.dossier.Problem;
-import fr.cahier.instruction.Instructed;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.InstructionReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
@@ -30,12 +30,12 @@ final class TextPrinter implements Printer {
     }
 
     @Override
-    public void print(String name, Instructed instructed) {
+    public void print(String name, ReviewedVerdict instructed) {
         out.print(InstructionReport.of(instructed) + "\n");
     }
 
     @Override
-    public void unreadable(String name, List<Problem> problems) {
+    public void unreadable(String name, List<InputIssue> problems) {
         summary.add("NON ÉVALUÉ  " + name);
     }
 

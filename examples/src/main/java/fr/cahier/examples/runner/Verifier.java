@@ -1,10 +1,10 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.EditionsCheck;
-import fr.cahier.FolderCheck;
-import fr.cahier.regulation.Diagnostic;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.authoring.EditionsCheck;
+import fr.cahier.authoring.FolderCheck;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         })
 final class Verifier implements Callable<Integer> {
 
-    private static final int LONGEST_TEXT = 10_000_000;
+    private static final int MAX_TEXT = 10_000_000;
 
     /** A change is taken up after the second look; one takes 0.7 ms of CPU on the shipped edition. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
@@ -117,9 +117,9 @@ final class Verifier implements Callable<Integer> {
         }
     }
 
-    private void between(List<Diagnostic> found) {
+    private void between(List<RuleIssue> found) {
         out.println("═══ Entre ces éditions ═══");
-        print(found.stream().filter(Diagnostic::isError).toList(), "Un défaut :", " défauts :");
+        print(found.stream().filter(RuleIssue::isError).toList(), "Un défaut :", " défauts :");
         print(found.stream().filter(one -> !one.isError()).toList(), "Un avertissement :", " avertissements :");
         if (found.isEmpty()) {
             out.println("Aucun défaut : chaque jour a une seule édition, de la première à la dernière.");
@@ -128,8 +128,8 @@ final class Verifier implements Callable<Integer> {
 
     private String official() {
         try (InputStream in = Files.isRegularFile(text) ? Files.newInputStream(text) : InputStream.nullInputStream()) {
-            byte[] bytes = in.readNBytes(LONGEST_TEXT + 1);
-            if (bytes.length > 0 && bytes.length <= LONGEST_TEXT) {
+            byte[] bytes = in.readNBytes(MAX_TEXT + 1);
+            if (bytes.length > 0 && bytes.length <= MAX_TEXT) {
                 return StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
@@ -144,11 +144,11 @@ final class Verifier implements Callable<Integer> {
                         + " ». Vérifiez le chemin, et qu’il est enregistré en UTF-8.");
     }
 
-    private void compare(Path folder, @Nullable Regulation regulation, @Nullable String official) {
+    private void compare(Path folder, @Nullable Edition regulation, @Nullable String official) {
         if (regulation == null || official == null) {
             return;
         }
-        List<Diagnostic> changes = FolderCheck.comparing(folder, regulation, official);
+        List<RuleIssue> changes = FolderCheck.comparing(folder, regulation, official);
         print(changes, "Un écart avec le texte :", " écarts avec le texte :");
         if (changes.isEmpty()) {
             out.println("Le texte est celui qui a été encodé : "
@@ -159,7 +159,7 @@ final class Verifier implements Callable<Integer> {
     private void print(FolderCheck check) {
         print(check.errors(), "Un défaut :", " défauts :");
         print(check.warnings(), "Un avertissement :", " avertissements :");
-        Regulation regulation = check.regulation();
+        Edition regulation = check.regulation();
         if (check.errors().isEmpty() && regulation != null) {
             out.println("Aucun défaut : " + regulation.id() + ", "
                     + regulation.judged().size() + " obligations à juger, "
@@ -169,7 +169,7 @@ final class Verifier implements Callable<Integer> {
         }
     }
 
-    private void print(List<Diagnostic> found, String one, String many) {
+    private void print(List<RuleIssue> found, String one, String many) {
         if (!found.isEmpty()) {
             out.println(found.size() == 1 ? one : found.size() + many);
             found.forEach(diagnostic -> out.println("  " + diagnostic));

@@ -1,6 +1,6 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.json.InstructionReader;
+import fr.cahier.instruction.InstructionReader;
 import fr.cahier.report.VisitSheet;
 import fr.cahier.verdict.Verdict;
 import java.util.concurrent.Callable;

@@ -14,7 +14,7 @@ final class Watch {
     private static final int DEPTH = 3;
 
     /** Beyond this many entries, what a folder holds is refused by the check itself. */
-    private static final int MOST_ENTRIES = 10_000;
+    private static final int MAX_ENTRIES = 10_000;
 
     /** What happens between two looks. */
     interface Pause {
@@ -59,7 +59,7 @@ final class Watch {
 
     private static String state(Path folder) {
         try (Stream<Path> entries = Files.walk(folder, DEPTH)) {
-            return entries.limit(MOST_ENTRIES).sorted().map(Watch::look).collect(Collectors.joining("\n"));
+            return entries.limit(MAX_ENTRIES).sorted().map(Watch::look).collect(Collectors.joining("\n"));
         } catch (IOException | UncheckedIOException gone) {
             return "";
         }

@@ -3,12 +3,11 @@ package fr.cahier.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
@@ -25,7 +24,7 @@ import org.xml.sax.InputSource;
 /** What every document of ours is held to. */
 final class Documents {
 
-    static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     /** JSON keys, pointers, constants and words of the engine: none is French. */

@@ -4,13 +4,13 @@ import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Reponse;
-import fr.cahier.dossier.model.AgeRange;
-import fr.cahier.dossier.model.Commitments;
-import fr.cahier.dossier.model.DossierModel;
-import fr.cahier.dossier.model.Group;
-import fr.cahier.dossier.model.ListOf;
-import fr.cahier.dossier.model.Scalar;
-import fr.cahier.dossier.model.Shape;
+import fr.cahier.dossier.schema.AgeRange;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.dossier.schema.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,28 +33,28 @@ final class Hostile {
 
     /** {@return a dossier in which every text is hostile that may be} */
     static Dossier dossier() {
-        return (Dossier) value(DossierModel.dossier(), "", field -> true);
+        return (Dossier) value(DossierSchema.dossier(), "", field -> true);
     }
 
     /** {@return a dossier in which one text is hostile, the others quiet} */
     static Dossier dossier(String field) {
-        return (Dossier) value(DossierModel.dossier(), "", field::equals);
+        return (Dossier) value(DossierSchema.dossier(), "", field::equals);
     }
 
     /** {@return every place where a dossier takes any text, as the model tells them; elements of lists have no number} */
     static List<String> fields() {
         List<String> fields = new ArrayList<>();
-        value(DossierModel.dossier(), "", fields::add);
+        value(DossierSchema.dossier(), "", fields::add);
         return fields.stream().distinct().toList();
     }
 
-    private static Object value(Shape shape, String place, Predicate<String> hostile) {
-        if (shape instanceof Group group) {
+    private static Object value(Schema shape, String place, Predicate<String> hostile) {
+        if (shape instanceof ObjectType group) {
             return group.create(group.fields().stream()
                     .map(field -> value(field.shape(), place + "/" + field.name(), hostile))
                     .toArray());
         }
-        if (shape instanceof ListOf list) {
+        if (shape instanceof ListType list) {
             return List.of(value(list.element(), place, hostile));
         }
         if (shape instanceof Commitments) {

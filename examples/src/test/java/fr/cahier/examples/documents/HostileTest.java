@@ -9,8 +9,8 @@ import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Ecart;
-import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Statut;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
@@ -106,7 +106,7 @@ class HostileTest {
                 .ecarts(List.of(departure))
                 .build();
 
-        Instructed instructed = Instructed.of(VERDICT, sheet, LocalDate.of(2020, 9, 15));
+        ReviewedVerdict instructed = ReviewedVerdict.of(VERDICT, sheet, LocalDate.of(2020, 9, 15));
 
         assertThat(instructed.views()).isNotEmpty();
         assertIsText(InstructionReport.of(instructed));

@@ -3,14 +3,13 @@ package fr.cahier.examples.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.model.FactPath;
-import fr.cahier.dossier.model.Located;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.Located;
 import fr.cahier.internal.Sha256;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Conclusion;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierGeneratorTest {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
     private static final List<Dossier> SOME = GENERATOR.all(1).limit(600).toList();
 

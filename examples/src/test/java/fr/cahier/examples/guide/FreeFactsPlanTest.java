@@ -3,7 +3,7 @@ package fr.cahier.examples.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.authoring.EditionFolder;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.json.DossierReader;
@@ -38,7 +38,7 @@ class FreeFactsPlanTest {
                 .orElseThrow();
         Reader reader = new Reader(beside);
         Step.of(section).stream().filter(FreeFactsPlanTest::isMade).forEach(reader::follow);
-        evaluator = Evaluator.of(Regulations.directory(beside.resolve("mes-places")));
+        evaluator = Evaluator.of(EditionFolder.load(beside.resolve("mes-places")));
     }
 
     private static boolean isMade(Step step) {

@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.instruction.Ecart;
-import fr.cahier.instruction.Instructed;
 import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.InstructionReader;
 import fr.cahier.instruction.Lecture;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.ReviewedVerdictWriter;
 import fr.cahier.instruction.Statut;
 import fr.cahier.instruction.Unapplied;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.json.DossierReader;
-import fr.cahier.json.InstructionReader;
-import fr.cahier.json.ReviewedVerdictWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Plan;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class InstructedTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
     private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
 
     private static final Ecart DEPARTURE = Ecart.builder()
@@ -50,7 +50,7 @@ class InstructedTest {
     void a_departure_changes_the_conclusion_beside_the_engines() {
         Verdict verdict = verdict("02-reseau-de-douze-sites");
 
-        Instructed instructed = instructed(verdict, DEPARTURE);
+        ReviewedVerdict instructed = instructed(verdict, DEPARTURE);
 
         assertThat(instructed.verdict()).isSameAs(verdict);
         assertThat(instructed.verdict().conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
@@ -97,8 +97,8 @@ class InstructedTest {
                 .vu(Vu.CONFORME)
                 .build();
 
-        Instructed conform = instructed(verdict, visite);
-        Instructed not =
+        ReviewedVerdict conform = instructed(verdict, visite);
+        ReviewedVerdict not =
                 instructed(verdict, visite.toBuilder().vu(Vu.NON_CONFORME).build());
 
         assertThat(conform.conclusion()).isEqualTo(Conclusion.COMPLIANT);
@@ -119,7 +119,7 @@ class InstructedTest {
                         .build())
                 .toList();
 
-        Instructed instructed = Instructed.of(
+        ReviewedVerdict instructed = ReviewedVerdict.of(
                 EVALUATOR.evaluate(plan.applied()),
                 Instruction.builder().lectures(settled).build(),
                 DAY);
@@ -139,7 +139,7 @@ class InstructedTest {
                         .build()))
                 .build();
 
-        Instructed instructed = Instructed.of(verdict("01-structure-locale-complete"), instruction, DAY);
+        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("01-structure-locale-complete"), instruction, DAY);
 
         assertThat(instructed.views()).isEmpty();
         assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
@@ -147,7 +147,7 @@ class InstructedTest {
 
     @Test
     void a_reviewed_verdict_is_written_as_the_verdict_alone_and_then_the_review() {
-        Instructed instructed = Instructed.of(verdict("01-structure-locale-complete"), Instruction.VIDE, DAY);
+        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("01-structure-locale-complete"), Instruction.VIDE, DAY);
 
         String alone = VerdictWriter.json(instructed.verdict());
 
@@ -171,7 +171,7 @@ class InstructedTest {
         assertThat(form.visites()).isNotEmpty();
         assertThat(InstructionReader.read(InstructionReader.written(form))).isEqualTo(form);
         assertThat(InstructionReader.read(InstructionReader.written(filled))).isEqualTo(filled);
-        Instructed instructed = Instructed.of(verdict("02-reseau-de-douze-sites"), filled, DAY);
+        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("02-reseau-de-douze-sites"), filled, DAY);
         assertThat(instructed.unapplied()).isEmpty();
         assertThat(instructed.views()).hasSameSizeAs(form.visites());
     }
@@ -185,7 +185,7 @@ class InstructedTest {
     }
 
     private static void refused(UnaryOperator<Ecart> change, String pointer, String said) {
-        Instructed instructed = instructed(verdict("02-reseau-de-douze-sites"), change.apply(DEPARTURE));
+        ReviewedVerdict instructed = instructed(verdict("02-reseau-de-douze-sites"), change.apply(DEPARTURE));
 
         assertThat(instructed.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(instructed.views()).isEmpty();
@@ -195,13 +195,13 @@ class InstructedTest {
         });
     }
 
-    private static Instructed instructed(Verdict verdict, Ecart ecart) {
-        return Instructed.of(
+    private static ReviewedVerdict instructed(Verdict verdict, Ecart ecart) {
+        return ReviewedVerdict.of(
                 verdict, Instruction.builder().ecarts(List.of(ecart)).build(), DAY);
     }
 
-    private static Instructed instructed(Verdict verdict, Visite visite) {
-        return Instructed.of(
+    private static ReviewedVerdict instructed(Verdict verdict, Visite visite) {
+        return ReviewedVerdict.of(
                 verdict, Instruction.builder().visites(List.of(visite)).build(), DAY);
     }
 

@@ -3,11 +3,10 @@ package fr.cahier.examples.oscal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
-import fr.cahier.json.OscalWriter;
-import fr.cahier.regulation.ExecutableEdition;
+import fr.cahier.oscal.OscalWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
 /** The four OSCAL documents of a dossier. */
 record Documents(Map<String, String> files) {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     static Documents of(Dossier dossier) {

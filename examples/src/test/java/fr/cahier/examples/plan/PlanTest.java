@@ -3,7 +3,7 @@ package fr.cahier.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
@@ -11,7 +11,6 @@ import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The plan is proven by carrying it out: the evaluator, not the planner, says whether the dossier then complies. */
 class PlanTest {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 

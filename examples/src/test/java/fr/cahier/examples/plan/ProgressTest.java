@@ -3,7 +3,7 @@ package fr.cahier.examples.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What became of a plan is told against what a later dossier says. */
 class ProgressTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(Regulations.shipped("spro-conseil/2020"));
+    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 
     /** A plan takes time; each is made once. */

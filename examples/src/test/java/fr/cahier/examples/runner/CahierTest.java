@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.regulation.Obligation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ class CahierTest {
         verdict.path("findings")
                 .forEach(finding -> subjects.add(finding.path("obligation").asText() + " "
                         + finding.path("subject").asText()));
-        Set<String> ids = Regulations.shipped("spro-conseil/2020").edition().judged().stream()
+        Set<String> ids = ExecutableEdition.shipped("spro-conseil/2020").edition().judged().stream()
                 .map(Obligation::id)
                 .collect(Collectors.toSet());
         assertThat(subjects).doesNotHaveDuplicates();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.cahier.Regulations;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class ExpliquerTest {
     @Test
     void without_a_number_every_row_is_listed() {
         Run run = Run.cahier("expliquer");
-        Regulation regulation = Regulations.shipped("spro-conseil/2020").edition();
+        Edition regulation = ExecutableEdition.shipped("spro-conseil/2020").edition();
         assertThat(run.code()).isZero();
         regulation.obligations().keySet().forEach(id -> assertThat(run.out()).contains("  " + id + "  "));
         regulation.chapters().forEach(chapter -> assertThat(run.out()).contains(chapter.title()));

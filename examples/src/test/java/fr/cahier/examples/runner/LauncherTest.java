@@ -72,7 +72,15 @@ class LauncherTest {
         pretending = Files.createDirectories(home.resolve("jdk/bin"));
         executable(pretending.resolve("java"), JAVA);
         executable(pretending.resolve("mvn"), MAVEN);
-        for (String module : List.of("core", "rules", "examples", "examples/pdf")) {
+        for (String module : List.of(
+                "core/engine",
+                "core/authoring",
+                "core/casework",
+                "core/documents",
+                "core/pdf",
+                "core/testkit",
+                "rules",
+                "examples")) {
             Files.createDirectories(home.resolve(module).resolve("src/main"));
             Files.writeString(home.resolve(module).resolve("pom.xml"), "");
         }
@@ -173,7 +181,7 @@ class LauncherTest {
                 Thread.sleep(50);
             }
             for (int change = 0; change < 3; change++) {
-                Files.writeString(home.resolve("core/src/main/A.java"), "change " + change);
+                Files.writeString(home.resolve("core/engine/src/main/A.java"), "change " + change);
                 assertThat(launch("PRETEND_CODE=200").code()).isZero();
             }
             Path used = Path.of(calls("java").get(before.size()).replaceAll(".* -cp (.*)/\\* .*", "$1"));

@@ -3,8 +3,8 @@ package fr.cahier.examples.runner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.cahier.instruction.InstructionReader;
 import fr.cahier.internal.Visible;
-import fr.cahier.json.InstructionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package fr.cahier.rules.language;
 
-import fr.cahier.regulation.text.FactType;
-import fr.cahier.regulation.text.FactType.Kind;
-import fr.cahier.regulation.text.FactType.Property;
-import fr.cahier.regulation.text.FactTypes;
+import fr.cahier.internal.language.FactType;
+import fr.cahier.internal.language.FactType.Kind;
+import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.internal.language.FactTypes;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package fr.cahier.rules.language;
 
-import fr.cahier.regulation.text.FactType.Kind;
-import fr.cahier.regulation.text.Operator;
+import fr.cahier.internal.language.FactType.Kind;
+import fr.cahier.internal.language.Operator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

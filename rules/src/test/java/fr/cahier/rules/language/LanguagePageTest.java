@@ -2,10 +2,10 @@ package fr.cahier.rules.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.regulation.Match;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.testkit.RandomRules;
-import fr.cahier.testkit.ThreeWays;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.match.Match;
+import fr.cahier.internal.reference.RandomRules;
+import fr.cahier.internal.reference.ThreeWays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

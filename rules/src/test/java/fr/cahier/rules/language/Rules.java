@@ -1,10 +1,10 @@
 package fr.cahier.rules.language;
 
-import fr.cahier.regulation.Diagnostic;
-import fr.cahier.regulation.text.FileText;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.regulation.text.RuleFileParser;
-import fr.cahier.regulation.text.RuleLint;
+import fr.cahier.internal.language.FileText;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleFileParser;
+import fr.cahier.internal.language.RuleLint;
+import fr.cahier.regulation.RuleIssue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +36,16 @@ final class Rules {
         Stream<String> unreadable = FileText.firstProblem(text.getBytes(StandardCharsets.UTF_8), false).stream()
                 .map(problem -> problem.message() + " " + problem.advice());
         RuleFileParser.Parsed parsed = RuleFileParser.parse("essai/regles.drl", text);
-        List<Diagnostic> found = new ArrayList<>(parsed.diagnostics());
+        List<RuleIssue> found = new ArrayList<>(parsed.diagnostics());
         found.addAll(RuleLint.check(List.of(parsed.file())));
-        return Stream.concat(unreadable, found.stream().map(Diagnostic::toString))
+        return Stream.concat(unreadable, found.stream().map(RuleIssue::toString))
                 .toList();
     }
 
     /** {@return what the parser alone says of a file of that text} */
     static List<String> unreadable(String text) {
         return RuleFileParser.parse("essai/regles.drl", text).diagnostics().stream()
-                .map(Diagnostic::toString)
+                .map(RuleIssue::toString)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package fr.cahier.rules.language;
 
-import fr.cahier.regulation.text.FactType.Property;
-import fr.cahier.regulation.text.FactTypes;
+import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.internal.language.FactTypes;
 import fr.cahier.rules.language.Page.Table;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,7 +19,7 @@ final class Answers {
 
     private final List<List<String>> ranks = new ArrayList<>();
 
-    Answers(Obligation obligation, Regulation regulation) {
+    Answers(Obligation obligation, Edition regulation) {
         Set<String> rank = repeated(Set.of(obligation.id()), regulation);
         while (!rank.isEmpty()) {
             ranks.add(keys(rank, regulation));
@@ -84,7 +84,7 @@ final class Answers {
         return new Answer(yes && (no || reserve) ? null : agreed, answered, global);
     }
 
-    private static List<String> keys(Set<String> rank, Regulation regulation) {
+    private static List<String> keys(Set<String> rank, Edition regulation) {
         Set<String> keys = new TreeSet<>(rank);
         for (String id : rank) {
             Obligation row = regulation.obligations().get(id);
@@ -95,7 +95,7 @@ final class Answers {
         return List.copyOf(keys);
     }
 
-    private static Set<String> repeated(Set<String> ids, Regulation regulation) {
+    private static Set<String> repeated(Set<String> ids, Edition regulation) {
         Set<String> all = new HashSet<>(ids);
         for (Obligation row : regulation.obligations().values()) {
             if (row.nature() == Nature.ALIAS && row.canon() != null && ids.contains(row.canon())) {
@@ -106,7 +106,7 @@ final class Answers {
     }
 
     /** The rows that gather these; of two that gather one another, the inner one. */
-    private static Set<String> gathering(Set<String> ids, Regulation regulation) {
+    private static Set<String> gathering(Set<String> ids, Edition regulation) {
         Set<String> parents = new HashSet<>();
         for (String id : ids) {
             String parent = parent(id, regulation);
@@ -123,7 +123,7 @@ final class Answers {
         return inner;
     }
 
-    private static @Nullable String parent(String id, Regulation regulation) {
+    private static @Nullable String parent(String id, Edition regulation) {
         return Objects.requireNonNull(regulation.obligations().get(id)).parent();
     }
 }

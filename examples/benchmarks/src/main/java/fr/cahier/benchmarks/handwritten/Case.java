@@ -6,7 +6,7 @@ import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Site;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class Case {
 
     final Map<String, Schedule> schedules = new HashMap<>();
 
-    Case(Dossier dossier, Regulation regulation) {
+    Case(Dossier dossier, Edition regulation) {
         this.dossier = dossier;
         arrival = Arrival.of(dossier.depot(), regulation.zone());
         day = arrival == null ? regulation.from() : LocalDate.ofInstant(arrival.last(), regulation.zone());
@@ -71,7 +71,7 @@ final class Case {
     /** @param valid slots that say their day, start and end */
     record Schedule(int valid, int certain, int possible, int conceivable, boolean torn) {}
 
-    Instant instant(Regulation regulation) {
+    Instant instant(Edition regulation) {
         return arrival == null
                 ? regulation.from().atStartOfDay(regulation.zone()).toInstant()
                 : arrival.last();
@@ -106,7 +106,7 @@ final class Case {
         return names;
     }
 
-    private Map<String, List<Proof>> proofs(Regulation regulation) {
+    private Map<String, List<Proof>> proofs(Edition regulation) {
         Map<String, List<Proof>> proofs = new HashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             pieceIndex.put(pieces.get(i), i);
@@ -125,7 +125,7 @@ final class Case {
             @Nullable List<String> ids,
             boolean belies,
             boolean expired,
-            Regulation regulation) {
+            Edition regulation) {
         for (String id : ids == null ? List.<String>of() : ids) {
             var row = regulation.obligations().get(id);
             String canon = row == null || row.canon() == null ? id : row.canon();

@@ -5,9 +5,9 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.internal.Sha256;
 import fr.cahier.internal.Version;
 import fr.cahier.json.DossierWriter;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandWritten {
 
-    private final Regulation regulation;
+    private final Edition regulation;
     private final List<Entry> judged = new ArrayList<>();
     private final List<Entry> options = new ArrayList<>();
 
-    private HandWritten(Regulation regulation) {
+    private HandWritten(Edition regulation) {
         this.regulation = regulation;
         for (Obligation obligation : regulation.obligations().values()) {
             if (obligation.nature().isJudged()) {
@@ -56,7 +56,7 @@ public final class HandWritten {
     }
 
     /** {@return the judge of that edition} */
-    public static HandWritten of(Regulation regulation) {
+    public static HandWritten of(Edition regulation) {
         return new HandWritten(regulation);
     }
 

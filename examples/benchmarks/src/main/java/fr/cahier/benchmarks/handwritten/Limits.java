@@ -1,7 +1,7 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.facts.Seuil;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,7 +26,7 @@ record Limits(
         BigDecimal level,
         BigDecimal domains) {
 
-    static Limits on(LocalDate day, Regulation regulation) {
+    static Limits on(LocalDate day, Edition regulation) {
         return new Limits(
                 Objects.requireNonNull(on(day, regulation, "date-limite").instant()),
                 Objects.requireNonNull(on(day, regulation, "adresse-de-depot").texte()),
@@ -44,16 +44,16 @@ record Limits(
                 number(day, regulation, "domaines-information"));
     }
 
-    private static Seuil on(LocalDate day, Regulation regulation, String code) {
+    private static Seuil on(LocalDate day, Edition regulation, String code) {
         Threshold threshold = Objects.requireNonNull(regulation.thresholds().get(code), code);
         return threshold.on(day).orElseGet(() -> threshold.values().get(0).seuil());
     }
 
-    private static BigDecimal number(LocalDate day, Regulation regulation, String code) {
+    private static BigDecimal number(LocalDate day, Edition regulation, String code) {
         return Objects.requireNonNull(on(day, regulation, code).nombre());
     }
 
-    private static int minute(LocalDate day, Regulation regulation, String code) {
+    private static int minute(LocalDate day, Edition regulation, String code) {
         LocalTime time = Objects.requireNonNull(on(day, regulation, code).heure());
         return time.getHour() * 60 + time.getMinute();
     }

@@ -1,7 +1,7 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.model.FactPath;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;

@@ -1,6 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
-import fr.cahier.verdict.Sentences;
+import fr.cahier.verdict.InstantFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,7 +23,7 @@ final class Template {
         texts.add(wording.substring(from));
     }
 
-    String fill(Sentences words, Function<String, @Nullable Object> values) {
+    String fill(InstantFormat words, Function<String, @Nullable Object> values) {
         if (names.isEmpty()) {
             return texts.get(0);
         }

@@ -4,18 +4,18 @@ import static java.util.Comparator.comparingInt;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
-import fr.cahier.regulation.Regulation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
-import fr.cahier.verdict.Sentences;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
@@ -33,15 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class Writer {
 
     private final Obligation obligation;
-    private final Sentences words;
+    private final InstantFormat words;
     private final Places places;
     private final Map<String, Wording> wordings = new HashMap<>();
     private final Map<String, Template> templates = new HashMap<>();
     private final Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
 
-    Writer(Obligation obligation, Regulation regulation) {
+    Writer(Obligation obligation, Edition regulation) {
         this.obligation = obligation;
-        this.words = new Sentences(regulation.zone());
+        this.words = new InstantFormat(regulation.zone());
         this.places = new Places(obligation);
         wordings.putAll(regulation.wordings());
         wordings.putAll(obligation.wordings());

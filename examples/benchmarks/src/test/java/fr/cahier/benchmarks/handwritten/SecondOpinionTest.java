@@ -2,13 +2,12 @@ package fr.cahier.benchmarks.handwritten;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.benchmarks.Agreement;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ class SecondOpinionTest {
 
     private static final int DOSSIERS = Integer.getInteger("cahier.dossiers", 1_000);
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Agreement AGREEMENT = new Agreement(SHIPPED);
 
     static Stream<Path> samples() throws IOException {

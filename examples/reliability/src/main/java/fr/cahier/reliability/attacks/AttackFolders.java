@@ -1,7 +1,7 @@
 package fr.cahier.reliability.attacks;
 
-import fr.cahier.reliability.Folders;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Folders;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +18,9 @@ final class AttackFolders {
     private final List<Attack> attacks = new ArrayList<>();
 
     private AttackFolders(Workshop workshop, Path target) {
-        Path resources = workshop.home().resolve("core/src/test/resources");
-        this.minimal = resources.resolve("edition-minimale");
-        this.kept = resources.resolve("attaques");
+        Path core = workshop.home().resolve("core");
+        this.minimal = core.resolve("testkit/src/main/resources/edition-minimale");
+        this.kept = core.resolve("authoring/src/test/resources/attaques");
         this.target = target;
     }
 

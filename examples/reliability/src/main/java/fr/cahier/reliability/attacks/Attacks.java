@@ -1,11 +1,11 @@
 package fr.cahier.reliability.attacks;
 
-import fr.cahier.reliability.Effort;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Part;
-import fr.cahier.reliability.Program;
-import fr.cahier.reliability.Runner;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Runner;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

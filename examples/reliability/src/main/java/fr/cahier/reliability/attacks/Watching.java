@@ -1,6 +1,6 @@
 package fr.cahier.reliability.attacks;
 
-import fr.cahier.reliability.Program;
+import fr.cahier.reliability.harness.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,17 +1,16 @@
 package fr.cahier.reliability.determinism;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.json.OscalWriter;
-import fr.cahier.json.PlanWriter;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.oscal.OscalWriter;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.plan.Plan;
+import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.PlanReport;
@@ -32,7 +31,7 @@ import java.util.HexFormat;
 /** Writes everything that is written of some dossiers, and tells the digest of each document on a line. */
 public final class Digests {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
 
     private final PrintStream out;

@@ -1,6 +1,6 @@
 package fr.cahier.reliability.determinism;
 
-import fr.cahier.reliability.Jdks;
+import fr.cahier.reliability.harness.Jdks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package fr.cahier.reliability.files;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.reliability.Effort;
-import fr.cahier.reliability.Folders;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Part;
-import fr.cahier.reliability.Program;
-import fr.cahier.reliability.Runner;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Folders;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Runner;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,8 +61,8 @@ public final class DiskFull implements Part {
         Path folder = workshop.fresh("disk-full");
         Outcome.Notes notes = new Outcome.Notes();
         Runner runner = Runner.of(workshop);
-        DossierGenerator generator =
-                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
+        DossierGenerator generator = DossierGenerator.of(
+                ExecutableEdition.shipped("spro-conseil/2020").edition());
         Path dossier =
                 Files.write(folder.resolve("dossier.json"), DossierWriter.canonical(generator.dossier(2, SITES)));
         Path printed =

@@ -1,13 +1,13 @@
 package fr.cahier.reliability.files;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierWriter;
-import fr.cahier.reliability.Effort;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Part;
-import fr.cahier.reliability.Runner;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Runner;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,8 +78,8 @@ public final class Kill implements Part {
     }
 
     private static Path dossier(Path folder, long seed, int sites) throws IOException {
-        DossierGenerator generator =
-                DossierGenerator.of(Regulations.shipped("spro-conseil/2020").edition());
+        DossierGenerator generator = DossierGenerator.of(
+                ExecutableEdition.shipped("spro-conseil/2020").edition());
         return Files.write(
                 folder.resolve("dossier-" + sites + ".json"), DossierWriter.canonical(generator.dossier(seed, sites)));
     }

@@ -1,9 +1,9 @@
 package fr.cahier.reliability.files;
 
-import fr.cahier.reliability.Folders;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Program;
-import fr.cahier.reliability.Runner;
+import fr.cahier.reliability.harness.Folders;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Runner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.Random;
 /** One kind of output: what stands in its folder before and after, and what a kill in between leaves. */
 final class KillTrial {
 
-    private static final int MOST_TRIES = 3;
+    private static final int MAX_TRIES = 3;
     private static final Duration EACH = Duration.ofMinutes(10);
 
     /** From the first sign of writing to a little after the last. */
@@ -57,7 +57,7 @@ final class KillTrial {
     /** {@return how many programs were killed while they wrote, of {@code wanted}} */
     int kill(int wanted, Random random) throws IOException, InterruptedException {
         int killed = 0;
-        for (int tries = 0; killed < wanted && tries < MOST_TRIES * wanted; tries++) {
+        for (int tries = 0; killed < wanted && tries < MAX_TRIES * wanted; tries++) {
             stand(before);
             if (new Killing(folder).kill(program(writing), after(random)).isPresent()) {
                 killed++;

@@ -1,6 +1,6 @@
 package fr.cahier.reliability.files;
 
-import fr.cahier.reliability.Program;
+import fr.cahier.reliability.harness.Program;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Killing {
 
-    private static final long MOST_SECONDS = 120;
+    private static final long MAX_SECONDS = 120;
 
     private final Path folder;
 
@@ -32,7 +32,7 @@ final class Killing {
         Process process = program.start();
         try {
             ProcessHandle java = java(process);
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(MAX_SECONDS);
             while (print() == before && java.isAlive() && System.nanoTime() < deadline) {
                 LockSupport.parkNanos(100_000);
             }

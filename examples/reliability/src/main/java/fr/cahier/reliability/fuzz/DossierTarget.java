@@ -1,7 +1,7 @@
 package fr.cahier.reliability.fuzz;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
@@ -9,7 +9,6 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.TextReport;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierTarget {
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
     private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
     private static final DossierReader READER = DossierReader.standard();

@@ -1,14 +1,14 @@
 package fr.cahier.reliability.fuzz;
 
 import fr.cahier.Evaluator;
-import fr.cahier.FolderCheck;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
+import fr.cahier.authoring.FolderCheck;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Diagnostic;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
 import java.util.Arrays;
@@ -133,7 +133,7 @@ public final class EditionTarget {
             FolderCheck check = FolderCheck.reading(EDITION.folder());
             check.diagnostics().forEach(EditionTarget::check);
             if (check.errors().isEmpty()) {
-                judge(Regulations.directory(EDITION.folder()));
+                judge(EditionFolder.load(EDITION.folder()));
             }
         } catch (RuleDefectException refused) {
             refused.diagnostics().forEach(EditionTarget::check);
@@ -150,7 +150,7 @@ public final class EditionTarget {
         }
     }
 
-    private static void check(Diagnostic found) {
+    private static void check(RuleIssue found) {
         if (found.message().isBlank() || found.advice().isBlank() || found.line() < 0 || found.column() < 0) {
             throw new Fault("a defect says nothing, or nowhere: " + found);
         }

@@ -17,7 +17,7 @@ final class Edits {
     static final byte SCRIPT = 1;
 
     private static final int LARGEST = 100_000;
-    private static final int MOST_EDITS = 40;
+    private static final int MAX_EDITS = 40;
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}_]+|\\s+|.", Pattern.DOTALL);
 
     private final List<String> tokens;
@@ -48,7 +48,7 @@ final class Edits {
     }
 
     private String edited() {
-        for (int edits = 0; at < script.length && edits < MOST_EDITS; edits++) {
+        for (int edits = 0; at < script.length && edits < MAX_EDITS; edits++) {
             edit();
         }
         String text = String.join("", tokens);

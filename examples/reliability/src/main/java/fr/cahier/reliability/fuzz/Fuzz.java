@@ -1,9 +1,9 @@
 package fr.cahier.reliability.fuzz;
 
-import fr.cahier.reliability.Effort;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Part;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Effort;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Part;
+import fr.cahier.reliability.harness.Workshop;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

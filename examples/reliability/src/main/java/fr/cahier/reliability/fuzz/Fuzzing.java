@@ -1,9 +1,9 @@
 package fr.cahier.reliability.fuzz;
 
-import fr.cahier.reliability.Folders;
-import fr.cahier.reliability.Outcome;
-import fr.cahier.reliability.Program;
-import fr.cahier.reliability.Workshop;
+import fr.cahier.reliability.harness.Folders;
+import fr.cahier.reliability.harness.Outcome;
+import fr.cahier.reliability.harness.Program;
+import fr.cahier.reliability.harness.Workshop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class Fuzzing {
     private static final int ENDLESS_SECONDS = 60;
 
     private static final Duration START = Duration.ofMinutes(2);
-    private static final int MOST_STARTS = 20;
+    private static final int MAX_STARTS = 20;
     private static final Pattern EXECUTIONS = Pattern.compile("number_of_executed_units: (\\d+)");
     private static final Pattern FAULT = Pattern.compile("== Java Exception: (.*)|ERROR: libFuzzer: (.*)");
 
@@ -54,7 +54,7 @@ final class Fuzzing {
         long deadline = System.nanoTime() + time.toNanos();
         Duration spent = Duration.ZERO;
         long executions = 0;
-        for (int start = 0; start < MOST_STARTS; start++) {
+        for (int start = 0; start < MAX_STARTS; start++) {
             Duration left = least(cpu.minus(spent), Duration.ofNanos(deadline - System.nanoTime()));
             if (left.isNegative() || left.isZero()) {
                 break;

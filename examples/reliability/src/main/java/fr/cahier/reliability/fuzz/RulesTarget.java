@@ -1,19 +1,19 @@
 package fr.cahier.reliability.fuzz;
 
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.internal.derivation.Derivation;
+import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.regulation.Diagnostic;
-import fr.cahier.regulation.Match;
-import fr.cahier.regulation.Regulation;
-import fr.cahier.regulation.RuleBase;
+import fr.cahier.internal.language.FileText;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleFileParser;
+import fr.cahier.internal.language.RuleLint;
+import fr.cahier.internal.match.Match;
+import fr.cahier.internal.match.RuleBase;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.text.FileText;
-import fr.cahier.regulation.text.RuleFile;
-import fr.cahier.regulation.text.RuleFileParser;
-import fr.cahier.regulation.text.RuleLint;
+import fr.cahier.regulation.RuleIssue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,11 +102,11 @@ public final class RulesTarget {
 
     private static void read(String text) {
         RuleFileParser.Parsed parsed = RuleFileParser.parse(FILE, text);
-        List<Diagnostic> defects = new ArrayList<>(parsed.diagnostics());
+        List<RuleIssue> defects = new ArrayList<>(parsed.diagnostics());
         RuleFile file = parsed.file();
         defects.addAll(RuleLint.check(List.of(file)));
         long lines = text.lines().count() + 1;
-        for (Diagnostic defect : defects) {
+        for (RuleIssue defect : defects) {
             expect(
                     !defect.message().isBlank() && !defect.advice().isBlank() && defect.line() <= lines,
                     "a defect says nothing, or nowhere: " + defect);
@@ -130,10 +130,10 @@ public final class RulesTarget {
     }
 
     private static List<List<Object>> facts() {
-        Regulation regulation = Regulations.shipped("spro-conseil/2020").edition();
+        Edition regulation = ExecutableEdition.shipped("spro-conseil/2020").edition();
         DossierGenerator generator = DossierGenerator.of(regulation);
         return Stream.of(generator.dossier(1, 3), generator.dossier(5, 1), generator.any(9), Dossier.VIDE)
-                .map(dossier -> Derivation.facts(dossier, regulation, Derivation.dayOf(dossier, regulation)))
+                .map(dossier -> FactDeriver.facts(dossier, regulation, FactDeriver.dayOf(dossier, regulation)))
                 .toList();
     }
 

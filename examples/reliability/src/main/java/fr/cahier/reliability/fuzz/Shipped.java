@@ -28,7 +28,7 @@ final class Shipped {
 
     /** {@return a file of the small edition} */
     static String small(String file) {
-        return text("/fr/cahier/reliability/edition/" + file);
+        return text("/edition-minimale/" + file);
     }
 
     /** {@return that file of some chapters of the shipped edition} */

@@ -1,17 +1,16 @@
 package fr.cahier.reliability.fuzz;
 
 import fr.cahier.Evaluator;
-import fr.cahier.Regulations;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.regulation.ExecutableEdition;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
-import fr.cahier.report.TemplateException;
 import fr.cahier.report.Templates;
+import fr.cahier.template.TemplateException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ public final class TemplatesTarget {
                     "{{-first}}",
                     "{{.}}"));
 
-    private static final ExecutableEdition SHIPPED = Regulations.shipped("spro-conseil/2020");
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Plan PLAN = Planner.of(Evaluator.of(SHIPPED)).plan(dossier());
     private static final Path FOLDER = SmallEdition.create().folder();
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 final class Watched {
 
     /** More is a hang. */
-    static final Duration MOST = Duration.ofSeconds(10);
+    static final Duration MAX_TIME = Duration.ofSeconds(10);
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -16,7 +16,7 @@ final class Watched {
 
     /** Runs {@code work}, which is on one input. */
     static void run(Runnable work) {
-        run(work, MOST);
+        run(work, MAX_TIME);
     }
 
     static void run(Runnable work, Duration most) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** The words of a language, taken from what is written in it, and pieces that programs stumble on. */
 final class Words {
 
-    private static final int MOST = 1_000;
-    private static final int LONGEST = 40;
+    private static final int MAX_WORDS = 1_000;
+    private static final int MAX_LENGTH = 40;
 
     /** What is odd in any text. */
     static final List<String> ODD = List.of(
@@ -44,8 +44,8 @@ final class Words {
         Set<String> words = new LinkedHashSet<>(more);
         words.addAll(ODD);
         texts.flatMap(text -> word.matcher(text).results().map(found -> found.group()))
-                .filter(found -> found.length() <= LONGEST)
-                .takeWhile(found -> words.size() < MOST)
+                .filter(found -> found.length() <= MAX_LENGTH)
+                .takeWhile(found -> words.size() < MAX_WORDS)
                 .forEach(words::add);
         return List.copyOf(words);
     }

@@ -1,6 +1,6 @@
 package fr.cahier.reliability.soak;
 
-import fr.cahier.reliability.Folders;
+import fr.cahier.reliability.harness.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

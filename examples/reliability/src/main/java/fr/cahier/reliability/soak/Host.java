@@ -1,10 +1,9 @@
 package fr.cahier.reliability.soak;
 
 import fr.cahier.Evaluator;
-import fr.cahier.RegulationFolder;
-import fr.cahier.Regulations;
-import fr.cahier.regulation.ExecutableEdition;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.authoring.EditionFolder;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,14 +52,14 @@ public final class Host {
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[1]);
         Editions editions = new Editions(Path.of(arguments[0]), work.resolve("edition"));
-        ExecutableEdition shipped = Regulations.shipped("spro-conseil/2020");
+        ExecutableEdition shipped = ExecutableEdition.shipped("spro-conseil/2020");
         Pool pool = Pool.of(shipped.edition(), POOL);
         long[] stateA = pool.digests(Evaluator.of(shipped));
         editions.stateB();
-        ExecutableEdition other = Regulations.directory(editions.folder());
+        ExecutableEdition other = EditionFolder.load(editions.folder());
         long[] stateB = pool.digests(Evaluator.of(other));
         editions.stateA();
-        try (RegulationFolder folder = RegulationFolder.open(editions.folder())) {
+        try (EditionFolder folder = EditionFolder.open(editions.folder())) {
             Workers workers = new Workers(folder, pool, stateA, stateB);
             Host host = new Host(
                     editions,
@@ -75,7 +74,7 @@ public final class Host {
         System.exit(0);
     }
 
-    private void run(RegulationFolder folder) throws Exception {
+    private void run(EditionFolder folder) throws Exception {
         folder.watch(LOOKS, new Listener());
         long start = System.nanoTime();
         long betweenEdits = time.toNanos() / (reloads + 1);
@@ -130,10 +129,10 @@ public final class Host {
         return false;
     }
 
-    private final class Listener implements RegulationFolder.Listener {
+    private final class Listener implements EditionFolder.Listener {
 
         @Override
-        public void loaded(Regulation regulation) {
+        public void loaded(Edition regulation) {
             told.add(regulation.sha256());
         }
 

@@ -6,7 +6,7 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
-import fr.cahier.regulation.Regulation;
+import fr.cahier.regulation.Edition;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
@@ -24,7 +24,7 @@ final class Pool {
         this.files = files;
     }
 
-    static Pool of(Regulation regulation, int size) {
+    static Pool of(Edition regulation, int size) {
         DossierGenerator generator = DossierGenerator.of(regulation);
         List<byte[]> files = new ArrayList<>();
         for (long seed = 1; seed <= size; seed++) {

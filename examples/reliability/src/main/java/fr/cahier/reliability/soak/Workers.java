@@ -1,6 +1,6 @@
 package fr.cahier.reliability.soak;
 
-import fr.cahier.RegulationFolder;
+import fr.cahier.authoring.EditionFolder;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -16,7 +16,7 @@ final class Workers {
         UNSETTLED
     }
 
-    private final RegulationFolder folder;
+    private final EditionFolder folder;
     private final Pool pool;
     private final long[] stateA;
     private final long[] stateB;
@@ -30,7 +30,7 @@ final class Workers {
     private final AtomicLong epoch = new AtomicLong();
     private volatile State state = State.A;
 
-    Workers(RegulationFolder folder, Pool pool, long[] stateA, long[] stateB) {
+    Workers(EditionFolder folder, Pool pool, long[] stateA, long[] stateB) {
         this.folder = folder;
         this.pool = pool;
         this.stateA = stateA;

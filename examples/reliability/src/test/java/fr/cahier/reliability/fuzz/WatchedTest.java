@@ -9,16 +9,16 @@ import org.junit.jupiter.api.Test;
 /** What computes for long is found; what waits for the machine is not blamed. */
 class WatchedTest {
 
-    private static final Duration MOST = Duration.ofMillis(50);
+    private static final Duration MAX_TIME = Duration.ofMillis(50);
 
     @Test
     void an_input_that_computes_for_long_is_a_fault() {
-        assertThatThrownBy(() -> Watched.run(WatchedTest::compute, MOST)).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> Watched.run(WatchedTest::compute, MAX_TIME)).isInstanceOf(Fault.class);
     }
 
     @Test
     void an_input_that_waits_is_none() {
-        assertThatCode(() -> Watched.run(WatchedTest::rest, MOST)).doesNotThrowAnyException();
+        assertThatCode(() -> Watched.run(WatchedTest::rest, MAX_TIME)).doesNotThrowAnyException();
     }
 
     private static void compute() {

@@ -1,0 +1,280 @@
+package fr.cahier.authoring;
+
+import fr.cahier.Editions;
+import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.folder.FolderFingerprint;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition in a folder that people edit while a host runs. What {@link #evaluator()} gives is always whole: a changed
+ * folder is verified and built aside, then takes its place at once; one with defects is refused, and the last good one
+ * stays. An evaluation under way finishes with the evaluator it began with. Thread-safe.
+ *
+ * <p>A folder that changes while it is read is left for the next look.
+ */
+@PublicApi
+public final class EditionFolder implements AutoCloseable {
+
+    /** What a look at the folder came to. */
+    public enum Look {
+        /** It is as it was at the last look. */
+        UNCHANGED,
+        /** It has changed, and is in use. */
+        LOADED,
+        /** It has changed and has defects; the last good state stays in use. */
+        REFUSED,
+        /** It was changing while it was read; look again. */
+        CHANGING
+    }
+
+    /** Is told what the watcher does, on the watcher's thread. */
+    public interface Listener {
+
+        /** A changed folder is in use. */
+        void loaded(Edition regulation);
+
+        /** A changed folder was refused; the last good state stays in use. */
+        void refused(RuleDefectException defects);
+    }
+
+    private record State(Edition regulation, Evaluator evaluator, String print) {}
+
+    private final Path folder;
+    private final FolderLimits limits;
+    private final BiFunction<Path, FolderLimits, ExecutableEdition> loader;
+    private volatile State state;
+    private volatile @Nullable RuleDefectException refusal;
+    private String lookedAt;
+    private @Nullable ScheduledExecutorService watcher;
+
+    /** @param loader loads the folder */
+    EditionFolder(Path folder, FolderLimits limits, BiFunction<Path, FolderLimits, ExecutableEdition> loader) {
+        this.folder = folder;
+        this.limits = limits;
+        this.loader = loader;
+        this.lookedAt = print();
+        this.state = state(lookedAt);
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}; its files are read and checked}
+     *
+     * <p>The files may come from anybody: nothing in them becomes code, runs, reads another file or reaches the network.
+     * Each call reads anew; keep what it returns.
+     *
+     * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
+     *     everything that is
+     */
+    public static ExecutableEdition load(Path folder) {
+        return load(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, within {@code limits}}
+     *
+     * @throws RuleDefectException when something is wrong in the folder, or there is more in it than that
+     */
+    public static ExecutableEdition load(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+        return FolderLoading.load(FolderFiles.of(folder, limits));
+    }
+
+    /**
+     * {@return the edition that stands in {@code folder}, or those in each of its sub-folders, checked}
+     *
+     * @throws RuleDefectException when something is wrong in them, or there is none
+     */
+    public static Editions loadAll(Path folder) {
+        return loadAll(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, each edition within {@code limits}}
+     *
+     * @throws RuleDefectException when something is wrong in them, there is more than that, or there is none
+     */
+    public static Editions loadAll(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+        return Editions.of(FolderFiles.editions(folder, limits).stream()
+                .map(edition -> load(edition, limits))
+                .toList());
+    }
+
+    /**
+     * {@return the edition in {@code folder}, loaded and watched}
+     *
+     * @throws RuleDefectException when something is wrong in it: there is no good state to begin with
+     */
+    public static EditionFolder open(Path folder) {
+        return open(folder, FolderLimits.standard());
+    }
+
+    /**
+     * {@return the same, which is refused, now or when it has changed, as soon as there is more than {@code limits} in it}
+     *
+     * @throws RuleDefectException when something is wrong in it, or there is more than that
+     */
+    public static EditionFolder open(Path folder, FolderLimits limits) {
+        Objects.requireNonNull(folder, "folder");
+        Objects.requireNonNull(limits, "limits");
+        return new EditionFolder(folder, limits, EditionFolder::load);
+    }
+
+    /** {@return an evaluator of the last good state; ask anew for each evaluation} */
+    public Evaluator evaluator() {
+        return state.evaluator();
+    }
+
+    /** {@return the edition of the last good state} */
+    public Edition regulation() {
+        return state.regulation();
+    }
+
+    /** {@return why the folder, as it is now, is not in use; empty when it is} */
+    public Optional<RuleDefectException> lastRefusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** Looks at the folder now, and takes it into use when it has changed and is sound. */
+    public synchronized Look refresh() {
+        try {
+            String print = print();
+            return print.equals(lookedAt) ? Look.UNCHANGED : changed(print);
+        } catch (RuleDefectException gone) {
+            return refused(gone, "");
+        }
+    }
+
+    private Look changed(String print) {
+        if (print.equals(state.print())) {
+            refusal = null;
+            lookedAt = print;
+            return Look.LOADED;
+        }
+        try {
+            State next = state(print);
+            if (!print.equals(print())) {
+                return Look.CHANGING;
+            }
+            state = next;
+            refusal = null;
+            lookedAt = print;
+            return Look.LOADED;
+        } catch (RuleDefectException defects) {
+            return print.equals(print()) ? refused(defects, print) : Look.CHANGING;
+        }
+    }
+
+    private Look refused(RuleDefectException defects, String print) {
+        if (refusal != null && print.equals(lookedAt)) {
+            return Look.UNCHANGED;
+        }
+        refusal = defects;
+        lookedAt = print;
+        return Look.REFUSED;
+    }
+
+    private String print() {
+        return FolderFingerprint.of(folder, limits);
+    }
+
+    private State state(String print) {
+        ExecutableEdition loaded = loader.apply(folder, limits);
+        return new State(loaded.edition(), Evaluator.of(loaded), print);
+    }
+
+    /**
+     * Looks at the folder again and again, on a thread of its own, until {@link #close()}. A change is taken up once the
+     * folder has stayed the same from one look to the next, so that a file that is half saved is not.
+     *
+     * @param every time from the end of one look to the next
+     * @param listener is told what comes of it; what it throws goes to the thread's handler, and the watch goes on
+     * @throws IllegalStateException when it is being watched already
+     */
+    public synchronized void watch(Duration every, Listener listener) {
+        Objects.requireNonNull(every, "every");
+        Objects.requireNonNull(listener, "listener");
+        if (watcher != null) {
+            throw new IllegalStateException("This folder is being watched already: " + folder);
+        }
+        watcher = Executors.newSingleThreadScheduledExecutor(run -> {
+            Thread thread = new Thread(run, "cahier-regles");
+            thread.setDaemon(true);
+            return thread;
+        });
+        Watch watch = new Watch(listener);
+        watcher.scheduleWithFixedDelay(watch, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Ends the watch, if there is one; a look under way finishes. The last good state stays in use. */
+    @Override
+    public synchronized void close() {
+        if (watcher != null) {
+            watcher.shutdown();
+            watcher = null;
+        }
+    }
+
+    private final class Watch implements Runnable {
+
+        private final Listener listener;
+        private String seen = "";
+
+        Watch(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void run() {
+            try {
+                if (isSettled()) {
+                    tell(refresh());
+                }
+            } catch (RuntimeException failure) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+            }
+        }
+
+        private boolean isSettled() {
+            String now = printOrNothing();
+            boolean same = now.equals(seen);
+            seen = now;
+            return same;
+        }
+
+        private String printOrNothing() {
+            try {
+                return print();
+            } catch (RuleDefectException gone) {
+                return "";
+            }
+        }
+
+        private void tell(Look look) {
+            switch (look) {
+                case LOADED -> listener.loaded(regulation());
+                case REFUSED -> lastRefusal().ifPresent(listener::refused);
+                case UNCHANGED, CHANGING -> {
+                    // nothing to tell
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.cahier.authoring;
+
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleText;
+import fr.cahier.internal.language.Span;
+import fr.cahier.internal.review.Locator;
+import fr.cahier.regulation.RuleIssue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the place of things in a folder.
+ *
+ * @param rules its rule files
+ * @param yaml finds what stands in its other files
+ */
+record FolderLocator(List<RuleFile> rules, Locator yaml) implements Locator {
+
+    @Override
+    public RuleIssue place(RuleIssue found, String... path) {
+        if (!found.file().endsWith(".drl")) {
+            return yaml.place(found, path);
+        }
+        return rules.stream()
+                .filter(file -> file.file().equals(found.file()))
+                .flatMap(file -> file.rules().stream())
+                .filter(rule -> rule.name().equals(path[0]))
+                .findFirst()
+                .map(rule -> span(rule, path))
+                .map(at -> found.at(at.line(), at.column()))
+                .orElse(found);
+    }
+
+    private static Span span(RuleText rule, String... path) {
+        return Optional.ofNullable(path.length > 1 ? rule.annotations().get(path[1]) : null)
+                .map(RuleText.Annotation::span)
+                .orElse(rule.span());
+    }
+}

@@ -1,0 +1,143 @@
+package fr.cahier.cases;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.review.Boundary;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for comparisons with a threshold on which no case stands: there, ">" and ">=" would pass the same cases. */
+final class BoundaryReview {
+
+    private final Edition regulation;
+    private final List<Boundary> boundaries;
+    private final Map<LocalDate, FactDeriver> derivations = new HashMap<>();
+
+    /** By obligation, the boundaries on which one of its cases stands. */
+    private final Map<String, Set<Key>> reached = new HashMap<>();
+
+    private record Key(String factType, String property, String threshold) {}
+
+    BoundaryReview(Edition regulation, List<RuleFile> rules, List<CaseFile> files) {
+        this.regulation = regulation;
+        this.boundaries = Boundary.in(rules);
+        Map<String, Set<Key>> wanted = new HashMap<>();
+        boundaries.forEach(
+                boundary -> boundary.obligations().forEach(id -> wanted.computeIfAbsent(id, none -> new HashSet<>())
+                        .add(key(boundary))));
+        files.stream()
+                .map(CaseFile::cases)
+                .flatMap(Collection::stream)
+                .filter(found -> wanted.containsKey(found.obligation()))
+                .forEach(found -> reach(found, wanted.get(found.obligation())));
+    }
+
+    List<RuleIssue> diagnostics() {
+        Map<Object, RuleIssue> found = new LinkedHashMap<>();
+        for (Boundary boundary : boundaries) {
+            for (String id : boundary.obligations()) {
+                if (regulation.thresholds().containsKey(boundary.threshold()) && !isReached(id, boundary)) {
+                    found.putIfAbsent(List.of(id, key(boundary)), missing(id, boundary));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private boolean isReached(String id, Boundary boundary) {
+        return reached.getOrDefault(id, Set.of()).contains(key(boundary));
+    }
+
+    private RuleIssue missing(String id, Boundary boundary) {
+        return new RuleIssue(
+                        boundary.file(),
+                        boundary.comparison().span().line(),
+                        boundary.comparison().span().column(),
+                        boundary.rule().name(),
+                        "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
+                                + boundary.factType() + ", " + boundary.property()
+                                + ") : rien ne dit si le nombre lui-même convient.",
+                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml") + ".")
+                .asWarning();
+    }
+
+    private void reach(Case found, Set<Key> wanted) {
+        Dossier dossier = found.dossier();
+        LocalDate day = FactDeriver.dayOf(dossier, regulation);
+        try {
+            List<Object> facts = derivations
+                    .computeIfAbsent(day, one -> FactDeriver.on(regulation, one))
+                    .facts(dossier, day);
+            Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
+            if (on.size() == wanted.size()) {
+                return;
+            }
+            Map<String, List<Object>> byType = facts.stream()
+                    .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
+            wanted.stream()
+                    .filter(key -> !on.contains(key))
+                    .filter(key -> isOn(key, byType.getOrDefault(key.factType(), List.of()), day))
+                    .forEach(on::add);
+        } catch (RuleDefectException told) {
+            // a threshold that cannot be read has been told already
+        }
+    }
+
+    private boolean isOn(Key key, List<Object> facts, LocalDate day) {
+        if (!regulation.thresholds().containsKey(key.threshold())) {
+            return false;
+        }
+        Object number = regulation
+                .thresholds()
+                .get(key.threshold())
+                .on(day)
+                .map(BoundaryReview::value)
+                .orElse(null);
+        return facts.stream().anyMatch(fact -> same(read(fact, key.property()), number));
+    }
+
+    private static boolean same(@Nullable Object measured, @Nullable Object number) {
+        if (measured instanceof Number && number instanceof BigDecimal required) {
+            return new BigDecimal(measured.toString()).compareTo(required) == 0;
+        }
+        return measured != null && measured.equals(number);
+    }
+
+    private static @Nullable Object value(Seuil seuil) {
+        return seuil.nombre() != null ? seuil.nombre() : seuil.instant() != null ? seuil.instant() : seuil.heure();
+    }
+
+    private static @Nullable Object read(Object fact, String path) {
+        Object value = fact;
+        for (String name : path.split("\\.")) {
+            if (value == null) {
+                return null;
+            }
+            try {
+                value = value.getClass().getMethod(name).invoke(value);
+            } catch (ReflectiveOperationException unknown) {
+                return null;
+            }
+        }
+        return value;
+    }
+
+    private static Key key(Boundary boundary) {
+        return new Key(boundary.factType(), boundary.property(), boundary.threshold());
+    }
+}

@@ -1,0 +1,155 @@
+package fr.cahier.cases;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.review.Locator;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Reason;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks at the cases of an edition without running them: what they are about, and what no case is about. */
+@PublicApi
+public final class CaseReview {
+
+    /** What every obligation should have a case of: each of these, in officers' words. */
+    private static final Map<String, Set<Reason>> EXPECTED = new LinkedHashMap<>();
+
+    static {
+        EXPECTED.put("respectée", Set.of(Reason.PROVEN));
+        EXPECTED.put(
+                "non respectée ou à trancher",
+                Set.of(
+                        Reason.COMMITMENT_REFUSED,
+                        Reason.FACT_BREACH,
+                        Reason.CONTRADICTED_BY_EVIDENCE,
+                        Reason.AFTER_DEADLINE,
+                        Reason.CONTRADICTORY_FACTS,
+                        Reason.INTERPRETATION));
+        EXPECTED.put("manquante", Set.of(Reason.COMMITMENT_MISSING, Reason.FACT_MISSING, Reason.APPLICABILITY_UNKNOWN));
+    }
+
+    private final Edition regulation;
+    private final List<CaseFile> files;
+    private final Locator locator;
+    private final List<RuleIssue> found = new ArrayList<>();
+
+    private CaseReview(Edition regulation, List<CaseFile> files, Locator locator) {
+        this.regulation = regulation;
+        this.files = files;
+        this.locator = locator;
+    }
+
+    /**
+     * {@return errors in the cases, and as warnings what has no case}
+     *
+     * @param rules the rule files of the edition
+     * @param files its cases
+     * @param locator where they stand
+     */
+    public static List<RuleIssue> diagnostics(
+            Edition regulation, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(locator, "locator");
+        CaseReview review = new CaseReview(regulation, files, locator);
+        files.forEach(review::check);
+        review.checkOutcomes();
+        review.found.addAll(new BoundaryReview(regulation, rules, files).diagnostics());
+        review.found.addAll(new DatedValueReview(regulation, rules, files).diagnostics(locator));
+        return review.found;
+    }
+
+    private void check(CaseFile file) {
+        Set<String> names = new HashSet<>();
+        for (int rank = 0; rank < file.cases().size(); rank++) {
+            Case found = file.cases().get(rank);
+            check(file.file(), String.valueOf(rank), found);
+            if (!names.add(found.obligation() + " " + found.name())) {
+                add(
+                        file.file(),
+                        found,
+                        "deux cas de cette obligation portent le même nom : « " + found.name() + " ».",
+                        "Dites dans chacun ce qu’il montre.",
+                        String.valueOf(rank));
+            }
+        }
+    }
+
+    private void check(String file, String rank, Case found) {
+        Obligation obligation = regulation.obligations().get(found.obligation());
+        if (obligation == null) {
+            add(
+                    file,
+                    found,
+                    "le cas parle de " + found.obligation() + ", qui n’existe pas.",
+                    NearestName.to(found.obligation(), regulation.obligations().keySet())
+                            .map(near -> "Vouliez-vous écrire « " + near + " » ?")
+                            .orElse("Vérifiez cet identifiant."),
+                    rank,
+                    "obligation");
+        } else if (!obligation.nature().isJudged() && obligation.nature() != Nature.OPTION) {
+            add(
+                    file,
+                    found,
+                    "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",
+                    "Nommez l’obligation dont il s’agit.",
+                    rank,
+                    "obligation");
+        } else if (found.subject() != null && obligation.subject() == Subject.DOSSIER) {
+            add(
+                    file,
+                    found,
+                    "l’obligation est celle du dossier entier, et le cas nomme un sujet, « " + found.subject() + " ».",
+                    "Retirez la ligne « sujet ».",
+                    rank,
+                    "sujet");
+        }
+    }
+
+    private void checkOutcomes() {
+        Map<String, Set<Reason>> expected = new HashMap<>();
+        files.stream().flatMap(file -> file.cases().stream()).forEach(found -> expected.computeIfAbsent(
+                        found.obligation(), id -> new HashSet<>())
+                .add(found.expected()));
+        regulation
+                .judged()
+                .forEach(obligation -> checkOutcomes(obligation, expected.getOrDefault(obligation.id(), Set.of())));
+    }
+
+    private void checkOutcomes(Obligation obligation, Set<Reason> has) {
+        String missing = EXPECTED.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().noneMatch(has::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            found.add(locator.place(
+                            new RuleIssue(
+                                    obligation.chapter() + "/obligations.yaml",
+                                    0,
+                                    0,
+                                    obligation.id(),
+                                    "il manque un cas où l’obligation est " + missing + ".",
+                                    "Écrivez-le dans " + obligation.chapter() + "/cas.yaml."),
+                            obligation.id())
+                    .asWarning());
+        }
+    }
+
+    private void add(String file, Case found, String message, String advice, String... path) {
+        this.found.add(locator.place(new RuleIssue(file, 0, 0, found.obligation(), message, advice), path));
+    }
+}

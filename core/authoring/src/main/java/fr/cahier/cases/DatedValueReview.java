@@ -1,0 +1,75 @@
+package fr.cahier.cases;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.review.Locator;
+import fr.cahier.internal.review.ThresholdUsers;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks for values of a threshold that replace an earlier one and that no case is dated for: nothing shows what they change. */
+final class DatedValueReview {
+
+    private final Edition regulation;
+    private final List<Case> cases;
+    private final Map<String, Set<String>> users;
+
+    DatedValueReview(Edition regulation, List<RuleFile> rules, List<CaseFile> files) {
+        this.regulation = regulation;
+        this.cases = files.stream().flatMap(file -> file.cases().stream()).toList();
+        this.users = ThresholdUsers.in(rules);
+    }
+
+    List<RuleIssue> diagnostics(Locator locator) {
+        List<RuleIssue> found = new ArrayList<>();
+        for (Threshold threshold : regulation.thresholds().values()) {
+            List<Threshold.Value> values = threshold.values();
+            for (int i = 1; i < values.size(); i++) {
+                Period days = days(values, i);
+                boolean isUsed = users.containsKey(threshold.code()) || isCounted(threshold);
+                if (isUsed
+                        && days.overlaps(regulation.period())
+                        && cases.stream().noneMatch(one -> shows(one, threshold, days))) {
+                    found.add(locator.place(missing(threshold, values.get(i).from()), "seuils", threshold.code())
+                            .asWarning());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Period days(List<Threshold.Value> values, int rank) {
+        LocalDate from = values.get(rank).from();
+        LocalDate next = rank + 1 < values.size() ? values.get(rank + 1).from() : null;
+        return new Period(from, next == null || !next.isAfter(from) ? null : next.minusDays(1));
+    }
+
+    private boolean shows(Case one, Threshold threshold, Period days) {
+        boolean about = isCounted(threshold) || users.get(threshold.code()).contains(one.obligation());
+        return about && days.includes(FactDeriver.dayOf(one.dossier(), regulation));
+    }
+
+    /** Half-days are counted with it, whatever the rules name. */
+    private static boolean isCounted(Threshold threshold) {
+        return FactDeriver.THRESHOLDS.contains(threshold.code());
+    }
+
+    private static RuleIssue missing(Threshold threshold, LocalDate from) {
+        return new RuleIssue(
+                "cahier.yaml",
+                0,
+                0,
+                threshold.code(),
+                "aucun cas n’est daté d’un jour où vaut la valeur qui commence le " + FrenchFormat.day(from)
+                        + " : rien ne montre ce qu’elle change.",
+                "Écrivez-en un dont le dépôt soit de ce jour ou d’après.");
+    }
+}

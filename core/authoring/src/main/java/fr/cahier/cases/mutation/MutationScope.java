@@ -1,0 +1,28 @@
+package fr.cahier.cases.mutation;
+
+import fr.cahier.Limits;
+import fr.cahier.annotation.PublicApi;
+import java.util.Set;
+
+/**
+ * Which changes of an edition are tried, and how much that may take.
+ *
+ * @param obligations the obligations that a change bears on, by id; empty for all
+ * @param limits how many changes, and how long
+ */
+@PublicApi
+public record MutationScope(Set<String> obligations, Limits limits) {
+
+    public MutationScope {
+        obligations = Set.copyOf(obligations);
+    }
+
+    /** {@return all changes, within the standard limits} */
+    public static MutationScope all() {
+        return new MutationScope(Set.of(), Limits.standard());
+    }
+
+    boolean includes(Mutant mutant) {
+        return obligations.isEmpty() || mutant.obligations().stream().anyMatch(obligations::contains);
+    }
+}

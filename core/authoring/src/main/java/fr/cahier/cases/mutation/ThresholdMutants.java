@@ -1,0 +1,118 @@
+package fr.cahier.cases.mutation;
+
+import fr.cahier.cases.mutation.Mutant.Kind;
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.review.Locator;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.InstantFormat;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The values next to each value of a threshold, and the days next to the one from which it holds. */
+final class ThresholdMutants {
+
+    private static final String FILE = "cahier.yaml";
+
+    private final Locator locator;
+    private final Edition regulation;
+    private final LocalDate first;
+    private final InstantFormat sentences;
+    private final Function<String, List<String>> obligations;
+
+    /**
+     * @param locator finds where the thresholds stand
+     * @param regulation the edition that has them
+     * @param obligations the obligations whose rules name the threshold of that code
+     */
+    ThresholdMutants(Locator locator, Edition regulation, Function<String, List<String>> obligations) {
+        this.locator = locator;
+        this.obligations = obligations;
+        this.regulation = regulation;
+        this.first = regulation.from();
+        this.sentences = new InstantFormat(regulation.zone());
+    }
+
+    List<MutatedRule> all() {
+        return regulation.thresholds().values().stream()
+                .flatMap(threshold -> of(threshold).stream())
+                .toList();
+    }
+
+    private List<MutatedRule> of(Threshold threshold) {
+        List<MutatedRule> steps = new ArrayList<>();
+        for (int at = 0; at < threshold.values().size(); at++) {
+            Threshold.Value value = threshold.values().get(at);
+            for (Seuil other : neighbours(value.seuil()).toList()) {
+                Threshold.Value changed = new Threshold.Value(value.from(), other);
+                steps.add(step(Kind.THRESHOLD, threshold, at, changed, words(threshold, value, other)));
+            }
+            for (LocalDate day : days(value.from())) {
+                Threshold.Value changed = new Threshold.Value(day, value.seuil());
+                steps.add(step(Kind.DATE, threshold, at, changed, words(threshold, value, day)));
+            }
+        }
+        return steps;
+    }
+
+    /** The days next to {@code from}; whatever begins before the edition begins with it. */
+    private List<LocalDate> days(LocalDate from) {
+        return Stream.of(from.minusDays(1), from.plusDays(1))
+                .filter(day -> from.isAfter(first) || day.isAfter(first))
+                .toList();
+    }
+
+    private MutatedRule step(Kind kind, Threshold threshold, int at, Threshold.Value changed, String words) {
+        List<Threshold.Value> values = new ArrayList<>(threshold.values());
+        values.set(at, changed);
+        String code = threshold.code();
+        return new MutatedRule.OfThreshold(
+                new Mutant(kind, FILE, line(code), code, obligations.apply(code), words),
+                new Threshold(code, threshold.title(), threshold.unit(), threshold.source(), values));
+    }
+
+    private static Stream<Seuil> neighbours(Seuil seuil) {
+        if (seuil.nombre() != null) {
+            return Stream.of(BigDecimal.ONE.negate(), BigDecimal.ONE)
+                    .map(step -> new Seuil(seuil.code(), seuil.nombre().add(step), null, null, null));
+        }
+        if (seuil.instant() != null) {
+            return Stream.of(-1, 1)
+                    .map(step -> new Seuil(seuil.code(), null, seuil.instant().plusSeconds(step), null, null));
+        }
+        if (seuil.heure() != null) {
+            return Stream.of(-1, 1)
+                    .map(step ->
+                            new Seuil(seuil.code(), null, null, seuil.heure().plusMinutes(step), null));
+        }
+        return Stream.of(new Seuil(seuil.code(), null, null, null, seuil.texte() + "x"));
+    }
+
+    private String words(Threshold threshold, Threshold.Value from, Seuil to) {
+        String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
+        String since = threshold.values().size() == 1 ? "" : " (depuis le " + sentences.text(from.from()) + ")";
+        return told(from.seuil()) + " -> " + told(to) + unit + since;
+    }
+
+    private String words(Threshold threshold, Threshold.Value value, LocalDate day) {
+        String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
+        return told(value.seuil()) + unit + ", depuis le " + sentences.text(value.from()) + " -> depuis le "
+                + sentences.text(day);
+    }
+
+    private String told(Seuil seuil) {
+        return sentences.text(Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
+                .filter(value -> value != null)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private int line(String code) {
+        return locator.place(RuleIssue.ofFile(FILE, "", ""), "seuils", code).line();
+    }
+}

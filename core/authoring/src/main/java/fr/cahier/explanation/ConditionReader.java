@@ -1,0 +1,170 @@
+package fr.cahier.explanation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.Condition.Group;
+import fr.cahier.internal.language.Condition.Kind;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.Operator;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Reads the conditions on one fact aloud, each as a clause. */
+final class ConditionReader {
+
+    private final String type;
+    private final UnaryOperator<String> bound;
+
+    /** @param bound tells a bound threshold: "seuil « … » (5)"; empty for what is bound from another fact */
+    ConditionReader(String type, UnaryOperator<String> bound) {
+        this.type = type;
+        this.bound = bound;
+    }
+
+    String clause(Condition condition) {
+        if (condition instanceof Comparison comparison) {
+            return comparison(comparison);
+        }
+        Group group = (Group) condition;
+        return group.kind() == Kind.ALL ? all(group.parts()) : any(group.parts());
+    }
+
+    private String all(List<Condition> parts) {
+        return Phrases.enumeration(parts.stream().map(this::clause).toList(), " et ");
+    }
+
+    /** Alternatives on one property are told together: "rien n’établit que…", "par courriel ou par courrier". */
+    private String any(List<Condition> parts) {
+        List<String> clauses = new ArrayList<>();
+        parts.stream()
+                .collect(groupingBy(ConditionReader::property, LinkedHashMap::new, Collectors.toList()))
+                .forEach((property, alternatives) -> clauses.addAll(alternatives(property, alternatives)));
+        return Phrases.either(clauses);
+    }
+
+    private static String property(Condition condition) {
+        return condition instanceof Comparison comparison ? comparison.property() : "";
+    }
+
+    private List<String> alternatives(String property, List<Condition> alternatives) {
+        List<Comparison> silent = alternatives.stream()
+                .filter(Comparison.class::isInstance)
+                .map(Comparison.class::cast)
+                .filter(one -> one.operator() == Operator.EQUAL && one.value() instanceof Operand.Absent)
+                .toList();
+        List<Condition> said =
+                alternatives.stream().filter(one -> !silent.contains(one)).toList();
+        if (silent.size() == 1 && said.size() == 1 && said.get(0) instanceof Comparison only && isOpposable(only)) {
+            return List.of("rien n’établit " + Phrases.that(comparison(opposite(only))));
+        }
+        List<String> clauses = new ArrayList<>();
+        silent.forEach(one -> clauses.add(Phrases.isNotSaid(type, property)));
+        List<Comparison> choices = said.stream()
+                .filter(one -> one instanceof Comparison c
+                        && c.operator() == Operator.EQUAL
+                        && c.value() instanceof Operand.Constant)
+                .map(Comparison.class::cast)
+                .toList();
+        if (!choices.isEmpty()) {
+            clauses.addAll(choices(property, choices));
+        }
+        said.stream().filter(one -> !choices.contains(one)).forEach(one -> clauses.add(clause(one)));
+        return clauses;
+    }
+
+    private static boolean isOpposable(Comparison comparison) {
+        return comparison.operator().isOrder() || comparison.value() instanceof Operand.Flag;
+    }
+
+    private static Comparison opposite(Comparison comparison) {
+        Operator opposite =
+                switch (comparison.operator()) {
+                    case EQUAL -> Operator.NOT_EQUAL;
+                    case NOT_EQUAL -> Operator.EQUAL;
+                    case LESS -> Operator.AT_LEAST;
+                    case AT_MOST -> Operator.MORE;
+                    case MORE -> Operator.AT_MOST;
+                    case AT_LEAST -> Operator.LESS;
+                };
+        return new Comparison(
+                comparison.property(), opposite, comparison.value(), comparison.span(), comparison.operatorSpan());
+    }
+
+    private List<String> choices(String property, List<Comparison> choices) {
+        Operand.Constant first = (Operand.Constant) choices.get(0).value();
+        return Phrases.choices(
+                type,
+                property,
+                first.type(),
+                choices.stream()
+                        .map(one -> ((Operand.Constant) one.value()).name())
+                        .toList());
+    }
+
+    private String comparison(Comparison comparison) {
+        String property = comparison.property();
+        boolean equal = comparison.operator() == Operator.EQUAL;
+        Operand value = comparison.value();
+        if (value instanceof Operand.Absent) {
+            return equal ? Phrases.isNotSaid(type, property) : Phrases.isSaid(type, property);
+        }
+        if (value instanceof Operand.Flag flag) {
+            return Phrases.flag(type, property, flag.value() == equal);
+        }
+        if (value instanceof Operand.Constant constant) {
+            String clause = Phrases.choices(type, property, constant.type(), List.of(constant.name()))
+                    .get(0);
+            return equal ? clause : "il n’est pas vrai " + Phrases.that(clause);
+        }
+        if (value instanceof Operand.Number number) {
+            return Phrases.name(type, property) + " " + counted(comparison.operator(), number.value());
+        }
+        if (value instanceof Operand.Text text) {
+            return Phrases.name(type, property) + (equal ? " est « " : " n’est pas « ") + text.value() + " »";
+        }
+        return bound(comparison, ((Operand.Bound) value).name());
+    }
+
+    private String bound(Comparison comparison, String name) {
+        String told = bound.apply(name);
+        if (!told.isEmpty()) {
+            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), told);
+        }
+        return Phrases.written(type, comparison.property(), "meme")
+                .orElseGet(() -> Phrases.name(type, comparison.property()) + " "
+                        + verb(comparison.operator(), "repère tiré du fait précédent"));
+    }
+
+    private static String verb(Operator operator, String threshold) {
+        boolean again = threshold.startsWith("ce ");
+        String to = (again ? "à " : "au ") + threshold;
+        String direct = (again ? "" : "le ") + threshold;
+        return switch (operator) {
+            case EQUAL -> "correspond " + to;
+            case NOT_EQUAL -> "ne correspond pas " + to;
+            case LESS -> "est inférieur " + to;
+            case AT_MOST -> "ne dépasse pas " + direct;
+            case MORE -> "dépasse " + direct;
+            case AT_LEAST -> "est au moins égal " + to;
+        };
+    }
+
+    private static String counted(Operator operator, BigDecimal number) {
+        boolean none = number.signum() == 0;
+        String told = number.toPlainString().replace('.', ',');
+        return switch (operator) {
+            case EQUAL -> none ? "est nul" : "est de " + told;
+            case NOT_EQUAL -> none ? "n’est pas nul" : "n’est pas de " + told;
+            case LESS -> "est inférieur à " + told;
+            case AT_MOST -> "est d’au plus " + told;
+            case MORE -> none ? "n’est pas nul" : "est supérieur à " + told;
+            case AT_LEAST -> "est d’au moins " + told;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package fr.cahier.explanation;
+
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.internal.LibraryFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/** How conditions are read aloud: phrases written for one property, and French grammar for the others. */
+final class Phrases {
+
+    private static final Properties WRITTEN = read();
+
+    private Phrases() {}
+
+    /** {@return the phrase written for {@code form} of a property} */
+    static Optional<String> written(String type, String property, String form) {
+        return Optional.ofNullable(WRITTEN.getProperty(type + "." + property + "." + form));
+    }
+
+    static Set<String> keys() {
+        return WRITTEN.stringPropertyNames();
+    }
+
+    /** {@return what a property is called at the beginning of a clause} */
+    static String name(String type, String property) {
+        return written(type, property, "nom").orElseGet(() -> Lexicon.theProperty(type, property));
+    }
+
+    static String isSaid(String type, String property) {
+        return written(type, property, "dit").orElseGet(() -> "le dossier dit " + Lexicon.theProperty(type, property));
+    }
+
+    static String isNotSaid(String type, String property) {
+        return written(type, property, "tait").orElseGet(() -> "rien n’est dit " + of(name(type, property)));
+    }
+
+    static String flag(String type, String property, boolean value) {
+        return written(type, property, value ? "oui" : "non")
+                .orElseGet(() -> Lexicon.property(type, property) + " : " + (value ? "oui" : "non"));
+    }
+
+    /** {@return the clauses for the values {@code constants} of a closed list, any of which will do} */
+    static List<String> choices(String type, String property, String list, List<String> constants) {
+        Optional<String> template = written(type, property, "choix");
+        List<String> clauses = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (String one : constants) {
+            if (template.isPresent() && written(type, property, one).isEmpty()) {
+                values.add(Lexicon.value(list, one));
+            } else {
+                clauses.add(written(type, property, one).orElseGet(() -> single(type, property, list, one)));
+            }
+        }
+        if (!values.isEmpty()) {
+            clauses.add(0, template.orElseThrow().replace("{}", enumeration(values, " ou ")));
+        }
+        return List.copyOf(clauses);
+    }
+
+    private static String single(String type, String property, String list, String constant) {
+        return Lexicon.theProperty(type, property) + " : " + Lexicon.value(list, constant);
+    }
+
+    /** {@return "soit a, soit b"; one alone stays as it is} */
+    static String either(List<String> clauses) {
+        return clauses.size() == 1 ? clauses.get(0) : "soit " + String.join(", soit ", clauses);
+    }
+
+    /** {@return "a, b et c"} */
+    static String enumeration(List<String> words, String last) {
+        int size = words.size();
+        return size == 1 ? words.get(0) : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
+    }
+
+    /** {@return "que" before a clause, with its elision} */
+    static String that(String clause) {
+        return (startsWithVowel(clause) ? "qu’" : "que ") + clause;
+    }
+
+    private static String of(String name) {
+        if (name.startsWith("le ")) {
+            return "du " + name.substring(3);
+        }
+        return name.startsWith("les ") ? "des " + name.substring(4) : "de " + name;
+    }
+
+    private static boolean startsWithVowel(String clause) {
+        return "aeiouéèêyAEIOU".indexOf(clause.charAt(0)) >= 0;
+    }
+
+    private static Properties read() {
+        Properties properties = new Properties();
+        try (InputStream in = LibraryFile.open(Phrases.class, "/fr/cahier/explanation/lecture.properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package fr.cahier.explanation;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.language.RuleText;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads rules aloud: one French sentence for each, with the thresholds as they stand on one day. Immutable. */
+@PublicApi
+public final class RuleReader {
+
+    private static final String THRESHOLD = "Seuil";
+
+    private final Edition regulation;
+    private final LocalDate day;
+
+    /** @param day the day whose thresholds are told */
+    public RuleReader(Edition regulation, LocalDate day) {
+        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(day, "day");
+        this.regulation = regulation;
+        this.day = day;
+    }
+
+    /** {@return the rule as a sentence: "HOR-06 est satisfaite pour un site quand…"} */
+    public String read(RuleText rule) {
+        Objects.requireNonNull(rule, "rule");
+        List<String> obligations = obligations(rule);
+        List<String> clauses = clauses(rule, obligations);
+        String condition = clauses.isEmpty()
+                ? described(rule)
+                : Phrases.enumeration(
+                        clauses.stream()
+                                .map(clause -> clause.equals(clauses.get(0)) ? clause : Phrases.that(clause))
+                                .toList(),
+                        " et ");
+        return head(rule, obligations) + " quand " + condition + ".";
+    }
+
+    /** {@return the obligations that the rule names} */
+    static List<String> obligations(RuleText rule) {
+        return rule.annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /** {@return the thresholds that the rule looks at} */
+    static List<String> thresholds(RuleText rule) {
+        return rule.patterns().stream()
+                .filter(pattern -> pattern.factType().equals(THRESHOLD))
+                .flatMap(pattern -> code(pattern).stream())
+                .toList();
+    }
+
+    private List<String> clauses(RuleText rule, List<String> obligations) {
+        Map<String, String> bound = new HashMap<>();
+        List<String> clauses = new ArrayList<>();
+        for (PatternText pattern : rule.patterns()) {
+            boolean threshold =
+                    pattern.factType().equals(THRESHOLD) && code(pattern).isPresent();
+            if (threshold) {
+                String told = "seuil " + threshold(code(pattern).orElseThrow());
+                pattern.bindings().forEach(binding -> bound.put(binding.name(), told));
+            }
+            ConditionReader reader = new ConditionReader(pattern.factType(), name -> mention(bound, name));
+            pattern.conditions().stream()
+                    .filter(condition -> !threshold || code(condition).isEmpty())
+                    .filter(condition -> !isOwn(pattern, condition, obligations))
+                    .map(reader::clause)
+                    .forEach(clauses::add);
+        }
+        return clauses.stream()
+                .sorted(Comparator.comparing(clause -> clause.startsWith("soit ")))
+                .toList();
+    }
+
+    /** A threshold is named once; after that it is "ce seuil", where there is no other. */
+    private static String mention(Map<String, String> bound, String name) {
+        String told = bound.getOrDefault(name, "");
+        if (!told.isEmpty() && bound.size() == 1) {
+            bound.put(name, "ce seuil");
+        }
+        return told;
+    }
+
+    /** That the commitment is the one to the obligation itself goes without saying. */
+    private static boolean isOwn(PatternText pattern, Condition condition, List<String> obligations) {
+        return pattern.factType().equals("Engagement")
+                && condition instanceof Comparison comparison
+                && comparison.property().equals("obligation")
+                && comparison.value() instanceof Operand.Text text
+                && obligations.contains(text.value());
+    }
+
+    private static Optional<String> code(PatternText pattern) {
+        return pattern.conditions().stream()
+                .flatMap(condition -> code(condition).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> code(Condition condition) {
+        return condition instanceof Comparison comparison
+                        && comparison.property().equals("code")
+                        && comparison.value() instanceof Operand.Text text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+
+    private String threshold(String code) {
+        Threshold threshold = regulation.thresholds().get(code);
+        if (threshold == null) {
+            return "« " + code + " »";
+        }
+        ThresholdWords words = new ThresholdWords(threshold, regulation.zone());
+        return "« " + words.shortTitle() + " » ("
+                + threshold.on(day).map(words::value).orElse("sans valeur ce jour-là") + ")";
+    }
+
+    private static String described(RuleText rule) {
+        return binds(rule, "Personnel", "personnel") ? "le dossier décrit ce professionnel" : "le dossier le dit";
+    }
+
+    private static String head(RuleText rule, List<String> obligations) {
+        boolean several = obligations.size() > 1;
+        String who = obligations.isEmpty() ? "une obligation" : Phrases.enumeration(obligations, " et ");
+        Outcome outcome = Outcome.of(rule.annotation("conclut").orElse("")).orElse(Outcome.SATISFAITE);
+        String head = (obligations.isEmpty() ? who.replaceFirst("u", "U") : who) + " " + predicate(outcome, several);
+        String told =
+                switch (outcome) {
+                    case CONTRADICTION -> "Le dossier se contredit sur " + who;
+                    case INDETERMINE -> "On ne sait pas si " + who + (several ? " s’appliquent" : " s’applique");
+                    case ATTESTEE -> "La pièce attendue pour " + who + " est tenue pour fournie";
+                    case PERIMEE -> "La pièce attendue pour " + who + " est périmée";
+                    default -> head;
+                };
+        return told + subject(rule);
+    }
+
+    private static String predicate(Outcome outcome, boolean several) {
+        String is = several ? "sont " : "est ";
+        String s = several ? "s" : "";
+        String not = (several ? "ne sont" : "n’est") + " pas respectée" + s;
+        return switch (outcome) {
+            case SATISFAITE -> is + "satisfaite" + s;
+            case MANQUEMENT -> not;
+            case REFUS -> not;
+            case DEMENTI -> not + ", malgré l’engagement,";
+            case HORS_DELAI -> not + ", le délai étant passé,";
+            case A_TRANCHER -> is + "à trancher par une personne";
+            case A_COMPLETER -> is + "à compléter";
+            case SANS_OBJET -> is + "sans objet";
+            case CONTRADICTION, INDETERMINE, ATTESTEE, PERIMEE -> "";
+        };
+    }
+
+    /** A rule that binds a site or a person speaks of that one. */
+    private static String subject(RuleText rule) {
+        if (binds(rule, "Preuve", "site")) {
+            return "";
+        }
+        if (rule.patterns().stream().anyMatch(p -> binds(p, "site"))) {
+            return " pour un site";
+        }
+        return rule.patterns().stream().anyMatch(p -> binds(p, "personnel")) ? " pour un professionnel" : "";
+    }
+
+    private static boolean binds(RuleText rule, String type, String name) {
+        return rule.patterns().stream().anyMatch(p -> p.factType().equals(type) && binds(p, name));
+    }
+
+    private static boolean binds(PatternText pattern, String name) {
+        return pattern.bindings().stream().anyMatch(binding -> binding.name().equals(name));
+    }
+}

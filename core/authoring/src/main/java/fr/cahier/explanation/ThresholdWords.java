@@ -1,0 +1,37 @@
+package fr.cahier.explanation;
+
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.WordBoundary;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.InstantFormat;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tells the values of one threshold in French. */
+final class ThresholdWords {
+
+    private final Threshold threshold;
+    private final InstantFormat sentences;
+
+    ThresholdWords(Threshold threshold, ZoneId zone) {
+        this.threshold = threshold;
+        this.sentences = new InstantFormat(zone);
+    }
+
+    /** {@return its title without what stands in parentheses} */
+    String shortTitle() {
+        return threshold.title().replaceAll(" \\([^)]*\\)", "");
+    }
+
+    /** {@return a value with its unit: "5 demi-journées"} */
+    String value(Seuil seuil) {
+        Object value = Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        boolean one = seuil.nombre() != null && seuil.nombre().intValue() == 1;
+        String unit = one ? threshold.unit().replaceAll("s" + WordBoundary.AFTER, "") : threshold.unit();
+        return (sentences.text(value) + " " + unit).strip();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.cahier.impact;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.SharedMembers;
+import java.util.Objects;
+
+/** Writes what a change of the rules does to dossiers as JSON: the same impact, the same bytes. Thread-safe. */
+@PublicApi
+public final class ImpactWriter {
+
+    private ImpactWriter() {}
+
+    /** {@return {@code impact}, as an object} */
+    public static String json(Impact impact) {
+        Objects.requireNonNull(impact, "impact");
+        return JsonText.object(impact, ImpactWriter::impact);
+    }
+
+    private static void impact(JsonOutput json, Impact impact) {
+        json.object("before", impact.before(), ImpactWriter::edition)
+                .object("after", impact.after(), ImpactWriter::edition)
+                .number("dossiers", impact.dossiers())
+                .list("flips", impact.flips(), ImpactWriter::flip)
+                .list("obligations", impact.obligations(), ImpactWriter::touched)
+                .list("unreadable", impact.unreadable(), ImpactWriter::unreadable)
+                .object("same", impact, (object, it) -> object.number("conclusions", it.sameConclusion())
+                        .number("dossiers", it.sameDossiers())
+                        .number("findings", it.sameFindings()));
+    }
+
+    private static void edition(JsonOutput json, Impact.EditionIdentity edition) {
+        json.text("id", edition.id()).text("title", edition.title()).text("sha256", edition.sha256());
+    }
+
+    private static void flip(JsonOutput json, Impact.Flip flip) {
+        json.text("dossier", flip.dossier()).text("before", flip.before()).text("after", flip.after());
+    }
+
+    private static void touched(JsonOutput json, Impact.Touched touched) {
+        json.text("obligation", touched.obligation().id())
+                .text("title", touched.obligation().title())
+                .text("presence", touched.presence())
+                .number("count", touched.count())
+                .list("changes", touched.changes(), ImpactWriter::change);
+    }
+
+    private static void change(JsonOutput json, Impact.Change change) {
+        json.text("dossier", change.dossier()).text("subject", change.subject());
+        SharedMembers.change(json, change.changes(), change.before(), change.after());
+    }
+
+    private static void unreadable(JsonOutput json, Impact.Unreadable dossier) {
+        json.text("dossier", dossier.dossier()).list("problems", dossier.problems(), SharedMembers::problem);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.cahier.internal.folder;
+
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.Visible;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What stands in a folder and in those below it, up to a number that no edition needs; beyond it the folder is refused, and
+ * not read in part. So is a name that would not be seen as it is.
+ */
+final class FolderEntries {
+
+    private final Path root;
+    private final FolderLimits limits;
+    private int entriesInAll;
+
+    /** @param root the folder that is refused when there is too much in it */
+    FolderEntries(Path root, FolderLimits limits) {
+        this.root = root;
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the files and folders in {@code folder}, in the order of their names}
+     *
+     * @throws RuleDefectException when there are too many, one has a name that may not be, or they cannot be listed
+     */
+    List<Path> in(Path folder) {
+        List<Path> found;
+        try (Stream<Path> entries = Files.list(folder)) {
+            found = entries.limit(limits.folderEntries() + 1L).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new RuleDefectException("Illisible : " + quoted(folder) + ". Vérifiez vos droits.", e);
+        }
+        checkCount(folder, found.size(), limits.folderEntries());
+        entriesInAll += found.size();
+        checkCount(root, entriesInAll, limits.entries());
+        found.forEach(FolderEntries::checkName);
+        return found;
+    }
+
+    private static void checkCount(Path folder, int count, int max) {
+        if (count > max) {
+            throw new RuleDefectException(quoted(folder) + " contient plus de " + max
+                    + " fichiers et dossiers : retirez ce qui n’est pas de l’édition.");
+        }
+    }
+
+    private static void checkName(Path entry) {
+        if (entry.getFileName().toString().codePoints().anyMatch(Visible::isInvisible)) {
+            throw new RuleDefectException(
+                    "Le nom " + quoted(entry) + " porte un caractère qui ne se voit pas : renommez-le, ou retirez-le.");
+        }
+    }
+
+    /** {@return the name of {@code path}, to be shown} */
+    static String quoted(Path path) {
+        return "« " + Visible.text(path.toString()) + " »";
+    }
+}

@@ -1,0 +1,64 @@
+package fr.cahier.internal.folder;
+
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.language.FileText;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleFileParser;
+import fr.cahier.internal.language.RuleLint;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads and checks the rule files of an edition, all of them, whatever is found in the first. */
+public final class RuleFiles {
+
+    private final List<RuleFile> files = new ArrayList<>();
+    private final List<RuleIssue> diagnostics = new ArrayList<>();
+
+    private RuleFiles() {}
+
+    /**
+     * What was read.
+     *
+     * @param files the rules that could be read
+     * @param diagnostics what is wrong, in the order of files and lines; only when there is nothing may rules be made ready
+     */
+    public record Read(List<RuleFile> files, List<RuleIssue> diagnostics) {}
+
+    /** {@return the rule files of {@code chapters}, in that order} */
+    public static Read read(EditionFiles source, List<String> chapters, FolderLimits limits) {
+        RuleFiles all = new RuleFiles();
+        chapters.forEach(chapter -> all.read(source, chapter + "/regles.drl"));
+        all.diagnostics.addAll(RuleLint.check(all.files, limits));
+        List<String> order =
+                chapters.stream().map(chapter -> chapter + "/regles.drl").toList();
+        all.diagnostics.sort(Comparator.<RuleIssue>comparingInt(found -> order.indexOf(found.file()))
+                .thenComparingInt(RuleIssue::line)
+                .thenComparingInt(RuleIssue::column));
+        return new Read(List.copyOf(all.files), List.copyOf(all.diagnostics));
+    }
+
+    private void read(EditionFiles source, String file) {
+        try {
+            byte[] bytes = source.read(file);
+            Optional<FileText.Unreadable> unreadable = FileText.firstProblem(bytes, false);
+            if (unreadable.isPresent()) {
+                FileText.Unreadable found = unreadable.get();
+                diagnostics.add(new RuleIssue(
+                        file, found.span().line(), found.span().column(), null, found.message(), found.advice()));
+                return;
+            }
+            RuleFileParser.Parsed parsed = RuleFileParser.parse(file, FileText.of(bytes));
+            files.add(parsed.file());
+            diagnostics.addAll(parsed.diagnostics());
+        } catch (RuleDefectException absent) {
+            if (absent.diagnostics().isEmpty()) {
+                throw absent;
+            }
+            diagnostics.addAll(absent.diagnostics());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.cahier.internal.language;
+
+import fr.cahier.regulation.RuleIssue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Problems of one file, as they are found; beyond a number that nobody reads, they are no longer kept. */
+final class Diagnostics {
+
+    private static final int MAX_ISSUES = 200;
+
+    private final String file;
+    private final List<RuleIssue> found = new ArrayList<>();
+
+    Diagnostics(String file) {
+        this.file = file;
+    }
+
+    void add(Span at, @Nullable String rule, String message, String advice) {
+        if (found.size() < MAX_ISSUES) {
+            found.add(new RuleIssue(file, at.line(), at.column(), rule, message, advice));
+        }
+    }
+
+    void add(@Nullable String rule, ParseError problem) {
+        add(problem.at(), rule, problem.getMessage(), problem.advice());
+    }
+
+    List<RuleIssue> all() {
+        return List.copyOf(found);
+    }
+}

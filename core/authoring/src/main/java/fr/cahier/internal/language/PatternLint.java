@@ -1,0 +1,196 @@
+package fr.cahier.internal.language;
+
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.internal.language.PatternText.Binding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the patterns of one rule, one after the other: what one binds, the next may use. */
+final class PatternLint {
+
+    private final RuleText rule;
+    private final Diagnostics diagnostics;
+    private final Map<String, Property> bound;
+    private final Set<String> certain = new HashSet<>();
+
+    PatternLint(RuleText rule, Diagnostics diagnostics, Map<String, Property> bound) {
+        this.rule = rule;
+        this.diagnostics = diagnostics;
+        this.bound = bound;
+    }
+
+    void check(PatternText pattern) {
+        Optional<FactType> type = FactTypes.named(pattern.factType());
+        if (type.isEmpty()) {
+            unknownType(pattern);
+            return;
+        }
+        Set<String> present = new HashSet<>();
+        inOrder(pattern).forEach(part -> {
+            if (part instanceof Binding binding) {
+                bind(type.get(), binding);
+            } else {
+                condition(type.get(), (Condition) part, present);
+            }
+        });
+        settle(pattern, type.get(), present);
+        Satisfiable.problems(pattern, type.get()).forEach(this::add);
+    }
+
+    /** A bound value is certain when the pattern has checked that it is there; a threshold always is. */
+    private void settle(PatternText pattern, FactType type, Set<String> present) {
+        for (Binding binding : pattern.bindings()) {
+            Property property = type.properties().get(binding.property());
+            boolean there = property != null
+                    && (!property.optional()
+                            || present.contains(binding.property())
+                            || type.name().equals("Seuil"));
+            if (there) {
+                certain.add(binding.name());
+            }
+        }
+    }
+
+    private static List<Object> inOrder(PatternText pattern) {
+        record Placed(int start, Object part) {}
+        List<Placed> parts = new ArrayList<>();
+        pattern.conditions()
+                .forEach(condition -> parts.add(new Placed(condition.span().start(), condition)));
+        pattern.bindings()
+                .forEach(binding -> parts.add(new Placed(binding.span().start(), binding)));
+        return parts.stream()
+                .sorted(Comparator.comparingInt(Placed::start))
+                .map(Placed::part)
+                .toList();
+    }
+
+    private void unknownType(PatternText pattern) {
+        String name = pattern.factType();
+        String advice = FactTypes.summingUp(name)
+                .map(fact -> "Les règles reçoivent à sa place le fait dérivé « " + fact + " ».")
+                .orElseGet(() -> Suggestions.nearest(name, FactTypes.names()));
+        add(pattern.span(), "le fait « " + name + " » n’est pas de ceux que les règles reçoivent.", advice);
+    }
+
+    private void bind(FactType type, Binding binding) {
+        Property property = property(type, binding.property(), binding.span());
+        if (property == null) {
+            return;
+        }
+        if (bound.put(binding.name(), property) != null) {
+            add(
+                    binding.span(),
+                    "la liaison « $" + binding.name() + " » est déjà prise dans cette règle.",
+                    "Donnez-lui un autre nom, ou comparez avec == $" + binding.name() + ".");
+        }
+    }
+
+    private @Nullable Property property(FactType type, String path, Span at) {
+        Property property = type.properties().get(path);
+        if (property == null) {
+            add(
+                    at,
+                    "« " + type.name() + " » n’a pas de propriété « " + path + " ».",
+                    Suggestions.nearest(path, type.properties().keySet()));
+        }
+        return property;
+    }
+
+    /** {@code present} grows with the properties that are checked to be there. */
+    private void condition(FactType type, Condition condition, Set<String> present) {
+        if (condition instanceof Comparison comparison) {
+            comparison(type, comparison, present);
+        } else if (condition instanceof Condition.Group group && group.kind() == Condition.Kind.ALL) {
+            group.parts().forEach(part -> condition(type, part, present));
+        } else if (condition instanceof Condition.Group group) {
+            any(type, group, present);
+        }
+    }
+
+    /** In an alternative, what comes after « a == null » is read only where a is there. */
+    private void any(FactType type, Condition.Group group, Set<String> present) {
+        Set<String> otherwise = new HashSet<>(present);
+        for (Condition part : group.parts()) {
+            condition(type, part, new HashSet<>(otherwise));
+            if (part instanceof Comparison comparison
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.value() instanceof Operand.Absent) {
+                otherwise.add(comparison.property());
+            }
+        }
+    }
+
+    private void comparison(FactType type, Comparison comparison, Set<String> present) {
+        Property property = property(type, comparison.property(), comparison.span());
+        if (property == null) {
+            return;
+        }
+        boolean right = comparison.value() instanceof Operand.Absent
+                ? absence(property, comparison)
+                : new ValueLint(property, comparison, bound)
+                        .problem()
+                        .map(this::add)
+                        .isEmpty();
+        boolean isNot = comparison.operator() == Operator.NOT_EQUAL;
+        if (right && isNot && !(comparison.value() instanceof Operand.Absent)) {
+            different(property, comparison, present);
+        }
+        if (tellsPresence(comparison)) {
+            present.add(property.path());
+        }
+    }
+
+    private boolean tellsPresence(Comparison comparison) {
+        boolean isNot = comparison.operator() == Operator.NOT_EQUAL;
+        if (comparison.value() instanceof Operand.Absent) {
+            return isNot;
+        }
+        return !isNot && (!(comparison.value() instanceof Operand.Bound other) || certain.contains(other.name()));
+    }
+
+    private boolean absence(Property property, Comparison comparison) {
+        if (comparison.operator().isOrder()) {
+            add(
+                    comparison.operatorSpan(),
+                    "« null » n’est ni plus grand ni plus petit.",
+                    "Écrivez == null (non dit) ou != null (dit).");
+        } else if (!property.optional()) {
+            add(
+                    comparison.span(),
+                    "« " + property.path() + " » est toujours dit : la comparaison avec null ne sert à rien.",
+                    "Retirez-la.");
+        }
+        return true;
+    }
+
+    /** What is not said is different from everything, which would make silence count. */
+    private void different(Property property, Comparison comparison, Set<String> present) {
+        if (property.optional() && !present.contains(property.path())) {
+            add(
+                    comparison.span(),
+                    "« " + property.path() + " != … » est vrai aussi quand le dossier n’en dit rien.",
+                    "Écrivez devant, dans les mêmes parenthèses : " + property.path() + " != null,");
+        } else if (comparison.value() instanceof Operand.Bound other && !certain.contains(other.name())) {
+            add(
+                    comparison.span(),
+                    "« $" + other.name() + " » peut n’être pas dit, et tout en diffère alors.",
+                    "Là où « $" + other.name() + " » est lié, écrivez aussi que la propriété est != null.");
+        }
+    }
+
+    private boolean add(ParseError problem) {
+        diagnostics.add(rule.name(), problem);
+        return true;
+    }
+
+    private void add(Span at, String message, String advice) {
+        diagnostics.add(at, rule.name(), message, advice);
+    }
+}

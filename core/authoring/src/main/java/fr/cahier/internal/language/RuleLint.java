@@ -1,0 +1,172 @@
+package fr.cahier.internal.language;
+
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.language.PatternText.Binding;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleIssue;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks what the rules of one file say: types, properties, values, annotations. It looks at every rule. */
+public final class RuleLint {
+
+    private static final int MAX_IDS = 50;
+
+    private final RuleFile file;
+    private final Diagnostics diagnostics;
+    private final Known known;
+
+    /** What is known of the files before, and how much may be in all. */
+    private static final class Known {
+        private final FolderLimits limits;
+        private final Set<String> names = new HashSet<>();
+        private int conditions;
+
+        Known(FolderLimits limits) {
+            this.limits = limits;
+        }
+    }
+
+    private RuleLint(RuleFile file, Known known) {
+        this.file = file;
+        this.known = known;
+        this.diagnostics = new Diagnostics(file.file());
+    }
+
+    /**
+     * {@return what is wrong in {@code files}}
+     *
+     * @param files every rule file of one edition: no two rules have the same name
+     */
+    public static List<RuleIssue> check(List<RuleFile> files) {
+        return check(files, FolderLimits.standard());
+    }
+
+    /** {@return the same, and what is more than {@code limits}} */
+    public static List<RuleIssue> check(List<RuleFile> files, FolderLimits limits) {
+        Known known = new Known(limits);
+        return files.stream()
+                .flatMap(file -> new RuleLint(file, known).all().stream())
+                .toList();
+    }
+
+    private List<RuleIssue> all() {
+        checkPackage();
+        Imports.missing(file).forEach(problem -> diagnostics.add(null, problem));
+        file.rules().forEach(this::check);
+        return diagnostics.all();
+    }
+
+    private void checkPackage() {
+        String last = file.packageName().substring(file.packageName().lastIndexOf('.') + 1);
+        if (!file.packageName().isEmpty() && !last.equals(file.chapter())) {
+            diagnostics.add(
+                    new Span(0, 0, 1, 1),
+                    null,
+                    "le package « " + file.packageName() + " » ne finit pas par le nom du dossier, « " + file.chapter()
+                            + " ».",
+                    "Écrivez en première ligne un package dont le dernier mot est « " + file.chapter() + " ».");
+        }
+    }
+
+    private void check(RuleText rule) {
+        if (!known.names.add(rule.name())) {
+            add(rule, rule.span(), "une autre règle porte déjà ce nom.", "Donnez à chaque règle un nom à elle.");
+        }
+        checkSize(rule);
+        checkOutcome(rule);
+        Map<String, FactType.Property> bound = new HashMap<>();
+        PatternLint patterns = new PatternLint(rule, diagnostics, bound);
+        rule.patterns().forEach(patterns::check);
+        if (rule.patterns().isEmpty()) {
+            add(
+                    rule,
+                    rule.span(),
+                    "la règle n’a aucune condition.",
+                    "Dites entre « when » et « then » ce qu’elle constate.");
+        }
+        checkObligation(rule);
+        CartesianProductCheck.problem(rule).ifPresent(crossed -> diagnostics.add(rule.name(), crossed));
+    }
+
+    private void checkSize(RuleText rule) {
+        int before = known.conditions;
+        known.conditions += rule.patterns().stream()
+                .mapToInt(pattern -> pattern.conditions().stream()
+                                .mapToInt(condition ->
+                                        (int) condition.comparisons().count())
+                                .sum()
+                        + pattern.bindings().size())
+                .sum();
+        FolderLimits limits = known.limits;
+        if (known.names.size() == limits.rules() + 1) {
+            add(
+                    rule,
+                    rule.span(),
+                    "l’édition a plus de " + limits.rules() + (limits.rules() < 2 ? " règle." : " règles."),
+                    "Retirez celles qui ne servent pas.");
+        }
+        if (before <= limits.conditions() && known.conditions > limits.conditions()) {
+            add(
+                    rule,
+                    rule.span(),
+                    "les règles de l’édition ont plus de " + limits.conditions() + " conditions et liaisons en tout.",
+                    "Retirez les règles qui ne servent pas, ou ce qui s’y répète.");
+        }
+    }
+
+    private void checkOutcome(RuleText rule) {
+        List<String> words = Arrays.stream(Outcome.values()).map(Outcome::word).toList();
+        Optional<String> word = rule.annotation("conclut");
+        if (word.isEmpty()) {
+            add(
+                    rule,
+                    rule.span(),
+                    "il manque l’annotation @conclut.",
+                    "Ajoutez par exemple @conclut( \"satisfaite\" ).");
+        } else if (!words.contains(word.get())) {
+            add(
+                    rule,
+                    rule.annotations().get("conclut").span(),
+                    "« " + word.get() + " » n’est pas une conclusion.",
+                    Suggestions.nearest(word.get(), words));
+        }
+    }
+
+    private void checkObligation(RuleText rule) {
+        boolean bound = rule.patterns().stream()
+                .flatMap(pattern -> pattern.bindings().stream())
+                .map(Binding::name)
+                .anyMatch("obligation"::equals);
+        Optional<String> ids = rule.annotation("obligation");
+        if (ids.isEmpty() && !bound) {
+            add(
+                    rule,
+                    rule.span(),
+                    "la règle ne dit pas de quelle obligation elle parle.",
+                    "Ajoutez par exemple @obligation( \"HOR-06\" ).");
+        } else if (ids.isPresent()
+                && ids.get().chars().filter(sign -> sign == ',').count() >= MAX_IDS) {
+            add(
+                    rule,
+                    rule.annotations().get("obligation").span(),
+                    "la règle nomme plus de " + MAX_IDS + " obligations.",
+                    "Écrivez deux règles.");
+        } else if (ids.isPresent() && Arrays.stream(ids.get().split(",", -1)).anyMatch(String::isBlank)) {
+            add(
+                    rule,
+                    rule.annotations().get("obligation").span(),
+                    "un identifiant d’obligation est vide.",
+                    "Séparez les identifiants par une virgule : \"HOR-01, HOR-06\".");
+        }
+    }
+
+    private void add(RuleText rule, Span at, String message, String advice) {
+        diagnostics.add(at, rule.name(), message, advice);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.RuleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A property of a fact that a rule compares with a threshold: the number on which a case should stand.
+ *
+ * @param file the rule file
+ * @param rule the rule
+ * @param comparison the comparison
+ * @param threshold code of the threshold
+ * @param factType simple name of the type of fact
+ * @param property path of its property
+ */
+public record Boundary(
+        String file, RuleText rule, Comparison comparison, String threshold, String factType, String property) {
+
+    /** {@return the boundaries in {@code files}, in the order of the rules} */
+    public static List<Boundary> in(List<RuleFile> files) {
+        return files.stream()
+                .flatMap(file -> file.rules().stream().flatMap(rule -> in(file.file(), rule)))
+                .toList();
+    }
+
+    /** {@return the ids of the obligations that the rule names} */
+    public List<String> obligations() {
+        return rule.annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    private static Stream<Boundary> in(String file, RuleText rule) {
+        Map<String, Bound> bound = new HashMap<>();
+        List<Boundary> found = new ArrayList<>();
+        for (PatternText pattern : rule.patterns()) {
+            String code = ThresholdUses.codes(pattern)
+                    .map(comparison -> ((Operand.Text) comparison.value()).value())
+                    .findFirst()
+                    .orElse("");
+            pattern.bindings()
+                    .forEach(binding -> bound.put(binding.name(), new Bound(pattern, code, binding.property())));
+            pattern.conditions().stream()
+                    .flatMap(Condition::comparisons)
+                    .filter(comparison -> comparison.operator().isOrder())
+                    .filter(comparison -> comparison.value() instanceof Operand.Bound)
+                    .forEach(comparison -> {
+                        Bound other = bound.get(((Operand.Bound) comparison.value()).name());
+                        Bound own = new Bound(pattern, code, comparison.property());
+                        if (other != null && other.isThreshold() != own.isThreshold()) {
+                            Bound threshold = other.isThreshold() ? other : own;
+                            Bound fact = other.isThreshold() ? own : other;
+                            found.add(new Boundary(
+                                    file,
+                                    rule,
+                                    comparison,
+                                    threshold.code(),
+                                    fact.pattern().factType(),
+                                    fact.property()));
+                        }
+                    });
+        }
+        return found.stream();
+    }
+
+    private record Bound(PatternText pattern, String code, String property) {
+        boolean isThreshold() {
+            return pattern.factType().equals(Seuil.class.getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.language.RuleText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes what a rule asks in one form, whatever its order, its names and its spaces. */
+final class ConditionNormalizer {
+
+    /** What patterns ask, by number: what is bound in one is told by it, and never written out twice. */
+    private final Map<String, Integer> patterns = new HashMap<>();
+
+    private final Map<String, String> bound = new HashMap<>();
+
+    /** {@return the conditions of {@code rule}; two rules that ask the same have the same} */
+    String of(RuleText rule) {
+        bound.clear();
+        return rule.patterns().stream().map(this::pattern).sorted().collect(Collectors.joining(" & "));
+    }
+
+    private String pattern(PatternText pattern) {
+        String written = pattern.factType()
+                + pattern.conditions().stream()
+                        .flatMap(condition -> parts(condition, Condition.Kind.ALL))
+                        .map(this::condition)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ", "(", ")"));
+        int number = patterns.computeIfAbsent(written, asked -> patterns.size());
+        pattern.bindings().forEach(binding -> bound.put(binding.name(), number + "." + binding.property()));
+        return written;
+    }
+
+    private String condition(Condition condition) {
+        if (condition instanceof Comparison comparison) {
+            return comparison.property() + comparison.operator().sign() + value(comparison.value());
+        }
+        Condition.Group group = (Condition.Group) condition;
+        List<String> parts = parts(group, group.kind())
+                .map(this::condition)
+                .distinct()
+                .sorted()
+                .toList();
+        return parts.stream()
+                .collect(Collectors.joining(group.kind() == Condition.Kind.ALL ? " && " : " || ", "(", ")"));
+    }
+
+    private static Stream<Condition> parts(Condition condition, Condition.Kind kind) {
+        return condition instanceof Condition.Group group && group.kind() == kind
+                ? group.parts().stream().flatMap(part -> parts(part, kind))
+                : Stream.of(condition);
+    }
+
+    private String value(Operand value) {
+        if (value instanceof Operand.Bound other) {
+            return "$" + bound.getOrDefault(other.name(), other.name());
+        }
+        return value instanceof Operand.Number number
+                ? number.value().stripTrailingZeros().toPlainString()
+                : value.written();
+    }
+}

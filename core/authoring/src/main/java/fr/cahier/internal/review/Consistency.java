@@ -1,0 +1,172 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.assess.CommonWordings;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.RuleIssue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses an edition whose files do not fit together: a regulation with a hole in it does not load. */
+public final class Consistency {
+
+    private final Edition regulation;
+    private final List<RuleIssue> defects = new ArrayList<>();
+
+    private final Locator locator;
+
+    private Consistency(Edition regulation, Locator locator) {
+        this.regulation = regulation;
+        this.locator = locator;
+    }
+
+    /**
+     * Checks that every obligation has a rule that can satisfy it, every rule an obligation, every reference a target and
+     * every rule a wording.
+     *
+     * @throws RuleDefectException with all defects, one a line
+     */
+    public static void check(Edition regulation) {
+        List<RuleIssue> defects = problems(regulation, Locator.NOWHERE);
+        if (!defects.isEmpty()) {
+            throw new RuleDefectException(
+                    "Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :", defects);
+        }
+    }
+
+    /** {@return the same defects, each at its place} */
+    public static List<RuleIssue> problems(Edition regulation, Locator locator) {
+        Consistency consistency = new Consistency(regulation, locator);
+        consistency.checkObligations();
+        consistency.checkRules();
+        consistency.checkPassages();
+        consistency.checkWordings();
+        return List.copyOf(consistency.defects);
+    }
+
+    private void checkObligations() {
+        Set<String> satisfiable = regulation.rules().stream()
+                .filter(rule -> rule.outcome() == Outcome.SATISFAITE)
+                .flatMap(rule -> rule.obligations().stream())
+                .collect(Collectors.toSet());
+        for (Obligation obligation : regulation.obligations().values()) {
+            if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
+                of(
+                        obligation,
+                        "l’obligation n’a aucune règle qui conclue « satisfaite ».",
+                        "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
+            }
+            checkReference(obligation, obligation.parent(), "ensemble");
+            checkReference(obligation, obligation.canon(), "repete");
+            checkChain(obligation, Obligation::parent, "ensemble");
+            checkChain(obligation, Obligation::canon, "repete");
+        }
+    }
+
+    private void checkReference(Obligation obligation, @Nullable String id, String key) {
+        if (id != null && regulation.obligation(id).isEmpty()) {
+            of(obligation, "l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id), key);
+        }
+    }
+
+    /** Whoever climbs from an obligation to what it belongs to must arrive. */
+    private void checkChain(Obligation first, Function<Obligation, @Nullable String> next, String key) {
+        Set<String> passed = new HashSet<>();
+        Optional<Obligation> at = Optional.of(first);
+        while (at.isPresent() && passed.add(at.get().id())) {
+            at = Optional.ofNullable(next.apply(at.get())).flatMap(regulation::obligation);
+        }
+        if (at.isPresent()) {
+            of(
+                    first,
+                    "l’obligation tourne en rond par « " + key + " ».",
+                    "Une obligation ne peut appartenir à ce qui lui appartient.",
+                    key);
+        }
+    }
+
+    private void checkRules() {
+        for (RuleInfo rule : regulation.rules()) {
+            for (String id : rule.obligations()) {
+                Optional<Obligation> obligation = regulation.obligation(id);
+                if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
+                    of(
+                            rule,
+                            "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
+                            nearest(id),
+                            "obligation");
+                } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
+                    of(
+                            rule,
+                            "aucune formulation « " + rule.wording() + " » pour " + id + ".",
+                            "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.",
+                            "constat");
+                }
+            }
+        }
+    }
+
+    private boolean hasWording(Obligation obligation, RuleInfo rule) {
+        return obligation.wording(rule.wording()).isPresent()
+                || regulation.wordings().containsKey(rule.wording());
+    }
+
+    private void checkPassages() {
+        for (int rank = 0; rank < regulation.passages().size(); rank++) {
+            Passage passage = regulation.passages().get(rank);
+            for (String id : passage.founds()) {
+                if (regulation.obligation(id).isEmpty()) {
+                    defects.add(locator.place(
+                            RuleIssue.ofFile(
+                                    "passages.yaml",
+                                    "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
+                                    nearest(id)),
+                            String.valueOf(rank),
+                            "fonde"));
+                }
+            }
+        }
+    }
+
+    private void checkWordings() {
+        CommonWordings.KEYS.stream()
+                .filter(key -> !regulation.wordings().containsKey(key))
+                .forEach(key -> defects.add(locator.place(
+                        RuleIssue.ofFile(
+                                "cahier.yaml",
+                                "la formulation commune « " + key + " » manque.",
+                                "Ajoutez-la sous « formulations »."),
+                        "formulations")));
+    }
+
+    private void of(Obligation obligation, String message, String advice, String... key) {
+        place(obligation.chapter() + "/obligations.yaml", obligation.id(), message, advice, key);
+    }
+
+    private void of(RuleInfo rule, String message, String advice, String... annotation) {
+        place(rule.chapter() + "/regles.drl", rule.name(), message, advice, annotation);
+    }
+
+    private void place(String file, String subject, String message, String advice, String... rest) {
+        String[] path = Stream.concat(Stream.of(subject), Stream.of(rest)).toArray(String[]::new);
+        defects.add(locator.place(new RuleIssue(file, 0, 0, subject, message, advice), path));
+    }
+
+    private String nearest(String id) {
+        return NearestName.to(id, regulation.obligations().keySet())
+                .map(known -> "Vouliez-vous écrire « " + known + " » ?")
+                .orElse("Vérifiez cet identifiant.");
+    }
+}

@@ -1,0 +1,91 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.RuleText;
+import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Threshold;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who needs a threshold, and on which days: those on which a rule that names it concludes on something in force. */
+final class ThresholdNeeds {
+
+    private final Review review;
+    private final Edition regulation;
+
+    ThresholdNeeds(Review review) {
+        this.review = review;
+        this.regulation = review.regulation();
+    }
+
+    /**
+     * A need of a threshold.
+     *
+     * @param who whose it is, in French
+     * @param days first and last day of it
+     */
+    record Need(String who, Period days) {}
+
+    /** {@return the need that begins first among those of days without a value} */
+    Optional<Need> unmet(Threshold threshold) {
+        LocalDate from = regulation.from();
+        LocalDate first = threshold.values().get(0).from();
+        if (!first.isAfter(from)) {
+            return Optional.empty();
+        }
+        LocalDate until = regulation.until();
+        LocalDate last = first.minusDays(1);
+        Period without = new Period(from, until == null || last.isBefore(until) ? last : until);
+        return needs(threshold.code())
+                .filter(need -> need.days().overlaps(without))
+                .map(need -> new Need(need.who(), common(need.days(), without)))
+                .min(Comparator.comparing(need -> need.days().from()));
+    }
+
+    private Stream<Need> needs(String code) {
+        Stream<Need> counted = FactDeriver.THRESHOLDS.contains(code)
+                ? Stream.of(new Need("le décompte des demi-journées", Period.ALWAYS))
+                : Stream.empty();
+        return Stream.concat(
+                counted,
+                review.rules()
+                        .map(Written::rule)
+                        .filter(rule -> names(rule, code))
+                        .flatMap(this::concluding));
+    }
+
+    private static boolean names(RuleText rule, String code) {
+        return rule.patterns().stream()
+                .flatMap(ThresholdUses::codes)
+                .anyMatch(comparison ->
+                        ((Operand.Text) comparison.value()).value().equals(code));
+    }
+
+    private Stream<Need> concluding(RuleText rule) {
+        return rule.annotation("obligation")
+                .map(ids -> Arrays.stream(ids.split(","))
+                        .map(String::strip)
+                        .map(id -> new Need(
+                                id,
+                                regulation
+                                        .obligation(id)
+                                        .map(Obligation::period)
+                                        .orElse(Period.ALWAYS))))
+                .orElse(Stream.of(new Need("la règle « " + rule.name() + " »", Period.ALWAYS)));
+    }
+
+    /** The days of {@code need} that are without a value. */
+    private static Period common(Period need, Period without) {
+        LocalDate from = need.from() == null || need.from().isBefore(without.from()) ? without.from() : need.from();
+        LocalDate until =
+                need.until() == null || need.until().isAfter(without.until()) ? without.until() : need.until();
+        return new Period(from, until);
+    }
+}

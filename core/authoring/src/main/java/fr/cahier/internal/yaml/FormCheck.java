@@ -1,0 +1,182 @@
+package fr.cahier.internal.yaml;
+
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.Visible;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what is written against the form that it should have, all of it, and tells every difference. */
+final class FormCheck {
+
+    private static final int MAX_DIGITS = 18;
+    private static final String COMPARE = "Comparez avec une entrée voisine.";
+
+    private final YamlFile file;
+
+    FormCheck(YamlFile file) {
+        this.file = file;
+    }
+
+    void check(YamlNode node, Form form) {
+        if (form instanceof Form.Text text) {
+            text(node, text);
+        } else if (form instanceof Form.Number) {
+            number(node);
+        } else if (form instanceof Form.ListOf list) {
+            list(node, list);
+        } else if (form instanceof Form.MapOf map) {
+            map(node, map);
+        } else if (form instanceof Form.Json) {
+            json(node);
+        } else if (!(node instanceof YamlMap)) {
+            other(node, "des clés, chacune avec sa valeur", COMPARE);
+        }
+    }
+
+    private void json(YamlNode node) {
+        if (node instanceof YamlMap map) {
+            map.entries().values().forEach(this::json);
+        } else if (node instanceof YamlList list) {
+            list.elements().forEach(this::json);
+        } else if (node instanceof YamlScalar scalar && scalar.isOtherNumber()) {
+            add(
+                    node,
+                    "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.",
+                    "Mettez-le entre guillemets si c’est un texte. " + decimal(scalar.text()));
+        }
+    }
+
+    private void text(YamlNode node, Form.Text form) {
+        if (!(node instanceof YamlScalar scalar)) {
+            other(node, "un texte", COMPARE);
+        } else if (scalar.text().length() > form.maxLength()) {
+            add(node, "ce texte a plus de " + form.maxLength() + " caractères.", "Abrégez, ou répartissez.");
+        } else if (!form.lines() && isBroken(scalar.text())) {
+            add(
+                    node,
+                    "« " + Visible.start(scalar.text()) + " » porte un retour à la ligne ou une tabulation.",
+                    "Écrivez-le sur une seule ligne, entre guillemets.");
+        }
+    }
+
+    /** A text in block form ends with a line break, which is no fault. */
+    private static boolean isBroken(String text) {
+        int line = text.indexOf('\n');
+        return line >= 0 && line < text.length() - 1 || text.indexOf('\t') >= 0;
+    }
+
+    private void number(YamlNode node) {
+        if (node instanceof YamlScalar scalar && scalar.isOtherNumber()) {
+            add(node, "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.", decimal(scalar.text()));
+        } else if (!(node instanceof YamlScalar scalar && scalar.isDecimal())) {
+            other(node, "un nombre", "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5.");
+        } else {
+            bounds(scalar);
+        }
+    }
+
+    /** A number that is short to write may be endless to print. */
+    private void bounds(YamlScalar scalar) {
+        BigDecimal number = scalar.decimal();
+        if (number == null || Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
+            add(scalar, "le nombre a plus de " + MAX_DIGITS + " chiffres.", "Écrivez-le en entier.");
+        } else if (scalar.text().startsWith("-")) {
+            add(scalar, "le nombre « " + scalar.text() + " » est négatif.", "Écrivez un nombre positif, ou 0.");
+        }
+    }
+
+    /** 017 is 17 for one version of YAML, and 15 for another. */
+    private static String decimal(String written) {
+        String digits = written.replace("_", "").replaceFirst("^[+]", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
+        return new YamlScalar(0, 0, digits, true).isDecimal()
+                ? "Écrivez-le sans rien d’autre que ses chiffres : " + Visible.start(digits) + "."
+                : "Écrivez-le en chiffres, avec un point pour les décimales : 2.5.";
+    }
+
+    private void list(YamlNode node, Form.ListOf form) {
+        if (!(node instanceof YamlList list)) {
+            other(node, "une liste, dont chaque élément commence par un tiret", COMPARE);
+            return;
+        }
+        for (YamlNode element : list.elements()) {
+            if (isNull(element)) {
+                missing(element, "valeur de cet élément");
+            } else {
+                check(element, form.element());
+            }
+        }
+    }
+
+    private void map(YamlNode node, Form.MapOf form) {
+        if (!(node instanceof YamlMap map)) {
+            other(node, "des clés, chacune avec sa valeur", COMPARE);
+            return;
+        }
+        for (Map.Entry<String, YamlNode> entry : map.entries().entrySet()) {
+            form.key(entry.getKey())
+                    .ifPresentOrElse(
+                            key -> value(entry.getValue(), key), () -> unknown(entry.getValue(), entry.getKey(), form));
+        }
+        for (Form.Key key : form.keys()) {
+            if (key.required() && map.node(key.name()) == null) {
+                missing(map, key.name());
+            }
+        }
+    }
+
+    private void value(YamlNode value, Form.Key key) {
+        if (isNull(value)) {
+            return;
+        }
+        int max = maxSize(key.form());
+        if (size(value) > max) {
+            add(value, "il y a plus de " + max + " éléments sous « " + key.name() + " ».", "Abrégez, ou répartissez.");
+        }
+        check(value, key.form());
+    }
+
+    private static int maxSize(Form form) {
+        return form instanceof Form.ListOf list
+                ? list.maxSize()
+                : form instanceof Form.Free map ? map.maxSize() : Form.UNBOUNDED;
+    }
+
+    private static int size(YamlNode value) {
+        return value instanceof YamlList list
+                ? list.elements().size()
+                : value instanceof YamlMap map ? map.entries().size() : 0;
+    }
+
+    private void unknown(YamlNode value, String key, Form.MapOf form) {
+        List<String> known = form.keys().stream().map(Form.Key::name).sorted().toList();
+        add(value, "la clé « " + Visible.text(key) + " » est inconnue.", advice(key, known));
+    }
+
+    private static String advice(String key, List<String> known) {
+        boolean decimals = key.chars().allMatch(character -> character >= '0' && character <= '9');
+        if (decimals && !key.isEmpty()) {
+            return "Un nombre s’écrit avec un point, et non une virgule : 180.5.";
+        }
+        return NearestName.to(key, known)
+                .map(name -> "Vouliez-vous écrire « " + name + " » ?")
+                .orElse("Clés connues : " + String.join(", ", known) + ".");
+    }
+
+    private static boolean isNull(@Nullable YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.isNull();
+    }
+
+    private void missing(YamlNode place, String key) {
+        add(place, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
+    }
+
+    private void other(YamlNode place, String form, String advice) {
+        add(place, "la valeur n’a pas la forme attendue ; il faut " + form + ".", advice);
+    }
+
+    private void add(YamlNode place, String message, String advice) {
+        file.add(place, null, message, advice);
+    }
+}

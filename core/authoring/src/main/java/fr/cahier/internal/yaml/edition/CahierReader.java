@@ -1,0 +1,112 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Source;
+import fr.cahier.regulation.Threshold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a {@code cahier.yaml}.
+ *
+ * @param cahier what is written in {@code file}
+ */
+record CahierReader(YamlFile file, YamlMap cahier) {
+
+    /** {@return the edition as far as this file tells it; what cannot be read is left out, which the file is told} */
+    Edition.EditionBuilder read() {
+        YamlMap text = cahier.map("texte");
+        var builder = Edition.builder()
+                .id(cahier.text("identifiant"))
+                .title(cahier.text("titre"))
+                .sourceTitle(text.text("titre"))
+                .sourceSha256(text.text("sha-256"))
+                .chapters(chapters())
+                .thresholds(thresholds())
+                .wordings(WordingReader.read(file, null, cahier.map("formulations")));
+        file.convert(text.place("lignes-non-vides"), null, () -> Lines.of(text.text("lignes-non-vides")))
+                .ifPresent(builder::nonBlankLines);
+        file.convert(cahier.place("fuseau"), null, () -> WrittenValues.zone(cahier.text("fuseau")))
+                .ifPresent(builder::zone);
+        days().ifPresent(days -> builder.from(days.from()).until(days.until()));
+        return builder;
+    }
+
+    List<Chapter> chapters() {
+        return cahier.maps("chapitres").stream()
+                .map(chapter -> new Chapter(chapter.text("dossier"), chapter.text("titre")))
+                .toList();
+    }
+
+    String globalSignature() {
+        return cahier.text("signature-globale");
+    }
+
+    private Optional<Period> days() {
+        YamlMap written = cahier.map("en-vigueur");
+        Optional<LocalDate> from = day(written, "du");
+        if (written.node("au") == null) {
+            return from.map(first -> new Period(first, null));
+        }
+        Optional<LocalDate> until = day(written, "au");
+        return from.flatMap(first -> until.flatMap(last -> file.convert(written, null, () -> new Period(first, last))));
+    }
+
+    private Optional<LocalDate> day(YamlMap written, String key) {
+        return file.convert(written.place(key), null, () -> WrittenValues.day(written.text(key)));
+    }
+
+    private Map<String, Threshold> thresholds() {
+        Map<String, Threshold> thresholds = new LinkedHashMap<>();
+        for (YamlMap written : cahier.maps("seuils")) {
+            String code = written.text("code");
+            threshold(written, code).ifPresent(read -> {
+                if (thresholds.put(code, read) != null) {
+                    EditionReader.tellTwice(file, written, code);
+                }
+            });
+        }
+        return thresholds;
+    }
+
+    private Optional<Threshold> threshold(YamlMap written, String code) {
+        List<Threshold.Value> values = new ArrayList<>();
+        List<YamlMap> each = written.maps("valeurs");
+        each.forEach(
+                value -> file.convert(value, code, () -> value(value, code)).ifPresent(values::add));
+        if (values.size() < each.size()) {
+            return Optional.empty();
+        }
+        return file.convert(
+                written,
+                code,
+                () -> new Threshold(
+                        code,
+                        written.text("libelle"),
+                        written.textOr("unite", ""),
+                        new Source(written.text("rubrique"), Lines.of(written.text("lignes"))),
+                        values));
+    }
+
+    private static Threshold.Value value(YamlMap written, String code) {
+        String moment = written.textOrNull("instant");
+        String hour = written.textOrNull("heure");
+        var seuil = new Seuil(
+                code,
+                written.numberOrNull("nombre"),
+                moment == null ? null : WrittenValues.moment(moment),
+                hour == null ? null : WrittenValues.hour(hour),
+                written.textOrNull("texte"));
+        return new Threshold.Value(WrittenValues.day(written.text("du")), seuil);
+    }
+}

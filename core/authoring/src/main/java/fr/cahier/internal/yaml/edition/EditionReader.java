@@ -1,0 +1,155 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.Sha256;
+import fr.cahier.internal.Visible;
+import fr.cahier.internal.folder.EditionFiles;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the YAML files of an edition. */
+public final class EditionReader {
+
+    private static final String CAHIER = "cahier.yaml";
+
+    /** Stands for a file that cannot be read, which has been told already. */
+    private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
+
+    private final EditionFiles files;
+    private final FolderLimits limits;
+    private final ByteArrayOutputStream read = new ByteArrayOutputStream();
+    private final List<RuleIssue> problems = new ArrayList<>();
+    private final Map<String, Obligation> obligations = new LinkedHashMap<>();
+
+    private EditionReader(EditionFiles files, FolderLimits limits) {
+        this.files = files;
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the edition that {@code files} hold; its rules stand in other files, and none is listed yet}
+     *
+     * @throws RuleDefectException when a file is missing or malformed, or there is more than {@code limits}; it tells all
+     *     problems of all files
+     */
+    public static Edition read(EditionFiles files, FolderLimits limits) {
+        EditionReader reader = new EditionReader(files, limits);
+        Optional<Edition.EditionBuilder> regulation = reader.regulation();
+        if (!reader.problems.isEmpty()) {
+            throw new RuleDefectException(reader.problems);
+        }
+        return regulation.orElseThrow().rules(List.of()).build();
+    }
+
+    private Optional<Edition.EditionBuilder> regulation() {
+        YamlFile file = file(CAHIER);
+        Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));
+        List<Passage> passages = passages();
+        cahier.ifPresent(this::chapters);
+        Optional<Edition.EditionBuilder> built = cahier.map(read ->
+                read.read().obligations(obligations).passages(passages).sha256(Sha256.of(this.read.toByteArray())));
+        problems.addAll(0, file.problems());
+        return built;
+    }
+
+    private List<Passage> passages() {
+        YamlFile file = file("passages.yaml");
+        List<Passage> passages = new ArrayList<>();
+        for (YamlMap written : file.maps(EditionForms.PASSAGE)) {
+            file.convert(written, null, () -> passage(written)).ifPresent(passages::add);
+        }
+        problems.addAll(file.problems());
+        return passages;
+    }
+
+    private static Passage passage(YamlMap written) {
+        return new Passage(
+                Lines.of(written.text("lignes")),
+                written.texts("fonde"),
+                written.text("note"),
+                written.text("empreinte"));
+    }
+
+    private void chapters(CahierReader cahier) {
+        bytes(Edition.COMMON + "/regles.drl");
+        Set<String> known = new HashSet<>(Set.of(Edition.COMMON));
+        for (YamlMap written : cahier.cahier().maps("chapitres")) {
+            String chapter = written.text("dossier");
+            if (known.add(chapter)) {
+                obligations(chapter, cahier.globalSignature());
+            } else {
+                tellTwice(cahier.file(), written, chapter);
+            }
+        }
+    }
+
+    private void obligations(String chapter, String root) {
+        YamlFile file = file(chapter + "/obligations.yaml");
+        ObligationReader reader = new ObligationReader(file, chapter, root);
+        for (YamlMap row : file.maps(EditionForms.OBLIGATION)) {
+            String id = row.text("id");
+            Optional<Obligation> obligation = reader.read(row);
+            if (obligation.isPresent() && obligations.put(id, obligation.get()) != null) {
+                tellTwice(file, row, id);
+            } else if (obligations.size() == limits.obligations() + 1) {
+                file.add(
+                        row,
+                        id,
+                        "l’édition a plus de " + limits.obligations()
+                                + (limits.obligations() < 2 ? " obligation." : " obligations."),
+                        "Retirez celles qui ne servent pas.");
+                break;
+            }
+        }
+        problems.addAll(file.problems());
+        bytes(chapter + "/regles.drl");
+    }
+
+    static void tellTwice(YamlFile file, YamlNode place, String id) {
+        file.add(
+                place,
+                null,
+                "l’identifiant « " + Visible.text(id) + " » est employé deux fois.",
+                "Donnez-en un autre à l’un des deux.");
+    }
+
+    private YamlFile file(String name) {
+        return YamlFile.read(name, bytes(name), limits);
+    }
+
+    /** Every file that is read counts in the fingerprint of the edition, with its name. */
+    private byte[] bytes(String file) {
+        byte[] bytes = content(file);
+        read.writeBytes((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+        read.writeBytes(bytes);
+        return bytes;
+    }
+
+    private byte[] content(String file) {
+        try {
+            return files.read(file);
+        } catch (RuleDefectException absent) {
+            if (file.equals(CAHIER) || absent.diagnostics().isEmpty()) {
+                throw absent;
+            }
+            problems.addAll(absent.diagnostics());
+            return NOTHING;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Source;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one element of an {@code obligations.yaml}.
+ *
+ * @param chapter folder of its chapter
+ * @param root id of the obligation that gathers all others
+ */
+record ObligationReader(YamlFile file, String chapter, String root) {
+
+    /** {@return the obligation; nothing when it cannot be read, which the file is told} */
+    Optional<Obligation> read(YamlMap row) {
+        int before = file.problems().size();
+        var wordings = WordingReader.read(file, row.text("id"), row.mapOrNull("constats"));
+        return file.convert(row, row.text("id"), () -> fields(row)
+                        .wordings(wordings)
+                        .build())
+                .filter(read -> file.problems().size() == before);
+    }
+
+    private Obligation.ObligationBuilder fields(YamlMap row) {
+        String id = row.text("id");
+        String title = row.text("titre");
+        String nature = row.textOrNull("nature");
+        String subject = row.textOrNull("sujet");
+        Nature kind = nature == null ? Nature.OBLIGATION : WrittenValues.word(Nature.class, nature);
+        return Obligation.builder()
+                .id(id)
+                .title(title)
+                .chapter(chapter)
+                .nature(kind)
+                .source(new Source(row.text("rubrique"), Lines.of(row.text("lignes"))))
+                .owedBy(row.textOr("debiteur", "candidat"))
+                .subject(subject == null ? Subject.DOSSIER : WrittenValues.word(Subject.class, subject))
+                .verifications(verifications(row.texts("verification")))
+                .needs(paths(row.texts("faits")))
+                .clues(paths(row.texts("indices")))
+                .parent(parent(id, kind, row.textOrNull("ensemble"), row.textOrNull("repete")))
+                .canon(row.textOrNull("repete"))
+                .requirement(row.textOr("exigence", title))
+                .evidence(row.textOrNull("justificatif"))
+                .remedy(row.textOrNull("remede"))
+                .period(period(row.mapOrNull("en-vigueur")));
+    }
+
+    private @Nullable String parent(String id, Nature kind, @Nullable String gathering, @Nullable String canon) {
+        boolean owed = !root.equals(canon)
+                && kind != Nature.AUTRE_ACTEUR
+                && kind != Nature.COLLECTIVE
+                && kind != Nature.OPTION;
+        return gathering != null ? gathering : owed && !id.equals(root) ? root : null;
+    }
+
+    private static Set<Verification> verifications(List<String> words) {
+        Set<Verification> found = EnumSet.noneOf(Verification.class);
+        words.forEach(word -> found.add(WrittenValues.word(Verification.class, word)));
+        return found;
+    }
+
+    private static List<FactPath> paths(List<String> written) {
+        return written.stream().map(FactPath::of).toList();
+    }
+
+    private static Period period(@Nullable YamlMap written) {
+        if (written == null) {
+            return Period.ALWAYS;
+        }
+        String from = written.textOrNull("du");
+        String until = written.textOrNull("au");
+        if (from == null && until == null) {
+            throw new RefusedValueException("« en-vigueur » est vide.", "Écrivez { du: \"2021-09-01\" }.");
+        }
+        return new Period(
+                from == null ? null : WrittenValues.day(from), until == null ? null : WrittenValues.day(until));
+    }
+}

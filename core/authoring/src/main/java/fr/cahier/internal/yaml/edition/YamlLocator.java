@@ -1,0 +1,36 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.folder.EditionFiles;
+import fr.cahier.internal.review.Locator;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.internal.yaml.YamlPath;
+import fr.cahier.regulation.RuleIssue;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Finds the place of things in the YAML files of an edition that have been read without any problem. */
+public final class YamlLocator implements Locator {
+
+    private final EditionFiles files;
+    private final FolderLimits limits;
+    private final Map<String, YamlFile> read = new HashMap<>();
+
+    /** @param files the files of the edition */
+    public YamlLocator(EditionFiles files, FolderLimits limits) {
+        this.files = files;
+        this.limits = limits;
+    }
+
+    @Override
+    public RuleIssue place(RuleIssue found, String... path) {
+        YamlNode root = read.computeIfAbsent(found.file(), file -> YamlFile.read(file, files.read(file), limits))
+                .root();
+        if (root == null) {
+            return found.at(1, 1);
+        }
+        YamlNode at = YamlPath.keys(root, path);
+        return found.at(at.line(), at.column());
+    }
+}

@@ -1,0 +1,121 @@
+package fr.cahier.internal.yaml.edition;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cahier.internal.json.DossierJsonSchema;
+import fr.cahier.internal.yaml.Form;
+import fr.cahier.internal.yaml.Form.Key;
+import fr.cahier.internal.yaml.Form.MapOf;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Properties;
+
+/** Tells the JSON Schema (draft 7, which editors of YAML know best) of a YAML file, from the forms that its reader holds it against. */
+final class YamlSchema {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Properties WORDS = words();
+
+    private YamlSchema() {}
+
+    /** {@return the schema of a file that is one map of that form} */
+    static String ofOne(String title, MapOf form) {
+        return written(title, map(form));
+    }
+
+    /** {@return the schema of a file that is a list of maps of that form} */
+    static String ofList(String title, MapOf form) {
+        return written(title, listOf(map(form)));
+    }
+
+    private static String written(String title, ObjectNode content) {
+        ObjectNode root = NODES.objectNode();
+        root.put("$schema", "http://json-schema.org/draft-07/schema#");
+        root.put("title", word(title));
+        root.setAll(content);
+        return DossierJsonSchema.written(root);
+    }
+
+    private static ObjectNode map(MapOf form) {
+        ObjectNode schema = NODES.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        for (Key key : form.keys()) {
+            String place = form.name() + "." + key.name();
+            ObjectNode property = NODES.objectNode().put("description", word(place));
+            property.setAll(value(place, key));
+            properties.set(key.name(), property);
+            if (key.required()) {
+                required.add(key.name());
+            }
+        }
+        YamlShapes.whole(form, schema);
+        return schema.put("additionalProperties", false);
+    }
+
+    private static ObjectNode value(String place, Key key) {
+        ObjectNode schema = shape(place, key.form());
+        boolean mayBeNull = !key.required() && !(key.form() instanceof Form.Json);
+        return mayBeNull ? orNull(schema) : schema;
+    }
+
+    private static ObjectNode shape(String place, Form form) {
+        if (form instanceof Form.ListOf list) {
+            return YamlShapes.bounds(place, listOf(shape(place, list.element())));
+        }
+        if (form instanceof MapOf map) {
+            return map(map);
+        }
+        if (form instanceof Form.Text) {
+            return YamlShapes.text(place);
+        }
+        return form instanceof Form.Number ? NODES.objectNode().put("type", "number") : YamlShapes.free(place);
+    }
+
+    /** A key that may be left out may also stand there without a value. */
+    private static ObjectNode orNull(ObjectNode schema) {
+        if (schema.get("type") instanceof ArrayNode types) {
+            types.add("null");
+        } else if (schema.has("type")) {
+            schema.set("type", NODES.arrayNode().add(schema.get("type")).add("null"));
+        }
+        if (schema.get("enum") instanceof ArrayNode values) {
+            values.addNull();
+        }
+        return schema;
+    }
+
+    private static ObjectNode listOf(ObjectNode element) {
+        return NODES.objectNode().put("type", "array").set("items", element);
+    }
+
+    /** {@return what people read about {@code place}} */
+    static String word(String place) {
+        return Objects.requireNonNull(WORDS.getProperty(place), () -> "schemas.properties says nothing of " + place);
+    }
+
+    /** {@return a text that is one of {@code words}} */
+    static ObjectNode oneOf(String... words) {
+        ObjectNode schema = NODES.objectNode();
+        Arrays.stream(words).forEach(schema.putArray("enum")::add);
+        return schema;
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(YamlSchema.class.getResourceAsStream("schemas.properties")),
+                StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

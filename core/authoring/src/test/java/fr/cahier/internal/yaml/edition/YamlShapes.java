@@ -1,0 +1,137 @@
+package fr.cahier.internal.yaml.edition;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.internal.assess.CommonWordings;
+import fr.cahier.internal.json.DossierJsonSchema;
+import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import fr.cahier.verdict.Reason;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** What the forms do not tell of a value that is written: its form, its words, its bounds. */
+final class YamlShapes {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final String OBLIGATION = "[A-Z]{2,6}-[0-9]{2,3}";
+    private static final String RANGE = "[1-9][0-9]*( *- *[1-9][0-9]*)?";
+    private static final String LINES = "^ *" + RANGE + "( *; *" + RANGE + ")* *$";
+    private static final String CHAPTER = "^[a-z][a-z0-9_]{0,59}$";
+    private static final String INSTANT =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})$";
+    private static final String HOUR = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$";
+
+    private YamlShapes() {}
+
+    static ObjectNode text(String place) {
+        return switch (place) {
+            case "EnVigueur.du", "EnVigueur.au", "Periode.du", "Periode.au", "Valeur.du" ->
+                matching(DossierJsonSchema.whole(Scalar.Day.PATTERN)).put("format", "date");
+            case "Valeur.instant" -> matching(INSTANT);
+            case "Valeur.heure" -> matching(HOUR);
+            case "Chapitre.dossier" -> matching(CHAPTER);
+            case "Texte.lignes-non-vides", "SeuilYaml.lignes", "PassageYaml.lignes", "Row.lignes" -> lines();
+            case "Cahier.signature-globale",
+                    "PassageYaml.fonde",
+                    "Row.id",
+                    "Row.ensemble",
+                    "Row.repete",
+                    "Written.obligation" -> matching("^" + OBLIGATION + "$");
+            case "Row.nature" -> words(Nature.values());
+            case "Row.sujet" -> words(Subject.values());
+            case "Row.verification" -> words(Verification.values());
+            case "Row.faits", "Row.indices" -> path();
+            case "Written.attendu", "Written.reserve" ->
+                YamlSchema.oneOf(
+                        Arrays.stream(Reason.values()).map(Reason::french).toArray(String[]::new));
+            default -> NODES.objectNode().put("type", "string");
+        };
+    }
+
+    /** What has no form: sentences under names that the rules give, and the dossier of a case. */
+    static ObjectNode free(String place) {
+        return switch (place) {
+            case "Written.dossier" -> DossierJsonSchema.dossier();
+            case "Row.constats" -> wordings();
+            case "Cahier.formulations" -> {
+                ObjectNode schema = wordings();
+                ObjectNode properties = schema.putObject("properties");
+                ArrayNode required = schema.putArray("required");
+                CommonWordings.KEYS.forEach(key -> {
+                    properties.set(key, wording());
+                    required.add(key);
+                });
+                yield schema;
+            }
+            default -> throw new IllegalStateException("Nothing is said of the form of " + place);
+        };
+    }
+
+    /** What holds of a whole map, whatever its keys hold. */
+    static void whole(MapOf form, ObjectNode schema) {
+        if (form.name().equals("Valeur")) {
+            schema.put("minProperties", 2).put("maxProperties", 2);
+        }
+    }
+
+    static ObjectNode bounds(String place, ObjectNode list) {
+        return place.equals("SeuilYaml.valeurs") ? list.put("minItems", 1) : list;
+    }
+
+    private static ObjectNode matching(String pattern) {
+        return NODES.objectNode().put("type", "string").put("pattern", pattern);
+    }
+
+    /** One line is often written as a number, without quotes. */
+    private static ObjectNode lines() {
+        ObjectNode schema = matching(LINES).put("minimum", 1);
+        return schema.set("type", NODES.arrayNode().add("string").add("integer"));
+    }
+
+    private static ObjectNode words(Enum<?>[] constants) {
+        return YamlSchema.oneOf(Stream.of(constants).map(WrittenValues::word).toArray(String[]::new));
+    }
+
+    private static ObjectNode path() {
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray("anyOf")
+                .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
+                .add(matching("^engagements[.]" + OBLIGATION + "$"));
+        return schema;
+    }
+
+    private static ObjectNode wordings() {
+        return NODES.objectNode().put("type", "object").set("additionalProperties", wording());
+    }
+
+    private static ObjectNode wording() {
+        ObjectNode whole = NODES.objectNode().put("type", "object");
+        ObjectNode properties = whole.putObject("properties");
+        properties.set("phrase", said("wording.phrase"));
+        properties
+                .putObject("lectures")
+                .put("description", YamlSchema.word("wording.lectures"))
+                .put("type", "array")
+                .set("items", NODES.objectNode().put("type", "string"));
+        properties.set(
+                "remede",
+                said("wording.remede")
+                        .set("type", NODES.arrayNode().add("string").add("null")));
+        whole.putArray("required").add("phrase");
+        whole.put("additionalProperties", false);
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray("anyOf").add(NODES.objectNode().put("type", "string")).add(whole);
+        return schema;
+    }
+
+    private static ObjectNode said(String place) {
+        return NODES.objectNode().put("description", YamlSchema.word(place)).put("type", "string");
+    }
+}

@@ -1,0 +1,135 @@
+package fr.cahier.dossier.diff;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.diff.DossierDiff.Change;
+import fr.cahier.dossier.diff.DossierDiff.Kind;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.ElementFormat;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Schema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Walks two dossiers side by side, place by place. */
+final class Comparing {
+
+    /** A place of one of the dossiers, and what it says; null when it says nothing. */
+    record Spot(String pointer, @Nullable Object value) {
+
+        Spot field(Field field) {
+            return new Spot(pointer + "/" + field.name(), value == null ? null : field.in(value));
+        }
+
+        Spot answer(String key) {
+            return new Spot(pointer + "/" + key, value instanceof Map<?, ?> answers ? answers.get(key) : null);
+        }
+
+        List<Spot> elements() {
+            List<Spot> elements = new ArrayList<>();
+            if (value instanceof List<?> list) {
+                list.forEach(element -> elements.add(new Spot(pointer + "/" + elements.size(), element)));
+            }
+            return elements;
+        }
+    }
+
+    private final Dossier before;
+    private final Dossier after;
+    private final List<Change> changes = new ArrayList<>();
+
+    Comparing(Dossier before, Dossier after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    void compare(Schema shape, Spot earlier, Spot later) {
+        if (Objects.equals(earlier.value(), later.value())) {
+            return;
+        }
+        if (shape instanceof ObjectType group) {
+            group.fields().forEach(field -> compare(field.shape(), earlier.field(field), later.field(field)));
+        } else if (shape instanceof Commitments commitments) {
+            keys(earlier, later).forEach(key -> compare(commitments.answer(), earlier.answer(key), later.answer(key)));
+        } else if (shape instanceof ListType list && list.element() instanceof ObjectType element) {
+            elements(element, earlier, later);
+        } else {
+            add(
+                    earlier,
+                    later,
+                    FrenchFormat.at(earlier.pointer(), earlier.value()),
+                    FrenchFormat.at(later.pointer(), later.value()));
+        }
+    }
+
+    private static TreeSet<String> keys(Spot earlier, Spot later) {
+        return Stream.of(earlier.value(), later.value())
+                .filter(Map.class::isInstance)
+                .flatMap(answers -> ((Map<?, ?>) answers).keySet().stream())
+                .map(String.class::cast)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void elements(ObjectType element, Spot earlier, Spot later) {
+        List<Spot> left = earlier.elements();
+        List<Spot> others = later.elements();
+        if (left.isEmpty() && others.isEmpty()) {
+            add(earlier, later, FrenchFormat.NONE, FrenchFormat.NONE);
+            return;
+        }
+        Field id = element.field("id");
+        Function<Spot, @Nullable Object> key = id == null ? Spot::value : spot -> id.in(spot.value());
+        Map<@Nullable Object, Deque<Spot>> waiting = new HashMap<>();
+        others.forEach(spot -> waiting.computeIfAbsent(key.apply(spot), unseen -> new ArrayDeque<>(1))
+                .add(spot));
+        Set<Spot> added = new LinkedHashSet<>(others);
+        List<Spot> removed = new ArrayList<>();
+        for (Spot one : left) {
+            Spot match = next(waiting, key.apply(one));
+            added.remove(match);
+            if (match == null) {
+                removed.add(one);
+            } else {
+                compare(element, one, match);
+            }
+        }
+        removed.forEach(one -> add(one, new Spot(one.pointer(), null), ElementFormat.told(element, one.value()), ""));
+        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", ElementFormat.told(element, one.value())));
+    }
+
+    /** {@return the next element of that key, which no other is compared with; null when there is none, or no key} */
+    private static @Nullable Spot next(Map<@Nullable Object, Deque<Spot>> waiting, @Nullable Object key) {
+        Deque<Spot> same = key == null ? null : waiting.get(key);
+        return same == null ? null : same.poll();
+    }
+
+    private void add(Spot earlier, Spot later, String said, String says) {
+        if (earlier.value() == null) {
+            changes.add(new Change(Kind.ADDED, later.pointer(), Lexicon.place(later.pointer(), after), null, says));
+        } else if (later.value() == null) {
+            String place = Lexicon.place(earlier.pointer(), before);
+            changes.add(new Change(Kind.REMOVED, earlier.pointer(), place, said, null));
+        } else {
+            changes.add(new Change(Kind.CHANGED, later.pointer(), Lexicon.place(later.pointer(), after), said, says));
+        }
+    }
+}

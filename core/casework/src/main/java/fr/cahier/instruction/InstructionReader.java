@@ -1,0 +1,74 @@
+package fr.cahier.instruction;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.ReadingLimits;
+import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.internal.json.JsonRecord;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.ShippedSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/**
+ * Reads an instruction from JSON, as dossiers are read: the whole of it, or nothing and every reason why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@PublicApi
+public final class InstructionReader {
+
+    private static final ObjectType SHAPE = DossierSchema.of(Instruction.class);
+
+    private InstructionReader() {}
+
+    /** {@return the JSON Schema (2020-12) of an instruction; what no schema can say is told when it is applied} */
+    public static String schema() {
+        return ShippedSchema.of(InstructionReader.class, "/fr/cahier/instruction/instruction.schema.json");
+    }
+
+    /**
+     * Reads the file at {@code path}.
+     *
+     * @throws UnreadableInstructionException when it holds no instruction
+     * @throws UncheckedIOException when the file itself cannot be opened or read
+     */
+    public static Instruction read(Path path) {
+        Objects.requireNonNull(path, "path");
+        try (InputStream input = Files.newInputStream(path)) {
+            return read(() -> JsonRecord.read(SHAPE, ReadingLimits.standard(), input));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a text, as the file would be read that holds it in UTF-8.
+     *
+     * @throws UnreadableInstructionException when it holds no instruction
+     */
+    public static Instruction read(String text) {
+        Objects.requireNonNull(text, "text");
+        return read(() -> JsonRecord.read(SHAPE, ReadingLimits.standard(), text));
+    }
+
+    private static Instruction read(Supplier<JsonRecord> file) {
+        try {
+            return (Instruction) file.get().value();
+        } catch (UnreadableDossierException unreadable) {
+            throw new UnreadableInstructionException(unreadable.problems(), unreadable.others());
+        }
+    }
+
+    /** {@return the instruction as JSON, for a person to fill in or to read} */
+    public static String written(Instruction instruction) {
+        Objects.requireNonNull(instruction, "instruction");
+        return JsonText.written(json -> json.shaped(SHAPE, instruction));
+    }
+}

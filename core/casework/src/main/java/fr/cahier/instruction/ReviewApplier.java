@@ -1,0 +1,205 @@
+package fr.cahier.instruction;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.verdict.ConclusionPolicy;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts each entry of an instruction beside the finding it is about, or says why it cannot. */
+final class ReviewApplier {
+
+    private final Verdict verdict;
+    private final Instruction instruction;
+    private final LocalDate day;
+    private final Map<Finding, OfficerView> views = new LinkedHashMap<>();
+    private final List<Unapplied> unapplied = new ArrayList<>();
+
+    ReviewApplier(Verdict verdict, Instruction instruction, LocalDate day) {
+        this.verdict = verdict;
+        this.instruction = instruction;
+        this.day = day;
+    }
+
+    ReviewedVerdict instructed() {
+        reference();
+        for (int index = 0; index < instruction.visites().size(); index++) {
+            visit(instruction.visites().get(index), "/visites/" + index);
+        }
+        for (int index = 0; index < instruction.lectures().size(); index++) {
+            reading(instruction.lectures().get(index), "/lectures/" + index);
+        }
+        for (int index = 0; index < instruction.ecarts().size(); index++) {
+            departure(instruction.ecarts().get(index), "/ecarts/" + index);
+        }
+        List<Finding> findings = verdict.findings().stream().map(this::asHeld).toList();
+        List<OfficerView> inOrder = verdict.findings().stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new ReviewedVerdict(verdict, day, ConclusionPolicy.of(findings), inOrder, unapplied);
+    }
+
+    private void reference() {
+        String about = instruction.reference();
+        if (about != null && verdict.dossierReference() != null && !about.equals(verdict.dossierReference())) {
+            refuse(
+                    "/reference",
+                    "L’instruction porte sur le dossier « " + about + " », et celui-ci est « "
+                            + verdict.dossierReference() + " ». Vérifiez que c’est la bonne.");
+        }
+    }
+
+    private void visit(Visite visite, String pointer) {
+        if (visite.vu() == null || visite.vu() == Vu.NON_VU) {
+            return;
+        }
+        finding(visite.obligation(), visite.sujet(), pointer).ifPresent(finding -> {
+            Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
+            hold(new OfficerView(
+                    Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null));
+        });
+    }
+
+    private void reading(Lecture lecture, String pointer) {
+        Finding finding =
+                finding(lecture.obligation(), lecture.sujet(), pointer).orElse(null);
+        if (finding == null) {
+            return;
+        }
+        if (finding.reason() != Reason.INTERPRETATION) {
+            refuse(
+                    pointer,
+                    "Aucune lecture n’est à choisir pour " + named(finding)
+                            + " : le constat a changé. Retirez cette entrée.");
+        } else if (lecture.lecture() == null
+                || lecture.lecture() > finding.readings().size()) {
+            refuse(
+                    pointer,
+                    "« lecture » doit être un numéro de 1 à "
+                            + finding.readings().size() + " : celui d’une des lectures que donne le rapport pour "
+                            + named(finding) + ".");
+        } else if (lecture.statut() == null) {
+            refuse(pointer, "« statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
+        } else {
+            hold(new OfficerView(
+                    Kind.READING,
+                    pointer,
+                    finding,
+                    lecture.statut().status(),
+                    finding.readings().get(lecture.lecture() - 1),
+                    lecture.note(),
+                    lecture.fonction(),
+                    lecture.date(),
+                    null));
+        }
+    }
+
+    private void departure(Ecart ecart, String pointer) {
+        Finding finding = finding(ecart.obligation(), ecart.sujet(), pointer).orElse(null);
+        if (finding == null) {
+            return;
+        }
+        if (ecart.statut() == null || ecart.constat() == null || ecart.fondement() == null) {
+            refuse(
+                    pointer,
+                    "Un écart dit « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi. Complétez-le.");
+        } else if (ecart.expireLe() != null && day.isAfter(ecart.expireLe())) {
+            refuse(
+                    pointer,
+                    "L’écart sur " + named(finding) + " valait jusqu’au " + FrenchFormat.day(ecart.expireLe())
+                            + ". Renouvelez-le s’il tient encore.");
+        } else if (ecart.constat().status() != finding.status()) {
+            refuse(
+                    pointer,
+                    "Le constat sur " + named(finding)
+                            + " n’est plus celui dont l’écart s’écartait. Relisez-le, puis retirez ou réécrivez l’écart.");
+        } else {
+            hold(new OfficerView(
+                    Kind.DEPARTURE,
+                    pointer,
+                    finding,
+                    ecart.statut().status(),
+                    null,
+                    ecart.fondement(),
+                    ecart.fonction(),
+                    ecart.date(),
+                    ecart.expireLe()));
+        }
+    }
+
+    private Optional<Finding> finding(@Nullable String obligation, @Nullable String subject, String pointer) {
+        List<Finding> about = verdict.findings().stream()
+                .filter(finding -> finding.obligation().id().equals(obligation))
+                .toList();
+        Optional<Finding> found = about.stream()
+                .filter(finding -> Objects.equals(finding.subject(), subject))
+                .findFirst();
+        if (about.isEmpty()) {
+            refuse(
+                    pointer,
+                    obligation == null
+                            ? "« obligation » manque : dites de laquelle il s’agit."
+                            : "L’obligation « " + obligation
+                                    + " » n’est pas de celles que juge ce cahier des charges. Vérifiez son numéro.");
+        } else if (found.isEmpty()) {
+            refuse(
+                    pointer,
+                    "« " + Objects.requireNonNullElse(subject, "le dossier entier") + " » n’est pas un sujet de "
+                            + obligation + " dans ce dossier. Reprenez le nom que donne le rapport.");
+        }
+        return found;
+    }
+
+    /** A departure prevails over a reading, and a reading over a visit; of two alike, the last one written. */
+    private void hold(OfficerView view) {
+        OfficerView earlier = views.put(view.engine(), view);
+        if (earlier != null) {
+            refuse(
+                    earlier.pointer(),
+                    "Une autre entrée (" + view.pointer() + ") porte sur le même constat, " + named(view.engine())
+                            + ", et l’emporte. Gardez-en une.");
+        }
+    }
+
+    private void refuse(String pointer, String message) {
+        unapplied.add(new Unapplied(pointer, message));
+    }
+
+    private static String named(Finding finding) {
+        return finding.obligation().id()
+                + finding.subjectName().map(name -> " (" + name + ")").orElse("");
+    }
+
+    private Finding asHeld(Finding finding) {
+        OfficerView view = views.get(finding);
+        if (view == null || view.kind() == Kind.VISIT && view.status() == finding.status()) {
+            return finding;
+        }
+        return finding.toBuilder()
+                .status(view.status())
+                .reason(reason(view.status()))
+                .reservations(List.of())
+                .build();
+    }
+
+    private static Reason reason(Status status) {
+        return switch (status) {
+            case SATISFIED -> Reason.PROVEN;
+            case BREACHED -> Reason.FACT_BREACH;
+            case MISSING -> Reason.FACT_MISSING;
+            case UNRESOLVED -> Reason.INTERPRETATION;
+            case NOT_APPLICABLE -> Reason.CONDITION_FALSE;
+        };
+    }
+}

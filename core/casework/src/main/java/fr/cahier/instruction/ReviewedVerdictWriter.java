@@ -1,0 +1,42 @@
+package fr.cahier.instruction;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.json.VerdictWriter;
+import java.util.Objects;
+
+/** Writes verdicts that an officer has reviewed as JSON: the same review, the same bytes. Thread-safe. */
+@PublicApi
+public final class ReviewedVerdictWriter {
+
+    private ReviewedVerdictWriter() {}
+
+    /** {@return the verdict as it is written alone, and the officer's review under {@code instruction}} */
+    public static String json(ReviewedVerdict reviewed) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        return VerdictWriter.json(
+                reviewed.verdict(), json -> json.object("instruction", reviewed, ReviewedVerdictWriter::review));
+    }
+
+    private static void review(JsonOutput json, ReviewedVerdict reviewed) {
+        json.text("day", reviewed.day())
+                .text("conclusion", reviewed.conclusion())
+                .list("views", reviewed.views(), ReviewedVerdictWriter::view)
+                .list("unapplied", reviewed.unapplied(), (object, entry) -> object.text("pointer", entry.pointer())
+                        .text("message", entry.message()));
+    }
+
+    private static void view(JsonOutput json, OfficerView view) {
+        json.text("kind", view.kind())
+                .text("pointer", view.pointer())
+                .text("obligation", view.engine().obligation().id())
+                .text("subject", view.engine().subject())
+                .text("engine", view.engine().status())
+                .text("officer", view.status())
+                .text("reading", view.reading())
+                .text("grounds", view.grounds())
+                .text("function", view.function())
+                .text("date", view.date())
+                .text("expiry", view.expiry());
+    }
+}

@@ -1,0 +1,25 @@
+package fr.cahier.instruction;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.verdict.Status;
+
+/** What an officer holds a finding to be; the engine's statuses in the words of an instruction. */
+@PublicApi
+public enum Statut {
+    SATISFAIT(Status.SATISFIED),
+    NON_RESPECTE(Status.BREACHED),
+    MANQUANT(Status.MISSING),
+    A_TRANCHER(Status.UNRESOLVED),
+    SANS_OBJET(Status.NOT_APPLICABLE);
+
+    private final Status status;
+
+    Statut(Status status) {
+        this.status = status;
+    }
+
+    /** {@return the engine's word for it} */
+    public Status status() {
+        return status;
+    }
+}

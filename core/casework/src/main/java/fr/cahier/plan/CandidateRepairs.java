@@ -1,0 +1,50 @@
+package fr.cahier.plan;
+
+import fr.cahier.internal.derive.DemiJournee;
+import fr.cahier.regulation.Edition;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What might mend one finding, the likeliest first; the evaluator says what does. */
+final class CandidateRepairs {
+
+    private final PlanSearch now;
+    private final Thresholds thresholds;
+    private final Evidence evidence;
+    private final Variables variables;
+    private final Edition regulation;
+
+    CandidateRepairs(Edition regulation, PlanSearch now) {
+        this.regulation = regulation;
+        this.now = now;
+        this.thresholds = Thresholds.of(regulation, now.instant());
+        this.evidence = new Evidence(regulation, thresholds, now.dossier());
+        this.variables = new Variables(now.dossier(), thresholds);
+    }
+
+    Stream<List<Step>> of(Finding finding) {
+        if (finding.status() == Status.SATISFIED) {
+            return evidence.lifting(finding);
+        }
+        List<Step> first = Stream.concat(
+                        Commitment.steps(finding, now.dossier()).stream(), evidence.answering(finding).stream())
+                .toList();
+        Stream<Supplier<Stream<List<Step>>>> ways = Stream.of(
+                () -> Stream.of(List.of()),
+                () -> schedule(finding),
+                () -> new FreeFacts(now.dossier(), thresholds).of(finding),
+                () -> variables.combinations(RelevantPointers.named(finding), finding),
+                () -> new Additions(now.dossier()).of(finding),
+                () -> variables.combinations(new RelevantPointers(now.dossier()).all(finding), finding));
+        return ways.flatMap(Supplier::get)
+                .map(steps -> Stream.concat(first.stream(), steps.stream()).toList());
+    }
+
+    private Stream<List<Step>> schedule(Finding finding) {
+        var halfDay = DemiJournee.of(regulation.thresholdsOn(thresholds.day()));
+        return new Schedule(now.dossier(), halfDay, finding).steps();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cahier.plan;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.SharedMembers;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FindingSummary;
+import fr.cahier.verdict.VerdictDiff;
+import java.util.Objects;
+
+/** Writes what a completed dossier changes as JSON: the same comparison, the same bytes. Thread-safe. */
+@PublicApi
+public final class ComparisonWriter {
+
+    private ComparisonWriter() {}
+
+    /**
+     * {@return the changes of the dossier and of its verdict, as an object}
+     *
+     * @param plan what became of the plan of the earlier state
+     */
+    public static String json(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(plan, "plan");
+        return JsonText.object(verdict, (json, it) -> json.object("conclusion", it, ComparisonWriter::conclusion)
+                .list("dossier", dossier.changes(), ComparisonWriter::change)
+                .object("plan", plan, ComparisonWriter::progress)
+                .list("moved", it.moved(), ComparisonWriter::moved)
+                .list("appeared", it.appeared(), ComparisonWriter::alone)
+                .list("vanished", it.vanished(), ComparisonWriter::alone)
+                .number("unchanged", it.unchanged()));
+    }
+
+    private static void conclusion(JsonOutput json, VerdictDiff verdict) {
+        json.text("before", verdict.before()).text("after", verdict.after());
+    }
+
+    private static void change(JsonOutput json, DossierDiff.Change change) {
+        json.text("kind", change.kind())
+                .text("pointer", change.pointer())
+                .text("place", change.place())
+                .text("before", change.before())
+                .text("after", change.after());
+    }
+
+    /** The plan as it is written alone; each of its changes tells also what became of it. */
+    private static void progress(JsonOutput json, Progress progress) {
+        PlanWriter.members(json, progress.plan(), progress.items(), (object, item) -> {
+            PlanWriter.change(object, progress.plan(), item.change());
+            item(object, item);
+        });
+        json.list("outside", progress.outside(), ComparisonWriter::change);
+    }
+
+    private static void item(JsonOutput json, Progress.Item item) {
+        json.text("state", item.state())
+                .list("seen", item.seen(), ComparisonWriter::change)
+                .list("open", item.open(), ComparisonWriter::heading);
+    }
+
+    private static void moved(JsonOutput json, VerdictDiff.Moved moved) {
+        heading(json, moved.after());
+        SharedMembers.change(
+                json, moved.changes(), FindingSummary.of(moved.before()), FindingSummary.of(moved.after()));
+    }
+
+    private static void alone(JsonOutput json, Finding finding) {
+        heading(json, finding);
+        json.object("finding", FindingSummary.of(finding), SharedMembers::summary);
+    }
+
+    private static void heading(JsonOutput json, Finding finding) {
+        json.text("obligation", finding.obligation().id())
+                .text("title", finding.obligation().title())
+                .text("subject", finding.subject());
+    }
+}

@@ -1,0 +1,101 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.dossier.diff.DossierDiff.Kind;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.PointerNames;
+import fr.cahier.dossier.schema.Scalar;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+/** What is to be seen, in a later state of a dossier, of the edits that a plan asked for. */
+final class EditEvidence {
+
+    private final Dossier before;
+    private final Dossier after;
+    private final PointerMapping following;
+
+    EditEvidence(Dossier before, Dossier after) {
+        this.before = before;
+        this.after = after;
+        this.following = new PointerMapping(before, after);
+    }
+
+    /** {@return whether the later state says what the edit asks} */
+    boolean stands(Edit edit) {
+        return switch (edit.kind()) {
+            case SET -> {
+                String there = following.pointer(edit.pointer());
+                yield there != null && edit.value().equals(PointerNames.said(there, after));
+            }
+            case ADD -> isAdded(edit);
+            case REMOVE -> {
+                String list = edit.pointer().substring(0, edit.pointer().lastIndexOf('/'));
+                yield count(list, after, edit.value()) < count(list, before, edit.value());
+            }
+        };
+    }
+
+    private static int count(String list, Dossier dossier, Object element) {
+        return Collections.frequency(PointerMapping.elements(list, dossier), element);
+    }
+
+    private boolean isAdded(Edit edit) {
+        List<Object> added = new ArrayList<>(PointerMapping.elements(edit.pointer(), after));
+        PointerMapping.elements(edit.pointer(), before).forEach(added::remove);
+        return added.stream().anyMatch(element -> saysAll((ObjectType) edit.shape(), edit.value(), element));
+    }
+
+    /** Whatever it is called, and whatever more it says. */
+    private static boolean saysAll(ObjectType group, Object asked, Object element) {
+        return group.fields().stream()
+                .filter(field -> !field.name().equals("id") && field.in(asked) != null)
+                .allMatch(field -> Objects.equals(field.in(asked), field.in(element)));
+    }
+
+    /** {@return whether {@code change} happened where the edit asked for one} */
+    boolean isAt(Edit edit, DossierDiff.Change change) {
+        return switch (edit.kind()) {
+            case SET -> isAt(edit.pointer(), change);
+            case REMOVE -> change.kind() == Kind.REMOVED && change.pointer().equals(edit.pointer());
+            case ADD -> change.pointer().startsWith(edit.pointer() + "/") && isAkin(edit, change);
+        };
+    }
+
+    /** {@return whether {@code change} happened at {@code pointer}, a place of the earlier state, in it or around it} */
+    boolean isAt(String pointer, DossierDiff.Change change) {
+        String there = change.kind() == Kind.REMOVED ? pointer : following.pointer(pointer);
+        return there != null && (isIn(there, change.pointer()) || isIn(change.pointer(), there));
+    }
+
+    private static boolean isIn(String outer, String inner) {
+        return inner.equals(outer) || inner.startsWith(outer + "/");
+    }
+
+    /**
+     * Of an element that was added or taken away, whether it is about the same site, the same person, the same
+     * obligations.
+     */
+    private boolean isAkin(Edit edit, DossierDiff.Change change) {
+        Object element = Pointers.parts(change.pointer()).size()
+                        == Pointers.parts(edit.pointer()).size() + 1
+                ? PointerNames.said(change.pointer(), change.kind() == Kind.ADDED ? after : before)
+                : null;
+        return change.kind() != Kind.CHANGED
+                && element != null
+                && ((ObjectType) edit.shape())
+                        .fields().stream().allMatch(field -> isAkin(field, edit.value(), element));
+    }
+
+    private static boolean isAkin(Field field, Object asked, Object element) {
+        if (field.in(asked) instanceof List<?> some && field.in(element) instanceof List<?> others) {
+            return !Collections.disjoint(some, others);
+        }
+        boolean refers = field.shape() instanceof Scalar.Text text && text.refersTo() != null;
+        return !refers || Objects.equals(field.in(asked), field.in(element));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Verification;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.UsedFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the pieces that are expected, renews those that have expired, answers those that belie. */
+final class Evidence {
+
+    private final Edition regulation;
+    private final Thresholds thresholds;
+    private final Dossier dossier;
+
+    Evidence(Edition regulation, Thresholds thresholds, Dossier dossier) {
+        this.regulation = regulation;
+        this.thresholds = thresholds;
+        this.dossier = dossier;
+    }
+
+    /** {@return ways of lifting the reservation of a finding} */
+    Stream<List<Step>> lifting(Finding finding) {
+        Stream<List<Step>> renewed = finding.evidence().stream()
+                .map(UsedFact::pointer)
+                .map(pointer -> "/pieces/" + Pointers.index(pointer) + "/valide_jusqua")
+                .map(pointer -> List.of(Step.of(Edit.set(pointer, thresholds.day()))));
+        RelevantPointers places = new RelevantPointers(dossier);
+        Piece piece = Piece.builder()
+                .libelle(Objects.requireNonNullElse(finding.obligation().evidence(), Domain.TO_BE_SAID))
+                .siteId(places.siteId(finding))
+                .personnelId(places.personId(finding))
+                .etablit(List.of(finding.obligation().id()))
+                .build();
+        return Stream.concat(renewed, Stream.of(List.of(Step.of(Edit.add("/pieces", piece)))));
+    }
+
+    /** {@return for each piece that belies the finding, the piece that is to take its place} */
+    List<Step> answering(Finding finding) {
+        List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
+        RelevantPointers places = new RelevantPointers(dossier);
+        return IntStream.range(0, pieces.size())
+                .filter(index -> belies(pieces.get(index), finding, places))
+                .mapToObj(index -> answered(index, pieces.get(index), finding.obligation()))
+                .toList();
+    }
+
+    private boolean belies(Piece piece, Finding finding, RelevantPointers places) {
+        return piece.dement() != null
+                && piece.dement().stream().anyMatch(id -> isAbout(id, finding.obligation()))
+                && isSame(piece.siteId(), places.siteId(finding))
+                && isSame(piece.personnelId(), places.personId(finding));
+    }
+
+    private static boolean isSame(@Nullable String named, @Nullable String subject) {
+        return named == null || subject == null || named.equals(subject);
+    }
+
+    private boolean isAbout(String id, Obligation obligation) {
+        return id.equals(obligation.id())
+                || regulation
+                        .obligation(id)
+                        .map(row -> obligation.id().equals(row.canon()))
+                        .orElse(false);
+    }
+
+    private Step answered(int index, Piece piece, Obligation obligation) {
+        String place = "/pieces/" + index;
+        List<String> others =
+                piece.dement().stream().filter(id -> !isAbout(id, obligation)).toList();
+        List<Edit> edits = new ArrayList<>(List.of(Edit.set(place + "/dement", others)));
+        if (obligation.asks(Verification.PIECE)) {
+            List<String> established = Stream.concat(
+                            Stream.ofNullable(piece.etablit()).flatMap(List::stream), Stream.of(obligation.id()))
+                    .distinct()
+                    .toList();
+            edits.add(Edit.set(place + "/etablit", established));
+        }
+        return new Step(place + "/dement", edits);
+    }
+}

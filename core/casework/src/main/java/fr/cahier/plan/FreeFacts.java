@@ -1,0 +1,100 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * States the free facts that a finding looks at. The planner tries the keys that the rules of its obligation compare, then
+ * the codes and texts of thresholds, with which a rule may compare a key as well, then the keys that the dossier states
+ * already.
+ */
+final class FreeFacts {
+
+    private static final String LIST = "faits";
+    private static final int MAX_TRIED = 200;
+    private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
+
+    private final Dossier dossier;
+    private final Thresholds thresholds;
+
+    FreeFacts(Dossier dossier, Thresholds thresholds) {
+        this.dossier = dossier;
+        this.thresholds = thresholds;
+    }
+
+    /** {@return facts that may be stated on behalf of {@code finding}, the likeliest first; none where it looks at none} */
+    Stream<List<Step>> of(Finding finding) {
+        List<String> looked = Stream.concat(
+                        finding.obligation().needs().stream(), finding.obligation().clues().stream())
+                .map(Object::toString)
+                .filter(path -> path.startsWith(LIST + "[]."))
+                .map(path -> path.substring((LIST + "[].").length()))
+                .toList();
+        if (looked.isEmpty()) {
+            return Stream.empty();
+        }
+        String site = new RelevantPointers(dossier).siteId(finding);
+        Stream<List<Step>> all = names(finding.obligation()).flatMap(name -> group().fields().stream()
+                .filter(field -> VALUES.contains(field.name()) && looked.contains(field.name()))
+                .flatMap(field -> values(field, finding).map(value -> stated(name, site, field, value))));
+        return all.limit(MAX_TRIED);
+    }
+
+    private Stream<String> names(Obligation obligation) {
+        return Stream.of(
+                        obligation.freeFacts().stream(),
+                        thresholds.codes().stream(),
+                        thresholds.texts().stream(),
+                        facts().stream().map(Fait::cle).filter(Objects::nonNull))
+                .flatMap(names -> names)
+                .distinct();
+    }
+
+    private Stream<Proposed> values(Field field, Finding finding) {
+        return field.shape().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
+    }
+
+    /** What the dossier says of the fact is said anew; a fact that it does not state is added. */
+    private List<Step> stated(String name, String site, Field field, Proposed value) {
+        List<Integer> there = IntStream.range(0, facts().size())
+                .filter(index -> name.equals(facts().get(index).cle())
+                        && Objects.equals(site, facts().get(index).siteId()))
+                .boxed()
+                .toList();
+        if (there.isEmpty()) {
+            Fait named = Fait.builder().cle(name).siteId(site).build();
+            return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value.value()))));
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int index : there) {
+            steps.add(Step.of(Edit.set("/" + LIST + "/" + index + "/" + field.name(), value)));
+        }
+        return steps;
+    }
+
+    private static Object with(Fait fact, Field field, Object value) {
+        Object[] values = group().fields().stream()
+                .map(other -> other.name().equals(field.name()) ? value : other.in(fact))
+                .toArray();
+        return group().create(values);
+    }
+
+    private static ObjectType group() {
+        return (ObjectType) ((ListType) Objects.requireNonNull(Pointers.shape("/" + LIST))).element();
+    }
+
+    private List<Fait> facts() {
+        return Objects.requireNonNullElse(dossier.faits(), List.of());
+    }
+}

@@ -1,0 +1,134 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.schema.PointerNames;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.PlanSearch.Key;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the plan out of the steps that are left: what each one mends, how much is wanting, who can see to it. */
+final class PlanBuilder {
+
+    private final Edition regulation;
+    private final PlanState draft;
+    private final Map<Key, Finding> before;
+    private final Map<String, List<Finding>> open = new HashMap<>();
+
+    PlanBuilder(Edition regulation, PlanState draft) {
+        this.regulation = regulation;
+        this.draft = draft;
+        this.before = draft.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
+    }
+
+    /** @param budget once it is spent, a change mends what is open in the place where it is made */
+    Plan plan(PlanBudget budget) {
+        List<Change> changes = new ArrayList<>();
+        draft.steps().forEach(step -> changes.add(change(step, draft.without(step))));
+        draft.now().questions().forEach(question -> changes.add(settlement(question)));
+        List<Finding> obstacles = draft.now().toMend();
+        return new Plan(
+                draft.start().dossier(),
+                draft.verdict(),
+                obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
+                changes,
+                obstacles,
+                budget.isSpent());
+    }
+
+    private Change change(Step step, @Nullable PlanSearch without) {
+        List<Finding> left = without == null ? there(step) : mended(without);
+        List<Finding> mends = left.stream().map(this::asItStands).toList();
+        boolean adds = step.edits().stream().anyMatch(edit -> edit.kind() != Edit.Kind.SET);
+        Finding measured = mends.stream()
+                .filter(finding -> finding.gap() != null)
+                .findFirst()
+                .orElse(null);
+        return new Change(
+                Who.knowing(step.pointer()),
+                step.pointer(),
+                adds ? null : PointerNames.said(step.pointer(), draft.start().dossier()),
+                step.edits(),
+                step.edits().stream().anyMatch(PlanBuilder::isExample),
+                measured == null ? null : measured.gap(),
+                measured == null ? "" : unit(measured),
+                mends,
+                left.stream().allMatch(PlanBuilder::isReservation));
+    }
+
+    private List<Finding> mended(PlanSearch without) {
+        return without.openFindings().stream()
+                .filter(finding -> without.grade(Key.of(finding)) > draft.now().grade(Key.of(finding)))
+                .toList();
+    }
+
+    /** What is open where the step is made, as the findings name their places; failing that, the first that is open. */
+    private List<Finding> there(Step step) {
+        if (open.isEmpty()) {
+            for (Finding finding : draft.start().openFindings()) {
+                RelevantPointers.named(finding)
+                        .forEach(place -> open.computeIfAbsent(place, unseen -> new ArrayList<>())
+                                .add(finding));
+            }
+        }
+        List<Finding> there = open.get(step.pointer());
+        return there == null ? draft.start().openFindings().subList(0, 1) : there;
+    }
+
+    /** The finding on the dossier as it stands; where there is none, what it would be without the change. */
+    private Finding asItStands(Finding left) {
+        Finding there = before.get(Key.of(left));
+        return there == null || !draft.start().isOpen(Key.of(left)) ? left : there;
+    }
+
+    private Change settlement(Finding question) {
+        return new Change(Who.OFFICER, "", null, List.of(), false, null, "", List.of(question), true);
+    }
+
+    private static boolean isReservation(Finding finding) {
+        return finding.status() == Status.SATISFIED || finding.obligation().nature() != Nature.OBLIGATION;
+    }
+
+    /** Answers, choices and numbers are what is needed; words, days and whole elements are the applicant's own. */
+    private static boolean isExample(Edit edit) {
+        if (edit.kind() == Edit.Kind.ADD) {
+            return true;
+        }
+        var shape = Pointers.shape(edit.pointer());
+        boolean free = shape instanceof Scalar.Text
+                || shape instanceof Scalar.Day
+                || shape instanceof Scalar.Hour
+                || shape instanceof Scalar.Stamp;
+        return edit.kind() == Edit.Kind.SET && (free || edit.value() instanceof List<?> list && !list.isEmpty());
+    }
+
+    /** The unit of the one threshold that has the required value and stands where the obligation does. */
+    private String unit(Finding finding) {
+        List<String> units = regulation.thresholds().values().stream()
+                .filter(threshold -> threshold
+                        .source()
+                        .heading()
+                        .equals(finding.obligation().source().heading()))
+                .filter(threshold -> threshold.values().stream()
+                        .anyMatch(value -> isSame(value.seuil().nombre(), finding.required())))
+                .map(Threshold::unit)
+                .distinct()
+                .toList();
+        return units.size() == 1 ? units.get(0) : "";
+    }
+
+    private static boolean isSame(BigDecimal number, Object required) {
+        return number != null && required instanceof BigDecimal wanted && number.compareTo(wanted) == 0;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.cahier.plan;
+
+import fr.cahier.PreCheck;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as it would be, and how far it still is from compliance.
+ *
+ * @param dossier the dossier
+ * @param findings the findings on it that count in the conclusion
+ * @param instant the instant whose thresholds hold for it
+ * @param open the findings that stand in the way, each with how gravely, in the order of the text
+ * @param distance the sum of these
+ */
+record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<Key, Integer> open, int distance) {
+
+    /** What a finding is about. */
+    record Key(String obligation, @Nullable String subject) {
+        static Key of(Finding finding) {
+            return new Key(finding.obligation().id(), finding.subject());
+        }
+    }
+
+    private static final int RESERVATION = 1;
+    private static final int INTERPRETATION = 2;
+    private static final int MISSING = 3;
+    private static final int BREACHED = 5;
+    private static final int TORN = 6;
+
+    static PlanSearch of(Dossier dossier, Verdict verdict) {
+        return of(dossier, verdict.findings(), verdict.receipt().instant());
+    }
+
+    /** {@return the dossier as it stands in {@code form}} */
+    static PlanSearch of(PreCheck form) {
+        return of(form.dossier(), form.findings(), form.instant());
+    }
+
+    private static PlanSearch of(Dossier dossier, List<Finding> findings, Instant instant) {
+        Map<Key, Integer> open = new LinkedHashMap<>();
+        int distance = 0;
+        for (Finding finding : findings) {
+            int grade = grade(finding);
+            if (grade > 0) {
+                open.put(Key.of(finding), grade);
+                distance += grade;
+            }
+        }
+        return new PlanSearch(dossier, findings, instant, open, distance);
+    }
+
+    private static int grade(Finding finding) {
+        return switch (finding.status()) {
+            case SATISFIED -> finding.reservations().isEmpty() ? 0 : RESERVATION;
+            case NOT_APPLICABLE -> 0;
+            case MISSING -> MISSING;
+            case BREACHED -> BREACHED;
+            case UNRESOLVED -> isQuestion(finding) ? INTERPRETATION : TORN;
+        };
+    }
+
+    /** {@return whether only a person can settle it, by choosing a reading} */
+    static boolean isQuestion(Finding finding) {
+        return finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
+    }
+
+    boolean isOpen(Key key) {
+        return open.containsKey(key);
+    }
+
+    int grade(Key key) {
+        return open.getOrDefault(key, 0);
+    }
+
+    /** {@return whether nothing stands in the way of {@code other} that does not stand here, and as gravely} */
+    boolean covers(PlanSearch other) {
+        return other.open().entrySet().stream().allMatch(entry -> grade(entry.getKey()) >= entry.getValue());
+    }
+
+    /** {@return the findings that stand in the way, in the order of the text} */
+    List<Finding> openFindings() {
+        return findings.stream().filter(finding -> isOpen(Key.of(finding))).toList();
+    }
+
+    /** {@return those of them that a change of the dossier has to mend} */
+    List<Finding> toMend() {
+        return openFindings().stream().filter(finding -> !isQuestion(finding)).toList();
+    }
+
+    /** {@return the questions that a person has to settle} */
+    List<Finding> questions() {
+        return openFindings().stream().filter(PlanSearch::isQuestion).toList();
+    }
+
+    /**
+     * {@return what is open here of what {@code change} mends; of a site or a person that the plan only adds, what its
+     * obligations want}
+     *
+     * @param start the dossier that the plan was made for
+     */
+    List<Finding> wanting(Change change, PlanSearch start) {
+        Set<Key> known = start.findings().stream().map(Key::of).collect(Collectors.toSet());
+        Set<Key> mended = change.mends().stream().map(Key::of).collect(Collectors.toSet());
+        Set<String> ofNewOnes = mended.stream()
+                .filter(key -> !known.contains(key))
+                .map(Key::obligation)
+                .collect(Collectors.toSet());
+        return openFindings().stream()
+                .filter(finding -> mended.contains(Key.of(finding))
+                        || ofNewOnes.contains(finding.obligation().id()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package fr.cahier.plan;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonOutput.Members;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.verdict.Finding;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes plans as JSON: the same plan, the same bytes. Thread-safe. */
+@PublicApi
+public final class PlanWriter {
+
+    private PlanWriter() {}
+
+    /** {@return one plan, as an object} */
+    public static String json(Plan plan) {
+        Objects.requireNonNull(plan, "plan");
+        return JsonText.object(
+                plan, (json, it) -> members(json, it, it.changes(), (object, change) -> change(object, it, change)));
+    }
+
+    /** Writes the members of {@code plan}, whose changes are told as {@code change} tells them. */
+    static <T> void members(JsonOutput json, Plan plan, List<T> changes, Members<T> change) {
+        json.text("conclusion", plan.verdict().conclusion())
+                .text("outcome", plan.outcome())
+                .text("dossierSha256", plan.verdict().receipt().dossierSha256());
+        if (plan.stopped()) {
+            json.flag("stopped", true);
+        }
+        json.list("changes", changes, change).list("obstacles", plan.obstacles(), PlanWriter::finding);
+    }
+
+    /** Writes the members of a change of {@code plan}. */
+    static void change(JsonOutput json, Plan plan, Change change) {
+        json.text("who", change.who())
+                .text("pointer", change.pointer())
+                .text("place", plan.place(change))
+                .shaped("before", change.shape(), change.before())
+                .list("edits", change.edits(), PlanWriter::edit)
+                .flag("example", change.example())
+                .value("gap", change.gap())
+                .text("unit", change.unit())
+                .flag("reservation", change.reservation())
+                .list("mends", change.mends(), PlanWriter::finding);
+    }
+
+    private static void edit(JsonOutput json, Edit edit) {
+        json.text("kind", edit.kind()).text("pointer", edit.pointer()).shaped("value", edit.shape(), edit.value());
+    }
+
+    private static void finding(JsonOutput json, Finding finding) {
+        json.text("obligation", finding.obligation().id())
+                .text("subject", finding.subject())
+                .text("status", finding.status())
+                .text("sentence", finding.sentence())
+                .texts("readings", finding.readings());
+    }
+}

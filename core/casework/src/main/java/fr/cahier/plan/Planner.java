@@ -1,0 +1,88 @@
+package fr.cahier.plan;
+
+import fr.cahier.Evaluator;
+import fr.cahier.PreCheck;
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.Edition;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier
+ * gives the same plan, as long as the search for it stays within the limits of the evaluator; beyond them, or when the thread is
+ * interrupted, the plan is what was found until then.
+ *
+ * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
+ * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look
+ * for ways of falling outside an obligation.
+ */
+@PublicApi
+public final class Planner {
+
+    private final Evaluator evaluator;
+
+    private Planner(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** {@return a planner that asks {@code evaluator}} */
+    public static Planner of(Evaluator evaluator) {
+        Objects.requireNonNull(evaluator, "evaluator");
+        return new Planner(evaluator);
+    }
+
+    /**
+     * {@return what has to change in {@code dossier} for it to comply}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        Edition regulation = evaluator.regulation(dossier);
+        PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
+        return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));
+    }
+
+    /**
+     * {@return what has to change in {@code dossier} for it to comply under the thresholds that hold at {@code instant}}
+     *
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier, Instant instant) {
+        Edition regulation = evaluator.regulation(instant);
+        PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
+        return plan(evaluator.evaluate(dossier, instant), regulation, form, new PlanBudget(evaluator.limits()));
+    }
+
+    private static Plan plan(Verdict verdict, Edition regulation, PreCheck form, PlanBudget budget) {
+        Dossier dossier = form.dossier();
+        if (verdict.conclusion() == Conclusion.LATE) {
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict), false);
+        }
+        if (verdict.conclusion() == Conclusion.COMPLIANT) {
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of(), false);
+        }
+        PlanState draft = new PlanState(form, verdict, budget);
+        int before;
+        do {
+            before = draft.now().distance();
+            new RepairLoop(regulation, draft, budget).run();
+            draft.leaveOut();
+        } while (!budget.isSpent()
+                && !draft.now().toMend().isEmpty()
+                && draft.now().distance() < before);
+        return new PlanBuilder(regulation, draft).plan(budget);
+    }
+
+    private static List<Finding> late(Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.AFTER_DEADLINE)
+                .toList();
+    }
+}

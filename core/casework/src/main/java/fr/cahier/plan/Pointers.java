@@ -1,0 +1,58 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Schema;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** JSON pointers into a dossier. No name in a dossier holds a slash or a tilde. */
+final class Pointers {
+
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
+    private Pointers() {}
+
+    static List<String> parts(String pointer) {
+        return pointer.isEmpty()
+                ? List.of()
+                : Arrays.asList(pointer.substring(1).split("/"));
+    }
+
+    /** {@return the pointer whatever the element: {@code /sites/[]/espace_dedie}} */
+    static String pattern(String pointer) {
+        return INDEX.matcher(pointer).replaceAll("/[]");
+    }
+
+    /** {@return the list at the root that the pointer goes through, and the place in it; -1 when it goes through none} */
+    static int index(String pointer) {
+        List<String> parts = parts(pointer);
+        return parts.size() > 1 && parts.get(1).matches("[0-9]+") ? Integer.parseInt(parts.get(1)) : -1;
+    }
+
+    /** {@return what may be said there; null when the dossier knows no such place} */
+    static @Nullable Schema shape(String pointer) {
+        Schema shape = DossierSchema.dossier();
+        for (String part : parts(pointer)) {
+            if (shape instanceof ObjectType group) {
+                Field field = group.field(part);
+                if (field == null) {
+                    return null;
+                }
+                shape = field.shape();
+            } else if (shape instanceof ListType list) {
+                shape = list.element();
+            } else if (shape instanceof Commitments commitments) {
+                shape = commitments.answer();
+            } else {
+                return null;
+            }
+        }
+        return shape;
+    }
+}

@@ -1,0 +1,123 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.Located;
+import fr.cahier.dossier.schema.PointerNames;
+import fr.cahier.internal.derive.Subjects;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a finding looks, in one dossier. */
+final class RelevantPointers {
+
+    private final Dossier dossier;
+
+    /** The names of its sites and persons; null until they are asked for. */
+    private @Nullable List<String> sites;
+
+    private @Nullable List<String> personnels;
+
+    RelevantPointers(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    /** {@return the places that the finding itself names: those it rests on, and those where it wants more} */
+    static Set<String> named(Finding finding) {
+        Set<String> pointers = new LinkedHashSet<>();
+        finding.facts().stream().map(UsedFact::pointer).forEach(pointers::add);
+        wanted(finding).forEach(pointers::add);
+        return pointers;
+    }
+
+    static Stream<String> wanted(Finding finding) {
+        return finding.remedy() == null
+                ? Stream.empty()
+                : finding.remedy().supplies().stream().map(Supply::pointer);
+    }
+
+    /** {@return every place that its obligation looks at, said or not, but those of another site or person} */
+    Set<String> all(Finding finding) {
+        Set<String> pointers = new LinkedHashSet<>(named(finding));
+        Obligation obligation = finding.obligation();
+        Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+                .flatMap(path -> located(path, finding))
+                .map(Located::pointer)
+                .forEach(pointers::add);
+        return pointers;
+    }
+
+    private Stream<Located> located(FactPath path, Finding finding) {
+        return path.locate(dossier).stream().filter(place -> isAbout(place.pointer(), finding));
+    }
+
+    boolean isAbout(String pointer, Finding finding) {
+        int index = Pointers.index(pointer);
+        if (finding.subject() == null || index < 0) {
+            return true;
+        }
+        String list = Pointers.parts(pointer).get(0);
+        return switch (finding.obligation().subject()) {
+            case DOSSIER -> true;
+            case SITE -> list.equals("sites") ? isNamed(sites(), index, finding) : isOfSite(list, index, finding);
+            case PERSONNEL -> !list.equals("personnels") || isNamed(personnels(), index, finding);
+        };
+    }
+
+    private List<String> sites() {
+        if (sites == null) {
+            sites = Subjects.sites(dossier);
+        }
+        return sites;
+    }
+
+    private List<String> personnels() {
+        if (personnels == null) {
+            personnels = Subjects.personnels(dossier);
+        }
+        return personnels;
+    }
+
+    private static boolean isNamed(List<String> names, int index, Finding finding) {
+        return names.get(index).equals(finding.subject());
+    }
+
+    private boolean isOfSite(String list, int index, Finding finding) {
+        String pointer = "/" + list + "/" + index + "/site_id";
+        Object site = Pointers.shape(pointer) == null ? null : PointerNames.said(pointer, dossier);
+        return site == null || site.equals(finding.subject());
+    }
+
+    /** {@return the place of the finding's site or person in its list; -1 when it is about none} */
+    int index(Finding finding) {
+        if (finding.subject() == null) {
+            return -1;
+        }
+        List<String> names = finding.obligation().subject() == Subject.SITE ? sites() : personnels();
+        return names.indexOf(finding.subject());
+    }
+
+    /** {@return the identifier of the finding's site; null when it is about none, or the site has none} */
+    @Nullable
+    String siteId(Finding finding) {
+        return finding.obligation().subject() == Subject.SITE && index(finding) >= 0
+                ? dossier.sites().get(index(finding)).id()
+                : null;
+    }
+
+    /** {@return the identifier of the finding's person; null when it is about none, or the person has none} */
+    @Nullable
+    String personId(Finding finding) {
+        return finding.obligation().subject() == Subject.PERSONNEL && index(finding) >= 0
+                ? dossier.personnels().get(index(finding)).id()
+                : null;
+    }
+}

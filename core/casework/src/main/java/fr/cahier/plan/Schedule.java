@@ -1,0 +1,190 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Canal;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Semaine;
+import fr.cahier.dossier.Service;
+import fr.cahier.internal.derive.DemiJournee;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Completes a schedule, says which of two holds, or opens half-days more. */
+final class Schedule {
+
+    private static final String ROOM = "/creneaux";
+
+    private final Dossier dossier;
+    private final Optional<DemiJournee> halfDay;
+    private final Finding finding;
+    private final List<Integer> own;
+
+    Schedule(Dossier dossier, Optional<DemiJournee> halfDay, Finding finding) {
+        this.dossier = dossier;
+        this.halfDay = halfDay;
+        this.finding = finding;
+        RelevantPointers places = new RelevantPointers(dossier);
+        this.own = IntStream.range(0, slots().size())
+                .filter(index -> places.isAbout(ROOM + "/" + index, finding))
+                .boxed()
+                .toList();
+    }
+
+    private List<Creneau> slots() {
+        return Objects.requireNonNullElse(dossier.creneaux(), List.of());
+    }
+
+    Stream<List<Step>> steps() {
+        boolean looksAtSlots = Stream.concat(
+                        finding.obligation().needs().stream(), finding.obligation().clues().stream())
+                .anyMatch(path -> path.toString().startsWith("creneaux"));
+        if (!looksAtSlots) {
+            return Stream.empty();
+        }
+        List<Step> completed = own.stream().flatMap(this::completed).toList();
+        Stream<List<Step>> complete = completed.isEmpty() ? Stream.empty() : Stream.of(completed);
+        List<String> plannings = own.stream()
+                .map(index -> planning(slots().get(index)))
+                .distinct()
+                .toList();
+        if (finding.subject() != null && new RelevantPointers(dossier).siteId(finding) == null) {
+            return Stream.concat(complete, named());
+        }
+        if (isWithoutSite()) {
+            return complete;
+        }
+        if (plannings.size() < 2) {
+            return Stream.concat(complete, opened(own));
+        }
+        return plannings.stream().flatMap(this::holding);
+    }
+
+    /** Whoever may receive the public on a site describes that site first: its slots are held there. */
+    private boolean isWithoutSite() {
+        return finding.subject() == null
+                && finding.status() == Status.MISSING
+                && finding.obligation().subject() == Subject.SITE
+                && !Boolean.FALSE.equals(dossier.canaux().faceAFace());
+    }
+
+    private static String planning(Creneau slot) {
+        return Objects.requireNonNullElse(slot.planning(), "");
+    }
+
+    /** The slots of a site without an identifier are nobody's: the site is named first. */
+    private Stream<List<Step>> named() {
+        return new Additions(dossier).naming().stream().flatMap(naming -> {
+            Dossier named = Editing.apply(dossier, naming.edits());
+            String id = named.sites()
+                    .get(new RelevantPointers(dossier).index(finding))
+                    .id();
+            Finding there = finding.toBuilder().subject(id).build();
+            return new Schedule(named, halfDay, there)
+                    .opened(List.of())
+                    .map(more -> Stream.concat(Stream.of(naming), more.stream()).toList());
+        });
+    }
+
+    /** One schedule holds; the slots of the others go. Where it is too short, half-days are added to it. */
+    private Stream<List<Step>> holding(String planning) {
+        List<Integer> kept = own.stream()
+                .filter(index -> planning(slots().get(index)).equals(planning))
+                .toList();
+        List<Edit> gone = own.stream()
+                .filter(index -> !kept.contains(index))
+                .map(index -> Edit.remove(ROOM + "/" + index, slots().get(index)))
+                .toList();
+        Step choice = new Step(ROOM, gone);
+        return Stream.concat(
+                Stream.of(List.of(choice)), opened(kept).map(more -> Stream.concat(Stream.of(choice), more.stream())
+                        .toList()));
+    }
+
+    private Stream<Step> completed(int index) {
+        Creneau slot = slots().get(index);
+        String place = ROOM + "/" + index;
+        List<Edit> edits = new ArrayList<>();
+        if (slot.service() == null) {
+            edits.add(Edit.set(place + "/service", Service.SPRO_CONSEIL));
+        }
+        if (slot.jour() == null) {
+            edits.add(Edit.set(place + "/jour", 1));
+        }
+        halfDay.ifPresent(half -> {
+            if (slot.debut() == null) {
+                edits.add(Edit.set(place + "/debut", half.debutDuMatin()));
+            }
+            if (slot.fin() == null) {
+                edits.add(Edit.set(place + "/fin", half.pivot()));
+            }
+        });
+        return edits.isEmpty() ? Stream.empty() : Stream.of(new Step(place, edits));
+    }
+
+    /** One half-day more, then two, and so on, as few as will do. */
+    private Stream<List<Step>> opened(List<Integer> kept) {
+        return halfDay.stream().flatMap(half -> {
+            List<Creneau> free = free(half, kept);
+            return IntStream.rangeClosed(1, free.size())
+                    .mapToObj(count -> List.of(new Step(
+                            ROOM,
+                            free.subList(0, count).stream()
+                                    .map(slot -> Edit.add(ROOM, slot))
+                                    .toList())));
+        });
+    }
+
+    private List<Creneau> free(DemiJournee half, List<Integer> kept) {
+        List<Creneau> free = new ArrayList<>();
+        List<Creneau> taken = new ArrayList<>();
+        for (int day = 1; day <= 7; day++) {
+            for (Creneau slot : List.of(
+                    slot(day, half.debutDuMatin(), half.pivot(), kept),
+                    slot(day, half.pivot(), half.finDeLApresMidi(), kept))) {
+                boolean meets = kept.stream().anyMatch(index -> meet(slots().get(index), slot));
+                (meets ? taken : free).add(slot);
+            }
+        }
+        free.addAll(taken);
+        return free;
+    }
+
+    private static boolean meet(Creneau one, Creneau other) {
+        return one.jour() != null
+                && one.jour().equals(other.jour())
+                && one.debut() != null
+                && one.fin() != null
+                && one.debut().isBefore(other.fin())
+                && one.fin().isAfter(other.debut());
+    }
+
+    private Creneau slot(int day, LocalTime from, LocalTime to, List<Integer> kept) {
+        return Creneau.builder()
+                .siteId(new RelevantPointers(dossier).siteId(finding))
+                .jour(day)
+                .debut(from)
+                .fin(to)
+                .service(Service.SPRO_CONSEIL)
+                .semaine(Semaine.TOUTES)
+                .surRdv(false)
+                .canal(canal())
+                .planning(kept.isEmpty() ? null : slots().get(kept.get(0)).planning())
+                .build();
+    }
+
+    private @Nullable Canal canal() {
+        if (finding.subject() != null) {
+            return Canal.PRESENCE;
+        }
+        return Boolean.TRUE.equals(dossier.canaux().telephone()) ? Canal.TELEPHONE : Canal.E_CONSEIL;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.cahier.plan;
+
+import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Edition;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The values that the regulation's thresholds have on the day of the verdict: the numbers, times and words worth trying.
+ *
+ * @param day the day
+ * @param zone time zone of the regulation
+ * @param codes the names of the thresholds
+ */
+record Thresholds(
+        LocalDate day,
+        ZoneId zone,
+        List<BigDecimal> numbers,
+        List<Instant> instants,
+        List<LocalTime> hours,
+        List<String> texts,
+        List<String> codes) {
+
+    static Thresholds of(Edition regulation, Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, regulation.zone());
+        List<Seuil> seuils = regulation.thresholdsOn(day);
+        return new Thresholds(
+                day,
+                regulation.zone(),
+                values(seuils, Seuil::nombre),
+                values(seuils, Seuil::instant),
+                values(seuils, Seuil::heure),
+                values(seuils, Seuil::texte),
+                values(seuils, Seuil::code));
+    }
+
+    private static <T> List<T> values(List<Seuil> seuils, Function<Seuil, T> value) {
+        return seuils.stream().map(value).filter(Objects::nonNull).distinct().toList();
+    }
+}

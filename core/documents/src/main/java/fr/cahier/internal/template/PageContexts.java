@@ -1,0 +1,96 @@
+package fr.cahier.internal.template;
+
+import fr.cahier.internal.template.PageScanner.Kind;
+import fr.cahier.internal.template.PageScanner.Place;
+import fr.cahier.internal.template.TemplateNode.Gap;
+import fr.cahier.internal.template.TemplateNode.Section;
+import fr.cahier.internal.template.TemplateNode.Text;
+import fr.cahier.template.TemplateException;
+import java.util.List;
+
+/**
+ * Checks that gaps of a page stand in texts and in quoted values that people read, where an escaped text stays one. A
+ * section must end where it began, in a text or in the same value: then the page is read in the same way whatever is
+ * repeated or left out, and what was checked once holds for every filled page.
+ */
+final class PageContexts implements TemplateNode.Visitor {
+
+    private final String file;
+    private final PageScanner scanner = new PageScanner(this::refused);
+    private Text text = new Text("", 1);
+
+    private PageContexts(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Checks the page.
+     *
+     * @throws TemplateException at the first markup that is not admitted, or gap that stands in a wrong place
+     */
+    static void check(String file, List<TemplateNode> nodes) {
+        PageContexts contexts = new PageContexts(file);
+        nodes.forEach(node -> node.accept(contexts));
+        if (contexts.scanner.place().kind() != Kind.TEXT) {
+            throw contexts.refused(
+                    contexts.text.text().length(), "la dernière balise n’est pas fermée. Terminez-la par « > ».");
+        }
+    }
+
+    @Override
+    public void text(Text next) {
+        text = next;
+        scanner.scan(next.text());
+    }
+
+    @Override
+    public void gap(Gap gap) {
+        Place place = scanner.place();
+        if (!isFree(place)
+                && !(place.kind() == Kind.VALUE && PageVocabulary.admitsGap(place.attribute(), gap.name()))) {
+            throw misplaced(place, "{{" + gap.name() + "}}", gap.line());
+        }
+    }
+
+    @Override
+    public void section(Section section) {
+        String tag = (section.inverted() ? "{{^" : "{{#") + section.name() + "}}";
+        Place before = scanner.place();
+        if (!isFree(before) && !(before.kind() == Kind.VALUE && PageVocabulary.admitsGaps(before.attribute()))) {
+            throw misplaced(before, tag, section.line());
+        }
+        section.body().forEach(node -> node.accept(this));
+        if (!scanner.place().equals(before)) {
+            throw new TemplateException(
+                    file,
+                    section.line(),
+                    tag + " et {{/" + section.name()
+                            + "}} ne sont pas au même endroit de la page : une balise, un titre"
+                            + " ou une valeur s’ouvre ou se ferme entre les deux. Mettez-les en entier d’un même côté.");
+        }
+    }
+
+    private static boolean isFree(Place place) {
+        return place.kind() == Kind.TEXT || place.kind() == Kind.TITLE;
+    }
+
+    private TemplateException misplaced(Place place, String tag, int line) {
+        String where =
+                switch (place.kind()) {
+                    case STYLE -> "dans un style";
+                    case VALUE -> "dans l’attribut « " + place.attribute() + " »";
+                    case TAG -> "dans une balise, hors d’une valeur entre guillemets";
+                    case TEXT, TITLE -> "ici";
+                };
+        return new TemplateException(
+                file,
+                line,
+                "« " + tag + " » n’est pas admis " + where
+                        + ". Écrivez-le dans le texte, ou dans un attribut qui se lit"
+                        + " (title, alt, aria-label, content).");
+    }
+
+    private TemplateException refused(int place, String message) {
+        return new TemplateException(file, text.lineAt(place), message);
+    }
+}

@@ -1,0 +1,264 @@
+package fr.cahier.internal.template;
+
+import fr.cahier.template.TemplateException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through the markup of a page, piece by piece, and knows after each where it is: in a text, in a title, in a style, in
+ * a tag or in the value of an attribute. What a browser and a printer would not both read in the same way is refused: a
+ * value without quotes, a lone {@code <}, a comment that ends early, a declaration.
+ */
+final class PageScanner {
+
+    /** Where a piece ends. */
+    enum Kind {
+        TEXT,
+        TITLE,
+        STYLE,
+        TAG,
+        VALUE
+    }
+
+    /**
+     * Where a piece ends: two are equal when nothing but whole tags and texts stands between them.
+     *
+     * @param number which title, style, tag or value it is; 0 in a text
+     * @param attribute the attribute whose value it is, empty elsewhere
+     */
+    record Place(Kind kind, int number, String attribute) {}
+
+    /** What is done with what is found; places are those in the piece. */
+    interface Found {
+
+        /** {@return what to throw for what stands at {@code place}} */
+        TemplateException refused(int place, String message);
+
+        default void opened(String name, int place) {}
+
+        default void closed(String name, int place) {}
+
+        /** A tag has ended, with a slash or without. */
+        default void ended(boolean slash, int place) {}
+
+        /** An attribute has no value. */
+        default void bare(String attribute, int place) {}
+
+        /** What stands between two places is a text, or the value of an attribute, or a part of one. */
+        default void text(String piece, int from, int to) {}
+    }
+
+    private static final String DOCTYPE = "<!DOCTYPE html>";
+    private static final String COMMENT = "<!--";
+
+    private final Found found;
+    private final Set<String> attributes = new HashSet<>();
+    private final StringBuilder value = new StringBuilder();
+    private String piece = "";
+    private int index;
+    private Kind kind = Kind.TEXT;
+    private int number;
+    private String element = "";
+    private String attribute = "";
+    private char quote;
+    private boolean begun;
+
+    PageScanner(Found found) {
+        this.found = found;
+    }
+
+    /** {@return where the pieces read until now end} */
+    Place place() {
+        return new Place(kind, kind == Kind.TEXT ? 0 : number, kind == Kind.VALUE ? attribute : "");
+    }
+
+    /** Goes on with {@code next}. */
+    void scan(String next) {
+        piece = next;
+        index = 0;
+        while (index < piece.length()) {
+            switch (kind) {
+                case TEXT -> text();
+                case TITLE -> raw("title");
+                case STYLE -> raw("style");
+                case TAG -> inTag();
+                case VALUE -> value();
+            }
+        }
+    }
+
+    private void text() {
+        int open = piece.indexOf('<', index);
+        found.text(piece, index, open < 0 ? piece.length() : open);
+        if (open < 0) {
+            index = piece.length();
+        } else if (piece.startsWith(COMMENT, open)) {
+            comment(open);
+        } else if (!begun && piece.regionMatches(true, open, DOCTYPE, 0, DOCTYPE.length())) {
+            index = open + DOCTYPE.length();
+        } else if (piece.startsWith("</", open)) {
+            closing(open);
+        } else {
+            opening(open);
+        }
+    }
+
+    private void comment(int open) {
+        int start = open + COMMENT.length();
+        int dashes = piece.indexOf("--", start);
+        if (dashes < 0
+                || !piece.startsWith("-->", dashes)
+                || piece.startsWith(">", start)
+                || piece.startsWith("->", start)) {
+            throw found.refused(
+                    open, "ce commentaire n’est pas fermé, ou contient « -- » ou un nom. Écrivez {{! commentaire }}.");
+        }
+        index = dashes + "-->".length();
+    }
+
+    private void opening(int open) {
+        String name = name(open + 1);
+        if (name.isEmpty()) {
+            throw found.refused(open, "« < » n’ouvre ici aucune balise admise. Écrivez &lt; pour le signe lui-même.");
+        }
+        index = open + 1 + name.length();
+        element = name.toLowerCase(Locale.ROOT);
+        refuse(open, PageVocabulary.elementProblem(element));
+        begun = true;
+        attributes.clear();
+        number++;
+        kind = Kind.TAG;
+        found.opened(name, open);
+    }
+
+    private void closing(int open) {
+        String name = name(open + 2);
+        int end = blanks(open + 2 + name.length());
+        if (name.isEmpty() || !piece.startsWith(">", end)) {
+            throw found.refused(open, "cette balise de fin est mal écrite. Écrivez </p>, sans attribut ni nom.");
+        }
+        refuse(open, PageVocabulary.elementProblem(name.toLowerCase(Locale.ROOT)));
+        index = end + 1;
+        found.closed(name, open);
+    }
+
+    /** A browser reads no tag in a title or a style, and a printer does: there may be none. */
+    private void raw(String name) {
+        int open = piece.indexOf('<', index);
+        int end = open < 0 ? piece.length() : open;
+        if (kind == Kind.STYLE) {
+            int from = index;
+            StyleCheck.problem(piece.substring(from, end)).ifPresent(problem -> {
+                throw found.refused(from + problem.place(), problem.message());
+            });
+        }
+        found.text(piece, index, end);
+        index = end;
+        if (open >= 0) {
+            if (!name(open + 2).equalsIgnoreCase(name) || piece.charAt(open + 1) != '/') {
+                throw found.refused(
+                        open, "<" + name + "> ne contient que du texte. Écrivez &lt; pour le signe lui-même.");
+            }
+            closing(open);
+            kind = Kind.TEXT;
+        }
+    }
+
+    private void inTag() {
+        int start = blanks(index);
+        if (start == piece.length()) {
+            index = start;
+        } else if (piece.charAt(start) == '>') {
+            endTag(start, false);
+        } else if (piece.startsWith("/>", start)) {
+            endTag(start, true);
+        } else {
+            attribute(start);
+        }
+    }
+
+    private void endTag(int at, boolean slash) {
+        if (slash && !PageVocabulary.VOID.contains(element)) {
+            throw found.refused(
+                    at, "<" + element + " /> n’est pas lu par tous. Écrivez <" + element + "></" + element + ">.");
+        }
+        index = at + (slash ? 2 : 1);
+        kind = element.equals("title") ? Kind.TITLE : element.equals("style") ? Kind.STYLE : Kind.TEXT;
+        found.ended(slash, at);
+    }
+
+    private void attribute(int start) {
+        String name = name(start);
+        attribute = name.toLowerCase(Locale.ROOT);
+        if (name.isEmpty() || start == index) {
+            throw found.refused(start, "la balise <" + element + "> est mal écrite. Écrivez <p class=\"discret\">.");
+        }
+        refuse(start, PageVocabulary.attributeProblem(element, attribute));
+        if (!attributes.add(attribute)) {
+            throw found.refused(start, "l’attribut « " + attribute + " » est écrit deux fois. N’en gardez qu’un.");
+        }
+        int equal = blanks(start + name.length());
+        if (!piece.startsWith("=", equal)) {
+            index = start + name.length();
+            found.bare(name, start);
+            return;
+        }
+        int at = blanks(equal + 1);
+        quote = at < piece.length() ? piece.charAt(at) : ' ';
+        if (quote != '"' && quote != '\'') {
+            throw found.refused(
+                    start,
+                    "la valeur de « " + attribute + " » n’est pas entre guillemets. Écrivez " + attribute + "=\"…\".");
+        }
+        index = at + 1;
+        value.setLength(0);
+        number++;
+        kind = Kind.VALUE;
+    }
+
+    private void value() {
+        int end = piece.indexOf(quote, index);
+        int to = end < 0 ? piece.length() : end;
+        int markup = piece.indexOf('<', index);
+        if (markup >= 0 && markup < to) {
+            throw found.refused(
+                    markup, "« < » n’est pas admis dans une valeur. Fermez les guillemets, ou écrivez &lt;.");
+        }
+        found.text(piece, index, to);
+        value.append(piece, index, to);
+        if (end >= 0) {
+            refuse(index, PageVocabulary.valueProblem(attribute, value.toString()));
+            kind = Kind.TAG;
+        }
+        index = end < 0 ? to : end + 1;
+    }
+
+    private void refuse(int at, @Nullable String problem) {
+        if (problem != null) {
+            throw found.refused(at, problem);
+        }
+    }
+
+    private String name(int from) {
+        int end = from;
+        while (end < piece.length() && isName(piece.charAt(end), end == from)) {
+            end++;
+        }
+        return from > piece.length() ? "" : piece.substring(from, end);
+    }
+
+    private static boolean isName(char c, boolean first) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter || !first && (c >= '0' && c <= '9' || c == '-' || c == ':' || c == '_' || c == '.');
+    }
+
+    private int blanks(int from) {
+        int end = from;
+        while (end < piece.length() && " \t\r\n".indexOf(piece.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,115 @@
+package fr.cahier.internal.template;
+
+import fr.cahier.dossier.schema.NearestName;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a template may be written with: the elements and attributes of a document that is read. Whatever runs,
+ * fetches, sends or embeds is not among them.
+ */
+final class PageVocabulary {
+
+    static final Set<String> VOID = words("br col hr img meta wbr");
+
+    private static final Set<String> ELEMENTS = words("html head title meta style body header main footer nav section"
+            + " article aside h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span a b strong em i u s small sub sup br hr wbr"
+            + " table caption colgroup col thead tbody tfoot tr th td details summary figure figcaption img blockquote q"
+            + " cite abbr address time code pre kbd samp var mark ins del bdi bdo");
+
+    private static final Set<String> EVERYWHERE = words("id class lang dir title role tabindex hidden style");
+
+    private static final Map<String, Set<String>> PARTICULAR = Map.ofEntries(
+            Map.entry("a", words("href rel")),
+            Map.entry("col", words("span")),
+            Map.entry("colgroup", words("span")),
+            Map.entry("details", words("open")),
+            Map.entry("html", words("xmlns xml:lang")),
+            Map.entry("img", words("src alt width height")),
+            Map.entry("li", words("value")),
+            Map.entry("meta", words("charset name content")),
+            Map.entry("ol", words("start type reversed")),
+            Map.entry("style", words("media type")),
+            Map.entry("td", words("colspan rowspan headers")),
+            Map.entry("th", words("colspan rowspan headers scope abbr")),
+            Map.entry("time", words("datetime")));
+
+    /** Values that a person reads or hears; a text of the dossier may stand in them. */
+    private static final Set<String> READ = words("content title alt aria-label");
+
+    /** The names whose value is one of our own words, never a text of the dossier. */
+    private static final Set<String> CLASSES = words("avis_classe classe");
+
+    private PageVocabulary() {}
+
+    private static Set<String> words(String words) {
+        return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return why {@code element}, in lower case, cannot stand in a page, and what can; null when it can} */
+    static @Nullable String elementProblem(String element) {
+        return ELEMENTS.contains(element)
+                ? null
+                : "la balise <" + element + "> n’est pas admise : une page ne contient ni programme, ni formulaire, ni"
+                        + " contenu venu d’ailleurs. "
+                        + near(element, ELEMENTS).orElse("Retirez-la.");
+    }
+
+    /** {@return why {@code attribute}, in lower case, cannot stand in {@code element}; null when it can} */
+    static @Nullable String attributeProblem(String element, String attribute) {
+        Set<String> own = PARTICULAR.getOrDefault(element, Set.of());
+        if (EVERYWHERE.contains(attribute) || own.contains(attribute) || attribute.matches("(aria|data)-[a-z-]+")) {
+            return null;
+        }
+        return "l’attribut « " + attribute + " » n’est pas admis dans <" + element + ">. "
+                + near(attribute, EVERYWHERE).or(() -> near(attribute, own)).orElse("Retirez-le.");
+    }
+
+    private static Optional<String> near(String word, Set<String> known) {
+        return NearestName.to(word, known).map(nearest -> "Vouliez-vous écrire « " + nearest + " » ?");
+    }
+
+    /** {@return whether gaps and sections may stand in the value of {@code attribute}} */
+    static boolean admitsGaps(String attribute) {
+        return READ.contains(attribute) || attribute.equals("class");
+    }
+
+    /** {@return whether the value of {@code name} may stand in the value of {@code attribute}} */
+    static boolean admitsGap(String attribute, String name) {
+        return READ.contains(attribute) || attribute.equals("class") && CLASSES.contains(name);
+    }
+
+    /** {@return why {@code value} is refused in {@code attribute}; null when it is not} */
+    static @Nullable String valueProblem(String attribute, String value) {
+        return switch (attribute) {
+            case "href" -> isLink(value) ? null : notLink(value);
+            case "src" -> InlineImage.problem(value);
+            case "style" ->
+                StyleCheck.problem(value).map(StyleCheck.Problem::message).orElse(null);
+            case "charset" -> only("utf-8", value.toLowerCase(Locale.ROOT));
+            case "xmlns" -> only("http://www.w3.org/1999/xhtml", value);
+            default -> null;
+        };
+    }
+
+    private static @Nullable String only(String admitted, String value) {
+        return value.equals(admitted) ? null : "cette valeur n’est pas admise. Écrivez « " + admitted + " ».";
+    }
+
+    private static boolean isLink(String value) {
+        return value.startsWith("#")
+                || value.startsWith("https://")
+                || value.startsWith("mailto:")
+                || value.startsWith("tel:");
+    }
+
+    private static String notLink(String value) {
+        return "le lien « " + Printable.text(value.length() > 60 ? value.substring(0, 60) + "…" : value)
+                + " » n’est pas admis. Écrivez un lien de la page (#avis), https://, mailto: ou tel:.";
+    }
+}

@@ -1,0 +1,130 @@
+package fr.cahier.internal.template;
+
+import fr.cahier.internal.ByteSize;
+import fr.cahier.internal.Visible;
+import fr.cahier.template.TemplateException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The templates that an office keeps in a folder: plain files that stand in it, and nothing that a link leads to. */
+public final class TemplateFolder {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path folder;
+    private final Path root;
+
+    private TemplateFolder(Path folder, Path root) {
+        this.folder = folder;
+        this.root = root;
+    }
+
+    /**
+     * {@return the templates in {@code folder}, which may itself be a link: somebody named it}
+     *
+     * @throws TemplateException when there is no such folder
+     */
+    public static TemplateFolder of(Path folder) {
+        try {
+            Path root = folder.toRealPath();
+            if (Files.isDirectory(root)) {
+                return new TemplateFolder(folder, root);
+            }
+        } catch (IOException absent) {
+            throw (TemplateException) none(folder).initCause(absent);
+        }
+        throw none(folder);
+    }
+
+    /**
+     * {@return the text of {@code file}; null when the folder has none of that name}
+     *
+     * @throws TemplateException when there is something of that name that is no text of at most {@code maxBytes}, in the folder itself
+     */
+    @Nullable
+    public String read(String file, int maxBytes) {
+        Path named = root.resolve(file);
+        if (!Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        try {
+            return text(file, bytes(file, real(file, named), maxBytes));
+        } catch (IOException unreadable) {
+            throw (TemplateException)
+                    refused(file, "illisible. Vérifiez vos droits.").initCause(unreadable);
+        }
+    }
+
+    private Path real(String file, Path named) throws IOException {
+        if (Files.isSymbolicLink(named) && !Files.exists(named)) {
+            throw refused(file, "ce lien ne mène nulle part. Mettez le fichier lui-même à la place du lien.");
+        }
+        Path real = named.toRealPath();
+        if (!real.startsWith(root)) {
+            throw refused(file, "ce lien mène hors du dossier. Mettez le fichier lui-même à la place du lien.");
+        }
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw refused(file, "ce n’est pas un fichier ordinaire. Mettez un fichier de texte à sa place.");
+        }
+        return real;
+    }
+
+    private byte[] bytes(String file, Path real, int maxBytes) throws IOException {
+        try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = in.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw refused(
+                        file,
+                        "le fichier dépasse " + ByteSize.text(maxBytes)
+                                + ". Raccourcissez-le, ou retirez-le pour employer le modèle livré.");
+            }
+            return bytes;
+        }
+    }
+
+    private String text(String file, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return seen(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw refused(file, "il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
+        }
+    }
+
+    /** Nothing in a template acts unseen on who reads it, or on the terminal that shows what it gives. */
+    private static String seen(String file, String text) {
+        int line = 1;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int character = text.codePointAt(at);
+            if (character == '\n') {
+                line++;
+            } else if (character != '\t' && character != '\r' && Visible.isActing(character)) {
+                throw new TemplateException(
+                        file,
+                        line,
+                        String.format(
+                                Locale.ROOT, "le caractère invisible U+%04X n’est pas admis. Retirez-le.", character));
+            }
+        }
+        return text;
+    }
+
+    private TemplateException refused(String file, String message) {
+        return new TemplateException("Modèle « " + folder.resolve(file) + " » : " + message);
+    }
+
+    private static TemplateException none(Path folder) {
+        return new TemplateException("Aucun dossier de modèles à « " + folder + " ». Vérifiez le chemin.");
+    }
+}

@@ -1,0 +1,199 @@
+package fr.cahier.internal.template;
+
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.template.TemplateNode.Gap;
+import fr.cahier.internal.template.TemplateNode.Section;
+import fr.cahier.internal.template.TemplateNode.Text;
+import fr.cahier.template.TemplateException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads a template into the tree that is filled. The language is a part of Mustache and no more: gaps, sections, inverted
+ * sections and comments. Whatever else begins with two braces is refused where it stands, so there is nothing in a template
+ * that this check does not see. A tag that is alone on its line takes the line with it, as Mustache says.
+ */
+final class TemplateParser {
+
+    static final int MAX_TAGS = 2_000;
+    static final int MAX_DEPTH = 16;
+
+    /** The element of a list itself, and whether it is the first or the last. */
+    private static final Set<String> ALWAYS = Set.of(".", "-first", "-last");
+
+    private static final String OPEN = "{{";
+    private static final String CLOSE = "}}";
+    private static final int MAX_SHOWN = 60;
+
+    private final String file;
+    private final String source;
+    private final Set<String> names;
+    private final Deque<Opened> opened = new ArrayDeque<>();
+    private List<TemplateNode> nodes = new ArrayList<>();
+    private int position;
+    private int tags;
+    private int counted;
+    private int line = 1;
+
+    /** A section that is not closed yet, and what stands before it on its own level. */
+    private record Opened(String name, boolean inverted, int line, List<TemplateNode> before) {}
+
+    private TemplateParser(String file, String source, Set<String> names) {
+        this.file = file;
+        this.source = source;
+        this.names = names;
+    }
+
+    /**
+     * {@return the parts of the template, in order}
+     *
+     * @throws TemplateException at the first tag that is not admitted
+     */
+    static List<TemplateNode> parse(String file, String source, Set<String> names) {
+        return new TemplateParser(file, source, names).all();
+    }
+
+    private List<TemplateNode> all() {
+        for (int tag = source.indexOf(OPEN); tag >= 0; tag = source.indexOf(OPEN, position)) {
+            int end = source.indexOf(CLOSE, tag);
+            if (end < 0) {
+                throw refused(
+                        tag, "la balise « " + shown(source.substring(tag)) + " » n’est pas fermée. Ajoutez « }} ».");
+            }
+            tag(tag, end);
+        }
+        text(source.length());
+        if (!opened.isEmpty()) {
+            Opened open = opened.pop();
+            throw new TemplateException(
+                    file, open.line(), "{{#" + open.name() + "}} n’est pas fermée. " + closing(open.name()));
+        }
+        return List.copyOf(nodes);
+    }
+
+    private void tag(int from, int end) {
+        if (++tags > MAX_TAGS) {
+            throw refused(from, "plus de " + MAX_TAGS + " balises. Raccourcissez le modèle.");
+        }
+        String content = source.substring(from + OPEN.length(), end).strip();
+        char mark = content.isEmpty() ? ' ' : content.charAt(0);
+        int after = end + CLOSE.length();
+        switch (mark) {
+            case '!' -> skip(from, after);
+            case '#', '^' -> open(named(from, content.substring(1)), mark == '^', from, after);
+            case '/' -> close(named(from, content.substring(1)), from, after);
+            default -> gap(named(from, content), from, after);
+        }
+    }
+
+    private void gap(String name, int from, int after) {
+        text(from);
+        nodes.add(new Gap(name, lineOf(from)));
+        position = after;
+    }
+
+    private void open(String name, boolean inverted, int from, int after) {
+        if (opened.size() == MAX_DEPTH) {
+            throw refused(
+                    from,
+                    "plus de " + MAX_DEPTH + " listes les unes dans les autres. Fermez une liste par {{/nom}}"
+                            + " avant d’en ouvrir une autre.");
+        }
+        skip(from, after);
+        opened.push(new Opened(name, inverted, lineOf(from), nodes));
+        nodes = new ArrayList<>();
+    }
+
+    private void close(String name, int from, int after) {
+        if (opened.isEmpty() || !opened.peek().name().equals(name)) {
+            String expected = opened.isEmpty()
+                    ? "Rien n’est ouvert ici : retirez-la, ou ouvrez la liste par {{#" + name + "}}."
+                    : closing(opened.peek().name());
+            throw refused(from, "{{/" + name + "}} ferme une autre balise que celle qui est ouverte. " + expected);
+        }
+        skip(from, after);
+        Opened open = opened.pop();
+        Section section = new Section(name, open.inverted(), open.line(), nodes);
+        nodes = open.before();
+        nodes.add(section);
+    }
+
+    private static String closing(String name) {
+        return "À {{#" + name + "}} répond {{/" + name + "}}.";
+    }
+
+    private String named(int from, String content) {
+        String name = content.strip();
+        if (name.isEmpty() || name.chars().anyMatch(c -> "{}#^/!&=><|\"'".indexOf(c) >= 0 || c <= ' ')) {
+            throw refused(
+                    from,
+                    "« " + shown(source.substring(from))
+                            + " » n’est pas admis. Écrivez {{nom}}, {{#nom}} … {{/nom}} ou {{^nom}} … {{/nom}}.");
+        }
+        if (!ALWAYS.contains(name) && !names.contains(name)) {
+            String nearest = NearestName.to(name, names)
+                    .map(known -> "Vouliez-vous écrire « " + known + " » ?")
+                    .orElse("Les noms admis : " + String.join(", ", new TreeSet<>(names)) + ".");
+            throw refused(from, "« " + shown(name) + " » n’est pas connu. " + nearest);
+        }
+        return name;
+    }
+
+    /** Ends the text before a tag that shows nothing itself; with its line, when nothing else stands on it. */
+    private void skip(int from, int after) {
+        int start = from;
+        while (start > position && isBlank(source.charAt(start - 1))) {
+            start--;
+        }
+        int end = after;
+        while (end < source.length() && isBlank(source.charAt(end))) {
+            end++;
+        }
+        boolean begins = start == 0 || source.charAt(start - 1) == '\n';
+        boolean ends = end == source.length() || source.charAt(end) == '\n';
+        boolean alone = begins && ends;
+        text(alone ? start : from);
+        position = alone ? Math.min(end + 1, source.length()) : after;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r';
+    }
+
+    private void text(int end) {
+        if (end > position) {
+            nodes.add(new Text(source.substring(position, end), lineOf(position)));
+        }
+    }
+
+    /** Places are asked for in the order of the text, but for the start of a line whose tag was asked for before. */
+    private int lineOf(int index) {
+        if (index < counted) {
+            return line
+                    - (int) source.substring(index, counted)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+        }
+        line += (int)
+                source.substring(counted, index).chars().filter(c -> c == '\n').count();
+        counted = index;
+        return line;
+    }
+
+    private TemplateException refused(int from, String message) {
+        return new TemplateException(file, lineOf(from), message);
+    }
+
+    /** What is written there, up to the end of the tag or of the line. */
+    private static String shown(String text) {
+        int end = text.indexOf(CLOSE);
+        String first =
+                (end < 0 ? text : text.substring(0, end)).lines().findFirst().orElse("");
+        return Printable.text(first.length() > MAX_SHOWN ? first.substring(0, MAX_SHOWN) + "…" : first);
+    }
+}

@@ -1,0 +1,141 @@
+package fr.cahier.oscal;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** What an assessment refers to: the regulation as a catalog, the whole of it as a profile, and the plan to assess it. */
+@PublicApi
+public final class OscalRegulation {
+
+    /** Name of the file that holds the catalog. */
+    public static final String CATALOG = "catalogue.json";
+
+    /** Name of the file that holds the profile. */
+    public static final String PROFILE = "profil.json";
+
+    /** Name of the file that holds the assessment plan. */
+    public static final String PLAN = "plan.json";
+
+    private OscalRegulation() {}
+
+    /** {@return the catalog: a group for each chapter, a control for each obligation that a dossier is judged on} */
+    public static Map<String, Object> catalog(Edition regulation) {
+        Objects.requireNonNull(regulation, "regulation");
+        return Tree.of(
+                "catalog",
+                Tree.of(
+                        "uuid", NameUuid.of("catalog", regulation.sha256()),
+                        "metadata", metadata(regulation, regulation.title()),
+                        "groups",
+                                regulation.chapters().stream()
+                                        .map(chapter -> group(chapter, regulation))
+                                        .filter(group -> group.containsKey("controls"))
+                                        .toList()));
+    }
+
+    /** {@return the profile that takes the whole catalog} */
+    public static Map<String, Object> profile(Edition regulation) {
+        Objects.requireNonNull(regulation, "regulation");
+        return Tree.of(
+                "profile",
+                Tree.of(
+                        "uuid", NameUuid.of("profile", regulation.sha256()),
+                        "metadata", metadata(regulation, "Toutes les obligations : " + regulation.title()),
+                        "imports", List.of(Tree.of("href", CATALOG, "include-all", Map.of())),
+                        "merge", Tree.of("as-is", true)));
+    }
+
+    /**
+     * {@return the plan: every obligation is examined on the file that the candidate deposited}
+     *
+     * <p>OSCAL wants a system security plan here; a candidate writes none, and a resource says so in its place.
+     */
+    public static Map<String, Object> plan(Edition regulation) {
+        Objects.requireNonNull(regulation, "regulation");
+        String dossier = NameUuid.of("dossier", regulation.sha256());
+        return Tree.of(
+                "assessment-plan",
+                Tree.of(
+                        "uuid", NameUuid.of("plan", regulation.sha256()),
+                        "metadata", metadata(regulation, "Examen sur dossier : " + regulation.title()),
+                        "import-ssp", Tree.of("href", "#" + dossier),
+                        "reviewed-controls", Tree.reviewedControls(),
+                        "back-matter", Tree.of("resources", List.of(dossier(dossier)))));
+    }
+
+    /** {@return the id of the control that stands for {@code obligation}} */
+    static String control(Obligation obligation) {
+        return obligation.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the id of what that control asks} */
+    static String statement(Obligation obligation) {
+        return control(obligation) + "_smt";
+    }
+
+    private static Map<String, Object> metadata(Edition regulation, String title) {
+        return Tree.of(
+                "title", Markup.prose(title),
+                "last-modified", Tree.moment(regulation.from().atStartOfDay(regulation.zone())),
+                "version", regulation.sha256().substring(0, 16),
+                "oscal-version", Tree.VERSION,
+                "props",
+                        List.of(
+                                Tree.property("edition", regulation.id()),
+                                Tree.property("regulation-sha256", regulation.sha256()),
+                                Tree.property("source-sha256", regulation.sourceSha256())));
+    }
+
+    private static Map<String, Object> group(Chapter chapter, Edition regulation) {
+        return Tree.of(
+                "id", "chapitre-" + chapter.key(),
+                "title", Markup.prose(chapter.title()),
+                "controls",
+                        regulation.obligations().values().stream()
+                                .filter(obligation -> obligation.chapter().equals(chapter.key()))
+                                .filter(obligation -> obligation.nature().hasRules())
+                                .map(OscalRegulation::controlOf)
+                                .toList());
+    }
+
+    private static Map<String, Object> controlOf(Obligation obligation) {
+        return Tree.of(
+                "id", control(obligation),
+                "title", Markup.prose(obligation.title()),
+                "props", properties(obligation),
+                "parts",
+                        List.of(Tree.of(
+                                "id", statement(obligation),
+                                "name", "statement",
+                                "prose", Markup.prose("Il est demandé de " + obligation.requirement() + "."))));
+    }
+
+    private static List<Map<String, Object>> properties(Obligation obligation) {
+        List<Map<String, Object>> properties = new ArrayList<>();
+        properties.add(Tree.property("label", obligation.id()));
+        properties.add(Tree.property("nature", obligation.nature().name().toLowerCase(Locale.ROOT)));
+        properties.add(Tree.property("source-heading", obligation.source().heading()));
+        properties.add(Tree.property("source-lines", obligation.source().lines()));
+        properties.add(Tree.property("owed-by", obligation.owedBy()));
+        return properties;
+    }
+
+    private static Map<String, Object> dossier(String uuid) {
+        return Tree.of(
+                "uuid",
+                uuid,
+                "title",
+                "Le dossier de candidature",
+                "description",
+                "Le candidat dépose un dossier, et non un plan de sécurité : l’examen porte sur ce que ce dossier dit.",
+                "rlinks",
+                List.of(Tree.of("href", PROFILE)));
+    }
+}

@@ -1,0 +1,42 @@
+package fr.cahier.oscal;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.regulation.Edition;
+import fr.cahier.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes verdicts in OSCAL 1.1.3: the same verdict, the same bytes. Thread-safe. */
+@PublicApi
+public final class OscalWriter {
+
+    private OscalWriter() {}
+
+    /**
+     * {@return four JSON documents by file name: the assessment results, and the plan, profile and catalog that they
+     * refer to by these names}
+     *
+     * @param regulation the edition that {@code verdict} was made with
+     * @throws IllegalArgumentException when it is another
+     */
+    public static Map<String, String> files(Verdict verdict, Edition regulation) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(regulation, "regulation");
+        if (!verdict.receipt().regulationSha256().equals(regulation.sha256())) {
+            throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + regulation.id()
+                    + " » : donnez celle que son reçu nomme.");
+        }
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(OscalRegulation.CATALOG, json(OscalRegulation.catalog(regulation)));
+        files.put(OscalRegulation.PROFILE, json(OscalRegulation.profile(regulation)));
+        files.put(OscalRegulation.PLAN, json(OscalRegulation.plan(regulation)));
+        files.put(OscalVerdict.RESULTS, json(OscalVerdict.of(verdict)));
+        return files;
+    }
+
+    private static String json(Map<String, Object> tree) {
+        return JsonText.written(json -> json.value(tree));
+    }
+}

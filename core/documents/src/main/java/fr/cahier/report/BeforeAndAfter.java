@@ -1,0 +1,56 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.verdict.FindingSummary;
+import fr.cahier.verdict.VerdictDiff.Change;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The two explanations of one finding that changes, one under the other. */
+final class BeforeAndAfter {
+
+    private final TextPage page;
+
+    BeforeAndAfter(TextPage page) {
+        this.page = page;
+    }
+
+    /** Writes both; what is null is not there to be told. */
+    void write(Set<Change> changes, @Nullable FindingSummary before, @Nullable FindingSummary after) {
+        side("avant : ", changes, before);
+        side("après : ", changes, after);
+    }
+
+    private void side(String when, Set<Change> changes, @Nullable FindingSummary side) {
+        if (side == null) {
+            return;
+        }
+        page.line(12, when + Lexicon.value(side.status()) + ". " + side.sentence());
+        side.readings().forEach(reading -> page.line(14, "– lecture possible : " + reading));
+        if (changes.contains(Change.MEASURE) && !changes.contains(Change.SENTENCE)) {
+            page.line(
+                    14,
+                    "Mesuré : " + FrenchFormat.value(side.observed()) + " ; requis : "
+                            + FrenchFormat.value(side.required()) + ".");
+        }
+        if (changes.contains(Change.RESERVATIONS)) {
+            page.line(14, side.reservations().isEmpty() ? "Sans réserve." : String.join(" ", side.reservations()));
+        }
+        if (changes.contains(Change.REMEDY) && side.remedy() != null) {
+            page.line(14, "À faire : " + side.remedy());
+        }
+        if (changes.contains(Change.WEIGHT)) {
+            page.line(14, "Poids : " + weight(side) + ".");
+        }
+    }
+
+    private static String weight(FindingSummary side) {
+        return switch (side.nature()) {
+            case OBLIGATION -> "obligation, qui décide de l’avis";
+            case INTITULE, IMPLICITE -> "ne décide jamais seule";
+            case OPTION -> "faculté, sans effet sur l’avis";
+            case ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "n’est pas jugée";
+        };
+    }
+}

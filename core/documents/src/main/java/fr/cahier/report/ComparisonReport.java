@@ -1,0 +1,106 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.plan.Progress;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FindingSummary;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.VerdictDiff;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, of the plan that was
+ * made for it, then in the findings.
+ */
+@PublicApi
+public final class ComparisonReport {
+
+    private final TextPage page = new TextPage();
+    private final BeforeAndAfter explanations = new BeforeAndAfter(page);
+
+    private ComparisonReport() {}
+
+    /**
+     * {@return the report, in French}
+     *
+     * @param plan what became of the plan of the earlier state
+     */
+    public static String of(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(plan, "plan");
+        ComparisonReport report = new ComparisonReport();
+        report.conclusion(verdict.before(), verdict.after());
+        report.dossier(dossier);
+        new ProgressLines(report.page, plan).write();
+        report.moved(verdict);
+        report.alone("CONSTATS NOUVEAUX", verdict.appeared());
+        report.alone("CONSTATS QUI N’ONT PLUS LIEU", verdict.vanished());
+        report.page.blank();
+        report.page.line(0, "Constats inchangés : " + verdict.unchanged() + ".");
+        return report.page.toString();
+    }
+
+    private void conclusion(Conclusion before, Conclusion after) {
+        page.line(
+                0,
+                before == after
+                        ? "Avis proposé, inchangé : " + VerdictWords.title(after)
+                        : "Avis proposé : " + VerdictWords.title(before) + " → " + VerdictWords.title(after));
+        page.line(0, VerdictWords.meaning(after));
+    }
+
+    private void dossier(DossierDiff dossier) {
+        page.title("CE QUI A CHANGÉ DANS LE DOSSIER (" + dossier.changes().size() + ")");
+        page.blank();
+        if (dossier.changes().isEmpty()) {
+            page.line(2, "Rien : les deux fichiers disent la même chose.");
+        }
+        dossier.changes().forEach(change -> page.line(2, ProgressLines.told(change)));
+    }
+
+    private void moved(VerdictDiff verdict) {
+        if (verdict.moved().isEmpty()) {
+            return;
+        }
+        page.title("CONSTATS QUI ONT CHANGÉ (" + verdict.moved().size() + ")");
+        for (VerdictDiff.Moved moved : verdict.moved()) {
+            page.blank();
+            heading(moved.after());
+            explanations.write(moved.changes(), FindingSummary.of(moved.before()), FindingSummary.of(moved.after()));
+        }
+    }
+
+    /** A new site brings a finding for each obligation: those that call for nothing are only named. */
+    private void alone(String title, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + findings.size() + ")");
+        page.blank();
+        findings.stream().filter(finding -> !isAtRest(finding)).forEach(finding -> {
+            heading(finding);
+            page.line(12, Lexicon.value(finding.status()) + ". " + finding.sentence());
+        });
+        String atRest = findings.stream()
+                .filter(ComparisonReport::isAtRest)
+                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                .collect(Collectors.joining(", "));
+        if (!atRest.isEmpty()) {
+            page.line(2, "Satisfaits ou sans objet : " + atRest + ".");
+        }
+    }
+
+    private static boolean isAtRest(Finding finding) {
+        return finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+    }
+
+    private void heading(Finding finding) {
+        page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.AcceptedValues;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Edit;
+import fr.cahier.plan.Plan;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Remedy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One point of a request for completion: where, what is there, what may be answered, what the text needs, and for what.
+ */
+final class Demand {
+
+    /** Obligations told one by one; more of them are told by their numbers. */
+    private static final int MAX_TITLES = 4;
+
+    private final Plan plan;
+    private final PlanRequests asked;
+    private final Facts facts;
+
+    Demand(Plan plan, Facts facts) {
+        this.plan = plan;
+        this.asked = new PlanRequests(plan);
+        this.facts = facts;
+    }
+
+    /** {@return what a change of the plan asks, on behalf of the findings that it answers} */
+    Map<String, Object> of(Change change, List<Finding> answered) {
+        List<String> points = new ArrayList<>();
+        if (!answered.stream().allMatch(finding -> finding.reason() == Reason.APPLICABILITY_UNKNOWN)) {
+            change.edits().stream().flatMap(edit -> needed(change, edit)).forEach(points::add);
+        }
+        if (change.pointer().equals("/engagements/" + Commitments.GLOBAL)) {
+            points.add("Ou bien : une réponse pour chacune de ces obligations.");
+        }
+        points.addAll(texts(answered));
+        Edit first = change.edits().get(0);
+        boolean isTakenOut = first.kind() == Edit.Kind.REMOVE;
+        return Map.of(
+                "place",
+                asked.place(change),
+                "dit",
+                isTakenOut ? "deux plannings" : asked.before(change),
+                "attendu",
+                isTakenOut ? "le planning qui est tenu" : AcceptedValues.at(change.pointer(), keys(first)),
+                "ecart",
+                PlanRequests.gap(change),
+                "points",
+                points);
+    }
+
+    /** {@return what a finding asks for which the plan knows no change} */
+    Map<String, Object> of(Finding finding) {
+        List<String> points = new ArrayList<>();
+        Remedy remedy = finding.remedy();
+        if (remedy != null) {
+            points.add(remedy.text());
+            remedy.supplies().forEach(supply -> points.add(facts.wanted(supply) + "."));
+            if (finding.omitted().supplies() > 0) {
+                points.add("Et " + Facts.unnamed(finding) + ".");
+            }
+        }
+        points.addAll(texts(List.of(finding)));
+        return Map.of(
+                "place", finding.sentence().replaceFirst("\\.$", ""),
+                "dit", "",
+                "attendu", "",
+                "ecart", "",
+                "points", points);
+    }
+
+    private Stream<String> needed(Change change, Edit edit) {
+        if (edit.kind() == Edit.Kind.REMOVE) {
+            return Stream.of("À retirer, si c’est l’autre planning qui vaut : "
+                    + Lexicon.place(edit.pointer(), plan.dossier()) + ".");
+        }
+        if (edit.placeholder()) {
+            return Stream.empty();
+        }
+        String value = ValueFormat.told(edit.pointer(), edit.shape(), edit.value());
+        return Stream.of((change.example() ? "Par exemple : " : "Répond au texte : ") + value + ".");
+    }
+
+    private static List<String> keys(Edit edit) {
+        return edit.kind() == Edit.Kind.ADD && edit.shape() instanceof ObjectType group
+                ? group.fields().stream()
+                        .filter(field ->
+                                field.in(edit.value()) != null && !field.name().equals("id"))
+                        .map(Field::name)
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> texts(List<Finding> findings) {
+        if (findings.size() > MAX_TITLES) {
+            return List.of("En dépendent : "
+                    + findings.stream()
+                            .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+        return findings.stream()
+                .map(finding ->
+                        finding.obligation().id() + ", " + finding.obligation().title()
+                                + FindingLines.subject(finding) + ". Texte : "
+                                + finding.obligation().source() + ".")
+                .toList();
+    }
+}

@@ -1,0 +1,263 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.cases.Case;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.PointerNames;
+import fr.cahier.explanation.Explanation;
+import fr.cahier.explanation.ThresholdHistory;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
+import fr.cahier.regulation.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Shows one row of an edition to policy staff, as text. */
+@PublicApi
+public final class ExplanationReport {
+
+    private final Explanation explanation;
+    private final Obligation row;
+    private final TextPage page = new TextPage();
+
+    private ExplanationReport(Explanation explanation) {
+        this.explanation = explanation;
+        this.row = explanation.row();
+    }
+
+    /** {@return the row, its rules and its cases} */
+    public static String of(Explanation explanation) {
+        Objects.requireNonNull(explanation, "explanation");
+        return new ExplanationReport(explanation).text();
+    }
+
+    /** {@return every row of {@code regulation}, one a line, by chapter} */
+    public static String list(Edition regulation) {
+        Objects.requireNonNull(regulation, "regulation");
+        TextPage page = new TextPage();
+        page.line(0, regulation.title() + " (" + regulation.id() + ")");
+        regulation.chapters().forEach(chapter -> {
+            page.blank();
+            page.line(0, chapter.title());
+            regulation.obligations().values().stream()
+                    .filter(row -> row.chapter().equals(chapter.key()))
+                    .forEach(row -> page.line(2, row.id() + "  " + row.title() + aside(row)));
+        });
+        return page.toString();
+    }
+
+    private static String aside(Obligation row) {
+        return shortly(row.nature()) + (row.period().equals(Period.ALWAYS) ? "" : " (" + row.period() + ")");
+    }
+
+    private String text() {
+        page.line(0, row.id() + "  " + row.title());
+        page.line(2, nature(row.nature()) + " ; chapitre « " + explanation.chapter() + " ».");
+        page.line(2, "Texte : " + row.source() + ".");
+        page.line(2, inForce());
+        row(2);
+        relations();
+        facts("Les faits qu’il faut dire", row.needs());
+        facts("Les faits que les règles regardent aussi", row.clues());
+        thresholds();
+        rules("Les règles qui la jugent", explanation.rules());
+        rules("Les règles communes à toutes les obligations", explanation.commonRules());
+        wordings();
+        cases();
+        passages();
+        return page.toString();
+    }
+
+    private String inForce() {
+        Edition regulation = explanation.regulation();
+        String when = row.period().equals(Period.ALWAYS)
+                ? "tant que l’édition " + regulation.id() + " est en vigueur, " + regulation.period()
+                : row.period() + ", dans l’édition " + regulation.id() + " en vigueur " + regulation.period();
+        String day = FrenchFormat.day(explanation.day());
+        return "Vaut " + when + " ; " + (explanation.isInForce() ? "vaut" : "ne vaut pas") + " le " + day + ".";
+    }
+
+    private void row(int indent) {
+        page.line(indent, "Due par : " + row.owedBy() + ".");
+        if (row.nature().hasRules()) {
+            page.line(indent, "Ce qu’elle demande : " + row.requirement() + ".");
+            page.line(indent, "Jugée pour : " + subject(row.subject()) + ".");
+            page.line(indent, "Vérifiée par : " + verifications() + ".");
+            if (row.evidence() != null) {
+                page.line(indent, "Pièce attendue : " + row.evidence() + ".");
+            }
+        }
+    }
+
+    private void relations() {
+        explanation
+                .canon()
+                .ifPresent(canon -> page.line(2, "Répète " + named(canon) + ", sous laquelle elle est jugée."));
+        if (row.parent() != null) {
+            page.line(2, "Fait partie de l’ensemble " + row.parent() + inherited() + ".");
+        }
+        if (!explanation.aliases().isEmpty()) {
+            page.line(2, "Répétée par " + ids(explanation.aliases()) + ".");
+        }
+        if (!explanation.members().isEmpty()) {
+            page.line(2, "Rassemble " + ids(explanation.members()) + ".");
+        }
+    }
+
+    /** Only a commitment is inherited from a group; what is proven by facts is not. */
+    private String inherited() {
+        return row.asks(Verification.ENGAGEMENT) ? " : sans réponse propre, suit celle qui y est donnée" : "";
+    }
+
+    private static String ids(List<Obligation> rows) {
+        return rows.stream().map(Obligation::id).collect(Collectors.joining(", "));
+    }
+
+    private static String named(Obligation row) {
+        return row.id() + " « " + row.title() + " »";
+    }
+
+    private void facts(String title, List<FactPath> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        page.title(title);
+        page.blank();
+        paths.forEach(path -> page.line(2, PointerNames.ofAny(path) + " : " + path + ", " + path.accepted()));
+    }
+
+    private void thresholds() {
+        if (explanation.thresholds().isEmpty()) {
+            return;
+        }
+        page.title("Les seuils");
+        for (ThresholdHistory threshold : explanation.thresholds()) {
+            page.blank();
+            page.line(2, threshold.title() + " (« " + threshold.code() + " », " + threshold.source() + ")");
+            threshold
+                    .values()
+                    .forEach(value -> page.line(
+                            4,
+                            "à partir du " + FrenchFormat.day(value.from()) + " : " + value.told()
+                                    + (value.holds() ? " — vaut le " + FrenchFormat.day(explanation.day()) : "")));
+        }
+    }
+
+    private void rules(String title, List<Explanation.Rule> rules) {
+        if (rules.isEmpty()) {
+            return;
+        }
+        page.title(title);
+        rules.forEach(rule -> {
+            page.blank();
+            page.line(2, rule.sentence());
+            page.line(4, "« " + rule.name() + " », " + rule.place());
+        });
+    }
+
+    private void wordings() {
+        if (row.wordings().isEmpty() && row.remedy() == null) {
+            return;
+        }
+        page.title("Ce que dit un constat");
+        page.blank();
+        row.wordings().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(entry -> wording(entry.getKey(), entry.getValue()));
+        if (row.remedy() != null) {
+            page.line(2, "À faire : " + row.remedy());
+        }
+    }
+
+    private void wording(String key, Wording wording) {
+        page.line(2, key + " : " + wording.sentence());
+        wording.readings().forEach(reading -> page.line(4, "lecture : " + reading));
+        if (wording.remedy() != null) {
+            page.line(4, "à faire : " + wording.remedy());
+        }
+    }
+
+    private void cases() {
+        if (explanation.cases().isEmpty()) {
+            return;
+        }
+        page.title("Ses cas (" + explanation.cases().size() + ")");
+        page.blank();
+        explanation.cases().forEach(expectation -> page.line(2, told(expectation)));
+    }
+
+    private static String told(Case expectation) {
+        String reserve =
+                expectation.reservation() == null ? "" : ", réserve : " + Lexicon.value(expectation.reservation());
+        return expectation.name() + " → " + Lexicon.value(expectation.expected()) + reserve;
+    }
+
+    private void passages() {
+        if (explanation.passages().isEmpty()) {
+            return;
+        }
+        page.title("Les passages du texte qui la fondent");
+        page.blank();
+        explanation.passages().forEach(passage -> page.line(2, "l. " + passage.lines() + " : " + passage.note()));
+    }
+
+    private String verifications() {
+        return row.verifications().stream()
+                .sorted()
+                .map(ExplanationReport::verification)
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String verification(Verification verification) {
+        return switch (verification) {
+            case ENGAGEMENT -> "l’engagement du candidat";
+            case FAITS -> "les faits du dossier";
+            case PIECE -> "une pièce, dont l’absence n’est qu’une réserve";
+            case VISITE -> "une visite sur place";
+            case APRES_LABEL -> "la vie du label";
+        };
+    }
+
+    private static String subject(Subject subject) {
+        return switch (subject) {
+            case DOSSIER -> "le dossier entier";
+            case SITE -> "chaque site qui reçoit le public";
+            case PERSONNEL -> "chaque professionnel";
+        };
+    }
+
+    private static String shortly(Nature nature) {
+        return switch (nature) {
+            case OBLIGATION -> "";
+            case INTITULE -> " (intitulé)";
+            case IMPLICITE -> " (implicite)";
+            case OPTION -> " (faculté)";
+            case ENSEMBLE -> " (ensemble)";
+            case ALIAS -> " (répétition)";
+            case AUTRE_ACTEUR -> " (autre acteur)";
+            case COLLECTIVE -> " (tous les opérateurs)";
+        };
+    }
+
+    private static String nature(Nature nature) {
+        return switch (nature) {
+            case OBLIGATION -> "Obligation du candidat";
+            case INTITULE -> "Intitulé qui porte une obligation, sans décider seul de l’avis";
+            case IMPLICITE -> "Obligation supposée par le texte, sans décider seule de l’avis";
+            case OPTION -> "Faculté, sans effet sur l’avis";
+            case ENSEMBLE -> "Ensemble, qui rassemble des obligations et ne conclut rien";
+            case ALIAS -> "Répétition d’une autre obligation";
+            case AUTRE_ACTEUR -> "Obligation d’un autre acteur, que le dossier ne juge pas";
+            case COLLECTIVE -> "Obligation de tous les opérateurs ensemble, que le dossier ne juge pas";
+        };
+    }
+}

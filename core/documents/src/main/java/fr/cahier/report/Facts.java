@@ -1,0 +1,131 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.AcceptedValues;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.PointerNames;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells facts of a dossier in words, each with the place where it stands. */
+final class Facts {
+
+    private final Map<String, Object> said = new HashMap<>();
+
+    Facts(Verdict verdict) {
+        Stream.concat(verdict.findings().stream(), verdict.options().stream()).forEach(this::learn);
+    }
+
+    /** What a verdict rests on tells also how sites, persons and pieces are called. */
+    private void learn(Finding finding) {
+        finding.facts().forEach(fact -> said.put(fact.pointer(), fact.value()));
+        finding.evidence().forEach(piece -> said.put(element(piece.pointer()) + "/id", piece.value()));
+        String list =
+                switch (finding.obligation().subject()) {
+                    case SITE -> "/sites/";
+                    case PERSONNEL -> "/personnels/";
+                    case DOSSIER -> "";
+                };
+        if (finding.subject() != null && finding.obligation().subject() != Subject.DOSSIER) {
+            pointers(finding)
+                    .filter(pointer -> pointer.startsWith(list))
+                    .forEach(pointer -> said.put(element(pointer) + "/id", finding.subject()));
+        }
+    }
+
+    private static Stream<String> pointers(Finding finding) {
+        Stream<String> used = finding.facts().stream().map(UsedFact::pointer);
+        return finding.remedy() == null
+                ? used
+                : Stream.concat(used, finding.remedy().supplies().stream().map(Supply::pointer));
+    }
+
+    /** {@return the element of a list that a pointer goes through: {@code /sites/6} of {@code /sites/6/erp/categorie}} */
+    private static String element(String pointer) {
+        return Stream.of(pointer.split("/")).skip(1).limit(2).collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** {@return a place in words} */
+    String place(String pointer) {
+        return PointerNames.name(pointer, said::get);
+    }
+
+    /** {@return the facts of a finding, one line for each element of the dossier} */
+    List<String> lines(Finding finding) {
+        Map<String, List<UsedFact>> byElement = finding.facts().stream()
+                .filter(fact -> !fact.pointer().endsWith("/id"))
+                .collect(Collectors.groupingBy(
+                        fact -> fact.pointer().matches("/[a-z_]+/[0-9]+/.*") ? place(element(fact.pointer())) : "",
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return byElement.entrySet().stream()
+                .map(element -> line(element.getKey(), element.getValue()))
+                .toList();
+    }
+
+    private String line(String element, List<UsedFact> facts) {
+        String told = FrenchFormat.inOneLine(
+                facts.stream().filter(fact -> !isNamed(fact)).map(this::told).toList());
+        return capitalized(element.isEmpty() || told.isEmpty() ? element + told : element + " — " + told);
+    }
+
+    /** The name of a slot says already where and when it is held. */
+    private boolean isNamed(UsedFact fact) {
+        return fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)")
+                && PointerNames.isToldBySlot(element(fact.pointer()), said::get);
+    }
+
+    private String told(UsedFact fact) {
+        if (fact.pointer().matches("/creneaux/[0-9]+/sur_rdv")) {
+            return Boolean.TRUE.equals(fact.value()) ? "sur rendez-vous seulement" : "sans rendez-vous";
+        }
+        if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
+            return FrenchFormat.at(fact.pointer(), fact.value());
+        }
+        return PointerNames.inElement(fact.pointer(), said::get) + " : "
+                + FrenchFormat.at(fact.pointer(), fact.value());
+    }
+
+    /** {@return the pieces of a finding, in one line; empty when there is none} */
+    static String pieces(Finding finding) {
+        String named = finding.evidence().stream()
+                .map(piece -> piece.value().toString())
+                .collect(Collectors.joining(", "));
+        int more = finding.omitted().evidence();
+        return more == 0 ? named : named + " et " + VerdictWords.others(more, "autre", "autres");
+    }
+
+    /** {@return how many facts of a finding are not told, in words; empty when all are} */
+    static String untold(Finding finding) {
+        int more = finding.omitted().facts();
+        return more == 0 ? "" : VerdictWords.others(more, "autre fait, non détaillé", "autres faits, non détaillés");
+    }
+
+    /** {@return how many places to complete are not named, in words; empty when all are} */
+    static String unnamed(Finding finding) {
+        int more = finding.omitted().supplies();
+        return more == 0 ? "" : VerdictWords.others(more, "autre endroit à compléter", "autres endroits à compléter");
+    }
+
+    /** {@return where something is to be supplied, and what} */
+    String wanted(Supply supply) {
+        return capitalized(place(supply.pointer())) + " ; attendu : " + expected(supply);
+    }
+
+    /** {@return what may be said there} */
+    String expected(Supply supply) {
+        return AcceptedValues.at(supply.pointer(), supply.keys());
+    }
+
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,116 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a template may show of one finding. */
+final class FindingData {
+
+    private static final int MAX_FACTS = 12;
+
+    private final Facts facts;
+
+    FindingData(Verdict verdict) {
+        this.facts = new Facts(verdict);
+    }
+
+    /** {@return the facts of the verdict, in words} */
+    Facts facts() {
+        return facts;
+    }
+
+    /** {@return all that is to be known of a finding} */
+    Map<String, Object> of(Finding finding) {
+        Obligation obligation = finding.obligation();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("numero", obligation.id());
+        data.put("titre", obligation.title());
+        data.put("sujet", subject(finding));
+        data.put("statut", Facts.capitalized(Lexicon.value(finding.status())));
+        data.put("classe", tone(finding.status()));
+        data.put("motif", Lexicon.value(finding.reason()));
+        data.put("phrase", finding.sentence());
+        data.put("lectures", finding.readings());
+        List<String> lines = facts.lines(finding);
+        data.put("faits", filled(lines.stream().limit(MAX_FACTS).toList()));
+        data.put("autres_faits", others(finding, lines.size()));
+        data.put("pieces", Facts.pieces(finding));
+        data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
+        data.put("ou", finding.remedy() == null ? List.of() : wanted(finding));
+        data.put("texte", obligation.source().toString());
+        data.put(
+                "ne_decide_pas",
+                obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
+        return data;
+    }
+
+    private static String others(Finding finding, int lines) {
+        String elements = lines > MAX_FACTS ? VerdictWords.plural(lines - MAX_FACTS, "autre", "autres") : "";
+        String untold = Facts.untold(finding);
+        return elements.isEmpty() || untold.isEmpty() ? elements + untold : elements + ", et " + untold;
+    }
+
+    private List<String> wanted(Finding finding) {
+        Stream<String> named = finding.remedy().supplies().stream().map(facts::wanted);
+        Stream<String> unnamed =
+                finding.omitted().supplies() == 0 ? Stream.empty() : Stream.of("et " + Facts.unnamed(finding));
+        return Stream.concat(named, unnamed).toList();
+    }
+
+    /** {@return a finding in one line} */
+    static Map<String, Object> ground(Finding finding) {
+        return Map.of(
+                "numero", finding.obligation().id(),
+                "titre", finding.obligation().title(),
+                "sujet", subject(finding),
+                "motif",
+                        finding.reservations().stream()
+                                .map(reservation -> Lexicon.value(reservation.reason()))
+                                .findFirst()
+                                .orElse(Lexicon.value(finding.reason())));
+    }
+
+    /** {@return of whom it is: "site S7"; empty for the dossier as a whole} */
+    static String subject(Finding finding) {
+        return finding.subjectName()
+                .map(name -> Lexicon.type(
+                                switch (finding.obligation().subject()) {
+                                    case SITE -> "Site";
+                                    case PERSONNEL -> "Personnel";
+                                    case DOSSIER -> "Dossier";
+                                })
+                        + " " + name)
+                .orElse("");
+    }
+
+    /** An absent part is left out of the page with its heading; one that is there tells how much it holds. */
+    static Map<String, Object> filled(List<?> content) {
+        return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
+    }
+
+    static String tone(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE, NON_COMPLIANT -> "contre";
+            case INCOMPLETE, COMPLIANT_WITH_RESERVATIONS -> "attente";
+            case COMPLIANT -> "pour";
+        };
+    }
+
+    static String tone(Status status) {
+        return switch (status) {
+            case SATISFIED -> "pour";
+            case BREACHED -> "contre";
+            case MISSING, UNRESOLVED -> "attente";
+            case NOT_APPLICABLE -> "neutre";
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package fr.cahier.report;
+
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One finding on a page: what was found, on what facts and pieces, what to do, where the text says it. */
+final class FindingLines {
+
+    private static final int ELEMENTS_SHOWN = 8;
+
+    private final TextPage page;
+    private final Facts facts;
+
+    FindingLines(TextPage page, Facts facts) {
+        this.page = page;
+        this.facts = facts;
+    }
+
+    /** Writes all that is to be known of one finding. */
+    void write(Finding finding) {
+        Obligation obligation = finding.obligation();
+        page.line(2, obligation.id() + "  " + obligation.title() + subject(finding));
+        page.line(10, finding.sentence());
+        finding.readings().forEach(reading -> page.line(12, "– lecture possible : " + reading));
+        facts(finding);
+        evidence(finding);
+        if (finding.remedy() != null) {
+            remedy(finding.remedy());
+        }
+        if (finding.omitted().supplies() > 0) {
+            page.line(10, "et " + Facts.unnamed(finding) + ".");
+        }
+        page.line(10, "Texte : " + obligation.source() + weight(obligation));
+    }
+
+    static String subject(Finding finding) {
+        return finding.subjectName().map(name -> " — " + name).orElse("");
+    }
+
+    private static String weight(Obligation obligation) {
+        return switch (obligation.nature()) {
+            case INTITULE -> " (intitulé : ne décide jamais seul)";
+            case IMPLICITE -> " (implicite : ne décide jamais seul)";
+            case OBLIGATION, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "";
+        };
+    }
+
+    private void facts(Finding finding) {
+        if (finding.status() == Status.MISSING) {
+            return;
+        }
+        List<String> lines = facts.lines(finding);
+        lines.stream().limit(ELEMENTS_SHOWN).forEach(line -> page.line(10, "Fait : " + line));
+        int more = lines.size() - ELEMENTS_SHOWN;
+        if (more > 0) {
+            page.line(10, "et " + VerdictWords.plural(more, "autre élément.", "autres éléments."));
+        }
+        if (finding.omitted().facts() > 0) {
+            page.line(10, "et " + Facts.untold(finding) + ".");
+        }
+    }
+
+    private void evidence(Finding finding) {
+        if (!finding.evidence().isEmpty()) {
+            page.line(10, "Pièces : " + Facts.pieces(finding) + ".");
+        }
+    }
+
+    private void remedy(Remedy remedy) {
+        page.line(10, "À faire : " + remedy.text());
+        Map<String, List<String>> byExpected = remedy.supplies().stream()
+                .collect(Collectors.groupingBy(
+                        facts::expected,
+                        LinkedHashMap::new,
+                        Collectors.mapping(supply -> facts.place(supply.pointer()), Collectors.toList())));
+        byExpected.forEach((expected, places) -> page.line(
+                10, "Où : " + Facts.capitalized(String.join(" ; ", places)) + " ; attendu : " + expected + "."));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.impact.Impact;
+import fr.cahier.impact.Impact.Change;
+import fr.cahier.impact.Impact.Touched;
+import fr.cahier.internal.template.Printable;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.FindingSummary;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a change of the rules does to dossiers, as a table for a spreadsheet: one line for each conclusion or finding. */
+@PublicApi
+public final class ImpactTable {
+
+    /** Tells a spreadsheet that the file is in UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    /** Characters with which a cell would be taken for a formula. */
+    private static final String FORMULA = "=+-@＝＋－＠";
+
+    private static final List<String> HEADINGS = List.of(
+            "Quoi", "Dossier", "Obligation", "Titre", "Sujet", "Avant", "Après", "Constat avant", "Constat après");
+
+    private ImpactTable() {}
+
+    /** {@return the table: semicolons between cells, every cell in quotes, none of them a formula} */
+    public static String csv(Impact impact) {
+        Objects.requireNonNull(impact, "impact");
+        Stream<List<String>> conclusions = impact.flips().stream()
+                .map(flip ->
+                        List.of("avis", flip.dossier(), "", "", "", title(flip.before()), title(flip.after()), "", ""));
+        Stream<List<String>> findings = impact.obligations().stream().flatMap(ImpactTable::rows);
+        Stream<List<String>> unreadable = impact.unreadable().stream()
+                .map(dossier -> List.of(
+                        "illisible",
+                        dossier.dossier(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        dossier.problems().stream().map(InputIssue::toString).collect(Collectors.joining(" ")),
+                        ""));
+        return Stream.of(Stream.of(HEADINGS), conclusions, findings, unreadable)
+                .flatMap(rows -> rows)
+                .map(ImpactTable::line)
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"));
+    }
+
+    private static String title(Conclusion conclusion) {
+        return Lexicon.value(conclusion);
+    }
+
+    private static Stream<List<String>> rows(Touched touched) {
+        if (touched.changes().isEmpty()) {
+            return Stream.of(row(kind(touched), touched, null));
+        }
+        Stream<List<String>> rows = touched.changes().stream().map(change -> row(kind(touched), touched, change));
+        int more = touched.count() - touched.changes().size();
+        return more == 0 ? rows : Stream.concat(rows, Stream.of(row("et " + more + " autres", touched, null)));
+    }
+
+    private static String kind(Touched touched) {
+        return switch (touched.presence()) {
+            case BOTH -> "constat";
+            case AFTER_ONLY -> "obligation nouvelle";
+            case BEFORE_ONLY -> "obligation retirée";
+        };
+    }
+
+    private static List<String> row(String kind, Touched touched, @Nullable Change change) {
+        String obligation = touched.obligation().id();
+        String title = touched.obligation().title();
+        return change == null
+                ? List.of(kind, "", obligation, title, "", "", "", "", "")
+                : List.of(
+                        kind,
+                        change.dossier(),
+                        obligation,
+                        title,
+                        Objects.requireNonNullElse(change.subject(), ""),
+                        status(change.before()),
+                        status(change.after()),
+                        sentence(change.before()),
+                        sentence(change.after()));
+    }
+
+    private static String status(@Nullable FindingSummary side) {
+        return side == null ? "" : Lexicon.value(side.status());
+    }
+
+    private static String sentence(@Nullable FindingSummary side) {
+        return side == null
+                ? ""
+                : Stream.of(
+                                Stream.of(side.sentence()),
+                                side.readings().stream().map(reading -> "Lecture possible : " + reading),
+                                side.reservations().stream(),
+                                Stream.ofNullable(side.remedy()).map(remedy -> "À faire : " + remedy))
+                        .flatMap(texts -> texts)
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(ImpactTable::cell).collect(Collectors.joining(";"));
+    }
+
+    private static String cell(String text) {
+        String printable = Printable.text(text);
+        boolean formula = !printable.isEmpty() && FORMULA.indexOf(printable.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + printable.replace("\"", "\"\"") + '"';
+    }
+}

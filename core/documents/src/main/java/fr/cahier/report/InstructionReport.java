@@ -1,0 +1,84 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.Unapplied;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** A verdict with the officer's hand beside it, as it is read on a terminal. */
+@PublicApi
+public final class InstructionReport {
+
+    private InstructionReport() {}
+
+    /** {@return the engine's report whole, then what the officer holds, in French} */
+    public static String of(ReviewedVerdict instructed) {
+        Objects.requireNonNull(instructed, "instructed");
+        TextPage page = new TextPage();
+        page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
+        page.blank();
+        page.line(
+                0,
+                "Avis proposé par le logiciel : "
+                        + VerdictWords.title(instructed.verdict().conclusion()) + ".");
+        page.line(0, "Avis proposé après l’instruction : " + VerdictWords.title(instructed.conclusion()) + ".");
+        page.line(0, "Instruction lue au " + FrenchFormat.day(instructed.day()) + ".");
+        instructed.views().forEach(view -> view(page, view));
+        if (!instructed.unapplied().isEmpty()) {
+            page.title("NON APPLIQUÉ (" + instructed.unapplied().size() + ")");
+            page.blank();
+            for (Unapplied entry : instructed.unapplied()) {
+                page.line(2, entry.pointer() + " : " + entry.message());
+            }
+        }
+        return TextReport.of(instructed.verdict()) + page;
+    }
+
+    private static void view(TextPage page, OfficerView view) {
+        Finding finding = view.engine();
+        page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
+        page.line(10, "Le logiciel : " + Lexicon.value(finding.status()) + ". " + finding.sentence());
+        page.line(10, "L’instructeur : " + held(view) + ".");
+        if (view.reading() != null) {
+            page.line(10, "Lecture retenue : " + view.reading());
+        }
+        if (view.grounds() != null) {
+            page.line(10, (view.kind() == Kind.DEPARTURE ? "Fondement : " : "Note : ") + view.grounds());
+        }
+        if (!author(view).isEmpty()) {
+            page.line(10, "Par : " + author(view) + ".");
+        }
+    }
+
+    private static String held(OfficerView view) {
+        return switch (view.kind()) {
+            case VISIT ->
+                view.status() == Status.BREACHED && view.engine().status() != Status.BREACHED
+                        ? "vu non conforme sur place"
+                        : "vu sur place, " + (view.status() == Status.BREACHED ? "non respecté" : "conforme");
+            case READING, DEPARTURE -> Lexicon.value(view.status());
+        };
+    }
+
+    private static String author(OfficerView view) {
+        List<String> parts = new ArrayList<>();
+        if (view.function() != null) {
+            parts.add(view.function());
+        }
+        if (view.date() != null) {
+            parts.add("le " + FrenchFormat.day(view.date()));
+        }
+        if (view.expiry() != null) {
+            parts.add("valable jusqu’au " + FrenchFormat.day(view.expiry()));
+        }
+        return String.join(", ", parts);
+    }
+}

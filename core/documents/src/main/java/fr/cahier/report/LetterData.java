@@ -1,0 +1,134 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.plan.Plan;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of letters may show: maps, lists and texts, and nothing else. */
+final class LetterData {
+
+    /** Every name that these templates may use. */
+    static final Set<String> NAMES = Set.of(
+            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire a_fournir a_eclaircir "
+                            + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
+                            + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
+                            + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
+                            + "comptes statut nombre motifs_existent fondements motif")
+                    .split(" "));
+
+    private static final String REFERENCE_TO_SAY = "[référence à indiquer]";
+    private static final String CANDIDATE_TO_SAY = "[candidat à indiquer]";
+    private static final String DEADLINE_TO_SAY = "[date limite à indiquer]";
+
+    private final Verdict verdict;
+    private final Edition regulation;
+    private final ReportData report;
+    private final InstantFormat sentences;
+
+    LetterData(Verdict verdict, Edition regulation) {
+        this.verdict = verdict;
+        this.regulation = regulation;
+        this.report = new ReportData(verdict);
+        this.sentences = new InstantFormat(regulation.zone());
+    }
+
+    /** {@return what a request for completion may show} */
+    Map<String, Object> request(Plan plan, @Nullable String deadline) {
+        Map<String, Object> data = all();
+        data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
+        data.putAll(new Requests(plan, report).all());
+        return data;
+    }
+
+    /** {@return what any letter may show} */
+    Map<String, Object> all() {
+        Map<String, Object> data = new LinkedHashMap<>(report.identity());
+        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), REFERENCE_TO_SAY));
+        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), CANDIDATE_TO_SAY));
+        boolean unfavourable =
+                verdict.conclusion() == Conclusion.LATE || verdict.conclusion() == Conclusion.NON_COMPLIANT;
+        data.put("defavorable", unfavourable);
+        data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
+        data.putAll(report.receipt());
+        data.put("nombre_obligations", String.valueOf(regulation.judged().size()));
+        data.put("nombre_regles", String.valueOf(regulation.rules().size()));
+        data.put(
+                "seuils",
+                regulation.thresholds().values().stream().map(this::threshold).toList());
+        List<Map<String, Object>> measured = verdict.findings().stream()
+                .filter(finding -> finding.required() != null && finding.observed() != null)
+                .map(this::measure)
+                .toList();
+        data.put("mesures", measured.isEmpty() ? List.of() : List.of(Map.of("constats", measured)));
+        data.put("comptes", report.counts());
+        data.put("fondements", report.grounds());
+        data.put("motifs_existent", !report.grounds().isEmpty());
+        return data;
+    }
+
+    private List<Map<String, Object>> found(Predicate<Finding> kind) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.obligation().nature() == Nature.OBLIGATION)
+                .filter(kind)
+                .map(this::ground)
+                .toList();
+    }
+
+    private Map<String, Object> ground(Finding finding) {
+        Map<String, Object> ground = new LinkedHashMap<>(report.findings().of(finding));
+        ground.put("exigence", finding.obligation().requirement());
+        ground.put("faits", facts(finding));
+        return ground;
+    }
+
+    private List<String> facts(Finding finding) {
+        List<String> facts = new ArrayList<>(report.findings().facts().lines(finding));
+        if (finding.omitted().facts() > 0) {
+            facts.add("et " + Facts.untold(finding));
+        }
+        return facts;
+    }
+
+    private Map<String, Object> threshold(Threshold threshold) {
+        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), regulation.zone());
+        Object value = threshold.valueOn(day).orElse(null);
+        return Map.of(
+                "titre", threshold.title(),
+                "valeur", sentences.text(value),
+                "unite",
+                        value instanceof BigDecimal number
+                                ? VerdictWords.unit(number, threshold.unit())
+                                : threshold.unit(),
+                "texte", threshold.source().toString());
+    }
+
+    private Map<String, Object> measure(Finding finding) {
+        return Map.of(
+                "numero", finding.obligation().id(),
+                "sujet", FindingData.subject(finding),
+                "constate", told(finding.observed()),
+                "requis", told(finding.required()));
+    }
+
+    private String told(@Nullable Object value) {
+        return value instanceof Instant ? sentences.text(value) : FrenchFormat.value(value);
+    }
+}

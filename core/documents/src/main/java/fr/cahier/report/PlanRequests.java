@@ -1,0 +1,77 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Edit;
+import fr.cahier.plan.Plan;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the changes of a plan ask for, in words. */
+final class PlanRequests {
+
+    private static final int SHOWN = 12;
+
+    private final Plan plan;
+
+    PlanRequests(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** {@return the place of the change, to begin a line with} */
+    String place(Change change) {
+        return Facts.capitalized(plan.place(change));
+    }
+
+    /** {@return what the dossier says there as it stands; empty when it says nothing} */
+    String before(Change change) {
+        return change.before() == null ? "" : ValueFormat.told(change.pointer(), change.shape(), change.before());
+    }
+
+    /** {@return what is needed, one sentence for each edit, the first twelve of them} */
+    List<String> edits(Change change) {
+        List<String> lines = new ArrayList<>(change.edits().stream()
+                .limit(SHOWN)
+                .map(edit -> edit(change, edit))
+                .toList());
+        if (change.edits().size() > SHOWN) {
+            lines.add("et " + VerdictWords.plural(change.edits().size() - SHOWN, "autre.", "autres."));
+        }
+        return lines;
+    }
+
+    private String edit(Change change, Edit edit) {
+        String value = ValueFormat.told(edit.pointer(), edit.shape(), edit.value());
+        String example = change.example() ? " (par exemple)" : "";
+        return switch (edit.kind()) {
+            case ADD -> "À ajouter" + example + " : " + value + ".";
+            case REMOVE ->
+                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.place(edit.pointer(), plan.dossier())
+                        + ".";
+            case SET ->
+                edit.pointer().equals(change.pointer())
+                        ? "Il faut" + example + " : " + value + "."
+                        : "Et, " + Lexicon.place(edit.pointer(), plan.dossier()) + " : " + value + ".";
+        };
+    }
+
+    /** {@return how much is wanting, and to whom: "Il manque 1 demi-journée (S7)."; empty when nothing is counted} */
+    static String gap(Change change) {
+        return change.gap() == null ? "" : "Il manque " + counted(change.gap(), change.unit()) + subject(change) + ".";
+    }
+
+    private static String counted(BigDecimal gap, String unit) {
+        String number = FrenchFormat.number(gap);
+        return unit.isEmpty() ? number : number + " " + VerdictWords.unit(gap, unit);
+    }
+
+    private static String subject(Change change) {
+        return change.mends()
+                .get(0)
+                .subjectName()
+                .map(name -> " (" + name + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,97 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Progress;
+import fr.cahier.plan.Progress.Item;
+import fr.cahier.plan.Progress.State;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What became of a plan, on a page: what was done, otherwise done, left undone, and what was changed besides. */
+final class ProgressLines {
+
+    private static final Map<State, String> APPLICANT =
+            Map.of(State.DONE, "fait", State.OTHERWISE, "fait autrement", State.NOT_DONE, "pas fait");
+    private static final Map<State, String> SEVERAL =
+            Map.of(State.DONE, "faits", State.OTHERWISE, "faits autrement", State.NOT_DONE, "pas faits");
+    private static final Map<State, String> OFFICER =
+            Map.of(State.DONE, "tranché", State.OTHERWISE, "ne se pose plus", State.NOT_DONE, "à trancher");
+
+    private final TextPage page;
+    private final Progress progress;
+    private final PlanRequests asked;
+
+    ProgressLines(TextPage page, Progress progress) {
+        this.page = page;
+        this.progress = progress;
+        this.asked = new PlanRequests(progress.plan());
+    }
+
+    void write() {
+        Plan plan = progress.plan();
+        page.title("LE PLAN DU DOSSIER D’AVANT");
+        page.blank();
+        switch (plan.outcome()) {
+            case NOTHING_TO_DO ->
+                page.line(2, "Il n’y en avait pas : le dossier d’avant était conforme tel qu’il était.");
+            case LATE -> page.line(2, "Il n’y en avait pas : un délai était passé.");
+            case CHANGES, INCOMPLETE -> page.line(2, counted());
+        }
+        progress.items().forEach(this::item);
+        if (!progress.items().isEmpty() && !progress.outside().isEmpty()) {
+            page.title("CHANGÉ HORS DU PLAN (" + progress.outside().size() + ")");
+            page.blank();
+            progress.outside().forEach(change -> page.line(2, told(change)));
+        }
+    }
+
+    private String counted() {
+        int asked = progress.plan().changesOf(Who.APPLICANT).size();
+        String states = Stream.of(State.values())
+                .filter(state -> count(state) > 0)
+                .map(state -> VerdictWords.plural(count(state), APPLICANT.get(state), SEVERAL.get(state)))
+                .collect(Collectors.joining(", "));
+        return asked == 0
+                ? "Il ne demandait rien au candidat."
+                : VerdictWords.plural(asked, "changement demandé au candidat", "changements demandés au candidat")
+                        + " : " + states + ".";
+    }
+
+    private int count(State state) {
+        return (int) progress.items(state).stream()
+                .filter(item -> item.change().who() == Who.APPLICANT)
+                .count();
+    }
+
+    private void item(Item item) {
+        Change change = item.change();
+        if (change.who() == Who.OFFICER) {
+            page.line(2, OFFICER.get(item.state()) + " : " + PlanReport.mended(change.mends()) + ", par l’instructeur");
+        } else {
+            String by = change.who() == Who.RECIPIENT ? ", par le service" : "";
+            page.line(2, APPLICANT.get(item.state()) + " : " + asked.place(change) + by);
+            if (item.state() != State.DONE) {
+                asked.edits(change).forEach(line -> page.line(6, line));
+            }
+        }
+        item.seen().forEach(seen -> page.line(6, "Maintenant, " + told(seen)));
+        if (item.seen().isEmpty() && item.state() == State.OTHERWISE) {
+            page.line(6, "Rien n’y a été changé, et ce n’est plus demandé.");
+        }
+        if (!item.open().isEmpty()) {
+            page.line(6, "Reste : " + PlanReport.mended(item.open()) + ".");
+        }
+    }
+
+    static String told(DossierDiff.Change change) {
+        return switch (change.kind()) {
+            case ADDED -> "ajouté : " + change.place() + " — " + change.after();
+            case REMOVED -> "retiré : " + change.place() + " — " + change.before();
+            case CHANGED -> "changé : " + change.place() + " — " + change.before() + " → " + change.after();
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.LibraryFile;
+import fr.cahier.internal.template.Template;
+import fr.cahier.internal.template.TemplateFolder;
+import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The templates of reports and letters: those that are shipped, and those that an office keeps in a folder. */
+@PublicApi
+public final class Templates {
+
+    static final String REPORT = "rapport.mustache";
+
+    /** The frame of a letter on a page. */
+    static final String FRAME = "courrier.mustache";
+
+    private final @Nullable TemplateFolder folder;
+    private final TemplateLimits limits;
+    private final boolean wellFormed;
+
+    private Templates(@Nullable TemplateFolder folder, TemplateLimits limits, boolean wellFormed) {
+        this.folder = folder;
+        this.limits = limits;
+        this.wellFormed = wellFormed;
+    }
+
+    /** {@return the shipped templates} */
+    public static Templates shipped() {
+        return new Templates(null, TemplateLimits.standard(), false);
+    }
+
+    /**
+     * {@return the templates in {@code folder}, and the shipped ones for those that are not there}
+     *
+     * <p>A template is data. It names what a document has and says how that looks; a page of it fetches nothing and runs
+     * nothing, and what a dossier says stays text in it. A template that asks for more is refused when it is used.
+     *
+     * @throws TemplateException when the folder is not there
+     */
+    public static Templates folder(Path folder) {
+        Objects.requireNonNull(folder, "folder");
+        return new Templates(TemplateFolder.of(folder), TemplateLimits.standard(), false);
+    }
+
+    /**
+     * {@return the same templates, whose pages are refused unless they are well-formed XML: for a printer of PDF, which
+     * reads nothing else}
+     */
+    public Templates wellFormed() {
+        return new Templates(folder, limits, true);
+    }
+
+    /** {@return the same templates, none of which is read or filled beyond {@code limits}} */
+    public Templates within(TemplateLimits limits) {
+        return new Templates(folder, Objects.requireNonNull(limits, "limits"), wellFormed);
+    }
+
+    /** {@return every shipped template by the name of its file, to start from} */
+    public static Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        files().forEach(file -> texts.put(file, text(file)));
+        return texts;
+    }
+
+    private static List<String> files() {
+        return Stream.concat(
+                        Stream.of(REPORT, FRAME),
+                        Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
+                .toList();
+    }
+
+    /** {@return the page of that template, filled} */
+    String page(String file, Set<String> names, Map<String, ?> data) {
+        Template template = Template.html(file, find(file), names).within(limits);
+        return wellFormed ? template.fillWellFormed(data) : template.fill(data);
+    }
+
+    Template letter(Letter.Kind kind) {
+        return Template.plain(kind.file(), LetterForm.marked(find(kind.file())), LetterData.NAMES)
+                .within(limits);
+    }
+
+    private String find(String file) {
+        String text = folder == null ? null : folder.read(file, limits.fileBytes());
+        return text == null ? text(file) : text;
+    }
+
+    private static String text(String file) {
+        try (InputStream in = LibraryFile.open(Templates.class, "/fr/cahier/report/modeles/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

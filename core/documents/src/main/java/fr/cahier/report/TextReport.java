@@ -1,0 +1,208 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** A verdict as a case officer reads it on a terminal: the conclusion first, then what calls for work. */
+@PublicApi
+public final class TextReport {
+
+    private final Verdict verdict;
+    private final Facts facts;
+    private final Questions questions;
+    private final TextPage page = new TextPage();
+    private final FindingLines lines;
+
+    private TextReport(Verdict verdict) {
+        this.verdict = verdict;
+        this.facts = new Facts(verdict);
+        this.questions = Questions.of(verdict);
+        this.lines = new FindingLines(page, facts);
+    }
+
+    /** {@return the report, in French, its lines at most 100 characters wide} */
+    public static String of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        TextReport report = new TextReport(verdict);
+        report.conclusion();
+        report.questionsFirst();
+        report.section(
+                "À FOURNIR",
+                finding -> finding.isMissing()
+                        && finding.status() != Status.BREACHED
+                        && !report.questions.asksFirst(finding));
+        report.section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
+        report.section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
+        report.reservations();
+        report.followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
+        report.followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
+        report.options();
+        report.remarks();
+        report.receipt();
+        return report.page.toString();
+    }
+
+    /** {@return the conclusion alone, in French} */
+    public static String conclusion(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        return VerdictWords.title(verdict.conclusion());
+    }
+
+    private void conclusion() {
+        page.line(0, "Avis proposé : " + VerdictWords.title(verdict.conclusion()));
+        page.line(0, VerdictWords.meaning(verdict.conclusion()));
+        page.blank();
+        page.line(
+                0,
+                "Dossier : " + Objects.requireNonNullElse(verdict.dossierReference(), "sans référence")
+                        + " — candidat : " + Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
+        page.line(0, verdict.title());
+        page.line(0, "Constats : " + counts());
+    }
+
+    private String counts() {
+        return VerdictWords.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + ", "
+                + VerdictWords.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
+                + VerdictWords.plural(count(Status.MISSING), "manquant", "manquants") + ", "
+                + VerdictWords.plural(
+                        count(Status.UNRESOLVED), "à trancher ou indéterminé", "à trancher ou indéterminés")
+                + ", "
+                + count(Status.NOT_APPLICABLE) + " sans objet.";
+    }
+
+    private int count(Status status) {
+        return (int) verdict.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .count();
+    }
+
+    /** One answer may be wanted by many obligations, all those of a site for instance: it is asked once. */
+    private void questionsFirst() {
+        if (questions.byPointer().isEmpty()) {
+            return;
+        }
+        page.title("À DIRE D’ABORD (" + questions.byPointer().size() + ")");
+        page.blank();
+        for (List<Finding> asking : questions.byPointer().values()) {
+            page.line(2, facts.wanted(asking.get(0).remedy().supplies().get(0)) + ".");
+            page.line(10, asking.get(0).remedy().text());
+            page.line(
+                    10,
+                    "En dépendent : "
+                            + asking.stream()
+                                    .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+
+    private void section(String title, Predicate<Finding> kind) {
+        List<Finding> all = verdict.findings().stream().filter(kind).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + all.size() + ")");
+        verdict.findingsByChapter().forEach((chapter, findings) -> chapter(chapter, findings, kind));
+    }
+
+    private void chapter(Chapter chapter, List<Finding> findings, Predicate<Finding> kind) {
+        List<Finding> shown = findings.stream().filter(kind).toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, chapter.title());
+        shown.forEach(lines::write);
+    }
+
+    private void reservations() {
+        List<Finding> reserved = verdict.findings().stream()
+                .filter(finding -> !finding.reservations().isEmpty())
+                .toList();
+        if (reserved.isEmpty()) {
+            return;
+        }
+        page.title("RÉSERVES (" + reserved.size()
+                + ") — le texte n’exige aucune pièce : leur absence n’est pas un manquement");
+        page.blank();
+        for (Finding finding : reserved) {
+            for (Reservation reservation : finding.reservations()) {
+                page.line(2, finding.obligation().id() + FindingLines.subject(finding) + "  " + reservation.sentence());
+            }
+        }
+    }
+
+    /** One line for an obligation, with the sites it concerns: a network of twelve sites must stay readable. */
+    private void followUps(String title, FollowUp followUp) {
+        Map<Obligation, List<Finding>> due = verdict.findings().stream()
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .filter(finding -> finding.followUps().contains(followUp))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        if (due.isEmpty()) {
+            return;
+        }
+        page.title(title + " (" + due.size() + ")");
+        page.blank();
+        due.forEach(
+                (obligation, findings) -> page.line(2, obligation.id() + "  " + obligation.title() + sites(findings)));
+    }
+
+    private static String sites(List<Finding> findings) {
+        String names = findings.stream()
+                .flatMap(finding -> finding.subjectName().stream())
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " — " + names;
+    }
+
+    private void options() {
+        List<Finding> taken = verdict.options().stream()
+                .filter(option -> option.status() == Status.SATISFIED || option.status() == Status.UNRESOLVED)
+                .toList();
+        if (taken.isEmpty()) {
+            return;
+        }
+        page.title("FACULTÉS OUVERTES PAR LE TEXTE — sans effet sur l’avis");
+        page.blank();
+        taken.forEach(option -> page.line(2, option.obligation().id() + "  " + option.sentence()));
+    }
+
+    private void remarks() {
+        if (!verdict.remarks().isEmpty()) {
+            page.title("REMARQUES");
+            page.blank();
+            verdict.remarks().forEach(remark -> page.line(2, remark));
+            VerdictWords.otherRemarks(verdict).ifPresent(others -> page.line(2, others));
+        }
+    }
+
+    private void receipt() {
+        Receipt receipt = verdict.receipt();
+        page.title("REÇU");
+        page.blank();
+        page.line(2, "Règlement " + receipt.regulation() + ", empreinte " + receipt.regulationSha256());
+        page.line(2, "Texte source, empreinte " + receipt.sourceSha256());
+        page.line(2, "Dossier, empreinte " + receipt.dossierSha256());
+        page.line(
+                2,
+                "Cahier " + receipt.libraryVersion() + " ; règles appliquées au "
+                        + new InstantFormat(receipt.zone()).text(receipt.instant())
+                        + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
+        page.blank();
+        page.line(0, "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce.");
+    }
+}

@@ -1,0 +1,25 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.ElementFormat;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Schema;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What may be said in a dossier, in words, whole elements of lists included. */
+final class ValueFormat {
+
+    private ValueFormat() {}
+
+    /** {@return a value of that shape, said at {@code pointer}, in words} */
+    static String told(String pointer, Schema shape, Object value) {
+        if (shape instanceof ListType list && value instanceof List<?> elements && !elements.isEmpty()) {
+            return elements.stream()
+                    .map(element -> told(pointer, list.element(), element))
+                    .collect(Collectors.joining(" ; "));
+        }
+        return shape instanceof ObjectType group ? ElementFormat.told(group, value) : FrenchFormat.at(pointer, value);
+    }
+}

@@ -1,0 +1,68 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.internal.WordBoundary;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The French words for what the engine says in English. */
+final class VerdictWords {
+
+    /** The mark of the plural; "mois" and "fois" bear none. */
+    private static final Pattern PLURAL =
+            Pattern.compile("(?<!" + WordBoundary.BEFORE + "[mf]oi)s" + WordBoundary.AFTER);
+
+    private VerdictWords() {}
+
+    static String title(Conclusion conclusion) {
+        return Lexicon.value(conclusion).toUpperCase(Locale.FRENCH);
+    }
+
+    static String meaning(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE -> "Le dossier est arrivé après la date limite.";
+            case NON_COMPLIANT -> "Au moins une obligation n’est pas respectée.";
+            case INCOMPLETE ->
+                "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent, ou se contredisent.";
+            case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
+            case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
+        };
+    }
+
+    /** {@return how findings of that status are called where there are {@code count} of them} */
+    static String status(Status status, int count) {
+        String one = Lexicon.value(status);
+        return switch (status) {
+            case SATISFIED, BREACHED, MISSING -> count < 2 ? one : one + "s";
+            case UNRESOLVED, NOT_APPLICABLE -> one;
+        };
+    }
+
+    /** {@return the unit as it agrees with the number: "1 poste", "2 postes"} */
+    static String unit(BigDecimal number, String unit) {
+        return number.compareTo(BigDecimal.valueOf(2)) < 0
+                ? PLURAL.matcher(unit).replaceAll("")
+                : unit;
+    }
+
+    /** {@return how many remarks of a verdict are not told; empty when all are} */
+    static Optional<String> otherRemarks(Verdict verdict) {
+        int more = verdict.omittedRemarks();
+        return more == 0 ? Optional.empty() : Optional.of("Et " + others(more, "autre remarque.", "autres remarques."));
+    }
+
+    /** {@return how many are not told one by one, which may be very many} */
+    static String others(int count, String singular, String plural) {
+        return FrenchFormat.count(count) + " " + (count < 2 ? singular : plural);
+    }
+
+    static String plural(int count, String singular, String plural) {
+        return count + " " + (count < 2 ? singular : plural);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.Visite;
+import fr.cahier.instruction.Vu;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What remains to be seen on site: site by site, in the order of walking in, with what the dossier declares. */
+@PublicApi
+public final class VisitSheet {
+
+    private static final String WHOLE_SERVICE = "";
+
+    private final Verdict verdict;
+    private final Facts facts;
+
+    private VisitSheet(Verdict verdict) {
+        this.verdict = verdict;
+        this.facts = new Facts(verdict);
+    }
+
+    /** {@return the sheet, in French, to print and to fill in by hand} */
+    public static String of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        return new VisitSheet(verdict).text();
+    }
+
+    /** {@return the same, as an instruction to fill in: everything in it is still unseen} */
+    public static Instruction form(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        VisitSheet sheet = new VisitSheet(verdict);
+        return Instruction.builder()
+                .reference(verdict.dossierReference())
+                .visites(sheet.bySite().values().stream()
+                        .flatMap(List::stream)
+                        .map(sheet::entry)
+                        .toList())
+                .build();
+    }
+
+    private Visite entry(Finding finding) {
+        List<String> declared = declared(finding);
+        return Visite.builder()
+                .obligation(finding.obligation().id())
+                .sujet(finding.subject())
+                .rappel(finding.obligation().title()
+                        + (declared.isEmpty() ? "" : " — déclaré : " + String.join(" ; ", declared)))
+                .vu(Vu.NON_VU)
+                .build();
+    }
+
+    private Map<String, List<Finding>> bySite() {
+        return verdict.findings().stream()
+                .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(VisitStop::of))
+                .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static boolean isWholeService(Finding finding) {
+        return site(finding).equals(WHOLE_SERVICE);
+    }
+
+    private static String site(Finding finding) {
+        return finding.obligation().subject() == Subject.SITE
+                ? Objects.requireNonNullElse(finding.subject(), WHOLE_SERVICE)
+                : WHOLE_SERVICE;
+    }
+
+    private String text() {
+        TextPage page = new TextPage();
+        page.line(0, "Fiche de visite");
+        page.line(
+                0,
+                "Dossier : " + Objects.requireNonNullElse(verdict.dossierReference(), "sans référence")
+                        + " — candidat : " + Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
+        page.line(0, "Date de la visite : ______________    Fonction du visiteur : ______________________________");
+        Map<String, List<Finding>> bySite = bySite();
+        if (bySite.isEmpty()) {
+            page.blank();
+            page.line(0, "Rien ne reste à voir sur place.");
+        }
+        bySite.forEach((site, findings) -> site(page, site, findings));
+        page.blank();
+        page.line(0, "Ce qui est vu ici éclaire l’avis ; seule la Région se prononce.");
+        return page.toString();
+    }
+
+    private void site(TextPage page, String site, List<Finding> findings) {
+        page.title(site.equals(WHOLE_SERVICE) ? "POUR TOUT LE SERVICE" : "SITE " + site);
+        Map<VisitStop, List<Finding>> byStop = findings.stream()
+                .collect(Collectors.groupingBy(VisitStop::of, LinkedHashMap::new, Collectors.toList()));
+        byStop.forEach((stop, seen) -> {
+            page.blank();
+            if (!site.equals(WHOLE_SERVICE)) {
+                page.line(0, stop.words());
+            }
+            seen.forEach(finding -> item(page, finding));
+        });
+    }
+
+    private void item(TextPage page, Finding finding) {
+        String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
+        page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + person);
+        page.line(10, "À voir : " + finding.obligation().requirement() + ".");
+        declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + (fact.endsWith(".") ? "" : ".")));
+        page.line(10, "[ ] conforme   [ ] non conforme   [ ] non vu");
+        page.line(10, "Note : " + "_".repeat(70));
+    }
+
+    private List<String> declared(Finding finding) {
+        List<String> declared = new ArrayList<>();
+        for (UsedFact fact : finding.facts()) {
+            if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id")) {
+                declared.add(facts.place(fact.pointer()) + " : " + FrenchFormat.at(fact.pointer(), fact.value()));
+            }
+        }
+        if (finding.omitted().facts() > 0) {
+            declared.add("et " + Facts.untold(finding));
+        }
+        return declared;
+    }
+}

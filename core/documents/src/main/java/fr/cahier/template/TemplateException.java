@@ -1,0 +1,27 @@
+package fr.cahier.template;
+
+import fr.cahier.annotation.PublicApi;
+
+/** A template that cannot be used. Its message says in French which, where and what to write instead. */
+@PublicApi
+public final class TemplateException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+
+    public TemplateException(String message) {
+        super(message);
+        this.line = 0;
+    }
+
+    public TemplateException(String file, int line, String message) {
+        super("Modèle " + file + ", ligne " + line + " : " + message);
+        this.line = line;
+    }
+
+    /** {@return the line of the template that is refused, from 1; 0 when the whole file or folder is} */
+    public int line() {
+        return line;
+    }
+}

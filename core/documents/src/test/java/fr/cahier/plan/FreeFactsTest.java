@@ -1,0 +1,65 @@
+package fr.cahier.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.authoring.EditionFolder;
+import fr.cahier.authoring.Folder;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Site;
+import fr.cahier.report.PlanReport;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a free fact is called stands in the rules; no sentence is read for it. */
+class FreeFactsTest {
+
+    private static final Dossier DOSSIER = Dossier.builder()
+            .sites(List.of(Site.builder().id("S1").recoitPublic(true).build()))
+            .build();
+
+    @TempDir
+    Path temporary;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"places-assises", "a « b ». c ; d", "1. Places ; « assises » (oui) : non"})
+    void a_fact_is_proposed_under_the_key_that_the_rule_compares_whatever_the_remedy_quotes(String key) {
+        for (String remedy : List.of(
+                "Dites-le pour {sujet}, dans un fait de clé « " + key + " ».",
+                "Répondez « oui » pour {sujet} ; voyez la notice « Faits ».",
+                "Complétez le dossier.")) {
+            assertThat(plan(key, remedy).changes()).singleElement().satisfies(change -> assertThat(
+                            change.edits().get(0))
+                    .returns("/faits", Edit::pointer)
+                    .returns(Fait.builder().cle(key).siteId("S1").vrai(true).build(), Edit::value));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a « b ». c ; d", "1. Places ; « assises » (oui) : non"})
+    void a_plan_says_the_key_as_it_is_written(String key) {
+        assertThat(PlanReport.of(plan(key, "Complétez le dossier.")).replaceAll("[\\s\u00A0]+", " "))
+                .contains("nom du fait : " + key + " ; site du fait : S1 ; fait en oui ou non : oui");
+    }
+
+    private Plan plan(String key, String remedy) {
+        Path parent = temporary.resolve(String.valueOf(remedy.length()));
+        Folder folder = Folder.minimal(parent.toFile().mkdir() ? parent : temporary)
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits[].vrai")
+                .replace(
+                        "essai/obligations.yaml",
+                        "{sujet} offre {constate} postes.\"",
+                        "{sujet} : {constate}.\"\n  remede: \"" + remedy + "\"")
+                .replace("essai/regles.drl", "  Seuil( code == \"postes\", $requis : nombre )\n", "")
+                .replace(
+                        "essai/regles.drl",
+                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
+                        "Fait( cle == \"" + key
+                                + "\", $site : siteId, siteId != null, vrai == true, $constate : cle )");
+        return Planner.of(Evaluator.of(EditionFolder.load(folder.path()))).plan(DOSSIER);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** The way in which the application reached the Region (source l.75, 392, 397-398). */
+@PublicApi
+public enum CanalDepot {
+    PARCOURS_METIER,
+    COURRIEL,
+    POSTAL,
+    REMISE,
+    AUTRE
+}

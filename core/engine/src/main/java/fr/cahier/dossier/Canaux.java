@@ -1,0 +1,20 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import lombok.Builder;
+
+/**
+ * Channels of the individual reception (source l.103-104).
+ *
+ * @param faceAFace face to face
+ * @param telephone by telephone
+ * @param eConseil on line
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Canaux(
+        Boolean faceAFace,
+        Boolean telephone,
+        @Nom("e_conseil") Boolean eConseil) {
+    static final Canaux ABSENT = new Canaux(null, null, null);
+}

@@ -1,0 +1,59 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.time.LocalDate;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * What is made known, and how.
+ *
+ * @param publicites advertisements for an operator or a company
+ * @param permanence announcements of the weekly service
+ * @param moyens means of making the offer clear
+ * @param moyensHandicap the same, for disabled persons
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Communication(
+        List<Publicite> publicites, List<Annonce> permanence, List<String> moyens, List<String> moyensHandicap) {
+    static final Communication ABSENT = new Communication(null, null, null, null);
+
+    public Communication {
+        publicites = Listes.dits(publicites, new Publicite(null, null));
+        permanence = Listes.dits(permanence, new Annonce(null, null, null));
+        moyens = Listes.textes(moyens);
+        moyensHandicap = Listes.textes(moyensHandicap);
+    }
+
+    /**
+     * An advertisement.
+     *
+     * @param beneficiaire whom it favours
+     * @param support where it appears
+     */
+    @Builder(toBuilder = true)
+    public record Publicite(String beneficiaire, String support) {}
+
+    /**
+     * An announcement of the weekly service.
+     *
+     * @param support where it appears
+     * @param url its address
+     * @param date its day
+     */
+    @Builder(toBuilder = true)
+    public record Annonce(String support, String url, LocalDate date) {}
+
+    public Integer nombrePublicites() {
+        return Listes.taille(publicites);
+    }
+
+    public Integer nombreAnnonces() {
+        return Listes.taille(permanence);
+    }
+
+    public Integer nombreMoyensHandicap() {
+        return Listes.taille(moyensHandicap);
+    }
+}

@@ -1,0 +1,13 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** Domains of the information owed to the public (source l.306-308). */
+@PublicApi
+public enum DomaineInformation {
+    METIERS,
+    COMPETENCES_QUALIFICATIONS,
+    FORMATION_CERTIFICATION,
+    ORGANISMES,
+    LABELS_QUALITE
+}

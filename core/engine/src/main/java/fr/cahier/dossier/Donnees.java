@@ -1,0 +1,25 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * Personal data.
+ *
+ * @param identiteExigee whether a person must identify himself to be advised
+ * @param champsNominatifsStatistiques fields of the statistics that name a person
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Donnees(Boolean identiteExigee, List<String> champsNominatifsStatistiques) {
+    static final Donnees ABSENT = new Donnees(null, null);
+
+    public Donnees {
+        champsNominatifsStatistiques = Listes.textes(champsNominatifsStatistiques);
+    }
+
+    public Integer nombreChampsNominatifs() {
+        return Listes.taille(champsNominatifsStatistiques);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import java.util.Set;
+import lombok.Builder;
+
+/**
+ * The application form that was used.
+ *
+ * @param officiel whether it is the form put on line by the Agency
+ * @param version version printed on the form
+ * @param rubriquesRequises sections the form requires
+ * @param rubriquesRemplies sections the candidate has filled in
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Formulaire(
+        Boolean officiel, String version, List<String> rubriquesRequises, List<String> rubriquesRemplies) {
+    static final Formulaire ABSENT = new Formulaire(null, null, null, null);
+
+    public Formulaire {
+        rubriquesRequises = Listes.textes(rubriquesRequises);
+        rubriquesRemplies = Listes.textes(rubriquesRemplies);
+    }
+
+    /** {@return the required sections that are not filled in; null while either list is not said} */
+    public List<String> rubriquesManquantes() {
+        if (rubriquesRequises == null || rubriquesRemplies == null) {
+            return null;
+        }
+        Set<String> remplies = Set.copyOf(rubriquesRemplies);
+        return rubriquesRequises.stream()
+                .filter(rubrique -> !remplies.contains(rubrique))
+                .toList();
+    }
+
+    public Integer nombreRubriquesRequises() {
+        return Listes.taille(rubriquesRequises);
+    }
+
+    public Integer nombreRubriquesManquantes() {
+        return Listes.taille(rubriquesManquantes());
+    }
+}

@@ -1,0 +1,72 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * The information offered.
+ *
+ * @param modalites ways of giving it
+ * @param collectifLieuAdapte whether collective sessions are held in a suitable place
+ * @param domaines domains covered
+ * @param limites limits the candidate declares
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Information(
+        List<ModaliteInformation> modalites,
+        Boolean collectifLieuAdapte,
+        List<DomaineInformation> domaines,
+        String limites) {
+    static final Information ABSENT = new Information(null, null, null, null);
+
+    public Information {
+        modalites = Listes.copie(modalites);
+        domaines = Listes.copie(domaines);
+        limites = Listes.texte(limites);
+    }
+
+    /** {@return how many distinct domains are covered; null when no list is given} */
+    public Integer nombreDomaines() {
+        return domaines == null ? null : (int) domaines.stream().distinct().count();
+    }
+
+    public Boolean collectif() {
+        return modalites == null ? null : modalites.contains(ModaliteInformation.COLLECTIF);
+    }
+
+    public Boolean distanceOuPresence() {
+        return modalites == null
+                ? null
+                : modalites.contains(ModaliteInformation.DISTANCE) || modalites.contains(ModaliteInformation.PRESENCE);
+    }
+
+    public Boolean numerique() {
+        return modalites == null ? null : modalites.contains(ModaliteInformation.NUMERIQUE);
+    }
+
+    public Boolean couvreMetiers() {
+        return couvre(DomaineInformation.METIERS);
+    }
+
+    public Boolean couvreCompetencesQualifications() {
+        return couvre(DomaineInformation.COMPETENCES_QUALIFICATIONS);
+    }
+
+    public Boolean couvreFormationCertification() {
+        return couvre(DomaineInformation.FORMATION_CERTIFICATION);
+    }
+
+    public Boolean couvreOrganismes() {
+        return couvre(DomaineInformation.ORGANISMES);
+    }
+
+    public Boolean couvreLabelsQualite() {
+        return couvre(DomaineInformation.LABELS_QUALITE);
+    }
+
+    private Boolean couvre(DomaineInformation domaine) {
+        return domaines == null ? null : domaines.contains(domaine);
+    }
+}

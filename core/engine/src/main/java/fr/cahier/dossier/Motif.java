@@ -1,0 +1,20 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Regular expression that a text, or each text of a list, matches in full. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+@PublicApi
+public @interface Motif {
+
+    /** {@return the expression, in the subset common to Java and ECMA-262} */
+    String value();
+
+    /** {@return a text that matches, shown in messages} */
+    String exemple();
+}

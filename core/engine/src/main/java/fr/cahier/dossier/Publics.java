@@ -1,0 +1,52 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * Whom the candidate receives.
+ *
+ * @param exclusions publics that are excluded
+ * @param ages ages received
+ * @param habituels usual publics
+ * @param refuses publics that are turned away without a first reception
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Publics(List<String> exclusions, Ages ages, List<String> habituels, List<String> refuses) {
+    static final Publics ABSENT = new Publics(null, null, null, null);
+
+    public Publics {
+        exclusions = Listes.textes(exclusions);
+        habituels = Listes.textes(habituels);
+        refuses = Listes.textes(refuses);
+    }
+
+    /** {@return whether every age is received: false when a bound keeps somebody out, null when that is not said} */
+    public Boolean tousAges() {
+        boolean excluding =
+                ageMin() != null && ageMin() > Ages.PLUS_JEUNE || ageMax() != null && ageMax() < Ages.PLUS_AGE;
+        if (excluding) {
+            return false;
+        }
+        boolean said = ages != null && Boolean.TRUE.equals(ages.tous()) || ageMin() != null && ageMax() != null;
+        return said ? true : null;
+    }
+
+    public Integer ageMin() {
+        return ages == null ? null : ages.min();
+    }
+
+    public Integer ageMax() {
+        return ages == null ? null : ages.max();
+    }
+
+    public Integer nombreExclusions() {
+        return Listes.taille(exclusions);
+    }
+
+    public Integer nombreRefuses() {
+        return Listes.taille(refuses);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * Codes of the whole region, for the collective coverage (source l.93-94); not the candidate's to supply.
+ *
+ * @param territoireNormand every code of the region
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Referentiel(List<String> territoireNormand) {
+    static final Referentiel ABSENT = new Referentiel(null);
+
+    public Referentiel {
+        territoireNormand = Listes.textes(territoireNormand);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import lombok.Builder;
+
+/**
+ * Resources on the territory and on possible steps.
+ *
+ * @param themes themes covered
+ * @param demarches steps covered
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Ressources(List<ThemeRessource> themes, List<DemarcheRessource> demarches) {
+    static final Ressources ABSENT = new Ressources(null, null);
+
+    public Ressources {
+        themes = Listes.copie(themes);
+        demarches = Listes.copie(demarches);
+    }
+
+    public Integer nombreThemes() {
+        return Listes.taille(themes);
+    }
+
+    public Integer nombreDemarches() {
+        return Listes.taille(demarches);
+    }
+}

@@ -1,0 +1,10 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** What a slot or a fee is for: the labelled service, or another activity of the structure. */
+@PublicApi
+public enum Service {
+    SPRO_CONSEIL,
+    AUTRE
+}

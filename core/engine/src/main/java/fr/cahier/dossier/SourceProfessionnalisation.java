@@ -1,0 +1,11 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** Who offered a professional-development action (source l.320-322). */
+@PublicApi
+public enum SourceProfessionnalisation {
+    RESEAU,
+    CARIF_OREF,
+    AUTRE
+}

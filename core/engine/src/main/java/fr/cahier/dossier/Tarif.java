@@ -1,0 +1,18 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.math.BigDecimal;
+import lombok.Builder;
+
+/**
+ * A fee.
+ *
+ * @param objet what is paid for
+ * @param montantEur amount in euros
+ * @param payeur who pays
+ * @param service the labelled service unless said otherwise
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Tarif(
+        String objet, @Borne(min = 0, max = 1_000_000) BigDecimal montantEur, Payeur payeur, Service service) {}

@@ -1,0 +1,10 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** The two ways of being near the public (source l.91-92). */
+@PublicApi
+public enum TypeCandidat {
+    RESEAU_REGIONAL,
+    STRUCTURE_LOCALE
+}

@@ -1,0 +1,12 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** Kind of place in which advice is given (source l.163-164). */
+@PublicApi
+public enum TypeLieu {
+    ESPACE_DEDIE,
+    ENTREPRISE,
+    TIERS_LIEU,
+    DISTANCE
+}

@@ -1,0 +1,58 @@
+package fr.cahier.dossier.schema;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Reponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to the commitments, by obligation. */
+@PublicApi
+public record Commitments() implements Schema {
+
+    /** The key under which the whole text is signed. */
+    public static final String GLOBAL = "global";
+
+    /** What each whole key matches, in the subset common to Java and ECMA-262. */
+    public static final Pattern KEY = Pattern.compile(GLOBAL + "|[A-Z]{2,6}-[0-9]{2,3}");
+
+    private static final Scalar.Choice ANSWER = new Scalar.Choice(List.of(Reponse.values()));
+
+    /** {@return whether {@code key} names an obligation, or the whole text} */
+    public static boolean isKey(String key) {
+        return isObligation(key) || KEY.matcher(key).matches();
+    }
+
+    /** A hundred keys a dossier: most are of this one form, which needs no pattern. */
+    private static boolean isObligation(String key) {
+        if (key.length() != "ACC-01".length() || key.charAt(3) != '-') {
+            return false;
+        }
+        return isIn(key, 0, 3, 'A', 'Z') && isIn(key, 4, 6, '0', '9');
+    }
+
+    private static boolean isIn(String key, int from, int to, char first, char last) {
+        for (int i = from; i < to; i++) {
+            if (key.charAt(i) < first || key.charAt(i) > last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return what each answer is} */
+    public Scalar.Choice answer() {
+        return ANSWER;
+    }
+
+    @Override
+    public String accepted() {
+        return "un objet qui donne, pour « " + GLOBAL + " » ou pour une obligation telle que « ACC-01 », "
+                + ANSWER.accepted();
+    }
+
+    @Override
+    public <A extends @Nullable Object, R extends @Nullable Object> R accept(SchemaVisitor<A, R> visitor, A argument) {
+        return visitor.commitments(this, argument);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.cahier.dossier.schema;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Creneau;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whole elements of a dossier: a slot as it would be said aloud, anything else property by property. */
+@PublicApi
+public final class ElementFormat {
+
+    private ElementFormat() {}
+
+    /** {@return what {@code element}, a record of that group, says; "rien n’y est dit" where it says nothing} */
+    public static String told(ObjectType group, Object element) {
+        List<String> told = new ArrayList<>();
+        if (element instanceof Creneau slot) {
+            slot(slot).forEach(told::add);
+        } else {
+            told(group, element, told);
+        }
+        return told.isEmpty() ? "rien n’y est dit" : FrenchFormat.inOneLine(told);
+    }
+
+    private static void told(ObjectType group, Object element, List<String> told) {
+        for (Field field : group.fields()) {
+            Object said = field.in(element);
+            if (said == null || field.name().equals("id")) {
+                continue;
+            }
+            if (field.shape() instanceof ObjectType section) {
+                told(section, said, told);
+            } else {
+                told.add(Lexicon.property(group.typeName(), field.name()) + " : " + value(field, said));
+            }
+        }
+    }
+
+    private static String value(Field field, Object said) {
+        return field.shape() instanceof ListType list
+                        && list.element() instanceof ObjectType element
+                        && said instanceof List<?> elements
+                        && !elements.isEmpty()
+                ? elements.stream().map(one -> told(element, one)).collect(Collectors.joining(", puis "))
+                : FrenchFormat.at("/" + field.name(), said);
+    }
+
+    /** {@return the parts of a slot: "site S7", "lundi", "13 h – 16 h", "service SPRO Conseil", "sans rendez-vous"} */
+    private static Stream<String> slot(Creneau slot) {
+        String hours = hour(slot.debut()) + " – " + hour(slot.fin());
+        return Stream.of(
+                        slot.siteId() == null ? "" : Lexicon.type("Site") + " " + slot.siteId(),
+                        slot.jour() == null ? "" : Lexicon.weekday(slot.jour()),
+                        slot.debut() == null && slot.fin() == null ? "" : hours,
+                        slot.service() == null ? "" : Lexicon.value(slot.service()),
+                        slot.semaine() == null ? "" : Lexicon.value(slot.semaine()),
+                        slot.surRdv() == null ? "" : slot.surRdv() ? "sur rendez-vous seulement" : "sans rendez-vous",
+                        slot.canal() == null ? "" : Lexicon.value(slot.canal()),
+                        slot.planning() == null ? "" : "planning « " + slot.planning() + " »")
+                .filter(part -> !part.isEmpty());
+    }
+
+    private static String hour(@Nullable LocalTime time) {
+        return time == null ? "…" : FrenchFormat.hour(time);
+    }
+}

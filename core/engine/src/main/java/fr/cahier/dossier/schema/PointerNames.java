@@ -1,0 +1,160 @@
+package fr.cahier.dossier.schema;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Dossier;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Names the place of a JSON pointer in words, by what is said around it. */
+@PublicApi
+public final class PointerNames {
+
+    private final Function<String, @Nullable Object> said;
+
+    /** Whether an element of a list that has no name is told by its rank. */
+    private final boolean ranked;
+
+    private PointerNames(Function<String, @Nullable Object> said, boolean ranked) {
+        this.said = said;
+        this.ranked = ranked;
+    }
+
+    /**
+     * {@return the place in words: "site S7, espace dédié au service", "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
+     *
+     * @param pointer a JSON pointer into a dossier
+     * @param said what the dossier says at another pointer, such as {@code /sites/6/id}; null where that is not known
+     * @throws IllegalArgumentException when a dossier has no such place
+     */
+    public static String name(String pointer, Function<String, @Nullable Object> said) {
+        return new PointerNames(said, true).at(pointer);
+    }
+
+    /** {@return the same of whichever element of its lists: "site, espace dédié au service"} */
+    public static String ofAny(FactPath path) {
+        return new PointerNames(unsaid -> null, false)
+                .at("/" + path.toString().replace("[]", "/0").replace('.', '/'));
+    }
+
+    /** {@return the same within the element of a list that it is in: "espace dédié au service"; else the whole} */
+    public static String inElement(String pointer, Function<String, @Nullable Object> said) {
+        List<String> names = names(pointer);
+        PointerNames place = new PointerNames(said, true);
+        ObjectType element = names.size() > 2 ? element(DossierSchema.dossier().field(names.get(0))) : null;
+        return element == null
+                ? place.at(pointer)
+                : place.inGroup(element, "/" + names.get(0) + "/" + names.get(1), names.subList(2, names.size()));
+    }
+
+    /** {@return what each element of the list {@code field} says; null when it is no list of records} */
+    private static @Nullable ObjectType element(@Nullable Field field) {
+        return field != null && field.shape() instanceof ListType list && list.element() instanceof ObjectType group
+                ? group
+                : null;
+    }
+
+    /** {@return whether the name of the slot {@code element} tells where or when it is held} */
+    public static boolean isToldBySlot(String element, Function<String, @Nullable Object> said) {
+        return !new PointerNames(said, true).slot(element).isEmpty();
+    }
+
+    private String at(String pointer) {
+        return pointer.isEmpty() ? Lexicon.type("Dossier") : inGroup(DossierSchema.dossier(), "", names(pointer));
+    }
+
+    /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
+    public static @Nullable Object said(String pointer, Dossier dossier) {
+        Object value = dossier;
+        Schema shape = DossierSchema.dossier();
+        for (String name : names(pointer)) {
+            if (value == null) {
+                return null;
+            }
+            if (shape instanceof ObjectType group) {
+                Field field = known(group.field(name), pointer);
+                value = field.in(value);
+                shape = field.shape();
+            } else if (shape instanceof ListType list && value instanceof List<?> elements) {
+                int index = Integer.parseInt(name);
+                value = index < elements.size() ? elements.get(index) : null;
+                shape = list.element();
+            } else {
+                return value instanceof Map<?, ?> answers ? answers.get(name) : null;
+            }
+        }
+        return value;
+    }
+
+    static List<String> names(String pointer) {
+        return Stream.of(pointer.split("/")).skip(1).toList();
+    }
+
+    static Field known(@Nullable Field field, String pointer) {
+        if (field == null) {
+            throw new IllegalArgumentException("Un dossier n’a pas de place « " + pointer + " ».");
+        }
+        return field;
+    }
+
+    private String inGroup(ObjectType group, String before, List<String> names) {
+        String here = before + "/" + names.get(0);
+        Field field = known(group.field(names.get(0)), here);
+        List<String> below = names.subList(1, names.size());
+        if (below.isEmpty()) {
+            return Lexicon.property(group.typeName(), field.name());
+        }
+        if (field.shape() instanceof ObjectType section) {
+            return inGroup(section, here, below);
+        }
+        if (field.shape() instanceof AgeRange) {
+            return Lexicon.property("Ages", below.get(0));
+        }
+        if (field.shape() instanceof Commitments) {
+            return below.get(0).equals(Commitments.GLOBAL)
+                    ? Lexicon.property("Engagements", Commitments.GLOBAL)
+                    : Lexicon.type("Engagement") + " " + below.get(0);
+        }
+        return field.shape() instanceof ListType list && list.element() instanceof ObjectType element
+                ? inList(element, here + "/" + below.get(0), below)
+                : Lexicon.property(group.typeName(), field.name())
+                        + (ranked ? " (n° " + number(below.get(0)) + ")" : "");
+    }
+
+    private String inList(ObjectType element, String here, List<String> names) {
+        String name = element(element, here, names.get(0));
+        return names.size() == 1 ? name : name + ", " + inGroup(element, here, names.subList(1, names.size()));
+    }
+
+    private String element(ObjectType element, String here, String index) {
+        String type = Lexicon.type(element.typeName());
+        Object id = element.field("id") == null ? null : said.apply(here + "/id");
+        String name = id != null ? type + " " + id : ranked ? type + " n° " + number(index) : type;
+        String when = element.typeName().equals("Creneau") ? slot(here) : "";
+        return when.isEmpty() ? name : name + " (" + when + ")";
+    }
+
+    private String slot(String here) {
+        Object site = said.apply(here + "/site_id");
+        Object day = said.apply(here + "/jour");
+        Object start = said.apply(here + "/debut");
+        Object end = said.apply(here + "/fin");
+        return Stream.of(
+                        site == null ? null : "site " + site,
+                        day == null ? null : FrenchFormat.at("/jour", day),
+                        start instanceof LocalTime from && end instanceof LocalTime to
+                                ? FrenchFormat.hour(from) + " – " + FrenchFormat.hour(to)
+                                : null)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int number(String index) {
+        return Integer.parseInt(index) + 1;
+    }
+}

@@ -1,0 +1,150 @@
+package fr.cahier.dossier.schema;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Borne;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Identifiant;
+import fr.cahier.dossier.Motif;
+import fr.cahier.dossier.Nom;
+import fr.cahier.dossier.Reference;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the shape of a record off its components. A component of an unknown kind is a defect of the records. */
+final class SchemaReflector {
+
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
+    private SchemaReflector() {}
+
+    static ObjectType group(Class<?> record) {
+        return new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
+    }
+
+    /** The two bounds of an interval: what stands for every age is not a field of the JSON form. */
+    private static ObjectType interval() {
+        return new ObjectType(
+                Ages.class,
+                fields(Ages.class, component -> component.getType() == Integer.class),
+                bounds -> Ages.entre((Integer) bounds[0], (Integer) bounds[1]));
+    }
+
+    private static List<Field> fields(Class<?> record, Predicate<RecordComponent> wanted) {
+        List<Field> fields = new ArrayList<>();
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (wanted.test(component)) {
+                Schema shape = shape(component.getGenericType(), component);
+                fields.add(new Field(name(component), fields.size(), shape, RecordAccess.accessor(component)));
+            }
+        }
+        return fields;
+    }
+
+    private static String name(RecordComponent component) {
+        Nom given = component.getAnnotation(Nom.class);
+        return given != null ? given.value() : snakeCase(component.getName());
+    }
+
+    private static String snakeCase(String name) {
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (Character.isUpperCase(letter)) {
+                written.append('_');
+            }
+            written.append(Character.toLowerCase(letter));
+        }
+        return written.toString();
+    }
+
+    private static Schema shape(Type type, AnnotatedElement annotated) {
+        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
+            return new ListType(shape(parameterized.getActualTypeArguments()[0], annotated));
+        }
+        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Map.class) {
+            return new Commitments();
+        }
+        if (type instanceof Class<?> plain) {
+            return plain(plain, annotated);
+        }
+        throw unknown(type);
+    }
+
+    private static Schema plain(Class<?> type, AnnotatedElement annotated) {
+        if (type == Ages.class) {
+            return new AgeRange(interval());
+        }
+        if (type.isRecord() && type != Horodatage.class) {
+            return group(type);
+        }
+        return scalar(type, annotated);
+    }
+
+    private static Scalar scalar(Class<?> type, AnnotatedElement annotated) {
+        if (type == String.class) {
+            return text(annotated);
+        }
+        if (type == Boolean.class) {
+            return new Scalar.Flag();
+        }
+        if (type == Integer.class) {
+            return wholeNumber(annotated.getAnnotation(Borne.class));
+        }
+        if (type == BigDecimal.class) {
+            return decimalNumber(annotated.getAnnotation(Borne.class));
+        }
+        if (type == LocalDate.class) {
+            return new Scalar.Day();
+        }
+        if (type == LocalTime.class) {
+            return new Scalar.Hour();
+        }
+        if (type == Horodatage.class) {
+            return new Scalar.Stamp();
+        }
+        if (type.isEnum()) {
+            return new Scalar.Choice(Arrays.stream(type.getEnumConstants())
+                    .<Enum<?>>map(value -> (Enum<?>) value)
+                    .toList());
+        }
+        throw unknown(type);
+    }
+
+    private static Scalar text(AnnotatedElement annotated) {
+        Motif motif = annotated.getAnnotation(Motif.class);
+        Reference reference = annotated.getAnnotation(Reference.class);
+        return new Scalar.Text(
+                motif == null ? null : Pattern.compile(motif.value()),
+                motif == null ? null : motif.exemple(),
+                annotated.isAnnotationPresent(Identifiant.class),
+                reference == null ? null : reference.value());
+    }
+
+    private static Scalar wholeNumber(@Nullable Borne borne) {
+        return borne == null
+                ? new Scalar.WholeNumber(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                : new Scalar.WholeNumber(Math.toIntExact(borne.min()), Math.toIntExact(borne.max()));
+    }
+
+    private static Scalar decimalNumber(@Nullable Borne borne) {
+        return borne == null
+                ? new Scalar.DecimalNumber(BigDecimal.valueOf(-LARGEST), BigDecimal.valueOf(LARGEST))
+                : new Scalar.DecimalNumber(BigDecimal.valueOf(borne.min()), BigDecimal.valueOf(borne.max()));
+    }
+
+    private static IllegalStateException unknown(Type type) {
+        return new IllegalStateException("The dossier has no shape for " + type.getTypeName());
+    }
+}

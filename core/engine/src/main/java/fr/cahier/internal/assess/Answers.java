@@ -1,0 +1,29 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.facts.Engagement;
+import fr.cahier.facts.Implantation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What of the facts every finding may rest on.
+ *
+ * @param commitments the answer that counts for each obligation that has one
+ * @param atDistanceOnly whether the structure receives nobody on site
+ */
+record Answers(Map<String, Engagement> commitments, boolean atDistanceOnly) {
+
+    static Answers of(List<?> facts) {
+        Map<String, Engagement> commitments = new HashMap<>();
+        boolean atDistanceOnly = false;
+        for (Object fact : facts) {
+            if (fact instanceof Engagement commitment) {
+                commitments.put(commitment.obligation(), commitment);
+            } else if (fact instanceof Implantation where) {
+                atDistanceOnly |= Boolean.TRUE.equals(where.distanceSeule());
+            }
+        }
+        return new Answers(commitments, atDistanceOnly);
+    }
+}

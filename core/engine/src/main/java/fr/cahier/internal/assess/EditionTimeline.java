@@ -1,0 +1,80 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.match.DirectMatcher;
+import fr.cahier.internal.match.MatchLimits;
+import fr.cahier.internal.match.RuleBase;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Period;
+import fr.cahier.regulation.Threshold;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition over time. From one day on which something of it begins or ends to the next, the same holds: that is made
+ * ready once, when it is first asked for. Thread-safe.
+ */
+public final class EditionTimeline {
+
+    private final Edition regulation;
+    private final RuleBase rules;
+    private final VerdictBudget.Limit telling;
+
+    /** The first day of each stretch but the first, in order. */
+    private final LocalDate[] changes;
+
+    private final AtomicReferenceArray<@Nullable Stretch> stretches;
+
+    /**
+     * @param rules the rules of {@code edition}
+     * @param matching what matching the rules may take; rules that are not this library's know no such limits
+     * @param telling what a verdict may take
+     */
+    public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matching, VerdictBudget.Limit telling) {
+        this.regulation = edition;
+        this.rules = rules instanceof DirectMatcher matcher ? matcher.within(matching) : rules;
+        this.telling = telling;
+        this.changes = changes(regulation).toArray(LocalDate[]::new);
+        this.stretches = new AtomicReferenceArray<>(changes.length + 1);
+    }
+
+    /** What is ready for the days of one stretch. */
+    public record Stretch(FactDeriver derivation, RuleBase rules, VerdictMaker verdicts) {}
+
+    /** {@return what is ready for {@code day}} */
+    public Stretch on(LocalDate day) {
+        int rank = 0;
+        while (rank < changes.length && !day.isBefore(changes[rank])) {
+            rank++;
+        }
+        Stretch ready = stretches.get(rank);
+        if (ready == null) {
+            ready = new Stretch(FactDeriver.on(regulation, day), rules, VerdictMaker.on(regulation, day, telling));
+            stretches.set(rank, ready);
+        }
+        return ready;
+    }
+
+    private static NavigableSet<LocalDate> changes(Edition regulation) {
+        NavigableSet<LocalDate> changes = new TreeSet<>();
+        add(changes, regulation.period());
+        regulation.obligations().values().stream().map(Obligation::period).forEach(period -> add(changes, period));
+        for (Threshold threshold : regulation.thresholds().values()) {
+            threshold.values().forEach(value -> changes.add(value.from()));
+        }
+        return changes;
+    }
+
+    private static void add(NavigableSet<LocalDate> changes, Period period) {
+        if (period.from() != null) {
+            changes.add(period.from());
+        }
+        if (period.until() != null && period.until().isBefore(LocalDate.MAX)) {
+            changes.add(period.until().plusDays(1));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Measures findings, about: what each takes as JSON, and what it holds of the memory. For one evaluation. */
+final class FindingSize {
+
+    /** What stands around the parts of a finding, and around one place that it tells. */
+    private static final int CHARACTERS_OF_FINDING = 700;
+
+    private static final int CHARACTERS_OF_PLACE = 60;
+    private static final int CHARACTERS_OF_VALUE = 5;
+    private static final int BYTES_OF_FINDING = 200;
+    private static final int BYTES_OF_SUPPLY = 90;
+
+    /** Facts are shared by the findings of a site: what each of four or so takes. */
+    private static final int BYTES_OF_FACT = 25;
+
+    private static final int BYTES_OF_REFERENCE = 4;
+
+    /** Of more places than these, most are those of every site, and shared. */
+    private static final int OWN_PLACES = 8;
+
+    /** Lists may be long, and are told by many findings: each is added up once. */
+    private final Map<Object, Long> lists = new IdentityHashMap<>(0);
+
+    /** {@return the characters that it takes as JSON: a text that many findings tell is written each time} */
+    long characters(Finding finding) {
+        long told = finding.sentence().length() + remedy(finding.remedy());
+        if (finding.isMissing()) {
+            told += told + CHARACTERS_OF_FINDING / 2;
+        }
+        for (int i = 0; i < finding.readings().size(); i++) {
+            told += finding.readings().get(i).length();
+        }
+        return CHARACTERS_OF_FINDING
+                + told
+                + length(finding.subject())
+                + length(finding.observed())
+                + places(finding.facts())
+                + places(finding.evidence());
+    }
+
+    /** {@return the bytes of what it alone holds; a French text takes two for each character} */
+    long bytes(Finding finding) {
+        long texts = finding.sentence().length();
+        int facts = finding.facts().size() + finding.evidence().size();
+        int supplies = 0;
+        Remedy remedy = finding.remedy();
+        if (remedy != null) {
+            texts += remedy.text().length();
+            supplies = remedy.supplies().size();
+        }
+        for (int i = 0; i < finding.readings().size(); i++) {
+            texts += finding.readings().get(i).length();
+        }
+        return BYTES_OF_FINDING
+                + 2 * texts
+                + (long) BYTES_OF_FACT * Math.min(facts, OWN_PLACES)
+                + (long) BYTES_OF_SUPPLY * Math.min(supplies, OWN_PLACES)
+                + (long) BYTES_OF_REFERENCE * (facts + supplies);
+    }
+
+    private static long remedy(@Nullable Remedy remedy) {
+        if (remedy == null) {
+            return 0;
+        }
+        long told = remedy.text().length();
+        for (int i = 0; i < remedy.supplies().size(); i++) {
+            Supply supply = remedy.supplies().get(i);
+            told += CHARACTERS_OF_PLACE
+                    + supply.pointer().length()
+                    + supply.accepted().length();
+        }
+        return told;
+    }
+
+    private long places(List<UsedFact> facts) {
+        long told = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            UsedFact fact = facts.get(i);
+            told += CHARACTERS_OF_PLACE + fact.pointer().length() + length(fact.value());
+        }
+        return told;
+    }
+
+    private long length(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text.length();
+        }
+        return value instanceof Collection<?> values && !values.isEmpty() ? lengthOf(values) : CHARACTERS_OF_VALUE;
+    }
+
+    private long lengthOf(Collection<?> values) {
+        Long known = lists.get(values);
+        if (known == null) {
+            known = values.stream()
+                    .mapToLong(value -> CHARACTERS_OF_PLACE / 4 + length(value))
+                    .sum();
+            lists.put(values, known);
+        }
+        return known;
+    }
+}

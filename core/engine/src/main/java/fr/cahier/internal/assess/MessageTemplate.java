@@ -1,0 +1,93 @@
+package fr.cahier.internal.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A wording cut at its placeholders, once. Immutable and thread-safe. */
+final class MessageTemplate {
+
+    private static final int MAX_LENGTH = 1_000;
+
+    /** One more than there are names: what stands before, between and after the placeholders. */
+    private final List<String> texts;
+
+    private final List<String> names;
+
+    private MessageTemplate(List<String> texts, List<String> names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /** {@return the wording that is written {@code wording}} */
+    static MessageTemplate of(String wording) {
+        return of(wording, name -> null);
+    }
+
+    /**
+     * {@return the same, with what is known beforehand filled in}
+     *
+     * @param known what replaces a placeholder for good; null for one that is filled later
+     */
+    static MessageTemplate of(String wording, Function<String, @Nullable String> known) {
+        List<String> texts = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
+            int close = afterLetters(wording, open + 1);
+            if (close > open + 1 && close < wording.length() && wording.charAt(close) == '}') {
+                text.append(wording, done, open);
+                done = close + 1;
+                String name = wording.substring(open + 1, close);
+                String filled = known.apply(name);
+                if (filled == null) {
+                    texts.add(text.toString());
+                    names.add(name);
+                    text.setLength(0);
+                } else {
+                    text.append(filled);
+                }
+            }
+        }
+        texts.add(text.append(wording, done, wording.length()).toString());
+        return new MessageTemplate(texts, names);
+    }
+
+    private static int afterLetters(String wording, int from) {
+        int at = from;
+        while (at < wording.length() && isLetter(wording.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
+    }
+
+    /** {@return the whole text; only the values that it names are asked for} */
+    String fill(Function<String, String> values) {
+        if (names.isEmpty()) {
+            return texts.get(0);
+        }
+        // Joined at once: French texts have characters for which a growing buffer is copied twice.
+        String[] parts = new String[2 * names.size() + 1];
+        for (int i = 0; i < names.size(); i++) {
+            parts[2 * i] = texts.get(i);
+            parts[2 * i + 1] = shortened(values.apply(names.get(i)));
+        }
+        parts[2 * names.size()] = texts.get(names.size());
+        return String.join("", parts);
+    }
+
+    /** A sentence is read by people, and one gap may hold a text of the dossier as long as a book. */
+    private static String shortened(String told) {
+        if (told.length() <= MAX_LENGTH) {
+            return told;
+        }
+        return told.substring(0, Character.isHighSurrogate(told.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH)
+                + "…";
+    }
+}

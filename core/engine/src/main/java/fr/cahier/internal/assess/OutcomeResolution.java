@@ -1,0 +1,104 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.regulation.Outcome;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What several rules together say of one obligation and one subject.
+ *
+ * @param status the status
+ * @param reason why
+ * @param telling what is said that tells it
+ */
+record OutcomeResolution(Status status, Reason reason, SubjectOutcomes telling) {
+
+    /** From what weighs most to what weighs least, where several unfavourable outcomes meet. */
+    private static final List<Outcome> GRAVITY = List.of(
+            Outcome.HORS_DELAI,
+            Outcome.REFUS,
+            Outcome.MANQUEMENT,
+            Outcome.CONTRADICTION,
+            Outcome.DEMENTI,
+            Outcome.INDETERMINE,
+            Outcome.A_COMPLETER,
+            Outcome.A_TRANCHER,
+            Outcome.SANS_OBJET,
+            Outcome.SATISFAITE);
+
+    /**
+     * {@return what is said, which is something, amounts to}
+     *
+     * <p>Among unfavourable outcomes the gravest counts. A favourable one beside any other is a contradiction, never the
+     * better of the two; but what belies a commitment prevails over that commitment, and declining what does not apply is
+     * no refusal.
+     */
+    static OutcomeResolution of(SubjectOutcomes said) {
+        if (said.isOne()) {
+            Outcome only = said.first().outcome();
+            return new OutcomeResolution(status(only), reason(only), said);
+        }
+        Set<Outcome> outcomes = said.outcomes();
+        if (outcomes.contains(Outcome.DEMENTI)) {
+            outcomes.remove(Outcome.SATISFAITE);
+        }
+        if (outcomes.contains(Outcome.SANS_OBJET)) {
+            outcomes.remove(Outcome.REFUS);
+        }
+        boolean favourable = outcomes.contains(Outcome.SATISFAITE) || outcomes.contains(Outcome.SANS_OBJET);
+        if (favourable && outcomes.size() > 1) {
+            return new OutcomeResolution(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, said.only(outcomes));
+        }
+        Outcome gravest = gravest(outcomes);
+        return new OutcomeResolution(status(gravest), reason(gravest), said.only(toldWith(gravest, outcomes)));
+    }
+
+    private static Outcome gravest(Set<Outcome> outcomes) {
+        for (Outcome outcome : GRAVITY) {
+            if (outcomes.contains(outcome)) {
+                return outcome;
+            }
+        }
+        throw new IllegalArgumentException("nothing to settle: " + outcomes);
+    }
+
+    /** Every breach is told, whichever is the gravest: the applicant has to mend them all. */
+    private static Set<Outcome> toldWith(Outcome gravest, Set<Outcome> outcomes) {
+        if (outcomes.size() == 1 || status(gravest) != Status.BREACHED) {
+            return EnumSet.of(gravest);
+        }
+        Set<Outcome> breaches = EnumSet.copyOf(outcomes);
+        breaches.removeIf(outcome -> status(outcome) != Status.BREACHED);
+        return breaches;
+    }
+
+    private static Status status(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFAITE -> Status.SATISFIED;
+            case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> Status.BREACHED;
+            case CONTRADICTION, A_TRANCHER, INDETERMINE -> Status.UNRESOLVED;
+            case A_COMPLETER -> Status.MISSING;
+            case SANS_OBJET -> Status.NOT_APPLICABLE;
+            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
+        };
+    }
+
+    private static Reason reason(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFAITE -> Reason.PROVEN;
+            case MANQUEMENT -> Reason.FACT_BREACH;
+            case REFUS -> Reason.COMMITMENT_REFUSED;
+            case DEMENTI -> Reason.CONTRADICTED_BY_EVIDENCE;
+            case HORS_DELAI -> Reason.AFTER_DEADLINE;
+            case CONTRADICTION -> Reason.CONTRADICTORY_FACTS;
+            case A_TRANCHER -> Reason.INTERPRETATION;
+            case INDETERMINE -> Reason.APPLICABILITY_UNKNOWN;
+            case A_COMPLETER -> Reason.FACT_MISSING;
+            case SANS_OBJET -> Reason.CONDITION_FALSE;
+            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.dossier.schema.FactPath;
+import java.util.Set;
+
+/**
+ * A path that obligations rest on.
+ *
+ * @param path the path
+ * @param rank its place among all paths of the edition
+ * @param part the part of the dossier that it lies in: a section, or a list
+ * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
+ *     goes through none
+ * @param key what comes after that list; nothing where the path ends with its elements
+ * @param accepted in French, what may be said there
+ */
+record PreparedPath(FactPath path, int rank, String part, String list, String key, String accepted) {
+
+    private static final String SITES = "sites";
+
+    /** The lists whose elements are about a site. */
+    private static final Set<String> BY_SITE = Set.of("creneaux", "fermetures", "faits");
+
+    static PreparedPath of(FactPath path, int rank) {
+        String text = path.toString();
+        int brackets = text.indexOf("[]");
+        String list = brackets < 0 ? text : text.substring(0, brackets);
+        String key = brackets < 0 ? text : afterList(text.substring(brackets + "[]".length()));
+        int dot = list.indexOf('.');
+        String part = dot < 0 ? list : list.substring(0, dot);
+        return new PreparedPath(path, rank, part, list, key, path.accepted());
+    }
+
+    /** A path may end with the elements themselves: {@code supports.themes[]}. */
+    private static String afterList(String text) {
+        return text.startsWith(".") ? text.substring(1) : text;
+    }
+
+    /** {@return whether it leads to something that each element of a list says} */
+    boolean isInList() {
+        return !key.isEmpty() && key.length() < path.toString().length();
+    }
+
+    /** {@return whether {@code target} is one of the elements of its list} */
+    boolean isOf(SubjectKey target) {
+        return list.equals(target.list());
+    }
+
+    /** {@return whether the elements of its list are about sites, and {@code target} is one} */
+    boolean isBeside(SubjectKey target) {
+        return SITES.equals(target.list()) && BY_SITE.contains(list);
+    }
+}

@@ -1,0 +1,133 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Siret;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says what of a dossier weighs on no finding: nothing said is silently lost. */
+final class Remarks {
+
+    private static final List<FactPath> DATED = Stream.of(
+                    "pieces[].date", "personnels[].charte_date", "personnels[].professionnalisations[].date")
+            .map(FactPath::of)
+            .toList();
+
+    private final Edition regulation;
+    private final Dossier dossier;
+    /** The first of them, in alphabetical order. */
+    private final TreeSet<String> remarks = new TreeSet<>();
+
+    private final Set<String> unknownCited = new HashSet<>();
+    private int more;
+    private int dates;
+
+    private Remarks(Edition regulation, Dossier dossier) {
+        this.regulation = regulation;
+        this.dossier = dossier;
+    }
+
+    static Truncated<String> of(Edition regulation, Dossier dossier, @Nullable LocalDate deposit) {
+        Remarks remarks = new Remarks(regulation, dossier);
+        dossier.engagements().forEach(remarks::answer);
+        for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
+            remarks.piece(piece.etablit());
+            remarks.piece(piece.dement());
+        }
+        if (deposit != null) {
+            remarks.later(deposit);
+        }
+        remarks.siret();
+        return new Truncated<>(List.copyOf(remarks.remarks), remarks.more);
+    }
+
+    private void add(String remark) {
+        if (remarks.add(remark) && remarks.size() > Verdict.MAX_REMARKS) {
+            remarks.pollLast();
+            more++;
+        }
+    }
+
+    private void answer(String id, Reponse answer) {
+        boolean all = id.equals(Commitments.GLOBAL);
+        Obligation row = regulation.obligations().get(id);
+        if (row == null && !all) {
+            add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
+        }
+        boolean group = all || row != null && row.nature() == Nature.ENSEMBLE;
+        if (group && (answer == Reponse.NON || answer == Reponse.RESERVE)) {
+            add(refusedGroup(id, answer));
+        }
+    }
+
+    /** A particular answer prevails over a general one; a general refusal is told all the same. */
+    private static String refusedGroup(String id, Reponse answer) {
+        return "Le candidat répond « " + Lexicon.value(answer) + " » à l’ensemble « " + id
+                + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
+    }
+
+    private void piece(@Nullable List<String> cited) {
+        for (String id : Objects.requireNonNullElse(cited, List.<String>of())) {
+            Obligation row = regulation.obligations().get(id);
+            boolean judged = row != null && (row.nature().hasRules() || row.nature() == Nature.ALIAS);
+            if (!judged && unknownCited.add(id)) {
+                add("Une pièce est rattachée à « " + id
+                        + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
+            }
+        }
+    }
+
+    /** What is dated after the deposit was not there on the day of the deposit. */
+    private void later(LocalDate deposit) {
+        for (FactPath path : DATED) {
+            path.visit(dossier, null, (pointer, index, value) -> {
+                if (value instanceof LocalDate date && date.isAfter(deposit) && isToldNext()) {
+                    add("Date postérieure au dépôt (" + FrenchFormat.value(date) + ") : "
+                            + Lexicon.place(pointer, dossier) + ", à vérifier.");
+                }
+            });
+        }
+    }
+
+    /** Naming a place takes time: only the first places are named, in the order of the dossier, and the others counted. */
+    private boolean isToldNext() {
+        dates++;
+        if (dates > Verdict.MAX_REMARKS) {
+            more++;
+        }
+        return dates <= Verdict.MAX_REMARKS;
+    }
+
+    private void siret() {
+        String siret = dossier.candidat().siret();
+        if (siret != null && !Siret.isPlausible(siret)) {
+            add("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
+        }
+    }
+
+    static Stream<String> cited(Piece piece) {
+        return Stream.of(piece.etablit(), piece.dement())
+                .filter(Objects::nonNull)
+                .flatMap(List::stream);
+    }
+
+    private String unknown() {
+        return "« " + regulation.id() + " » ne connaît pas d’obligation de ce numéro. Vérifiez le numéro.";
+    }
+}

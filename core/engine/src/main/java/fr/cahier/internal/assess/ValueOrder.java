@@ -1,0 +1,82 @@
+package fr.cahier.internal.assess;
+
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * Orders what matches bound as it would be ordered written out, {@code {a=1, b=2}}, without writing it: what a rule binds may
+ * be long, and many times over.
+ */
+final class ValueOrder implements Comparator<Map<String, ?>> {
+
+    static final ValueOrder INSTANCE = new ValueOrder();
+
+    private ValueOrder() {}
+
+    @Override
+    public int compare(Map<String, ?> one, Map<String, ?> other) {
+        Reader left = new Reader(one);
+        Reader right = new Reader(other);
+        while (true) {
+            left.passOver(right);
+            int a = left.next();
+            int b = right.next();
+            if (a != b || a < 0) {
+                return Integer.compare(a, b);
+            }
+        }
+    }
+
+    /** Reads a map written out, one character after the other; a text that is bound is read where it stands. */
+    private static final class Reader {
+
+        private final Iterator<? extends Map.Entry<String, ?>> entries;
+        private String part = "{";
+        private String value = "";
+        private int at;
+        private boolean isFirst = true;
+        private boolean isEnded;
+
+        Reader(Map<String, ?> map) {
+            this.entries = map.entrySet().iterator();
+        }
+
+        /** {@return the next character; -1 at the end} */
+        int next() {
+            while (at == part.length()) {
+                if (isEnded) {
+                    return -1;
+                }
+                part = following();
+                at = 0;
+            }
+            return part.charAt(at++);
+        }
+
+        private String following() {
+            if (!value.isEmpty()) {
+                String told = value;
+                value = "";
+                return told;
+            }
+            if (!entries.hasNext()) {
+                isEnded = true;
+                return "}";
+            }
+            Map.Entry<String, ?> entry = entries.next();
+            String before = isFirst ? "" : ", ";
+            isFirst = false;
+            value = String.valueOf(entry.getValue());
+            return before + entry.getKey() + "=";
+        }
+
+        /** Passes over what both bound alike: mostly it is the very same text. */
+        private void passOver(Reader other) {
+            if (at == 0 && other.at == 0 && part.equals(other.part)) {
+                at = part.length();
+                other.at = part.length();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.regulation.LimitExceededException;
+import fr.cahier.verdict.Finding;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+
+/**
+ * What the verdict on one dossier has taken of what it may. A thread that is interrupted stops here too.
+ */
+public final class VerdictBudget {
+
+    /** What a match takes, about, with what it binds. */
+    private static final int BYTES_OF_MATCH = 140;
+
+    private static final int BETWEEN_CHECKS = 0xff;
+
+    private final Limit limit;
+    private final FindingSize sizes = new FindingSize();
+    private final long start = System.nanoTime();
+    private long characters;
+    private long bytes;
+    private int findings;
+
+    /**
+     * What a verdict may take.
+     *
+     * @param characters as many as its JSON has, about
+     * @param bytes as many as its findings, and the matches that they are made from, hold of the memory, about
+     * @param time a last resort
+     */
+    public record Limit(long characters, long bytes, Duration time) {
+
+        /** No limit, for what is bounded elsewhere. */
+        public static final Limit NONE = new Limit(Long.MAX_VALUE, Long.MAX_VALUE, Duration.ofNanos(Long.MAX_VALUE));
+    }
+
+    /** @param matches how many matches the findings are made from */
+    VerdictBudget(Limit limit, int matches) {
+        this.limit = limit;
+        this.bytes = (long) BYTES_OF_MATCH * matches;
+    }
+
+    /** What some findings take. */
+    record Spent(long characters, long bytes) {}
+
+    /**
+     * Counts a finding.
+     *
+     * @throws LimitExceededException when there is too much to tell, or it takes too long
+     * @throws CancellationException when the thread is interrupted, which it stays
+     */
+    void add(Finding finding) {
+        add(sizes.characters(finding), sizes.bytes(finding));
+        findings++;
+        if ((findings & BETWEEN_CHECKS) == 0) {
+            check();
+        }
+    }
+
+    /**
+     * Counts findings that stay as they were.
+     *
+     * @throws LimitExceededException when there is too much to tell
+     */
+    void add(Spent some) {
+        add(some.characters, some.bytes);
+    }
+
+    private void add(long moreCharacters, long moreBytes) {
+        characters += moreCharacters;
+        bytes += moreBytes;
+        if (characters > limit.characters()) {
+            throw exceeded("plus de " + FrenchFormat.count(limit.characters()) + " caractères");
+        }
+        if (bytes > limit.bytes()) {
+            throw exceeded("plus de " + FrenchFormat.count(limit.bytes()) + " octets de mémoire");
+        }
+    }
+
+    /** {@return what was counted until now} */
+    Spent spent() {
+        return new Spent(characters, bytes);
+    }
+
+    /** {@return what was counted since {@code before}} */
+    Spent since(Spent before) {
+        return new Spent(characters - before.characters, bytes - before.bytes);
+    }
+
+    private void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The thread was interrupted while it evaluated a dossier.");
+        }
+        if (System.nanoTime() - start > limit.time().toNanos()) {
+            throw exceeded("plus de " + limit.time().toMillis() / 1_000 + " secondes de rédaction");
+        }
+    }
+
+    private static LimitExceededException exceeded(String what) {
+        return new LimitExceededException(
+                "L’avis sur ce dossier demanderait " + what
+                        + " : ce que ses constats redisent de chaque site et de chaque personne est trop long."
+                        + " Rattachez à leur site les créneaux, fermetures et pièces qui n’en nomment aucun, ou partagez le dossier.");
+    }
+}

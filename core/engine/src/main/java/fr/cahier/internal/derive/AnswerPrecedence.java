@@ -1,0 +1,105 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Verification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The keys under which each obligation may be answered, rank by rank: the same for every dossier. */
+final class AnswerPrecedence {
+
+    private final Edition regulation;
+    private final Map<String, List<String>> aliases;
+
+    private AnswerPrecedence(Edition regulation) {
+        this.regulation = regulation;
+        this.aliases = regulation.obligations().values().stream()
+                .filter(row -> row.nature() == Nature.ALIAS && row.canon() != null)
+                .collect(Collectors.groupingBy(
+                        Obligation::canon, Collectors.mapping(Obligation::id, Collectors.toList())));
+    }
+
+    /**
+     * The ranks of one obligation.
+     *
+     * @param obligation its id
+     * @param ranks the keys of each rank, in alphabetical order; the first rank is its own
+     */
+    record Asked(String obligation, List<List<String>> ranks) {}
+
+    /** {@return the obligations that rules conclude on, in the order of the text} */
+    static List<Asked> of(Edition regulation) {
+        AnswerPrecedence ranks = new AnswerPrecedence(regulation);
+        return regulation.obligations().values().stream()
+                .filter(row -> row.nature().hasRules())
+                .map(row -> new Asked(row.id(), ranks.of(row)))
+                .toList();
+    }
+
+    /** Only a commitment is inherited: a computed obligation listens to an answer of its own, no further. */
+    private List<List<String>> of(Obligation obligation) {
+        List<List<String>> ranks = new ArrayList<>();
+        Set<String> rank = withAliases(Set.of(obligation.id()));
+        while (!rank.isEmpty()) {
+            ranks.add(keys(rank));
+            rank = obligation.asks(Verification.ENGAGEMENT) ? withAliases(parents(rank)) : Set.of();
+        }
+        return List.copyOf(ranks);
+    }
+
+    private List<String> keys(Set<String> rank) {
+        Set<String> keys = new TreeSet<>();
+        rank.forEach(id -> keys.addAll(keysOf(id)));
+        return List.copyOf(keys);
+    }
+
+    private List<String> keysOf(String id) {
+        boolean root = regulation
+                .obligation(id)
+                .map(row -> row.nature() == Nature.ENSEMBLE && row.parent() == null)
+                .orElse(false);
+        return root ? List.of(id, Commitments.GLOBAL) : List.of(id);
+    }
+
+    /** A row that gathers another of the same rank is more general than it, and waits for its turn. */
+    private Set<String> parents(Set<String> rank) {
+        Set<String> parents = new LinkedHashSet<>();
+        for (String id : rank) {
+            parentOf(id).ifPresent(parents::add);
+        }
+        Set<String> ancestors = new HashSet<>();
+        parents.forEach(id -> ancestors.addAll(ancestors(id)));
+        parents.removeAll(ancestors);
+        parents.removeAll(rank);
+        return parents;
+    }
+
+    private Set<String> ancestors(String id) {
+        Set<String> ancestors = new LinkedHashSet<>();
+        Optional<String> parent = parentOf(id);
+        while (parent.isPresent() && ancestors.add(parent.get())) {
+            parent = parentOf(parent.get());
+        }
+        return ancestors;
+    }
+
+    private Optional<String> parentOf(String id) {
+        return regulation.obligation(id).map(Obligation::parent);
+    }
+
+    private Set<String> withAliases(Set<String> ids) {
+        Set<String> all = new LinkedHashSet<>(ids);
+        ids.forEach(id -> all.addAll(aliases.getOrDefault(id, List.of())));
+        return all;
+    }
+}

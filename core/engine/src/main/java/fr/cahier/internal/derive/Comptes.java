@@ -1,0 +1,58 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.LieuConseil;
+import fr.cahier.dossier.Payeur;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.Tarif;
+import fr.cahier.dossier.TypeLieu;
+import fr.cahier.facts.Gratuite;
+import fr.cahier.facts.LieuxConseil;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Counts what a list says yes to, and what it leaves unsaid. */
+final class Comptes {
+
+    private Comptes() {}
+
+    /** Fees for another activity of the structure are not looked at; a fee that names none is for the service. */
+    static Optional<Gratuite> gratuite(Dossier dossier) {
+        return Optional.ofNullable(dossier.tarifs()).map(all -> {
+            List<Tarif> tarifs = all.stream()
+                    .filter(tarif -> tarif.service() != Service.AUTRE)
+                    .toList();
+            return new Gratuite(tarifs.size(), count(tarifs, Comptes::paid), count(tarifs, Comptes::unsure));
+        });
+    }
+
+    private static boolean paid(Tarif tarif) {
+        return tarif.payeur() == Payeur.BENEFICIAIRE
+                && tarif.montantEur() != null
+                && tarif.montantEur().signum() > 0;
+    }
+
+    private static boolean unsure(Tarif tarif) {
+        boolean free = tarif.montantEur() != null && tarif.montantEur().signum() == 0;
+        boolean paidByOther = tarif.payeur() != null && tarif.payeur() != Payeur.BENEFICIAIRE;
+        return !free && !paidByOther && !paid(tarif);
+    }
+
+    static Optional<LieuxConseil> lieuxConseil(Dossier dossier) {
+        return Optional.ofNullable(dossier.lieuxConseil())
+                .map(lieux -> new LieuxConseil(
+                        lieux.size(),
+                        count(lieux, lieu -> Boolean.TRUE.equals(lieu.entrepriseDuBeneficiaire())),
+                        count(lieux, Comptes::inSomeCompany),
+                        count(lieux, lieu -> lieu.type() == null && lieu.entrepriseDuBeneficiaire() == null)));
+    }
+
+    private static boolean inSomeCompany(LieuConseil lieu) {
+        return lieu.type() == TypeLieu.ENTREPRISE && lieu.entrepriseDuBeneficiaire() == null;
+    }
+
+    private static <T> int count(List<T> elements, Predicate<T> condition) {
+        return (int) elements.stream().filter(condition).count();
+    }
+}

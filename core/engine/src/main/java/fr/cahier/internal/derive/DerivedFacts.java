@@ -1,0 +1,36 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Preuve;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one state of a dossier, and those of them that take time to derive: the next state keeps what rests on
+ * nothing that changed.
+ *
+ * @param deposit day of the deposit, or the day the evaluation goes by where there is none
+ * @param facts everything that rules may match, in a fixed order
+ */
+public record DerivedFacts(
+        Dossier dossier,
+        LocalDate deposit,
+        Map<@Nullable String, Permanences.Counted> permanences,
+        List<Preuve> preuves,
+        List<Object> facts) {
+
+    /** {@return whether both lists hold the very same elements: what a change leaves alone is shared} */
+    static boolean isSame(@Nullable List<?> one, @Nullable List<?> other) {
+        if (one == other || one == null || other == null || one.size() != other.size()) {
+            return one == other;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

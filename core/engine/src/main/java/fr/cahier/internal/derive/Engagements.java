@@ -1,0 +1,83 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Reponse;
+import fr.cahier.facts.Engagement;
+import fr.cahier.regulation.Edition;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the answer that counts for each obligation. An obligation, and the aliases that repeat it, are asked first; then
+ * the row that gathers them; then the row that gathers that one. The first rank with an answer is the one that counts; two
+ * different answers in it are a contradiction, never the better of the two.
+ */
+final class Engagements {
+
+    private final Map<String, Reponse> answers;
+    private final List<AnswerPrecedence.Asked> asked;
+
+    Engagements(Map<String, Reponse> answers, Edition regulation) {
+        this(answers, AnswerPrecedence.of(regulation));
+    }
+
+    Engagements(Map<String, Reponse> answers, List<AnswerPrecedence.Asked> asked) {
+        this.answers = answers;
+        this.asked = asked;
+    }
+
+    List<Engagement> all() {
+        List<Engagement> all = new ArrayList<>(asked.size());
+        for (AnswerPrecedence.Asked one : asked) {
+            Engagement engagement = of(one);
+            if (engagement != null) {
+                all.add(engagement);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable Engagement of(AnswerPrecedence.Asked one) {
+        for (int rank = 0; rank < one.ranks().size(); rank++) {
+            List<String> keys = answered(one.ranks().get(rank));
+            if (!keys.isEmpty()) {
+                return engagement(one.obligation(), keys, rank > 0);
+            }
+        }
+        return null;
+    }
+
+    private List<String> answered(List<String> keys) {
+        if (keys.size() == 1) {
+            return isAnswered(keys.get(0)) ? keys : List.of();
+        }
+        List<String> answered = new ArrayList<>(2);
+        for (String key : keys) {
+            if (isAnswered(key)) {
+                answered.add(key);
+            }
+        }
+        return answered;
+    }
+
+    private boolean isAnswered(String key) {
+        return answers.getOrDefault(key, Reponse.ABSENT) != Reponse.ABSENT;
+    }
+
+    private Engagement engagement(String obligation, List<String> keys, boolean global) {
+        if (keys.size() == 1) {
+            return new Engagement(obligation, answers.get(keys.get(0)), keys, global, false);
+        }
+        Set<Reponse> said = EnumSet.noneOf(Reponse.class);
+        keys.forEach(key -> said.add(answers.get(key)));
+        boolean refused = !said.contains(Reponse.OUI);
+        boolean differ = said.size() > 1 && !refused;
+        Reponse answer = differ
+                ? null
+                : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
+        return new Engagement(obligation, answer, keys, global, differ);
+    }
+}

@@ -1,0 +1,192 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Site;
+import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Preuve;
+import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Edition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the rules may match for a dossier: its own records, and the facts derived from them. */
+public final class FactDeriver {
+
+    /** Thresholds that are read here and not only by rules; where the first is, all must be. */
+    public static final List<String> THRESHOLDS =
+            List.of(DemiJournee.PIVOT, DemiJournee.PLEINE, DemiJournee.DEBUT_PLAGE, DemiJournee.FIN_PLAGE);
+
+    private final ZoneId zone;
+    private final List<Seuil> seuils;
+    private final List<AnswerPrecedence.Asked> asked;
+
+    private FactDeriver(Edition regulation, LocalDate day) {
+        this.zone = regulation.zone();
+        this.seuils = regulation.thresholdsOn(day);
+        this.asked = AnswerPrecedence.of(regulation.inForce(day));
+    }
+
+    /** {@return what derives facts under what holds on {@code day}; immutable, for as many dossiers as one likes} */
+    public static FactDeriver on(Edition regulation, LocalDate day) {
+        return new FactDeriver(regulation, day);
+    }
+
+    /**
+     * {@return the facts of {@code dossier}, in a fixed order}
+     *
+     * @param day the day whose thresholds hold
+     */
+    public static List<Object> facts(Dossier dossier, Edition regulation, LocalDate day) {
+        return on(regulation, day).facts(dossier, day);
+    }
+
+    /**
+     * {@return the facts of {@code dossier}, in a fixed order}
+     *
+     * @param day the day of the evaluation, on which the same holds
+     */
+    public List<Object> facts(Dossier dossier, LocalDate day) {
+        return derived(dossier, day, null).facts();
+    }
+
+    /**
+     * {@return the facts of {@code dossier}, and what its next state may keep of them}
+     *
+     * @param day the day of the evaluation, on which the same holds
+     * @param before those of the state before, derived on a day on which the same holds; null when there is none
+     */
+    public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
+        Optional<Arrivee> arrivee = arrivee(dossier, zone);
+        LocalDate deposit = arrivee.map(a -> dayOf(a.auPlusTard(), zone)).orElse(day);
+        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, seuils, before);
+        List<Preuve> preuves = Preuves.of(dossier, deposit, before);
+        List<Object> facts = new ArrayList<>(seuils.size() + asked.size() + 64);
+        facts.addAll(seuils);
+        facts.addAll(sections(dossier));
+        addAll(facts, namedSites(dossier));
+        addAll(facts, namedPersonnels(dossier));
+        addAll(facts, dossier.faits());
+        facts.addAll(new Engagements(dossier.engagements(), asked).all());
+        arrivee.ifPresent(facts::add);
+        facts.add(Implantations.of(dossier));
+        permanences.values().forEach(counted -> facts.add(counted.permanence()));
+        facts.addAll(Affichages.of(dossier));
+        facts.addAll(preuves);
+        Comptes.gratuite(dossier).ifPresent(facts::add);
+        Comptes.lieuxConseil(dossier).ifPresent(facts::add);
+        return new DerivedFacts(dossier, deposit, permanences, preuves, facts);
+    }
+
+    private static void addAll(List<Object> facts, @Nullable List<?> list) {
+        if (list != null) {
+            facts.addAll(list);
+        }
+    }
+
+    /** {@return the instant of the deposit, the latest that its stamps may mean} */
+    public static Optional<Instant> depositOf(Dossier dossier, ZoneId zone) {
+        return arrivee(dossier, zone).map(Arrivee::auPlusTard);
+    }
+
+    /** {@return the day by which it is judged under {@code regulation} alone: that of its deposit, or the first one} */
+    public static LocalDate dayOf(Dossier dossier, Edition regulation) {
+        return depositOf(dossier, regulation.zone())
+                .map(deposit -> dayOf(deposit, regulation.zone()))
+                .orElse(regulation.from());
+    }
+
+    private static LocalDate dayOf(Instant instant, ZoneId zone) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    private static List<Object> sections(Dossier d) {
+        return List.of(
+                d.candidat(),
+                d.formulaire(),
+                d.depot(),
+                d.canaux(),
+                d.accueil(),
+                d.publics(),
+                d.services(),
+                d.cep(),
+                d.territoire(),
+                d.donnees(),
+                d.espace(),
+                d.parcours(),
+                d.reseau(),
+                d.supports(),
+                d.ressources(),
+                d.diagnostic(),
+                d.accessibilite(),
+                d.communication(),
+                d.information(),
+                d.jeunes(),
+                d.contact());
+    }
+
+    /** What has no identifier gets the name under which findings speak of it, so that rules can bind it. */
+    private static @Nullable List<Site> namedSites(Dossier dossier) {
+        return named(
+                dossier.sites(),
+                Subjects.sites(dossier),
+                (site, name) -> site.id() == null ? site.toBuilder().id(name).build() : site);
+    }
+
+    private static @Nullable List<Personnel> namedPersonnels(Dossier dossier) {
+        return named(
+                dossier.personnels(),
+                Subjects.personnels(dossier),
+                (personnel, name) ->
+                        personnel.id() == null ? personnel.toBuilder().id(name).build() : personnel);
+    }
+
+    private static <T> @Nullable List<T> named(
+            @Nullable List<T> elements, List<String> names, BiFunction<T, String, T> naming) {
+        if (elements == null) {
+            return null;
+        }
+        List<T> named = new ArrayList<>(elements.size());
+        elements.forEach(element -> named.add(naming.apply(element, names.get(named.size()))));
+        return named;
+    }
+
+    private static Optional<Arrivee> arrivee(Dossier dossier, ZoneId zone) {
+        Horodatage stamp = dossier.depot().horodatage();
+        Horodatage deposit = stamp == null ? null : stamp.selon(dossier.depot().precision());
+        Horodatage receipt = dossier.depot().accuseReception();
+        if (deposit == null || receipt == null) {
+            return Optional.ofNullable(deposit == null ? receipt : deposit).map(only -> alone(only, zone));
+        }
+        Instant latestStart = later(deposit.auPlusTot(zone), receipt.auPlusTot(zone));
+        Instant earliestEnd = earlier(deposit.auPlusTard(zone), receipt.auPlusTard(zone));
+        boolean agree = !latestStart.isAfter(earliestEnd);
+        return Optional.of(
+                agree
+                        ? new Arrivee(latestStart, earliestEnd, false)
+                        : new Arrivee(
+                                earlier(deposit.auPlusTot(zone), receipt.auPlusTot(zone)),
+                                later(deposit.auPlusTard(zone), receipt.auPlusTard(zone)),
+                                true));
+    }
+
+    private static Arrivee alone(Horodatage only, ZoneId zone) {
+        return new Arrivee(only.auPlusTot(zone), only.auPlusTard(zone), false);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isAfter(other) ? other : one;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

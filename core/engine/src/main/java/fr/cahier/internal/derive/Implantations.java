@@ -1,0 +1,155 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Canal;
+import fr.cahier.dossier.Canaux;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.Site;
+import fr.cahier.dossier.Territoire;
+import fr.cahier.dossier.TypeLieu;
+import fr.cahier.facts.Implantation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Counts sites, and establishes whether a structure works at a distance only. */
+final class Implantations {
+
+    /** INSEE codes of a municipality (five characters) or of a department (two or three). */
+    private static final Pattern COMPARABLE = Pattern.compile("[0-9][0-9AB][0-9]{3}|[0-9][0-9AB]|97[0-9]");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** A site of which nothing is said. */
+    private static final Site MUET = Site.builder().build();
+
+    private Implantations() {}
+
+    static Implantation of(Dossier dossier) {
+        List<Site> sites = dossier.sites();
+        return new Implantation(
+                count(sites, site -> true),
+                sites == null || sites.contains(MUET) ? null : distinct(sites),
+                sites == null ? null : departments(sites),
+                count(sites, Implantations::receives),
+                count(sites, site -> site.recoitPublic() == null),
+                count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
+                count(sites, Implantations::mayHaveSpace),
+                atDistanceOnly(dossier),
+                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier),
+                inAnchorage(sites, dossier.territoire()),
+                count(sites, site -> mayReceive(site) && site.communeInsee() == null),
+                notComparable(dossier.territoire()));
+    }
+
+    private static boolean receives(Site site) {
+        return Boolean.TRUE.equals(site.recoitPublic());
+    }
+
+    /** A seat that receives nobody brings the service near to nobody. */
+    private static boolean mayReceive(Site site) {
+        return !Boolean.FALSE.equals(site.recoitPublic());
+    }
+
+    private static boolean mayHaveSpace(Site site) {
+        boolean excluded = Boolean.FALSE.equals(site.recoitPublic()) || Boolean.FALSE.equals(site.espaceDedie());
+        return !excluded && (site.recoitPublic() == null || site.espaceDedie() == null);
+    }
+
+    private static int distinct(List<Site> sites) {
+        return (int) sites.stream()
+                .filter(Implantations::mayReceive)
+                .map(Implantations::place)
+                .distinct()
+                .count();
+    }
+
+    /** Two sites at one address are one place; a site that does not say its address is a place of its own. */
+    private static Object place(Site site) {
+        if (site.adresse() == null) {
+            return site.id() == null ? new Object() : site.id();
+        }
+        return List.of(
+                SPACES.matcher(site.adresse().strip().toLowerCase(Locale.ROOT)).replaceAll(" "),
+                Objects.requireNonNullElse(site.communeInsee(), ""));
+    }
+
+    private static int departments(List<Site> sites) {
+        return (int) sites.stream()
+                .filter(Implantations::mayReceive)
+                .map(Implantations::department)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+    }
+
+    private static @Nullable String department(Site site) {
+        if (site.departement() != null || site.communeInsee() == null) {
+            return site.departement();
+        }
+        return site.communeInsee().substring(0, site.communeInsee().startsWith("97") ? 3 : 2);
+    }
+
+    /** Only the candidate can say that nobody is received on site, and nothing in the dossier may say the contrary. */
+    private static @Nullable Boolean atDistanceOnly(Dossier dossier) {
+        Canaux canaux = dossier.canaux();
+        if (receivesSomewhere(dossier) || Boolean.TRUE.equals(canaux.faceAFace())) {
+            return false;
+        }
+        boolean unsureSite = some(dossier.sites(), site -> site.recoitPublic() == null);
+        boolean remote = Boolean.TRUE.equals(canaux.telephone()) || Boolean.TRUE.equals(canaux.eConseil());
+        return Boolean.FALSE.equals(canaux.faceAFace()) && remote && !unsureSite ? true : null;
+    }
+
+    private static boolean receivesSomewhere(Dossier dossier) {
+        return some(dossier.sites(), Implantations::receives)
+                || some(
+                        dossier.creneaux(),
+                        creneau -> creneau.canal() == Canal.PRESENCE && creneau.service() != Service.AUTRE)
+                || some(dossier.lieuxConseil(), lieu -> lieu.type() == TypeLieu.ESPACE_DEDIE);
+    }
+
+    private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {
+        return list != null && list.stream().anyMatch(condition);
+    }
+
+    private static @Nullable Integer inAnchorage(@Nullable List<Site> sites, Territoire territoire) {
+        List<String> codes = territoire.ancrage().codes();
+        if (codes == null || codes.isEmpty()) {
+            return null;
+        }
+        Set<String> known = Set.copyOf(codes);
+        return count(
+                sites,
+                site -> mayReceive(site)
+                        && (contains(known, site.communeInsee()) || contains(known, department(site))));
+    }
+
+    private static boolean contains(Set<String> codes, @Nullable String code) {
+        return code != null && codes.contains(code);
+    }
+
+    private static @Nullable Integer notComparable(Territoire territoire) {
+        List<String> codes = territoire.ancrage().codes();
+        return codes == null
+                ? null
+                : (int) codes.stream()
+                        .filter(code -> !COMPARABLE.matcher(code).matches())
+                        .count();
+    }
+
+    private static @Nullable Integer count(@Nullable List<Site> sites, Predicate<Site> condition) {
+        if (sites == null) {
+            return null;
+        }
+        int count = 0;
+        for (Site site : sites) {
+            count += condition.test(site) ? 1 : 0;
+        }
+        return count;
+    }
+}

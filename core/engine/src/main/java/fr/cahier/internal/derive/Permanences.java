@@ -1,0 +1,120 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Permanence;
+import fr.cahier.facts.Seuil;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the weekly opening of each site that receives the public, or of a structure that has none. */
+final class Permanences {
+
+    /** What a schedule that names no document is taken to be: the application form's own. */
+    private static final String SANS_NOM = "";
+
+    private final Semaines semaines;
+
+    /** Those of the state before, by site. */
+    private final Map<@Nullable String, Counted> before;
+
+    private Permanences(Semaines semaines, Map<@Nullable String, Counted> before) {
+        this.semaines = semaines;
+        this.before = before;
+    }
+
+    /** One opening, and the slots that it was counted from. */
+    record Counted(Permanence permanence, List<Creneau> creneaux) {}
+
+    /**
+     * {@return the openings by site, null being the structure, in the order of the sites}
+     *
+     * @param before what was derived from the state before, under the same thresholds; null when there is none
+     */
+    static Map<@Nullable String, Counted> of(Dossier dossier, List<Seuil> seuils, @Nullable DerivedFacts before) {
+        return dossier.creneaux() == null
+                ? Collections.emptyMap()
+                : DemiJournee.of(seuils)
+                        .map(Semaines::new)
+                        .map(semaines -> new Permanences(
+                                semaines, before == null ? Collections.emptyMap() : before.permanences()))
+                        .map(permanences -> permanences.of(dossier))
+                        .orElse(Collections.emptyMap());
+    }
+
+    private Map<@Nullable String, Counted> of(Dossier dossier) {
+        List<String> sites = Subjects.sites(dossier);
+        Map<@Nullable String, Counted> permanences = new LinkedHashMap<>();
+        Map<String, List<Creneau>> bySite = bySite(dossier, sites);
+        for (int index = 0; index < sites.size(); index++) {
+            String site = sites.get(index);
+            List<Creneau> creneaux = bySite.getOrDefault(site, List.of());
+            if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic()) && !creneaux.isEmpty()) {
+                permanences.put(site, counted(site, creneaux));
+            }
+        }
+        if (permanences.isEmpty() && !dossier.creneaux().isEmpty()) {
+            permanences.put(null, counted(null, dossier.creneaux()));
+        }
+        return permanences;
+    }
+
+    /** A slot that names no site belongs to the only site there is; where there are several it belongs to none. */
+    private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
+        String only = sites.size() == 1 ? sites.get(0) : SANS_NOM;
+        Map<String, List<Creneau>> bySite = new HashMap<>();
+        for (Creneau creneau : dossier.creneaux()) {
+            String site = creneau.siteId() == null ? only : creneau.siteId();
+            bySite.computeIfAbsent(site, unseen -> new ArrayList<>()).add(creneau);
+        }
+        return bySite;
+    }
+
+    private Counted counted(@Nullable String site, List<Creneau> creneaux) {
+        Counted known = before.get(site);
+        return known != null && DerivedFacts.isSame(known.creneaux, creneaux)
+                ? known
+                : new Counted(permanence(site, creneaux), creneaux);
+    }
+
+    private Permanence permanence(@Nullable String site, List<Creneau> creneaux) {
+        int valides = 0;
+        for (Creneau creneau : creneaux) {
+            valides += Semaines.valide(creneau) ? 1 : 0;
+        }
+        return new Permanence(
+                site,
+                creneaux.size(),
+                valides,
+                semaines.certaines(creneaux),
+                semaines.possibles(creneaux),
+                semaines.envisageables(creneaux),
+                contradictoire(creneaux));
+    }
+
+    private static boolean contradictoire(List<Creneau> creneaux) {
+        String first = planning(creneaux.get(0));
+        List<Creneau> own = new ArrayList<>(0);
+        Map<String, List<Creneau>> others = new HashMap<>(0);
+        for (Creneau creneau : creneaux) {
+            String planning = planning(creneau);
+            (planning.equals(first) ? own : others.computeIfAbsent(planning, unseen -> new ArrayList<>())).add(creneau);
+        }
+        if (others.isEmpty()) {
+            return false;
+        }
+        List<BitSet> ouvert = Semaines.ouvertures(own);
+        return others.values().stream()
+                .anyMatch(other -> !Semaines.ouvertures(other).equals(ouvert));
+    }
+
+    private static String planning(Creneau creneau) {
+        return creneau.planning() == null ? SANS_NOM : creneau.planning();
+    }
+}

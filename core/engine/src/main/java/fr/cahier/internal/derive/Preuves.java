@@ -1,0 +1,63 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
+import fr.cahier.facts.Preuve;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Spreads each piece of evidence over the obligations it speaks of. */
+final class Preuves {
+
+    private Preuves() {}
+
+    /**
+     * @param deposit day of the deposit, or the day the evaluation goes by where there is none
+     * @param before what was derived from the state before; null when there is none
+     */
+    static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
+        boolean same = before != null
+                && before.deposit().equals(deposit)
+                && DerivedFacts.isSame(before.dossier().pieces(), dossier.pieces());
+        return same ? before.preuves() : of(dossier, deposit);
+    }
+
+    private static List<Preuve> of(Dossier dossier, LocalDate deposit) {
+        List<Preuve> preuves = new ArrayList<>();
+        List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
+        List<String> names = Subjects.pieces(dossier);
+        for (int index = 0; index < pieces.size(); index++) {
+            Piece piece = pieces.get(index);
+            String name = names.get(index);
+            add(preuves, name, piece, piece.etablit(), Preuve.Sens.ETABLIT, deposit);
+            add(preuves, name, piece, piece.dement(), Preuve.Sens.DEMENT, deposit);
+        }
+        return preuves;
+    }
+
+    private static void add(
+            List<Preuve> preuves,
+            String name,
+            Piece piece,
+            @Nullable List<String> obligations,
+            Preuve.Sens sens,
+            LocalDate deposit) {
+        for (String obligation : Objects.requireNonNullElse(obligations, List.<String>of())) {
+            preuves.add(new Preuve(
+                    name,
+                    obligation,
+                    piece.siteId(),
+                    piece.personnelId(),
+                    sens,
+                    validite(piece.valideJusqua(), deposit)));
+        }
+    }
+
+    /** The text sets no duration: a piece without an end is valid, and one with an end is valid through that day. */
+    private static Preuve.Validite validite(@Nullable LocalDate end, LocalDate deposit) {
+        return end != null && deposit.isAfter(end) ? Preuve.Validite.PERIMEE : Preuve.Validite.VALABLE;
+    }
+}

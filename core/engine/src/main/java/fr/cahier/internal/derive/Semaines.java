@@ -1,0 +1,154 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Canal;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Semaine;
+import fr.cahier.dossier.Service;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. For
+ * one evaluation only: the week on which it counts is used again for each schedule.
+ */
+final class Semaines {
+
+    private static final int JOUR = 24 * 60;
+    private static final int SEMAINE = 7 * JOUR;
+    private static final int MOITIES_PAR_SEMAINE = 14;
+
+    private final DemiJournee demiJournee;
+    private final BitSet brouillon = new BitSet(SEMAINE);
+
+    Semaines(DemiJournee demiJournee) {
+        this.demiJournee = demiJournee;
+    }
+
+    /** {@return the dedicated half-days that no reading contests: by day, in presence, without appointment} */
+    int certaines(List<Creneau> creneaux) {
+        return pireSemaine(creneaux, Semaines::incontestable, this::certainesDuJour);
+    }
+
+    /** {@return every half-day in which the dedicated service is open at all} */
+    int possibles(List<Creneau> creneaux) {
+        return pireSemaine(creneaux, Semaines::dedie, this::possiblesDuJour);
+    }
+
+    /** {@return the same, were every slot that leaves its service or its hours unsaid a dedicated one} */
+    int envisageables(List<Creneau> creneaux) {
+        boolean incomplet = creneaux.stream().anyMatch(c -> !valide(c) && c.service() != Service.AUTRE);
+        return incomplet
+                ? MOITIES_PAR_SEMAINE
+                : pireSemaine(creneaux, c -> c.service() != Service.AUTRE, this::possiblesDuJour);
+    }
+
+    static boolean valide(Creneau creneau) {
+        return creneau.jour() != null && creneau.debut() != null && creneau.fin() != null;
+    }
+
+    /** {@return the minutes that a schedule opens, by week and service: two schedules that agree have the same} */
+    static List<BitSet> ouvertures(List<Creneau> creneaux) {
+        List<BitSet> ouvertures = new ArrayList<>(4);
+        for (Semaine semaine : List.of(Semaine.A, Semaine.B)) {
+            for (Predicate<Creneau> service : List.<Predicate<Creneau>>of(Semaines::dedie, c -> !dedie(c))) {
+                BitSet ouvert = new BitSet();
+                ouvrir(ouvert, creneaux, semaine, service);
+                ouvertures.add(ouvert);
+            }
+        }
+        return ouvertures;
+    }
+
+    private static boolean dedie(Creneau creneau) {
+        return creneau.service() == Service.SPRO_CONSEIL;
+    }
+
+    private static boolean incontestable(Creneau creneau) {
+        boolean distance = creneau.canal() == Canal.TELEPHONE || creneau.canal() == Canal.E_CONSEIL;
+        return dedie(creneau) && !distance && !Boolean.TRUE.equals(creneau.surRdv());
+    }
+
+    private interface CompteDuJour {
+        int compter(BitSet minutes, int debutDuJour);
+    }
+
+    private int pireSemaine(List<Creneau> creneaux, Predicate<Creneau> retenu, CompteDuJour compte) {
+        int semaineA = compter(creneaux, Semaine.A, retenu, compte);
+        return alterne(creneaux) ? Math.min(semaineA, compter(creneaux, Semaine.B, retenu, compte)) : semaineA;
+    }
+
+    private static boolean alterne(List<Creneau> creneaux) {
+        for (Creneau creneau : creneaux) {
+            if (creneau.semaine() == Semaine.A || creneau.semaine() == Semaine.B) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int compter(List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu, CompteDuJour compte) {
+        brouillon.clear();
+        ouvrir(brouillon, creneaux, semaine, retenu);
+        int somme = 0;
+        for (int jour = 0; jour < 7; jour++) {
+            somme += compte.compter(brouillon, jour * JOUR);
+        }
+        return somme;
+    }
+
+    private static void ouvrir(BitSet minutes, List<Creneau> creneaux, Semaine semaine, Predicate<Creneau> retenu) {
+        for (Creneau creneau : creneaux) {
+            boolean tenu =
+                    creneau.semaine() == null || creneau.semaine() == Semaine.TOUTES || creneau.semaine() == semaine;
+            if (tenu && valide(creneau) && retenu.test(creneau)) {
+                ouvrir(minutes, creneau);
+            }
+        }
+    }
+
+    /** A slot that ends before it starts runs past midnight, and from Sunday into Monday. */
+    private static void ouvrir(BitSet minutes, Creneau creneau) {
+        int debut = (creneau.jour() - 1) * JOUR + minute(creneau.debut());
+        int duree = Math.floorMod(minute(creneau.fin()) - minute(creneau.debut()), JOUR);
+        int fin = debut + duree;
+        minutes.set(debut, Math.min(fin, SEMAINE));
+        if (fin > SEMAINE) {
+            minutes.set(0, fin - SEMAINE);
+        }
+    }
+
+    private int certainesDuJour(BitSet minutes, int debutDuJour) {
+        int ouverture = debutDuJour + minute(demiJournee.debutPlage());
+        int fermeture = debutDuJour + minute(demiJournee.finPlage());
+        int pivot = Math.min(Math.max(debutDuJour + minute(demiJournee.pivot()), ouverture), fermeture);
+        int matin = compter(minutes, ouverture, pivot);
+        int apresMidi = compter(minutes, pivot, fermeture);
+        int pleine = demiJournee.minutesPleines();
+        int pleines = (matin >= pleine ? 1 : 0) + (apresMidi >= pleine ? 1 : 0);
+        return pleines > 0 || matin + apresMidi < pleine ? pleines : 1;
+    }
+
+    private int possiblesDuJour(BitSet minutes, int debutDuJour) {
+        int pivot = debutDuJour + minute(demiJournee.pivot());
+        boolean matin = compter(minutes, debutDuJour, pivot) > 0;
+        boolean apresMidi = compter(minutes, pivot, debutDuJour + JOUR) > 0;
+        return (matin ? 1 : 0) + (apresMidi ? 1 : 0);
+    }
+
+    private static int compter(BitSet minutes, int de, int a) {
+        int compte = 0;
+        for (int debut = minutes.nextSetBit(de); debut >= 0 && debut < a; ) {
+            int fin = Math.min(minutes.nextClearBit(debut), a);
+            compte += fin - debut;
+            debut = minutes.nextSetBit(fin);
+        }
+        return compte;
+    }
+
+    private static int minute(LocalTime heure) {
+        return heure.toSecondOfDay() / 60;
+    }
+}

@@ -1,0 +1,59 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Names the sites, persons and pieces of a dossier: by their identifier, else by their place in the list. */
+public final class Subjects {
+
+    private Subjects() {}
+
+    /** {@return the names of all sites, in the order of the dossier; empty when none is said} */
+    public static List<String> sites(Dossier dossier) {
+        return names(dossier.sites(), Site::id);
+    }
+
+    /** {@return the names of all persons, in the order of the dossier; empty when none is said} */
+    public static List<String> personnels(Dossier dossier) {
+        return names(dossier.personnels(), Personnel::id);
+    }
+
+    /** {@return the names of all pieces, in the order of the dossier; empty when none is said} */
+    public static List<String> pieces(Dossier dossier) {
+        return names(dossier.pieces(), Piece::id);
+    }
+
+    /** An identifier may read like the name that another element, without one, would get: no two bear one name. */
+    private static <T> List<String> names(@Nullable List<T> elements, Function<T, @Nullable String> id) {
+        if (elements == null) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(elements.size());
+        @Nullable Set<String> taken = null;
+        for (T element : elements) {
+            String own = id.apply(element);
+            if (own == null && taken == null) {
+                taken = ids(elements, id);
+            }
+            names.add(own == null ? free("n° " + (names.size() + 1), taken) : own);
+        }
+        return names;
+    }
+
+    private static <T> Set<String> ids(List<T> elements, Function<T, @Nullable String> id) {
+        return elements.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static String free(String name, Set<String> ids) {
+        return ids.contains(name) ? free(name + " bis", ids) : name;
+    }
+}

@@ -1,0 +1,72 @@
+package fr.cahier.internal.drools;
+
+import fr.cahier.internal.LoaderName;
+import fr.cahier.internal.match.DirectMatcher;
+import fr.cahier.regulation.RuleDefectException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import org.drools.model.Model;
+
+/** Finds the rules that were compiled when their jar was built, so that no compiler runs and none is needed. */
+public final class PrebuiltRules {
+
+    private PrebuiltRules() {}
+
+    /**
+     * {@return the rules of every chapter under {@code rulePackage}}
+     *
+     * @throws RuleDefectException when there are none, when they were built for another version of the engine, or when one
+     *     says more than the language of rules knows
+     */
+    public static DirectMatcher load(ClassLoader loader, String rulePackage) {
+        List<Model> models = models(loader, rulePackage);
+        return ModelRuleReader.of(models, ModelRuleReader.infos(models));
+    }
+
+    /**
+     * {@return the models of every chapter under {@code rulePackage}, as the build left them}
+     *
+     * @throws RuleDefectException when there are none, or when they were built for another version of the engine
+     */
+    public static List<Model> models(ClassLoader loader, String rulePackage) {
+        ModelIndex index = index(loader, rulePackage);
+        List<Model> models = index.classNames().stream()
+                .map(className -> instance(loader, className, index))
+                .toList();
+        if (models.stream().allMatch(model -> model.getRules().isEmpty())) {
+            throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage + " », cherchées depuis « "
+                    + index.place() + " » par le chargeur de classes " + LoaderName.of(loader)
+                    + " : vérifiez que ce jar a été construit avec ses règles.");
+        }
+        return models;
+    }
+
+    /** {@return the list of these models, for the build to write beside the edition} */
+    public static byte[] list(ClassLoader loader, String rulePackage) {
+        return index(loader, rulePackage).bytes();
+    }
+
+    private static ModelIndex index(ClassLoader loader, String rulePackage) {
+        return ModelIndex.of(loader, rulePackage.replace('.', '/'));
+    }
+
+    private static Model instance(ClassLoader loader, String className, ModelIndex index) {
+        try {
+            return (Model) loader.loadClass(className).getDeclaredConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            throw unusable(loader, className, index, e.getCause());
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+            throw unusable(loader, className, index, e);
+        }
+    }
+
+    private static RuleDefectException unusable(
+            ClassLoader loader, String className, ModelIndex index, Throwable cause) {
+        return new RuleDefectException(
+                "La classe de règles « " + className + " », nommée par « " + index.place()
+                        + " », ne peut pas être chargée par le chargeur de classes " + LoaderName.of(loader)
+                        + ". Cause : " + cause + ". Vérifiez que rien n’a été retiré de ce jar, et que Drools"
+                        + " n’est qu’une fois sur le chemin de classes.",
+                cause);
+    }
+}

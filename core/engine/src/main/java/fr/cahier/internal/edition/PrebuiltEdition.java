@@ -1,0 +1,53 @@
+package fr.cahier.internal.edition;
+
+import fr.cahier.internal.LoaderName;
+import fr.cahier.internal.Version;
+import fr.cahier.internal.drools.PrebuiltRules;
+import fr.cahier.internal.match.DirectMatcher;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectException;
+
+/**
+ * A shipped edition, as the build of its jar made it ready.
+ *
+ * @param edition its data
+ * @param rules its rules, in the order of its files
+ */
+public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
+
+    /**
+     * {@return the edition that stands at {@code place}}
+     *
+     * @throws RuleDefectException when its jar holds no ready form of it that this version reads, or its rules cannot be loaded
+     */
+    public static PrebuiltEdition at(ShippedPlace place) {
+        Edition edition = ReadyEditions.find(place)
+                .orElseThrow(() -> new RuleDefectException("Le cahier des charges « " + place.id()
+                        + " », pris dans « " + place.description()
+                        + " », n’a pas été préparé pour cette version du logiciel (" + Version.CURRENT
+                        + ") par la construction de son jar : « " + place.folder() + "/" + ReadyEditions.FILE
+                        + " » manque, ou vient d’une autre version. Reconstruisez ce jar avec cette version."));
+        return new PrebuiltEdition(edition, rules(place).inOrder(edition.ruleFolders()));
+    }
+
+    /**
+     * {@return the compiled rules of the edition that stands at {@code place}}
+     *
+     * <p>The engine's executable model may be absent from the class path, or another one than they were compiled for.
+     *
+     * @throws RuleDefectException when they cannot be loaded
+     */
+    public static DirectMatcher rules(ShippedPlace place) {
+        try {
+            return PrebuiltRules.load(place.loader(), place.rulePackage());
+        } catch (LinkageError e) {
+            throw new RuleDefectException(
+                    "Les règles compilées du cahier des charges « " + place.id()
+                            + " » ne peuvent pas être chargées par le chargeur de"
+                            + " classes " + LoaderName.of(place.loader()) + ". Cause : " + e
+                            + ". Vérifiez que drools-canonical-model " + Version.DROOLS
+                            + " et ce dont il dépend sont sur le chemin de classes.",
+                    e);
+        }
+    }
+}

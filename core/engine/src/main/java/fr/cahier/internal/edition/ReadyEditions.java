@@ -1,0 +1,37 @@
+package fr.cahier.internal.edition;
+
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Optional;
+
+/** Finds the ready form of a shipped edition: what the build of its jar read in its YAML files and checked, in one file. */
+public final class ReadyEditions {
+
+    /** The name of that file, beside the YAML files. */
+    public static final String FILE = "edition.ready";
+
+    private ReadyEditions() {}
+
+    /** {@return the edition at {@code place}; empty when there is no ready form of it, or one of another version} */
+    static Optional<Edition> find(ShippedPlace place) {
+        URL cahier = place.loader().getResource(place.folder() + "/cahier.yaml");
+        URL ready = place.loader().getResource(place.folder() + "/" + FILE);
+        if (cahier == null || ready == null || !isBeside(ready.toString(), cahier.toString())) {
+            return Optional.empty();
+        }
+        try (InputStream in = ready.openStream()) {
+            return ReadyReader.read(in.readAllBytes());
+        } catch (IOException e) {
+            throw new RuleDefectException("« " + ready + " » est illisible : vérifiez ce jar. Cause : " + e, e);
+        }
+    }
+
+    /** A ready form from another jar may be that of another state of the edition. */
+    private static boolean isBeside(String one, String other) {
+        int end = one.lastIndexOf('/') + 1;
+        return one.regionMatches(0, other, 0, end) && other.lastIndexOf('/') + 1 == end;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.cahier.internal.edition;
+
+import fr.cahier.internal.LoaderName;
+import fr.cahier.regulation.RuleDefectException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the editions that are on the class path: each jar lists its own, one a line, in {@code editions.txt}. */
+public final class ShippedEditions {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private ShippedEditions() {}
+
+    /** {@return the identities of the editions of {@code cahier}; of one that is named, itself} */
+    public static List<String> ids(String cahier, ClassLoader loader) {
+        if (cahier.contains("/")) {
+            return List.of(cahier);
+        }
+        if (!NAME.matcher(cahier).matches()) {
+            throw new IllegalArgumentException(
+                    "« " + cahier + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil ».");
+        }
+        List<String> ids = new ArrayList<>();
+        for (URL index : indexes(cahier, loader)) {
+            lines(index).forEach(edition -> ids.add(cahier + "/" + edition));
+        }
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("Le cahier des charges « " + cahier
+                    + " » n’est pas disponible. Vérifiez son nom (par exemple « spro-conseil »), et que son jar est sur le"
+                    + " chemin de classes : le chargeur " + LoaderName.of(loader) + " n’y trouve pas « " + list(cahier)
+                    + " ».");
+        }
+        return ids.stream().distinct().toList();
+    }
+
+    private static List<URL> indexes(String cahier, ClassLoader loader) {
+        try {
+            return Collections.list(loader.getResources(list(cahier)));
+        } catch (IOException e) {
+            throw new RuleDefectException(
+                    "« " + list(cahier) + " » ne peut pas être cherché par le chargeur de classes "
+                            + LoaderName.of(loader) + " : vérifiez le chemin de classes. Cause : " + e,
+                    e);
+        }
+    }
+
+    private static String list(String cahier) {
+        return "cahiers/" + cahier.replace('-', '_') + "/editions.txt";
+    }
+
+    private static List<String> lines(URL index) {
+        try (InputStream in = index.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new RuleDefectException("« " + index + " » est illisible : vérifiez ce jar. Cause : " + e, e);
+        }
+    }
+}

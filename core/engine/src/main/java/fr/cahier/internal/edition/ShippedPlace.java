@@ -1,0 +1,53 @@
+package fr.cahier.internal.edition;
+
+import fr.cahier.internal.LoaderName;
+import java.net.URL;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a shipped edition stands on the class path.
+ *
+ * @param id its identity, such as {@code spro-conseil/2020}
+ * @param folder the folder of its files, such as {@code cahiers/spro_conseil/e2020}
+ * @param loader finds them
+ */
+public record ShippedPlace(String id, String folder, ClassLoader loader) {
+
+    private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*)/([0-9][0-9a-z-]*)");
+    private static final String CAHIER = "/cahier.yaml";
+
+    /**
+     * {@return the place of the edition {@code id}}
+     *
+     * <p>The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it.
+     *
+     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     */
+    public static ShippedPlace of(String id, ClassLoader loader) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(
+                    "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
+        }
+        String folder = "cahiers/" + parts.group(1).replace('-', '_') + "/e"
+                + parts.group(2).replace('-', '_');
+        if (loader.getResource(folder + CAHIER) == null) {
+            throw new IllegalArgumentException("Le cahier des charges « " + id
+                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes : le chargeur "
+                    + LoaderName.of(loader) + " n’y trouve pas « " + folder + CAHIER + " ».");
+        }
+        return new ShippedPlace(id, folder, loader);
+    }
+
+    /** {@return where its description stands, which tells its jar} */
+    public URL description() {
+        return Objects.requireNonNull(loader.getResource(folder + CAHIER));
+    }
+
+    /** {@return the package of its compiled rules} */
+    public String rulePackage() {
+        return folder.replace('/', '.');
+    }
+}

@@ -1,0 +1,139 @@
+package fr.cahier.internal.json;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Depot;
+import fr.cahier.dossier.Fermeture;
+import fr.cahier.dossier.Jeunes;
+import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Siret;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a record may not say though each of its values may: checked as soon as it is read. */
+final class Coherence {
+
+    private final Problems problems;
+
+    Coherence(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * @param record what was read; a value that did not suit is absent in it
+     * @param places where the value of each key stands; only of keys whose value is there
+     */
+    void check(Object record, Function<String, SourceLocation> places) {
+        if (record instanceof Depot depot) {
+            precision(depot, places);
+        } else if (record instanceof Creneau creneau) {
+            length(creneau, places);
+        } else if (record instanceof Fermeture fermeture) {
+            order(fermeture.du(), fermeture.au(), "La fermeture", places.apply("au"));
+        } else if (record instanceof Jeunes jeunes) {
+            order(jeunes.ageMin(), jeunes.ageMax(), "L’intervalle d’âges", places.apply("age_max"));
+        } else if (record instanceof Ages ages) {
+            order(ages.min(), ages.max(), "L’intervalle d’âges", places.apply("max"));
+        } else if (record instanceof Piece piece) {
+            piece(piece, places);
+        } else if (record instanceof Candidat candidat) {
+            siret(candidat.siret(), places);
+        }
+    }
+
+    private <T extends Comparable<? super T>> void order(
+            @Nullable T first, @Nullable T last, String what, @Nullable SourceLocation place) {
+        if (first != null && last != null && place != null && first.compareTo(last) > 0) {
+            problems.error(
+                    place,
+                    () -> new Message(
+                            what + " finit avant de commencer : de " + first + " à " + last + ".",
+                            "La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis."));
+        }
+    }
+
+    private void length(Creneau creneau, Function<String, SourceLocation> places) {
+        if (creneau.debut() != null && creneau.debut().equals(creneau.fin())) {
+            problems.error(
+                    places.apply("fin"),
+                    () -> new Message(
+                            "Le créneau commence et finit à " + creneau.fin() + " : il n’a pas de durée.",
+                            "L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
+                                    + "le début signifie le lendemain) ; corrigez l’une des deux."));
+        }
+    }
+
+    private void precision(Depot depot, Function<String, SourceLocation> places) {
+        boolean finer = depot.precision() != null
+                && depot.horodatage() != null
+                && depot.precision() != Precision.JOUR
+                && depot.horodatage().heure() == null;
+        if (finer) {
+            problems.error(
+                    places.apply("precision"),
+                    () -> new Message(
+                            "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
+                                    + depot.horodatage()
+                                    + " », qui n’est précis qu’à "
+                                    + depot.horodatage().precision() + ".",
+                            "Complétez l’horodatage, ou retirez la précision."));
+        }
+    }
+
+    private void piece(Piece piece, Function<String, SourceLocation> places) {
+        contradictions(piece, places);
+        if (piece.date() != null
+                && piece.valideJusqua() != null
+                && piece.valideJusqua().isBefore(piece.date())) {
+            problems.warning(
+                    places.apply("valide_jusqua"),
+                    new Message(
+                            "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
+                                    + piece.date() + ".",
+                            "Vérifiez ces deux dates."));
+        }
+    }
+
+    private void contradictions(Piece piece, Function<String, SourceLocation> places) {
+        List<String> belied = piece.dement();
+        if (belied == null || piece.etablit() == null) {
+            return;
+        }
+        Set<String> supported = Set.copyOf(piece.etablit());
+        for (int i = 0; i < belied.size(); i++) {
+            String obligation = belied.get(i);
+            if (supported.contains(obligation)) {
+                problems.errorInside(
+                        places.apply("dement"),
+                        i,
+                        () -> new Message(
+                                "La même pièce établit et dément l’obligation " + QuotedValue.quoted(obligation) + ".",
+                                "Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement »."));
+            }
+        }
+    }
+
+    private void siret(@Nullable String siret, Function<String, SourceLocation> places) {
+        if (siret == null) {
+            return;
+        }
+        if (!Siret.hasFourteenDigits(siret)) {
+            problems.warning(
+                    places.apply("siret"),
+                    new Message(
+                            "Le SIRET " + QuotedValue.quoted(siret) + " n’a pas 14 chiffres.",
+                            "Vérifiez-le auprès du candidat."));
+        } else if (!Siret.hasTrueKey(siret)) {
+            problems.warning(
+                    places.apply("siret"),
+                    new Message(
+                            "La clé du SIRET " + QuotedValue.quoted(siret)
+                                    + " est fausse : un chiffre est sans doute mal recopié.",
+                            "Vérifiez-le auprès du candidat."));
+        }
+    }
+}

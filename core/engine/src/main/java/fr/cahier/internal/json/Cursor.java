@@ -1,0 +1,210 @@
+package fr.cahier.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over the tokens of one text. Nothing is kept of what is passed over, numbers stay as they are written, and names
+ * are not pooled: the memory used is that of the text.
+ */
+final class Cursor {
+
+    /** Bounds that this reader does not check itself are lifted: the size of the text bounds them all. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    /**
+     * Of a quick reading, names are pooled: it ends with the first name that a dossier does not know. The encoding is
+     * known; a parser that guesses would read UTF-32 too.
+     */
+    private static final JsonFactory QUICK = JSON.rebuild()
+            .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CHARSET_DETECTION)
+            .build();
+
+    /** What JSON takes for white space; Unicode knows more. */
+    private static final String BLANKS = " \t\r\n";
+
+    /** Fewer characters than this are an int, whichever they are. */
+    private static final int SMALL = 10;
+
+    /** Null in a quick reading, which tells no places. */
+    private final @Nullable String text;
+
+    private final int maxDepth;
+    private final Problems problems;
+    private final JsonParser parser;
+    private int depth;
+
+    Cursor(String text, int maxDepth, Problems problems) {
+        this(text, parser(() -> JSON.createParser(text)), maxDepth, problems);
+    }
+
+    private Cursor(@Nullable String text, JsonParser parser, int maxDepth, Problems problems) {
+        this.text = text;
+        this.parser = parser;
+        this.maxDepth = maxDepth;
+        this.problems = problems;
+    }
+
+    /** {@return a cursor for a quick reading: whatever would have to be told is a {@link FastPathAborted}} */
+    static Cursor quick(SourceText text, int maxDepth) {
+        JsonParser parser = parser(() -> QUICK.createParser(text.bytes(), text.start(), text.length()));
+        return new Cursor(null, parser, maxDepth, Problems.quick());
+    }
+
+    private interface Opening {
+        JsonParser open() throws IOException;
+    }
+
+    private static JsonParser parser(Opening opening) {
+        try {
+            return opening.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return whether it tells no places, and whatever would have to be told is a {@link FastPathAborted}} */
+    boolean isQuick() {
+        return text == null;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** {@return the next token; null at the end of the text} */
+    @Nullable
+    JsonToken next() {
+        try {
+            JsonToken token = parser.nextToken();
+            if (token != null && token.isStructStart()) {
+                enter();
+            } else if (token != null && token.isStructEnd()) {
+                depth--;
+            }
+            return token;
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > maxDepth) {
+            throw problems.stopped(
+                    "", line(), column(), Messages.limit("l’imbrication", "niveaux", depth, maxDepth, "maxDepth"));
+        }
+    }
+
+    private RuntimeException malformed(JsonProcessingException cause) {
+        if (text == null) {
+            return FastPathAborted.DOUBT;
+        }
+        if (cause instanceof StreamConstraintsException) {
+            return new IllegalStateException("a bound that should be lifted", cause);
+        }
+        return Malformed.of(cause, text, parser.getParsingContext()).stop(problems);
+    }
+
+    boolean at(JsonToken token) {
+        return parser.hasToken(token);
+    }
+
+    /** Makes sure that nothing follows what was read. */
+    void end() {
+        if (text == null) {
+            if (next() != null) {
+                throw FastPathAborted.DOUBT;
+            }
+            return;
+        }
+        int offset = (int) parser.currentLocation().getCharOffset();
+        while (offset < text.length() && BLANKS.indexOf(text.charAt(offset)) >= 0) {
+            offset++;
+        }
+        if (offset < text.length()) {
+            TextPosition position = TextPosition.after(text.substring(0, offset));
+            throw Malformed.trailing(position, text.substring(offset)).stop(problems);
+        }
+    }
+
+    /** {@return the current token} */
+    JsonToken token() {
+        return parser.currentToken();
+    }
+
+    /** {@return the current key} */
+    String key() {
+        try {
+            return parser.currentName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the current text, key or number, as it is written} */
+    String text() {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the current number, when it is a whole one that is written in a few digits; else null} */
+    @Nullable
+    Integer smallNumber() {
+        try {
+            boolean small = at(JsonToken.VALUE_NUMBER_INT) && parser.getTextLength() < SMALL;
+            return small ? (Integer) parser.getIntValue() : null;
+        } catch (JsonProcessingException e) {
+            throw malformed(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Passes over the rest of the current value; its last token is then the current one. */
+    void skip() {
+        int outside = token().isStructStart() ? depth - 1 : depth;
+        while (depth > outside) {
+            if (next() == null) {
+                return;
+            }
+        }
+    }
+
+    int line() {
+        return text == null ? 0 : location().getLineNr();
+    }
+
+    int column() {
+        return text == null ? 0 : location().getColumnNr();
+    }
+
+    private JsonLocation location() {
+        return parser.currentTokenLocation();
+    }
+}

@@ -1,0 +1,168 @@
+package fr.cahier.internal.json;
+
+import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.schema.Schema;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a JSON document from its beginning to its end. Methods that take a name write a member of the current object; those
+ * without a name write the document itself, or the next element of the current list. What is null is written as null; a
+ * member that is to be left out is not asked for.
+ *
+ * <p>Writing to one document is for one thread.
+ */
+public final class JsonOutput {
+
+    /**
+     * Writes the members of the object that stands for a value. A method reference needs no object for each value: verdicts
+     * have thousands of them.
+     */
+    @FunctionalInterface
+    public interface Members<T> {
+
+        /** Writes the members of the object that stands for {@code value}. */
+        void write(JsonOutput json, T value);
+    }
+
+    private final JsonTokens tokens;
+    private final SchemaValueWriter shapes;
+
+    JsonOutput(JsonTokens tokens) {
+        this.tokens = tokens;
+        this.shapes = new SchemaValueWriter(tokens, false);
+    }
+
+    /** Writes a text: a constant by its name, anything else by {@code toString}. */
+    public JsonOutput text(String name, @Nullable Object text) {
+        tokens.name(name);
+        text(text);
+        return this;
+    }
+
+    /** Writes a number. */
+    public JsonOutput number(String name, long number) {
+        tokens.name(name);
+        tokens.number(number);
+        return this;
+    }
+
+    /** Writes true or false. */
+    public JsonOutput flag(String name, boolean yes) {
+        tokens.name(name);
+        tokens.flag(yes);
+        return this;
+    }
+
+    /** Writes whatever a finding may hold: true or false, a number, ages, a text; also lists and maps of these. */
+    public JsonOutput value(String name, @Nullable Object value) {
+        tokens.name(name);
+        return value(value);
+    }
+
+    /** Writes a part of a dossier, as {@code shape} says. */
+    public JsonOutput shaped(String name, Schema shape, @Nullable Object part) {
+        tokens.name(name);
+        return part == null ? value(null) : shaped(shape, part);
+    }
+
+    /** Writes an object; null when {@code value} is. */
+    public <T> JsonOutput object(String name, @Nullable T value, Members<? super T> members) {
+        tokens.name(name);
+        return value == null ? value(null) : object(value, members);
+    }
+
+    /** Writes a list of objects. */
+    public <T> JsonOutput list(String name, Collection<? extends T> values, Members<? super T> members) {
+        tokens.name(name);
+        return list(values, members);
+    }
+
+    /** Writes a list of texts, each as {@link #text} does. */
+    public JsonOutput texts(String name, Collection<?> texts) {
+        tokens.name(name);
+        tokens.startArray();
+        for (Object text : texts) {
+            text(text);
+        }
+        tokens.endArray();
+        return this;
+    }
+
+    /** Writes an object. */
+    public <T> JsonOutput object(T value, Members<? super T> members) {
+        tokens.startObject();
+        members.write(this, value);
+        tokens.endObject();
+        return this;
+    }
+
+    /** Writes a list of objects. */
+    public <T> JsonOutput list(Collection<? extends T> values, Members<? super T> members) {
+        tokens.startArray();
+        for (T value : values) {
+            object(value, members);
+        }
+        tokens.endArray();
+        return this;
+    }
+
+    /** Writes a part of a dossier, as {@code shape} says. */
+    public JsonOutput shaped(Schema shape, Object part) {
+        shapes.write(shape, part);
+        return this;
+    }
+
+    /** Writes what {@link #value(String, Object)} does. */
+    public JsonOutput value(@Nullable Object value) {
+        if (value == null || value instanceof String) {
+            text(value);
+        } else if (value instanceof Boolean yes) {
+            tokens.flag(yes);
+        } else if (value instanceof Number number) {
+            tokens.number(number.toString());
+        } else if (value instanceof Ages ages) {
+            ages(ages);
+        } else if (value instanceof Collection<?> values) {
+            tokens.startArray();
+            values.forEach(this::value);
+            tokens.endArray();
+        } else if (value instanceof Map<?, ?> members) {
+            tokens.startObject();
+            members.forEach((name, member) -> value((String) name, member));
+            tokens.endObject();
+        } else {
+            text(value);
+        }
+        return this;
+    }
+
+    /** As a dossier says them: one word, or the bounds that are said. */
+    private void ages(Ages ages) {
+        if (Boolean.TRUE.equals(ages.tous())) {
+            tokens.text(Ages.MOT_TOUS);
+        } else {
+            object(ages, JsonOutput::bounds);
+        }
+    }
+
+    private static void bounds(JsonOutput json, Ages ages) {
+        if (ages.min() != null) {
+            json.number("min", ages.min());
+        }
+        if (ages.max() != null) {
+            json.number("max", ages.max());
+        }
+    }
+
+    private void text(@Nullable Object text) {
+        if (text == null) {
+            tokens.nothing();
+        } else if (text instanceof String said) {
+            tokens.text(said);
+        } else {
+            tokens.text(text instanceof Enum<?> constant ? constant.name() : text.toString());
+        }
+    }
+}

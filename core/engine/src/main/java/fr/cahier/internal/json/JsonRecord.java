@@ -1,0 +1,95 @@
+package fr.cahier.internal.json;
+
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.ReadingLimits;
+import fr.cahier.dossier.schema.ObjectType;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that is a whole file.
+ *
+ * @param value the record, which {@code shape} creates
+ * @param warnings what is to be said of the file, though the record is read
+ */
+public record JsonRecord(Object value, List<InputIssue> warnings) {
+
+    public JsonRecord {
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
+     * @throws java.io.UncheckedIOException when the stream itself fails
+     */
+    public static JsonRecord read(ObjectType shape, ReadingLimits limits, InputStream input) {
+        return read(shape, limits, problems -> SourceText.of(input, limits, problems));
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when they hold something else
+     */
+    public static JsonRecord read(ObjectType shape, ReadingLimits limits, byte[] bytes) {
+        return read(shape, limits, problems -> SourceText.of(bytes, limits, problems));
+    }
+
+    /**
+     * Reads a text, as the file would be read that holds it in UTF-8.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
+     */
+    public static JsonRecord read(ObjectType shape, ReadingLimits limits, String text) {
+        return read(shape, limits, problems -> SourceText.of(text, limits, problems));
+    }
+
+    /** Reads quickly, then carefully when there may be something to tell. */
+    private static JsonRecord read(ObjectType shape, ReadingLimits limits, Function<Problems, SourceText> source) {
+        Problems problems = new Problems(limits.maxProblems());
+        SourceText text = source.apply(problems);
+        Object quick = quick(shape, text, limits);
+        return quick != null ? new JsonRecord(quick, List.of()) : careful(shape, text, limits, problems);
+    }
+
+    /**
+     * {@return the record, when there is nothing to tell of the file; null when there is, or may be}
+     *
+     * <p>Most files are as they should be. The same binder reads them, but keeps no account of where each value stands.
+     */
+    public static @Nullable Object quick(ObjectType shape, SourceText text, ReadingLimits limits) {
+        try {
+            Cursor cursor = Cursor.quick(text, limits.maxDepth());
+            if (cursor.next() == null) {
+                return null;
+            }
+            Object record = new Binder(cursor, limits, cursor.problems()).record(shape);
+            cursor.end();
+            return record;
+        } catch (FastPathAborted doubt) {
+            return null;
+        }
+    }
+
+    /**
+     * Reads with an account of where each value stands.
+     *
+     * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
+     */
+    public static JsonRecord careful(ObjectType shape, SourceText text, ReadingLimits limits, Problems problems) {
+        Cursor cursor = new Cursor(text.characters(), limits.maxDepth(), problems);
+        if (cursor.next() == null) {
+            throw Malformed.empty().stop(problems);
+        }
+        Object record = new Binder(cursor, limits, problems).record(shape);
+        cursor.end();
+        if (record == null || !problems.none()) {
+            throw problems.unreadable();
+        }
+        return new JsonRecord(record, problems.warnings());
+    }
+}

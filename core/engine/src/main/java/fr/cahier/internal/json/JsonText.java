@@ -1,0 +1,68 @@
+package fr.cahier.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/**
+ * A document of JSON that people may read as well: two blanks of indent, characters that act on their surroundings by their
+ * number. Stateless and thread-safe.
+ */
+public final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new VisibleEscapes());
+
+    private JsonText() {}
+
+    /** {@return the document that is one object, with a line break at its end} */
+    public static <T> String object(T value, JsonOutput.Members<? super T> members) {
+        return written(json -> json.object(value, members));
+    }
+
+    /** {@return the document, with a line break at its end} */
+    public static String written(Consumer<JsonOutput> content) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = JSON.createGenerator(text)) {
+            write(generator, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.append("\n").toString();
+    }
+
+    /**
+     * Writes the same in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     *
+     * @throws UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(OutputStream out, Consumer<JsonOutput> content) {
+        writeElement(out, content);
+        try {
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the same, without the line break at the end.
+     *
+     * @throws UncheckedIOException when {@code out} cannot be written
+     */
+    public static void writeElement(OutputStream out, Consumer<JsonOutput> content) {
+        try (JsonGenerator generator = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            write(generator, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(JsonGenerator generator, Consumer<JsonOutput> content) {
+        generator.setPrettyPrinter(new Indented());
+        content.accept(new JsonOutput(new JsonTokens(generator)));
+    }
+}

@@ -1,0 +1,133 @@
+package fr.cahier.internal.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.schema.Schema;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+
+/** The sentences that officers read. */
+final class Messages {
+
+    private static final String NO_BETTER_ADVICE = "Corrigez cette valeur, ou retirez-la si elle n’est pas connue.";
+
+    private Messages() {}
+
+    /** What was found does not suit; {@code advice} is a whole sentence, or empty. */
+    static Message unsuitable(String found, Schema shape, String advice) {
+        return unsuitable(found, shape.accepted(), advice);
+    }
+
+    private static Message unsuitable(String found, String accepted, String advice) {
+        return new Message(
+                found + " ne convient pas : il faut " + accepted + ".", advice.isEmpty() ? NO_BETTER_ADVICE : advice);
+    }
+
+    /** {@return the value found, named by its JSON type} */
+    static String found(JsonToken token, String written) {
+        return switch (token) {
+            case VALUE_STRING -> "Le texte " + QuotedValue.quoted(written);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "Le nombre " + QuotedValue.visible(written);
+            case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> "La valeur " + written;
+            case START_OBJECT -> "Un objet { … }";
+            case START_ARRAY -> "Une liste [ … ]";
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new IllegalArgumentException("no value starts with " + token);
+        };
+    }
+
+    static Message unknownKey(String key, String section, Collection<String> known, String advice) {
+        return new Message(
+                "La clé " + QuotedValue.quoted(key) + " n’est pas connue " + section + ", où l’on peut écrire "
+                        + String.join(", ", known) + ".",
+                advice);
+    }
+
+    static Message duplicateKey(String key, int line) {
+        return new Message(
+                "La clé " + QuotedValue.quoted(key)
+                        + " est donnée deux fois dans le même objet (la première fois à la ligne " + line + ").",
+                "Gardez-en une seule.");
+    }
+
+    static Message noCommitment(String key) {
+        return new Message(
+                "La clé " + QuotedValue.quoted(key)
+                        + " n’est pas connue dans « engagements », où l’on peut écrire « global » ou le "
+                        + "numéro d’une obligation, tel que « ACC-01 ».",
+                Advice.commitmentKey(key));
+    }
+
+    static Message tooLong(String text, int limit) {
+        return new Message(
+                "Le texte " + QuotedValue.quoted(text) + " compte " + number(text.length())
+                        + " caractères, et la limite est de " + number(limit) + ".",
+                howToRaise("maxTextLength"));
+    }
+
+    static Message halfCharacter(String text) {
+        return new Message(
+                "Le texte " + QuotedValue.quoted(text)
+                        + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF).",
+                "Tapez ce texte de nouveau.");
+    }
+
+    static Message refusedCharacter(String what, String text, int character) {
+        return new Message(
+                what + " " + QuotedValue.quoted(text)
+                        + String.format(
+                                Locale.ROOT,
+                                " contient un caractère de contrôle ou un caractère invisible (U+%04X), qui n’y est pas admis.",
+                                character),
+                "Retirez-le, ou tapez ce texte de nouveau.");
+    }
+
+    static String tooSmall(BigDecimal smallest) {
+        return "Écrivez 0, ou un nombre qui s’en écarte d’au moins " + smallest.toPlainString() + ".";
+    }
+
+    static String tooManyDigits(int most) {
+        return "Arrondissez ce nombre : il s’écrit en " + most + " caractères au plus.";
+    }
+
+    static Message longNumber(String written, Schema shape, int most) {
+        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), shape, tooManyDigits(most));
+    }
+
+    static Message nullElement(Schema element) {
+        return new Message(
+                "Un élément de liste ne peut pas être null : il faut " + element.accepted() + ".",
+                "Retirez cet élément de la liste.");
+    }
+
+    static Message moreWarnings(int others) {
+        return new Message(
+                "Et " + number(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
+                        + ", non détaillé" + (others == 1 ? "." : "s."),
+                "Corrigez les premiers, puis relancez la lecture.");
+    }
+
+    /** A limit that is passed by a known number. */
+    static Message limit(String what, String unit, long found, long limit, String setting) {
+        return new Message(
+                "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
+                        + ", et la limite est de " + number(limit) + " " + unit + ".",
+                howToRaise(setting));
+    }
+
+    /** A limit that is passed by an unknown number. */
+    static Message limit(String what, String unit, long limit, String setting) {
+        return new Message(
+                "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ".",
+                howToRaise(setting));
+    }
+
+    private static String howToRaise(String setting) {
+        return "Réduisez le fichier, ou faites relever la limite par l’application (Limits.builder()." + setting
+                + "(…)).";
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+}

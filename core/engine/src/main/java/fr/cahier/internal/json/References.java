@@ -1,0 +1,75 @@
+package fr.cahier.internal.json;
+
+import fr.cahier.dossier.schema.NearestName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The identifiers of one file, and who names them: each is given once, and whoever is named exists. */
+final class References {
+
+    /** The nearest identifier is looked for among the first of them only. */
+    private static final int MAX_COMPARED = 1_000;
+
+    private static final int MAX_SHOWN = 10;
+
+    private final Problems problems;
+    private final Map<String, Map<String, SourceLocation>> declared = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    References(Problems problems) {
+        this.problems = problems;
+    }
+
+    private record Reference(String list, String id, SourceLocation place) {}
+
+    void declare(String list, String id, SourceLocation place) {
+        SourceLocation first =
+                declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        if (first != null) {
+            problems.error(
+                    place,
+                    () -> new Message(
+                            "L’identifiant " + QuotedValue.quoted(id) + " est donné à deux éléments de « " + list
+                                    + " » (la première fois à la ligne " + first.line() + ").",
+                            "Donnez à chacun le sien."));
+        }
+    }
+
+    void refer(String list, String id, SourceLocation place) {
+        references.add(new Reference(list, id, place));
+    }
+
+    /** To be called once everything is read: an element may be named before it is given. */
+    void resolve() {
+        for (Reference reference : references) {
+            Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();
+            if (!known.contains(reference.id)) {
+                problems.error(reference.place, () -> dangling(reference, known));
+            }
+        }
+    }
+
+    private static Message dangling(Reference reference, Set<String> known) {
+        List<String> compared = known.stream().limit(MAX_COMPARED).toList();
+        String advice = NearestName.to(reference.id, compared)
+                .map(near -> "Vouliez-vous dire " + QuotedValue.quoted(near) + " ?")
+                .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
+        return new Message(
+                "L’identifiant " + QuotedValue.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
+                        + " » : il faut " + accepted(known) + ".",
+                advice);
+    }
+
+    private static String accepted(Set<String> known) {
+        if (known.isEmpty()) {
+            return "un identifiant qui y figure, et aucun n’y figure";
+        }
+        List<String> shown =
+                known.stream().limit(MAX_SHOWN).map(QuotedValue::quoted).toList();
+        return "l’un de ceux qui y figurent, soit " + String.join(", ", shown)
+                + (known.size() > MAX_SHOWN ? ", …" : "");
+    }
+}

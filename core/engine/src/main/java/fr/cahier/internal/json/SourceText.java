@@ -1,0 +1,90 @@
+package fr.cahier.internal.json;
+
+import fr.cahier.dossier.ReadingLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The content of one file: bounded, and proven to be UTF-8. Whatever reads it, quickly or carefully, reads what was
+ * decided here; a byte order mark is passed over.
+ */
+public final class SourceText {
+
+    private static final int MARK_LENGTH = 3;
+
+    private final byte[] bytes;
+    private final int start;
+
+    private SourceText(byte[] bytes) {
+        this.bytes = bytes;
+        this.start = isMarked(bytes) ? MARK_LENGTH : 0;
+    }
+
+    /**
+     * {@return what {@code input} holds; one byte more than allowed is read at most}
+     *
+     * @throws UncheckedIOException when the source fails
+     */
+    public static SourceText of(InputStream input, ReadingLimits limits, Problems problems) {
+        try {
+            return of(
+                    input.readNBytes((int) Math.min(limits.maxBytes() + 1L, Integer.MAX_VALUE - 8)), limits, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static SourceText of(byte[] bytes, ReadingLimits limits, Problems problems) {
+        checkSize(bytes.length, limits, problems);
+        OtherEncoding.in(bytes).ifPresent(found -> {
+            throw problems.stopped("", found.line(), found.column(), found.message());
+        });
+        return new SourceText(bytes);
+    }
+
+    public static SourceText of(String text, ReadingLimits limits, Problems problems) {
+        checkSize(text.length(), limits, problems);
+        OtherEncoding.in(text).ifPresent(found -> {
+            throw problems.stopped("", found.line(), found.column(), found.message());
+        });
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        checkSize(bytes.length, limits, problems);
+        return new SourceText(bytes);
+    }
+
+    private static void checkSize(int size, ReadingLimits limits, Problems problems) {
+        if (size > limits.maxBytes()) {
+            throw problems.stopped(
+                    "", null, null, Messages.limit("la taille du fichier", "octets", limits.maxBytes(), "maxBytes"));
+        }
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= MARK_LENGTH
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF;
+    }
+
+    /** {@return the array that holds the text; it may hold a byte order mark before it} */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** {@return index of the first byte of the text} */
+    int start() {
+        return start;
+    }
+
+    /** {@return the number of bytes of the text} */
+    int length() {
+        return bytes.length - start;
+    }
+
+    /** {@return the text as characters} */
+    public String characters() {
+        return new String(bytes, start, length(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,143 @@
+package fr.cahier.internal.match;
+
+import fr.cahier.internal.match.CrossedFactsException.Bound;
+import fr.cahier.regulation.RuleInfo;
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one evaluation has spent of what it may. A rule that looks at facts one by one stays far below, however many there
+ * are; one that crosses lists of facts with one another is stopped before it fills the memory. A thread that is interrupted
+ * stops here too.
+ */
+public final class MatchBudget {
+
+    /** So many comparisons take a millisecond or less: only then are the clock and the thread asked. */
+    private static final int MILLION = 1_000_000;
+
+    private static final long BETWEEN_CHECKS = 50_000;
+
+    /** What a fact takes, about, with its places in the tables. */
+    private static final long BYTES_OF_FACT = 100;
+
+    private final MatchLimits limits;
+    private final long matches;
+    private final long matchesOfRule;
+    private final long start = System.nanoTime();
+    private long comparisons;
+    private long nextCheck;
+    private long bytes;
+    private @Nullable RuleInfo rule;
+
+    /** @param facts how many facts there are */
+    public MatchBudget(MatchLimits limits, int facts) {
+        this.limits = limits;
+        this.matches = limits.matches() + limits.matchesPerFact() * facts;
+        this.nextCheck = Math.min(BETWEEN_CHECKS, limits.comparisons() + 1);
+        this.matchesOfRule = limits.ruleMatches() + limits.ruleMatchesPerFact() * facts;
+        this.bytes = BYTES_OF_FACT * facts;
+    }
+
+    /** From now on {@code next} is what is spent for. */
+    void begin(RuleInfo next) {
+        rule = next;
+    }
+
+    /**
+     * Counts comparisons that are about to be made.
+     *
+     * @throws CrossedFactsException when they are too many, or take too long
+     * @throws CancellationException when the thread is interrupted, which it stays
+     */
+    void compare(long count) {
+        comparisons += count;
+        if (comparisons >= nextCheck) {
+            check();
+        }
+    }
+
+    private void check() {
+        if (comparisons > limits.comparisons()) {
+            throw exceeded(Bound.COMPARISONS, "plus de " + rounded(limits.comparisons(), "comparaisons"));
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The thread was interrupted while it evaluated a dossier.");
+        }
+        if (System.nanoTime() - start > limits.time().toNanos()) {
+            throw exceeded(Bound.TIME, "plus de " + seconds(limits.time()) + " de calcul");
+        }
+        nextCheck = Math.min(comparisons + BETWEEN_CHECKS, limits.comparisons() + 1);
+    }
+
+    /**
+     * Counts matches.
+     *
+     * @param ofRule how many the rule has
+     * @param all how many all rules have until now
+     * @throws CrossedFactsException when they are too many
+     */
+    void match(int ofRule, int all) {
+        if (ofRule > matchesOfRule) {
+            throw exceeded(Bound.MATCHES_OF_RULE, "plus de " + matchesOfRule + " combinaisons");
+        }
+        if (all > matches) {
+            throw exceeded(Bound.MATCHES, "plus de " + matches + " combinaisons");
+        }
+    }
+
+    /**
+     * Counts bytes that are about to be held until the end.
+     *
+     * @throws CrossedFactsException when they are too many
+     */
+    void hold(long count) {
+        bytes += count;
+        if (bytes > limits.bytes()) {
+            throw exceeded(Bound.BYTES, "plus de " + rounded(limits.bytes(), "octets de combinaisons"));
+        }
+    }
+
+    /** Counts the bytes of a match that was found before, and stays. */
+    void keep(Match match) {
+        begin(match.rule());
+        hold(Bindings.bytes(match.facts().size() + match.bindings().size()));
+    }
+
+    /**
+     * Counts matches that were not all found in one go.
+     *
+     * @throws CrossedFactsException when a rule has too many of them
+     */
+    void matches(List<Match> all) {
+        if (all.size() <= matchesOfRule) {
+            return;
+        }
+        Map<RuleInfo, Integer> byRule = new IdentityHashMap<>();
+        for (Match match : all) {
+            begin(match.rule());
+            match(byRule.merge(match.rule(), 1, Integer::sum), all.size());
+        }
+    }
+
+    private static String rounded(long count, String things) {
+        if (count % MILLION != 0) {
+            return count + " " + things;
+        }
+        return count / MILLION
+                + (count < 2 * MILLION ? " million " : " millions ")
+                + (things.startsWith("o") ? "d’" : "de ")
+                + things;
+    }
+
+    private static String seconds(Duration time) {
+        return time.toSeconds() > 0 ? time.toSeconds() + " secondes" : time.toMillis() + " millisecondes";
+    }
+
+    private CrossedFactsException exceeded(Bound bound, String what) {
+        return new CrossedFactsException(bound, rule, what);
+    }
+}

@@ -1,0 +1,181 @@
+package fr.cahier.json;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.SharedMembers;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Omitted;
+import fr.cahier.verdict.Receipt;
+import fr.cahier.verdict.Remedy;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.RollUp;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
+@PublicApi
+public final class VerdictWriter {
+
+    private VerdictWriter() {}
+
+    /** {@return one verdict, as an object} */
+    public static String json(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        return JsonText.object(verdict, VerdictWriter::verdict);
+    }
+
+    /** {@return one verdict, as an object that ends with the members that {@code more} writes} */
+    public static String json(Verdict verdict, Consumer<JsonOutput> more) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(more, "more");
+        return JsonText.object(verdict, (json, it) -> {
+            verdict(json, it);
+            more.accept(json);
+        });
+    }
+
+    /**
+     * Writes what {@link #json(Verdict)} returns, in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     *
+     * @throws java.io.UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(Verdict verdict, OutputStream out) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(out, "out");
+        JsonText.write(out, json -> json.object(verdict, VerdictWriter::verdict));
+    }
+
+    /**
+     * Writes the same as an element of a list: it also names the {@code file} that it is about, and has no line break at
+     * its end.
+     *
+     * @throws java.io.UncheckedIOException when {@code out} cannot be written
+     */
+    public static void write(Verdict verdict, String file, OutputStream out) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(out, "out");
+        JsonText.writeElement(
+                out,
+                json -> json.object(verdict, (object, it) -> {
+                    object.text("file", file);
+                    verdict(object, it);
+                }));
+    }
+
+    /** {@return the place of a dossier that could not be read, among several} */
+    public static String unreadable(List<InputIssue> problems, String file) {
+        Objects.requireNonNull(problems, "problems");
+        Objects.requireNonNull(file, "file");
+        return JsonText.object(
+                problems, (json, all) -> json.text("file", file).list("problems", all, SharedMembers::problem));
+    }
+
+    private static void verdict(JsonOutput json, Verdict verdict) {
+        json.text("conclusion", verdict.conclusion())
+                .text("regulation", verdict.title())
+                .text("dossier", verdict.dossierReference())
+                .text("candidate", verdict.candidate())
+                .list("findings", verdict.findings(), VerdictWriter::finding)
+                .list("missingCommitments", verdict.missingCommitments(), VerdictWriter::missing)
+                .list("options", verdict.options(), VerdictWriter::finding)
+                .list("rollUps", verdict.rollUps(), VerdictWriter::rollUp)
+                .texts("remarks", verdict.remarks());
+        if (verdict.omittedRemarks() > 0) {
+            json.number("omittedRemarks", verdict.omittedRemarks());
+        }
+        json.object("receipt", verdict.receipt(), VerdictWriter::receipt);
+    }
+
+    private static void finding(JsonOutput json, Finding finding) {
+        heading(json, finding);
+        json.text("status", finding.status())
+                .text("reason", finding.reason())
+                .text("sentence", finding.sentence())
+                .texts("readings", finding.readings())
+                .object("source", finding.obligation().source(), SharedMembers::source)
+                .value("observed", finding.observed())
+                .value("required", finding.required())
+                .value("gap", finding.gap())
+                .list("facts", finding.facts(), VerdictWriter::fact)
+                .list("evidence", finding.evidence(), VerdictWriter::fact)
+                .texts("rules", finding.rules())
+                .list("reservations", finding.reservations(), VerdictWriter::reservation)
+                .object("remedy", finding.remedy(), VerdictWriter::remedy)
+                .texts("followUp", finding.followUps());
+        omitted(json, finding.omitted());
+    }
+
+    private static void missing(JsonOutput json, Finding finding) {
+        heading(json, finding);
+        json.text("reason", finding.reason())
+                .text("sentence", finding.sentence())
+                .object("remedy", finding.remedy(), VerdictWriter::remedy);
+        omitted(json, finding.omitted());
+    }
+
+    private static void heading(JsonOutput json, Finding finding) {
+        Obligation obligation = finding.obligation();
+        json.text("obligation", obligation.id())
+                .text("subject", finding.subject())
+                .text("title", obligation.title())
+                .text("chapter", obligation.chapter())
+                .text("nature", obligation.nature());
+    }
+
+    private static void fact(JsonOutput json, UsedFact fact) {
+        json.text("pointer", fact.pointer()).value("value", fact.value());
+    }
+
+    private static void reservation(JsonOutput json, Reservation reservation) {
+        json.text("reason", reservation.reason()).text("sentence", reservation.sentence());
+    }
+
+    private static void remedy(JsonOutput json, Remedy remedy) {
+        json.text("text", remedy.text()).list("supply", remedy.supplies(), VerdictWriter::supply);
+    }
+
+    private static void supply(JsonOutput json, Supply supply) {
+        json.text("pointer", supply.pointer()).text("accepted", supply.accepted());
+    }
+
+    /** Where everything is told, which is nearly always, there is no such member. */
+    private static void omitted(JsonOutput json, Omitted omitted) {
+        if (!omitted.isEmpty()) {
+            json.object("omitted", omitted, (object, counts) -> object.number("facts", counts.facts())
+                    .number("evidence", counts.evidence())
+                    .number("sentences", counts.sentences())
+                    .number("supplies", counts.supplies()));
+        }
+    }
+
+    private static void rollUp(JsonOutput json, RollUp rollUp) {
+        json.text("obligation", rollUp.obligation().id())
+                .text("title", rollUp.obligation().title())
+                .text("answer", rollUp.answer())
+                .object("source", rollUp.obligation().source(), SharedMembers::source)
+                .object(
+                        "findings",
+                        rollUp.findings(),
+                        (object, counts) -> counts.forEach((status, count) -> object.number(status.name(), count)));
+    }
+
+    private static void receipt(JsonOutput json, Receipt receipt) {
+        json.text("regulation", receipt.regulation())
+                .text("regulationSha256", receipt.regulationSha256())
+                .text("sourceSha256", receipt.sourceSha256())
+                .text("dossierSha256", receipt.dossierSha256())
+                .text("libraryVersion", receipt.libraryVersion())
+                .text("instant", receipt.instant())
+                .text("instantBasis", receipt.instantBasis())
+                .text("zone", receipt.zone().getId());
+    }
+}

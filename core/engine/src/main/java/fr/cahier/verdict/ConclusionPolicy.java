@@ -1,0 +1,53 @@
+package fr.cahier.verdict;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.regulation.Nature;
+import java.util.List;
+
+/** Draws the proposal from the findings. */
+@PublicApi
+public final class ConclusionPolicy {
+
+    private ConclusionPolicy() {}
+
+    /** {@return the gravest conclusion that some finding commands} */
+    public static Conclusion of(List<Finding> findings) {
+        Conclusion gravest = Conclusion.COMPLIANT;
+        for (Finding finding : findings) {
+            Conclusion own = of(finding);
+            gravest = own.compareTo(gravest) < 0 ? own : gravest;
+        }
+        return gravest;
+    }
+
+    private static Conclusion of(Finding finding) {
+        if (finding.reason() == Reason.AFTER_DEADLINE) {
+            return Conclusion.LATE;
+        }
+        if (decides(finding) && finding.status() == Status.BREACHED) {
+            return Conclusion.NON_COMPLIANT;
+        }
+        if (decides(finding) && isIncomplete(finding)) {
+            return Conclusion.INCOMPLETE;
+        }
+        return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
+    }
+
+    /** A heading, or a duty that is only presupposed, never decides alone: it can do no more than reserve. */
+    private static boolean decides(Finding finding) {
+        return finding.obligation().nature() == Nature.OBLIGATION;
+    }
+
+    private static boolean isIncomplete(Finding finding) {
+        return finding.status() == Status.MISSING
+                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
+    }
+
+    private static boolean isReserved(Finding finding) {
+        return switch (finding.status()) {
+            case SATISFIED -> !finding.reservations().isEmpty();
+            case NOT_APPLICABLE -> false;
+            case BREACHED, MISSING, UNRESOLVED -> true;
+        };
+    }
+}

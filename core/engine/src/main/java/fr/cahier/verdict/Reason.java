@@ -1,0 +1,32 @@
+package fr.cahier.verdict;
+
+import fr.cahier.annotation.PublicApi;
+
+/** Why a finding has its status, or why a satisfied one bears a reservation. */
+@PublicApi
+public enum Reason {
+    PROVEN("SATISFAITE"),
+    COMMITMENT_MISSING("ENGAGEMENT_MANQUANT"),
+    COMMITMENT_REFUSED("ENGAGEMENT_REFUSE"),
+    FACT_MISSING("FAIT_MANQUANT"),
+    FACT_BREACH("MANQUEMENT"),
+    CONTRADICTED_BY_EVIDENCE("DEMENTI_PAR_PIECE"),
+    CONTRADICTORY_FACTS("CONTRADICTION"),
+    EVIDENCE_MISSING("PIECE_MANQUANTE"),
+    EVIDENCE_EXPIRED("PIECE_PERIMEE"),
+    INTERPRETATION("INTERPRETATION"),
+    APPLICABILITY_UNKNOWN("INDETERMINE"),
+    AFTER_DEADLINE("HORS_DELAI"),
+    CONDITION_FALSE("SANS_OBJET");
+
+    private final String french;
+
+    Reason(String french) {
+        this.french = french;
+    }
+
+    /** {@return the name of the reason in the register of obligations} */
+    public String french() {
+        return french;
+    }
+}

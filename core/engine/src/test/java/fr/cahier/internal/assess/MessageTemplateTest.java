@@ -1,0 +1,48 @@
+package fr.cahier.internal.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.verdict.InstantFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MessageTemplateTest {
+
+    private final InstantFormat sentences = new InstantFormat(ZoneId.of("Europe/Paris"));
+
+    @Test
+    void placeholders_are_filled_and_an_absent_value_is_told_as_such() {
+        assertThat(filled("{constate} pour {requis} ; {autre}", Map.of("constate", 4, "requis", new BigDecimal("5.0"))))
+                .isEqualTo("4 pour 5 ; non précisé");
+    }
+
+    @Test
+    void a_value_that_looks_like_a_placeholder_stays_text() {
+        assertThat(filled("{nom}", Map.of("nom", "{requis} $1 \\"))).isEqualTo("{requis} $1 \\");
+    }
+
+    @Test
+    void values_are_written_as_one_writes_them_in_french() {
+        assertThat(sentences.text(true)).isEqualTo("oui");
+        assertThat(sentences.text(new BigDecimal("12.50"))).isEqualTo("12,5");
+        assertThat(sentences.text(LocalDate.of(2020, 8, 1))).isEqualTo("1er août 2020");
+        assertThat(sentences.text(List.of("a", 2))).isEqualTo("a, 2");
+    }
+
+    @Test
+    void an_instant_is_told_in_the_zone_of_the_regulation_to_the_second_when_it_has_seconds() {
+        assertThat(sentences.text(Instant.parse("2020-07-31T14:00:00Z"))).isEqualTo("31 juillet 2020 à 16 h");
+        assertThat(sentences.text(Instant.parse("2020-07-31T14:00:01Z")))
+                .isEqualTo("31 juillet 2020 à 16 h 00 min 01 s");
+        assertThat(sentences.text(Instant.parse("2020-07-31T13:05:00Z"))).isEqualTo("31 juillet 2020 à 15 h 05");
+    }
+
+    private String filled(String wording, Map<String, ?> values) {
+        return MessageTemplate.of(wording).fill(name -> sentences.text(values.get(name)));
+    }
+}

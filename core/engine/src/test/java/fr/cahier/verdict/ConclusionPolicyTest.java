@@ -1,0 +1,75 @@
+package fr.cahier.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.internal.assess.Samples;
+import fr.cahier.regulation.Nature;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConclusionPolicyTest {
+
+    private static final Finding SATISFIED = finding(Nature.OBLIGATION, Status.SATISFIED, Reason.PROVEN);
+    private static final Finding MISSING = finding(Nature.OBLIGATION, Status.MISSING, Reason.COMMITMENT_MISSING);
+    private static final Finding BREACHED = finding(Nature.OBLIGATION, Status.BREACHED, Reason.FACT_BREACH);
+    private static final Finding LATE = finding(Nature.OBLIGATION, Status.BREACHED, Reason.AFTER_DEADLINE);
+    private static final Finding OPEN = finding(Nature.OBLIGATION, Status.UNRESOLVED, Reason.INTERPRETATION);
+
+    @Test
+    void all_satisfied_or_not_applicable_is_compliant() {
+        assertThat(conclude(SATISFIED, finding(Nature.OBLIGATION, Status.NOT_APPLICABLE, Reason.CONDITION_FALSE)))
+                .isEqualTo(Conclusion.COMPLIANT);
+    }
+
+    @Test
+    void lateness_comes_before_a_breach_and_a_breach_before_what_is_missing() {
+        assertThat(conclude(SATISFIED, MISSING, BREACHED, LATE)).isEqualTo(Conclusion.LATE);
+        assertThat(conclude(SATISFIED, MISSING, BREACHED)).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(conclude(SATISFIED, OPEN, MISSING)).isEqualTo(Conclusion.INCOMPLETE);
+    }
+
+    @Test
+    void a_contradiction_and_an_unknown_applicability_leave_the_dossier_incomplete() {
+        assertThat(conclude(finding(Nature.OBLIGATION, Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS)))
+                .isEqualTo(Conclusion.INCOMPLETE);
+        assertThat(conclude(finding(Nature.OBLIGATION, Status.UNRESOLVED, Reason.APPLICABILITY_UNKNOWN)))
+                .isEqualTo(Conclusion.INCOMPLETE);
+    }
+
+    @Test
+    void an_open_question_and_a_missing_piece_are_reservations() {
+        Finding reserved = SATISFIED.toBuilder()
+                .reservations(List.of(new Reservation(Reason.EVIDENCE_MISSING, "")))
+                .build();
+        assertThat(conclude(SATISFIED, OPEN)).isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+        assertThat(conclude(SATISFIED, reserved)).isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+    }
+
+    @Test
+    void a_heading_or_a_presupposed_duty_never_decides_alone() {
+        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.BREACHED, Reason.COMMITMENT_REFUSED)))
+                .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+        assertThat(conclude(SATISFIED, finding(Nature.IMPLICITE, Status.MISSING, Reason.FACT_MISSING)))
+                .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+    }
+
+    private static Conclusion conclude(Finding... findings) {
+        return ConclusionPolicy.of(List.of(findings));
+    }
+
+    private static Finding finding(Nature nature, Status status, Reason reason) {
+        return Finding.builder()
+                .obligation(Samples.commitment("ESS-01").nature(nature).build())
+                .status(status)
+                .reason(reason)
+                .sentence("")
+                .readings(List.of())
+                .rules(List.of())
+                .facts(List.of())
+                .evidence(List.of())
+                .reservations(List.of())
+                .followUps(Set.of())
+                .build();
+    }
+}

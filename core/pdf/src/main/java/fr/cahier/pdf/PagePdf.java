@@ -1,0 +1,89 @@
+package fr.cahier.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRRuntimeException;
+import fr.cahier.annotation.PublicApi;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints a page of ours as a PDF that a screen reader can follow: tagged, titled, in French, its font embedded. */
+@PublicApi
+public final class PagePdf {
+
+    private static final String FAMILY = "Liberation Sans";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PagePdf() {}
+
+    /**
+     * {@return the page as PDF; nothing outside of it is fetched, and the same page at the same instant gives the same
+     * bytes}
+     *
+     * @param page a well-formed page, such as a report or a letter
+     * @param date what the document says of its making: the instant of the verdict, as no clock is read
+     * @throws IllegalArgumentException when the page is not well-formed
+     */
+    public static byte[] of(String page, Instant date) {
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(date, "date");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfBoxRenderer renderer = renderer(page)) {
+            try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                stamp(pdf, page, date);
+                pdf.save(out);
+            }
+        } catch (XRRuntimeException malformed) {
+            throw new IllegalArgumentException(
+                    "The page is not well-formed XML. Maybe fill it from Templates.wellFormed().", malformed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfBoxRenderer renderer(String page) {
+        return new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .useUnicodeLineBreaker(new FrenchBreaks())
+                .useFont(() -> font("LiberationSans-Regular.ttf"), FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(() -> font("LiberationSans-Bold.ttf"), FAMILY, 700, FontStyle.NORMAL, true)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> isInThePage(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .withDiagnosticConsumer(diagnostic -> {})
+                .withProducer("Cahier")
+                .withHtmlContent(page, null)
+                .buildPdfRenderer();
+    }
+
+    /** A logo is written in the page itself; nothing else is looked for. */
+    private static boolean isInThePage(String uri) {
+        return uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,");
+    }
+
+    /** The dates and the identifier of the document, which are otherwise those of the moment. */
+    private static void stamp(PDDocument pdf, String page, Instant date) {
+        Calendar made = GregorianCalendar.from(date.atZone(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(made);
+        pdf.getDocumentInformation().setModificationDate(made);
+        pdf.setDocumentId(page.hashCode() ^ date.getEpochSecond());
+    }
+
+    private static InputStream font(String file) {
+        return PagePdf.class.getResourceAsStream(file);
+    }
+}

@@ -1,8 +1,0 @@
-package fr.cahier.dossier;
-
-/** Access of disabled persons to a site (source l.225). */
-public enum AccesHandicap {
-    TOTALE,
-    PARTIELLE,
-    AUCUNE
-}

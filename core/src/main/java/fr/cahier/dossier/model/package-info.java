@@ -1,8 +1,0 @@
-/**
- * The shape of a dossier, derived once from its records: what can be said, under which name, and what is accepted there.
- * Reader, writer, JSON Schema and remedies all speak from this one picture.
- */
-@NullMarked
-package fr.cahier.dossier.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** An edition that was read and checked before, in a form that is read again without its YAML files. */
-@NullMarked
-package fr.cahier.internal.ready;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package fr.cahier.verdict;
-
-/** What remains to be done about an obligation, whatever its status. */
-public enum FollowUp {
-    /** To be seen on site. */
-    CHECK_ON_SITE,
-    /** Due after the label is granted. */
-    DUE_AFTER_LABEL
-}
