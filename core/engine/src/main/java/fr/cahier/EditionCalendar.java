@@ -86,7 +86,7 @@ public final class EditionCalendar {
         return on(day).orElseThrow(() -> new NoEditionException(EditionConflicts.cahier(latest()), day, listed()));
     }
 
-    /** {@return the edition of that name, such as {@code spro-conseil/2020}} */
+    /** {@return the edition of that name, such as {@code label/2026}} */
     public Optional<Edition> named(String id) {
         Objects.requireNonNull(id, "id");
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();

@@ -31,8 +31,8 @@ public final class Editions {
     }
 
     /**
-     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code spro-conseil}; or the
-     * one that {@code spro-conseil/2020} names}
+     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code label}; or the
+     * one that {@code label/2026} names}
      *
      * @throws IllegalArgumentException when there is none
      * @throws RuleDefectException when their files do not fit together
@@ -111,7 +111,7 @@ public final class Editions {
         return executable(calendar.required(day));
     }
 
-    /** {@return the edition of that name, such as {@code spro-conseil/2020}} */
+    /** {@return the edition of that name, such as {@code label/2026}} */
     public Optional<ExecutableEdition> named(String id) {
         Objects.requireNonNull(id, "id");
         return calendar.named(id).map(this::executable);

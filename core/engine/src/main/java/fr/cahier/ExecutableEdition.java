@@ -23,7 +23,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
     }
 
     /**
-     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}; its rules were compiled, and its files
+     * {@return the shipped edition {@code id}, such as {@code label/2026}; its rules were compiled, and its files
      * read and checked, when its jar was built}
      *
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
@@ -46,7 +46,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
         return new ExecutableEdition(prebuilt.edition(), prebuilt.rules());
     }
 
-    /** {@return the identity of the edition, such as {@code spro-conseil/2020}} */
+    /** {@return the identity of the edition, such as {@code label/2026}} */
     @Override
     public String toString() {
         return edition.id();

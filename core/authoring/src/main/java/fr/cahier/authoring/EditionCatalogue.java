@@ -50,7 +50,7 @@ public final class EditionCatalogue {
     }
 
     /**
-     * {@return the shipped edition {@code id}, such as {@code spro-conseil/2020}}
+     * {@return the shipped edition {@code id}, such as {@code label/2026}}
      *
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      */
@@ -82,7 +82,7 @@ public final class EditionCatalogue {
     }
 
     /**
-     * {@return the shipped editions of {@code cahier}, such as {@code spro-conseil}; or the one that it names}
+     * {@return the shipped editions of {@code cahier}, such as {@code label}; or the one that it names}
      *
      * @throws IllegalArgumentException when there is none
      */

@@ -22,7 +22,7 @@ public final class ReadyEditionWriter {
     /**
      * Writes into the folder of classes the ready form of each edition, and the list of its compiled rules.
      *
-     * @param arguments the folder of classes, then the names of cahiers, such as {@code spro-conseil}
+     * @param arguments the folder of classes, then the names of cahiers, such as {@code label}
      * @throws fr.cahier.regulation.RuleDefectException when the files of an edition do not fit together
      */
     public static void main(String[] arguments) throws IOException {

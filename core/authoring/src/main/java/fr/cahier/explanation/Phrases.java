@@ -2,31 +2,28 @@ package fr.cahier.explanation;
 
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.LibraryFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 
 /** How conditions are read aloud: phrases written for one property, and French grammar for the others. */
 final class Phrases {
 
-    private static final Properties WRITTEN = read();
+    /** They stand beside the words of the lexicon, in the jar of the dossier. */
+    private static final Map<String, String> WRITTEN =
+            LibraryFile.properties(Lexicon.class, "/fr/cahier/dossier/lecture.properties");
 
     private Phrases() {}
 
     /** {@return the phrase written for {@code form} of a property} */
     static Optional<String> written(String type, String property, String form) {
-        return Optional.ofNullable(WRITTEN.getProperty(type + "." + property + "." + form));
+        return Optional.ofNullable(WRITTEN.get(type + "." + property + "." + form));
     }
 
     static Set<String> keys() {
-        return WRITTEN.stringPropertyNames();
+        return WRITTEN.keySet();
     }
 
     /** {@return what a property is called at the beginning of a clause} */
@@ -94,15 +91,5 @@ final class Phrases {
 
     private static boolean startsWithVowel(String clause) {
         return "aeiouéèêyAEIOU".indexOf(clause.charAt(0)) >= 0;
-    }
-
-    private static Properties read() {
-        Properties properties = new Properties();
-        try (InputStream in = LibraryFile.open(Phrases.class, "/fr/cahier/explanation/lecture.properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -114,7 +114,7 @@ final class Schedule {
         String place = ROOM + "/" + index;
         List<Edit> edits = new ArrayList<>();
         if (slot.service() == null) {
-            edits.add(Edit.set(place + "/service", Service.SPRO_CONSEIL));
+            edits.add(Edit.set(place + "/service", Service.DEDIE));
         }
         if (slot.jour() == null) {
             edits.add(Edit.set(place + "/jour", 1));
@@ -173,7 +173,7 @@ final class Schedule {
                 .jour(day)
                 .debut(from)
                 .fin(to)
-                .service(Service.SPRO_CONSEIL)
+                .service(Service.DEDIE)
                 .semaine(Semaine.TOUTES)
                 .surRdv(false)
                 .canal(canal())

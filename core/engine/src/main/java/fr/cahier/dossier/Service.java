@@ -6,5 +6,8 @@ import fr.cahier.annotation.PublicApi;
 @PublicApi
 public enum Service {
     SPRO_CONSEIL,
-    AUTRE
+    AUTRE;
+
+    /** The service whose opening hours a text counts. */
+    public static final Service DEDIE = SPRO_CONSEIL;
 }

@@ -1,7 +1,9 @@
 /**
- * The fact model: what a dossier can say. Names are French, because policy staff meet them in the rule files; in JSON
- * they are the same words in snake case. Every component of every record may be null, which means "not said" and
- * nothing else; only {@code Dossier}'s sections, and the sections inside a record, are never null.
+ * What a dossier can say. Names are French, as in the rule files; JSON uses them in snake case. A null component means "not
+ * said" and nothing else; sections, of {@code Dossier} or inside a record, are never null.
+ *
+ * <p>Values and names that the first text needs stand here, and their French words in the resources beside; a test keeps them
+ * out of every other package of the library.
  */
 @NullUnmarked
 package fr.cahier.dossier;

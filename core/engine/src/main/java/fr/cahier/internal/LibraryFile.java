@@ -1,6 +1,14 @@
 package fr.cahier.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 
 /** A file that stands in the same jar as the classes that read it. */
 public final class LibraryFile {
@@ -10,7 +18,7 @@ public final class LibraryFile {
     /**
      * {@return the file {@code name}, such as {@code /fr/cahier/version.properties}, to be closed}
      *
-     * @param owner the class that reads it
+     * @param owner a class of the jar that holds it
      * @throws IllegalStateException when it is missing: it says from where the class was loaded
      */
     public static InputStream open(Class<?> owner, String name) {
@@ -21,5 +29,23 @@ public final class LibraryFile {
                     + ". Maybe a tool that merged jars left it out.");
         }
         return in;
+    }
+
+    /**
+     * {@return the properties in the file {@code name}, which is in UTF-8, sorted by key; unmodifiable}
+     *
+     * @param owner a class of the jar that holds it
+     * @throws IllegalStateException when it is missing
+     */
+    public static Map<String, String> properties(Class<?> owner, String name) {
+        Properties read = new Properties();
+        try (InputStream in = open(owner, name)) {
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+        Map<String, String> sorted = new TreeMap<>();
+        read.forEach((key, value) -> sorted.put(key.toString(), value.toString()));
+        return Collections.unmodifiableMap(sorted);
     }
 }

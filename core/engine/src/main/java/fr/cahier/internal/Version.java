@@ -1,9 +1,7 @@
 package fr.cahier.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Versions as the build wrote them. They are not read from a manifest: a host that merges jars into one of its own has a
@@ -11,25 +9,18 @@ import java.util.Properties;
  */
 public final class Version {
 
-    private static final String FILE = "/fr/cahier/version.properties";
-
-    private static final Properties WRITTEN = read();
+    private static final Map<String, String> WRITTEN =
+            LibraryFile.properties(Version.class, "/fr/cahier/version.properties");
 
     /** Of this library. */
-    public static final String CURRENT = WRITTEN.getProperty("version");
+    public static final String CURRENT = required("version");
 
     /** Of the Drools executable model that this library was built with. */
-    public static final String DROOLS = WRITTEN.getProperty("drools");
+    public static final String DROOLS = required("drools");
 
     private Version() {}
 
-    private static Properties read() {
-        try (InputStream in = LibraryFile.open(Version.class, FILE)) {
-            Properties properties = new Properties();
-            properties.load(in);
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+    private static String required(String key) {
+        return Objects.requireNonNull(WRITTEN.get(key), key);
     }
 }

@@ -45,7 +45,7 @@ public final class DossierReader {
 
     /** {@return the JSON Schema (2020-12) of a dossier; what no schema can say, such as references, is not in it} */
     public static String schema() {
-        return ShippedSchema.of(DossierReader.class, "/fr/cahier/dossier.schema.json");
+        return ShippedSchema.of(DossierReader.class, "/fr/cahier/dossier/dossier.schema.json");
     }
 
     /**

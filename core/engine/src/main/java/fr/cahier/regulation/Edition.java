@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One edition of a cahier des charges, to be read: {@link ExecutableEdition} judges by one. Immutable and thread-safe.
  *
- * @param id its identity, such as {@code spro-conseil/2020}
+ * @param id its identity, such as {@code label/2026}
  * @param title its title
  * @param sourceTitle title of the text it encodes
  * @param sourceSha256 sha-256 of that text

@@ -71,7 +71,7 @@ public final class RuleFileParser {
     }
 
     private String packageName() {
-        tokens.expect("package", "La première ligne nomme le chapitre : package cahiers.spro_conseil.e2020.horaires");
+        tokens.expect("package", "La première ligne nomme le chapitre : package cahiers.label.e2026.horaires");
         String name = tokens.path("un nom de package", "Écrivez des noms séparés par des points.");
         tokens.pass(";");
         return name;

@@ -49,7 +49,7 @@ public final class ElementFormat {
                 : FrenchFormat.at("/" + field.name(), said);
     }
 
-    /** {@return the parts of a slot: "site S7", "lundi", "13 h – 16 h", "service SPRO Conseil", "sans rendez-vous"} */
+    /** {@return the parts of a slot: "site S7", "lundi", "13 h – 16 h", "sans rendez-vous"} */
     private static Stream<String> slot(Creneau slot) {
         String hours = hour(slot.debut()) + " – " + hour(slot.fin());
         return Stream.of(

@@ -3,15 +3,8 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.LibraryFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +17,8 @@ public final class Lexicon {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:le |la |les |l’)");
     private static final Pattern HYPHENATION = Pattern.compile("_([a-z])");
-    private static final Map<String, String> WORDS = read();
+    private static final Map<String, String> WORDS =
+            LibraryFile.properties(Dossier.class, "/fr/cahier/dossier/lexique.properties");
 
     private Lexicon() {}
 
@@ -95,17 +89,5 @@ public final class Lexicon {
             throw new IllegalArgumentException("Le lexique ne connaît pas « " + key + " ».");
         }
         return word;
-    }
-
-    private static Map<String, String> read() {
-        Properties properties = new Properties();
-        try (InputStream in = LibraryFile.open(Lexicon.class, "/fr/cahier/lexique.properties")) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> words = new TreeMap<>();
-        properties.forEach((key, word) -> words.put(key.toString(), word.toString()));
-        return words;
     }
 }

@@ -47,7 +47,7 @@ public final class NearestName {
         return best != null ? Optional.of(best) : onlyOneAround(wanted, known);
     }
 
-    /** The only known name of which the written one is the first or the last words: "statut" of "statut_spro". */
+    /** The only known name of which the written one is the first or the last words: "categorie" of "categorie_erp". */
     private static Optional<String> onlyOneAround(String wanted, Collection<String> known) {
         List<String> around = known.stream()
                 .filter(name -> name.startsWith(wanted + "_") || name.endsWith("_" + wanted))

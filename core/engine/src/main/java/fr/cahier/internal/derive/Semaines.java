@@ -63,7 +63,7 @@ final class Semaines {
     }
 
     private static boolean dedie(Creneau creneau) {
-        return creneau.service() == Service.SPRO_CONSEIL;
+        return creneau.service() == Service.DEDIE;
     }
 
     private static boolean incontestable(Creneau creneau) {

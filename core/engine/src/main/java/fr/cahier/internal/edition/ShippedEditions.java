@@ -25,7 +25,7 @@ public final class ShippedEditions {
         }
         if (!NAME.matcher(cahier).matches()) {
             throw new IllegalArgumentException(
-                    "« " + cahier + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil ».");
+                    "« " + cahier + " » n’est pas un cahier des charges ; écrivez par exemple « label ».");
         }
         List<String> ids = new ArrayList<>();
         for (URL index : indexes(cahier, loader)) {
@@ -33,7 +33,7 @@ public final class ShippedEditions {
         }
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("Le cahier des charges « " + cahier
-                    + " » n’est pas disponible. Vérifiez son nom (par exemple « spro-conseil »), et que son jar est sur le"
+                    + " » n’est pas disponible. Vérifiez son nom (par exemple « label »), et que son jar est sur le"
                     + " chemin de classes : le chargeur " + LoaderName.of(loader) + " n’y trouve pas « " + list(cahier)
                     + " ».");
         }

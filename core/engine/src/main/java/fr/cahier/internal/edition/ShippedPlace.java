@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Where a shipped edition stands on the class path.
  *
- * @param id its identity, such as {@code spro-conseil/2020}
- * @param folder the folder of its files, such as {@code cahiers/spro_conseil/e2020}
+ * @param id its identity, such as {@code label/2026}
+ * @param folder the folder of its files, such as {@code cahiers/label/e2026}
  * @param loader finds them
  */
 public record ShippedPlace(String id, String folder, ClassLoader loader) {
@@ -29,7 +29,7 @@ public record ShippedPlace(String id, String folder, ClassLoader loader) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
-                    "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « spro-conseil/2020 ».");
+                    "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « label/2026 ».");
         }
         String folder = "cahiers/" + parts.group(1).replace('-', '_') + "/e"
                 + parts.group(2).replace('-', '_');

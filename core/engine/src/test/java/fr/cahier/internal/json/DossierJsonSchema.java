@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNode> {
 
     /** Where it lies in the jar. */
-    public static final String RESOURCE = "/fr/cahier/dossier.schema.json";
+    public static final String RESOURCE = "/fr/cahier/dossier/dossier.schema.json";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
