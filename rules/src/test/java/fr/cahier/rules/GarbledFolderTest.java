@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class GarbledFolderTest {
 
-    private static final Path SMALL = Path.of("../core/testkit/src/main/resources/edition-minimale");
+    private static final Path SMALL = Path.of("../core/authoring/src/test/resources/edition-minimale");
 
     @TempDir
     Path temporary;

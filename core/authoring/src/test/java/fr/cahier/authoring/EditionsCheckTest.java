@@ -97,7 +97,7 @@ class EditionsCheckTest {
     }
 
     private Folder edition(String name, String id, String days) {
-        return Folder.copy(Path.of("../testkit/src/main/resources/edition-minimale"), folder.resolve(name))
+        return Folder.copy(Path.of("../authoring/src/test/resources/edition-minimale"), folder.resolve(name))
                 .replace("cahier.yaml", "essai/2026", id)
                 .replace("cahier.yaml", "  du: \"2026-01-01\"\n", "  du: " + days + "\n");
     }

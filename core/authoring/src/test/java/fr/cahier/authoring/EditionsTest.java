@@ -158,8 +158,8 @@ class EditionsTest {
 
     @Test
     void a_folder_of_editions_is_read_and_so_is_the_folder_of_one(@TempDir Path folder) {
-        Folder.copy(Path.of("../testkit/src/main/resources/edition-minimale"), folder.resolve("e2026"));
-        Folder.copy(Path.of("../testkit/src/main/resources/edition-minimale"), folder.resolve("e2027"))
+        Folder.copy(Path.of("../authoring/src/test/resources/edition-minimale"), folder.resolve("e2026"));
+        Folder.copy(Path.of("../authoring/src/test/resources/edition-minimale"), folder.resolve("e2027"))
                 .replace("cahier.yaml", "essai/2026", "essai/2027")
                 .replace("cahier.yaml", "  du: \"2026-01-01\"", "  du: \"2027-01-01\"");
         assertThat(EditionFolder.loadAll(folder).all())

@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 /** A copy of a small edition, to change one thing in. */
 public record Folder(Path path) {
 
-    private static final Path MINIMAL = Path.of("../testkit/src/main/resources/edition-minimale");
+    private static final Path MINIMAL = Path.of("../authoring/src/test/resources/edition-minimale");
 
     /** {@return a copy under {@code parent}} */
     public static Folder minimal(Path parent) {

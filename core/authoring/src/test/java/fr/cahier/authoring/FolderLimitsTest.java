@@ -64,7 +64,7 @@ class FolderLimitsTest {
     }
 
     static Stream<Arguments> doors() {
-        Edition regulation = EditionFolder.load(Path.of("../testkit/src/main/resources/edition-minimale"))
+        Edition regulation = EditionFolder.load(Path.of("../authoring/src/test/resources/edition-minimale"))
                 .edition();
         return Stream.of(
                 door("Regulations.directory", EditionFolder::load),

@@ -28,7 +28,7 @@ class RuleFilesCheckTest {
     void an_edition_among_resources() throws IOException {
         Files.createDirectories(resources.resolve("cahiers"));
         edition = Folder.copy(
-                Path.of("../testkit/src/main/resources/edition-minimale"), resources.resolve("cahiers/essai"));
+                Path.of("../authoring/src/test/resources/edition-minimale"), resources.resolve("cahiers/essai"));
     }
 
     private List<RuleIssue> problems() throws IOException {

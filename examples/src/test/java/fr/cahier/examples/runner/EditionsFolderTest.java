@@ -139,7 +139,7 @@ class EditionsFolderTest {
 
     @Test
     void the_same_edition_twice_is_a_defect_between_them(@TempDir Path other) throws IOException {
-        Path minimal = Path.of("../core/testkit/src/main/resources/edition-minimale");
+        Path minimal = Path.of("../core/authoring/src/test/resources/edition-minimale");
         Run run = Run.cahier(
                 "verifier",
                 minimal.toString(),

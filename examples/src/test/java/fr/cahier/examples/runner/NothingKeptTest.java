@@ -21,7 +21,7 @@ class NothingKeptTest {
             assertThat(Run.cahier("evaluer", Samples.file("09"), "--regles", FOLDER)
                             .err())
                     .isEmpty();
-            assertThat(Run.cahier("tester", "../core/testkit/src/main/resources/edition-minimale")
+            assertThat(Run.cahier("tester", "../core/authoring/src/test/resources/edition-minimale")
                             .code())
                     .isZero();
         } finally {

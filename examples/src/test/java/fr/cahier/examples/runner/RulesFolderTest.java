@@ -106,7 +106,7 @@ class RulesFolderTest {
     }
 
     private static Path small(Path into) throws IOException {
-        Path edition = copy(Path.of("../core/testkit/src/main/resources/edition-minimale"), into);
+        Path edition = copy(Path.of("../core/authoring/src/test/resources/edition-minimale"), into);
         Files.writeString(edition.resolve("essai/cas.yaml"), """
                 - cas: "Trois postes"
                   obligation: ESS-01

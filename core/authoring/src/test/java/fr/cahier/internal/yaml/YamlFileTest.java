@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class YamlFileTest {
 
-    private static final Path SMALL = Path.of("../testkit/src/main/resources/edition-minimale");
+    private static final Path SMALL = Path.of("../authoring/src/test/resources/edition-minimale");
 
     private static final List<String> PIECES = List.of(
             "\"",

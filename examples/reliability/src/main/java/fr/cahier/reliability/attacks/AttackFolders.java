@@ -19,7 +19,7 @@ final class AttackFolders {
 
     private AttackFolders(Workshop workshop, Path target) {
         Path core = workshop.home().resolve("core");
-        this.minimal = core.resolve("testkit/src/main/resources/edition-minimale");
+        this.minimal = core.resolve("authoring/src/test/resources/edition-minimale");
         this.kept = core.resolve("authoring/src/test/resources/attaques");
         this.target = target;
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PayloadsTest {
 
-    private static final Path MINIMAL = Path.of("../../core/testkit/src/main/resources/edition-minimale");
+    private static final Path MINIMAL = Path.of("../../core/authoring/src/test/resources/edition-minimale");
 
     @Test
     void every_text_of_an_edition_is_attacked() throws IOException {
