@@ -64,7 +64,9 @@ public final class OscalVerdict {
                                         "uuid", uuid("result"),
                                         "title", "Avis proposé",
                                         "description",
-                                                "Proposition faite par un logiciel à partir du dossier ; seule la Région se prononce.",
+                                                "Proposition faite par un logiciel à partir du dossier ; "
+                                                        + Markup.prose(verdict.authority()
+                                                                .decidesAlone()) + ".",
                                         "start", instant(),
                                         "props", properties(),
                                         "reviewed-controls", Tree.reviewedControls(),

@@ -31,7 +31,7 @@ final class LetterData {
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
-                            + "comptes statut nombre motifs_existent fondements motif")
+                            + "comptes statut nombre motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle")
                     .split(" "));
 
     private static final String REFERENCE_TO_SAY = "[référence à indiquer]";

@@ -40,7 +40,10 @@ public final class PlanReport {
         report.officer();
         report.obstacles();
         report.page.blank();
-        report.page.line(0, "Ce plan est une proposition faite par un logiciel ; seule la Région se prononce.");
+        report.page.line(
+                0,
+                "Ce plan est une proposition faite par un logiciel ; "
+                        + plan.verdict().authority().decidesAlone() + ".");
         return report.page.toString();
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -32,7 +33,7 @@ final class ReportData {
                             + "sujet sujets phrase motif lectures faits autres_faits pieces a_faire ou texte ne_decide_pas "
                             + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label "
                             + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
-                            + "version instant fuseau base existe")
+                            + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle")
                     .split(" "));
 
     private static final int MAX_GROUNDS = 20;
@@ -82,6 +83,11 @@ final class ReportData {
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
         data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
         data.put("cahier", verdict.title());
+        Authority authority = verdict.authority();
+        data.put("autorite", authority.name());
+        data.put("a_l_autorite", authority.dative());
+        data.put("seule_autorite", authority.alone());
+        data.put("autorite_plurielle", authority.isPlural());
         return data;
     }
 

@@ -203,6 +203,9 @@ public final class TextReport {
                         + new InstantFormat(receipt.zone()).text(receipt.instant())
                         + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
         page.blank();
-        page.line(0, "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce.");
+        page.line(
+                0,
+                "Cet avis est une proposition faite par un logiciel ; "
+                        + verdict.authority().decidesAlone() + ".");
     }
 }

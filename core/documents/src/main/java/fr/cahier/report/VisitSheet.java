@@ -96,7 +96,7 @@ public final class VisitSheet {
         }
         bySite.forEach((site, findings) -> site(page, site, findings));
         page.blank();
-        page.line(0, "Ce qui est vu ici éclaire l’avis ; seule la Région se prononce.");
+        page.line(0, "Ce qui est vu ici éclaire l’avis ; " + verdict.authority().decidesAlone() + ".");
         return page.toString();
     }
 

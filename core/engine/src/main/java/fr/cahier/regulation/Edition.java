@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.Builder;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param until last day in force; null while it is open
  * @param zone time zone of its dates
+ * @param authority who decides on the applications
  * @param chapters its chapters, in the order of the text
  * @param obligations every row of its catalogue, by id, in the order of the text
  * @param thresholds its thresholds, by code
@@ -43,6 +45,7 @@ public record Edition(
         LocalDate from,
         @Nullable LocalDate until,
         ZoneId zone,
+        Authority authority,
         List<Chapter> chapters,
         Map<String, Obligation> obligations,
         Map<String, Threshold> thresholds,
@@ -56,6 +59,7 @@ public record Edition(
     public static final String COMMON = "commun";
 
     public Edition {
+        Objects.requireNonNull(authority, "authority");
         chapters = List.copyOf(chapters);
         obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));

@@ -1,10 +1,12 @@
 package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The opinion that the engine proposes on one dossier. The people who decide may depart from it.
  *
  * @param title title of the regulation it was judged against
+ * @param authority who decides on the application
  * @param chapters chapters of that regulation, in the order of the text
  * @param dossierReference how the office calls the application; null when the dossier does not say
  * @param candidate name of the candidate; null when the dossier does not say
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public record Verdict(
         String title,
+        Authority authority,
         List<Chapter> chapters,
         @Nullable String dossierReference,
         @Nullable String candidate,
@@ -42,6 +46,7 @@ public record Verdict(
     public static final int MAX_REMARKS = Finding.MAX_TOLD;
 
     public Verdict {
+        Objects.requireNonNull(authority, "authority");
         chapters = List.copyOf(chapters);
         findings = List.copyOf(findings);
         options = List.copyOf(options);

@@ -3,6 +3,7 @@ package fr.cahier.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.internal.assess.Samples;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Nature;
 import fr.cahier.verdict.VerdictDiff.Change;
 import java.math.BigDecimal;
@@ -124,6 +125,7 @@ class VerdictDiffTest {
     private static Verdict verdict(Conclusion conclusion, List<Finding> findings, List<Finding> options) {
         return Verdict.builder()
                 .title("Essai")
+                .authority(Authority.UNNAMED)
                 .chapters(List.of())
                 .conclusion(conclusion)
                 .findings(findings)

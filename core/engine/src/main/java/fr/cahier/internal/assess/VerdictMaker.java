@@ -62,6 +62,7 @@ public final class VerdictMaker {
         remarks.addAll(own.told());
         return Verdict.builder()
                 .title(regulation.title())
+                .authority(regulation.authority())
                 .chapters(regulation.chapters())
                 .dossierReference(dossier.reference())
                 .candidate(dossier.candidat().nom())

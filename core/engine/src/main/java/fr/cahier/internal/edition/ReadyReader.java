@@ -2,6 +2,7 @@ package fr.cahier.internal.edition;
 
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link ReadyWriter} wrote. Who trusts the bytes gets the edition that was written, and nothing is checked. */
 public final class ReadyReader {
 
+    private static final Authority.Gender[] GENDERS = Authority.Gender.values();
     private static final Nature[] NATURES = Nature.values();
     private static final Subject[] SUBJECTS = Subject.values();
     private static final Verification[] VERIFICATIONS = Verification.values();
@@ -79,6 +81,7 @@ public final class ReadyReader {
                 .from(day())
                 .until(day())
                 .zone(ZoneId.of(text()))
+                .authority(new Authority(text(), GENDERS[number()]))
                 .nonBlankLines(lines())
                 .chapters(all(() -> new Chapter(text(), text())))
                 .obligations(obligations())

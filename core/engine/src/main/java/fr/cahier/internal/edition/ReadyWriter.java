@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyWriter {
 
     /** To be changed whenever what is written, or its order, changes. */
-    static final String FORM = "cahier-2 " + Version.CURRENT;
+    static final String FORM = "cahier-3 " + Version.CURRENT;
 
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();
@@ -80,6 +80,8 @@ public final class ReadyWriter {
         day(regulation.from());
         day(regulation.until());
         text(regulation.zone().getId());
+        text(regulation.authority().name());
+        number(regulation.authority().gender().ordinal());
         lines(regulation.nonBlankLines());
         all(regulation.chapters(), this::chapter);
         all(regulation.obligations().values(), this::obligation);

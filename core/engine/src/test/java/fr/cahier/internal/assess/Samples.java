@@ -5,6 +5,7 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.match.Match;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -80,6 +81,7 @@ public final class Samples {
                 .sourceSha256("0")
                 .from(LocalDate.of(2020, 1, 1))
                 .zone(ZoneId.of("Europe/Paris"))
+                .authority(Authority.UNNAMED)
                 .chapters(List.of(new Chapter("chapitre", "Chapitre")))
                 .obligations(obligations)
                 .thresholds(Map.of())

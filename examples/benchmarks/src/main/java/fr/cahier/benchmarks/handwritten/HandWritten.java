@@ -71,6 +71,7 @@ public final class HandWritten {
         List<Finding> findings = findings(of, judged);
         return Verdict.builder()
                 .title(regulation.title())
+                .authority(regulation.authority())
                 .chapters(regulation.chapters())
                 .dossierReference(dossier.reference())
                 .candidate(dossier.candidat().nom())

@@ -3,6 +3,7 @@ package fr.cahier.internal.yaml.edition;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -29,6 +30,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
         var builder = Edition.builder()
                 .id(cahier.text("identifiant"))
                 .title(cahier.text("titre"))
+                .authority(authority())
                 .sourceTitle(text.text("titre"))
                 .sourceSha256(text.text("sha-256"))
                 .chapters(chapters())
@@ -40,6 +42,19 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .ifPresent(builder::zone);
         days().ifPresent(days -> builder.from(days.from()).until(days.until()));
         return builder;
+    }
+
+    private Authority authority() {
+        YamlMap written = cahier.mapOrNull("autorite");
+        return written == null ? Authority.UNNAMED : authority(written).orElse(Authority.UNNAMED);
+    }
+
+    private Optional<Authority> authority(YamlMap written) {
+        return file.convert(
+                written.place("genre"),
+                null,
+                () -> new Authority(
+                        written.text("nom"), WrittenValues.word(Authority.Gender.class, written.text("genre"))));
     }
 
     List<Chapter> chapters() {

@@ -16,6 +16,8 @@ public final class EditionForms {
     private static final MapOf EN_VIGUEUR =
             map("EnVigueur", name("du"), name("au").optional());
 
+    private static final MapOf AUTORITE = map("Autorite", name("nom"), name("genre"));
+
     private static final MapOf CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
     private static final MapOf VALEUR = map(
@@ -40,6 +42,7 @@ public final class EditionForms {
             "Cahier",
             name("identifiant"),
             text("titre"),
+            new Key("autorite", AUTORITE, false),
             new Key("texte", TEXTE, true),
             new Key("en-vigueur", EN_VIGUEUR, true),
             name("fuseau"),

@@ -8,6 +8,7 @@ import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
@@ -44,6 +45,7 @@ final class YamlShapes {
                     "Row.ensemble",
                     "Row.repete",
                     "Written.obligation" -> matching("^" + OBLIGATION + "$");
+            case "Autorite.genre" -> words(Authority.Gender.values());
             case "Row.nature" -> words(Nature.values());
             case "Row.sujet" -> words(Subject.values());
             case "Row.verification" -> words(Verification.values());
