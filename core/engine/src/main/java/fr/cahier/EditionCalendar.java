@@ -15,13 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * On which days which edition of one cahier des charges is in force. Immutable and thread-safe.
+ * Which edition of one cahier des charges is in force on which day. Immutable and thread-safe.
  *
- * <ul>
- *   <li>An edition without a last day holds until the day before the next one begins.
- *   <li>Two editions that are in force on one day are refused when they are put together.
- *   <li>On a day on which none is in force there is no edition: never the nearest.
- * </ul>
+ * <p>An edition without a last day ends the day before the next one begins. On a day without an edition there is none:
+ * never the nearest.
  */
 @PublicApi
 public final class EditionCalendar {
@@ -33,10 +30,8 @@ public final class EditionCalendar {
     }
 
     /**
-     * {@return the calendar of {@code editions}}
-     *
-     * @throws IllegalArgumentException when there is none
-     * @throws RuleDefectException when two of them cannot stand side by side
+     * @throws IllegalArgumentException when {@code editions} is empty
+     * @throws RuleDefectException when two editions conflict, such as being in force on the same day
      */
     public static EditionCalendar of(List<Edition> editions) {
         Objects.requireNonNull(editions, "editions");
@@ -44,25 +39,24 @@ public final class EditionCalendar {
             throw new IllegalArgumentException("Il faut au moins une édition.");
         }
         EditionConflicts.of(editions).stream()
-                .filter(trouble -> trouble.severity() == Severity.ERROR)
+                .filter(conflict -> conflict.severity() == Severity.ERROR)
                 .findFirst()
-                .ifPresent(trouble -> {
-                    throw new RuleDefectException("Entre éditions : " + trouble.message() + " " + trouble.advice());
+                .ifPresent(conflict -> {
+                    throw new RuleDefectException("Entre éditions : " + conflict.message() + " " + conflict.advice());
                 });
         return new EditionCalendar(EditionConflicts.sorted(editions));
     }
 
-    /** {@return all of them, from the earliest to the latest} */
+    /** {@return all editions, earliest first} */
     public List<Edition> all() {
         return editions;
     }
 
-    /** {@return the latest} */
     public Edition latest() {
         return editions.get(editions.size() - 1);
     }
 
-    /** {@return the time zone of their dates} */
+    /** {@return the time zone of the editions' dates} */
     public ZoneId zone() {
         return latest().zone();
     }
@@ -86,7 +80,7 @@ public final class EditionCalendar {
         return on(day).orElseThrow(() -> new NoEditionException(EditionConflicts.cahier(latest()), day, listed()));
     }
 
-    /** {@return the edition of that name, such as {@code label/2026}} */
+    /** @param id such as {@code label/2026} */
     public Optional<Edition> named(String id) {
         Objects.requireNonNull(id, "id");
         return editions.stream().filter(edition -> edition.id().equals(id)).findFirst();

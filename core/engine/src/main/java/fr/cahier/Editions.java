@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The editions of one cahier des charges, side by side, ready to judge. The day of the deposit chooses, as {@link
- * EditionCalendar} says. Immutable and thread-safe.
+ * The editions of one cahier des charges, ready to judge; the day of the deposit chooses, see {@link EditionCalendar}.
+ * Immutable and thread-safe.
  */
 @PublicApi
 public final class Editions {
@@ -31,22 +31,16 @@ public final class Editions {
     }
 
     /**
-     * {@return the editions of {@code cahier} that are on the class path, such as those of {@code label}; or the
-     * one that {@code label/2026} names}
+     * {@return the editions on the class path of a cahier such as {@code label}, or the one edition {@code label/2026}}
      *
      * @throws IllegalArgumentException when there is none
-     * @throws RuleDefectException when their files do not fit together
+     * @throws RuleDefectException when their files are inconsistent
      */
     public static Editions shipped(String cahier) {
         return shipped(cahier, Editions.class.getClassLoader());
     }
 
-    /**
-     * {@return the same, found by {@code loader}}
-     *
-     * @throws IllegalArgumentException when there is none
-     * @throws RuleDefectException when their files do not fit together
-     */
+    /** Like {@link #shipped(String)}, found by {@code loader}. */
     public static Editions shipped(String cahier, ClassLoader loader) {
         Objects.requireNonNull(cahier, "cahier");
         Objects.requireNonNull(loader, "loader");
@@ -55,42 +49,33 @@ public final class Editions {
                 .toList());
     }
 
-    /**
-     * {@return these editions}
-     *
-     * @throws RuleDefectException when two of them cannot stand side by side
-     */
+    /** @throws RuleDefectException when two editions conflict */
     public static Editions of(ExecutableEdition... editions) {
         Objects.requireNonNull(editions, "editions");
         return new Editions(List.of(editions));
     }
 
-    /**
-     * {@return the same, given as a list}
-     *
-     * @throws RuleDefectException when two of them cannot stand side by side
-     */
+    /** @throws RuleDefectException when two editions conflict */
     public static Editions of(List<ExecutableEdition> editions) {
         Objects.requireNonNull(editions, "editions");
         return new Editions(editions);
     }
 
-    /** {@return on which days which of them is in force, to be read} */
     public EditionCalendar calendar() {
         return calendar;
     }
 
-    /** {@return all of them, from the earliest to the latest} */
+    /** {@return all editions, earliest first} */
     public List<ExecutableEdition> all() {
         return calendar.all().stream().map(this::executable).toList();
     }
 
-    /** {@return the latest; a dossier that says no deposit is judged under it} */
+    /** {@return the latest edition, which judges dossiers without a deposit} */
     public ExecutableEdition latest() {
         return executable(calendar.latest());
     }
 
-    /** {@return the time zone of their dates} */
+    /** {@return the time zone of the editions' dates} */
     public ZoneId zone() {
         return calendar.zone();
     }
@@ -111,7 +96,7 @@ public final class Editions {
         return executable(calendar.required(day));
     }
 
-    /** {@return the edition of that name, such as {@code label/2026}} */
+    /** @param id such as {@code label/2026} */
     public Optional<ExecutableEdition> named(String id) {
         Objects.requireNonNull(id, "id");
         return calendar.named(id).map(this::executable);

@@ -18,11 +18,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * The door: judges dossiers against one regulation, or against the edition in force when each was deposited. Immutable and
+ * Judges dossiers against one edition, or against the edition in force when each was deposited. Immutable and
  * thread-safe; make one and keep it.
  *
- * <p>An evaluation reads no clock, no locale, no default time zone and no environment: the same dossier, regulation and
- * instant give the same verdict, to the byte.
+ * <p>An evaluation reads no clock, locale, default time zone or environment: the same dossier, edition and instant give
+ * the same verdict, byte for byte.
  */
 @PublicApi
 public final class Evaluator {
@@ -30,33 +30,33 @@ public final class Evaluator {
     private final Editions editions;
     private final boolean named;
 
-    /** The one that is named, or the latest. */
-    private final Edition regulation;
+    /** The named edition, or the latest. */
+    private final Edition edition;
 
-    /** By edition. */
-    private final Map<String, EditionTimeline> stretches;
+    /** By edition id. */
+    private final Map<String, EditionTimeline> timelines;
 
     private final Limits limits;
 
     private Evaluator(Editions editions, boolean named, Limits limits) {
         this.editions = editions;
-        this.stretches = editions.all().stream()
+        this.timelines = editions.all().stream()
                 .collect(Collectors.toMap(one -> one.edition().id(), one -> timeline(one, limits)));
         this.named = named;
         this.limits = limits;
-        this.regulation = editions.latest().edition();
+        this.edition = editions.latest().edition();
     }
 
-    private static EditionTimeline timeline(ExecutableEdition one, Limits limits) {
-        return new EditionTimeline(one.edition(), one.rules(), limits.matching(), limits.telling());
+    private static EditionTimeline timeline(ExecutableEdition edition, Limits limits) {
+        return new EditionTimeline(edition.edition(), edition.rules(), limits.matching(), limits.writing());
     }
 
-    /** {@return an evaluator of {@code edition}, whatever the day of the deposit} */
+    /** {@return an evaluator that applies {@code edition} whatever the day of the deposit} */
     public static Evaluator of(ExecutableEdition edition) {
         return of(edition, Limits.standard());
     }
 
-    /** {@return the same, within {@code limits}} */
+    /** Like {@link #of(ExecutableEdition)}, within {@code limits}. */
     public static Evaluator of(ExecutableEdition edition, Limits limits) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(limits, "limits");
@@ -64,31 +64,30 @@ public final class Evaluator {
     }
 
     /**
-     * {@return an evaluator that judges each dossier against the edition in force when it was deposited; one that says no
-     * deposit, against the latest}
+     * {@return an evaluator that applies the edition in force on the day of the deposit; the latest when the dossier
+     * has none}
      */
     public static Evaluator of(Editions editions) {
         return of(editions, Limits.standard());
     }
 
-    /** {@return the same, within {@code limits}} */
+    /** Like {@link #of(Editions)}, within {@code limits}. */
     public static Evaluator of(Editions editions, Limits limits) {
         Objects.requireNonNull(editions, "editions");
         Objects.requireNonNull(limits, "limits");
         return new Evaluator(editions, false, limits);
     }
 
-    /** {@return an evaluator of the same editions, within other limits} */
+    /** {@return an evaluator of the same editions within other limits} */
     public Evaluator withLimits(Limits others) {
         Objects.requireNonNull(others, "others");
         return new Evaluator(editions, named, others);
     }
 
     /**
-     * {@return an evaluator of the edition that {@code dossier} is judged against, whatever the day of the deposit, within the
-     * same limits}
+     * {@return an evaluator bound to the edition that applies to {@code dossier}, within the same limits}
      *
-     * @throws NoEditionException when editions were given and none is in force on the day of its deposit
+     * @throws NoEditionException when none is in force on the day of the deposit
      */
     public Evaluator withEditionOf(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -96,9 +95,9 @@ public final class Evaluator {
     }
 
     /**
-     * {@return the same, of the edition that a dossier is judged against at {@code instant}}
+     * {@return an evaluator bound to the edition in force at {@code instant}, within the same limits}
      *
-     * @throws NoEditionException when editions were given and none is in force that day
+     * @throws NoEditionException when there is none
      */
     public Evaluator withEditionAt(Instant instant) {
         Objects.requireNonNull(instant, "instant");
@@ -109,89 +108,78 @@ public final class Evaluator {
         return named ? this : of(editions.named(chosen.id()).orElseThrow(), limits);
     }
 
-    /** {@return within what it judges one dossier} */
     public Limits limits() {
         return limits;
     }
 
     /**
-     * {@return the edition that {@code dossier} is judged against}
+     * {@return the edition that applies to {@code dossier}}
      *
-     * @throws NoEditionException when editions were given and none is in force on the day of its deposit
+     * @throws NoEditionException when none is in force on the day of the deposit
      */
     public Edition regulation(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return FactDeriver.depositOf(dossier, editions.zone())
                 .map(this::regulation)
-                .orElse(regulation);
+                .orElse(edition);
     }
 
-    /** {@return the time zone in which days begin and end} */
+    /** {@return the time zone that delimits days} */
     public ZoneId zone() {
         return editions.zone();
     }
 
     /**
-     * {@return the edition that a dossier is judged against at {@code instant}}
+     * {@return the edition that applies at {@code instant}}
      *
-     * @throws NoEditionException when editions were given and none is in force that day
+     * @throws NoEditionException when there is none
      */
     public Edition regulation(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        return named ? regulation : editions.calendar().required(LocalDate.ofInstant(instant, editions.zone()));
+        return named ? edition : editions.calendar().required(LocalDate.ofInstant(instant, editions.zone()));
     }
 
     /**
-     * {@return the verdict on {@code dossier}, under the thresholds that held when it was deposited; when it says no
-     * deposit, under those of the regulation's first day}
+     * {@return the verdict under the thresholds in force at the deposit; without a deposit, on the edition's first day}
      *
-     * @throws NoEditionException when editions were given and none is in force that day
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
-     * @throws fr.cahier.regulation.LimitExceededException when more would be taken than the limits allow
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
+     * @throws NoEditionException when no edition is in force that day
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; there is no partial verdict
+     * @throws fr.cahier.regulation.LimitExceededException when the limits are exceeded
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted; its flag stays set
      */
     public Verdict evaluate(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return evaluate(dossier, setting(dossier));
+        return evaluate(dossier, context(dossier));
     }
 
-    /**
-     * {@return the verdict on {@code dossier}, under the thresholds that hold at {@code instant}}
-     *
-     * @throws NoEditionException when editions were given and none is in force that day
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; no partial verdict is given
-     * @throws fr.cahier.regulation.LimitExceededException when more would be taken than the limits allow
-     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
-     */
+    /** Like {@link #evaluate(Dossier)}, under the thresholds in force at {@code instant}. */
     public Verdict evaluate(Dossier dossier, Instant instant) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
-        return evaluate(dossier, setting(instant, InstantBasis.CALLER));
+        return evaluate(dossier, context(instant, InstantBasis.CALLER));
     }
 
-    private static Verdict evaluate(Dossier dossier, EvaluationContext setting) {
-        List<Object> facts = setting.facts(dossier);
-        List<Match> matches = setting.ready().rules().match(facts);
-        return setting.ready().verdicts().make(dossier, facts, matches, setting.receipt(dossier));
+    private static Verdict evaluate(Dossier dossier, EvaluationContext context) {
+        List<Object> facts = context.facts(dossier);
+        List<Match> matches = context.ready().rules().match(facts);
+        return context.ready().verdicts().make(dossier, facts, matches, context.receipt(dossier));
     }
 
-    /** {@return under what {@code dossier} is judged} */
-    EvaluationContext setting(Dossier dossier) {
+    EvaluationContext context(Dossier dossier) {
         return FactDeriver.depositOf(dossier, editions.zone())
-                .map(deposit -> setting(deposit, InstantBasis.DEPOSIT))
+                .map(deposit -> context(deposit, InstantBasis.DEPOSIT))
                 .orElseGet(this::withoutDeposit);
     }
 
     private EvaluationContext withoutDeposit() {
-        Instant first = regulation.from().atStartOfDay(regulation.zone()).toInstant();
+        Instant first = edition.from().atStartOfDay(edition.zone()).toInstant();
         boolean only = editions.all().size() == 1;
-        return setting(first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
+        return context(first, only ? InstantBasis.EDITION : InstantBasis.LATEST_EDITION);
     }
 
-    /** {@return under what any dossier is judged at {@code instant}} */
-    EvaluationContext setting(Instant instant, InstantBasis basis) {
+    EvaluationContext context(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
         Edition chosen = regulation(instant);
-        return new EvaluationContext(chosen, stretches.get(chosen.id()).on(day), instant, basis, day);
+        return new EvaluationContext(chosen, timelines.get(chosen.id()).on(day), instant, basis, day);
     }
 }

@@ -8,12 +8,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 import java.util.Objects;
 
-/**
- * An edition by which dossiers can be judged: its rules are ready to match. Immutable and thread-safe; load it once.
- *
- * @param edition the edition, to be read
- * @param rules its rules, ready to match
- */
+/** An edition with its rules ready to match. Immutable and thread-safe; load it once. */
 @PublicApi
 public record ExecutableEdition(Edition edition, RuleBase rules) {
 
@@ -23,22 +18,17 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
     }
 
     /**
-     * {@return the shipped edition {@code id}, such as {@code label/2026}; its rules were compiled, and its files
-     * read and checked, when its jar was built}
+     * {@return the shipped edition {@code id}, such as {@code label/2026}; it was compiled and checked when its jar was
+     * built}
      *
-     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
-     * @throws RuleDefectException when it was not made ready for this version
+     * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
+     * @throws RuleDefectException when it was built for another version of this library
      */
     public static ExecutableEdition shipped(String id) {
         return shipped(id, ExecutableEdition.class.getClassLoader());
     }
 
-    /**
-     * {@return the same, found by {@code loader}}
-     *
-     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
-     * @throws RuleDefectException when it was not made ready for this version
-     */
+    /** Like {@link #shipped(String)}, found by {@code loader}. */
     public static ExecutableEdition shipped(String id, ClassLoader loader) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(loader, "loader");
@@ -46,7 +36,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
         return new ExecutableEdition(prebuilt.edition(), prebuilt.rules());
     }
 
-    /** {@return the identity of the edition, such as {@code label/2026}} */
+    /** {@return the edition's id} */
     @Override
     public String toString() {
         return edition.id();

@@ -9,24 +9,18 @@ import lombok.Builder;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * How much work and memory one dossier, one folder or one plan may take. A host that takes dossiers and folders from others
- * may set them closer; what they are by default lets every complete dossier of up to ten thousand sites pass. Immutable and
- * thread-safe.
+ * Bounds on the work and memory that one dossier, folder or plan may take; a host that accepts them from others may
+ * lower them. The standard admits every complete dossier of up to ten thousand sites. Immutable and thread-safe.
  *
- * <p>Exceeding one is a {@link fr.cahier.regulation.LimitExceededException}, which says what exceeded it and what to try; the
- * planner alone stops with the plan that it has. The counts decide, the same on every machine; the times are a last resort.
- * How large the file of a dossier may be is told by {@link fr.cahier.dossier.ReadingLimits}.
+ * <p>Exceeding one throws {@link fr.cahier.regulation.LimitExceededException}; only the planner stops with the plan
+ * found so far. Counts are the same on every machine; times are a last resort. {@link fr.cahier.dossier.ReadingLimits}
+ * bounds the file of a dossier.
  *
- * @param comparisons facts that rules look at, and conditions and bindings of them that are read, for one dossier
- * @param heldBytes bytes that matches and findings hold together for one dossier, about; facts and matches alone at most half
- *     of them
- * @param verdictCharacters characters that the verdict on one dossier takes as JSON, about
- * @param evaluationTime how long rules may be matched, and then findings written, for one dossier
- * @param checkTime how long the cases of a folder may be played when it is checked; those that are left are told as an error
- * @param mutants changes that one run of mutations tries
- * @param mutationTime how long one run of mutations may take
- * @param planAttempts dossiers that the search for one plan judges
- * @param planTime how long the search for one plan may take
+ * @param comparisons facts, conditions and bindings evaluated for one dossier
+ * @param heldBytes approximate bytes of matches and findings for one dossier; facts and matches alone take at most half
+ * @param verdictCharacters approximate characters of one verdict as JSON
+ * @param evaluationTime for matching rules, and again for writing findings, for one dossier
+ * @param checkTime for playing the cases of a checked folder; cases left over are reported as an error
  */
 @NullMarked
 @Builder(toBuilder = true)
@@ -70,21 +64,21 @@ public record Limits(
     }
 
     /**
-     * {@return 50 million comparisons, 180 million bytes, 320 million characters and a minute for a dossier; five minutes for
-     * the cases of a folder; 20,000 changes and half an hour for mutations; 20,000 attempts and two minutes for a plan}
+     * {@return per dossier 50 million comparisons, 180 million bytes, 320 million characters and one minute; five
+     * minutes of cases; 20,000 mutants in half an hour; 20,000 attempts in two minutes per plan}
      */
     public static Limits standard() {
         return STANDARD;
     }
 
-    /** {@return a builder that starts from {@link #standard()}} */
+    /** {@return a builder preset to {@link #standard()}} */
     public static LimitsBuilder builder() {
         return STANDARD.toBuilder();
     }
 
     /**
-     * {@return what holds for a case that somebody wrote by hand: it is small, and there may be very many} A rule that costs more
-     * on one is told when the folder is checked.
+     * {@return lower limits for hand-written cases, which are small and many} Checking a folder reports rules that
+     * exceed them.
      */
     public static Limits ofCase() {
         return STANDARD.toBuilder()
@@ -94,7 +88,6 @@ public record Limits(
                 .build();
     }
 
-    /** {@return what of this holds for the matching of rules} */
     MatchLimits matching() {
         MatchLimits standard = MatchLimits.STANDARD;
         return new MatchLimits(
@@ -107,8 +100,7 @@ public record Limits(
                 evaluationTime);
     }
 
-    /** {@return what of this holds for the writing of findings} */
-    VerdictBudget.Limit telling() {
+    VerdictBudget.Limit writing() {
         return new VerdictBudget.Limit(verdictCharacters, heldBytes, evaluationTime);
     }
 

@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FrenchFormat;
 import java.time.LocalDate;
 
-/** No edition of a cahier des charges is in force on the day by which one should be chosen. */
+/** No edition of a cahier des charges is in force on the required day. */
 @PublicApi
 public final class NoEditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,6 @@ public final class NoEditionException extends RuntimeException {
         this.day = day;
     }
 
-    /** {@return the day} */
     public LocalDate day() {
         return day;
     }

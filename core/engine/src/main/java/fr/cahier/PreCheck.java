@@ -20,37 +20,32 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * One dossier while a form is being filled in: takes one change after the other, and says what each moves in the verdict.
- * It is always what an evaluation of the whole dossier would say, for a small part of its time, because what a change
- * cannot have moved is not judged again.
+ * The verdict on one dossier, kept up to date while a form is filled in. Each change gives what a full evaluation
+ * would, in a fraction of the time: findings that the change cannot affect are kept.
  *
  * <pre>{@code
  * PreCheck form = PreCheck.of(evaluator, dossier);
  * VerdictDiff moved = form.change(now -> now.toBuilder().canaux(canaux).build());
  * }</pre>
  *
- * <p>For one form and one thread. What a change leaves alone should be the same object in the next dossier, as builders
- * leave it: that is what makes it fast, not what makes it right.
+ * <p>For one form and one thread. Unchanged parts should stay the same objects, as builders leave them: this affects
+ * speed, not correctness.
  */
 @PublicApi
 public final class PreCheck {
 
-    /** Under what each state of the dossier is judged. */
-    private final Function<Dossier, EvaluationContext> settings;
+    private final Function<Dossier, EvaluationContext> contexts;
 
     private State state;
 
-    private PreCheck(Function<Dossier, EvaluationContext> settings, Dossier dossier) {
-        this.settings = settings;
-        this.state = begun(dossier, settings.apply(dossier));
+    private PreCheck(Function<Dossier, EvaluationContext> contexts, Dossier dossier) {
+        this.contexts = contexts;
+        this.state = start(dossier, contexts.apply(dossier));
     }
 
-    /**
-     * @param derived what the next state may keep
-     * @param facts its facts, as the matches hold them: one that the state before had too is the very one that it had
-     */
+    /** @param facts as the matches hold them: a fact that did not change is the same object as before */
     private record State(
-            EvaluationContext setting,
+            EvaluationContext context,
             DerivedFacts derived,
             List<Object> facts,
             List<Match> matches,
@@ -61,82 +56,66 @@ public final class PreCheck {
         }
     }
 
-    /**
-     * {@return a pre-check that begins with {@code dossier}, which may be empty}
-     *
-     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
-     * @throws fr.cahier.regulation.LimitExceededException as an evaluation
-     */
+    /** {@return a pre-check that starts from {@code dossier}} Throws what {@link Evaluator#evaluate(Dossier)} throws. */
     public static PreCheck of(Evaluator evaluator, Dossier dossier) {
         Objects.requireNonNull(evaluator, "evaluator");
         Objects.requireNonNull(dossier, "dossier");
-        return new PreCheck(evaluator::setting, dossier);
+        return new PreCheck(evaluator::context, dossier);
     }
 
-    /**
-     * {@return the same, under the thresholds that hold at {@code instant}}
-     *
-     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier, Instant)} does
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
-     * @throws fr.cahier.regulation.LimitExceededException as an evaluation
-     */
+    /** Like {@link #of(Evaluator, Dossier)}, under the thresholds in force at {@code instant}. */
     public static PreCheck of(Evaluator evaluator, Dossier dossier, Instant instant) {
         Objects.requireNonNull(evaluator, "evaluator");
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
-        EvaluationContext setting = evaluator.setting(instant, InstantBasis.CALLER);
-        return new PreCheck(whatever -> setting, dossier);
+        EvaluationContext context = evaluator.context(instant, InstantBasis.CALLER);
+        return new PreCheck(any -> context, dossier);
     }
 
-    private static State begun(Dossier dossier, EvaluationContext setting) {
-        DerivedFacts derived = setting.derived(dossier, null);
-        List<Match> matches = setting.ready().rules().match(derived.facts());
-        IncrementalFindings findings = setting.ready().verdicts().live(dossier, derived.facts(), matches);
-        return new State(setting, derived, derived.facts(), matches, findings);
+    private static State start(Dossier dossier, EvaluationContext context) {
+        DerivedFacts derived = context.derived(dossier, null);
+        List<Match> matches = context.ready().rules().match(derived.facts());
+        IncrementalFindings findings = context.ready().verdicts().live(dossier, derived.facts(), matches);
+        return new State(context, derived, derived.facts(), matches, findings);
     }
 
-    /** {@return the dossier as it stands} */
+    /** {@return the current dossier} */
     public Dossier dossier() {
         return state.dossier();
     }
 
-    /** {@return the findings on it that count in the conclusion, as {@link #verdict()} has them} */
+    /** {@return the current findings, without options} */
     public List<Finding> findings() {
         return Collections.unmodifiableList(state.findings().closed().findings());
     }
 
-    /** {@return the instant whose thresholds hold for it} */
+    /** {@return the instant whose thresholds apply} */
     public Instant instant() {
-        return state.setting().instant();
+        return state.context().instant();
     }
 
-    /** {@return the verdict on the dossier as it stands: the very one that {@link Evaluator#evaluate(Dossier)} gives} */
+    /** {@return the verdict on the current dossier, equal to that of {@link Evaluator#evaluate(Dossier)}} */
     public Verdict verdict() {
-        return state.setting()
+        return state.context()
                 .ready()
                 .verdicts()
                 .make(
                         state.dossier(),
                         state.facts(),
                         state.findings().closed(),
-                        state.setting().receipt(state.dossier()));
+                        state.context().receipt(state.dossier()));
     }
 
     /**
-     * {@return what moves in the verdict when the dossier becomes what {@code change} makes of it}
-     *
-     * @throws NoEditionException as {@link Evaluator#evaluate(Dossier)} does; the dossier then stays as it was
-     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; the dossier then stays as it was
-     * @throws fr.cahier.regulation.LimitExceededException as an evaluation; the dossier then stays as it was. Of what a rule may
-     *     compare, a change counts what it makes anew, an evaluation the whole
+     * {@return what {@code change} changes in the verdict} Throws what {@link Evaluator#evaluate(Dossier)} throws, but of
+     * comparisons counts only those made anew; the dossier then stays as it was.
      */
     public VerdictDiff change(UnaryOperator<Dossier> change) {
         Objects.requireNonNull(change, "change");
         return change(change.apply(state.dossier()));
     }
 
-    /** {@return the same, when the dossier becomes {@code changed}} */
+    /** Like {@link #change(UnaryOperator)}, with the changed dossier itself. */
     public VerdictDiff change(Dossier changed) {
         Objects.requireNonNull(changed, "changed");
         State next = next(changed);
@@ -145,16 +124,16 @@ public final class PreCheck {
         return moved;
     }
 
-    /** Under another edition, or another stretch of it, nothing of what was found can be kept. */
+    /** Nothing can be kept under another edition, or under thresholds of other dates. */
     private State next(Dossier changed) {
-        EvaluationContext setting = settings.apply(changed);
-        if (setting.ready() != state.setting().ready()) {
-            return begun(changed, setting);
+        EvaluationContext context = contexts.apply(changed);
+        if (context.ready() != state.context().ready()) {
+            return start(changed, context);
         }
-        DerivedFacts derived = setting.derived(changed, state.derived());
+        DerivedFacts derived = context.derived(changed, state.derived());
         FactDelta facts = FactDelta.between(state.facts(), derived.facts());
-        MatchDelta rematch = setting.ready().rules().match(state.matches(), facts);
-        IncrementalFindings findings = state.findings().next(changed, facts.facts(), rematch);
-        return new State(setting, derived, facts.facts(), rematch.matches(), findings);
+        MatchDelta matches = context.ready().rules().match(state.matches(), facts);
+        IncrementalFindings findings = state.findings().next(changed, facts.facts(), matches);
+        return new State(context, derived, facts.facts(), matches.matches(), findings);
     }
 }

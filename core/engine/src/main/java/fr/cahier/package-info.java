@@ -1,4 +1,4 @@
-/** The door of the library: {@link fr.cahier.Evaluator}. */
+/** Entry points: {@link fr.cahier.Evaluator} judges, {@link fr.cahier.PreCheck} follows a form. */
 @NullMarked
 package fr.cahier;
 

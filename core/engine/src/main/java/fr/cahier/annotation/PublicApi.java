@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a type that hosts may use. It keeps its name and its meaning within a major version. A public type without this mark
- * stands under {@code internal}, and may change at any time.
+ * Marks a type for hosts: its name and meaning are stable within a major version. Public types without it stand under
+ * {@code internal} and may change at any time.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

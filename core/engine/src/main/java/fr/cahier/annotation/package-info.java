@@ -1,4 +1,4 @@
-/** Marks on types, for those who read or check them. */
+/** Annotations on types. */
 @NullMarked
 package fr.cahier.annotation;
 

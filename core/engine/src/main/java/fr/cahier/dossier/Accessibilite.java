@@ -4,11 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * Adaptations of language and material (source l.153-154).
+ * Adaptations for disabled or illiterate persons (source l.153-154).
  *
- * @param langageAdapte language, for disabled persons
- * @param supportsAdaptes material, for disabled persons
- * @param illettrisme language or material, for illiterate persons
+ * @param illettrisme language or material for illiterate persons; the others are for disabled ones
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Opinion of the safety commission on premises open to the public; SANS where none is due (5th category). */
+/** Opinion of the safety commission; SANS where none is required (5th category). */
 @PublicApi
 public enum AvisSecurite {
     FAVORABLE,

@@ -7,8 +7,7 @@ import lombok.Builder;
 /**
  * A yearly statistical report.
  *
- * @param annee year
- * @param remisLe day on which it was handed in
+ * @param remisLe day it was handed in
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** How a slot is served; a slot that does not say, on a site, is served in presence. */
+/** How a slot is served; PRESENCE when a site's slot does not say. */
 @PublicApi
 public enum Canal {
     PRESENCE,

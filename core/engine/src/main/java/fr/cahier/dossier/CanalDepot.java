@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** The way in which the application reached the Region (source l.75, 392, 397-398). */
+/** How the application reached the Region (source l.75, 392, 397-398). */
 @PublicApi
 public enum CanalDepot {
     PARCOURS_METIER,

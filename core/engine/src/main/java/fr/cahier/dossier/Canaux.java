@@ -3,13 +3,7 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
-/**
- * Channels of the individual reception (source l.103-104).
- *
- * @param faceAFace face to face
- * @param telephone by telephone
- * @param eConseil on line
- */
+/** Channels of the individual reception (source l.103-104). */
 @Builder(toBuilder = true)
 @PublicApi
 public record Canaux(

@@ -4,13 +4,10 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * Who applies.
+ * The applicant.
  *
- * @param nom name of the structure
- * @param siret 14 digits; a false key is a warning, never a refusal
- * @param statutSpro beside the national list
- * @param implantationNormandie whether it is established in Normandy
- * @param type regional network or local structure
+ * @param siret 14 digits; a wrong check digit is a warning only
+ * @param statutSpro whether it is on the national list
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -4,9 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * Place in the national scheme of career advice.
+ * Role in the national scheme of career advice.
  *
- * @param niveau level of the service offered
+ * @param niveau level of the service
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -6,12 +6,11 @@ import java.util.List;
 import lombok.Builder;
 
 /**
- * What is made known, and how.
+ * What the candidate publishes.
  *
  * @param publicites advertisements for an operator or a company
  * @param permanence announcements of the weekly service
- * @param moyens means of making the offer clear
- * @param moyensHandicap the same, for disabled persons
+ * @param moyens means of making the offer understandable
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -29,7 +28,7 @@ public record Communication(
     /**
      * An advertisement.
      *
-     * @param beneficiaire whom it favours
+     * @param beneficiaire whom it promotes
      * @param support where it appears
      */
     @Builder(toBuilder = true)
@@ -39,8 +38,6 @@ public record Communication(
      * An announcement of the weekly service.
      *
      * @param support where it appears
-     * @param url its address
-     * @param date its day
      */
     @Builder(toBuilder = true)
     public record Annonce(String support, String url, LocalDate date) {}

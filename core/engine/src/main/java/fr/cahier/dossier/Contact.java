@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * Whom to reach.
+ * Contacts.
  *
  * @param visite function or service to contact for a visit on site
  */

@@ -5,17 +5,12 @@ import java.time.LocalTime;
 import lombok.Builder;
 
 /**
- * One weekly opening slot. One that ends before it starts runs past midnight.
+ * A weekly opening slot. When {@code fin} is before {@code debut} it runs past midnight.
  *
- * @param siteId site where it is held
- * @param jour 1 for Monday to 7 for Sunday
- * @param debut start
- * @param fin end
- * @param service the labelled service, or another activity
- * @param semaine weeks in which it is held; every week when not said
- * @param surRdv whether it is open by appointment only; no doubt is raised when not said
- * @param canal how it is served
- * @param planning the document it is taken from: two documents that disagree on a site are a contradiction
+ * @param jour from 1, Monday, to 7, Sunday
+ * @param semaine null for every week
+ * @param surRdv whether it is open by appointment only; null counts as no
+ * @param planning the document that lists it; two that disagree on a site are a contradiction
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Steps open to the person, given as examples (source l.125-126). */
+/** Steps open to a person, given as examples (source l.125-126). */
 @PublicApi
 public enum DemarcheRessource {
     FORMATIONS,

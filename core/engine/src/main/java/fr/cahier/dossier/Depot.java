@@ -5,13 +5,9 @@ import java.util.Locale;
 import lombok.Builder;
 
 /**
- * How and when the application was handed in.
+ * Submission of the application.
  *
- * @param canal the channel
- * @param horodatage time stamp of the deposit
- * @param precision precision of the stamp; as written when not said
- * @param adresse electronic address it was sent to
- * @param accuseReception time stamp on the acknowledgement of receipt
+ * @param precision declared precision of {@code horodatage}; null for the written one
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -23,7 +19,7 @@ public record Depot(
         adresse = Listes.texte(adresse);
     }
 
-    /** {@return the address without surrounding blanks and in lower case: addresses are compared without case} */
+    /** {@return the address stripped and in lower case, since addresses are compared without case; null when absent} */
     public String adresseNormalisee() {
         return adresse == null ? null : adresse.strip().toLowerCase(Locale.ROOT);
     }

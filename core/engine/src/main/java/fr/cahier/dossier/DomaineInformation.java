@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Domains of the information owed to the public (source l.306-308). */
+/** Domains of the information due to the public (source l.306-308). */
 @PublicApi
 public enum DomaineInformation {
     METIERS,

@@ -7,8 +7,8 @@ import lombok.Builder;
 /**
  * Personal data.
  *
- * @param identiteExigee whether a person must identify himself to be advised
- * @param champsNominatifsStatistiques fields of the statistics that name a person
+ * @param identiteExigee whether advice requires identification
+ * @param champsNominatifsStatistiques fields of the statistics that identify a person
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -6,46 +6,14 @@ import java.util.Map;
 import lombok.Builder;
 
 /**
- * One application: all that it says, and nothing that it does not say. Immutable. Every component may be absent; an
- * absent section is a section in which everything is absent, an absent list is null and never an empty one.
+ * An application. Immutable. Any component may be absent: an absent section has only absent components, an absent list
+ * is null, not empty.
  *
- * <p>Sites stand in the order of their identifiers, so that the same dossier gives the same verdict and the same JSON
- * pointers however its file is ordered. All other lists keep the order of the file.
+ * <p>Sites are sorted by identifier, so that verdict and JSON pointers do not depend on the file's order; other lists
+ * keep it.
  *
- * @param reference how the office calls this application
- * @param candidat see {@link Candidat}
- * @param formulaire see {@link Formulaire}
- * @param depot see {@link Depot}
- * @param engagements answer to each commitment, by obligation id; {@code global} for the signature of the whole text
- * @param canaux see {@link Canaux}
- * @param accueil see {@link Accueil}
- * @param publics see {@link Publics}
- * @param services see {@link Services}
- * @param cep see {@link Cep}
- * @param territoire see {@link Territoire}
- * @param sites see {@link Site}; null when not said
- * @param creneaux see {@link Creneau}; null when not said
- * @param fermetures see {@link Fermeture}; null when not said
- * @param personnels see {@link Personnel}; null when not said
- * @param tarifs see {@link Tarif}; null when not said
- * @param lieuxConseil see {@link LieuConseil}; null when not said
- * @param donnees see {@link Donnees}
- * @param espace see {@link Espace}
- * @param parcours see {@link Parcours}
- * @param reseau see {@link Reseau}
- * @param supports see {@link Supports}
- * @param ressources see {@link Ressources}
- * @param diagnostic see {@link Diagnostic}
- * @param accessibilite see {@link Accessibilite}
- * @param communication see {@link Communication}
- * @param information see {@link Information}
- * @param jeunes see {@link Jeunes}
- * @param bilans see {@link Bilan}; null when not said
- * @param contact see {@link Contact}
- * @param pieces see {@link Piece}; null when not said
- * @param faits see {@link Fait}; null when not said
- * @param referentiel see {@link Referentiel}
- * @param portefeuille see {@link Portefeuille}
+ * @param reference the office's reference of the application
+ * @param engagements answer to each commitment by obligation id; {@code global} for the whole text
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -85,7 +53,7 @@ public record Dossier(
         Referentiel referentiel,
         Portefeuille portefeuille) {
 
-    /** A dossier in which nothing is said. */
+    /** A dossier with everything absent. */
     public static final Dossier VIDE = Dossier.builder().build();
 
     public Dossier {
@@ -124,7 +92,7 @@ public record Dossier(
         faits = Listes.copie(faits);
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Safe to log: no user text. */
     @Override
     public String toString() {
         return "Dossier[engagements=" + engagements.size() + ", sites=" + Listes.taille(sites) + ", creneaux="

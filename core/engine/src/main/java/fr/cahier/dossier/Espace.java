@@ -4,9 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * The space of talks, where it is described for the whole structure.
+ * The interview space, described for the whole structure.
  *
- * @param entretienIsole whether talks are held apart
+ * @param entretienIsole whether it is separate
  */
 @Builder(toBuilder = true)
 @PublicApi

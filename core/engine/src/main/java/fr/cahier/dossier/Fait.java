@@ -6,14 +6,10 @@ import java.time.LocalDate;
 import lombok.Builder;
 
 /**
- * A free fact, for an obligation whose facts the model does not have yet.
+ * A free fact, for an obligation whose facts have no field yet.
  *
- * @param cle its name, chosen by the regulation
- * @param siteId site it is about; the candidate when not said
- * @param texte its value in words
- * @param nombre its value as a number
- * @param date its value as a day
- * @param vrai its value as yes or no
+ * @param cle its key, defined by the edition
+ * @param siteId site concerned; null for the candidate
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -7,11 +7,10 @@ import lombok.Builder;
 /**
  * A period of closing.
  *
- * @param siteId site concerned; all sites when not said
+ * @param siteId site concerned; null for all
  * @param du first day
  * @param au last day
- * @param motif holidays or exceptional
- * @param afficheLe day on which it was displayed
+ * @param afficheLe day it was displayed
  */
 @Builder(toBuilder = true)
 @PublicApi

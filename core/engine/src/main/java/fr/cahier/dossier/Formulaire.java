@@ -6,12 +6,9 @@ import java.util.Set;
 import lombok.Builder;
 
 /**
- * The application form that was used.
+ * The application form used.
  *
- * @param officiel whether it is the form put on line by the Agency
- * @param version version printed on the form
- * @param rubriquesRequises sections the form requires
- * @param rubriquesRemplies sections the candidate has filled in
+ * @param officiel whether it is the form published by the Agency
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -24,7 +21,7 @@ public record Formulaire(
         rubriquesRemplies = Listes.textes(rubriquesRemplies);
     }
 
-    /** {@return the required sections that are not filled in; null while either list is not said} */
+    /** {@return the required sections not filled in; null when either list is absent} */
     public List<String> rubriquesManquantes() {
         if (rubriquesRequises == null || rubriquesRemplies == null) {
             return null;

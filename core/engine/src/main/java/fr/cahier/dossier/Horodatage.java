@@ -18,19 +18,17 @@ import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time stamp as it was written: a day, a minute or a second, with or without its offset from UTC. A day and a minute
- * are intervals; nothing finer is invented.
+ * A time stamp as written: a day, minute or second. A day and a minute are intervals.
  *
- * @param jour day written
- * @param heure time written; null when only a day was written
- * @param decalage offset written; null when none was written
+ * @param heure null when only a day was written
+ * @param decalage offset from UTC; null when none was written
  * @param precision as written
  */
 @PublicApi
 public record Horodatage(
         LocalDate jour, @Nullable LocalTime heure, @Nullable ZoneOffset decalage, Precision precision) {
 
-    /** Four digits of a year, as in JSON: what is computed with a longer one overflows. */
+    /** Four-digit years, as in JSON: computing with longer ones overflows. */
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .appendValue(ChronoField.YEAR, 4)
             .appendLiteral('-')
@@ -48,10 +46,10 @@ public record Horodatage(
             .withResolverStyle(ResolverStyle.STRICT);
 
     /**
-     * Reads {@code 2020-07-31}, {@code 2020-07-31T16:00}, {@code 2020-07-31T16:00:00} or
-     * {@code 2020-07-31T16:00:00+02:00}.
+     * Parses {@code 2020-07-31}, {@code 2020-07-31T16:00} or {@code 2020-07-31T16:00:00}, the latter two with or
+     * without {@code +02:00}.
      *
-     * @throws DateTimeParseException when the text is none of these, or names a day or a time that does not exist
+     * @throws DateTimeParseException when the text is malformed, or the day or time does not exist
      */
     public static Horodatage lire(String texte) {
         TemporalAccessor lu = FORMAT.parse(texte);
@@ -73,8 +71,8 @@ public record Horodatage(
     }
 
     /**
-     * {@return the same stamp as precise as it is declared to be: coarser than it is written, or to the second where
-     * only its seconds are left out, as programs do when there are none}
+     * {@return this stamp with the declared precision: a coarser one, or seconds when they were omitted, as programs do
+     * for :00}
      */
     public Horodatage selon(@Nullable Precision declaree) {
         boolean plusFine = declaree != null && declaree.compareTo(precision) < 0;
@@ -84,12 +82,12 @@ public record Horodatage(
         return new Horodatage(jour, heure, decalage, declaree);
     }
 
-    /** {@return the first instant that the stamp may mean, in {@code zone} when no offset is written} */
+    /** {@return the first instant it may denote, in {@code zone} when it has no offset} */
     public Instant auPlusTot(ZoneId zone) {
         return instant(debut(), zone, true);
     }
 
-    /** {@return the last instant that the stamp may mean, in {@code zone} when no offset is written} */
+    /** {@return the last instant it may denote, in {@code zone} when it has no offset} */
     public Instant auPlusTard(ZoneId zone) {
         return switch (precision) {
             case SECONDE -> instant(debut(), zone, false);
@@ -105,7 +103,7 @@ public record Horodatage(
         return jour.atTime(precision == Precision.MINUTE ? heure.truncatedTo(ChronoUnit.MINUTES) : heure);
     }
 
-    /** An hour that a change of clock repeats means two instants: the first of them, or the last. */
+    /** A local time that a clock change repeats denotes two instants: takes the first, or the last. */
     private Instant instant(LocalDateTime local, ZoneId zone, boolean premier) {
         if (decalage != null) {
             return local.toInstant(decalage);
@@ -114,7 +112,7 @@ public record Horodatage(
         return (premier ? avec.withEarlierOffsetAtOverlap() : avec.withLaterOffsetAtOverlap()).toInstant();
     }
 
-    /** {@return the stamp as it is written in JSON} */
+    /** {@return the stamp as in JSON} */
     @Override
     public String toString() {
         if (heure == null || precision == Precision.JOUR) {

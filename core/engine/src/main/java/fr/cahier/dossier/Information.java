@@ -7,10 +7,8 @@ import lombok.Builder;
 /**
  * The information offered.
  *
- * @param modalites ways of giving it
- * @param collectifLieuAdapte whether collective sessions are held in a suitable place
- * @param domaines domains covered
- * @param limites limits the candidate declares
+ * @param collectifLieuAdapte whether group sessions have a suitable room
+ * @param limites limits that the candidate declares
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -27,7 +25,7 @@ public record Information(
         limites = Listes.texte(limites);
     }
 
-    /** {@return how many distinct domains are covered; null when no list is given} */
+    /** {@return the number of distinct domains; null when the list is absent} */
     public Integer nombreDomaines() {
         return domaines == null ? null : (int) domaines.stream().distinct().count();
     }

@@ -4,12 +4,10 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * Information for persons of 16 to 30 (source l.310-311).
+ * Information for persons aged 16 to 30 (source l.310-311).
  *
- * @param droits access to rights
- * @param loisirs access to leisure
- * @param ageMin youngest age served
- * @param ageMax oldest age served
+ * @param droits about access to rights
+ * @param loisirs about access to leisure
  */
 @Builder(toBuilder = true)
 @PublicApi

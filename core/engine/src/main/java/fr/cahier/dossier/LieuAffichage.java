@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Where the opening hours are displayed (source l.242-243). */
+/** Where opening hours are displayed (source l.242-243). */
 @PublicApi
 public enum LieuAffichage {
     EXTERIEUR,

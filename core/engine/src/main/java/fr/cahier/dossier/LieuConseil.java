@@ -4,10 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * A place in which advice is given.
+ * A place where advice is given.
  *
- * @param type kind of place
- * @param entrepriseDuBeneficiaire whether it is the company of the person advised
+ * @param entrepriseDuBeneficiaire whether it is the advised person's company
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Lists that keep the difference between "not said" (null) and "said to be empty". */
+/** Normalises lists: absent (null) stays distinct from empty. */
 final class Listes {
 
     private Listes() {}
@@ -13,7 +13,7 @@ final class Listes {
         return liste == null ? null : List.copyOf(liste);
     }
 
-    /** Blank texts say nothing; a list of nothing but blank texts says nothing either, and is not an empty list. */
+    /** Drops blank texts; a list of only blank texts is absent, not empty. */
     static @Nullable List<String> textes(@Nullable List<String> liste) {
         if (liste == null || liste.isEmpty()) {
             return copie(liste);
@@ -22,7 +22,7 @@ final class Listes {
         return dits.isEmpty() ? null : dits;
     }
 
-    /** The same for elements in which nothing is said. */
+    /** Drops empty elements likewise. */
     static <T> @Nullable List<T> dits(@Nullable List<T> liste, T muet) {
         if (liste == null || liste.isEmpty()) {
             return copie(liste);
@@ -31,7 +31,6 @@ final class Listes {
         return dits.isEmpty() ? null : dits;
     }
 
-    /** A text of blanks says nothing. */
     static @Nullable String texte(@Nullable String texte) {
         return texte == null || texte.isBlank() ? null : texte;
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Regular expression that a text, or each text of a list, matches in full. */
+/** Regular expression for the whole of a text, or of each text in a list. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @PublicApi
@@ -15,6 +15,6 @@ public @interface Motif {
     /** {@return the expression, in the subset common to Java and ECMA-262} */
     String value();
 
-    /** {@return a text that matches, shown in messages} */
+    /** {@return a matching text, for messages} */
     String exemple();
 }

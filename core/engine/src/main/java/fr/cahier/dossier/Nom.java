@@ -6,12 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Name of a component in the JSON form, where it is not the component's own name in snake case. */
+/** JSON name of a component, when it is not its own name in snake case. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @PublicApi
 public @interface Nom {
 
-    /** {@return the name} */
     String value();
 }

@@ -4,9 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * What follows a first talk.
+ * What follows a first interview.
  *
- * @param inscriptionAutomatique whether a person is enrolled without asking
+ * @param inscriptionAutomatique whether persons are enrolled unasked
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -7,15 +7,9 @@ import java.util.List;
 import lombok.Builder;
 
 /**
- * A member of the staff who gives the service. No name is needed.
+ * A staff member who provides the service; names are not needed.
  *
- * @param id identifier inside the dossier
- * @param fonction function
- * @param qualification diploma or experience, in words
  * @param etp full-time equivalent
- * @param charteSignee whether the person has signed the principles
- * @param charteDate when
- * @param professionnalisations professional-development actions followed
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -34,13 +28,7 @@ public record Personnel(
         professionnalisations = Listes.copie(professionnalisations);
     }
 
-    /**
-     * A professional-development action.
-     *
-     * @param date its day
-     * @param organisme who held it
-     * @param source own network, CARIF-OREF or another
-     */
+    /** A professional-development action. */
     @Builder(toBuilder = true)
     public record Professionnalisation(LocalDate date, String organisme, SourceProfessionnalisation source) {}
 
@@ -48,7 +36,7 @@ public record Personnel(
         return Listes.taille(professionnalisations);
     }
 
-    /** {@return how many actions come from the own network or the CARIF-OREF; null when no list is given} */
+    /** {@return the number of actions of the own network or the CARIF-OREF; null when the list is absent} */
     public Integer nombreProfessionnalisationsReconnues() {
         return Listes.nombre(
                 professionnalisations,

@@ -6,16 +6,13 @@ import java.util.List;
 import lombok.Builder;
 
 /**
- * A piece of evidence joined to the dossier.
+ * A piece of evidence.
  *
- * @param id identifier inside the dossier
- * @param libelle what it is
- * @param siteId site it is about; all when not said
- * @param personnelId person it is about; all when not said
- * @param date its date
- * @param valideJusqua last day of its validity; no limit when not said
+ * @param siteId site concerned; null for all
+ * @param personnelId person concerned; null for all
+ * @param valideJusqua last day of validity; null when unlimited
  * @param etablit obligations it supports
- * @param dement obligations it belies
+ * @param dement obligations it contradicts
  */
 @Builder(toBuilder = true)
 @PublicApi

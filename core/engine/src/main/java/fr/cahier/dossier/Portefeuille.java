@@ -4,11 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
 
-/**
- * The other members, for the collective coverage (source l.93-94).
- *
- * @param membresDeDroit members by law
- */
+/** Other members, for the collective coverage (source l.93-94). */
 @Builder(toBuilder = true)
 @PublicApi
 public record Portefeuille(List<MembreDeDroit> membresDeDroit) {

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** How fine a time stamp is: a day and a minute are intervals, not instants. */
+/** Precision of a time stamp. */
 @PublicApi
 public enum Precision {
     SECONDE,

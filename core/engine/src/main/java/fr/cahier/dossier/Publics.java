@@ -5,12 +5,10 @@ import java.util.List;
 import lombok.Builder;
 
 /**
- * Whom the candidate receives.
+ * The publics received.
  *
- * @param exclusions publics that are excluded
- * @param ages ages received
  * @param habituels usual publics
- * @param refuses publics that are turned away without a first reception
+ * @param refuses publics refused without a first reception
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -23,7 +21,7 @@ public record Publics(List<String> exclusions, Ages ages, List<String> habituels
         refuses = Listes.textes(refuses);
     }
 
-    /** {@return whether every age is received: false when a bound keeps somebody out, null when that is not said} */
+    /** {@return whether every age is received: false when a bound excludes some, null when unknown} */
     public Boolean tousAges() {
         boolean excluding =
                 ageMin() != null && ageMin() > Ages.PLUS_JEUNE || ageMax() != null && ageMax() < Ages.PLUS_AGE;

@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A dossier that was read.
+ * The result of reading a dossier.
  *
- * @param dossier the whole dossier
- * @param warnings what its author should look at, though it prevents nothing; in the order of the file
+ * @param warnings in the order of the file
  */
 @NullMarked
 @PublicApi

@@ -5,14 +5,11 @@ import lombok.Builder;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * How large the file of a dossier may be. Reading stops as soon as one of these is passed.
+ * Bounds on the file of a dossier; reading stops at the first one exceeded.
  *
- * @param maxBytes size of the file
- * @param maxDepth objects and lists inside one another
- * @param maxSites elements of {@code sites}
- * @param maxElements elements of any other list, and number of commitments
- * @param maxTextLength characters of one text
- * @param maxProblems problems told one by one; the others are counted
+ * @param maxDepth nested objects and lists
+ * @param maxElements elements of any other list, and commitments
+ * @param maxProblems problems listed; others are only counted
  */
 @NullMarked
 @Builder(toBuilder = true)
@@ -36,7 +33,7 @@ public record ReadingLimits(
         return STANDARD;
     }
 
-    /** {@return a builder that starts from {@link #standard()}} */
+    /** {@return a builder preset to {@link #standard()}} */
     public static ReadingLimitsBuilder builder() {
         return STANDARD.toBuilder();
     }

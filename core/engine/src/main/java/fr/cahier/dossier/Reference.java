@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a text that names an element of another list of the dossier by its identifier. */
+/** Marks a text that is the identifier of an element of another list. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @PublicApi
 public @interface Reference {
 
-    /** {@return the list that is referred to, as it is called in the JSON form} */
+    /** {@return the JSON name of that list} */
     String value();
 }

@@ -4,11 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
 
-/**
- * Codes of the whole region, for the collective coverage (source l.93-94); not the candidate's to supply.
- *
- * @param territoireNormand every code of the region
- */
+/** Codes of the whole region, for the collective coverage (source l.93-94); not supplied by the candidate. */
 @Builder(toBuilder = true)
 @PublicApi
 public record Referentiel(List<String> territoireNormand) {

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** A value that cannot be taken: what is wrong with it, and one thing to try, each a French sentence of its own. */
+/** A refused value; reason and advice are French sentences. */
 @PublicApi
 public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -11,8 +11,8 @@ public final class RefusedValueException extends IllegalArgumentException {
     private final String advice;
 
     /**
-     * @param reason what is wrong, in French, with the value as it was written
-     * @param advice what to try, in French
+     * @param reason what is wrong, quoting the value as written
+     * @param advice what to try
      */
     public RefusedValueException(String reason, String advice) {
         super(reason + " " + advice);
@@ -20,12 +20,10 @@ public final class RefusedValueException extends IllegalArgumentException {
         this.advice = advice;
     }
 
-    /** {@return what is wrong} */
     public String reason() {
         return reason;
     }
 
-    /** {@return what to try} */
     public String advice() {
         return advice;
     }

@@ -2,10 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/**
- * Answer of the candidate to one commitment. {@link #ABSENT} says in words what an absent field says by silence:
- * nothing was declared.
- */
+/** Answer to a commitment. {@link #ABSENT} states what a missing answer means: nothing was declared. */
 @PublicApi
 public enum Reponse {
     OUI,

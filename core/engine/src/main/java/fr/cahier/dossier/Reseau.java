@@ -4,13 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
 
-/**
- * Work with others.
- *
- * @param repertoirePartenaires whether a directory of partners exists
- * @param procedureOrientation whether a procedure of guidance to others exists
- * @param partenariats partnerships
- */
+/** Cooperation with others: whether there is a directory of partners, and a procedure for referrals. */
 @Builder(toBuilder = true)
 @PublicApi
 public record Reseau(Boolean repertoirePartenaires, Boolean procedureOrientation, List<String> partenariats) {

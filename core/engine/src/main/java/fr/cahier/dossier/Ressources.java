@@ -4,12 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
 
-/**
- * Resources on the territory and on possible steps.
- *
- * @param themes themes covered
- * @param demarches steps covered
- */
+/** Resources about the territory and possible steps. */
 @Builder(toBuilder = true)
 @PublicApi
 public record Ressources(List<ThemeRessource> themes, List<DemarcheRessource> demarches) {

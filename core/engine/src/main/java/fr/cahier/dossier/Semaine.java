@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Weeks in which a slot is held; a slot that does not say is held every week. */
+/** Weeks in which a slot is held; an absent value means TOUTES. */
 @PublicApi
 public enum Semaine {
     TOUTES,

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What a slot or a fee is for: the labelled service, or another activity of the structure. */
+/** What a slot or a fee is for: the labelled service, or another activity. */
 @PublicApi
 public enum Service {
     SPRO_CONSEIL,

@@ -3,14 +3,7 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
-/**
- * The four components of the service (source l.87).
- *
- * @param accueil reception
- * @param information information
- * @param conseil advice
- * @param orientation guidance
- */
+/** The four components of the service (source l.87). */
 @Builder(toBuilder = true)
 @PublicApi
 public record Services(Boolean accueil, Boolean information, Boolean conseil, Boolean orientation) {

@@ -3,7 +3,7 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.regex.Pattern;
 
-/** The identifier of a French establishment: 14 digits, the last of which is a key. */
+/** SIRET numbers: 14 digits, the last a check digit. */
 @PublicApi
 public final class Siret {
 
@@ -13,19 +13,19 @@ public final class Siret {
 
     private Siret() {}
 
-    /** {@return whether it has fourteen digits, blanks apart} */
+    /** {@return whether the text has 14 digits, ignoring spaces} */
     public static boolean hasFourteenDigits(String written) {
         return DIGITS.matcher(withoutBlanks(written)).matches();
     }
 
-    /** {@return whether it could be a true number} */
+    /** {@return whether length and check digit are right} */
     public static boolean isPlausible(String written) {
         return hasFourteenDigits(written) && hasTrueKey(written);
     }
 
     /**
-     * {@return whether its key is true, of fourteen digits: Luhn's key; for the establishments of La Poste, whose SIREN
-     * has outgrown it, also a sum of digits divisible by 5}
+     * {@return whether 14 digits satisfy Luhn's check or, for La Poste, whose SIREN has run out of such numbers, sum to
+     * a multiple of 5}
      */
     public static boolean hasTrueKey(String written) {
         String digits = withoutBlanks(written);

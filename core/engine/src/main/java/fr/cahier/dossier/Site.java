@@ -4,29 +4,12 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * A place of the candidate. The commitments about premises are judged for each site that receives the public.
+ * A place of the candidate; obligations on premises are judged for each one that receives the public.
  *
- * @param id identifier inside the dossier
- * @param nom its name
- * @param adresse postal address
- * @param communeInsee INSEE code of the municipality
  * @param departement code of the department
- * @param recoitPublic whether it receives the public
- * @param espaceDedie whether it has a space dedicated to the service
- * @param espaceEntretienIsole whether talks are held apart
- * @param photoEspace id of the piece that shows the space
- * @param locauxDescription description of the premises
+ * @param espaceEntretienIsole whether the interview space is separate
  * @param adaptations how the premises suit the publics received
- * @param erp rules for premises open to the public
- * @param accessibilitePmr access of disabled persons
- * @param ressourcesDocumentaires documents on display
- * @param ressourcesNumeriques digital resources
- * @param postesInternet workstations with internet access for the public
  * @param affichageExterieur whether the hours are displayed outside
- * @param affichageLieu where they are displayed
- * @param signaletiqueExterne signs outside
- * @param signaletiqueInterne signs inside
- * @param infoEntree what is told at the entrance
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -67,9 +50,7 @@ public record Site(
     /**
      * Rules for premises open to the public (source l.224-225).
      *
-     * @param hygieneAttestee whether hygiene is attested
-     * @param categorie category of the premises, 1 to 5
-     * @param avisSecurite opinion of the safety commission
+     * @param categorie from 1 to 5
      */
     @Builder(toBuilder = true)
     public record Erp(
@@ -79,13 +60,7 @@ public record Site(
         static final Erp ABSENT = new Erp(null, null, null);
     }
 
-    /**
-     * What the public is told on entering (source l.254-255).
-     *
-     * @param nature nature of the services
-     * @param contenu their content
-     * @param demarches the steps offered
-     */
+    /** Information given at the entrance on services and steps (source l.254-255). */
     @Builder(toBuilder = true)
     public record InfoEntree(Boolean nature, Boolean contenu, Boolean demarches) {
         static final InfoEntree ABSENT = new InfoEntree(null, null, null);

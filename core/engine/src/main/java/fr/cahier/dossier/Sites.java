@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The one order of sites: by identifier, numbers inside it counted as numbers (S2 before S10), unnamed sites last. */
+/** Sorts sites by identifier, with numbers in numeric order (S2 before S10) and unnamed sites last. */
 final class Sites {
 
     private static final String ZEROS = "0".repeat(20);
@@ -14,7 +14,7 @@ final class Sites {
 
     private Sites() {}
 
-    /** @param aligne what the site is ordered by; null when it has no identifier */
+    /** @param aligne sort key; null without identifier */
     private record Rang(Site site, @Nullable String aligne) {}
 
     static @Nullable List<Site> ordonnes(@Nullable List<Site> sites) {

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Who offered a professional-development action (source l.320-322). */
+/** Provider of a professional-development action (source l.320-322). */
 @PublicApi
 public enum SourceProfessionnalisation {
     RESEAU,

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Place of the candidate beside the bodies that national law already recognises (source l.70-72). */
+/** The candidate's status beside the bodies that national law recognises (source l.70-72). */
 @PublicApi
 public enum StatutSpro {
     A_LABELLISER,

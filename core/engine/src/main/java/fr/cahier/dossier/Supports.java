@@ -6,7 +6,7 @@ import lombok.Builder;
 /**
  * Material shown to the public.
  *
- * @param cep whether material explains the national scheme of career advice
+ * @param cep whether some explains the national scheme of career advice
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -8,9 +8,7 @@ import lombok.Builder;
  * A fee.
  *
  * @param objet what is paid for
- * @param montantEur amount in euros
- * @param payeur who pays
- * @param service the labelled service unless said otherwise
+ * @param service null for the labelled service
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -7,8 +7,7 @@ import lombok.Builder;
 /**
  * The territory served.
  *
- * @param desservi codes of the municipalities, inter-municipalities or employment areas served
- * @param ancrage the territory in which a local structure is rooted
+ * @param desservi codes of municipalities, inter-municipalities or employment areas
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -27,8 +26,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
     /**
      * The territory in which a local structure is rooted.
      *
-     * @param texte what roots it there
-     * @param codes its municipalities (INSEE), departments, or other codes
+     * @param codes municipalities (INSEE), departments or other codes
      */
     @Builder(toBuilder = true)
     public record Ancrage(String texte, List<String> codes) {

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Themes of local labour information given as examples (source l.121-123). */
+/** Themes of local labour information, given as examples (source l.121-123). */
 @PublicApi
 public enum ThemeRessource {
     EMPLOI,

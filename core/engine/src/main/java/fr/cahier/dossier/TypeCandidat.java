@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** The two ways of being near the public (source l.91-92). */
+/** The two forms of proximity to the public (source l.91-92). */
 @PublicApi
 public enum TypeCandidat {
     RESEAU_REGIONAL,

@@ -2,7 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Kind of place in which advice is given (source l.163-164). */
+/** Places where advice is given (source l.163-164). */
 @PublicApi
 public enum TypeLieu {
     ESPACE_DEDIE,

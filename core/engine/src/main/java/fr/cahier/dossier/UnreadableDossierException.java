@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** A file that is no dossier. It tells every problem of the file at once, in the order of the file. */
+/** A file that cannot be read as a dossier, with all its problems. */
 @NullMarked
 @PublicApi
 public final class UnreadableDossierException extends RuntimeException {
@@ -16,8 +16,8 @@ public final class UnreadableDossierException extends RuntimeException {
     private final int others;
 
     /**
-     * @param problems the problems to show; at least one
-     * @param others how many more were found
+     * @param problems the problems listed, at least one
+     * @param others number of further problems
      */
     public UnreadableDossierException(List<InputIssue> problems, int others) {
         super(message(problems, others));
@@ -25,12 +25,12 @@ public final class UnreadableDossierException extends RuntimeException {
         this.others = others;
     }
 
-    /** {@return the problems, in the order of the file; a fault in the writing of the file itself comes first} */
+    /** {@return the problems in the order of the file, malformed JSON first} */
     public List<InputIssue> problems() {
         return problems;
     }
 
-    /** {@return how many problems were found beyond {@link #problems()}} */
+    /** {@return the number of problems beyond {@link #problems()}} */
     public int others() {
         return others;
     }

@@ -1,9 +1,8 @@
 /**
- * What a dossier can say. Names are French, as in the rule files; JSON uses them in snake case. A null component means "not
- * said" and nothing else; sections, of {@code Dossier} or inside a record, are never null.
+ * What a dossier can say. Names are French, as in rule files; in JSON, snake case. A null component is absent, never "no";
+ * sections are never null.
  *
- * <p>Values and names that the first text needs stand here, and their French words in the resources beside; a test keeps them
- * out of every other package of the library.
+ * <p>Values and names that the first text needs stand here, their French words in the resources beside.
  */
 @NullUnmarked
 package fr.cahier.dossier;

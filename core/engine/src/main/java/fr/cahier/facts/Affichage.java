@@ -2,12 +2,6 @@ package fr.cahier.facts;
 
 import fr.cahier.annotation.PublicApi;
 
-/**
- * How early the closings of one site were displayed.
- *
- * @param site id of the site
- * @param congesTardifs holiday closings displayed on their first day or later
- * @param exceptionnellesTardives exceptional closings displayed on their first day or later
- */
+/** Closings of a site displayed late: on their first day or after it. */
 @PublicApi
 public record Affichage(String site, int congesTardifs, int exceptionnellesTardives) {}

@@ -4,12 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.time.Instant;
 
 /**
- * When the application arrived: the interval that its stamps have in common or, where they have nothing in common, the one
- * that holds them all.
+ * When the application arrived: the intersection of its stamps' intervals or, when that is empty, their span.
  *
- * @param auPlusTot first instant that the stamps may mean
- * @param auPlusTard last instant that the stamps may mean
- * @param contradictoire true when the deposit's stamp and the acknowledgement's cannot mean the same instant
+ * @param auPlusTot first possible instant
+ * @param auPlusTard last possible instant
+ * @param contradictoire true when the deposit's stamp and the acknowledgement's exclude each other
  */
 @PublicApi
 public record Arrivee(Instant auPlusTot, Instant auPlusTard, boolean contradictoire) {}

@@ -6,13 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that counts for one obligation: its own, or the nearest one given for a group it belongs to.
+ * The answer that counts for an obligation: its own, or that of the nearest group above it.
  *
- * @param obligation id of the obligation
- * @param reponse the answer; null when two answers of the same rank differ
- * @param cles keys under {@code engagements} where it was answered, in alphabetical order
- * @param global true when it was answered for a group only
- * @param contradictoire true when two answers of the same rank differ
+ * @param reponse null when two answers of equal rank differ
+ * @param cles keys of the answers under {@code engagements}, in alphabetical order
+ * @param global true when only a group was answered
+ * @param contradictoire true when two answers of equal rank differ
  */
 @PublicApi
 public record Engagement(
@@ -22,7 +21,7 @@ public record Engagement(
         cles = cles == null ? List.of() : List.copyOf(cles);
     }
 
-    /** {@return the keys where it was answered, separated by commas: what rules put into their sentences} */
+    /** {@return the keys joined by ", ", for sentences of rules} */
     public String par() {
         return cles.size() == 1 ? cles.get(0) : String.join(", ", cles);
     }

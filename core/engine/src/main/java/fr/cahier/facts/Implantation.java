@@ -4,25 +4,19 @@ import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the candidate is. Counts are null while the list of sites is not said.
+ * Where the candidate is. Counts are null when the list of sites is absent.
  *
- * @param sites sites listed
- * @param sitesDistincts sites that may receive the public, and are not at the same address as another; null when of
- *     some site nothing is said
- * @param departements distinct departments of the same sites
- * @param sitesRecevant sites that receive the public
+ * @param sitesDistincts sites that may receive the public, counted once per address; null when some site is empty
+ * @param departements distinct departments of these sites
  * @param sitesIncertains sites that do not say whether they receive the public
  * @param espacesDedies sites that receive the public in a dedicated space
- * @param espacesIncertains sites that may have one, but do not say all that is needed to know
- * @param distanceSeule true when it is established that nobody is received on site and that a channel at a distance is
- *     open; false when the contrary is established; null when neither is
- * @param distanceContredite true when the candidate says that nobody is received face to face, and describes a
- *     reception on site
- * @param sitesDansAncrage sites inside the territory the structure says it is rooted in; null while the codes of that
- *     territory are not said
- * @param sitesNonSitues sites that do not say their municipality
- * @param codesNonCompares codes of that territory that are neither a municipality nor a department, so that no site can be
- *     compared with them
+ * @param espacesIncertains sites that may, but do not say enough
+ * @param distanceSeule true when no site receives the public and a remote channel is open; false when the contrary is
+ *     established; null when unknown
+ * @param distanceContredite true when face-to-face reception is denied but an on-site reception is described
+ * @param sitesDansAncrage sites in the territory where the structure is rooted; null when its codes are absent
+ * @param sitesNonSitues sites without a municipality
+ * @param codesNonCompares codes of that territory that are neither municipality nor department
  */
 @PublicApi
 public record Implantation(

@@ -3,11 +3,10 @@ package fr.cahier.facts;
 import fr.cahier.annotation.PublicApi;
 
 /**
- * The places in which advice is given.
+ * Places where advice is given.
  *
- * @param lieux places listed
- * @param chezEmployeur places inside the company of the person advised
- * @param enEntreprise places inside a company that do not say whose it is
+ * @param chezEmployeur places in the advised person's company
+ * @param enEntreprise places in a company without saying whose
  * @param incertains places that say neither
  */
 @PublicApi

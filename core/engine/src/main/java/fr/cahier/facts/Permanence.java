@@ -4,16 +4,14 @@ import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weekly opening of one site, or of a structure that works at a distance only, counted in half-days over a week; of
- * alternate weeks, the poorer one counts.
+ * The weekly opening of a site, or of a remote-only structure, in half-days; of alternate weeks the poorer counts.
  *
  * @param site id of the site; null for the structure
- * @param creneaux slots listed
- * @param creneauxValides slots that say their day, start and end
- * @param certaines dedicated half-days that no reading contests
- * @param possibles dedicated half-days under the most generous reading of the text
- * @param envisageables the same, were every slot that leaves its service or its hours unsaid a dedicated one
- * @param contradictoire true when two documents give different schedules
+ * @param creneauxValides slots with day, start and end
+ * @param certaines dedicated half-days under every reading of the text
+ * @param possibles dedicated half-days under the most generous reading
+ * @param envisageables the same, if slots without service or hours were dedicated
+ * @param contradictoire true when two documents disagree
  */
 @PublicApi
 public record Permanence(

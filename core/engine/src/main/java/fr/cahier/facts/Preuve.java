@@ -4,14 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one piece of evidence says about one obligation.
+ * What a piece of evidence says about an obligation.
  *
- * @param piece id of the piece, or its place in the list when it has none
- * @param obligation id of the obligation
- * @param site the site it is about; null for all
- * @param personnel the person it is about; null for all
- * @param sens whether it supports the obligation or belies it
- * @param validite whether it is valid on the day of the deposit
+ * @param piece id of the piece, or its index when it has none
+ * @param site null for all
+ * @param personnel null for all
  */
 @PublicApi
 public record Preuve(
@@ -22,13 +19,12 @@ public record Preuve(
         Sens sens,
         Validite validite) {
 
-    /** What a piece says. */
     public enum Sens {
         ETABLIT,
         DEMENT
     }
 
-    /** Whether a piece is valid on the day of the deposit. */
+    /** Validity of a piece on the day of the deposit. */
     public enum Validite {
         VALABLE,
         PERIMEE

@@ -7,13 +7,9 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A threshold of the regulation, with the value it has on the day of the evaluation. Exactly one of the values is set.
+ * A threshold's value on the day of the evaluation; exactly one of the values is set.
  *
- * @param code its name in the regulation
- * @param nombre as a number
- * @param instant as an instant
- * @param heure as a time of day
- * @param texte as a text
+ * @param code its name in the edition
  */
 @PublicApi
 public record Seuil(

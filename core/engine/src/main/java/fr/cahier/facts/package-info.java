@@ -1,7 +1,6 @@
 /**
- * Derived facts: what the rules match beside the records of the dossier. Each is computed once, here, from the dossier
- * and the regulation's thresholds, so that a condition only compares properties. A value that cannot be known is null
- * and matches no comparison.
+ * Facts derived once from the dossier and the thresholds, so that rules only compare properties. An unknown value is
+ * null and matches no comparison.
  */
 @NullMarked
 package fr.cahier.facts;

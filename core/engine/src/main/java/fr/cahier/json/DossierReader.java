@@ -16,10 +16,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads a dossier from JSON: the whole of it, or nothing and every reason why. An absent key and {@code null} both mean
- * "not said". A key {@code "$schema"} at the root is passed over.
- *
- * <p>Immutable and thread-safe: one reader serves a whole application.
+ * Reads a dossier from JSON, or reports every problem. An absent key and {@code null} are equivalent; {@code "$schema"}
+ * at the root is ignored. Immutable and thread-safe.
  */
 @PublicApi
 public final class DossierReader {
@@ -32,27 +30,26 @@ public final class DossierReader {
         this.limits = limits;
     }
 
-    /** {@return the reader with {@link ReadingLimits#standard()}} */
+    /** {@return a reader with {@link ReadingLimits#standard()}} */
     public static DossierReader standard() {
         return STANDARD;
     }
 
-    /** {@return a reader with other limits} */
     public static DossierReader with(ReadingLimits limits) {
         Objects.requireNonNull(limits, "limits");
         return new DossierReader(limits);
     }
 
-    /** {@return the JSON Schema (2020-12) of a dossier; what no schema can say, such as references, is not in it} */
+    /** {@return the JSON Schema (2020-12) of a dossier, without what a schema cannot express, such as references} */
     public static String schema() {
         return ShippedSchema.of(DossierReader.class, "/fr/cahier/dossier/dossier.schema.json");
     }
 
     /**
-     * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
+     * Reads a stream up to one byte past the limit, without closing it.
      *
-     * @throws UnreadableDossierException when it holds no dossier
-     * @throws UncheckedIOException when the stream itself fails
+     * @throws UnreadableDossierException when it is no dossier
+     * @throws UncheckedIOException when the stream fails
      */
     public Reading read(InputStream input) {
         Objects.requireNonNull(input, "input");
@@ -60,10 +57,8 @@ public final class DossierReader {
     }
 
     /**
-     * Reads the file at {@code path}.
-     *
-     * @throws UnreadableDossierException when it holds no dossier
-     * @throws UncheckedIOException when the file itself cannot be opened or read
+     * @throws UnreadableDossierException when it is no dossier
+     * @throws UncheckedIOException when the file cannot be opened or read
      */
     public Reading read(Path path) {
         Objects.requireNonNull(path, "path");
@@ -75,9 +70,8 @@ public final class DossierReader {
     }
 
     /**
-     * Reads the bytes of a file.
-     *
-     * @throws UnreadableDossierException when they hold no dossier
+     * @param bytes content of a file
+     * @throws UnreadableDossierException when it is no dossier
      */
     public Reading read(byte[] bytes) {
         Objects.requireNonNull(bytes, "bytes");
@@ -85,9 +79,9 @@ public final class DossierReader {
     }
 
     /**
-     * Reads a text, as the file would be read that holds it in UTF-8.
+     * Reads a text like its UTF-8 bytes.
      *
-     * @throws UnreadableDossierException when it holds no dossier
+     * @throws UnreadableDossierException when it is no dossier
      */
     public Reading read(String text) {
         Objects.requireNonNull(text, "text");

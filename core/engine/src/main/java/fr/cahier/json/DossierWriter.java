@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
- * Writes a dossier as JSON. What is not said is not written; an empty list is.
- *
- * <p>Immutable and thread-safe.
+ * Writes a dossier as JSON; absent components are omitted, empty lists are not. A value that JSON cannot represent throws
+ * {@link IllegalArgumentException}. Thread-safe.
  */
 @PublicApi
 public final class DossierWriter {
@@ -21,10 +20,7 @@ public final class DossierWriter {
     private DossierWriter() {}
 
     /**
-     * {@return the one form of a dossier, of which a hash can be taken: UTF-8, keys in alphabetical order, no white
-     * space, decimals without trailing zeros}
-     *
-     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     * {@return the canonical form, to be hashed: UTF-8, keys sorted, no white space, decimals without trailing zeros}
      */
     public static byte[] canonical(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -34,9 +30,7 @@ public final class DossierWriter {
     }
 
     /**
-     * {@return the dossier for a person to read: keys in the order of the model, two blanks of indent}
-     *
-     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     * {@return the dossier for people: keys in schema order, indented by two spaces}
      */
     public static String pretty(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -50,9 +44,7 @@ public final class DossierWriter {
     }
 
     /**
-     * {@return the sha-256 of {@link #canonical}, as 64 hexadecimal digits; the whole of it is never held}
-     *
-     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
+     * {@return the sha-256 of {@link #canonical} as 64 hexadecimal digits, computed as a stream}
      */
     public static String sha256(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");

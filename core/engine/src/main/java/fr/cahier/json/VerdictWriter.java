@@ -20,19 +20,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Writes verdicts as JSON: the same verdict, the same bytes. Thread-safe. */
+/** Writes verdicts as JSON, byte for byte reproducible. Thread-safe. */
 @PublicApi
 public final class VerdictWriter {
 
     private VerdictWriter() {}
 
-    /** {@return one verdict, as an object} */
+    /** {@return the verdict as an object} */
     public static String json(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         return JsonText.object(verdict, VerdictWriter::verdict);
     }
 
-    /** {@return one verdict, as an object that ends with the members that {@code more} writes} */
+    /** {@return the verdict as an object that ends with the members written by {@code more}} */
     public static String json(Verdict verdict, Consumer<JsonOutput> more) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(more, "more");
@@ -43,9 +43,9 @@ public final class VerdictWriter {
     }
 
     /**
-     * Writes what {@link #json(Verdict)} returns, in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     * Streams {@link #json(Verdict)} in UTF-8; {@code out} stays open.
      *
-     * @throws java.io.UncheckedIOException when {@code out} cannot be written
+     * @throws java.io.UncheckedIOException when writing fails
      */
     public static void write(Verdict verdict, OutputStream out) {
         Objects.requireNonNull(verdict, "verdict");
@@ -54,10 +54,9 @@ public final class VerdictWriter {
     }
 
     /**
-     * Writes the same as an element of a list: it also names the {@code file} that it is about, and has no line break at
-     * its end.
+     * Streams the verdict as a list element: with a first member {@code file}, without final line break.
      *
-     * @throws java.io.UncheckedIOException when {@code out} cannot be written
+     * @throws java.io.UncheckedIOException when writing fails
      */
     public static void write(Verdict verdict, String file, OutputStream out) {
         Objects.requireNonNull(verdict, "verdict");
@@ -71,7 +70,7 @@ public final class VerdictWriter {
                 }));
     }
 
-    /** {@return the place of a dossier that could not be read, among several} */
+    /** {@return the list element for an unreadable dossier} */
     public static String unreadable(List<InputIssue> problems, String file) {
         Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(file, "file");
@@ -147,7 +146,7 @@ public final class VerdictWriter {
         json.text("pointer", supply.pointer()).text("accepted", supply.accepted());
     }
 
-    /** Where everything is told, which is nearly always, there is no such member. */
+    /** Absent when nothing is omitted. */
     private static void omitted(JsonOutput json, Omitted omitted) {
         if (!omitted.isEmpty()) {
             json.object("omitted", omitted, (object, counts) -> object.number("facts", counts.facts())

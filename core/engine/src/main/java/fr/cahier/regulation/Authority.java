@@ -6,22 +6,22 @@ import fr.cahier.internal.Visible;
 import java.util.Objects;
 
 /**
- * Who decides on the applications, as French sentences name it. A small letter begins an article, which contracts; a capital
- * one is part of a proper name, as in “La Poste”, and stays.
+ * Who decides on the applications, as French sentences name it.
  *
- * @param name its name with its article: “la Région”, “le Département”, “l’Agence”, “les ministres”, or “Bordeaux Métropole”
- * @param gender what agrees with it; an elided or a plural article does not tell
+ * @param name with its article, as in “la Ville”, “le Département”, “l’Agence”, “les ministres”; an article with a capital
+ *     belongs to a proper name, as in “La Poste”, and never contracts
+ * @param gender needed for agreement: elided and plural articles do not show it
  */
 @PublicApi
 public record Authority(String name, Gender gender) {
 
-    /** A grammatical gender, called as in {@code cahier.yaml}. */
+    /** A grammatical gender, named as in {@code cahier.yaml}. */
     public enum Gender {
         FEMININ,
         MASCULIN
     }
 
-    /** Stands for the authority of an edition that names none. */
+    /** For editions that name no authority. */
     public static final Authority UNNAMED = new Authority("l’autorité compétente", Gender.FEMININ);
 
     private static final String LE = "le ";
@@ -33,7 +33,7 @@ public record Authority(String name, Gender gender) {
         Objects.requireNonNull(gender, "gender");
         if (name.isBlank()) {
             throw new RefusedValueException(
-                    "Le nom de l’autorité est vide.", "Écrivez-le avec son article, par exemple « la Région ».");
+                    "Le nom de l’autorité est vide.", "Écrivez-le avec son article, par exemple « la Ville ».");
         }
         if (name.startsWith(gender == Gender.FEMININ ? LE : LA)) {
             throw new RefusedValueException(
@@ -43,12 +43,12 @@ public record Authority(String name, Gender gender) {
         }
     }
 
-    /** {@return whether verbs take the plural with it} */
+    /** {@return whether verbs take the plural} */
     public boolean isPlural() {
         return name.startsWith(LES);
     }
 
-    /** {@return its name after “à”: “à la Région”, “au Département”, “à l’Agence”, “aux ministres”} */
+    /** {@return for example “à la Ville”, “au Département”, “à l’Agence”, “aux ministres”} */
     public String dative() {
         if (isPlural()) {
             return "aux " + name.substring(LES.length());
@@ -56,12 +56,12 @@ public record Authority(String name, Gender gender) {
         return name.startsWith(LE) ? "au " + name.substring(LE.length()) : "à " + name;
     }
 
-    /** {@return its name after the “seul” that agrees with it: “seule la Région”, “seuls les ministres”} */
+    /** {@return for example “seule la Ville”, “seuls les ministres”} */
     public String alone() {
         return (gender == Gender.FEMININ ? "seule" : "seul") + (isPlural() ? "s " : " ") + name;
     }
 
-    /** {@return that nobody else decides: “seule la Région se prononce”} */
+    /** {@return for example “seule la Ville se prononce”} */
     public String decidesAlone() {
         return alone() + (isPlural() ? " se prononcent" : " se prononce");
     }

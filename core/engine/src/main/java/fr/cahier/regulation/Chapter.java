@@ -5,8 +5,7 @@ import fr.cahier.annotation.PublicApi;
 /**
  * A chapter of the catalogue, which follows a heading of the source.
  *
- * @param key its folder
- * @param title its title
+ * @param key name of its folder
  */
 @PublicApi
 public record Chapter(String key, String title) {}

@@ -5,49 +5,50 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out of an edition what does not hold on a day, and closes the ranks. */
+/** Removes from an edition the obligations not in force on a day. */
 final class InForce {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final LocalDate day;
 
-    private InForce(Edition regulation, LocalDate day) {
-        this.regulation = regulation;
+    private InForce(Edition edition, LocalDate day) {
+        this.edition = edition;
         this.day = day;
     }
 
-    static Edition on(Edition regulation, LocalDate day) {
-        InForce rows = new InForce(regulation, day);
-        boolean whole = regulation.obligations().values().stream()
-                .allMatch(row -> row.period().includes(day));
+    static Edition on(Edition edition, LocalDate day) {
+        InForce inForce = new InForce(edition, day);
+        boolean whole = edition.obligations().values().stream()
+                .allMatch(obligation -> obligation.period().includes(day));
         return whole
-                ? regulation
-                : regulation.toBuilder().obligations(rows.all()).build();
+                ? edition
+                : edition.toBuilder().obligations(inForce.obligations()).build();
     }
 
-    private Map<String, Obligation> all() {
-        Map<String, Obligation> held = new LinkedHashMap<>();
-        for (Obligation row : regulation.obligations().values()) {
-            if (holds(row.id()) && (row.canon() == null || holds(row.canon()))) {
-                held.put(row.id(), row.toBuilder().parent(parent(row)).build());
+    private Map<String, Obligation> obligations() {
+        Map<String, Obligation> kept = new LinkedHashMap<>();
+        for (Obligation obligation : edition.obligations().values()) {
+            if (holds(obligation.id()) && (obligation.canon() == null || holds(obligation.canon()))) {
+                kept.put(
+                        obligation.id(),
+                        obligation.toBuilder().parent(parent(obligation)).build());
             }
         }
-        return held;
+        return kept;
     }
 
-    /** Where the row that gathers it does not hold, the one above counts. */
-    private @Nullable String parent(Obligation row) {
-        String parent = row.parent();
+    /** When the parent is not in force, its own parent replaces it. */
+    private @Nullable String parent(Obligation obligation) {
+        String parent = obligation.parent();
         while (parent != null && !holds(parent)) {
-            parent = regulation.obligation(parent).map(Obligation::parent).orElse(null);
+            parent = edition.obligation(parent).map(Obligation::parent).orElse(null);
         }
         return parent;
     }
 
     private boolean holds(String id) {
-        return regulation
-                .obligation(id)
-                .filter(row -> row.period().includes(day))
+        return edition.obligation(id)
+                .filter(obligation -> obligation.period().includes(day))
                 .isPresent();
     }
 }

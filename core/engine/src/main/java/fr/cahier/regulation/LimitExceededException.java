@@ -3,15 +3,14 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 
 /**
- * More work or memory would have been taken than is allowed: by one dossier, or by what its rules make of it. Nothing is
- * wrong with the program, and others can be judged; the message says in French what exceeded which limit, its number, and what
- * to try. A host sets the limits with {@code fr.cahier.Limits}.
+ * A dossier, or its evaluation, exceeds a limit; other dossiers can still be judged. The message says in French which
+ * limit, the number and what to try. {@code fr.cahier.Limits} sets the limits.
  */
 @PublicApi
 public class LimitExceededException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what exceeded which limit, and what to try, in French */
+    /** @param message in French: the limit, the number and what to try */
     public LimitExceededException(String message) {
         super(message);
     }

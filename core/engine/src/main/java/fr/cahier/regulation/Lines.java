@@ -11,19 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Line numbers of the source text, as one or more ranges.
+ * Line numbers of the source text.
  *
- * @param ranges the ranges, in the order in which they are cited
+ * @param ranges in the order of citation
  */
 @PublicApi
 public record Lines(List<Range> ranges) {
 
-    /**
-     * Consecutive lines.
-     *
-     * @param first first line, from 1
-     * @param last last line, included
-     */
+    /** Consecutive lines, from 1, both bounds included. */
     public record Range(int first, int last) {
         public Range {
             if (first < 1 || last < first || last > LAST) {
@@ -50,9 +45,9 @@ public record Lines(List<Range> ranges) {
     private static final int MAX_RANGES = 500;
 
     /**
-     * Reads {@code "70-72; 391"}; no text has more than 20,000 lines.
+     * Parses {@code "70-72; 391"}.
      *
-     * @throws IllegalArgumentException when the text is not of that form
+     * @throws IllegalArgumentException when the text is malformed or a line is above 20,000
      */
     public static Lines of(String text) {
         List<Range> ranges = new ArrayList<>();
@@ -73,7 +68,7 @@ public record Lines(List<Range> ranges) {
         return new Lines(ranges);
     }
 
-    /** {@return the lines of those numbers, which are not none} */
+    /** @param numbers at least one */
     public static Lines covering(Collection<Integer> numbers) {
         List<Range> ranges = new ArrayList<>();
         for (int number : new TreeSet<>(numbers)) {

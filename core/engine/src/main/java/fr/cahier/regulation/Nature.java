@@ -2,27 +2,27 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What a row of the catalogue is, and so what weight it has. */
+/** What an obligation of the catalogue is, hence its weight. */
 @PublicApi
 public enum Nature {
-    /** A duty of the candidate; it decides the conclusion. */
+    /** An obligation of the candidate; it decides the conclusion. */
     OBLIGATION,
-    /** A heading that carries a duty no sentence develops; it never decides alone. */
+    /** A heading whose obligation no sentence develops; never decides alone. */
     INTITULE,
-    /** A duty the text presupposes without stating it; it never decides alone. */
+    /** An obligation that the text presupposes; never decides alone. */
     IMPLICITE,
-    /** A faculty: it is reported and never blocks. */
+    /** A faculty; reported, never counted. */
     OPTION,
-    /** A sentence that gathers other obligations; it never concludes. */
+    /** A sentence that groups other obligations; never concludes. */
     ENSEMBLE,
-    /** The same duty said again elsewhere; it answers under the obligation it repeats. */
+    /** A repetition of another obligation, which answers for it. */
     ALIAS,
-    /** The duty of another actor. */
+    /** An obligation of another actor. */
     AUTRE_ACTEUR,
-    /** The duty of all the operators together. */
+    /** An obligation of all operators together. */
     COLLECTIVE;
 
-    /** {@return whether a dossier gets a finding on it that counts in its verdict} */
+    /** {@return whether it yields a finding that counts in the verdict} */
     public boolean isJudged() {
         return switch (this) {
             case OBLIGATION, INTITULE, IMPLICITE -> true;
@@ -30,7 +30,6 @@ public enum Nature {
         };
     }
 
-    /** {@return whether rules conclude on it} */
     public boolean hasRules() {
         return isJudged() || this == OPTION;
     }

@@ -11,26 +11,19 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the catalogue.
+ * One obligation of the catalogue.
  *
- * @param id its id, such as {@code HOR-06}
- * @param title its title
- * @param chapter key of its chapter
- * @param nature what it is, and so what weight it has
- * @param source where the text says it
- * @param owedBy who owes it
- * @param subject what it is judged for
- * @param verifications what it takes to be satisfied of it; empty for rows that no rule judges
- * @param needs facts that must be said where {@link Verification#FAITS} is asked for
- * @param clues further facts that its rules look at, or that an officer wants to see beside it
- * @param parent the row that gathers it, whose answer counts where it has none of its own
+ * @param id such as {@code HOR-06}
+ * @param verifications what satisfying it takes; empty when no rule judges it
+ * @param needs facts required by {@link Verification#FAITS}
+ * @param clues other facts that its rules read or that officers need
+ * @param parent the obligation that groups it, whose answer counts in place of a missing one
  * @param canon for an alias, the obligation it repeats
- * @param requirement what it asks, as a French clause that completes "il est demandé de"
- * @param evidence the piece that is expected, in words
- * @param wordings sentences by key; a key not found here is looked up in the regulation's common wordings
- * @param remedy what to supply, in French
- * @param freeFacts keys of the free facts that its rules look for, in the order of the rules
- * @param period the days on which it holds, within those of its edition
+ * @param requirement French clause that completes "il est demandé de"
+ * @param evidence the expected piece, in French
+ * @param wordings by key; the edition's common wordings complete them
+ * @param freeFacts keys of the free facts that its rules read, in the order of the rules
+ * @param period the days it is in force, within those of its edition
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -63,12 +56,11 @@ public record Obligation(
         period = Objects.requireNonNullElse(period, Period.ALWAYS);
     }
 
-    /** {@return whether {@code verification} is part of what it takes} */
     public boolean asks(Verification verification) {
         return verifications.contains(verification);
     }
 
-    /** {@return its own wording under {@code key}} */
+    /** {@return its own wording of {@code key}; common wordings are not searched} */
     public Optional<Wording> wording(String key) {
         return Optional.ofNullable(wordings.get(key));
     }

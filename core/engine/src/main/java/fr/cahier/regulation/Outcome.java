@@ -4,32 +4,32 @@ import fr.cahier.annotation.PublicApi;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a rule may conclude; in a rule file, the word after {@code @conclut}. */
+/** What a rule concludes: the word after {@code @conclut}. */
 @PublicApi
 public enum Outcome {
-    /** Everything the obligation asks of the dossier is proven. */
+    /** Everything the obligation requires of the dossier is proven. */
     SATISFAITE("satisfaite"),
-    /** The facts breach it. */
+    /** The facts breach the obligation. */
     MANQUEMENT("manquement"),
-    /** The candidate declines the commitment, or gives it under a reserve. */
+    /** The candidate refuses the commitment, or gives it with a reserve. */
     REFUS("refus"),
-    /** A piece or a fact belies the commitment; this prevails over the commitment itself. */
+    /** A piece or a fact contradicts the commitment, and prevails over it. */
     DEMENTI("dementi"),
     /** The application is late. */
     HORS_DELAI("hors-delai"),
-    /** Two facts exclude each other. */
+    /** Two facts contradict each other. */
     CONTRADICTION("contradiction"),
     /** The text does not settle the question. */
     A_TRANCHER("a-trancher"),
-    /** It is not known whether the obligation applies. */
+    /** Whether the obligation applies is unknown. */
     INDETERMINE("indetermine"),
-    /** What is said is not enough, and the rule says what is missing. */
+    /** The dossier is incomplete; the rule says what is missing. */
     A_COMPLETER("a-completer"),
     /** The obligation does not apply. */
     SANS_OBJET("sans-objet"),
-    /** The evidence that is expected is there. */
+    /** The expected evidence is present. */
     ATTESTEE("attestee"),
-    /** The evidence that is expected has expired. */
+    /** The expected evidence has expired. */
     PERIMEE("perimee");
 
     private final String word;
@@ -38,17 +38,16 @@ public enum Outcome {
         this.word = word;
     }
 
-    /** {@return the word used in rule files} */
+    /** {@return its word in rule files} */
     public String word() {
         return word;
     }
 
-    /** {@return whether it speaks of evidence, and not of the obligation itself} */
+    /** {@return whether it concerns the evidence only} */
     public boolean isEvidence() {
         return this == ATTESTEE || this == PERIMEE;
     }
 
-    /** {@return the outcome that {@code word} stands for} */
     public static Optional<Outcome> of(String word) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.word.equals(word))

@@ -4,12 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * A stretch of the source text.
+ * A passage of the source text.
  *
- * @param lines its lines
- * @param founds ids of the rows it founds
- * @param note what it says, or why it founds nothing
- * @param fingerprint first 16 hexadecimal digits of the sha-256 of its words separated by single blanks
+ * @param founds ids of the obligations founded on it
+ * @param note what it says, or why it founds no obligation
+ * @param fingerprint first 16 hexadecimal digits of the sha-256 of its words, joined by single spaces
  */
 @PublicApi
 public record Passage(Lines lines, List<String> founds, String note, String fingerprint) {

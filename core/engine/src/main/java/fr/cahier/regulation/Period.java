@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something holds.
+ * The days on which something is in force.
  *
- * @param from first day; null when it has always held
- * @param until last day; null while it is open
+ * @param from first day; null when unbounded
+ * @param until last day; null while open
  */
 @PublicApi
 public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-    /** Every day. */
     public static final Period ALWAYS = new Period(null, null);
 
     public Period {
@@ -24,22 +23,20 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         }
     }
 
-    /** {@return whether {@code day} is one of its days} */
     public boolean includes(LocalDate day) {
         return nearest(day).equals(day);
     }
 
-    /** {@return whether some day is in both} */
     public boolean overlaps(Period other) {
         return !isBefore(other) && !other.isBefore(this);
     }
 
-    /** {@return whether it is over before {@code other} begins} */
+    /** {@return whether this period ends before {@code other} begins} */
     public boolean isBefore(Period other) {
         return until != null && other.from != null && until.isBefore(other.from);
     }
 
-    /** {@return {@code day} itself when it is one of its days, else the first or the last of them} */
+    /** {@return the day of this period nearest to {@code day}} */
     LocalDate nearest(LocalDate day) {
         if (from != null && day.isBefore(from)) {
             return from;
@@ -47,14 +44,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return until != null && day.isAfter(until) ? until : day;
     }
 
-    /** {@return it in French: "du 1er janvier 2020 au 31 août 2021"} */
+    /** {@return the period in French: "du 1er janvier 2020 au 31 août 2021"} */
     @Override
     public String toString() {
         if (from == null) {
             return until == null ? "sans limite de date" : "jusqu’au " + FrenchFormat.day(until);
-        }
-        if (from.equals(until)) {
-            return "le " + FrenchFormat.day(from);
         }
         if (from.equals(until)) {
             return "le " + FrenchFormat.day(from);

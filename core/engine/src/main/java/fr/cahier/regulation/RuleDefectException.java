@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A defect of a regulation, never of a dossier: its files do not fit together, or a condition of a rule fails. */
+/** A defect of an edition, never of a dossier: inconsistent files, or a rule that fails. */
 @PublicApi
 public final class RuleDefectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -20,24 +20,23 @@ public final class RuleDefectException extends RuntimeException {
         this.diagnostics = List.of();
     }
 
-    /** @param diagnostics what is wrong; the message lists them, one a line */
+    /** @param diagnostics listed in the message, one a line */
     public RuleDefectException(List<RuleIssue> diagnostics) {
         this(headline(diagnostics.size()), diagnostics);
     }
 
-    /** @param cause why a file could not be read */
     public RuleDefectException(List<RuleIssue> diagnostics, Throwable cause) {
         this(diagnostics);
         initCause(cause);
     }
 
-    /** @param headline what they have in common, said on the first line of the message */
+    /** @param headline first line of the message */
     public RuleDefectException(String headline, List<RuleIssue> diagnostics) {
         super(diagnostics.stream().map(RuleIssue::toString).collect(Collectors.joining("\n", headline + "\n", "")));
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** {@return every problem found, in the order of files and lines; empty when none can be placed in a file} */
+    /** {@return every issue, by file and line; empty when none has a location} */
     public List<RuleIssue> diagnostics() {
         return diagnostics == null ? List.of() : diagnostics;
     }

@@ -4,14 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * One rule, as its annotations describe it.
+ * A rule, as its annotations describe it.
  *
- * @param name its name
- * @param chapter the chapter whose file it stands in
- * @param order its place among the rules of its file
- * @param obligations ids it concludes on; empty when the obligation is bound by the rule itself
+ * @param order its index in its file
+ * @param obligations ids it concludes on; empty when the rule binds the obligation itself
  * @param outcome what a match means
- * @param wording key of the wording that tells it
  */
 @PublicApi
 public record RuleInfo(
@@ -20,12 +17,10 @@ public record RuleInfo(
         obligations = List.copyOf(obligations);
     }
 
-    /** {@return the same rule, told by another wording} */
     public RuleInfo told(String other) {
         return new RuleInfo(name, chapter, order, obligations, outcome, other);
     }
 
-    /** {@return the same rule, concluding otherwise and told in the same words} */
     public RuleInfo concluding(Outcome other) {
         return new RuleInfo(name, chapter, order, obligations, other, wording);
     }

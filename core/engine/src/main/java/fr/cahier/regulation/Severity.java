@@ -2,11 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** How much a {@link RuleIssue} weighs. */
+/** How serious a {@link RuleIssue} is. */
 @PublicApi
 public enum Severity {
     /** The edition does not load. */
     ERROR,
-    /** The edition loads and judges; somebody should look at this all the same. */
+    /** The edition loads; its author should look at it. */
     WARNING
 }

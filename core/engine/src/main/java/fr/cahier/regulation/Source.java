@@ -2,16 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/**
- * Where the text says it.
- *
- * @param heading heading of the source text
- * @param lines line numbers
- */
+/** Where the text states an obligation. */
 @PublicApi
 public record Source(String heading, Lines lines) {
 
-    /** {@return the citation, in French: heading, then lines} */
+    /** {@return the citation in French: heading, then lines} */
     @Override
     public String toString() {
         return heading + ", l. " + lines;

@@ -2,10 +2,9 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What an obligation is judged for, one finding each. */
+/** What an obligation is judged for; each gives one finding. */
 @PublicApi
 public enum Subject {
-    /** The application as a whole. */
     DOSSIER,
     /** Each site that receives the public. */
     SITE,

@@ -11,22 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A number, time, instant or text of the regulation, with the dates from which each of its values holds.
+ * A number, time of day, instant or text of an edition, dated.
  *
- * @param code its name in the rules
- * @param title what it is
- * @param unit unit of its values; empty when they have none
- * @param source where the text says it, or says nothing
- * @param values its values, in the order of their dates
+ * @param unit empty when there is none
+ * @param source where the text states it, or is silent
+ * @param values in the order of their dates
  */
 @PublicApi
 public record Threshold(String code, String title, String unit, Source source, List<Value> values) {
 
     /**
-     * A value and the day from which it holds.
+     * A value, in force from a day.
      *
-     * @param from first day
-     * @param seuil the value, as the rules see it
+     * @param seuil the value as rules see it
      */
     public record Value(LocalDate from, Seuil seuil) {}
 
@@ -38,7 +35,7 @@ public record Threshold(String code, String title, String unit, Source source, L
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
     }
 
-    /** {@return the value that holds on {@code day}, as the rules see it; none before the first date} */
+    /** {@return the value in force on {@code day}, as rules see it; none before the first date} */
     public Optional<Seuil> on(LocalDate day) {
         return values.stream()
                 .filter(value -> !value.from().isAfter(day))
@@ -47,8 +44,8 @@ public record Threshold(String code, String title, String unit, Source source, L
     }
 
     /**
-     * {@return the value that holds on {@code day}: a number, an instant, a time of day or a text; none before the
-     * first date}
+     * {@return the value in force on {@code day}, a {@code BigDecimal}, {@code Instant}, {@code LocalTime} or {@code
+     * String}}
      */
     public Optional<Object> valueOn(LocalDate day) {
         return on(day).flatMap(seuil -> Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())

@@ -5,11 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a finding says. Placeholders in braces are filled with the bindings of the rule that concluded.
+ * The text of a finding. Placeholders in braces take the bindings of the rule.
  *
- * @param sentence one French sentence
- * @param readings the readings between which the text does not choose; empty but for a question of interpretation
- * @param remedy what to do in this case; null where the obligation's own remedy says it
+ * @param readings readings between which a person chooses; empty unless the question is one of interpretation
+ * @param remedy what to do in this case; null when the obligation's own remedy applies
  */
 @PublicApi
 public record Wording(

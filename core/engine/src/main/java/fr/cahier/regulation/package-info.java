@@ -1,4 +1,4 @@
-/** One edition of a cahier des charges: its obligations, thresholds, passages, wordings and rules. */
+/** One edition of a cahier des charges, as data. */
 @NullMarked
 package fr.cahier.regulation;
 

@@ -2,7 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What the engine proposes to the people who decide; from the gravest to the most favourable. */
+/** The proposed conclusion, from the gravest to the most favourable. */
 @PublicApi
 public enum Conclusion {
     LATE,

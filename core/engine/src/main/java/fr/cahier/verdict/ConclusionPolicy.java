@@ -4,13 +4,12 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Nature;
 import java.util.List;
 
-/** Draws the proposal from the findings. */
 @PublicApi
 public final class ConclusionPolicy {
 
     private ConclusionPolicy() {}
 
-    /** {@return the gravest conclusion that some finding commands} */
+    /** {@return the gravest conclusion required by any finding} */
     public static Conclusion of(List<Finding> findings) {
         Conclusion gravest = Conclusion.COMPLIANT;
         for (Finding finding : findings) {
@@ -33,7 +32,7 @@ public final class ConclusionPolicy {
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
-    /** A heading, or a duty that is only presupposed, never decides alone: it can do no more than reserve. */
+    /** Headings and implicit obligations never decide alone: at most they cause a reservation. */
     private static boolean decides(Finding finding) {
         return finding.obligation().nature() == Nature.OBLIGATION;
     }

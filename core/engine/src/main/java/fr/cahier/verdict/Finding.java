@@ -10,24 +10,19 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The closed result for one obligation and one subject.
+ * The result for one obligation and one subject.
  *
- * @param obligation the obligation
  * @param subject id of the site or person; null for the dossier
- * @param status the status
- * @param reason why
- * @param sentence the same in French, with the measured and the required value where there are any
- * @param readings the readings between which a person has to choose; empty but for a question of interpretation
- * @param observed what was measured: a Boolean, number, text or instant; null when nothing was
- * @param required what is required of it; null when nothing measurable is
- * @param gap how much is wanting, in the unit of the two; null unless both are numbers and something is wanting
- * @param rules names of the rules that matched, in alphabetical order
- * @param facts the facts it rests on
- * @param evidence the pieces that support it or belie it
- * @param reservations reserves on a satisfied finding
- * @param remedy what would mend it; null when nothing is to be mended
+ * @param sentence in French, with the observed and the required value
+ * @param readings readings between which a person chooses; empty unless the question is one of interpretation
+ * @param observed a Boolean, number, text or instant; null when nothing was measured
+ * @param required the value required; null when it is not measurable
+ * @param gap the missing amount, in the same unit; null unless both are numbers and some is missing
+ * @param rules matched rules, in alphabetical order
+ * @param evidence pieces that support or contradict it
+ * @param remedy null when nothing is to be done
  * @param followUps what remains to be done in any case
- * @param omitted how much of this is not told one by one, because there is too much of it
+ * @param omitted counts of what is beyond {@link #MAX_TOLD} and {@link #MAX_SENTENCES}
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -49,13 +44,10 @@ public record Finding(
         Set<FollowUp> followUps,
         Omitted omitted) {
 
-    /**
-     * The most that one finding tells of one kind of thing: facts, pieces, places where something is to be supplied. What is
-     * beyond is counted.
-     */
+    /** Most facts, pieces and supplies of a finding, each. */
     public static final int MAX_TOLD = 200;
 
-    /** The most sentences that one finding is told in, and the most readings; what is beyond is counted. */
+    /** Most sentences and readings of a finding, each. */
     public static final int MAX_SENTENCES = 20;
 
     public Finding {
@@ -67,19 +59,19 @@ public record Finding(
         omitted = omitted == null ? Omitted.NONE : omitted;
     }
 
-    /** {@return the subject, when it is not the dossier as a whole} */
+    /** {@return the subject; empty for the dossier} */
     public Optional<String> subjectName() {
         return Optional.ofNullable(subject);
     }
 
-    /** {@return whether a commitment, a fact or the answer to "does it apply?" is still to be supplied} */
+    /** {@return whether a commitment, a fact or the applicability has to be supplied} */
     public boolean isMissing() {
         return status == Status.MISSING
                 || reason == Reason.APPLICABILITY_UNKNOWN
                 || reason == Reason.COMMITMENT_REFUSED;
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Safe to log: no user text. */
     @Override
     public String toString() {
         return "Finding[" + obligation.id() + ", " + status + ", " + reason + "]";

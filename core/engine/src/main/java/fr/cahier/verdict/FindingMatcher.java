@@ -8,14 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each later finding the earlier one on the same obligation and subject, one after the other. Mostly both lists
- * have the same order: only from the first place on where they differ are the others looked up.
+ * Pairs findings by obligation and subject. The lists mostly have the same order: the map is built at the first
+ * difference.
  */
 final class FindingMatcher {
 
     private final List<Finding> before;
-    private int place;
-    private @Nullable Map<Key, Finding> left;
+    private int next;
+    private @Nullable Map<Key, Finding> unpaired;
 
     private FindingMatcher(List<Finding> before) {
         this.before = before;
@@ -27,26 +27,26 @@ final class FindingMatcher {
         return new FindingMatcher(before);
     }
 
-    /** {@return the finding that {@code later}, the next in its list, is to be compared with; null when there is none} */
+    /** {@return the pair of {@code later}, the next in its list; null when there is none} */
     @Nullable
     Finding earlier(Finding later) {
-        if (left == null && place < before.size() && isPair(before.get(place), later)) {
-            return before.get(place++);
+        if (unpaired == null && next < before.size() && isPair(before.get(next), later)) {
+            return before.get(next++);
         }
         return others().remove(key(later));
     }
 
-    /** {@return the earlier findings that no later one was compared with} */
-    List<Finding> left() {
+    /** {@return the earlier findings without pair} */
+    List<Finding> unpaired() {
         return new ArrayList<>(others().values());
     }
 
     private Map<Key, Finding> others() {
-        if (left == null) {
-            left = new LinkedHashMap<>();
-            before.subList(place, before.size()).forEach(finding -> left.put(key(finding), finding));
+        if (unpaired == null) {
+            unpaired = new LinkedHashMap<>();
+            before.subList(next, before.size()).forEach(finding -> unpaired.put(key(finding), finding));
         }
-        return left;
+        return unpaired;
     }
 
     private static boolean isPair(Finding one, Finding other) {

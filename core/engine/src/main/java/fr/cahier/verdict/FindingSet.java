@@ -4,9 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * All findings of one evaluation.
+ * The findings of an evaluation.
  *
- * @param findings those that count in the conclusion
+ * @param findings those that count
  * @param options those that do not
  */
 @PublicApi

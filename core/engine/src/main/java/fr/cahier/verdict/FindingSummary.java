@@ -7,17 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one edition finds: as little of a finding as explains it.
+ * A finding without facts, for comparing editions.
  *
- * @param status the status
- * @param reason why
- * @param sentence the same in French
- * @param readings the readings between which a person has to choose
- * @param observed what was measured; null when nothing was
- * @param required what is required of it; null when nothing measurable is
- * @param reservations reserves, in French
- * @param remedy what to do, in French; null when there is nothing to do
- * @param nature what the obligation weighs
+ * @param observed null when nothing was measured
+ * @param required null when it is not measurable
+ * @param reservations in French
+ * @param remedy in French; null when nothing is to be done
  */
 @PublicApi
 public record FindingSummary(
@@ -31,7 +26,6 @@ public record FindingSummary(
         @Nullable String remedy,
         Nature nature) {
 
-    /** {@return what {@code finding} says} */
     public static FindingSummary of(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         Remedy remedy = finding.remedy();

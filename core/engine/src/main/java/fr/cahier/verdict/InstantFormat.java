@@ -7,18 +7,17 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values as one writes them in French. Immutable and thread-safe. */
+/** French text of values, with instants in a time zone. Immutable and thread-safe. */
 @PublicApi
 public final class InstantFormat {
 
     private final ZoneId zone;
 
-    /** @param zone time zone in which instants are told */
     public InstantFormat(ZoneId zone) {
         this.zone = zone;
     }
 
-    /** {@return a value as it is told to a reader; "non précisé" for one that is not said} */
+    /** {@return the text of a value; "non précisé" for null} */
     public String text(@Nullable Object value) {
         return value instanceof Instant instant ? instant(instant) : FrenchFormat.value(value);
     }

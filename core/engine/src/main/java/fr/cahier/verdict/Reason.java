@@ -2,7 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Why a finding has its status, or why a satisfied one bears a reservation. */
+/** Why a finding has its status, or a reservation. */
 @PublicApi
 public enum Reason {
     PROVEN("SATISFAITE"),
@@ -25,7 +25,7 @@ public enum Reason {
         this.french = french;
     }
 
-    /** {@return the name of the reason in the register of obligations} */
+    /** {@return its name in the catalogue} */
     public String french() {
         return french;
     }

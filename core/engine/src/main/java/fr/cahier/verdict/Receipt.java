@@ -5,16 +5,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * What a verdict was made from: enough to make it again, to the byte.
+ * The inputs of a verdict: enough to reproduce it byte for byte.
  *
- * @param regulation identity of the edition
  * @param regulationSha256 sha-256 of its files
  * @param sourceSha256 sha-256 of the text it encodes
- * @param dossierSha256 sha-256 of the dossier in its canonical form
- * @param libraryVersion version of this library
- * @param instant instant whose thresholds were applied
- * @param instantBasis where that instant comes from
- * @param zone time zone of the dates
+ * @param dossierSha256 sha-256 of the dossier in canonical form
+ * @param instant the instant whose thresholds were applied
  */
 @PublicApi
 public record Receipt(
@@ -27,15 +23,14 @@ public record Receipt(
         InstantBasis instantBasis,
         ZoneId zone) {
 
-    /** Where the instant of an evaluation comes from. */
+    /** Origin of the instant. */
     public enum InstantBasis {
-        /** The deposit's own time stamp. */
+        /** The deposit's time stamp. */
         DEPOSIT,
-        /** The caller. */
         CALLER,
-        /** The first day of the edition, because the dossier says no deposit. */
+        /** First day of the edition, for lack of a deposit. */
         EDITION,
-        /** The first day of the latest of several editions, because the dossier says no deposit. */
+        /** First day of the latest of several editions, for lack of a deposit. */
         LATEST_EDITION
     }
 }

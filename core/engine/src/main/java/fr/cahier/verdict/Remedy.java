@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What would mend a finding.
  *
- * @param text what to do, in French
- * @param supplies what to say in the dossier, and where; empty when it is not a matter of saying more
+ * @param text in French
+ * @param supplies what to supply; empty when nothing is missing
  */
 @PublicApi
 public record Remedy(String text, List<Supply> supplies) {
@@ -15,7 +15,7 @@ public record Remedy(String text, List<Supply> supplies) {
         supplies = List.copyOf(supplies);
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Safe to log: no user text. */
     @Override
     public String toString() {
         return "Remedy[supplies=" + supplies.size() + "]";

@@ -7,11 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of the text that gathers other obligations: it is reported, and never concludes.
+ * An obligation that groups others; reported, never concluded on.
  *
- * @param obligation the row
- * @param answer the candidate's answer to it as a whole; null when there is none
- * @param findings how many findings under it have each status
+ * @param answer the candidate's answer to the group; null when there is none
+ * @param findings count of findings under it by status
  */
 @PublicApi
 public record RollUp(Obligation obligation, @Nullable Reponse answer, Map<Status, Integer> findings) {}

@@ -2,17 +2,16 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Status of a finding. */
 @PublicApi
 public enum Status {
-    /** Everything that the obligation asks of a dossier is proven. */
+    /** Everything that the obligation requires is proven. */
     SATISFIED,
-    /** The dossier itself says that it is not met. */
+    /** The dossier shows that it is not met. */
     BREACHED,
-    /** The dossier does not say enough. */
+    /** The dossier is silent or incomplete. */
     MISSING,
-    /** The dossier contradicts itself, or the text does not settle the question: a person has to. */
+    /** The dossier contradicts itself, or the text leaves the question open: a person decides. */
     UNRESOLVED,
-    /** The obligation does not apply to this candidate. */
+    /** The obligation does not apply. */
     NOT_APPLICABLE
 }

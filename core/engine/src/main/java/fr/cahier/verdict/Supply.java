@@ -4,11 +4,10 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * Something to be supplied.
+ * Something to supply.
  *
- * @param pointer JSON pointer to where it is to be said
- * @param accepted which values are accepted, in French
- * @param keys of a list to be supplied, the keys that each of its elements has to say; empty for anything else
+ * @param accepted accepted values, in French
+ * @param keys required keys of each list element; empty unless it is a list
  */
 @PublicApi
 public record Supply(String pointer, String accepted, List<String> keys) {
@@ -17,12 +16,11 @@ public record Supply(String pointer, String accepted, List<String> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** A value, and not a list of elements. */
     public Supply(String pointer, String accepted) {
         this(pointer, accepted, List.of());
     }
 
-    /** {@return a list whose elements have to say {@code keys}} */
+    /** {@return a list whose elements need {@code keys}} */
     public static Supply ofList(String pointer, List<String> keys) {
         return new Supply(pointer, "une liste dont chaque élément dit : " + String.join(", ", keys), keys);
     }

@@ -11,20 +11,16 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The opinion that the engine proposes on one dossier. The people who decide may depart from it.
+ * The proposed conclusion on a dossier, with its reasons. Who decides may depart from it.
  *
- * @param title title of the regulation it was judged against
  * @param authority who decides on the application
- * @param chapters chapters of that regulation, in the order of the text
- * @param dossierReference how the office calls the application; null when the dossier does not say
- * @param candidate name of the candidate; null when the dossier does not say
- * @param conclusion the proposal
- * @param findings one finding for each obligation and subject, in the order of the text, then of the subjects
- * @param options what the text allows without asking for it; they never weigh on the conclusion
- * @param rollUps sentences that gather other obligations
- * @param remarks what the engine noticed and could not use, in French
- * @param omittedRemarks how many more remarks there are than are told
- * @param receipt what it was made from
+ * @param chapters in the order of the text
+ * @param dossierReference null when absent
+ * @param findings by obligation in the order of the text, then by subject
+ * @param options findings on faculties, which never count
+ * @param rollUps obligations that group others
+ * @param remarks in French, on parts of the dossier that could not be used
+ * @param omittedRemarks count of remarks beyond {@link #MAX_REMARKS}
  */
 @Builder
 @PublicApi
@@ -42,7 +38,6 @@ public record Verdict(
         int omittedRemarks,
         Receipt receipt) {
 
-    /** The most remarks that a verdict tells; what is beyond is counted. */
     public static final int MAX_REMARKS = Finding.MAX_TOLD;
 
     public Verdict {
@@ -54,12 +49,12 @@ public record Verdict(
         remarks = List.copyOf(remarks);
     }
 
-    /** {@return the findings for which a commitment or a fact is still to be supplied, in the order of the text} */
+    /** {@return the findings that need a commitment or a fact, in the order of the text} */
     public List<Finding> missingCommitments() {
         return findings.stream().filter(Finding::isMissing).toList();
     }
 
-    /** {@return the findings of each chapter, in the order of the text} */
+    /** {@return the findings by chapter, in the order of the text} */
     public Map<Chapter, List<Finding>> findingsByChapter() {
         Map<Chapter, List<Finding>> byChapter = new LinkedHashMap<>();
         for (Chapter chapter : chapters) {
@@ -72,15 +67,12 @@ public record Verdict(
         return byChapter;
     }
 
-    /**
-     * {@return what differs in {@code after}, a verdict of the same dossier under another edition, or of its next
-     * state}
-     */
+    /** @param after the verdict on the same dossier under another edition, or on its next state */
     public VerdictDiff diff(Verdict after) {
         return VerdictDiff.between(this, after);
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Safe to log: no user text. */
     @Override
     public String toString() {
         return "Verdict[" + conclusion + ", " + receipt.regulation() + ", " + receipt.instant() + ", findings="

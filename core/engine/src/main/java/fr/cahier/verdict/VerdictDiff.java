@@ -11,16 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two verdicts: of one dossier under two editions, or of two states of a dossier under one. Findings
- * are matched by obligation and subject, and stand in the order of the later verdict, those that vanished in the order of
- * the earlier one. Options are compared as findings are.
+ * The differences between two verdicts: on a dossier under two editions, or on two of its states. Findings, options
+ * included, are paired by obligation and subject, and stand in the order of the later verdict; vanished ones in that of
+ * the earlier.
  *
- * @param before the earlier conclusion
- * @param after the later conclusion
- * @param moved the findings that are in both and differ
- * @param appeared the findings that only the later verdict has
- * @param vanished the findings that only the earlier verdict has
- * @param unchanged how many findings are the same in both
+ * @param moved findings in both that differ
  */
 @PublicApi
 public record VerdictDiff(
@@ -31,36 +26,32 @@ public record VerdictDiff(
         List<Finding> vanished,
         int unchanged) {
 
-    /** In what a finding may differ; where it stands in the dossier is no difference. */
+    /** What differs in a finding; its pointers are not compared. */
     public enum Change {
         STATUS,
         REASON,
-        /** The sentence, or the readings between which a person has to choose. */
+        /** The sentence or the readings. */
         SENTENCE,
-        /** The measured value, the required one, or what is wanting. */
+        /** The observed value, the required one or the gap. */
         MEASURE,
         RESERVATIONS,
-        /** What is told to be done. */
         REMEDY,
-        /** What remains to be done in any case. */
         FOLLOW_UP,
-        /** What the obligation weighs in the conclusion. */
+        /** The nature of the obligation. */
         WEIGHT
     }
 
     /**
-     * A finding that is in both verdicts and differs.
+     * A finding in both verdicts that differs.
      *
-     * @param before as it was
-     * @param after as it is
-     * @param changes in what it differs, never empty
+     * @param changes not empty
      */
     public record Moved(Finding before, Finding after, Set<Change> changes) {
         public Moved {
             changes = Set.copyOf(changes);
         }
 
-        /** {@return whether it has another status or reason: more than other words or another number} */
+        /** {@return whether status or reason differs, not only words or numbers} */
         public boolean isOfStatus() {
             return changes.contains(Change.STATUS) || changes.contains(Change.REASON);
         }
@@ -72,7 +63,6 @@ public record VerdictDiff(
         vanished = List.copyOf(vanished);
     }
 
-    /** {@return what differs between {@code before} and {@code after}} */
     public static VerdictDiff between(Verdict before, Verdict after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
@@ -83,7 +73,7 @@ public record VerdictDiff(
                 all(after.findings(), after.options()));
     }
 
-    /** {@return the same, of findings from which the conclusions are drawn} */
+    /** Compares findings, from which it derives the conclusions. */
     public static VerdictDiff between(FindingSet before, FindingSet after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
@@ -117,15 +107,14 @@ public record VerdictDiff(
                 moved.add(new Moved(earlier, later, changes));
             }
         }
-        return new VerdictDiff(old, now, moved, appeared, pairs.left(), unchanged);
+        return new VerdictDiff(old, now, moved, appeared, pairs.unpaired(), unchanged);
     }
 
-    /** {@return whether the conclusion is another} */
+    /** {@return whether the conclusion differs} */
     public boolean flips() {
         return before != after;
     }
 
-    /** {@return whether nothing differs} */
     public boolean isEmpty() {
         return !flips() && moved.isEmpty() && appeared.isEmpty() && vanished.isEmpty();
     }
@@ -161,7 +150,7 @@ public record VerdictDiff(
                 .toList();
     }
 
-    /** Two numbers that are equal may be written differently. */
+    /** Equal numbers may be written differently. */
     private static Object comparable(@Nullable Object value) {
         return value instanceof Number number
                 ? new BigDecimal(number.toString()).stripTrailingZeros()

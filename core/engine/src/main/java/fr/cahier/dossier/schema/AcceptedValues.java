@@ -4,70 +4,70 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What may be said in a place of a dossier, in words that know no JSON. */
+/** French descriptions of accepted values, without JSON terms. */
 @PublicApi
 public final class AcceptedValues {
 
     private AcceptedValues() {}
 
     /**
-     * {@return what may be said at {@code pointer}, to be read after "attendu :"}
+     * {@return what is accepted at {@code pointer}, to follow "attendu :"}
      *
-     * @param keys of a list, the keys that matter; all of them where this is empty
+     * @param keys required keys of list elements; empty for all
      */
     public static String at(String pointer, List<String> keys) {
-        Schema shape = DossierSchema.dossier();
+        Schema schema = DossierSchema.dossier();
         for (String name : PointerNames.names(pointer)) {
-            if (shape instanceof Commitments) {
+            if (schema instanceof Commitments) {
                 return "oui, non, ou oui sous réserve ; seul « oui » engage";
             }
-            shape = shape instanceof ObjectType group
-                    ? PointerNames.known(group.field(name), pointer).shape()
-                    : shape instanceof ListType list
+            schema = schema instanceof ObjectType object
+                    ? PointerNames.known(object.field(name), pointer).shape()
+                    : schema instanceof ListType list
                             ? list.element()
-                            : ((AgeRange) shape).interval().field(name).shape();
+                            : ((AgeRange) schema).interval().field(name).shape();
         }
-        return words(shape, keys);
+        return words(schema, keys);
     }
 
-    private static String words(Schema shape, List<String> keys) {
-        if (shape instanceof ListType list && list.element() instanceof ObjectType element) {
+    private static String words(Schema schema, List<String> keys) {
+        if (schema instanceof ListType list && list.element() instanceof ObjectType element) {
             return "pour chaque " + Lexicon.type(element.typeName()) + " : " + labels(element, keys);
         }
-        if (shape instanceof ListType list && list.element() instanceof Scalar.Choice choice) {
+        if (schema instanceof ListType list && list.element() instanceof Scalar.Choice choice) {
             return "une ou plusieurs réponses parmi : " + values(choice);
         }
-        if (shape instanceof ListType) {
+        if (schema instanceof ListType) {
             return "une liste, vide s’il n’y en a aucun";
         }
-        if (shape instanceof Scalar.Choice choice) {
+        if (schema instanceof Scalar.Choice choice) {
             return "une réponse parmi : " + values(choice);
         }
-        if (shape instanceof ObjectType group) {
-            return labels(group, keys);
+        if (schema instanceof ObjectType object) {
+            return labels(object, keys);
         }
-        if (shape instanceof AgeRange) {
+        if (schema instanceof AgeRange) {
             return "tous les âges, ou un âge minimal et un âge maximal";
         }
-        if (shape instanceof Scalar.Text text && text.refersTo() != null) {
+        if (schema instanceof Scalar.Text text && text.refersTo() != null) {
             return "l’identifiant, parmi : " + Lexicon.property("Dossier", text.refersTo());
         }
-        if (shape instanceof Scalar.Flag) {
+        if (schema instanceof Scalar.Flag) {
             return "oui ou non";
         }
-        if (shape instanceof Scalar.Day) {
+        if (schema instanceof Scalar.Day) {
             return "une date";
         }
-        if (shape instanceof Scalar.Hour) {
+        if (schema instanceof Scalar.Hour) {
             return "une heure";
         }
-        return shape instanceof Scalar.Stamp ? "une date et une heure" : shape.accepted();
+        return schema instanceof Scalar.Stamp ? "une date et une heure" : schema.accepted();
     }
 
-    private static String labels(ObjectType group, List<String> keys) {
-        return group.names().stream()
+    private static String labels(ObjectType object, List<String> keys) {
+        return object.names().stream()
                 .filter(name -> keys.isEmpty() || keys.contains(name))
-                .map(name -> Lexicon.property(group.typeName(), name))
+                .map(name -> Lexicon.property(object.typeName(), name))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,9 +5,9 @@ import fr.cahier.dossier.Ages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages received: every age, said by one word, or an interval.
+ * All ages, as one word, or an interval.
  *
- * @param interval the two bounds; what it creates is an {@link Ages}
+ * @param interval the two bounds; creates {@link Ages}
  */
 @PublicApi
 public record AgeRange(ObjectType interval) implements Schema {

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The answers to the commitments, by obligation. */
+/** Answers to commitments, by obligation. */
 @PublicApi
 public record Commitments() implements Schema {
 
-    /** The key under which the whole text is signed. */
+    /** Key of the answer to the whole text. */
     public static final String GLOBAL = "global";
 
-    /** What each whole key matches, in the subset common to Java and ECMA-262. */
+    /** Matches whole keys, in the subset common to Java and ECMA-262. */
     public static final Pattern KEY = Pattern.compile(GLOBAL + "|[A-Z]{2,6}-[0-9]{2,3}");
 
     private static final Scalar.Choice ANSWER = new Scalar.Choice(List.of(Reponse.values()));
 
-    /** {@return whether {@code key} names an obligation, or the whole text} */
+    /** {@return whether {@code key} is an obligation id or {@link #GLOBAL}} */
     public static boolean isKey(String key) {
         return isObligation(key) || KEY.matcher(key).matches();
     }
 
-    /** A hundred keys a dossier: most are of this one form, which needs no pattern. */
+    /** Fast path without a pattern for the most common form, as dossiers have a hundred keys. */
     private static boolean isObligation(String key) {
         if (key.length() != "ACC-01".length() || key.charAt(3) != '-') {
             return false;
@@ -40,7 +40,6 @@ public record Commitments() implements Schema {
         return true;
     }
 
-    /** {@return what each answer is} */
     public Scalar.Choice answer() {
         return ANSWER;
     }

@@ -3,21 +3,21 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 
-/** The shape of a whole dossier. */
+/** The schema of a dossier. */
 @PublicApi
 public final class DossierSchema {
 
-    private static final ObjectType ROOT = SchemaReflector.group(Dossier.class);
+    private static final ObjectType ROOT = SchemaReflector.object(Dossier.class);
 
     private DossierSchema() {}
 
-    /** {@return the shape of {@link Dossier}; derived once} */
+    /** {@return the schema of {@link Dossier}, derived once} */
     public static ObjectType dossier() {
         return ROOT;
     }
 
-    /** {@return the shape of another record that is written as a dossier is; derived anew at each call} */
+    /** {@return the schema of another record written like a dossier, derived at each call} */
     public static ObjectType of(Class<?> record) {
-        return SchemaReflector.group(record);
+        return SchemaReflector.object(record);
     }
 }

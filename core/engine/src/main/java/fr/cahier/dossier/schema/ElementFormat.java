@@ -9,33 +9,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whole elements of a dossier: a slot as it would be said aloud, anything else property by property. */
+/** French text of whole elements: a slot as one would say it, others property by property. */
 @PublicApi
 public final class ElementFormat {
 
     private ElementFormat() {}
 
-    /** {@return what {@code element}, a record of that group, says; "rien n’y est dit" where it says nothing} */
-    public static String told(ObjectType group, Object element) {
-        List<String> told = new ArrayList<>();
+    /** {@return the text of {@code element}; "rien n’y est dit" when it is empty} */
+    public static String told(ObjectType object, Object element) {
+        List<String> parts = new ArrayList<>();
         if (element instanceof Creneau slot) {
-            slot(slot).forEach(told::add);
+            slot(slot).forEach(parts::add);
         } else {
-            told(group, element, told);
+            add(object, element, parts);
         }
-        return told.isEmpty() ? "rien n’y est dit" : FrenchFormat.inOneLine(told);
+        return parts.isEmpty() ? "rien n’y est dit" : FrenchFormat.inOneLine(parts);
     }
 
-    private static void told(ObjectType group, Object element, List<String> told) {
-        for (Field field : group.fields()) {
+    private static void add(ObjectType object, Object element, List<String> parts) {
+        for (Field field : object.fields()) {
             Object said = field.in(element);
             if (said == null || field.name().equals("id")) {
                 continue;
             }
             if (field.shape() instanceof ObjectType section) {
-                told(section, said, told);
+                add(section, said, parts);
             } else {
-                told.add(Lexicon.property(group.typeName(), field.name()) + " : " + value(field, said));
+                parts.add(Lexicon.property(object.typeName(), field.name()) + " : " + value(field, said));
             }
         }
     }
@@ -49,7 +49,7 @@ public final class ElementFormat {
                 : FrenchFormat.at("/" + field.name(), said);
     }
 
-    /** {@return the parts of a slot: "site S7", "lundi", "13 h – 16 h", "sans rendez-vous"} */
+    /** {@return for example "site S7", "lundi", "13 h – 16 h", "sans rendez-vous"} */
     private static Stream<String> slot(Creneau slot) {
         String hours = hour(slot.debut()) + " – " + hour(slot.fin());
         return Stream.of(

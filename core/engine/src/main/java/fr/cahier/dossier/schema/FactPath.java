@@ -7,105 +7,98 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to a fact of a dossier: {@code depot.canal}, {@code sites[].erp.categorie}, {@code sites} (the list itself),
- * {@code engagements.ACC-01}. Resolved once, followed often. Immutable and thread-safe.
+ * A path to facts of a dossier: {@code depot.canal}, {@code sites[].erp.categorie}, {@code sites} (the list itself),
+ * {@code engagements.ACC-01}. Resolved once. Immutable and thread-safe.
  */
 @PublicApi
 public final class FactPath {
 
     private final String text;
-    private final Schema shape;
-    private final List<PathSegment> legs;
+    private final Schema schema;
+    private final List<PathSegment> segments;
 
-    FactPath(String text, Schema shape, List<PathSegment> legs) {
+    FactPath(String text, Schema schema, List<PathSegment> segments) {
         this.text = text;
-        this.shape = shape;
-        this.legs = List.copyOf(legs);
+        this.schema = schema;
+        this.segments = List.copyOf(segments);
     }
 
-    /**
-     * {@return the path written {@code text}}
-     *
-     * @throws IllegalArgumentException when the dossier knows no such path
-     */
+    /** @throws IllegalArgumentException when the schema has no such path */
     public static FactPath of(String text) {
         return PathParser.parse(text);
     }
 
     /**
-     * {@return every path that {@link #of} knows, in the order of the dossier; of the commitments only
-     * {@code engagements.global}, though any obligation is accepted there}
+     * {@return every path, in schema order; of the commitments only {@code engagements.global}, though {@link #of}
+     * accepts any obligation}
      */
     public static List<String> known() {
         return KnownPaths.ALL;
     }
 
-    /** {@return in French, what may be said there} */
+    /** {@return in French, what is accepted there} */
     public String accepted() {
-        return shape.accepted();
+        return schema.accepted();
     }
 
-    /** {@return what may be said there} */
     public Schema shape() {
-        return shape;
+        return schema;
     }
 
     /**
-     * {@return what {@code dossier} says there: one place, or one for each element of the lists on the way. A list that
-     * is not said is one place without a value; an empty list is none}
+     * {@return the facts at this path, one for each element of its lists. An absent list gives one fact without value,
+     * an empty list none}
      */
     public List<Located> locate(Dossier dossier) {
         return located(dossier, null);
     }
 
-    /** {@return the same, of the elements at {@code indexes} of the first list on the way only} */
+    /** Like {@link #locate(Dossier)}, for the elements at {@code indexes} of the first list only. */
     public List<Located> locate(Dossier dossier, List<Integer> indexes) {
         return located(dossier, indexes);
     }
 
     private List<Located> located(Dossier dossier, @Nullable List<Integer> indexes) {
-        List<Located> places = new ArrayList<>();
-        visit(dossier, indexes, (pointer, index, value) -> places.add(new Located(pointer, index, value)));
-        return List.copyOf(places);
+        List<Located> located = new ArrayList<>();
+        visit(dossier, indexes, (pointer, index, value) -> located.add(new Located(pointer, index, value)));
+        return List.copyOf(located);
     }
 
-    /** Takes one place after the other; what they mean is told in {@link Located}. */
+    /** Receives facts; the arguments are those of {@link Located}. */
     public interface Visitor {
 
-        /** Takes the next place. */
         void place(String pointer, int index, @Nullable Object value);
     }
 
     /**
-     * Shows {@code visitor} the same, one place after the other.
+     * Passes the facts of {@link #locate} to {@code visitor}.
      *
-     * @param indexes the elements of the first list on the way that are shown; null for all
+     * @param indexes elements of the first list to visit; null for all
      */
     public void visit(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
-        PathSegment leg = legs.get(0);
-        Object value = leg.follow(dossier);
-        if (value == null || legs.size() == 1) {
-            visitor.place(leg.pointer(), -1, value);
+        PathSegment segment = segments.get(0);
+        Object value = segment.follow(dossier);
+        if (value == null || segments.size() == 1) {
+            visitor.place(segment.pointer(), -1, value);
             return;
         }
         List<?> elements = (List<?>) value;
         int count = indexes == null ? elements.size() : indexes.size();
         for (int i = 0; i < count; i++) {
             int index = indexes == null ? i : indexes.get(i);
-            follow(1, elements.get(index), leg.pointer(), index, index, visitor);
+            follow(1, elements.get(index), segment.pointer(), index, index, visitor);
         }
     }
 
     /**
-     * @param from the element of a list
-     * @param list the pointer to that list
-     * @param element the place of {@code from} in it
+     * @param list pointer to the list that holds {@code from}
+     * @param element index of {@code from} in it
      */
     private void follow(int step, Object from, String list, int element, int index, Visitor visitor) {
-        PathSegment leg = legs.get(step);
-        Object value = leg.follow(from);
-        String here = list + "/" + element + leg.pointer();
-        if (value == null || step == legs.size() - 1) {
+        PathSegment segment = segments.get(step);
+        Object value = segment.follow(from);
+        String here = list + "/" + element + segment.pointer();
+        if (value == null || step == segments.size() - 1) {
             visitor.place(here, index, value);
             return;
         }
@@ -125,7 +118,7 @@ public final class FactPath {
         return text.hashCode();
     }
 
-    /** {@return the path as it is written} */
+    /** {@return the path as written} */
     @Override
     public String toString() {
         return text;

@@ -5,38 +5,37 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** One named place of a record. */
+/** A component of a record. */
 @PublicApi
 public final class Field {
 
     private final String name;
     private final int index;
-    private final Schema shape;
+    private final Schema schema;
     private final UnaryOperator<@Nullable Object> accessor;
 
-    Field(String name, int index, Schema shape, UnaryOperator<@Nullable Object> accessor) {
+    Field(String name, int index, Schema schema, UnaryOperator<@Nullable Object> accessor) {
         this.name = name;
         this.index = index;
-        this.shape = shape;
+        this.schema = schema;
         this.accessor = accessor;
     }
 
-    /** {@return its name in JSON} */
+    /** {@return its JSON name} */
     public String name() {
         return name;
     }
 
-    /** {@return its place among the fields of its record} */
+    /** {@return its index in the record} */
     public int index() {
         return index;
     }
 
-    /** {@return what may be said there} */
     public Schema shape() {
-        return shape;
+        return schema;
     }
 
-    /** {@return what {@code record} says there; null when it says nothing, also for a section in which nothing is said} */
+    /** {@return its value in {@code record}; null when absent or an empty section} */
     public @Nullable Object in(Object record) {
         Object value = accessor.apply(record);
         if (value == null || saysNothing(value)) {
@@ -46,14 +45,14 @@ public final class Field {
     }
 
     private boolean saysNothing(Object value) {
-        if (shape instanceof ObjectType group) {
-            return group.isEmpty(value);
+        if (schema instanceof ObjectType object) {
+            return object.isEmpty(value);
         }
-        return shape instanceof Commitments && value instanceof Map<?, ?> answers && answers.isEmpty();
+        return schema instanceof Commitments && value instanceof Map<?, ?> answers && answers.isEmpty();
     }
 
     @Override
     public String toString() {
-        return "Field[" + name + ", " + shape.accepted() + "]";
+        return "Field[" + name + ", " + schema.accepted() + "]";
     }
 }

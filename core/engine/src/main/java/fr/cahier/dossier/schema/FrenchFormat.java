@@ -10,29 +10,31 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values of a dossier as they are told to a French reader. */
+/** French text of values. */
 @PublicApi
 public final class FrenchFormat {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
-    /** Told of an empty list, whatever the gender of what it would hold. */
+    /** An empty list, whatever the gender of its elements. */
     public static final String NONE = "néant";
 
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final long MILLION = 1_000_000;
 
     private FrenchFormat() {}
 
-    /** {@return several things told in one line: "oui ; 9 h ; plain-pied"; a full stop is kept at the end only} */
+    /** {@return the parts joined: "oui ; 9 h ; plain-pied", with a full stop at the end only} */
     public static String inOneLine(List<String> parts) {
         String joined = String.join(" ; ", parts);
         return joined.replace(". ; ", " ; ");
     }
 
-    /** {@return what a dossier says at {@code pointer}, in words: a 1 is "lundi" where it is a day of the week} */
+    /** {@return the text of a value at {@code pointer}: a weekday 1 is "lundi"} */
     public static String at(String pointer, @Nullable Object value) {
         String name = pointer.substring(pointer.lastIndexOf('/') + 1);
         if (name.equals("jour") && value instanceof Integer day) {
@@ -44,7 +46,7 @@ public final class FrenchFormat {
         return value(value);
     }
 
-    /** {@return a value in words; "non précisé" for what is not said} */
+    /** {@return the text of a value; "non précisé" for null} */
     public static String value(@Nullable Object value) {
         if (value == null) {
             return "non précisé";
@@ -78,17 +80,17 @@ public final class FrenchFormat {
         return value.toString();
     }
 
-    /** {@return a number with a decimal comma} */
+    /** {@return the number with a decimal comma} */
     public static String number(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
-    /** {@return a count, its thousands set apart: "1 234"} */
+    /** {@return for example "1 234"} */
     public static String count(long count) {
-        return String.format(Locale.FRENCH, "%,d", count).replace('\u202f', ' ').replace('\u00a0', ' ');
+        return THOUSANDS.matcher(Long.toString(count)).replaceAll(" ");
     }
 
-    /** {@return a bound: "1 500 000 caractères", "20 millions de caractères"} */
+    /** {@return for example "1 500 000 caractères", "20 millions de caractères"} */
     public static String amount(long number, String things) {
         if (number < 2 * MILLION) {
             return count(number) + " " + things;
@@ -97,12 +99,12 @@ public final class FrenchFormat {
         return number / MILLION + " millions " + of + things;
     }
 
-    /** {@return a day: "1er août 2020"} */
+    /** {@return for example "1er août 2020"} */
     public static String day(LocalDate day) {
         return (day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth())) + MONTH.format(day);
     }
 
-    /** {@return a time of the day: "9 h 30"} */
+    /** {@return for example "9 h 30"} */
     public static String hour(LocalTime time) {
         boolean whole = time.getMinute() == 0 && time.getSecond() == 0;
         String toTheMinute = time.getHour() + " h" + (whole ? "" : " " + twoDigits(time.getMinute()));

@@ -3,7 +3,7 @@ package fr.cahier.dossier.schema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every path of the model. */
+/** Every path of the schema. */
 final class KnownPaths {
 
     static final List<String> ALL = List.copyOf(all());
@@ -16,21 +16,21 @@ final class KnownPaths {
         return paths;
     }
 
-    private static void members(String prefix, ObjectType group, List<String> paths) {
-        for (Field field : group.fields()) {
+    private static void members(String prefix, ObjectType object, List<String> paths) {
+        for (Field field : object.fields()) {
             String path = prefix + field.name();
             paths.add(path);
             below(path, field.shape(), paths);
         }
     }
 
-    private static void below(String path, Schema shape, List<String> paths) {
-        if (shape instanceof ObjectType group) {
-            members(path + ".", group, paths);
-        } else if (shape instanceof ListType list) {
+    private static void below(String path, Schema schema, List<String> paths) {
+        if (schema instanceof ObjectType object) {
+            members(path + ".", object, paths);
+        } else if (schema instanceof ListType list) {
             paths.add(path + "[]");
             below(path + "[]", list.element(), paths);
-        } else if (shape instanceof Commitments) {
+        } else if (schema instanceof Commitments) {
             paths.add(path + "." + Commitments.GLOBAL);
         }
     }

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The French words for what a dossier can say, for the facts that rules match, and for what a verdict concludes. Names of
- * records are simple names; paths of properties are those of rules ({@code erp.avisSecurite}) or of JSON
- * ({@code erp.avis_securite}).
+ * French words for dossiers, derived facts and conclusions. Records go by simple name; paths are those of rules ({@code
+ * erp.avisSecurite}) or of JSON ({@code erp.avis_securite}). An unknown key throws {@link IllegalArgumentException}.
  */
 @PublicApi
 public final class Lexicon {
@@ -22,51 +21,49 @@ public final class Lexicon {
 
     private Lexicon() {}
 
-    /** {@return what a record is called, without an article: "permanence hebdomadaire" for {@code Permanence}} */
+    /** {@return a record's name without article: "permanence hebdomadaire" for {@code Permanence}} */
     public static String type(String record) {
         return bare(theType(record));
     }
 
-    /** {@return what a record is called, with its article} */
+    /** {@return a record's name with its article} */
     public static String theType(String record) {
         return word(record);
     }
 
-    /** {@return what a property is called, without an article: "espace dédié au service"} */
+    /** {@return a property's name without article: "espace dédié au service"} */
     public static String property(String record, String path) {
         return bare(theProperty(record, path));
     }
 
-    /** {@return what a property is called, with its article: "l’espace dédié au service"} */
+    /** {@return a property's name with its article: "l’espace dédié au service"} */
     public static String theProperty(String record, String path) {
         String[] names = camel(path).split("\\.");
         String owner = names.length == 1 ? record : capitalized(names[names.length - 2]);
         return word(owner + "." + names[names.length - 1]);
     }
 
-    /** {@return how a value of a closed list is told: "par courriel"} */
+    /** {@return an enum value's name: "par courriel"} */
     public static String value(Enum<?> value) {
         return word(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /**
-     * {@return how the value {@code constant} of the closed list {@code type} is told; nested lists by their last name}
-     */
+    /** {@return the name of the value {@code constant} of an enum; nested enums go by their last name} */
     public static String value(String type, String constant) {
         return word(type.substring(type.lastIndexOf('.') + 1) + "." + constant);
     }
 
-    /** {@return the day of the week: "lundi" for 1} */
+    /** {@return the weekday's name: "lundi" for 1} */
     public static String weekday(int day) {
         return word("Creneau.jour." + day);
     }
 
-    /** {@return a place of {@code dossier} in words: "site S7, espace dédié au service"} */
+    /** {@return a pointer's name in {@code dossier}: "site S7, espace dédié au service"} */
     public static String place(String pointer, Dossier dossier) {
-        return PointerNames.name(pointer, place -> PointerNames.said(place, dossier));
+        return PointerNames.name(pointer, at -> PointerNames.said(at, dossier));
     }
 
-    /** {@return every key of the lexicon} */
+    /** {@return every key} */
     public static Set<String> keys() {
         return WORDS.keySet();
     }

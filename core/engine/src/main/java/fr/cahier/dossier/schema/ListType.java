@@ -3,11 +3,7 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list. An absent list is not an empty one, and no element of a list is absent.
- *
- * @param element what each element is
- */
+/** A list; absent differs from empty, and no element is absent. */
 @PublicApi
 public record ListType(Schema element) implements Schema {
 

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the known name that was probably meant. */
+/** Suggests the known name nearest to a misspelt one. */
 @PublicApi
 public final class NearestName {
 
     private static final int MAX_LENGTH = 80;
-    /** More letters than this are never wrong, however long the name: a search costs little then, whatever the names. */
+    /** Bounds the cost of a search, however long the names. */
     private static final int MAX_WRONG = 8;
 
     private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -23,10 +23,10 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * {@return the known name nearest to {@code written}, when it is near enough to be offered}
+     * {@return the known name nearest to {@code written}, if near enough}
      *
-     * <p>Case, accents, and the sign between words do not count; one letter in three may be wrong, and eight at most.
-     * Failing that, the only name of which the first or the last words were written.
+     * <p>Ignores case, accents and separators; one letter in three may differ, eight at most. Otherwise the only
+     * name that begins or ends with the written words.
      */
     public static Optional<String> to(String written, Collection<String> known) {
         if (written.isBlank() || written.length() > MAX_LENGTH) {
@@ -47,7 +47,7 @@ public final class NearestName {
         return best != null ? Optional.of(best) : onlyOneAround(wanted, known);
     }
 
-    /** The only known name of which the written one is the first or the last words: "categorie" of "categorie_erp". */
+    /** The only name that begins or ends with these words: "categorie" for "categorie_erp". */
     private static Optional<String> onlyOneAround(String wanted, Collection<String> known) {
         List<String> around = known.stream()
                 .filter(name -> name.startsWith(wanted + "_") || name.endsWith("_" + wanted))
@@ -66,8 +66,8 @@ public final class NearestName {
     }
 
     /**
-     * {@return optimal string alignment: one for a letter added, left out or replaced, and for two neighbours exchanged;
-     * {@code most} when it is that or more}
+     * {@return the optimal string alignment distance, at most {@code most}: counts insertions, deletions, substitutions
+     * and transpositions}
      */
     private static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) >= most) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A record: named fields, in their order. */
+/** A record. */
 @PublicApi
 public final class ObjectType implements Schema {
 
@@ -31,37 +31,36 @@ public final class ObjectType implements Schema {
         this.empty = constructor.apply(new @Nullable Object[fields.size()]);
     }
 
-    /** {@return the simple name of the record} */
+    /** {@return the record's simple name} */
     public String typeName() {
         return type.getSimpleName();
     }
 
-    /** {@return the fields, in the order of the record} */
+    /** {@return the fields in record order} */
     public List<Field> fields() {
         return fields;
     }
 
-    /** {@return the fields, in alphabetical order} */
     public List<Field> alphabetical() {
         return alphabetical;
     }
 
-    /** {@return the names of the fields, in the order of the record} */
+    /** {@return the fields' JSON names in record order} */
     public List<String> names() {
         return List.copyOf(byName.keySet());
     }
 
-    /** {@return the field of that name; null when there is none} */
+    /** {@return the field with that JSON name; null when there is none} */
     public @Nullable Field field(String name) {
         return byName.get(name);
     }
 
-    /** {@return a record with these values, one for each of {@link #fields()}; null where nothing is said} */
+    /** @param values one for each of {@link #fields()}; null when absent */
     public Object create(@Nullable Object[] values) {
         return constructor.apply(values);
     }
 
-    /** {@return whether nothing is said in that record} */
+    /** {@return whether every component of the record is absent} */
     public boolean isEmpty(Object value) {
         return value.equals(empty);
     }
@@ -79,6 +78,6 @@ public final class ObjectType implements Schema {
 
     @Override
     public String toString() {
-        return "Group[" + type.getSimpleName() + "]";
+        return "ObjectType[" + type.getSimpleName() + "]";
     }
 }

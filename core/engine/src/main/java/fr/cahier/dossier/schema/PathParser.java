@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves a written path against the model, member by member. */
+/** Resolves a written path against the schema. */
 final class PathParser {
 
     private static final String EACH = "[]";
 
     private final String text;
-    private final List<PathSegment> legs = new ArrayList<>();
+    private final List<PathSegment> segments = new ArrayList<>();
     private StringBuilder pointer = new StringBuilder();
     private List<Function<Object, @Nullable Object>> members = new ArrayList<>();
-    private Schema shape = DossierSchema.dossier();
+    private Schema schema = DossierSchema.dossier();
 
     private PathParser(String text) {
         this.text = text;
@@ -27,8 +27,8 @@ final class PathParser {
         for (String name : text.split("\\.", -1)) {
             parser.step(name);
         }
-        parser.endLeg();
-        return new FactPath(text, parser.shape, parser.legs);
+        parser.endSegment();
+        return new FactPath(text, parser.schema, parser.segments);
     }
 
     private void step(String written) {
@@ -40,11 +40,11 @@ final class PathParser {
     }
 
     private void member(String name) {
-        if (shape instanceof Commitments commitments && Commitments.isKey(name)) {
+        if (schema instanceof Commitments commitments && Commitments.isKey(name)) {
             follow(name, answers -> ((Map<?, ?>) answers).get(name), commitments.answer());
             return;
         }
-        Field field = shape instanceof ObjectType group ? group.field(name) : null;
+        Field field = schema instanceof ObjectType object ? object.field(name) : null;
         if (field == null) {
             throw unknown();
         }
@@ -54,19 +54,19 @@ final class PathParser {
     private void follow(String name, Function<Object, @Nullable Object> accessor, Schema reached) {
         pointer.append('/').append(name);
         members.add(accessor);
-        shape = reached;
+        schema = reached;
     }
 
     private void elements() {
-        if (!(shape instanceof ListType list)) {
+        if (!(schema instanceof ListType list)) {
             throw unknown();
         }
-        endLeg();
-        shape = list.element();
+        endSegment();
+        schema = list.element();
     }
 
-    private void endLeg() {
-        legs.add(new PathSegment(pointer.toString(), members));
+    private void endSegment() {
+        segments.add(new PathSegment(pointer.toString(), members));
         pointer = new StringBuilder();
         members = new ArrayList<>();
     }

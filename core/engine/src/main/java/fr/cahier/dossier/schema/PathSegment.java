@@ -5,10 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a path up to a list, between two lists, or after the last one.
+ * The part of a path up to a list, between two lists, or after the last.
  *
- * @param pointer the part as a JSON pointer
- * @param members the accessors to call, one after the other
+ * @param members accessors to apply in turn
  */
 record PathSegment(String pointer, List<Function<Object, @Nullable Object>> members) {
 
@@ -16,7 +15,7 @@ record PathSegment(String pointer, List<Function<Object, @Nullable Object>> memb
         members = List.copyOf(members);
     }
 
-    /** {@return what is said at its end; null as soon as nothing is said on the way} */
+    /** {@return the value at the end; null when any step is absent} */
     @Nullable
     Object follow(Object from) {
         Object value = from;

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Names the place of a JSON pointer in words, by what is said around it. */
+/** French names of JSON pointers, from the values around them. */
 @PublicApi
 public final class PointerNames {
 
     private final Function<String, @Nullable Object> said;
 
-    /** Whether an element of a list that has no name is told by its rank. */
+    /** Whether unnamed list elements are numbered. */
     private final boolean ranked;
 
     private PointerNames(Function<String, @Nullable Object> said, boolean ranked) {
@@ -26,64 +26,63 @@ public final class PointerNames {
     }
 
     /**
-     * {@return the place in words: "site S7, espace dédié au service", "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
+     * {@return for example "site S7, espace dédié au service" or "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
      *
-     * @param pointer a JSON pointer into a dossier
-     * @param said what the dossier says at another pointer, such as {@code /sites/6/id}; null where that is not known
-     * @throws IllegalArgumentException when a dossier has no such place
+     * @param said the value at another pointer, such as {@code /sites/6/id}; null when unknown
+     * @throws IllegalArgumentException when the schema has no such pointer
      */
     public static String name(String pointer, Function<String, @Nullable Object> said) {
         return new PointerNames(said, true).at(pointer);
     }
 
-    /** {@return the same of whichever element of its lists: "site, espace dédié au service"} */
+    /** {@return the name for any list elements: "site, espace dédié au service"} */
     public static String ofAny(FactPath path) {
         return new PointerNames(unsaid -> null, false)
                 .at("/" + path.toString().replace("[]", "/0").replace('.', '/'));
     }
 
-    /** {@return the same within the element of a list that it is in: "espace dédié au service"; else the whole} */
+    /** {@return the name within its list element: "espace dédié au service"; the whole name outside lists} */
     public static String inElement(String pointer, Function<String, @Nullable Object> said) {
         List<String> names = names(pointer);
-        PointerNames place = new PointerNames(said, true);
+        PointerNames namer = new PointerNames(said, true);
         ObjectType element = names.size() > 2 ? element(DossierSchema.dossier().field(names.get(0))) : null;
         return element == null
-                ? place.at(pointer)
-                : place.inGroup(element, "/" + names.get(0) + "/" + names.get(1), names.subList(2, names.size()));
+                ? namer.at(pointer)
+                : namer.inObject(element, "/" + names.get(0) + "/" + names.get(1), names.subList(2, names.size()));
     }
 
-    /** {@return what each element of the list {@code field} says; null when it is no list of records} */
+    /** {@return the record in the list {@code field}; null when it holds no records} */
     private static @Nullable ObjectType element(@Nullable Field field) {
-        return field != null && field.shape() instanceof ListType list && list.element() instanceof ObjectType group
-                ? group
+        return field != null && field.shape() instanceof ListType list && list.element() instanceof ObjectType object
+                ? object
                 : null;
     }
 
-    /** {@return whether the name of the slot {@code element} tells where or when it is held} */
+    /** {@return whether the name of the slot {@code element} includes its site or time} */
     public static boolean isToldBySlot(String element, Function<String, @Nullable Object> said) {
         return !new PointerNames(said, true).slot(element).isEmpty();
     }
 
     private String at(String pointer) {
-        return pointer.isEmpty() ? Lexicon.type("Dossier") : inGroup(DossierSchema.dossier(), "", names(pointer));
+        return pointer.isEmpty() ? Lexicon.type("Dossier") : inObject(DossierSchema.dossier(), "", names(pointer));
     }
 
-    /** {@return what {@code dossier} says at {@code pointer}; null when it says nothing there} */
+    /** {@return the value at {@code pointer}; null when absent} */
     public static @Nullable Object said(String pointer, Dossier dossier) {
         Object value = dossier;
-        Schema shape = DossierSchema.dossier();
+        Schema schema = DossierSchema.dossier();
         for (String name : names(pointer)) {
             if (value == null) {
                 return null;
             }
-            if (shape instanceof ObjectType group) {
-                Field field = known(group.field(name), pointer);
+            if (schema instanceof ObjectType object) {
+                Field field = known(object.field(name), pointer);
                 value = field.in(value);
-                shape = field.shape();
-            } else if (shape instanceof ListType list && value instanceof List<?> elements) {
+                schema = field.shape();
+            } else if (schema instanceof ListType list && value instanceof List<?> elements) {
                 int index = Integer.parseInt(name);
                 value = index < elements.size() ? elements.get(index) : null;
-                shape = list.element();
+                schema = list.element();
             } else {
                 return value instanceof Map<?, ?> answers ? answers.get(name) : null;
             }
@@ -102,15 +101,15 @@ public final class PointerNames {
         return field;
     }
 
-    private String inGroup(ObjectType group, String before, List<String> names) {
+    private String inObject(ObjectType object, String before, List<String> names) {
         String here = before + "/" + names.get(0);
-        Field field = known(group.field(names.get(0)), here);
+        Field field = known(object.field(names.get(0)), here);
         List<String> below = names.subList(1, names.size());
         if (below.isEmpty()) {
-            return Lexicon.property(group.typeName(), field.name());
+            return Lexicon.property(object.typeName(), field.name());
         }
         if (field.shape() instanceof ObjectType section) {
-            return inGroup(section, here, below);
+            return inObject(section, here, below);
         }
         if (field.shape() instanceof AgeRange) {
             return Lexicon.property("Ages", below.get(0));
@@ -122,13 +121,13 @@ public final class PointerNames {
         }
         return field.shape() instanceof ListType list && list.element() instanceof ObjectType element
                 ? inList(element, here + "/" + below.get(0), below)
-                : Lexicon.property(group.typeName(), field.name())
+                : Lexicon.property(object.typeName(), field.name())
                         + (ranked ? " (n° " + number(below.get(0)) + ")" : "");
     }
 
     private String inList(ObjectType element, String here, List<String> names) {
         String name = element(element, here, names.get(0));
-        return names.size() == 1 ? name : name + ", " + inGroup(element, here, names.subList(1, names.size()));
+        return names.size() == 1 ? name : name + ", " + inObject(element, here, names.subList(1, names.size()));
     }
 
     private String element(ObjectType element, String here, String index) {

@@ -9,12 +9,12 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks accessors and constructors of records up, once. They are called by plain reflection, which Java makes as quick as a
- * method handle where they are called often, and which costs nothing to prepare where they are called once.
+ * Accessors and constructors of records, looked up once. Plain reflection: Java makes frequent calls as fast as a
+ * method handle's, and it needs no preparation for rare ones.
  */
 final class RecordAccess {
 
-    /** Shared: one made at each call would be most of what an evaluation allocates for a fact. */
+    /** Shared: an array per call would be most of what an evaluation allocates for a fact. */
     private static final Object[] NO_ARGUMENTS = {};
 
     private RecordAccess() {}
@@ -50,7 +50,7 @@ final class RecordAccess {
         }
     }
 
-    /** What a record itself refuses is thrown as it is. */
+    /** A record's own exception is rethrown as it is. */
     private static RuntimeException thrown(ReflectiveOperationException failure) {
         if (failure.getCause() instanceof RuntimeException own && failure instanceof InvocationTargetException) {
             return own;

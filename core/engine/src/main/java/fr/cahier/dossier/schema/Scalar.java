@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Scalar extends Schema {
 
     /**
-     * Words.
+     * Text.
      *
-     * @param pattern what the whole text matches, in the subset common to Java and ECMA-262; null when it is free
-     * @param example a text that matches {@code pattern}
-     * @param identifier whether it names an element of the list it stands in
-     * @param refersTo list that holds the element it names; null when it names none
+     * @param pattern matches the whole text, in the subset common to Java and ECMA-262; null for free text
+     * @param identifier whether it identifies its own list element
+     * @param refersTo list of the element it refers to; null when none
      */
     record Text(
             @Nullable Pattern pattern,
@@ -27,15 +26,14 @@ public sealed interface Scalar extends Schema {
         private static final Pattern REFUSED = Pattern.compile(Written.ZERO);
         private static final Pattern REFUSED_IN_NAMES = Pattern.compile(Written.INVISIBLE);
 
-        /** {@return whether it names an element, its own or another} */
+        /** {@return whether it is an identifier or a reference} */
         public boolean isName() {
             return identifier || refersTo != null;
         }
 
         /**
-         * {@return one character that is found nowhere in it, in the subset common to Java and ECMA-262: the NUL
-         * character; in a name also what controls, directs or does not show, so that two names that read alike are
-         * alike}
+         * {@return a pattern of refused characters, common to Java and ECMA-262: NUL; in identifiers also invisible
+         * ones, so that names that look alike are equal}
          */
         public Pattern refused() {
             return isName() ? REFUSED_IN_NAMES : REFUSED;
@@ -71,17 +69,12 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /**
-     * A whole number.
-     *
-     * @param min smallest, included
-     * @param max largest, included
-     */
+    /** A whole number within bounds, both included. */
     record WholeNumber(int min, int max) implements Scalar {
 
         @Override
         public String accepted() {
-            return "un nombre entier de " + FrenchNumbers.number(min) + " à " + FrenchNumbers.number(max);
+            return "un nombre entier de " + FrenchFormat.count(min) + " à " + FrenchFormat.count(max);
         }
 
         @Override
@@ -91,26 +84,19 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /**
-     * A number with decimals.
-     *
-     * @param min smallest, included
-     * @param max largest, included
-     */
+    /** A decimal number within bounds, both included. */
     record DecimalNumber(BigDecimal min, BigDecimal max) implements Scalar {
 
-        /** Smallest that is not zero, above and below: a bound that a JSON Schema can say, unlike one on decimals. */
+        /** Least absolute value but zero: a bound that JSON Schema can express, unlike one on decimals. */
         public static final BigDecimal SMALLEST = new BigDecimal("1e-20");
 
-        /** Most characters of a number, as it is written and without an exponent. */
+        /** Characters of a number, as written and without exponent. */
         public static final int MAX_LENGTH = 100;
 
-        /** {@return whether {@code number} is nearer to zero than {@link #SMALLEST}, and not zero} */
         public static boolean isTooSmall(BigDecimal number) {
             return number.signum() != 0 && number.abs().compareTo(SMALLEST) < 0;
         }
 
-        /** {@return whether {@code number} takes more than {@link #MAX_LENGTH} characters without an exponent} */
         public static boolean isTooLong(BigDecimal number) {
             boolean huge = number.precision() > MAX_LENGTH || Math.abs((long) number.scale()) > MAX_LENGTH;
             return huge || number.toPlainString().length() > MAX_LENGTH;
@@ -118,8 +104,8 @@ public sealed interface Scalar extends Schema {
 
         @Override
         public String accepted() {
-            return "un nombre de " + FrenchNumbers.number(min.longValueExact()) + " à "
-                    + FrenchNumbers.number(max.longValueExact());
+            return "un nombre de " + FrenchFormat.count(min.longValueExact()) + " à "
+                    + FrenchFormat.count(max.longValueExact());
         }
 
         @Override
@@ -129,10 +115,10 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /** A day of the calendar. */
+    /** A date. */
     record Day() implements Scalar {
 
-        /** What the whole text matches: only days that exist. */
+        /** Matches existing dates only. */
         public static final Pattern PATTERN = Pattern.compile(Written.DAY);
 
         @Override
@@ -147,10 +133,10 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /** A time of the day; seconds may be written. */
+    /** A time of day; seconds are optional. */
     record Hour() implements Scalar {
 
-        /** What the whole text matches: only times that exist. */
+        /** Matches existing times only. */
         public static final Pattern PATTERN = Pattern.compile(Written.HOUR);
 
         @Override
@@ -165,10 +151,10 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /** A time stamp, as fine as it was written. */
+    /** A time stamp with its written precision. */
     record Stamp() implements Scalar {
 
-        /** What the whole text matches: only days and times that exist. */
+        /** Matches existing dates and times only. */
         public static final Pattern PATTERN = Pattern.compile(Written.STAMP);
 
         @Override
@@ -184,23 +170,18 @@ public sealed interface Scalar extends Schema {
         }
     }
 
-    /**
-     * One value among several.
-     *
-     * @param values the values, in their order
-     */
+    /** One value of an enum. */
     record Choice(List<? extends Enum<?>> values) implements Scalar {
 
         public Choice {
             values = List.copyOf(values);
         }
 
-        /** {@return the values as they are written} */
         public List<String> names() {
             return values.stream().<String>map(Enum::name).toList();
         }
 
-        /** {@return the value that is written {@code name}; null when there is none} */
+        /** {@return the value of that name; null when there is none} */
         public @Nullable Enum<?> named(String name) {
             for (Enum<?> value : values) {
                 if (value.name().equals(name)) {

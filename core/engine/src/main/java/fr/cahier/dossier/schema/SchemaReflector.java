@@ -22,18 +22,18 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the shape of a record off its components. A component of an unknown kind is a defect of the records. */
+/** Derives schemas from records; an unsupported component type throws {@link IllegalStateException}. */
 final class SchemaReflector {
 
     private static final long LARGEST = 1_000_000_000_000_000L;
 
     private SchemaReflector() {}
 
-    static ObjectType group(Class<?> record) {
+    static ObjectType object(Class<?> record) {
         return new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
     }
 
-    /** The two bounds of an interval: what stands for every age is not a field of the JSON form. */
+    /** The bounds only: in JSON a word stands for all ages, not a field. */
     private static ObjectType interval() {
         return new ObjectType(
                 Ages.class,
@@ -45,8 +45,8 @@ final class SchemaReflector {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             if (wanted.test(component)) {
-                Schema shape = shape(component.getGenericType(), component);
-                fields.add(new Field(name(component), fields.size(), shape, RecordAccess.accessor(component)));
+                Schema schema = schema(component.getGenericType(), component);
+                fields.add(new Field(name(component), fields.size(), schema, RecordAccess.accessor(component)));
             }
         }
         return fields;
@@ -69,9 +69,9 @@ final class SchemaReflector {
         return written.toString();
     }
 
-    private static Schema shape(Type type, AnnotatedElement annotated) {
+    private static Schema schema(Type type, AnnotatedElement annotated) {
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
-            return new ListType(shape(parameterized.getActualTypeArguments()[0], annotated));
+            return new ListType(schema(parameterized.getActualTypeArguments()[0], annotated));
         }
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Map.class) {
             return new Commitments();
@@ -87,7 +87,7 @@ final class SchemaReflector {
             return new AgeRange(interval());
         }
         if (type.isRecord() && type != Horodatage.class) {
-            return group(type);
+            return object(type);
         }
         return scalar(type, annotated);
     }
@@ -145,6 +145,6 @@ final class SchemaReflector {
     }
 
     private static IllegalStateException unknown(Type type) {
-        return new IllegalStateException("The dossier has no shape for " + type.getTypeName());
+        return new IllegalStateException("The dossier has no schema for " + type.getTypeName());
     }
 }

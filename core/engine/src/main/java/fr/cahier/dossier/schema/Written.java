@@ -1,8 +1,8 @@
 package fr.cahier.dossier.schema;
 
 /**
- * How days, times and names are written, in the subset common to Java and ECMA-262. Only what the calendar and the clock know
- * matches, so that a JSON Schema needs no support for formats to refuse the thirtieth of February.
+ * Patterns of days, times and names in the subset common to Java and ECMA-262. They match existing dates only, so that
+ * a JSON Schema refuses 30 February without support for formats.
  */
 final class Written {
 
@@ -24,7 +24,7 @@ final class Written {
 
     static final String ZERO = "\\u0000";
 
-    /** The characters are listed: Java and ECMA-262 do not name the same ones by category, nor do two versions of Java. */
+    /** Listed, since categories differ between Java and ECMA-262, and between versions of Java. */
     static final String INVISIBLE = "[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E"
             + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
 

@@ -1,7 +1,4 @@
-/**
- * The shape of a dossier, derived once from its records: what can be said, under which name, and what is accepted there.
- * Reader, writer, JSON Schema and remedies all speak from this one picture.
- */
+/** The schema of a dossier, derived once from its records; reader, writer, JSON Schema and remedies use it. */
 @NullMarked
 package fr.cahier.dossier.schema;
 
