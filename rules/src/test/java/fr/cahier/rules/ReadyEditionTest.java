@@ -40,7 +40,7 @@ class ReadyEditionTest {
 
     @Test
     void whoever_only_reads_the_shipped_edition_reads_the_same() {
-        assertThat(EditionCatalogue.shipped(ShippedEdition.ID).regulation()).isEqualTo(SHIPPED.edition());
+        assertThat(EditionCatalogue.shipped(ShippedEdition.ID).edition()).isEqualTo(SHIPPED.edition());
     }
 
     @Test

@@ -26,7 +26,7 @@ class RulesReadAloudTest {
 
     @Test
     void every_shipped_rule_reads_as_the_approved_sentence() throws IOException {
-        RuleReader reader = new RuleReader(catalogue.regulation(), LocalDate.of(2020, 7, 28));
+        RuleReader reader = new RuleReader(catalogue.edition(), LocalDate.of(2020, 7, 28));
         String told = catalogue.rules().stream().map(file -> told(file, reader)).collect(Collectors.joining("\n"));
         Files.createDirectories(RECEIVED.getParent());
         Files.writeString(RECEIVED, told);
@@ -37,7 +37,7 @@ class RulesReadAloudTest {
 
     @Test
     void every_row_can_be_explained() {
-        Edition regulation = catalogue.regulation();
+        Edition regulation = catalogue.edition();
         regulation.obligations().values().forEach(row -> {
             Explanation explanation = Explanation.of(regulation, catalogue.rules(), List.of(), row, regulation.from());
             assertThat(ExplanationReport.of(explanation))

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** Reads what a folder holds to check its rules by, all of it, whatever is found in the first file. */
+/** Reads the cases and equivalences of a folder; a problem in one file does not stop the others. */
 final class CaseFiles {
 
     static final String EQUIVALENCES = "equivalences.yaml";
@@ -26,22 +26,13 @@ final class CaseFiles {
         this.files = files;
     }
 
-    /**
-     * What was read.
-     *
-     * @param cases the cases that could be read, by file, in the order of the chapters
-     * @param equivalences the changes that are said to alter no verdict
-     * @param problems what could not be read, and why
-     */
+    /** @param cases readable cases by file, in chapter order */
     record Read(List<CaseFile> cases, List<Equivalence> equivalences, List<RuleIssue> problems) {}
 
-    /**
-     * {@return what stands beside the rules of {@code regulation}: a chapter may do without cases, and an edition
-     * without equivalences}
-     */
-    static Read read(FolderFiles files, Edition regulation) {
+    /** {@return the cases and equivalences of {@code edition}; both are optional} */
+    static Read read(FolderFiles files, Edition edition) {
         CaseFiles all = new CaseFiles(files);
-        for (Chapter chapter : regulation.chapters()) {
+        for (Chapter chapter : edition.chapters()) {
             all.read(
                     chapter.key() + "/cas.yaml",
                     (file, content) ->

@@ -20,83 +20,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the folder of an edition holds to check its rules by: cases, and the changes that alter no verdict. */
+/** The cases and known equivalences in the folder of an edition. */
 @PublicApi
 public final class CaseFolder {
 
     private final FolderFiles files;
-    private final Edition regulation;
+    private final Edition edition;
     private final CaseFiles.Read read;
 
-    private CaseFolder(FolderFiles files, Edition regulation) {
+    private CaseFolder(FolderFiles files, Edition edition) {
         this.files = files;
-        this.regulation = regulation;
-        this.read = CaseFiles.read(files, regulation);
+        this.edition = edition;
+        this.read = CaseFiles.read(files, edition);
     }
 
     /**
-     * {@return the cases that stand in {@code folder}}
+     * {@return the cases in {@code folder}, the folder of {@code edition}}
      *
-     * @param regulation the edition of that folder
-     * @throws RuleDefectException when a file of cases, or the list of equivalences, is malformed; it tells everything
-     *     that is wrong, with file, line and column
+     * @throws RuleDefectException with every problem of a malformed file, its line and column
      */
-    public static CaseFolder of(Path folder, Edition regulation) {
-        return of(folder, regulation, FolderLimits.standard());
+    public static CaseFolder of(Path folder, Edition edition) {
+        return of(folder, edition, FolderLimits.standard());
     }
 
     /**
      * {@return the same, within {@code limits}}
      *
-     * @throws RuleDefectException when something is malformed, or there is more in the folder than that
+     * @throws RuleDefectException also beyond them
      */
-    public static CaseFolder of(Path folder, Edition regulation, FolderLimits limits) {
+    public static CaseFolder of(Path folder, Edition edition, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
-        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(limits, "limits");
-        CaseFolder held = new CaseFolder(FolderFiles.of(folder, limits), regulation);
+        CaseFolder held = new CaseFolder(FolderFiles.of(folder, limits), edition);
         if (!held.read.problems().isEmpty()) {
             throw new RuleDefectException(held.read.problems());
         }
         return held;
     }
 
-    /** {@return the files of cases, in the order of the chapters} */
+    /** {@return the case files, in chapter order} */
     public List<CaseFile> files() {
         return read.cases();
     }
 
-    /** {@return the cases, in the order of the chapters} */
+    /** {@return the cases, in chapter order} */
     public List<Case> cases() {
         return read.cases().stream().flatMap(file -> file.cases().stream()).toList();
     }
 
-    /** {@return the changes that are said to alter no verdict} */
+    /** {@return the changes declared to alter no verdict} */
     public List<Equivalence> equivalences() {
         return read.equivalences();
     }
 
     /**
-     * {@return every small change of the rules and thresholds of the folder, ready to be tried}
+     * {@return every small change of the folder's rules and thresholds, ready to try}
      *
-     * @param dossiers further dossiers, by name, on which a change that no case notices is tried
-     * @throws RuleDefectException when a case does not give what it expects
+     * @param dossiers more dossiers, by name, on which to try changes that no case notices
+     * @throws RuleDefectException when a case fails unchanged
      */
     public Mutations mutations(Map<String, Dossier> dossiers) {
         return mutations(dossiers, MutationScope.all());
     }
 
     /**
-     * {@return the same, of the changes in {@code scope} alone}
+     * {@return the same, restricted to {@code scope}}
      *
-     * @throws RuleDefectException when a case does not give what it expects
+     * @throws RuleDefectException when a case fails unchanged
      */
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(scope, "scope");
         List<RuleFile> rules =
-                RuleFiles.read(files, regulation.ruleFolders(), files.limits()).files();
+                RuleFiles.read(files, edition.ruleFolders(), files.limits()).files();
         Locator locator = new YamlLocator(files, files.limits());
-        return new Mutations(regulation, rules, locator, cases(), dossiers, scope);
+        return new Mutations(edition, rules, locator, cases(), dossiers, scope);
     }
 }

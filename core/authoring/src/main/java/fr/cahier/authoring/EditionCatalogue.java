@@ -25,14 +25,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * One edition as it is written: its obligations, its rules and its cases, to be read and explained, and not to judge by.
- * Immutable and thread-safe.
- */
+/** An edition to read and explain, not to evaluate. Immutable and thread-safe. */
 @PublicApi
 public final class EditionCatalogue {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<RuleFile> rules;
     private final EditionFiles files;
     private final FolderLimits limits;
@@ -41,7 +38,7 @@ public final class EditionCatalogue {
     private EditionCatalogue(EditionFiles files, FolderLimits limits, Predicate<String> exists) {
         Edition read = EditionReader.read(files, limits);
         this.rules = rules(read, files, limits);
-        this.regulation = FreeFactKeys.told(read, rules).toBuilder()
+        this.edition = FreeFactKeys.addedTo(read, rules).toBuilder()
                 .rules(RuleInterpreter.infos(rules))
                 .build();
         this.files = files;
@@ -52,7 +49,7 @@ public final class EditionCatalogue {
     /**
      * {@return the shipped edition {@code id}, such as {@code label/2026}}
      *
-     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
      */
     public static EditionCatalogue shipped(String id) {
         Objects.requireNonNull(id, "id");
@@ -61,9 +58,9 @@ public final class EditionCatalogue {
     }
 
     /**
-     * {@return the edition that stands in {@code folder}}
+     * {@return the edition in {@code folder}}
      *
-     * @throws RuleDefectException when something in the folder cannot be read: it lists everything that cannot
+     * @throws RuleDefectException with everything that cannot be read
      */
     public static EditionCatalogue directory(Path folder) {
         return directory(folder, FolderLimits.standard());
@@ -72,7 +69,7 @@ public final class EditionCatalogue {
     /**
      * {@return the same, within {@code limits}}
      *
-     * @throws RuleDefectException when something in the folder cannot be read, or there is more in it than that
+     * @throws RuleDefectException also beyond them
      */
     public static EditionCatalogue directory(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -82,7 +79,7 @@ public final class EditionCatalogue {
     }
 
     /**
-     * {@return the shipped editions of {@code cahier}, such as {@code label}; or the one that it names}
+     * {@return the shipped editions of {@code cahier}, such as {@code label}, or the edition of that id}
      *
      * @throws IllegalArgumentException when there is none
      */
@@ -94,9 +91,9 @@ public final class EditionCatalogue {
     }
 
     /**
-     * {@return the edition that stands in {@code folder}, or in each of its sub-folders}
+     * {@return the edition in {@code folder}, or in each of its sub-folders}
      *
-     * @throws RuleDefectException when there is none, or something in it cannot be read
+     * @throws RuleDefectException when there is none, or one cannot be read
      */
     public static List<EditionCatalogue> allIn(Path folder) {
         return allIn(folder, FolderLimits.standard());
@@ -105,7 +102,7 @@ public final class EditionCatalogue {
     /**
      * {@return the same, each edition within {@code limits}}
      *
-     * @throws RuleDefectException when there is none, something in it cannot be read, or there is more than that
+     * @throws RuleDefectException also beyond them
      */
     public static List<EditionCatalogue> allIn(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -115,8 +112,8 @@ public final class EditionCatalogue {
                 .toList();
     }
 
-    private static List<RuleFile> rules(Edition regulation, EditionFiles files, FolderLimits limits) {
-        RuleFiles.Read read = RuleFiles.read(files, regulation.ruleFolders(), limits);
+    private static List<RuleFile> rules(Edition edition, EditionFiles files, FolderLimits limits) {
+        RuleFiles.Read read = RuleFiles.read(files, edition.ruleFolders(), limits);
         if (!read.diagnostics().isEmpty()) {
             throw new RuleDefectException(read.diagnostics());
         }
@@ -124,22 +121,19 @@ public final class EditionCatalogue {
     }
 
     /** {@return the edition} */
-    public Edition regulation() {
-        return regulation;
+    public Edition edition() {
+        return edition;
     }
 
-    /** {@return its rule files, those common to all obligations first} */
+    /** {@return its rule files, the common ones first} */
     public List<RuleFile> rules() {
         return rules;
     }
 
-    /**
-     * {@return the cases of the row {@code id}, in the order of the chapters; files that do not name it are passed
-     * over}
-     */
+    /** {@return the cases of the obligation {@code id}, in chapter order} */
     public List<Case> cases(String id) {
         Objects.requireNonNull(id, "id");
-        return regulation.chapters().stream()
+        return edition.chapters().stream()
                 .map(chapter -> chapter.key() + "/cas.yaml")
                 .filter(exists)
                 .filter(file -> new String(files.read(file), StandardCharsets.UTF_8).contains(id))
@@ -148,14 +142,14 @@ public final class EditionCatalogue {
                 .toList();
     }
 
-    /** {@return what there is to know of the row {@code id}, as it stands on {@code day}} */
+    /** {@return the explanation of the obligation {@code id} on {@code day}} */
     public Optional<Explanation> explain(String id, LocalDate day) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(day, "day");
-        return regulation.obligation(id).map(row -> explanation(row, day));
+        return edition.obligation(id).map(obligation -> explanation(obligation, day));
     }
 
-    private Explanation explanation(Obligation row, LocalDate day) {
-        return Explanation.of(regulation, rules, cases(row.id()), row, day);
+    private Explanation explanation(Obligation obligation, LocalDate day) {
+        return Explanation.of(edition, rules, cases(obligation.id()), obligation, day);
     }
 }

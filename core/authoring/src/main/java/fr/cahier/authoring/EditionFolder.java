@@ -20,38 +20,36 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition in a folder that people edit while a host runs. What {@link #evaluator()} gives is always whole: a changed
- * folder is verified and built aside, then takes its place at once; one with defects is refused, and the last good one
- * stays. An evaluation under way finishes with the evaluator it began with. Thread-safe.
- *
- * <p>A folder that changes while it is read is left for the next look.
+ * An edition in a folder that people edit while a host runs. A changed folder is checked and built aside, then used at
+ * once; a defective one is refused, and the last good state stays. A running evaluation keeps its evaluator.
+ * Thread-safe.
  */
 @PublicApi
 public final class EditionFolder implements AutoCloseable {
 
-    /** What a look at the folder came to. */
+    /** The result of one look at the folder. */
     public enum Look {
-        /** It is as it was at the last look. */
+        /** As at the last look. */
         UNCHANGED,
-        /** It has changed, and is in use. */
+        /** Changed, and in use. */
         LOADED,
-        /** It has changed and has defects; the last good state stays in use. */
+        /** Defective: the last good state stays in use. */
         REFUSED,
-        /** It was changing while it was read; look again. */
+        /** Changing while it was read: look again. */
         CHANGING
     }
 
-    /** Is told what the watcher does, on the watcher's thread. */
+    /** Called on the watcher's thread. */
     public interface Listener {
 
         /** A changed folder is in use. */
-        void loaded(Edition regulation);
+        void loaded(Edition edition);
 
-        /** A changed folder was refused; the last good state stays in use. */
+        /** The last good state stays in use. */
         void refused(RuleDefectException defects);
     }
 
-    private record State(Edition regulation, Evaluator evaluator, String print) {}
+    private record State(Edition edition, Evaluator evaluator, String print) {}
 
     private final Path folder;
     private final FolderLimits limits;
@@ -61,7 +59,6 @@ public final class EditionFolder implements AutoCloseable {
     private String lookedAt;
     private @Nullable ScheduledExecutorService watcher;
 
-    /** @param loader loads the folder */
     EditionFolder(Path folder, FolderLimits limits, BiFunction<Path, FolderLimits, ExecutableEdition> loader) {
         this.folder = folder;
         this.limits = limits;
@@ -71,13 +68,12 @@ public final class EditionFolder implements AutoCloseable {
     }
 
     /**
-     * {@return the edition that stands in {@code folder}; its files are read and checked}
+     * {@return the edition in {@code folder}, read and checked anew at each call}
      *
-     * <p>The files may come from anybody: nothing in them becomes code, runs, reads another file or reaches the network.
-     * Each call reads anew; keep what it returns.
+     * <p>The files may come from anybody: nothing in them becomes code, runs, reads another file or reaches the
+     * network.
      *
-     * @throws RuleDefectException when something is wrong in the folder: {@link RuleDefectException#diagnostics()} lists
-     *     everything that is
+     * @throws RuleDefectException with everything wrong in the folder
      */
     public static ExecutableEdition load(Path folder) {
         return load(folder, FolderLimits.standard());
@@ -86,7 +82,7 @@ public final class EditionFolder implements AutoCloseable {
     /**
      * {@return the same, within {@code limits}}
      *
-     * @throws RuleDefectException when something is wrong in the folder, or there is more in it than that
+     * @throws RuleDefectException also beyond them
      */
     public static ExecutableEdition load(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -95,9 +91,9 @@ public final class EditionFolder implements AutoCloseable {
     }
 
     /**
-     * {@return the edition that stands in {@code folder}, or those in each of its sub-folders, checked}
+     * {@return the edition in {@code folder}, or those in its sub-folders, checked}
      *
-     * @throws RuleDefectException when something is wrong in them, or there is none
+     * @throws RuleDefectException when one is defective, or there is none
      */
     public static Editions loadAll(Path folder) {
         return loadAll(folder, FolderLimits.standard());
@@ -106,7 +102,7 @@ public final class EditionFolder implements AutoCloseable {
     /**
      * {@return the same, each edition within {@code limits}}
      *
-     * @throws RuleDefectException when something is wrong in them, there is more than that, or there is none
+     * @throws RuleDefectException also beyond them
      */
     public static Editions loadAll(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -117,18 +113,18 @@ public final class EditionFolder implements AutoCloseable {
     }
 
     /**
-     * {@return the edition in {@code folder}, loaded and watched}
+     * {@return the edition in {@code folder}, ready to be watched}
      *
-     * @throws RuleDefectException when something is wrong in it: there is no good state to begin with
+     * @throws RuleDefectException when it is defective: there is no good state to begin with
      */
     public static EditionFolder open(Path folder) {
         return open(folder, FolderLimits.standard());
     }
 
     /**
-     * {@return the same, which is refused, now or when it has changed, as soon as there is more than {@code limits} in it}
+     * {@return the same, refused now or later beyond {@code limits}}
      *
-     * @throws RuleDefectException when something is wrong in it, or there is more than that
+     * @throws RuleDefectException also when it is beyond them now
      */
     public static EditionFolder open(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -142,16 +138,16 @@ public final class EditionFolder implements AutoCloseable {
     }
 
     /** {@return the edition of the last good state} */
-    public Edition regulation() {
-        return state.regulation();
+    public Edition edition() {
+        return state.edition();
     }
 
-    /** {@return why the folder, as it is now, is not in use; empty when it is} */
+    /** {@return why the folder as it is now is not in use, if it is not} */
     public Optional<RuleDefectException> lastRefusal() {
         return Optional.ofNullable(refusal);
     }
 
-    /** Looks at the folder now, and takes it into use when it has changed and is sound. */
+    /** Looks at the folder now, and uses it when it has changed and is sound. */
     public synchronized Look refresh() {
         try {
             String print = print();
@@ -200,12 +196,12 @@ public final class EditionFolder implements AutoCloseable {
     }
 
     /**
-     * Looks at the folder again and again, on a thread of its own, until {@link #close()}. A change is taken up once the
-     * folder has stayed the same from one look to the next, so that a file that is half saved is not.
+     * Looks at the folder repeatedly on a thread of its own until {@link #close()}. A change is used once two looks in
+     * a row agree, so that a half-saved file is not.
      *
-     * @param every time from the end of one look to the next
-     * @param listener is told what comes of it; what it throws goes to the thread's handler, and the watch goes on
-     * @throws IllegalStateException when it is being watched already
+     * @param every from the end of one look to the next
+     * @param listener what it throws goes to the thread's handler, and the watch goes on
+     * @throws IllegalStateException when the folder is already watched
      */
     public synchronized void watch(Duration every, Listener listener) {
         Objects.requireNonNull(every, "every");
@@ -222,7 +218,7 @@ public final class EditionFolder implements AutoCloseable {
         watcher.scheduleWithFixedDelay(watch, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Ends the watch, if there is one; a look under way finishes. The last good state stays in use. */
+    /** Ends the watch; a running look finishes, and the last good state stays. */
     @Override
     public synchronized void close() {
         if (watcher != null) {
@@ -244,7 +240,7 @@ public final class EditionFolder implements AutoCloseable {
         public void run() {
             try {
                 if (isSettled()) {
-                    tell(refresh());
+                    notifyListener(refresh());
                 }
             } catch (RuntimeException failure) {
                 Thread thread = Thread.currentThread();
@@ -267,12 +263,12 @@ public final class EditionFolder implements AutoCloseable {
             }
         }
 
-        private void tell(Look look) {
+        private void notifyListener(Look look) {
             switch (look) {
-                case LOADED -> listener.loaded(regulation());
+                case LOADED -> listener.loaded(edition());
                 case REFUSED -> lastRefusal().ifPresent(listener::refused);
                 case UNCHANGED, CHANGING -> {
-                    // nothing to tell
+                    // nothing to report
                 }
             }
         }

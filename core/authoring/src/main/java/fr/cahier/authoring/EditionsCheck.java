@@ -21,10 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What there is to say of several editions at once: of each, and of them side by side.
+ * The check of several editions, each and together.
  *
- * @param editions what there is to say of each, by its folder
- * @param between what is wrong between them; the file of each diagnostic is a path as the caller wrote it
+ * @param between issues between them, with files as the caller wrote them
  */
 @PublicApi
 public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> between) {
@@ -35,10 +34,9 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
     }
 
     /**
-     * {@return the folders of editions in {@code folders}: of one that holds no edition, those of its sub-folders in which
-     * one stands}
+     * {@return each folder that is an edition, and the sub-folders of the others that are}
      *
-     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has none
+     * @throws fr.cahier.regulation.RuleDefectException when one is no folder, or holds no edition
      */
     public static Set<Path> folders(List<Path> folders) {
         return folders(folders, FolderLimits.standard());
@@ -47,7 +45,7 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
     /**
      * {@return the same, within {@code limits}}
      *
-     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, has none, or has too many
+     * @throws fr.cahier.regulation.RuleDefectException also beyond them
      */
     public static Set<Path> folders(List<Path> folders, FolderLimits limits) {
         Objects.requireNonNull(folders, "folders");
@@ -58,10 +56,10 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
     }
 
     /**
-     * {@return what there is to say of the editions in {@code folders}}
+     * {@return the check of the editions in {@code folders}}
      *
      * @param way {@link FolderCheck#reading} or {@link FolderCheck#playing}
-     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, or has no edition
+     * @throws fr.cahier.regulation.RuleDefectException when one is no folder, or holds no edition
      */
     public static EditionsCheck of(List<Path> folders, Function<Path, FolderCheck> way) {
         Objects.requireNonNull(folders, "folders");
@@ -72,8 +70,7 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
     /**
      * {@return the same, within {@code limits}}
      *
-     * @param way {@link FolderCheck#reading}, or {@link FolderCheck#playing} within further limits
-     * @throws fr.cahier.regulation.RuleDefectException when one of them is no folder, has no edition, or has too many
+     * @throws fr.cahier.regulation.RuleDefectException also beyond them
      */
     public static EditionsCheck of(
             List<Path> folders, FolderLimits limits, BiFunction<Path, FolderLimits, FolderCheck> way) {
@@ -85,32 +82,31 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
         return new EditionsCheck(checks, between(checks, limits));
     }
 
-    /** {@return whether nothing keeps them from loading side by side} */
+    /** {@return whether they can be loaded side by side} */
     public boolean isGood() {
         return Stream.concat(editions.values().stream().flatMap(check -> check.errors().stream()), between.stream())
                 .noneMatch(RuleIssue::isError);
     }
 
-    /** An edition that cannot be read has been told already, and is compared with none. */
     private static List<RuleIssue> between(Map<Path, FolderCheck> checks, FolderLimits limits) {
         Map<Edition, Path> folders = new IdentityHashMap<>();
         checks.forEach((folder, check) -> {
-            if (check.regulation() != null) {
-                folders.put(check.regulation(), folder);
+            if (check.edition() != null) {
+                folders.put(check.edition(), folder);
             }
         });
         List<Edition> read = checks.values().stream()
-                .map(FolderCheck::regulation)
+                .map(FolderCheck::edition)
                 .filter(folders::containsKey)
                 .toList();
         return EditionConflicts.of(read).stream()
-                .map(trouble -> placed(trouble, folders.get(trouble.later()), limits))
+                .map(trouble -> located(trouble, folders.get(trouble.later()), limits))
                 .toList();
     }
 
-    private static RuleIssue placed(EditionConflicts.Trouble trouble, Path folder, FolderLimits limits) {
+    private static RuleIssue located(EditionConflicts.Trouble trouble, Path folder, FolderLimits limits) {
         RuleIssue at = new YamlLocator(FolderFiles.of(folder, limits), limits)
-                .place(RuleIssue.ofFile("cahier.yaml", trouble.message(), trouble.advice()), trouble.key());
+                .locate(RuleIssue.ofFile("cahier.yaml", trouble.message(), trouble.advice()), trouble.key());
         return new RuleIssue(
                 folder.resolve(at.file()).toString().replace('\\', '/'),
                 at.line(),

@@ -29,17 +29,17 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of an edition in a folder, all at once.
+ * Everything found in the folder of an edition.
  *
- * @param diagnostics errors and warnings; errors first, in the order of files and lines
- * @param regulation the edition; null when its files cannot be read
- * @param rules how many rules were read
- * @param cases how many cases were read
+ * @param diagnostics errors, then warnings, each by file and line
+ * @param edition null when its files cannot be read
+ * @param rules how many were read
+ * @param cases how many were read
  * @param played whether the cases were played
  */
 @PublicApi
 public record FolderCheck(
-        List<RuleIssue> diagnostics, @Nullable Edition regulation, int rules, int cases, boolean played) {
+        List<RuleIssue> diagnostics, @Nullable Edition edition, int rules, int cases, boolean played) {
 
     private static final Comparator<RuleIssue> ORDER = Comparator.comparing(RuleIssue::severity)
             .thenComparing(RuleIssue::file)
@@ -51,7 +51,7 @@ public record FolderCheck(
     }
 
     /**
-     * {@return what reading {@code folder} shows: no case is played}
+     * {@return the check of {@code folder} without playing its cases}
      *
      * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
@@ -60,9 +60,9 @@ public record FolderCheck(
     }
 
     /**
-     * {@return the same, within {@code limits}; more in a file than that is an error}
+     * {@return the same; a file beyond {@code limits} is an error}
      *
-     * @throws RuleDefectException when there is no such folder, it has no {@code cahier.yaml}, or there is too much in it
+     * @throws RuleDefectException also when the folder is beyond them
      */
     public static FolderCheck reading(Path folder, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
@@ -71,7 +71,7 @@ public record FolderCheck(
     }
 
     /**
-     * {@return what reading {@code folder} shows and, where that is no error, what its cases show}
+     * {@return the same, with its cases played when it has no error}
      *
      * @throws RuleDefectException when there is no such folder, or it has no {@code cahier.yaml}
      */
@@ -90,9 +90,9 @@ public record FolderCheck(
     }
 
     /**
-     * {@return the same; more in a file than {@code size} is an error}
+     * {@return the same; a file beyond {@code size} is an error}
      *
-     * @throws RuleDefectException when there is no such folder, it has no {@code cahier.yaml}, or there is too much in it
+     * @throws RuleDefectException also when the folder is beyond it
      * @throws CancellationException when the thread is interrupted, which it stays
      */
     public static FolderCheck playing(Path folder, Limits limits, FolderLimits size) {
@@ -112,25 +112,20 @@ public record FolderCheck(
         return diagnostics.stream().filter(found -> !found.isError()).toList();
     }
 
-    /**
-     * {@return as warnings, the passages of {@code regulation} that no longer read so in {@code text}, the official one}
-     *
-     * @param folder the folder of the edition
-     */
-    public static List<RuleIssue> comparing(Path folder, Edition regulation, String text) {
-        return comparing(folder, regulation, text, FolderLimits.standard());
+    /** {@return warnings for the passages of {@code edition} that differ from {@code text}, the official one} */
+    public static List<RuleIssue> comparing(Path folder, Edition edition, String text) {
+        return comparing(folder, edition, text, FolderLimits.standard());
     }
 
-    /** {@return the same, of a folder that was read within {@code limits}} */
-    public static List<RuleIssue> comparing(Path folder, Edition regulation, String text, FolderLimits limits) {
+    /** {@return the same, within {@code limits}} */
+    public static List<RuleIssue> comparing(Path folder, Edition edition, String text, FolderLimits limits) {
         Objects.requireNonNull(folder, "folder");
-        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(limits, "limits");
-        return SourceComparison.of(regulation, text, new YamlLocator(FolderFiles.of(folder, limits), limits));
+        return SourceComparison.of(edition, text, new YamlLocator(FolderFiles.of(folder, limits), limits));
     }
 
-    /** One check under way. */
     private static final class Checking {
 
         private final FolderLoading.Checked checked;
@@ -140,29 +135,29 @@ public record FolderCheck(
         Checking(FolderFiles files) {
             this.checked = FolderLoading.check(files);
             this.diagnostics = new ArrayList<>(checked.diagnostics());
-            Edition regulation = checked.regulation();
-            if (regulation != null) {
-                CaseFiles.Read read = CaseFiles.read(files, regulation);
+            Edition edition = checked.edition();
+            if (edition != null) {
+                CaseFiles.Read read = CaseFiles.read(files, edition);
                 cases.addAll(read.cases());
                 diagnostics.addAll(read.problems());
-                review(regulation);
-                checkSubjects(read.equivalences(), regulation);
+                review(edition);
+                checkSubjects(read.equivalences(), edition);
             }
         }
 
-        /** What a rule that could not be read is called is not known, and then nothing is said. */
-        private void checkSubjects(List<Equivalence> equivalences, Edition regulation) {
+        /** Skipped after an error: the name of a rule that could not be read is unknown. */
+        private void checkSubjects(List<Equivalence> equivalences, Edition edition) {
             if (diagnostics.stream().anyMatch(RuleIssue::isError)) {
                 return;
             }
-            Set<String> known = new TreeSet<>(regulation.thresholds().keySet());
+            Set<String> known = new TreeSet<>(edition.thresholds().keySet());
             checked.rules().forEach(file -> file.rules().forEach(rule -> known.add(rule.name())));
             equivalences.stream()
                     .map(Equivalence::subject)
                     .distinct()
                     .filter(subject -> !known.contains(subject))
                     .forEach(subject -> diagnostics.add(checked.locator()
-                            .place(
+                            .locate(
                                     new RuleIssue(
                                             CaseFiles.EQUIVALENCES,
                                             0,
@@ -176,10 +171,10 @@ public record FolderCheck(
                             .asWarning()));
         }
 
-        /** What has no case is told once the rules and cases are what they are meant to be, and not before. */
-        private void review(Edition regulation) {
+        /** Missing cases are reported only once rules and cases are free of errors. */
+        private void review(Edition edition) {
             boolean whole = diagnostics.stream().noneMatch(RuleIssue::isError);
-            diagnostics.addAll(CaseReview.diagnostics(regulation, checked.rules(), cases, checked.locator()).stream()
+            diagnostics.addAll(CaseReview.diagnostics(edition, checked.rules(), cases, checked.locator()).stream()
                     .filter(found -> whole || found.isError())
                     .toList());
         }
@@ -209,7 +204,7 @@ public record FolderCheck(
 
         private void leaveOut(String file, int rank, Limits limits) {
             diagnostics.add(checked.locator()
-                    .place(
+                    .locate(
                             RuleIssue.ofFile(
                                     file,
                                     "ce cas et ceux qui le suivent n’ont pas été joués : les cas demandent plus de "
@@ -226,7 +221,7 @@ public record FolderCheck(
                 compare(runner, file, rank, expectation);
             } catch (LimitExceededException tooMuch) {
                 diagnostics.add(checked.locator()
-                        .place(
+                        .locate(
                                 new RuleIssue(
                                         file,
                                         0,
@@ -243,20 +238,21 @@ public record FolderCheck(
             CaseResult result = runner.run(expectation);
             if (!result.isAsExpected()) {
                 diagnostics.add(checked.locator()
-                        .place(
+                        .locate(
                                 new RuleIssue(
                                         file,
                                         0,
                                         0,
                                         expectation.obligation(),
-                                        "le cas « " + expectation.name() + " » attend " + result.told() + given(result),
+                                        "le cas « " + expectation.name() + " » attend " + result.fullExpectation()
+                                                + given(result),
                                         advice(result)),
                                 String.valueOf(rank))
                         .asWarning());
             }
         }
 
-        /** What is said counts where the finding itself is the expected one. */
+        /** The sentence matters only when the finding is the expected one. */
         private static String given(CaseResult result) {
             if (result.finding() == null) {
                 return ", et aucun constat ne porte sur "
@@ -283,7 +279,7 @@ public record FolderCheck(
                     .mapToInt(file -> file.rules().size())
                     .sum();
             int count = cases.stream().mapToInt(file -> file.cases().size()).sum();
-            return new FolderCheck(diagnostics, checked.regulation(), rules, count, played);
+            return new FolderCheck(diagnostics, checked.edition(), rules, count, played);
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a folder and checks them all; only then may the rules be made ready. */
+/** Reads and checks the files of a folder, all of them, before its rules are made ready. */
 final class FolderLoading {
 
     private final FolderFiles files;
@@ -29,24 +29,16 @@ final class FolderLoading {
         this.files = files;
     }
 
-    /**
-     * What was read and what was said of it.
-     *
-     * @param regulation the edition; null when its YAML files cannot be read
-     * @param rules its rule files
-     * @param locator where its parts stand
-     * @param diagnostics errors and warnings
-     */
-    record Checked(@Nullable Edition regulation, List<RuleFile> rules, Locator locator, List<RuleIssue> diagnostics) {
+    /** @param edition null when its YAML files cannot be read */
+    record Checked(@Nullable Edition edition, List<RuleFile> rules, Locator locator, List<RuleIssue> diagnostics) {
 
-        /** {@return the edition, ready to judge} */
         ExecutableEdition ready() {
             List<RuleIssue> errors =
                     diagnostics.stream().filter(RuleIssue::isError).toList();
-            if (regulation == null || !errors.isEmpty()) {
+            if (edition == null || !errors.isEmpty()) {
                 throw new RuleDefectException(errors);
             }
-            return new ExecutableEdition(regulation, RuleInterpreter.of(rules));
+            return new ExecutableEdition(edition, RuleInterpreter.of(rules));
         }
     }
 
@@ -59,18 +51,17 @@ final class FolderLoading {
     }
 
     private Checked checked() {
-        Optional<Edition> read = regulation();
+        Optional<Edition> read = edition();
         RuleFiles.Read rules =
                 RuleFiles.read(files, read.map(this::chapters).orElseGet(files::chaptersWithRules), files.limits());
         problems.addAll(rules.diagnostics());
         Locator locator = new FolderLocator(rules.files(), new YamlLocator(files, files.limits()));
-        Edition listed =
-                read.map(regulation -> review(regulation, rules, locator)).orElse(null);
+        Edition listed = read.map(edition -> review(edition, rules, locator)).orElse(null);
         return new Checked(
                 listed, rules.files(), locator, problems.stream().distinct().toList());
     }
 
-    private Optional<Edition> regulation() {
+    private Optional<Edition> edition() {
         try {
             return Optional.of(EditionReader.read(files, files.limits()));
         } catch (RuleDefectException defect) {
@@ -82,14 +73,14 @@ final class FolderLoading {
         }
     }
 
-    /** A rule that could not be read is missing from the list: what only a whole list can tell is then left open. */
-    private Edition review(Edition regulation, RuleFiles.Read rules, Locator locator) {
+    /** What needs every rule is not checked when one could not be read. */
+    private Edition review(Edition edition, RuleFiles.Read rules, Locator locator) {
         boolean whole = rules.diagnostics().isEmpty();
         Edition listed = whole
-                ? FreeFactKeys.told(regulation, rules.files()).toBuilder()
+                ? FreeFactKeys.addedTo(edition, rules.files()).toBuilder()
                         .rules(RuleInterpreter.infos(rules.files()))
                         .build()
-                : regulation;
+                : edition;
         if (whole) {
             problems.addAll(Consistency.problems(listed, locator));
         }
@@ -97,9 +88,9 @@ final class FolderLoading {
         return listed;
     }
 
-    /** The chapters of the edition; a rule file beside them would be passed over without a word, so it is a problem. */
-    private List<String> chapters(Edition regulation) {
-        List<String> chapters = regulation.ruleFolders();
+    /** A rule file outside the chapters would be ignored silently, so it is an error. */
+    private List<String> chapters(Edition edition) {
+        List<String> chapters = edition.ruleFolders();
         files.chaptersWithRules().stream()
                 .filter(chapter -> !chapters.contains(chapter))
                 .forEach(chapter -> problems.add(RuleIssue.atHeadOf(

@@ -8,18 +8,13 @@ import fr.cahier.regulation.RuleIssue;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Finds the place of things in a folder.
- *
- * @param rules its rule files
- * @param yaml finds what stands in its other files
- */
+/** Locates parts of an edition in a folder. */
 record FolderLocator(List<RuleFile> rules, Locator yaml) implements Locator {
 
     @Override
-    public RuleIssue place(RuleIssue found, String... path) {
+    public RuleIssue locate(RuleIssue found, String... path) {
         if (!found.file().endsWith(".drl")) {
-            return yaml.place(found, path);
+            return yaml.locate(found, path);
         }
         return rules.stream()
                 .filter(file -> file.file().equals(found.file()))

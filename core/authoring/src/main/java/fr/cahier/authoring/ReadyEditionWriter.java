@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Called by the build of a jar of editions, once its rules are compiled. */
+/** Called by the build of a jar of editions after its rules are compiled. */
 @PublicApi
 public final class ReadyEditionWriter {
 
@@ -20,10 +20,10 @@ public final class ReadyEditionWriter {
     private ReadyEditionWriter() {}
 
     /**
-     * Writes into the folder of classes the ready form of each edition, and the list of its compiled rules.
+     * Writes the ready form of each edition and the list of its compiled rules into the folder of classes.
      *
-     * @param arguments the folder of classes, then the names of cahiers, such as {@code label}
-     * @throws fr.cahier.regulation.RuleDefectException when the files of an edition do not fit together
+     * @param arguments that folder, then names of cahiers, such as {@code label}
+     * @throws fr.cahier.regulation.RuleDefectException when the files of an edition are inconsistent
      */
     public static void main(String[] arguments) throws IOException {
         ClassLoader loader = ReadyEditionWriter.class.getClassLoader();

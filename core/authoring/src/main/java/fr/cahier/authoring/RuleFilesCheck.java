@@ -16,15 +16,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads the rule files of a jar of editions as those of a folder are read. Its build does so before the engine's compiler
- * sees them: what the language of rules does not have is never compiled.
+ * Reads the rule files of a jar of editions before its build compiles them: what is outside the rule language never is.
  */
 final class RuleFilesCheck {
 
     private static final String RULES = "regles.drl";
     private static final String CAHIER = "cahier.yaml";
 
-    /** Files that the engine's compiler passes over; it does not pass over {@code x.drl.yaml}. */
+    /** Files that the rule compiler ignores; it does not ignore {@code x.drl.yaml}. */
     private static final Pattern NEVER_RULES = Pattern.compile("[a-z0-9_-]+([.]schema)?[.](yaml|json|txt)");
 
     private final Path resources;
@@ -35,9 +34,9 @@ final class RuleFilesCheck {
     }
 
     /**
-     * {@return what is wrong in the rule files under {@code resources}, told by their path there}
+     * {@return the problems under {@code resources}, by their path there}
      *
-     * @throws RuleDefectException when there is no rule file: a check that looked at nothing says so
+     * @throws RuleDefectException when there is no rule file: a check of nothing must not pass
      */
     static List<RuleIssue> problems(Path resources) throws IOException {
         RuleFilesCheck check = new RuleFilesCheck(resources);
@@ -49,7 +48,7 @@ final class RuleFilesCheck {
         return check.found;
     }
 
-    /** {@return the folders in which editions stand; a file that would be compiled and is not theirs is a problem} */
+    /** {@return the folders of editions; another file that would be compiled is a problem} */
     private List<Path> editions() throws IOException {
         try (Stream<Path> files = Files.walk(resources)) {
             return files.filter(Files::isRegularFile)
@@ -83,7 +82,7 @@ final class RuleFilesCheck {
         read.files().forEach(file -> checkPackage(edition, file));
     }
 
-    /** Rules of another package would not be found again, and nobody would miss them. */
+    /** Rules of another package would be lost silently. */
     private void checkPackage(Path edition, RuleFile file) {
         Path folder = edition.resolve(file.file()).getParent();
         String expected = inResources(folder).replace('/', '.');
@@ -113,10 +112,10 @@ final class RuleFilesCheck {
     }
 
     /**
-     * Called by the build of a jar of editions, before its rules are compiled.
+     * Called by the build before rules are compiled.
      *
      * @param arguments the folder of resources
-     * @throws RuleDefectException when something is wrong in a rule file
+     * @throws RuleDefectException when a rule file has a problem
      */
     public static void main(String[] arguments) throws IOException {
         List<RuleIssue> problems = problems(Path.of(arguments[0]));

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The files that a shipped edition was made from, read from its jar. */
+/** The source files of a shipped edition, read from its jar. */
 final class ShippedSource {
 
     private final ShippedPlace place;
@@ -27,20 +27,18 @@ final class ShippedSource {
         this.place = place;
     }
 
-    /** {@return its files} */
     EditionFiles files() {
         return file -> read(place.folder() + "/" + file);
     }
 
-    /** {@return whether it has that file} */
     boolean has(String file) {
         return place.loader().getResource(place.folder() + "/" + file) != null;
     }
 
     /**
-     * {@return the edition, its files read and checked, with the rules that were compiled from them}
+     * {@return the edition, checked, with the rules compiled from it}
      *
-     * @throws RuleDefectException when its files do not fit together
+     * @throws RuleDefectException when its files are inconsistent
      */
     ExecutableEdition checked() {
         Edition read = EditionReader.read(files(), FolderLimits.standard());
@@ -49,7 +47,7 @@ final class ShippedSource {
         Consistency.check(edition);
         List<RuleFile> written = RuleFiles.read(files(), edition.ruleFolders(), FolderLimits.standard())
                 .files();
-        return new ExecutableEdition(FreeFactKeys.told(edition, written), rules);
+        return new ExecutableEdition(FreeFactKeys.addedTo(edition, written), rules);
     }
 
     private byte[] read(String path) {

@@ -21,20 +21,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for comparisons with a threshold on which no case stands: there, ">" and ">=" would pass the same cases. */
+/** Finds comparisons with a threshold on which no case stands: its cases could not tell ">" from ">=". */
 final class BoundaryReview {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<Boundary> boundaries;
     private final Map<LocalDate, FactDeriver> derivations = new HashMap<>();
 
-    /** By obligation, the boundaries on which one of its cases stands. */
+    /** Those on which a case of the obligation stands. */
     private final Map<String, Set<Key>> reached = new HashMap<>();
 
     private record Key(String factType, String property, String threshold) {}
 
-    BoundaryReview(Edition regulation, List<RuleFile> rules, List<CaseFile> files) {
-        this.regulation = regulation;
+    BoundaryReview(Edition edition, List<RuleFile> rules, List<CaseFile> files) {
+        this.edition = edition;
         this.boundaries = Boundary.in(rules);
         Map<String, Set<Key>> wanted = new HashMap<>();
         boundaries.forEach(
@@ -51,7 +51,7 @@ final class BoundaryReview {
         Map<Object, RuleIssue> found = new LinkedHashMap<>();
         for (Boundary boundary : boundaries) {
             for (String id : boundary.obligations()) {
-                if (regulation.thresholds().containsKey(boundary.threshold()) && !isReached(id, boundary)) {
+                if (edition.thresholds().containsKey(boundary.threshold()) && !isReached(id, boundary)) {
                     found.putIfAbsent(List.of(id, key(boundary)), missing(id, boundary));
                 }
             }
@@ -78,10 +78,10 @@ final class BoundaryReview {
 
     private void reach(Case found, Set<Key> wanted) {
         Dossier dossier = found.dossier();
-        LocalDate day = FactDeriver.dayOf(dossier, regulation);
+        LocalDate day = FactDeriver.dayOf(dossier, edition);
         try {
             List<Object> facts = derivations
-                    .computeIfAbsent(day, one -> FactDeriver.on(regulation, one))
+                    .computeIfAbsent(day, one -> FactDeriver.on(edition, one))
                     .facts(dossier, day);
             Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
             if (on.size() == wanted.size()) {
@@ -94,16 +94,15 @@ final class BoundaryReview {
                     .filter(key -> isOn(key, byType.getOrDefault(key.factType(), List.of()), day))
                     .forEach(on::add);
         } catch (RuleDefectException told) {
-            // a threshold that cannot be read has been told already
+            // an unreadable threshold is reported already
         }
     }
 
     private boolean isOn(Key key, List<Object> facts, LocalDate day) {
-        if (!regulation.thresholds().containsKey(key.threshold())) {
+        if (!edition.thresholds().containsKey(key.threshold())) {
             return false;
         }
-        Object number = regulation
-                .thresholds()
+        Object number = edition.thresholds()
                 .get(key.threshold())
                 .on(day)
                 .map(BoundaryReview::value)

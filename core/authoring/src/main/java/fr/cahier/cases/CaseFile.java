@@ -4,10 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * The cases of one chapter.
+ * The cases of one chapter, in their order.
  *
- * @param file path of the file relative to the edition's folder, with slashes
- * @param cases its cases, in their order
+ * @param file path relative to the edition's folder, with slashes
  */
 @PublicApi
 public record CaseFile(String file, List<Case> cases) {

@@ -7,10 +7,9 @@ import fr.cahier.verdict.Reservation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a case.
+ * The result of a case.
  *
- * @param expectation the case
- * @param finding what was found; null when the obligation has no finding for that subject
+ * @param finding null when the obligation has no finding for that subject
  */
 @PublicApi
 public record CaseResult(Case expectation, @Nullable Finding finding) {
@@ -24,26 +23,26 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
                 && (silent == null || !sentence().contains(silent));
     }
 
-    /** {@return the sentence of the finding; empty when there is none} */
+    /** {@return empty when there is no finding} */
     public String sentence() {
         return finding == null ? "" : finding.sentence();
     }
 
-    /** {@return all that was expected: the finding, the words that it had to say and those that it had not to} */
-    public String told() {
-        return expected() + said(", disant", expectation.saying()) + said(", sans dire", expectation.silent());
+    /** {@return the expected finding, with the words required and forbidden} */
+    public String fullExpectation() {
+        return expected() + clause(", disant", expectation.saying()) + clause(", sans dire", expectation.silent());
     }
 
-    private static String said(String how, @Nullable String words) {
+    private static String clause(String how, @Nullable String words) {
         return words == null ? "" : how + " « " + words + " »";
     }
 
-    /** {@return what was expected, in the register's words} */
+    /** {@return the expected finding, in the register's words} */
     public String expected() {
-        return tell(expectation.expected(), expectation.reservation());
+        return text(expectation.expected(), expectation.reservation());
     }
 
-    /** {@return what was found, in the register's words} */
+    /** {@return the actual finding, in those words} */
     public String found() {
         if (finding == null) {
             return "aucun constat pour ce sujet";
@@ -52,10 +51,10 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
                 .map(Reservation::reason)
                 .findFirst()
                 .orElse(null);
-        return tell(finding.reason(), reservation);
+        return text(finding.reason(), reservation);
     }
 
-    private static String tell(Reason reason, @Nullable Reason reservation) {
+    private static String text(Reason reason, @Nullable Reason reservation) {
         return reservation == null ? reason.french() : reason.french() + ", réserve " + reservation.french();
     }
 }

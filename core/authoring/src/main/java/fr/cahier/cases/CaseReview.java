@@ -20,11 +20,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks at the cases of an edition without running them: what they are about, and what no case is about. */
+/** Checks the cases of an edition without running them. */
 @PublicApi
 public final class CaseReview {
 
-    /** What every obligation should have a case of: each of these, in officers' words. */
+    /** In officers' words, what every obligation should have a case of. */
     private static final Map<String, Set<Reason>> EXPECTED = new LinkedHashMap<>();
 
     static {
@@ -41,35 +41,29 @@ public final class CaseReview {
         EXPECTED.put("manquante", Set.of(Reason.COMMITMENT_MISSING, Reason.FACT_MISSING, Reason.APPLICABILITY_UNKNOWN));
     }
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<CaseFile> files;
     private final Locator locator;
     private final List<RuleIssue> found = new ArrayList<>();
 
-    private CaseReview(Edition regulation, List<CaseFile> files, Locator locator) {
-        this.regulation = regulation;
+    private CaseReview(Edition edition, List<CaseFile> files, Locator locator) {
+        this.edition = edition;
         this.files = files;
         this.locator = locator;
     }
 
-    /**
-     * {@return errors in the cases, and as warnings what has no case}
-     *
-     * @param rules the rule files of the edition
-     * @param files its cases
-     * @param locator where they stand
-     */
+    /** {@return errors in the cases, and warnings for what has no case} */
     public static List<RuleIssue> diagnostics(
-            Edition regulation, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
-        Objects.requireNonNull(regulation, "regulation");
+            Edition edition, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(locator, "locator");
-        CaseReview review = new CaseReview(regulation, files, locator);
+        CaseReview review = new CaseReview(edition, files, locator);
         files.forEach(review::check);
         review.checkOutcomes();
-        review.found.addAll(new BoundaryReview(regulation, rules, files).diagnostics());
-        review.found.addAll(new DatedValueReview(regulation, rules, files).diagnostics(locator));
+        review.found.addAll(new BoundaryReview(edition, rules, files).diagnostics());
+        review.found.addAll(new DatedValueReview(edition, rules, files).diagnostics(locator));
         return review.found;
     }
 
@@ -90,13 +84,13 @@ public final class CaseReview {
     }
 
     private void check(String file, String rank, Case found) {
-        Obligation obligation = regulation.obligations().get(found.obligation());
+        Obligation obligation = edition.obligations().get(found.obligation());
         if (obligation == null) {
             add(
                     file,
                     found,
                     "le cas parle de " + found.obligation() + ", qui n’existe pas.",
-                    NearestName.to(found.obligation(), regulation.obligations().keySet())
+                    NearestName.to(found.obligation(), edition.obligations().keySet())
                             .map(near -> "Vouliez-vous écrire « " + near + " » ?")
                             .orElse("Vérifiez cet identifiant."),
                     rank,
@@ -125,8 +119,7 @@ public final class CaseReview {
         files.stream().flatMap(file -> file.cases().stream()).forEach(found -> expected.computeIfAbsent(
                         found.obligation(), id -> new HashSet<>())
                 .add(found.expected()));
-        regulation
-                .judged()
+        edition.judged()
                 .forEach(obligation -> checkOutcomes(obligation, expected.getOrDefault(obligation.id(), Set.of())));
     }
 
@@ -136,7 +129,7 @@ public final class CaseReview {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            found.add(locator.place(
+            found.add(locator.locate(
                             new RuleIssue(
                                     obligation.chapter() + "/obligations.yaml",
                                     0,
@@ -150,6 +143,6 @@ public final class CaseReview {
     }
 
     private void add(String file, Case found, String message, String advice, String... path) {
-        this.found.add(locator.place(new RuleIssue(file, 0, 0, found.obligation(), message, advice), path));
+        this.found.add(locator.locate(new RuleIssue(file, 0, 0, found.obligation(), message, advice), path));
     }
 }

@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Runs cases. Thread-safe when what judges their dossiers is. */
+/** Runs cases. Thread-safe when its evaluator is. */
 @PublicApi
 public final class CaseRunner {
 
     private final Function<Dossier, Verdict> judge;
 
-    /** @param judge gives the verdict on a dossier, under the edition that the cases are about */
+    /** @param judge gives the verdict on a dossier under the edition of the cases */
     public CaseRunner(Function<Dossier, Verdict> judge) {
         this.judge = Objects.requireNonNull(judge, "judge");
     }
 
     /**
-     * {@return what came of {@code expectation}}
+     * {@return the result of {@code expectation}}
      *
-     * @throws fr.cahier.regulation.LimitExceededException when its dossier takes more than the limits allow
+     * @throws fr.cahier.regulation.LimitExceededException when the dossier exceeds the limits
      */
     public CaseResult run(Case expectation) {
         Objects.requireNonNull(expectation, "expectation");

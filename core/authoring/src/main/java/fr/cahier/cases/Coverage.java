@@ -15,11 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How many cases expect which status of one obligation, and which status a rule may give it that no case expects.
+ * The number of cases per status of one obligation.
  *
- * @param obligation the obligation
- * @param cases how many cases expect each status; a status without cases is left out
- * @param holes what may be found and no case expects
+ * @param cases by expected status; a status without cases is left out
+ * @param holes statuses a rule may give that no case expects
  */
 @PublicApi
 public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<Status> holes) {
@@ -29,33 +28,33 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
         holes = Set.copyOf(holes);
     }
 
-    /** {@return the coverage of every obligation on which rules conclude, in the order of the text} */
-    public static List<Coverage> of(Edition regulation, List<Case> cases) {
-        Objects.requireNonNull(regulation, "regulation");
+    /** {@return the coverage of every obligation with rules, in the order of the text} */
+    public static List<Coverage> of(Edition edition, List<Case> cases) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(cases, "cases");
-        return regulation.obligations().values().stream()
-                .filter(row -> row.nature().hasRules())
-                .map(row -> of(row, regulation, cases))
+        return edition.obligations().values().stream()
+                .filter(obligation -> obligation.nature().hasRules())
+                .map(obligation -> of(obligation, edition, cases))
                 .toList();
     }
 
-    private static Coverage of(Obligation obligation, Edition regulation, List<Case> cases) {
+    private static Coverage of(Obligation obligation, Edition edition, List<Case> cases) {
         Map<Status, Integer> count = new EnumMap<>(Status.class);
         cases.stream()
                 .filter(expectation -> expectation.obligation().equals(obligation.id()))
                 .forEach(expectation -> count.merge(status(expectation.expected()), 1, Integer::sum));
-        Set<Status> holes = possible(obligation, regulation);
+        Set<Status> holes = possible(obligation, edition);
         holes.removeAll(count.keySet());
         return new Coverage(obligation, count, holes);
     }
 
-    /** Nothing may be said of any obligation, and any commitment may be refused. */
-    private static Set<Status> possible(Obligation obligation, Edition regulation) {
+    /** Any obligation may be met or missing, and any commitment refused. */
+    private static Set<Status> possible(Obligation obligation, Edition edition) {
         Set<Status> possible = EnumSet.of(Status.SATISFIED, Status.MISSING);
         if (obligation.asks(Verification.ENGAGEMENT)) {
             possible.add(Status.BREACHED);
         }
-        regulation.rules().stream()
+        edition.rules().stream()
                 .filter(rule -> rule.obligations().contains(obligation.id()))
                 .filter(rule -> !rule.outcome().isEvidence())
                 .forEach(rule -> possible.add(status(rule.outcome())));

@@ -15,30 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for values of a threshold that replace an earlier one and that no case is dated for: nothing shows what they change. */
+/** Finds later values of a threshold that no case is dated for: nothing shows what they change. */
 final class DatedValueReview {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<Case> cases;
     private final Map<String, Set<String>> users;
 
-    DatedValueReview(Edition regulation, List<RuleFile> rules, List<CaseFile> files) {
-        this.regulation = regulation;
+    DatedValueReview(Edition edition, List<RuleFile> rules, List<CaseFile> files) {
+        this.edition = edition;
         this.cases = files.stream().flatMap(file -> file.cases().stream()).toList();
         this.users = ThresholdUsers.in(rules);
     }
 
     List<RuleIssue> diagnostics(Locator locator) {
         List<RuleIssue> found = new ArrayList<>();
-        for (Threshold threshold : regulation.thresholds().values()) {
+        for (Threshold threshold : edition.thresholds().values()) {
             List<Threshold.Value> values = threshold.values();
             for (int i = 1; i < values.size(); i++) {
                 Period days = days(values, i);
                 boolean isUsed = users.containsKey(threshold.code()) || isCounted(threshold);
                 if (isUsed
-                        && days.overlaps(regulation.period())
+                        && days.overlaps(edition.period())
                         && cases.stream().noneMatch(one -> shows(one, threshold, days))) {
-                    found.add(locator.place(missing(threshold, values.get(i).from()), "seuils", threshold.code())
+                    found.add(locator.locate(missing(threshold, values.get(i).from()), "seuils", threshold.code())
                             .asWarning());
                 }
             }
@@ -54,10 +54,10 @@ final class DatedValueReview {
 
     private boolean shows(Case one, Threshold threshold, Period days) {
         boolean about = isCounted(threshold) || users.get(threshold.code()).contains(one.obligation());
-        return about && days.includes(FactDeriver.dayOf(one.dossier(), regulation));
+        return about && days.includes(FactDeriver.dayOf(one.dossier(), edition));
     }
 
-    /** Half-days are counted with it, whatever the rules name. */
+    /** Half-days are counted with it, whatever rules name it. */
     private static boolean isCounted(Threshold threshold) {
         return FactDeriver.THRESHOLDS.contains(threshold.code());
     }

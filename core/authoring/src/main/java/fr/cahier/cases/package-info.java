@@ -1,4 +1,4 @@
-/** Cases in officers' words: a dossier in a few facts, and the finding it must get. */
+/** Cases in officers' words: a dossier of a few facts, and the expected finding. */
 @NullMarked
 package fr.cahier.cases;
 

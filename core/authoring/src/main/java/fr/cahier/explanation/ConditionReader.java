@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Reads the conditions on one fact aloud, each as a clause. */
+/** Writes each condition on one fact as a French clause. */
 final class ConditionReader {
 
     private final String type;
     private final UnaryOperator<String> bound;
 
-    /** @param bound tells a bound threshold: "seuil « … » (5)"; empty for what is bound from another fact */
+    /** @param bound text of a bound threshold: "seuil « … » (5)"; empty for what another fact binds */
     ConditionReader(String type, UnaryOperator<String> bound) {
         this.type = type;
         this.bound = bound;
@@ -39,7 +39,7 @@ final class ConditionReader {
         return Phrases.enumeration(parts.stream().map(this::clause).toList(), " et ");
     }
 
-    /** Alternatives on one property are told together: "rien n’établit que…", "par courriel ou par courrier". */
+    /** Alternatives on one property share a clause: "rien n’établit que…", "par courriel ou par courrier". */
     private String any(List<Condition> parts) {
         List<String> clauses = new ArrayList<>();
         parts.stream()
@@ -79,7 +79,7 @@ final class ConditionReader {
     }
 
     private static boolean isOpposable(Comparison comparison) {
-        return comparison.operator().isOrder() || comparison.value() instanceof Operand.Flag;
+        return comparison.operator().isOrder() || comparison.value() instanceof Operand.BooleanValue;
     }
 
     private static Comparison opposite(Comparison comparison) {
@@ -114,7 +114,7 @@ final class ConditionReader {
         if (value instanceof Operand.Absent) {
             return equal ? Phrases.isNotSaid(type, property) : Phrases.isSaid(type, property);
         }
-        if (value instanceof Operand.Flag flag) {
+        if (value instanceof Operand.BooleanValue flag) {
             return Phrases.flag(type, property, flag.value() == equal);
         }
         if (value instanceof Operand.Constant constant) {
@@ -132,9 +132,9 @@ final class ConditionReader {
     }
 
     private String bound(Comparison comparison, String name) {
-        String told = bound.apply(name);
-        if (!told.isEmpty()) {
-            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), told);
+        String text = bound.apply(name);
+        if (!text.isEmpty()) {
+            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), text);
         }
         return Phrases.written(type, comparison.property(), "meme")
                 .orElseGet(() -> Phrases.name(type, comparison.property()) + " "
@@ -157,14 +157,14 @@ final class ConditionReader {
 
     private static String counted(Operator operator, BigDecimal number) {
         boolean none = number.signum() == 0;
-        String told = number.toPlainString().replace('.', ',');
+        String text = number.toPlainString().replace('.', ',');
         return switch (operator) {
-            case EQUAL -> none ? "est nul" : "est de " + told;
-            case NOT_EQUAL -> none ? "n’est pas nul" : "n’est pas de " + told;
-            case LESS -> "est inférieur à " + told;
-            case AT_MOST -> "est d’au plus " + told;
-            case MORE -> none ? "n’est pas nul" : "est supérieur à " + told;
-            case AT_LEAST -> "est d’au moins " + told;
+            case EQUAL -> none ? "est nul" : "est de " + text;
+            case NOT_EQUAL -> none ? "n’est pas nul" : "n’est pas de " + text;
+            case LESS -> "est inférieur à " + text;
+            case AT_MOST -> "est d’au plus " + text;
+            case MORE -> none ? "n’est pas nul" : "est supérieur à " + text;
+            case AT_LEAST -> "est d’au moins " + text;
         };
     }
 }

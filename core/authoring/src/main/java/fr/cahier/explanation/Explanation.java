@@ -14,24 +14,18 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What there is to know of one row of an edition, as it stands on one day.
+ * One obligation of an edition, explained as of one day.
  *
- * @param regulation the edition
- * @param row the row
- * @param day the day
- * @param canon the obligation it repeats; empty when it repeats none
- * @param aliases the rows that repeat it
- * @param members the rows that it gathers, directly
- * @param thresholds the thresholds that its rules look at, with all their values
- * @param rules the rules that conclude on it, read aloud
- * @param commonRules the rules that conclude on every obligation, read aloud
- * @param cases its cases
- * @param passages the passages of the text that found it
+ * @param canon the obligation it repeats, if any
+ * @param aliases those that repeat it
+ * @param members those it gathers directly
+ * @param thresholds those its rules use, with all their values
+ * @param commonRules the rules that conclude on every obligation
  */
 @PublicApi
 public record Explanation(
-        Edition regulation,
-        Obligation row,
+        Edition edition,
+        Obligation obligation,
         LocalDate day,
         Optional<Obligation> canon,
         List<Obligation> aliases,
@@ -42,75 +36,68 @@ public record Explanation(
         List<Case> cases,
         List<Passage> passages) {
 
-    /**
-     * A rule, read aloud.
-     *
-     * @param name its name
-     * @param place file and line where it stands
-     * @param sentence what it says
-     */
-    public record Rule(String name, String place, String sentence) {}
+    /** A rule in words, with its file and line. */
+    public record Rule(String name, String location, String sentence) {}
 
-    /** {@return the explanation of {@code row}, found in what is given} */
     public static Explanation of(
-            Edition regulation, List<RuleFile> files, List<Case> cases, Obligation row, LocalDate day) {
-        Objects.requireNonNull(regulation, "regulation");
+            Edition edition, List<RuleFile> files, List<Case> cases, Obligation obligation, LocalDate day) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(cases, "cases");
-        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(obligation, "obligation");
         Objects.requireNonNull(day, "day");
-        String id = row.id();
-        boolean hasRules = row.nature().hasRules();
-        RuleReader reader = new RuleReader(regulation, day);
+        String id = obligation.id();
+        boolean hasRules = obligation.nature().hasRules();
+        RuleReader reader = new RuleReader(edition, day);
         List<RuleText> own = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .filter(rule -> RuleReader.obligations(rule).contains(id))
                 .toList();
         return new Explanation(
-                regulation,
-                row,
+                edition,
+                obligation,
                 day,
-                Optional.ofNullable(row.canon()).flatMap(regulation::obligation),
-                rows(regulation, other -> id.equals(other.canon())),
-                rows(regulation, other -> id.equals(other.parent())),
-                thresholds(regulation, own, day),
+                Optional.ofNullable(obligation.canon()).flatMap(edition::obligation),
+                obligations(edition, other -> id.equals(other.canon())),
+                obligations(edition, other -> id.equals(other.parent())),
+                thresholds(edition, own, day),
                 read(files, reader, own::contains),
                 hasRules
                         ? read(files, reader, rule -> RuleReader.obligations(rule)
                                 .isEmpty())
                         : List.of(),
                 List.copyOf(cases),
-                regulation.passages().stream()
+                edition.passages().stream()
                         .filter(passage -> passage.founds().contains(id))
                         .toList());
     }
 
-    /** {@return whether the row holds on the day} */
+    /** {@return whether the obligation is in force on the day} */
     public boolean isInForce() {
-        return regulation.period().includes(day)
-                && regulation.inForce(day).obligation(row.id()).isPresent();
+        return edition.period().includes(day)
+                && edition.inForce(day).obligation(obligation.id()).isPresent();
     }
 
     /** {@return the title of its chapter} */
     public String chapter() {
-        return regulation.chapters().stream()
-                .filter(chapter -> chapter.key().equals(row.chapter()))
+        return edition.chapters().stream()
+                .filter(chapter -> chapter.key().equals(obligation.chapter()))
                 .map(chapter -> chapter.title())
                 .findFirst()
-                .orElse(row.chapter());
+                .orElse(obligation.chapter());
     }
 
-    private static List<Obligation> rows(Edition regulation, Predicate<Obligation> wanted) {
-        return regulation.obligations().values().stream().filter(wanted).toList();
+    private static List<Obligation> obligations(Edition edition, Predicate<Obligation> wanted) {
+        return edition.obligations().values().stream().filter(wanted).toList();
     }
 
-    private static List<ThresholdHistory> thresholds(Edition regulation, List<RuleText> rules, LocalDate day) {
+    private static List<ThresholdHistory> thresholds(Edition edition, List<RuleText> rules, LocalDate day) {
         return rules.stream()
                 .flatMap(rule -> RuleReader.thresholds(rule).stream())
                 .distinct()
-                .map(regulation.thresholds()::get)
+                .map(edition.thresholds()::get)
                 .filter(Objects::nonNull)
-                .map(threshold -> ThresholdHistory.of(threshold, day, regulation.zone()))
+                .map(threshold -> ThresholdHistory.of(threshold, day, edition.zone()))
                 .toList();
     }
 

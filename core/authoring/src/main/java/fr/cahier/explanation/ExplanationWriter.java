@@ -15,30 +15,30 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes explanations as JSON: the same explanation, the same bytes. Thread-safe. */
+/** Writes explanations as JSON: equal explanations give equal bytes. Thread-safe. */
 @PublicApi
 public final class ExplanationWriter {
 
     private ExplanationWriter() {}
 
-    /** {@return one row with its rules and cases, as an object} */
+    /** {@return the obligation with its rules and cases, as an object} */
     public static String json(Explanation explanation) {
         Objects.requireNonNull(explanation, "explanation");
         return JsonText.object(explanation, ExplanationWriter::explanation);
     }
 
-    /** {@return every row of {@code regulation}, as an array} */
-    public static String list(Edition regulation) {
-        Objects.requireNonNull(regulation, "regulation");
-        return JsonText.written(json -> json.list(regulation.obligations().values(), ExplanationWriter::row));
+    /** {@return every obligation of {@code edition}, as an array} */
+    public static String list(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        return JsonText.written(json -> json.list(edition.obligations().values(), ExplanationWriter::obligation));
     }
 
     private static void explanation(JsonOutput json, Explanation explanation) {
-        row(json, explanation.row());
-        json.text("regulation", explanation.regulation().id())
+        obligation(json, explanation.obligation());
+        json.text("regulation", explanation.edition().id())
                 .text("day", explanation.day())
                 .flag("inForce", explanation.isInForce());
-        details(json, explanation.row());
+        details(json, explanation.obligation());
         json.text("repeats", explanation.canon().map(Obligation::id).orElse(null))
                 .texts("repeatedBy", ids(explanation.aliases()))
                 .texts("gathers", ids(explanation.members()))
@@ -53,53 +53,55 @@ public final class ExplanationWriter {
         }
     }
 
-    private static void row(JsonOutput json, Obligation row) {
-        json.text("obligation", row.id())
-                .text("title", row.title())
-                .text("chapter", row.chapter())
-                .text("nature", row.nature())
-                .object("source", row.source(), SharedMembers::source)
-                .text("from", row.period().from())
-                .text("until", row.period().until());
+    private static void obligation(JsonOutput json, Obligation obligation) {
+        json.text("obligation", obligation.id())
+                .text("title", obligation.title())
+                .text("chapter", obligation.chapter())
+                .text("nature", obligation.nature())
+                .object("source", obligation.source(), SharedMembers::source)
+                .text("from", obligation.period().from())
+                .text("until", obligation.period().until());
     }
 
-    private static void details(JsonOutput json, Obligation row) {
-        json.text("owedBy", row.owedBy()).text("subject", row.subject()).text("requirement", row.requirement());
-        if (!row.verifications().isEmpty()) {
+    private static void details(JsonOutput json, Obligation obligation) {
+        json.text("owedBy", obligation.owedBy())
+                .text("subject", obligation.subject())
+                .text("requirement", obligation.requirement());
+        if (!obligation.verifications().isEmpty()) {
             json.texts(
                     "verifications",
-                    Stream.of(Verification.values()).filter(row::asks).toList());
+                    Stream.of(Verification.values()).filter(obligation::asks).toList());
         }
-        json.list("facts", row.needs(), ExplanationWriter::path)
-                .list("clues", row.clues(), ExplanationWriter::path)
-                .text("evidence", row.evidence())
+        json.list("facts", obligation.needs(), ExplanationWriter::path)
+                .list("clues", obligation.clues(), ExplanationWriter::path)
+                .text("evidence", obligation.evidence())
                 .object(
                         "wordings",
-                        new TreeMap<>(row.wordings()),
+                        new TreeMap<>(obligation.wordings()),
                         (object, wordings) -> wordings.forEach((key, wording) -> object.text(key, wording.sentence())))
-                .text("remedy", row.remedy())
-                .text("gatheredBy", row.parent());
+                .text("remedy", obligation.remedy())
+                .text("gatheredBy", obligation.parent());
     }
 
     private static void path(JsonOutput json, FactPath path) {
         json.text("path", path).text("accepted", path.accepted());
     }
 
-    private static List<String> ids(List<Obligation> rows) {
-        return rows.stream().map(Obligation::id).toList();
+    private static List<String> ids(List<Obligation> obligations) {
+        return obligations.stream().map(Obligation::id).toList();
     }
 
     private static void threshold(JsonOutput json, ThresholdHistory threshold) {
         json.text("code", threshold.code()).text("title", threshold.title());
         if (!threshold.values().isEmpty()) {
             json.list("values", threshold.values(), (object, value) -> object.text("from", value.from())
-                    .text("value", value.told())
+                    .text("value", value.text())
                     .flag("holds", value.holds()));
         }
     }
 
     private static void rule(JsonOutput json, Explanation.Rule rule) {
-        json.text("name", rule.name()).text("place", rule.place()).text("sentence", rule.sentence());
+        json.text("name", rule.name()).text("place", rule.location()).text("sentence", rule.sentence());
     }
 
     private static void expectation(JsonOutput json, Case expectation) {

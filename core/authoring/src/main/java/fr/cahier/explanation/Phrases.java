@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How conditions are read aloud: phrases written for one property, and French grammar for the others. */
+/** Phrases for conditions: written ones for some properties, French grammar for the others. */
 final class Phrases {
 
     /** They stand beside the words of the lexicon, in the jar of the dossier. */
@@ -17,7 +17,6 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** {@return the phrase written for {@code form} of a property} */
     static Optional<String> written(String type, String property, String form) {
         return Optional.ofNullable(WRITTEN.get(type + "." + property + "." + form));
     }
@@ -26,7 +25,7 @@ final class Phrases {
         return WRITTEN.keySet();
     }
 
-    /** {@return what a property is called at the beginning of a clause} */
+    /** {@return the property at the beginning of a clause} */
     static String name(String type, String property) {
         return written(type, property, "nom").orElseGet(() -> Lexicon.theProperty(type, property));
     }
@@ -44,7 +43,7 @@ final class Phrases {
                 .orElseGet(() -> Lexicon.property(type, property) + " : " + (value ? "oui" : "non"));
     }
 
-    /** {@return the clauses for the values {@code constants} of a closed list, any of which will do} */
+    /** {@return the clauses for alternative {@code constants}} */
     static List<String> choices(String type, String property, String list, List<String> constants) {
         Optional<String> template = written(type, property, "choix");
         List<String> clauses = new ArrayList<>();
@@ -66,7 +65,7 @@ final class Phrases {
         return Lexicon.theProperty(type, property) + " : " + Lexicon.value(list, constant);
     }
 
-    /** {@return "soit a, soit b"; one alone stays as it is} */
+    /** {@return "soit a, soit b"; one alone unchanged} */
     static String either(List<String> clauses) {
         return clauses.size() == 1 ? clauses.get(0) : "soit " + String.join(", soit ", clauses);
     }
@@ -77,7 +76,7 @@ final class Phrases {
         return size == 1 ? words.get(0) : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
     }
 
-    /** {@return "que" before a clause, with its elision} */
+    /** {@return "que" before a clause, elided when needed} */
     static String that(String clause) {
         return (startsWithVowel(clause) ? "qu’" : "que ") + clause;
     }

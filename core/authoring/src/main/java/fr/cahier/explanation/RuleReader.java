@@ -19,20 +19,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads rules aloud: one French sentence for each, with the thresholds as they stand on one day. Immutable. */
+/** Writes each rule as one French sentence, with the thresholds of one day. Immutable. */
 @PublicApi
 public final class RuleReader {
 
     private static final String THRESHOLD = "Seuil";
 
-    private final Edition regulation;
+    private final Edition edition;
     private final LocalDate day;
 
-    /** @param day the day whose thresholds are told */
-    public RuleReader(Edition regulation, LocalDate day) {
-        Objects.requireNonNull(regulation, "regulation");
+    /** @param day selects the values of thresholds */
+    public RuleReader(Edition edition, LocalDate day) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(day, "day");
-        this.regulation = regulation;
+        this.edition = edition;
         this.day = day;
     }
 
@@ -51,14 +51,12 @@ public final class RuleReader {
         return head(rule, obligations) + " quand " + condition + ".";
     }
 
-    /** {@return the obligations that the rule names} */
     static List<String> obligations(RuleText rule) {
         return rule.annotation("obligation")
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
                 .orElse(List.of());
     }
 
-    /** {@return the thresholds that the rule looks at} */
     static List<String> thresholds(RuleText rule) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.factType().equals(THRESHOLD))
@@ -73,8 +71,8 @@ public final class RuleReader {
             boolean threshold =
                     pattern.factType().equals(THRESHOLD) && code(pattern).isPresent();
             if (threshold) {
-                String told = "seuil " + threshold(code(pattern).orElseThrow());
-                pattern.bindings().forEach(binding -> bound.put(binding.name(), told));
+                String text = "seuil " + threshold(code(pattern).orElseThrow());
+                pattern.bindings().forEach(binding -> bound.put(binding.name(), text));
             }
             ConditionReader reader = new ConditionReader(pattern.factType(), name -> mention(bound, name));
             pattern.conditions().stream()
@@ -88,16 +86,16 @@ public final class RuleReader {
                 .toList();
     }
 
-    /** A threshold is named once; after that it is "ce seuil", where there is no other. */
+    /** A threshold is named once, then called "ce seuil" when it is the only one. */
     private static String mention(Map<String, String> bound, String name) {
-        String told = bound.getOrDefault(name, "");
-        if (!told.isEmpty() && bound.size() == 1) {
+        String text = bound.getOrDefault(name, "");
+        if (!text.isEmpty() && bound.size() == 1) {
             bound.put(name, "ce seuil");
         }
-        return told;
+        return text;
     }
 
-    /** That the commitment is the one to the obligation itself goes without saying. */
+    /** A commitment is to the obligation itself unless it says otherwise. */
     private static boolean isOwn(PatternText pattern, Condition condition, List<String> obligations) {
         return pattern.factType().equals("Engagement")
                 && condition instanceof Comparison comparison
@@ -121,11 +119,11 @@ public final class RuleReader {
     }
 
     private String threshold(String code) {
-        Threshold threshold = regulation.thresholds().get(code);
+        Threshold threshold = edition.thresholds().get(code);
         if (threshold == null) {
             return "« " + code + " »";
         }
-        ThresholdWords words = new ThresholdWords(threshold, regulation.zone());
+        ThresholdWords words = new ThresholdWords(threshold, edition.zone());
         return "« " + words.shortTitle() + " » ("
                 + threshold.on(day).map(words::value).orElse("sans valeur ce jour-là") + ")";
     }
@@ -139,7 +137,7 @@ public final class RuleReader {
         String who = obligations.isEmpty() ? "une obligation" : Phrases.enumeration(obligations, " et ");
         Outcome outcome = Outcome.of(rule.annotation("conclut").orElse("")).orElse(Outcome.SATISFAITE);
         String head = (obligations.isEmpty() ? who.replaceFirst("u", "U") : who) + " " + predicate(outcome, several);
-        String told =
+        String text =
                 switch (outcome) {
                     case CONTRADICTION -> "Le dossier se contredit sur " + who;
                     case INDETERMINE -> "On ne sait pas si " + who + (several ? " s’appliquent" : " s’applique");
@@ -147,7 +145,7 @@ public final class RuleReader {
                     case PERIMEE -> "La pièce attendue pour " + who + " est périmée";
                     default -> head;
                 };
-        return told + subject(rule);
+        return text + subject(rule);
     }
 
     private static String predicate(Outcome outcome, boolean several) {
@@ -167,7 +165,7 @@ public final class RuleReader {
         };
     }
 
-    /** A rule that binds a site or a person speaks of that one. */
+    /** A rule that binds a site or a person is about that one. */
     private static String subject(RuleText rule) {
         if (binds(rule, "Preuve", "site")) {
             return "";

@@ -7,25 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/**
- * A threshold with all the values it has had and will have.
- *
- * @param code its name in the rules
- * @param title what it is
- * @param source where the text says it
- * @param values its values, in the order of their days
- */
+/** A threshold with all its past and future values. */
 @PublicApi
 public record ThresholdHistory(String code, String title, Source source, List<Value> values) {
 
     /**
-     * A value.
-     *
-     * @param from the day from which it holds
-     * @param told it in French, with its unit
-     * @param holds whether it is the one that holds on the day of the explanation
+     * @param text in French, with its unit
+     * @param holds whether it is in force on the day of the explanation
      */
-    public record Value(LocalDate from, String told, boolean holds) {}
+    public record Value(LocalDate from, String text, boolean holds) {}
 
     static ThresholdHistory of(Threshold threshold, LocalDate day, ZoneId zone) {
         ThresholdWords words = new ThresholdWords(threshold, zone);

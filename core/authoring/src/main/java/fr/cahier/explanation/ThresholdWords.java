@@ -8,18 +8,17 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Tells the values of one threshold in French. */
+/** Formats the values of one threshold in French. */
 final class ThresholdWords {
 
     private final Threshold threshold;
-    private final InstantFormat sentences;
+    private final InstantFormat format;
 
     ThresholdWords(Threshold threshold, ZoneId zone) {
         this.threshold = threshold;
-        this.sentences = new InstantFormat(zone);
+        this.format = new InstantFormat(zone);
     }
 
-    /** {@return its title without what stands in parentheses} */
     String shortTitle() {
         return threshold.title().replaceAll(" \\([^)]*\\)", "");
     }
@@ -32,6 +31,6 @@ final class ThresholdWords {
                 .orElse(null);
         boolean one = seuil.nombre() != null && seuil.nombre().intValue() == 1;
         String unit = one ? threshold.unit().replaceAll("s" + WordBoundary.AFTER, "") : threshold.unit();
-        return (sentences.text(value) + " " + unit).strip();
+        return (format.text(value) + " " + unit).strip();
     }
 }

@@ -1,4 +1,4 @@
-/** What an edition asks, told to people: its obligations, its thresholds, and its rules read aloud. Pure functions. */
+/** Obligations, thresholds and rules of an edition in words. Pure functions. */
 @NullMarked
 package fr.cahier.explanation;
 

@@ -14,18 +14,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What replacing one edition by another does to dossiers. Everything stands in the order of the text, then of the
- * dossiers.
+ * What replacing one edition by another does to dossiers, in the order of the text, then of the dossiers.
  *
- * @param before the edition that is replaced
- * @param after the edition that replaces it
- * @param dossiers how many dossiers were replayed
- * @param flips the dossiers that get another conclusion
- * @param obligations the obligations whose findings change, and those that only one edition has
- * @param unreadable the dossiers that could not be read, and so were not replayed
+ * @param dossiers how many were replayed
+ * @param flips dossiers with another conclusion
+ * @param obligations those whose findings change or that only one edition has
  * @param sameConclusion how many dossiers keep their conclusion
- * @param sameDossiers how many of these keep every finding too
- * @param sameFindings how many findings stay as they are
+ * @param sameDossiers how many of these keep every finding
  */
 @PublicApi
 public record Impact(
@@ -33,7 +28,7 @@ public record Impact(
         EditionIdentity after,
         int dossiers,
         List<Flip> flips,
-        List<Touched> obligations,
+        List<AffectedObligation> obligations,
         List<Unreadable> unreadable,
         int sameConclusion,
         int sameDossiers,
@@ -45,17 +40,15 @@ public record Impact(
         unreadable = List.copyOf(unreadable);
     }
 
-    /** An edition, as a report names it. */
     public record EditionIdentity(String id, String title, String sha256) {
-        static EditionIdentity of(Edition regulation) {
-            return new EditionIdentity(regulation.id(), regulation.title(), regulation.sha256());
+        static EditionIdentity of(Edition edition) {
+            return new EditionIdentity(edition.id(), edition.title(), edition.sha256());
         }
     }
 
-    /** A dossier that gets another conclusion. */
+    /** A dossier with another conclusion. */
     public record Flip(String dossier, Conclusion before, Conclusion after) {}
 
-    /** Which of the two editions judges an obligation. */
     public enum Presence {
         BOTH,
         BEFORE_ONLY,
@@ -63,19 +56,18 @@ public record Impact(
     }
 
     /**
-     * An obligation that the change touches.
+     * An obligation the change affects.
      *
-     * @param obligation the row of the later edition; of the earlier one where only that has it
-     * @param presence which editions judge it
+     * @param obligation as in the later edition, or in the earlier where only that has it
      * @param count how many findings change
-     * @param changes those of another status first, then those only told otherwise; at most {@link #KEPT} in all
+     * @param changes those of status first, then of words only; at most {@link #MAX_CHANGES} in all
      */
-    public record Touched(Obligation obligation, Presence presence, int count, List<Change> changes) {
+    public record AffectedObligation(Obligation obligation, Presence presence, int count, List<Change> changes) {
 
-        /** How many changes are kept for one obligation; further ones are counted, so that memory stays bounded. */
-        public static final int KEPT = 1_000;
+        /** Bounds memory; further changes are only counted. */
+        public static final int MAX_CHANGES = 1_000;
 
-        public Touched {
+        public AffectedObligation {
             changes = List.copyOf(changes);
         }
     }
@@ -83,11 +75,10 @@ public record Impact(
     /**
      * A finding that changes.
      *
-     * @param dossier the dossier it is about
      * @param subject the site or person; null for the dossier
-     * @param changes in what it differs; empty when only one edition has it
-     * @param before what the earlier edition finds; null when it finds nothing there
-     * @param after what the later edition finds; null when it finds nothing there
+     * @param changes empty when only one edition has the finding
+     * @param before null when the earlier edition has no such finding
+     * @param after null when the later edition has no such finding
      */
     public record Change(
             String dossier,
@@ -96,7 +87,7 @@ public record Impact(
             @Nullable FindingSummary before,
             @Nullable FindingSummary after) {
 
-        /** {@return whether the status is another, or only one edition has the finding} */
+        /** {@return whether the status differs, or only one edition has the finding} */
         public boolean isOfStatus() {
             return before == null || after == null || before.status() != after.status();
         }
@@ -106,7 +97,7 @@ public record Impact(
     public record Unreadable(String dossier, List<InputIssue> problems) {}
 
     /**
-     * {@return what replacing {@code before} by {@code after} does to {@code dossiers}}
+     * {@return the effect on {@code dossiers} of replacing {@code before} by {@code after}}
      *
      * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
      */
@@ -117,7 +108,7 @@ public record Impact(
         return new Replay(before, after).of(dossiers);
     }
 
-    /** {@return whether the change is without any effect} */
+    /** {@return whether nothing changes} */
     public boolean isEmpty() {
         return flips.isEmpty() && obligations.isEmpty();
     }

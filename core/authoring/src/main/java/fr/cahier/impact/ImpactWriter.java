@@ -6,7 +6,7 @@ import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
 import java.util.Objects;
 
-/** Writes what a change of the rules does to dossiers as JSON: the same impact, the same bytes. Thread-safe. */
+/** Writes impacts as JSON: equal impacts give equal bytes. Thread-safe. */
 @PublicApi
 public final class ImpactWriter {
 
@@ -23,7 +23,7 @@ public final class ImpactWriter {
                 .object("after", impact.after(), ImpactWriter::edition)
                 .number("dossiers", impact.dossiers())
                 .list("flips", impact.flips(), ImpactWriter::flip)
-                .list("obligations", impact.obligations(), ImpactWriter::touched)
+                .list("obligations", impact.obligations(), ImpactWriter::affected)
                 .list("unreadable", impact.unreadable(), ImpactWriter::unreadable)
                 .object("same", impact, (object, it) -> object.number("conclusions", it.sameConclusion())
                         .number("dossiers", it.sameDossiers())
@@ -38,12 +38,12 @@ public final class ImpactWriter {
         json.text("dossier", flip.dossier()).text("before", flip.before()).text("after", flip.after());
     }
 
-    private static void touched(JsonOutput json, Impact.Touched touched) {
-        json.text("obligation", touched.obligation().id())
-                .text("title", touched.obligation().title())
-                .text("presence", touched.presence())
-                .number("count", touched.count())
-                .list("changes", touched.changes(), ImpactWriter::change);
+    private static void affected(JsonOutput json, Impact.AffectedObligation affected) {
+        json.text("obligation", affected.obligation().id())
+                .text("title", affected.obligation().title())
+                .text("presence", affected.presence())
+                .number("count", affected.count())
+                .list("changes", affected.changes(), ImpactWriter::change);
     }
 
     private static void change(JsonOutput json, Impact.Change change) {

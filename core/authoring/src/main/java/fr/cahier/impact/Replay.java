@@ -3,11 +3,11 @@ package fr.cahier.impact;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.impact.Impact.AffectedObligation;
 import fr.cahier.impact.Impact.Change;
 import fr.cahier.impact.Impact.EditionIdentity;
 import fr.cahier.impact.Impact.Flip;
 import fr.cahier.impact.Impact.Presence;
-import fr.cahier.impact.Impact.Touched;
 import fr.cahier.impact.Impact.Unreadable;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.LimitExceededException;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates dossiers twice, on all cores, and adds up what differs in their own order; no verdict is kept. */
+/** Evaluates dossiers twice, on all cores, and sums the differences in dossier order; verdicts are not kept. */
 final class Replay {
 
     private final ReplayedEdition before;
@@ -40,21 +40,23 @@ final class Replay {
         this.before = before;
         this.after = after;
         judged(after.edition())
-                .forEach(row ->
-                        tallies.put(row.id(), new Tally(row, presence(before.edition(), row, Presence.AFTER_ONLY))));
+                .forEach(obligation -> tallies.put(
+                        obligation.id(),
+                        new Tally(obligation, presence(before.edition(), obligation, Presence.AFTER_ONLY))));
         judged(before.edition())
-                .forEach(row -> tallies.putIfAbsent(
-                        row.id(), new Tally(row, presence(after.edition(), row, Presence.BEFORE_ONLY))));
+                .forEach(obligation -> tallies.putIfAbsent(
+                        obligation.id(),
+                        new Tally(obligation, presence(after.edition(), obligation, Presence.BEFORE_ONLY))));
     }
 
-    private static Stream<Obligation> judged(Edition regulation) {
-        return regulation.obligations().values().stream()
-                .filter(row -> row.nature().hasRules());
+    private static Stream<Obligation> judged(Edition edition) {
+        return edition.obligations().values().stream()
+                .filter(obligation -> obligation.nature().hasRules());
     }
 
-    private static Presence presence(Edition elsewhere, Obligation row, Presence alone) {
+    private static Presence presence(Edition elsewhere, Obligation obligation, Presence alone) {
         return elsewhere
-                .obligation(row.id())
+                .obligation(obligation.id())
                 .filter(there -> there.nature().hasRules())
                 .map(there -> Presence.BOTH)
                 .orElse(alone);
@@ -62,16 +64,16 @@ final class Replay {
 
     Impact of(Stream<Candidate> candidates) {
         candidates.parallel().map(this::replay).forEachOrdered(this::add);
-        List<Touched> touched = tallies.values().stream()
-                .filter(Tally::isTouched)
-                .map(Tally::touched)
+        List<AffectedObligation> affected = tallies.values().stream()
+                .filter(Tally::isAffected)
+                .map(Tally::affected)
                 .toList();
         return new Impact(
                 EditionIdentity.of(before.edition()),
                 EditionIdentity.of(after.edition()),
                 dossiers,
                 flips,
-                touched,
+                affected,
                 unreadable,
                 dossiers - flips.size(),
                 sameDossiers,
@@ -127,7 +129,6 @@ final class Replay {
                         later == null ? null : FindingSummary.of(later)));
     }
 
-    /** What changes for one obligation. */
     private static final class Tally {
 
         private final Obligation obligation;
@@ -144,20 +145,20 @@ final class Replay {
         void add(Change change) {
             count++;
             List<Change> kept = change.isOfStatus() ? ofStatus : ofWords;
-            if (kept.size() < Touched.KEPT) {
+            if (kept.size() < AffectedObligation.MAX_CHANGES) {
                 kept.add(change);
             }
         }
 
-        boolean isTouched() {
+        boolean isAffected() {
             return count > 0 || presence != Presence.BOTH;
         }
 
-        Touched touched() {
+        AffectedObligation affected() {
             List<Change> kept = Stream.concat(ofStatus.stream(), ofWords.stream())
-                    .limit(Touched.KEPT)
+                    .limit(AffectedObligation.MAX_CHANGES)
                     .toList();
-            return new Touched(obligation, presence, count, kept);
+            return new AffectedObligation(obligation, presence, count, kept);
         }
     }
 }

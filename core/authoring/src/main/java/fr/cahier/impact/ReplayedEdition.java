@@ -10,8 +10,7 @@ import java.util.function.Function;
 /**
  * An edition under which dossiers are replayed.
  *
- * @param edition the edition
- * @param judge gives the verdict on a dossier under that edition; several threads call it at once
+ * @param judge gives the verdict under it; called by several threads at once
  */
 @PublicApi
 public record ReplayedEdition(Edition edition, Function<Dossier, Verdict> judge) {

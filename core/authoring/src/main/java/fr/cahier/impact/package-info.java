@@ -1,4 +1,4 @@
-/** What another edition would change for the dossiers of an office. */
+/** The effect of another edition on the dossiers of an office. */
 @NullMarked
 package fr.cahier.impact;
 

@@ -48,9 +48,9 @@ public final class FolderCases {
     }
 
     /**
-     * {@return the cases of {@code folder}, to be run on its own rules}
+     * {@return the cases of {@code folder}, run on its own rules}
      *
-     * @throws fr.cahier.regulation.RuleDefectException when something is wrong in the folder
+     * @throws fr.cahier.regulation.RuleDefectException when the folder is defective
      */
     public static Stream<DynamicNode> of(Path folder) {
         return of(folder, FolderLimits.standard());
@@ -59,17 +59,17 @@ public final class FolderCases {
     /**
      * {@return the same, within {@code limits}}
      *
-     * @throws fr.cahier.regulation.RuleDefectException when something is wrong in the folder, or there is more than that
+     * @throws fr.cahier.regulation.RuleDefectException also when the folder exceeds them
      */
     public static Stream<DynamicNode> of(Path folder, FolderLimits limits) {
         return of(folder, EditionFolder.load(folder, limits), limits);
     }
 
     /**
-     * {@return the cases of {@code folder}, to be run on {@code edition}, whose chapters these are}
+     * {@return the cases of {@code folder}, run on {@code edition}, whose chapters these are}
      *
-     * @throws fr.cahier.regulation.RuleDefectException when a file of cases cannot be read
-     * @throws IllegalArgumentException when the folder holds no case: tests that test nothing must not pass
+     * @throws fr.cahier.regulation.RuleDefectException when a case file cannot be read
+     * @throws IllegalArgumentException when there is no case: tests of nothing must not pass
      */
     public static Stream<DynamicNode> of(Path folder, ExecutableEdition edition) {
         return of(folder, edition, FolderLimits.standard());
@@ -109,7 +109,7 @@ public final class FolderCases {
     private static void check(CaseResult result) {
         if (!result.isAsExpected()) {
             Case expectation = result.expectation();
-            String expected = result.told();
+            String expected = result.fullExpectation();
             String found =
                     result.found() + (result.sentence().isEmpty() ? "" : ", disant « " + result.sentence() + " »");
             throw new AssertionFailedError(

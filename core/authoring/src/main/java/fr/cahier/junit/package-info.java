@@ -1,4 +1,4 @@
-/** The cases of a folder of rules as JUnit tests of a host; needs {@code junit-jupiter-api} on the class path. */
+/** The cases of a folder as JUnit tests of a host; needs {@code junit-jupiter-api}. */
 @NullMarked
 package fr.cahier.junit;
 

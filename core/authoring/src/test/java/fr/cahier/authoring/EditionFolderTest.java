@@ -51,19 +51,19 @@ class EditionFolderTest {
 
     @Test
     void a_folder_with_defects_is_refused_once_and_the_last_good_state_stays() {
-        Edition good = watched.regulation();
+        Edition good = watched.edition();
         folder.replace("essai/regles.drl", "postesInternet >=", "postesInternett >=");
         assertThat(watched.refresh()).isEqualTo(Look.REFUSED);
         assertThat(watched.refresh()).isEqualTo(Look.UNCHANGED);
         assertThat(watched.lastRefusal().orElseThrow().diagnostics())
                 .singleElement()
                 .satisfies(found -> assertThat(found.file()).isEqualTo("essai/regles.drl"));
-        assertThat(watched.regulation()).isSameAs(good);
+        assertThat(watched.edition()).isSameAs(good);
 
         folder.replace("essai/regles.drl", "postesInternett >=", "postesInternet >=");
         assertThat(watched.refresh()).isEqualTo(Look.LOADED);
         assertThat(watched.lastRefusal()).isEmpty();
-        assertThat(watched.regulation()).isSameAs(good);
+        assertThat(watched.edition()).isSameAs(good);
     }
 
     @Test
@@ -90,19 +90,19 @@ class EditionFolderTest {
         });
         folder.write("enregistre.yaml", "1").replace("cahier.yaml", "nombre: 2", "nombre: 3");
         assertThat(racing.refresh()).isEqualTo(Look.CHANGING);
-        assertThat(racing.regulation()).isSameAs(two.edition());
+        assertThat(racing.edition()).isSameAs(two.edition());
     }
 
     @Test
     void a_watcher_tells_what_it_loads_and_what_it_refuses() throws InterruptedException {
-        BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        watched.watch(Duration.ofMillis(20), new Telling(told));
+        BlockingQueue<String> events = new LinkedBlockingQueue<>();
+        watched.watch(Duration.ofMillis(20), new RecordingListener(events));
         folder.replace("cahier.yaml", "nombre: 2", "nombre: 3");
-        assertThat(told.poll(60, TimeUnit.SECONDS)).isEqualTo("loaded essai/2026");
+        assertThat(events.poll(60, TimeUnit.SECONDS)).isEqualTo("loaded essai/2026");
         assertThat(conclusion(watched.evaluator())).isEqualTo(Conclusion.INCOMPLETE);
         folder.replace("essai/regles.drl", "postesInternet >=", "postesInternett >=");
-        assertThat(told.poll(60, TimeUnit.SECONDS)).startsWith("refused").contains("postesInternett");
-        assertThatThrownBy(() -> watched.watch(Duration.ofMillis(20), new Telling(told)))
+        assertThat(events.poll(60, TimeUnit.SECONDS)).startsWith("refused").contains("postesInternett");
+        assertThatThrownBy(() -> watched.watch(Duration.ofMillis(20), new RecordingListener(events)))
                 .isInstanceOf(IllegalStateException.class);
         watched.close();
     }
@@ -133,15 +133,15 @@ class EditionFolderTest {
         assertThat(Long.parseLong(figures[2])).as("bytes").isLessThan(4_000_000);
     }
 
-    private record Telling(BlockingQueue<String> told) implements EditionFolder.Listener {
+    private record RecordingListener(BlockingQueue<String> events) implements EditionFolder.Listener {
         @Override
-        public void loaded(Edition regulation) {
-            told.add("loaded " + regulation.id());
+        public void loaded(Edition edition) {
+            events.add("loaded " + edition.id());
         }
 
         @Override
         public void refused(RuleDefectException defects) {
-            told.add("refused " + defects.getMessage());
+            events.add("refused " + defects.getMessage());
         }
     }
 

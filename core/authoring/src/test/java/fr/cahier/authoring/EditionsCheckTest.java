@@ -30,7 +30,7 @@ class EditionsCheckTest {
     void days_that_overlap_are_an_error_at_the_place_of_the_later_edition() {
         edition("e2026", "essai/2026", "\"2026-01-01\"\n  au: \"2027-01-01\"");
         edition("e2027", "essai/2027", "\"2027-01-01\"");
-        assertThat(told(check(folder)))
+        assertThat(messages(check(folder)))
                 .containsExactly(
                         "e2027/cahier.yaml:7:1 : « essai/2026 » (du 1er janvier 2026 au 1er janvier 2027) et « essai/2027 »"
                                 + " (à partir du 1er janvier 2027) sont en vigueur le même jour. Faites finir « essai/2026 »"
@@ -42,7 +42,7 @@ class EditionsCheckTest {
     void a_hole_between_two_editions_is_a_warning() {
         edition("e2026", "essai/2026", "\"2026-01-01\"\n  au: \"2026-12-30\"");
         edition("e2027", "essai/2027", "\"2027-01-01\"");
-        assertThat(told(check(folder)))
+        assertThat(messages(check(folder)))
                 .containsExactly(
                         "e2027/cahier.yaml:7:1 : aucune édition n’est en vigueur le 31 décembre 2026 : un dossier déposé"
                                 + " alors ne serait pas jugé. Faites commencer « essai/2027 » le 31 décembre 2026, ou finir"
@@ -54,7 +54,8 @@ class EditionsCheckTest {
     void no_identifier_is_proposed_that_an_edition_bears_already() {
         edition("e2026", "essai/2026", "\"2026-01-01\"");
         edition("e2026b", "essai/2026", "\"2026-06-01\"");
-        assertThat(told(check(folder))).anyMatch(told -> told.endsWith("Donnez-en un autre à l’une des deux."));
+        assertThat(messages(check(folder)))
+                .anyMatch(message -> message.endsWith("Donnez-en un autre à l’une des deux."));
     }
 
     @Test
@@ -62,7 +63,7 @@ class EditionsCheckTest {
         edition("e2026", "essai/2026", "\"2026-01-01\"");
         edition("e2027", "essai/2026", "\"2027-01-01\"");
         edition("e2028", "essais/2028", "\"2028-01-01\"").replace("cahier.yaml", "Europe/Paris", "UTC");
-        assertThat(told(check(folder)))
+        assertThat(messages(check(folder)))
                 .containsExactly(
                         "e2027/cahier.yaml:1:1 : deux éditions portent l’identifiant « essai/2026 ». Donnez-en un autre à"
                                 + " l’une des deux, par exemple « essai/2027 ».",
@@ -83,7 +84,7 @@ class EditionsCheckTest {
                 List.of(folder.resolve("e2026"), folder.resolve("e2027"), folder.resolve("e2028")),
                 FolderCheck::reading);
         assertThat(check.editions().get(folder.resolve("e2027")).errors()).isNotEmpty();
-        assertThat(told(check)).singleElement().asString().contains("deux éditions portent l’identifiant");
+        assertThat(messages(check)).singleElement().asString().contains("deux éditions portent l’identifiant");
         assertThat(check.isGood()).isFalse();
     }
 
@@ -106,7 +107,7 @@ class EditionsCheckTest {
         return EditionsCheck.of(List.of(folder), FolderCheck::reading);
     }
 
-    private List<String> told(EditionsCheck check) {
+    private List<String> messages(EditionsCheck check) {
         return check.between().stream()
                 .map(RuleIssue::toString)
                 .map(text -> text.substring(text.indexOf("/e20") + 1))

@@ -64,20 +64,20 @@ class FolderLimitsTest {
     }
 
     static Stream<Arguments> doors() {
-        Edition regulation = EditionFolder.load(Path.of("../authoring/src/test/resources/edition-minimale"))
+        Edition edition = EditionFolder.load(Path.of("../authoring/src/test/resources/edition-minimale"))
                 .edition();
         return Stream.of(
-                door("Regulations.directory", EditionFolder::load),
-                door("Editions.directory", EditionFolder::loadAll),
-                door("RegulationFolder.open", EditionFolder::open),
-                door("Catalogue.directory", EditionCatalogue::directory),
-                door("Catalogue.allIn", EditionCatalogue::allIn),
+                door("EditionFolder.load", EditionFolder::load),
+                door("EditionFolder.loadAll", EditionFolder::loadAll),
+                door("EditionFolder.open", EditionFolder::open),
+                door("EditionCatalogue.directory", EditionCatalogue::directory),
+                door("EditionCatalogue.allIn", EditionCatalogue::allIn),
                 door("FolderCheck.reading", FolderCheck::reading),
                 door("FolderCheck.playing", (folder, to) -> FolderCheck.playing(folder, Limits.standard(), to)),
-                door("FolderCheck.comparing", (folder, to) -> FolderCheck.comparing(folder, regulation, "x", to)),
+                door("FolderCheck.comparing", (folder, to) -> FolderCheck.comparing(folder, edition, "x", to)),
                 door("EditionsCheck.folders", (folder, to) -> EditionsCheck.folders(List.of(folder), to)),
                 door("EditionsCheck.of", (at, to) -> EditionsCheck.of(List.of(at), to, FolderCheck::reading)),
-                door("CaseFolder.of", (folder, to) -> CaseFolder.of(folder, regulation, to)),
+                door("CaseFolder.of", (folder, to) -> CaseFolder.of(folder, edition, to)),
                 door("FolderCases.of", FolderCases::of));
     }
 
@@ -118,12 +118,12 @@ class FolderLimitsTest {
         Folder folder = Folder.minimal(temporary);
         try (EditionFolder watched = EditionFolder.open(
                 folder.path(), FolderLimits.builder().bytes(20_000).build())) {
-            Edition before = watched.regulation();
+            Edition before = watched.edition();
             folder.write("essai/notes.yaml", "# x\n".repeat(6_000));
 
             assertThat(watched.refresh()).isEqualTo(Look.REFUSED);
             assertThat(watched.lastRefusal().orElseThrow()).hasMessageContaining("dépassent 20 ko en tout");
-            assertThat(watched.regulation()).isSameAs(before);
+            assertThat(watched.edition()).isSameAs(before);
         }
     }
 

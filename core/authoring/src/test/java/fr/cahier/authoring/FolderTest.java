@@ -44,7 +44,7 @@ class FolderTest {
         Path folder = Folder.minimal(temporary)
                 .replace(RULES, "  Site(", "  Fait( cle == \"places\" )\n  Site(")
                 .path();
-        assertThat(EditionCatalogue.directory(folder).regulation())
+        assertThat(EditionCatalogue.directory(folder).edition())
                 .isEqualTo(EditionFolder.load(folder).edition());
     }
 
@@ -67,14 +67,15 @@ class FolderTest {
                 "du: \"2026-02-28\" | le 28 février 2026, alors que ESS-01 en a besoin.",
                 "au: \"2026-01-31\" | du 1er janvier 2026 au 31 janvier 2026, alors que ESS-01 en a besoin."
             })
-    void a_threshold_needs_a_value_on_the_days_of_the_obligations_that_use_it_and_no_other(String days, String told) {
+    void a_threshold_needs_a_value_on_the_days_of_the_obligations_that_use_it_and_no_other(
+            String days, String message) {
         Folder folder = Folder.minimal(temporary)
                 .replace("cahier.yaml", "{ du: \"2026-01-01\", nombre: 2 }", "{ du: \"2026-03-01\", nombre: 2 }")
                 .replace("essai/obligations.yaml", "- id: ESS-01\n", "- id: ESS-01\n  en-vigueur: { " + days + " }\n");
-        if (told == null) {
+        if (message == null) {
             assertThat(folder.refusal()).isNull();
         } else {
-            assertThat(folder.refusal()).hasMessageContaining("le seuil n’a pas de valeur " + told);
+            assertThat(folder.refusal()).hasMessageContaining("le seuil n’a pas de valeur " + message);
         }
     }
 

@@ -51,11 +51,11 @@ class YamlValuesTest {
                 "1e19 | le nombre a plus de 18 chiffres.",
                 "1e99999999999 | le nombre a plus de 18 chiffres."
             })
-    void a_threshold_that_is_no_plain_number_is_refused(String written, String told) {
+    void a_threshold_that_is_no_plain_number_is_refused(String written, String message) {
         Folder folder = Folder.minimal(temporary).replace("cahier.yaml", "nombre: 2 }", "nombre: " + written + " }");
         assertThat(folder.refusal())
-                .hasMessageContaining("cahier.yaml:20:29 : " + (told.startsWith("il faut") ? "" : told));
-        assertThat(folder.refusal()).hasMessageContaining(told);
+                .hasMessageContaining("cahier.yaml:20:29 : " + (message.startsWith("il faut") ? "" : message));
+        assertThat(folder.refusal()).hasMessageContaining(message);
     }
 
     @ParameterizedTest
@@ -122,27 +122,28 @@ class YamlValuesTest {
         "1_0,« 1_0 » n’est pas un nombre décimal",
         "yes,le texte « yes » ne convient pas"
     })
-    void a_number_of_a_case_is_decimal_too(String written, String told) {
+    void a_number_of_a_case_is_decimal_too(String written, String message) {
         Folder folder = Folder.minimal(temporary)
                 .write("essai/cas.yaml", CASES.replace("postes_internet: 2", "postes_internet: " + written));
         assertThat(FolderCheck.reading(folder.path()).errors()).singleElement().satisfies(found -> assertThat(
                         found.toString())
                 .startsWith("essai/cas.yaml:5:37 : ")
-                .contains(told));
+                .contains(message));
     }
 
     @Test
     void a_value_that_replaces_another_needs_a_case_of_its_days() {
         String second = ", nombre: 2 }\n      - { du: \"2027-01-01\", nombre: 6 }";
         Folder folder = Folder.minimal(temporary).replace("cahier.yaml", ", nombre: 2 }", second);
-        String told = "cahier.yaml:14:5 : « postes » : aucun cas n’est daté d’un jour où vaut la valeur qui commence le"
-                + " 1er janvier 2027 : rien ne montre ce qu’elle change. Écrivez-en un dont le dépôt soit de ce jour ou"
-                + " d’après.";
-        assertThat(warnings(folder.write("essai/cas.yaml", CASES))).contains(told);
+        String message =
+                "cahier.yaml:14:5 : « postes » : aucun cas n’est daté d’un jour où vaut la valeur qui commence le"
+                        + " 1er janvier 2027 : rien ne montre ce qu’elle change. Écrivez-en un dont le dépôt soit de ce jour ou"
+                        + " d’après.";
+        assertThat(warnings(folder.write("essai/cas.yaml", CASES))).contains(message);
         assertThat(warnings(folder.write("essai/cas.yaml", dated("2026-12-31"))))
-                .contains(told);
+                .contains(message);
         assertThat(warnings(folder.write("essai/cas.yaml", dated("2027-01-01"))))
-                .doesNotContain(told);
+                .doesNotContain(message);
     }
 
     private static String dated(String day) {

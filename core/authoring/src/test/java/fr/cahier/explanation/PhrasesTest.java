@@ -15,7 +15,7 @@ class PhrasesTest {
 
     @Test
     void every_flag_has_a_phrase_for_yes_and_one_for_no() {
-        Set<String> needed = properties(property -> property.kind() == FactType.Kind.FLAG)
+        Set<String> needed = properties(property -> property.kind() == FactType.Kind.BOOLEAN)
                 .flatMap(name -> Stream.of(name + ".oui", name + ".non"))
                 .collect(Collectors.toSet());
         assertThat(Phrases.keys()).containsAll(needed);

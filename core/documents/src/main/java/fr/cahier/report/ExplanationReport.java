@@ -31,7 +31,7 @@ public final class ExplanationReport {
 
     private ExplanationReport(Explanation explanation) {
         this.explanation = explanation;
-        this.row = explanation.row();
+        this.row = explanation.obligation();
     }
 
     /** {@return the row, its rules and its cases} */
@@ -78,7 +78,7 @@ public final class ExplanationReport {
     }
 
     private String inForce() {
-        Edition regulation = explanation.regulation();
+        Edition regulation = explanation.edition();
         String when = row.period().equals(Period.ALWAYS)
                 ? "tant que l’édition " + regulation.id() + " est en vigueur, " + regulation.period()
                 : row.period() + ", dans l’édition " + regulation.id() + " en vigueur " + regulation.period();
@@ -147,7 +147,7 @@ public final class ExplanationReport {
                     .values()
                     .forEach(value -> page.line(
                             4,
-                            "à partir du " + FrenchFormat.day(value.from()) + " : " + value.told()
+                            "à partir du " + FrenchFormat.day(value.from()) + " : " + value.text()
                                     + (value.holds() ? " — vaut le " + FrenchFormat.day(explanation.day()) : "")));
         }
     }
@@ -160,7 +160,7 @@ public final class ExplanationReport {
         rules.forEach(rule -> {
             page.blank();
             page.line(2, rule.sentence());
-            page.line(4, "« " + rule.name() + " », " + rule.place());
+            page.line(4, "« " + rule.name() + " », " + rule.location());
         });
     }
 

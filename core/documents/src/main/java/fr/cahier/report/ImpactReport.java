@@ -3,9 +3,9 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.Impact.AffectedObligation;
 import fr.cahier.impact.Impact.Change;
 import fr.cahier.impact.Impact.Presence;
-import fr.cahier.impact.Impact.Touched;
 import fr.cahier.verdict.FindingSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,46 +73,46 @@ public final class ImpactReport {
     }
 
     private void changed() {
-        List<Touched> changed = of(Presence.BOTH);
+        List<AffectedObligation> changed = of(Presence.BOTH);
         if (changed.isEmpty()) {
             return;
         }
         page.title("OBLIGATIONS DONT LES CONSTATS CHANGENT (" + changed.size() + ")");
-        changed.forEach(this::touched);
+        changed.forEach(this::affected);
     }
 
     private void alone(Presence presence, String title) {
-        List<Touched> alone = of(presence);
+        List<AffectedObligation> alone = of(presence);
         if (alone.isEmpty()) {
             return;
         }
         page.title(title + " (" + alone.size() + ")");
-        alone.forEach(this::touched);
+        alone.forEach(this::affected);
     }
 
-    private List<Touched> of(Presence presence) {
+    private List<AffectedObligation> of(Presence presence) {
         return impact.obligations().stream()
-                .filter(touched -> touched.presence() == presence)
+                .filter(affected -> affected.presence() == presence)
                 .toList();
     }
 
-    private void touched(Touched touched) {
+    private void affected(AffectedObligation affected) {
         page.blank();
-        page.line(2, touched.obligation().id() + "  " + touched.obligation().title());
-        page.line(10, count(touched));
-        touched.changes().stream().limit(SHOWN).forEach(this::change);
-        int more = touched.count() - SHOWN;
+        page.line(2, affected.obligation().id() + "  " + affected.obligation().title());
+        page.line(10, count(affected));
+        affected.changes().stream().limit(SHOWN).forEach(this::change);
+        int more = affected.count() - SHOWN;
         if (more > 0) {
             page.line(10, "et " + VerdictWords.plural(more, "autre constat.", "autres constats."));
         }
     }
 
     /** Which passages from one status to another, and how many of each. */
-    private static String count(Touched touched) {
-        String total = VerdictWords.plural(touched.count(), "constat", "constats");
-        Map<String, Long> passages = touched.changes().stream()
+    private static String count(AffectedObligation affected) {
+        String total = VerdictWords.plural(affected.count(), "constat", "constats");
+        Map<String, Long> passages = affected.changes().stream()
                 .collect(Collectors.groupingBy(ImpactReport::passage, LinkedHashMap::new, Collectors.counting()));
-        return touched.count() > Touched.KEPT || passages.isEmpty()
+        return affected.count() > AffectedObligation.MAX_CHANGES || passages.isEmpty()
                 ? total + "."
                 : total + " — "
                         + passages.entrySet().stream()

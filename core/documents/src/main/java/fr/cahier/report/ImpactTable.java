@@ -4,8 +4,8 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.impact.Impact;
+import fr.cahier.impact.Impact.AffectedObligation;
 import fr.cahier.impact.Impact.Change;
-import fr.cahier.impact.Impact.Touched;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.FindingSummary;
@@ -58,26 +58,26 @@ public final class ImpactTable {
         return Lexicon.value(conclusion);
     }
 
-    private static Stream<List<String>> rows(Touched touched) {
-        if (touched.changes().isEmpty()) {
-            return Stream.of(row(kind(touched), touched, null));
+    private static Stream<List<String>> rows(AffectedObligation affected) {
+        if (affected.changes().isEmpty()) {
+            return Stream.of(row(kind(affected), affected, null));
         }
-        Stream<List<String>> rows = touched.changes().stream().map(change -> row(kind(touched), touched, change));
-        int more = touched.count() - touched.changes().size();
-        return more == 0 ? rows : Stream.concat(rows, Stream.of(row("et " + more + " autres", touched, null)));
+        Stream<List<String>> rows = affected.changes().stream().map(change -> row(kind(affected), affected, change));
+        int more = affected.count() - affected.changes().size();
+        return more == 0 ? rows : Stream.concat(rows, Stream.of(row("et " + more + " autres", affected, null)));
     }
 
-    private static String kind(Touched touched) {
-        return switch (touched.presence()) {
+    private static String kind(AffectedObligation affected) {
+        return switch (affected.presence()) {
             case BOTH -> "constat";
             case AFTER_ONLY -> "obligation nouvelle";
             case BEFORE_ONLY -> "obligation retirée";
         };
     }
 
-    private static List<String> row(String kind, Touched touched, @Nullable Change change) {
-        String obligation = touched.obligation().id();
-        String title = touched.obligation().title();
+    private static List<String> row(String kind, AffectedObligation affected, @Nullable Change change) {
+        String obligation = affected.obligation().id();
+        String title = affected.obligation().title();
         return change == null
                 ? List.of(kind, "", obligation, title, "", "", "", "", "")
                 : List.of(

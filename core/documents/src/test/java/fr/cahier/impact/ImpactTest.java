@@ -79,10 +79,10 @@ class ImpactTest {
     @Test
     void a_finding_that_changes_is_told_with_both_explanations() {
         Impact impact = impact(two, three, Stream.of(with("b", 2)));
-        Impact.Touched touched = impact.obligations().get(0);
-        assertThat(touched.obligation().id()).isEqualTo("ESS-01");
-        assertThat(touched.presence()).isEqualTo(Presence.BOTH);
-        assertThat(touched.changes()).singleElement().satisfies(change -> {
+        Impact.AffectedObligation affected = impact.obligations().get(0);
+        assertThat(affected.obligation().id()).isEqualTo("ESS-01");
+        assertThat(affected.presence()).isEqualTo(Presence.BOTH);
+        assertThat(affected.changes()).singleElement().satisfies(change -> {
             assertThat(change.subject()).isEqualTo("S1");
             assertThat(change.changes()).contains(VerdictDiff.Change.STATUS);
             assertThat(change.before().sentence()).isEqualTo("le site S1 offre 2 postes.");
@@ -98,7 +98,7 @@ class ImpactTest {
                 .replace("essai/regles.drl", "\"ESS-01\"", "\"ESS-02\"");
         Impact impact = impact(two, EditionFolder.load(folder.path()), Stream.of());
         assertThat(impact.obligations())
-                .extracting(touched -> touched.obligation().id() + " " + touched.presence())
+                .extracting(affected -> affected.obligation().id() + " " + affected.presence())
                 .containsExactly("ESS-02 AFTER_ONLY", "ESS-01 BEFORE_ONLY");
     }
 
@@ -111,9 +111,9 @@ class ImpactTest {
 
     @Test
     void what_is_kept_of_one_obligation_is_bounded_and_all_is_counted() {
-        int many = Impact.Touched.KEPT + 5;
+        int many = Impact.AffectedObligation.MAX_CHANGES + 5;
         Impact impact = impact(two, three, IntStream.range(0, many).mapToObj(i -> with("d" + i, 2)));
-        assertThat(impact.obligations().get(0).changes()).hasSize(Impact.Touched.KEPT);
+        assertThat(impact.obligations().get(0).changes()).hasSize(Impact.AffectedObligation.MAX_CHANGES);
         assertThat(impact.obligations().get(0).count()).isEqualTo(many);
         assertThat(ImpactTable.csv(impact)).contains("et 5 autres");
     }

@@ -220,7 +220,7 @@ final class Form {
         if (operand instanceof Operand.Number number) {
             return number.value();
         }
-        if (operand instanceof Operand.Flag flag) {
+        if (operand instanceof Operand.BooleanValue flag) {
             return flag.value();
         }
         return operand instanceof Operand.Constant named ? Property.constant(named.type(), named.name()) : null;

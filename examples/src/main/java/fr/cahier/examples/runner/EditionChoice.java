@@ -54,11 +54,9 @@ final class EditionChoice {
         List<EditionCatalogue> found =
                 rules == null ? shipped(EditionCatalogue::allShipped) : EditionCatalogue.allIn(rules);
         Edition chosen = chosen(
-                EditionCalendar.of(
-                        found.stream().map(EditionCatalogue::regulation).toList()),
-                day);
+                EditionCalendar.of(found.stream().map(EditionCatalogue::edition).toList()), day);
         return found.stream()
-                .filter(catalogue -> catalogue.regulation() == chosen)
+                .filter(catalogue -> catalogue.edition() == chosen)
                 .findFirst()
                 .orElseThrow();
     }

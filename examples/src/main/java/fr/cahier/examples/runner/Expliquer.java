@@ -61,8 +61,8 @@ final class Expliquer implements Callable<Integer> {
     public Integer call() {
         LocalDate asked = day == null ? null : day();
         EditionCatalogue catalogue = catalogue(asked);
-        LocalDate counting = asked == null ? catalogue.regulation().from() : asked;
-        out.print(id == null ? list(catalogue.regulation().inForce(counting)) : told(explanation(catalogue, counting)));
+        LocalDate counting = asked == null ? catalogue.edition().from() : asked;
+        out.print(id == null ? list(catalogue.edition().inForce(counting)) : told(explanation(catalogue, counting)));
         return ExitCode.COMPLIANT.code();
     }
 
@@ -84,7 +84,7 @@ final class Expliquer implements Callable<Integer> {
 
     private Explanation explanation(EditionCatalogue catalogue, LocalDate counting) {
         String wanted = id.strip().toUpperCase(Locale.ROOT);
-        return catalogue.explain(wanted, counting).orElseThrow(() -> unknown(wanted, catalogue.regulation()));
+        return catalogue.explain(wanted, counting).orElseThrow(() -> unknown(wanted, catalogue.edition()));
     }
 
     private ParameterException unknown(String wanted, Edition regulation) {

@@ -142,7 +142,7 @@ final class Tester implements Callable<Integer> {
             return;
         }
         out.println("ÉCHEC     " + name);
-        out.println("            attendu : " + result.told());
+        out.println("            attendu : " + result.fullExpectation());
         out.println("            constaté : " + result.found() + ". " + result.sentence());
     }
 }

@@ -105,7 +105,7 @@ final class Verifier implements Callable<Integer> {
                     out.println("═══ " + folder + " ═══");
                 }
                 print(edition);
-                compare(folder, edition.regulation(), official);
+                compare(folder, edition.edition(), official);
             });
             if (several) {
                 between(check.between());
@@ -159,7 +159,7 @@ final class Verifier implements Callable<Integer> {
     private void print(FolderCheck check) {
         print(check.errors(), "Un défaut :", " défauts :");
         print(check.warnings(), "Un avertissement :", " avertissements :");
-        Edition regulation = check.regulation();
+        Edition regulation = check.edition();
         if (check.errors().isEmpty() && regulation != null) {
             out.println("Aucun défaut : " + regulation.id() + ", "
                     + regulation.judged().size() + " obligations à juger, "

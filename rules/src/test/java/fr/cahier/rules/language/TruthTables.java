@@ -131,7 +131,7 @@ record TruthTables(List<Table> tables) {
             case TEXT -> cell;
             case WHOLE_NUMBER -> Integer.valueOf(cell);
             case DECIMAL_NUMBER -> new BigDecimal(cell);
-            case FLAG -> Boolean.valueOf(cell);
+            case BOOLEAN -> Boolean.valueOf(cell);
             case DAY -> LocalDate.parse(cell);
             case CHOICE ->
                 Arrays.stream(property.type().getEnumConstants())

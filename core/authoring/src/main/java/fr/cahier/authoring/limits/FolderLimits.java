@@ -4,22 +4,18 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * How much one folder of rules may hold. A host that takes folders from others may set it closer, one that keeps a large
- * edition wider; what it is by default holds several times the largest edition known. Immutable and thread-safe.
+ * How much a folder of rules may hold. The standard is several times the largest edition known; a host may tighten it
+ * for folders of others. Immutable and thread-safe.
  *
- * <p>A folder that holds more is refused whole, with the file and the bound. What makes the form of the files, such as the
- * depth of YAML or the patterns of a rule, is no limit of a folder and cannot be set. How long the cases of a folder may be
- * played is told by {@code fr.cahier.Limits}.
+ * <p>A folder beyond a limit is refused whole, with the file and the bound. Bounds on the form of files, such as YAML
+ * depth or patterns of a rule, are fixed. {@code fr.cahier.Limits} bounds how long cases are played.
  *
- * @param fileBytes size of a file
- * @param bytes size of the files of an edition together
- * @param folderEntries files and folders that stand in one folder
- * @param entries files and folders that stand in the folder of an edition and in those in it
- * @param editions editions that stand side by side in a folder
+ * @param bytes of all files of an edition
+ * @param folderEntries files and folders in one folder
+ * @param entries those in the folder of an edition and its sub-folders
+ * @param editions side by side in a folder
  * @param yamlValues keys, texts, maps and lists of a YAML file
- * @param obligations obligations of an edition
- * @param rules rules of an edition
- * @param conditions conditions and bindings of the rules of an edition together
+ * @param conditions conditions and bindings of all rules of an edition
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -34,7 +30,7 @@ public record FolderLimits(
         int rules,
         int conditions) {
 
-    /** Nothing overflows where two of them are added. */
+    /** The sum of two never overflows. */
     private static final int MAX = 1_000_000_000;
 
     private static final FolderLimits STANDARD =
@@ -53,8 +49,8 @@ public record FolderLimits(
     }
 
     /**
-     * {@return 1 MB for a file, 10 MB for an edition; 200 entries in a folder, 2,000 in all, 50 editions; 200,000 values in a
-     * YAML file; 1,000 obligations, 1,000 rules, 5,000 conditions and bindings}
+     * {@return 1 MB for a file, 10 MB for an edition; 200 entries in a folder, 2,000 in all, 50 editions; 200,000
+     * values in a YAML file; 1,000 obligations, 1,000 rules, 5,000 conditions and bindings}
      */
     public static FolderLimits standard() {
         return STANDARD;

@@ -14,31 +14,30 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One case, what its dossier gives under the rules as they are, and whether it would notice a change. */
+/** A case with the facts and matches that its dossier has under the unchanged rules. */
 final class CaseUnderMutation {
 
-    private final MutationEvaluator judge;
+    private final MutationEvaluator evaluator;
     private final Case expectation;
     private final Facts facts;
     private final Map<String, List<Match>> matches;
 
-    CaseUnderMutation(MutationEvaluator judge, Edition regulation, Case expectation) {
-        this.judge = judge;
+    CaseUnderMutation(MutationEvaluator evaluator, Edition edition, Case expectation) {
+        this.evaluator = evaluator;
         this.expectation = expectation;
-        this.facts = judge.facts(regulation, expectation.dossier());
-        this.matches = judge.matches(expectation.obligation(), facts);
+        this.facts = evaluator.facts(edition, expectation.dossier());
+        this.matches = evaluator.matches(expectation.obligation(), facts);
     }
 
     Case expectation() {
         return expectation;
     }
 
-    /** {@return whether the case is as expected while nothing is changed} */
     boolean holds() {
         return holds(facts, matches.values());
     }
 
-    /** {@return whether the case fails where {@code changed} stands instead of {@code rule}, or is removed} */
+    /** {@return whether the case fails when {@code changed} replaces {@code rule}; null removes it} */
     boolean notices(String rule, @Nullable CompiledRule changed) {
         List<Match> before = matches.get(rule);
         if (before == null) {
@@ -53,15 +52,14 @@ final class CaseUnderMutation {
         return !holds(facts, all.values());
     }
 
-    /** {@return whether the case fails under other thresholds} */
     boolean notices(Edition thresholds) {
-        Facts other = judge.facts(thresholds, expectation.dossier());
-        Map<String, List<Match>> after = judge.matches(expectation.obligation(), other);
+        Facts other = evaluator.facts(thresholds, expectation.dossier());
+        Map<String, List<Match>> after = evaluator.matches(expectation.obligation(), other);
         return !after.equals(matches) && !holds(other, after.values());
     }
 
     private boolean holds(Facts given, Collection<List<Match>> found) {
-        Finding finding = judge.findings(expectation.obligation(), expectation.dossier(), given, found).stream()
+        Finding finding = evaluator.findings(expectation.obligation(), expectation.dossier(), given, found).stream()
                 .filter(one -> Objects.equals(one.subject(), expectation.subject()))
                 .findFirst()
                 .orElse(null);

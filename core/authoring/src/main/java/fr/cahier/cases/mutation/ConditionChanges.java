@@ -13,23 +13,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Every small change of one condition. */
+/** All small changes of one condition. */
 final class ConditionChanges {
 
     private final Words words;
 
-    /** @param words reads conditions on the fact out */
     ConditionChanges(Words words) {
         this.words = words;
     }
 
-    /**
-     * One change.
-     *
-     * @param kind what is changed
-     * @param words the change in words
-     * @param condition the condition as it becomes; null when it is removed
-     */
+    /** @param condition null when it is removed */
     record Change(Kind kind, String words, @Nullable Condition condition) {}
 
     List<Change> of(Condition condition) {
@@ -73,9 +66,10 @@ final class ConditionChanges {
 
     private List<Change> comparison(Comparison written) {
         Operator other = other(written.operator());
-        Stream<Change> operators = written.value() instanceof Operand.Text || written.value() instanceof Operand.Flag
-                ? Stream.empty()
-                : Stream.of(change(Kind.OPERATOR, written, other, written.value()));
+        Stream<Change> operators =
+                written.value() instanceof Operand.Text || written.value() instanceof Operand.BooleanValue
+                        ? Stream.empty()
+                        : Stream.of(change(Kind.OPERATOR, written, other, written.value()));
         Stream<Change> values = neighbours(written.value())
                 .map(value -> change(kind(written.value()), written, written.operator(), value));
         return Stream.concat(operators, values).toList();
@@ -96,12 +90,12 @@ final class ConditionChanges {
         if (value instanceof Operand.Number) {
             return Kind.NUMBER;
         }
-        return value instanceof Operand.Flag ? Kind.FLAG : Kind.CHOICE;
+        return value instanceof Operand.BooleanValue ? Kind.FLAG : Kind.CHOICE;
     }
 
     private static Stream<Operand> neighbours(Operand value) {
-        if (value instanceof Operand.Flag flag) {
-            return Stream.of(new Operand.Flag(!flag.value(), flag.span()));
+        if (value instanceof Operand.BooleanValue flag) {
+            return Stream.of(new Operand.BooleanValue(!flag.value(), flag.span()));
         }
         if (value instanceof Operand.Number number) {
             return Stream.of(BigDecimal.ONE.negate(), BigDecimal.ONE)
@@ -120,6 +114,6 @@ final class ConditionChanges {
 
     private Change change(Kind kind, Comparison from, Operator operator, Operand value) {
         Comparison to = new Comparison(from.property(), operator, value, from.span(), from.operatorSpan());
-        return new Change(kind, words.property(from) + " : " + words.told(from) + " -> " + words.told(to), to);
+        return new Change(kind, words.property(from) + " : " + words.text(from) + " -> " + words.text(to), to);
     }
 }

@@ -3,11 +3,10 @@ package fr.cahier.cases.mutation;
 import fr.cahier.annotation.PublicApi;
 
 /**
- * A change that is said to alter no verdict.
+ * A change declared to alter no verdict.
  *
- * @param subject name of the rule, or code of the threshold
- * @param change the change, in the words of the report
- * @param reason why no dossier can tell
+ * @param subject rule name or threshold code
+ * @param reason why no dossier shows it
  */
 @PublicApi
 public record Equivalence(String subject, String change, String reason) {

@@ -6,12 +6,9 @@ import java.util.List;
 /**
  * One small change of an edition.
  *
- * @param kind what is changed
- * @param file file it would be made in, relative to the edition's folder
- * @param line line of that file
- * @param subject name of the rule, or code of the threshold
- * @param obligations the obligations it bears on; empty when it bears on any
- * @param change the change in words: with the subject, its identity, whatever the line
+ * @param subject rule name or threshold code
+ * @param obligations those it affects; empty for any
+ * @param change in words: identifies it with the subject, whatever the line
  */
 @PublicApi
 public record Mutant(Kind kind, String file, int line, String subject, List<String> obligations, String change) {
@@ -20,7 +17,6 @@ public record Mutant(Kind kind, String file, int line, String subject, List<Stri
         obligations = List.copyOf(obligations);
     }
 
-    /** What a change is made to. */
     public enum Kind {
         OPERATOR("comparaison"),
         NUMBER("nombre voisin"),

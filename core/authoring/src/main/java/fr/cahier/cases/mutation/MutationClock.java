@@ -3,7 +3,7 @@ package fr.cahier.cases.mutation;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
-/** How long a run of mutations may still take. */
+/** The time left for a run of mutations. */
 final class MutationClock {
 
     private final long start = System.nanoTime();
@@ -13,7 +13,7 @@ final class MutationClock {
         this.most = most;
     }
 
-    /** Ends the run where it is; what was tried counts. */
+    /** Ends the run; results so far are kept. */
     static final class OutOfTime extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ final class MutationClock {
     }
 
     /**
-     * To be called before each piece of work.
+     * Called before each piece of work.
      *
      * @throws OutOfTime when the time is over
      * @throws CancellationException when the thread is interrupted, which it stays

@@ -23,48 +23,41 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Gives the findings of one obligation, and does no more work than that takes. */
+/** Computes the findings of one obligation, with no other work. */
 final class MutationEvaluator {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final RuleInterpreter interpreter;
     private final List<CompiledRule> rules;
     private final Map<String, Edition> narrowed = new ConcurrentHashMap<>();
     private final Map<String, List<CompiledRule>> concluding = new ConcurrentHashMap<>();
 
-    /** @param interpreter made the rules ready, and makes those ready that are tried instead */
-    MutationEvaluator(Edition regulation, RuleInterpreter interpreter, List<CompiledRule> rules) {
-        this.regulation = regulation;
+    /** @param interpreter the one that made {@code rules} ready */
+    MutationEvaluator(Edition edition, RuleInterpreter interpreter, List<CompiledRule> rules) {
+        this.edition = edition;
         this.interpreter = interpreter;
         this.rules = rules;
     }
 
-    /**
-     * The facts of one dossier.
-     *
-     * @param all in the order in which rules are given them
-     * @param table as rules find them
-     */
+    /** @param all in the order in which rules receive them */
     record Facts(List<Object> all, FactTable table) {
 
-        /** {@return what {@code rule} matches among them} */
         List<Match> matches(CompiledRule rule) {
             return rule.matches(table, MatchLimits.STANDARD);
         }
     }
 
-    /** {@return the rules that may conclude on {@code obligation}: those that name it, and those that bind one} */
+    /** {@return the rules that name {@code obligation} or bind one} */
     private List<CompiledRule> concludingOn(String obligation) {
         return concluding.computeIfAbsent(
                 obligation,
                 id -> rules.stream().filter(rule -> concludes(rule.rule(), id)).toList());
     }
 
-    /** {@return the obligations that {@code rule} may conclude on} */
     Collection<String> concludedBy(RuleInfo rule) {
         return rule.obligations().isEmpty()
-                ? regulation.obligations().values().stream()
-                        .filter(row -> row.nature().hasRules())
+                ? edition.obligations().values().stream()
+                        .filter(other -> other.nature().hasRules())
                         .map(Obligation::id)
                         .toList()
                 : canonical(rule);
@@ -77,26 +70,25 @@ final class MutationEvaluator {
     private Set<String> canonical(RuleInfo rule) {
         Set<String> ids = new HashSet<>();
         for (String id : rule.obligations()) {
-            String canon = regulation.obligation(id).map(Obligation::canon).orElse(null);
+            String canon = edition.obligation(id).map(Obligation::canon).orElse(null);
             ids.add(canon == null ? id : canon);
         }
         return ids;
     }
 
-    /** {@return the facts of {@code dossier}, on the day that an evaluation would go by, under {@code thresholds}} */
+    /** {@return the facts of {@code dossier} on the day an evaluation would use} */
     Facts facts(Edition thresholds, Dossier dossier) {
         List<Object> facts = FactDeriver.facts(dossier, thresholds, FactDeriver.dayOf(dossier, thresholds));
         return new Facts(facts, interpreter.table(facts));
     }
 
-    /** {@return what the rules that may conclude on {@code obligation} match, by rule} */
+    /** {@return the matches of those rules, by rule} */
     Map<String, List<Match>> matches(String obligation, Facts facts) {
         Map<String, List<Match>> matches = new LinkedHashMap<>();
         concludingOn(obligation).forEach(rule -> matches.put(rule.rule().name(), facts.matches(rule)));
         return matches;
     }
 
-    /** {@return the findings on {@code obligation}, one for each subject} */
     List<Finding> findings(String obligation, Dossier dossier, Facts facts, Collection<List<Match>> matches) {
         List<Match> all = new ArrayList<>();
         matches.forEach(all::addAll);
@@ -105,12 +97,13 @@ final class MutationEvaluator {
                 .toList();
     }
 
-    /** The rows that others refer to stay; of those that get a finding, only one. */
+    /** Keeps the obligations without rules, which others refer to, and this one. */
     private Edition narrowed(String obligation) {
         return narrowed.computeIfAbsent(obligation, id -> {
-            Map<String, Obligation> rows = new LinkedHashMap<>(regulation.obligations());
-            rows.values().removeIf(row -> row.nature().hasRules() && !row.id().equals(id));
-            return regulation.toBuilder().obligations(rows).build();
+            Map<String, Obligation> kept = new LinkedHashMap<>(edition.obligations());
+            kept.values()
+                    .removeIf(other -> other.nature().hasRules() && !other.id().equals(id));
+            return edition.toBuilder().obligations(kept).build();
         });
     }
 }

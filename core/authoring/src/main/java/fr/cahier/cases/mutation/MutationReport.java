@@ -6,11 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of every small change.
+ * The results of a run, in file order.
  *
- * @param results one for each mutant, in the order of the files
- * @param stale what is said to be equivalent and is not, or is nowhere to be found
- * @param untried how many changes were left out, because they are too many or took too long
+ * @param stale equivalences that no longer hold or match nothing
+ * @param untried how many changes a limit of count or time left out
  */
 @PublicApi
 public record MutationReport(List<Result> results, List<Stale> stale, int untried) {
@@ -20,37 +19,32 @@ public record MutationReport(List<Result> results, List<Stale> stale, int untrie
         stale = List.copyOf(stale);
     }
 
-    /** What came of one change. */
+    /** The result of one change. */
     public enum Fate {
-        /** A case fails with it. */
+        /** A case fails. */
         NOTICED,
-        /** No case fails, and nobody has said why. */
+        /** No case fails, and nothing explains it. */
         UNNOTICED,
-        /** No case fails, and the folder says why none can. */
+        /** No case fails, and the folder explains why none can. */
         EQUIVALENT,
         /** The change would be refused before any verdict. */
         SKIPPED
     }
 
     /**
-     * What came of one change.
+     * One change and its result.
      *
-     * @param mutant the change
-     * @param fate what came of it
-     * @param note the case that notices it; the dossier of another case that would; why it is equivalent; why it is
-     *     refused. Null when there is nothing to say
+     * @param note the case that notices it, the dossier of another case that would, or why it is equivalent or refused
      */
     public record Result(Mutant mutant, Fate fate, @Nullable String note) {}
 
     /**
-     * An entry of the list of equivalences that no longer holds.
+     * An equivalence that no longer holds.
      *
-     * @param entry the entry
-     * @param why what is wrong with it, in French
+     * @param why in French
      */
     public record Stale(Equivalence entry, String why) {}
 
-    /** {@return how many changes had that fate} */
     public long count(Fate fate) {
         Objects.requireNonNull(fate, "fate");
         return results.stream().filter(result -> result.fate() == fate).count();

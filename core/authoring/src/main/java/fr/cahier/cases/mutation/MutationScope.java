@@ -5,10 +5,9 @@ import fr.cahier.annotation.PublicApi;
 import java.util.Set;
 
 /**
- * Which changes of an edition are tried, and how much that may take.
+ * Which changes of an edition are tried.
  *
- * @param obligations the obligations that a change bears on, by id; empty for all
- * @param limits how many changes, and how long
+ * @param obligations ids of those affected; empty for all
  */
 @PublicApi
 public record MutationScope(Set<String> obligations, Limits limits) {

@@ -34,44 +34,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes an edition one small step at a time and asks its cases. Rules do not feed one another, so a changed rule changes
- * its own matches and nothing else: only the cases of the obligations it concludes on are asked.
+ * Makes small changes to an edition, one at a time, and runs its cases. Rules do not feed one another, so a changed
+ * rule changes its own matches only: only the cases of its obligations are run.
  */
 @PublicApi
 public final class Mutations {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<RuleFile> ruleFiles;
     private final Map<String, RuleFile> files = new LinkedHashMap<>();
     private final Map<String, RuleText> texts = new LinkedHashMap<>();
     private final RuleInterpreter interpreter = new RuleInterpreter();
     private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
-    private final List<MutatedRule> steps = new ArrayList<>();
+    private final List<MutatedRule> changes = new ArrayList<>();
     private final MutationScope scope;
     private final MutationClock clock;
     private int beyond;
-    private final MutationEvaluator judge;
-    private final List<CaseUnderMutation> trials;
-    private final Map<String, List<CaseUnderMutation>> trialsOf;
-    private final List<ProbeDossier> witnesses;
+    private final MutationEvaluator evaluator;
+    private final List<CaseUnderMutation> prepared;
+    private final Map<String, List<CaseUnderMutation>> preparedByObligation;
+    private final List<ProbeDossier> probes;
 
     /**
-     * @param regulation the edition
-     * @param ruleFiles its rule files, in which {@link RuleLint} finds nothing
-     * @param locator finds where the thresholds stand in their file
-     * @param cases its cases
-     * @param dossiers more dossiers, by name, on which a change that no case notices is tried
-     * @param scope which changes are tried, and how much that may take
-     * @throws RuleDefectException when a case does not hold before anything is changed
+     * @param ruleFiles free of {@link RuleLint} issues
+     * @param dossiers more dossiers, by name, on which to try changes that no case notices
+     * @throws RuleDefectException when a case fails unchanged
      */
     public Mutations(
-            Edition regulation,
+            Edition edition,
             List<RuleFile> ruleFiles,
             Locator locator,
             List<Case> cases,
             Map<String, Dossier> dossiers,
             MutationScope scope) {
-        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(ruleFiles, "ruleFiles");
         Objects.requireNonNull(locator, "locator");
         Objects.requireNonNull(cases, "cases");
@@ -79,11 +75,11 @@ public final class Mutations {
         Objects.requireNonNull(scope, "scope");
         this.scope = scope;
         this.clock = new MutationClock(scope.limits().mutationTime());
-        this.regulation = regulation;
+        this.edition = edition;
         this.ruleFiles = List.copyOf(ruleFiles);
-        OtherWordings wordings = new OtherWordings(regulation);
+        OtherWordings wordings = new OtherWordings(edition);
         Map<String, RuleInfo> infos =
-                regulation.rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+                edition.rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
         for (RuleFile file : ruleFiles) {
             for (RuleText rule : file.rules()) {
                 RuleInfo info = infos.get(rule.name());
@@ -93,24 +89,24 @@ public final class Mutations {
                 RuleMutants.of(file, rule, info, wordings.besides(info)).forEach(this::add);
             }
         }
-        new ThresholdMutants(locator, regulation, this::naming).all().forEach(this::add);
-        this.judge = new MutationEvaluator(regulation, interpreter, List.copyOf(rules.values()));
-        this.trials = cases.stream()
-                .map(expectation -> new CaseUnderMutation(judge, regulation, expectation))
+        new ThresholdMutants(locator, edition, this::naming).all().forEach(this::add);
+        this.evaluator = new MutationEvaluator(edition, interpreter, List.copyOf(rules.values()));
+        this.prepared = cases.stream()
+                .map(expectation -> new CaseUnderMutation(evaluator, edition, expectation))
                 .toList();
-        this.trialsOf = trials.stream()
-                .collect(Collectors.groupingBy(trial -> trial.expectation().obligation()));
-        this.witnesses = witnesses(cases, dossiers);
+        this.preparedByObligation = prepared.stream()
+                .collect(Collectors.groupingBy(one -> one.expectation().obligation()));
+        this.probes = probes(cases, dossiers);
         checkCases();
     }
 
-    /** What is beyond the limit is counted. */
-    private void add(MutatedRule step) {
-        if (!scope.includes(step.mutant())) {
+    /** Changes beyond the limit are counted only. */
+    private void add(MutatedRule change) {
+        if (!scope.includes(change.mutant())) {
             return;
         }
-        if (steps.size() < scope.limits().mutants()) {
-            steps.add(step);
+        if (changes.size() < scope.limits().mutants()) {
+            changes.add(change);
         } else {
             beyond++;
         }
@@ -132,20 +128,20 @@ public final class Mutations {
                         && written.value().equals(threshold));
     }
 
-    private List<ProbeDossier> witnesses(List<Case> cases, Map<String, Dossier> dossiers) {
+    private List<ProbeDossier> probes(List<Case> cases, Map<String, Dossier> dossiers) {
         Map<Dossier, String> names = new LinkedHashMap<>();
         cases.forEach(expectation -> names.putIfAbsent(
                 expectation.dossier(),
                 "le dossier du cas « " + expectation.name() + " » (" + expectation.obligation() + ")"));
         dossiers.forEach((name, dossier) -> names.putIfAbsent(dossier, "le dossier " + name));
         return names.entrySet().stream()
-                .map(entry -> ProbeDossier.of(entry.getValue(), entry.getKey(), judge, regulation))
+                .map(entry -> ProbeDossier.of(entry.getValue(), entry.getKey(), evaluator, edition))
                 .toList();
     }
 
     private void checkCases() {
-        List<RuleIssue> failing = trials.stream()
-                .filter(trial -> !trial.holds())
+        List<RuleIssue> failing = prepared.stream()
+                .filter(one -> !one.holds())
                 .map(CaseUnderMutation::expectation)
                 .map(expectation -> new RuleIssue(
                         chapter(expectation) + "/cas.yaml",
@@ -161,27 +157,25 @@ public final class Mutations {
     }
 
     private String chapter(Case expectation) {
-        return regulation
-                .obligation(expectation.obligation())
+        return edition.obligation(expectation.obligation())
                 .map(Obligation::chapter)
                 .orElse("");
     }
 
-    /** {@return how many changes are tried, when there is time} */
+    /** {@return how many changes are tried if time allows} */
     public int size() {
-        return steps.size();
+        return changes.size();
     }
 
-    /** {@return on how many dossiers a change that no case notices is tried} */
+    /** {@return on how many dossiers an unnoticed change is tried} */
     public int dossiers() {
-        return witnesses.size();
+        return probes.size();
     }
 
     /**
-     * {@return what came of every change that was tried: all of them, within the limits}
+     * {@return the result of every change within the limits}
      *
-     * @param known those that are said to alter no verdict
-     * @param tried run after each change that was tried
+     * @param tried called after each change
      * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public MutationReport run(List<Equivalence> known, Runnable tried) {
@@ -189,56 +183,56 @@ public final class Mutations {
         Objects.requireNonNull(tried, "tried");
         List<Result> results = new ArrayList<>();
         try {
-            for (MutatedRule step : steps) {
-                results.add(tried(step, known));
+            for (MutatedRule change : changes) {
+                results.add(tried(change, known));
                 tried.run();
             }
         } catch (MutationClock.OutOfTime over) {
-            // What was tried counts, and the rest is told as left out.
+            // results so far count; the rest is reported as untried
         }
-        boolean whole = results.size() == steps.size()
+        boolean whole = results.size() == changes.size()
                 && beyond == 0
                 && scope.obligations().isEmpty();
         return new MutationReport(
-                results, StaleEquivalences.of(known, results, whole), beyond + steps.size() - results.size());
+                results, StaleEquivalences.of(known, results, whole), beyond + changes.size() - results.size());
     }
 
-    /** A change that makes a rule cross too many facts is refused where it would be evaluated. */
-    private Result tried(MutatedRule step, List<Equivalence> known) {
+    /** The evaluation refuses a rule that crosses too many facts. */
+    private Result tried(MutatedRule change, List<Equivalence> known) {
         try {
-            return result(step, known);
+            return result(change, known);
         } catch (LimitExceededException tooMuch) {
-            return new Result(step.mutant(), Fate.SKIPPED, tooMuch.getMessage());
+            return new Result(change.mutant(), Fate.SKIPPED, tooMuch.getMessage());
         }
     }
 
-    private Result result(MutatedRule step, List<Equivalence> known) {
+    private Result result(MutatedRule change, List<Equivalence> known) {
         clock.check();
-        Mutant mutant = step.mutant();
-        Optional<String> refused = refused(step);
+        Mutant mutant = change.mutant();
+        Optional<String> refused = refused(change);
         if (refused.isPresent()) {
             return new Result(mutant, Fate.SKIPPED, refused.get());
         }
-        Optional<String> noticed = noticed(step);
+        Optional<String> noticed = noticed(change);
         if (noticed.isPresent()) {
             return new Result(mutant, Fate.NOTICED, noticed.get());
         }
-        Optional<String> told = witnesses.stream()
-                .peek(witness -> clock.check())
-                .filter(witness -> tells(witness, step))
+        Optional<String> shown = probes.stream()
+                .peek(probe -> clock.check())
+                .filter(probe -> differs(probe, change))
                 .map(ProbeDossier::name)
                 .findFirst();
         Optional<String> explained = known.stream()
                 .filter(entry -> entry.isAbout(mutant))
                 .map(Equivalence::reason)
                 .findFirst();
-        return explained.isPresent() && told.isEmpty()
+        return explained.isPresent() && shown.isEmpty()
                 ? new Result(mutant, Fate.EQUIVALENT, explained.get())
-                : new Result(mutant, Fate.UNNOTICED, told.orElse(null));
+                : new Result(mutant, Fate.UNNOTICED, shown.orElse(null));
     }
 
-    private Optional<String> refused(MutatedRule step) {
-        if (step instanceof MutatedRule.OfRule of && of.changed() != null) {
+    private Optional<String> refused(MutatedRule change) {
+        if (change instanceof MutatedRule.OfRule of && of.changed() != null) {
             RuleFile file = files.get(of.mutant().subject());
             RuleFile alone =
                     new RuleFile(file.file(), file.text(), file.packageName(), file.imports(), List.of(of.changed()));
@@ -246,7 +240,7 @@ public final class Mutations {
                     .map(RuleIssue::message)
                     .findFirst();
         }
-        if (step instanceof MutatedRule.OfThreshold of) {
+        if (change instanceof MutatedRule.OfThreshold of) {
             return new Review(with(of.changed()), ruleFiles, Locator.NOWHERE)
                     .thresholds().stream()
                             .filter(RuleIssue::isError)
@@ -256,33 +250,34 @@ public final class Mutations {
         return Optional.empty();
     }
 
-    private Optional<String> noticed(MutatedRule step) {
+    private Optional<String> noticed(MutatedRule change) {
         Stream<CaseUnderMutation> noticing;
-        if (step instanceof MutatedRule.OfRule of) {
+        if (change instanceof MutatedRule.OfRule of) {
             RuleInfo before = rules.get(of.mutant().subject()).rule();
             CompiledRule after = compiled(of);
-            noticing = judge.concludedBy(before).stream()
-                    .flatMap(id -> trialsOf.getOrDefault(id, List.of()).stream())
-                    .peek(trial -> clock.check())
-                    .filter(trial -> trial.notices(before.name(), after));
+            noticing = evaluator.concludedBy(before).stream()
+                    .flatMap(id -> preparedByObligation.getOrDefault(id, List.of()).stream())
+                    .peek(one -> clock.check())
+                    .filter(one -> one.notices(before.name(), after));
         } else {
-            Edition other = with(((MutatedRule.OfThreshold) step).changed());
-            noticing = trials.stream().peek(trial -> clock.check()).filter(trial -> trial.notices(other));
+            Edition other = with(((MutatedRule.OfThreshold) change).changed());
+            noticing = prepared.stream().peek(one -> clock.check()).filter(one -> one.notices(other));
         }
         return noticing.findFirst()
                 .map(CaseUnderMutation::expectation)
                 .map(expectation -> expectation.name() + " (" + expectation.obligation() + ")");
     }
 
-    private boolean tells(ProbeDossier witness, MutatedRule step) {
-        return step instanceof MutatedRule.OfRule of
-                ? witness.tells(judge, rules.get(of.mutant().subject()), compiled(of), telling(of))
-                : witness.tells(judge, with(((MutatedRule.OfThreshold) step).changed()), trialsOf.keySet());
+    private boolean differs(ProbeDossier probe, MutatedRule change) {
+        return change instanceof MutatedRule.OfRule of
+                ? probe.differs(evaluator, rules.get(of.mutant().subject()), compiled(of), comparedPart(of))
+                : probe.differs(
+                        evaluator, with(((MutatedRule.OfThreshold) change).changed()), preparedByObligation.keySet());
     }
 
-    /** A change of words alone is told by the words. */
-    private static Function<Finding, String> telling(MutatedRule step) {
-        return step.mutant().kind() == Mutant.Kind.WORDING ? Finding::sentence : ProbeDossier::told;
+    /** A change of wording shows in the sentence only. */
+    private static Function<Finding, String> comparedPart(MutatedRule change) {
+        return change.mutant().kind() == Mutant.Kind.WORDING ? Finding::sentence : ProbeDossier::compared;
     }
 
     private @Nullable CompiledRule compiled(MutatedRule.OfRule of) {
@@ -291,8 +286,8 @@ public final class Mutations {
     }
 
     private Edition with(Threshold changed) {
-        Map<String, Threshold> thresholds = new LinkedHashMap<>(regulation.thresholds());
+        Map<String, Threshold> thresholds = new LinkedHashMap<>(edition.thresholds());
         thresholds.put(changed.code(), changed);
-        return regulation.toBuilder().thresholds(thresholds).build();
+        return edition.toBuilder().thresholds(thresholds).build();
     }
 }

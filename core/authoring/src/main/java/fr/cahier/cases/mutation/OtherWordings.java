@@ -8,26 +8,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The wordings that a hurried hand would give a rule instead of its own: those by which another rule tells the same
- * conclusion on the same obligation, and the one that needs no annotation.
+ * The wordings easily mistaken for that of a rule: those of rules with the same conclusion on a shared obligation, and
+ * the default one.
  */
 final class OtherWordings {
 
-    private final Edition regulation;
+    private final Edition edition;
 
-    OtherWordings(Edition regulation) {
-        this.regulation = regulation;
+    OtherWordings(Edition edition) {
+        this.edition = edition;
     }
 
-    /** {@return them, in the order of the rules; those that the edition would refuse are left out} */
+    /** {@return in rule order, without those that the edition would refuse} */
     List<String> besides(RuleInfo rule) {
         if (rule.outcome().isEvidence()) {
             return List.of();
         }
-        Stream<String> told = regulation.rules().stream()
+        Stream<String> sameConclusion = edition.rules().stream()
                 .filter(other -> other.outcome() == rule.outcome() && shareObligation(rule, other))
                 .map(RuleInfo::wording);
-        return Stream.concat(Stream.of(rule.outcome().word()), told)
+        return Stream.concat(Stream.of(rule.outcome().word()), sameConclusion)
                 .distinct()
                 .filter(wording -> !wording.equals(rule.wording()) && isThere(wording, rule))
                 .toList();
@@ -40,10 +40,10 @@ final class OtherWordings {
     }
 
     private boolean isThere(String wording, RuleInfo rule) {
-        return regulation.wordings().containsKey(wording)
+        return edition.wordings().containsKey(wording)
                 || !rule.obligations().isEmpty()
                         && rule.obligations().stream()
-                                .flatMap(id -> regulation.obligation(id).stream())
+                                .flatMap(id -> edition.obligation(id).stream())
                                 .map(Obligation::wordings)
                                 .allMatch(own -> own.containsKey(wording));
     }

@@ -14,76 +14,69 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier that no case expects anything of, and that may nevertheless tell a change: a change that some dossier tells is
- * not equivalent.
+ * A dossier without expectations that may still show a change: a change that some dossier shows is not equivalent.
  *
- * @param name how it is told to the reader
- * @param dossier the dossier
- * @param facts its facts under the rules as they are
+ * @param name as reported
+ * @param facts its facts under the unchanged rules
  */
 record ProbeDossier(String name, Dossier dossier, Facts facts) {
 
-    static ProbeDossier of(String name, Dossier dossier, MutationEvaluator judge, Edition regulation) {
-        return new ProbeDossier(name, dossier, judge.facts(regulation, dossier));
+    static ProbeDossier of(String name, Dossier dossier, MutationEvaluator evaluator, Edition edition) {
+        return new ProbeDossier(name, dossier, evaluator.facts(edition, dossier));
     }
 
-    /**
-     * {@return whether a finding is another where {@code changed} stands instead of {@code rule}, or is removed}
-     *
-     * @param telling what counts of a finding
-     */
-    boolean tells(
-            MutationEvaluator judge,
+    /** {@return whether a finding differs when {@code changed} replaces {@code rule}; null removes it} */
+    boolean differs(
+            MutationEvaluator evaluator,
             CompiledRule rule,
             @Nullable CompiledRule changed,
-            Function<Finding, String> telling) {
+            Function<Finding, String> comparedPart) {
         List<Match> before = facts.matches(rule);
         List<Match> after = changed == null ? List.of() : facts.matches(changed);
         return !after.equals(before)
-                && judge.concludedBy(rule.rule()).stream()
+                && evaluator.concludedBy(rule.rule()).stream()
                         .anyMatch(obligation ->
-                                tells(judge, obligation, rule.rule().name(), after, telling));
+                                differs(evaluator, obligation, rule.rule().name(), after, comparedPart));
     }
 
-    private boolean tells(
-            MutationEvaluator judge,
+    private boolean differs(
+            MutationEvaluator evaluator,
             String obligation,
             String rule,
             List<Match> after,
-            Function<Finding, String> telling) {
-        Map<String, List<Match>> matches = judge.matches(obligation, facts);
+            Function<Finding, String> comparedPart) {
+        Map<String, List<Match>> matches = evaluator.matches(obligation, facts);
         Map<String, List<Match>> changed = new LinkedHashMap<>(matches);
         changed.put(rule, after);
         return !matches.equals(changed)
-                && !told(judge, obligation, facts, matches.values(), telling)
-                        .equals(told(judge, obligation, facts, changed.values(), telling));
+                && !compared(evaluator, obligation, facts, matches.values(), comparedPart)
+                        .equals(compared(evaluator, obligation, facts, changed.values(), comparedPart));
     }
 
-    /** {@return whether a finding is another under other thresholds} */
-    boolean tells(MutationEvaluator judge, Edition thresholds, Collection<String> obligations) {
-        Facts other = judge.facts(thresholds, dossier);
+    boolean differs(MutationEvaluator evaluator, Edition thresholds, Collection<String> obligations) {
+        Facts other = evaluator.facts(thresholds, dossier);
         return obligations.stream().anyMatch(obligation -> {
-            Map<String, List<Match>> before = judge.matches(obligation, facts);
-            Map<String, List<Match>> after = judge.matches(obligation, other);
+            Map<String, List<Match>> before = evaluator.matches(obligation, facts);
+            Map<String, List<Match>> after = evaluator.matches(obligation, other);
             return !before.equals(after)
-                    && !told(judge, obligation, facts, before.values(), ProbeDossier::told)
-                            .equals(told(judge, obligation, other, after.values(), ProbeDossier::told));
+                    && !compared(evaluator, obligation, facts, before.values(), ProbeDossier::compared)
+                            .equals(compared(evaluator, obligation, other, after.values(), ProbeDossier::compared));
         });
     }
 
-    private List<String> told(
-            MutationEvaluator judge,
+    private List<String> compared(
+            MutationEvaluator evaluator,
             String obligation,
             Facts given,
             Collection<List<Match>> matches,
-            Function<Finding, String> telling) {
-        return judge.findings(obligation, dossier, given, matches).stream()
-                .map(telling)
+            Function<Finding, String> comparedPart) {
+        return evaluator.findings(obligation, dossier, given, matches).stream()
+                .map(comparedPart)
                 .toList();
     }
 
-    /** {@return what counts of a finding; its words may change with the rule that tells it} */
-    static String told(Finding finding) {
+    /** {@return the finding without its words, which may change with the rule} */
+    static String compared(Finding finding) {
         return finding.subject() + " " + finding.reason() + " "
                 + finding.reservations().stream()
                         .map(reservation -> reservation.reason().name())

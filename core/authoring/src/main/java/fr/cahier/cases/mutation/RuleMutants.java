@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every small change of one rule. */
+/** All small changes of one rule. */
 final class RuleMutants {
 
     private final RuleFile file;
@@ -29,7 +29,6 @@ final class RuleMutants {
         this.info = info;
     }
 
-    /** @param wordings those by which the rule might be told instead */
     static List<MutatedRule> of(RuleFile file, RuleText rule, RuleInfo info, List<String> wordings) {
         RuleMutants mutants = new RuleMutants(file, rule, info);
         mutants.add(Kind.RULE, rule.line(), "sans la règle", null, info);
@@ -48,7 +47,7 @@ final class RuleMutants {
         return mutants.steps;
     }
 
-    /** What a hurried hand would write instead: the contrary, and what is next to it. */
+    /** The likely mistakes: the opposite, and the neighbouring outcome. */
     private static List<Outcome> others(Outcome outcome) {
         return switch (outcome) {
             case SATISFAITE -> List.of(Outcome.MANQUEMENT, Outcome.A_TRANCHER);
@@ -102,11 +101,11 @@ final class RuleMutants {
         add(kind, line, change, changed, info);
     }
 
-    /** The same words twice in one rule are told apart by their rank. */
+    /** Repeated words are numbered, since they identify the change. */
     private void add(Kind kind, int line, String change, @Nullable RuleText changed, RuleInfo becomes) {
         int rank = ranks.merge(change, 1, Integer::sum);
-        String told = rank == 1 ? change : change + " (" + rank + "e)";
-        Mutant mutant = new Mutant(kind, file.file(), line, rule.name(), info.obligations(), told);
+        String identity = rank == 1 ? change : change + " (" + rank + "e)";
+        Mutant mutant = new Mutant(kind, file.file(), line, rule.name(), info.obligations(), identity);
         steps.add(new MutatedRule.OfRule(mutant, changed, becomes));
     }
 }

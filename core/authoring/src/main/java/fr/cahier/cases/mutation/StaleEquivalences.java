@@ -5,16 +5,12 @@ import fr.cahier.cases.mutation.MutationReport.Stale;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the changes that are said to alter no verdict, and do, or are tried no more. */
+/** Finds declared equivalences that do change a verdict, or match no change. */
 final class StaleEquivalences {
 
     private StaleEquivalences() {}
 
-    /**
-     * {@return the entries of {@code known} that {@code results} belie, each with why}
-     *
-     * @param whole whether every change was tried: of one that was left out nothing is known
-     */
+    /** @param whole whether every change was tried: nothing is known of one that was not */
     static List<Stale> of(List<Equivalence> known, List<Result> results, boolean whole) {
         return known.stream()
                 .flatMap(entry -> results.stream()

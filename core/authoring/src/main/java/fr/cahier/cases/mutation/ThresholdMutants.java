@@ -14,32 +14,28 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The values next to each value of a threshold, and the days next to the one from which it holds. */
+/** The values next to each value of a threshold, and the days next to its first day. */
 final class ThresholdMutants {
 
     private static final String FILE = "cahier.yaml";
 
     private final Locator locator;
-    private final Edition regulation;
+    private final Edition edition;
     private final LocalDate first;
-    private final InstantFormat sentences;
+    private final InstantFormat format;
     private final Function<String, List<String>> obligations;
 
-    /**
-     * @param locator finds where the thresholds stand
-     * @param regulation the edition that has them
-     * @param obligations the obligations whose rules name the threshold of that code
-     */
-    ThresholdMutants(Locator locator, Edition regulation, Function<String, List<String>> obligations) {
+    /** @param obligations those whose rules name the threshold of that code */
+    ThresholdMutants(Locator locator, Edition edition, Function<String, List<String>> obligations) {
         this.locator = locator;
         this.obligations = obligations;
-        this.regulation = regulation;
-        this.first = regulation.from();
-        this.sentences = new InstantFormat(regulation.zone());
+        this.edition = edition;
+        this.first = edition.from();
+        this.format = new InstantFormat(edition.zone());
     }
 
     List<MutatedRule> all() {
-        return regulation.thresholds().values().stream()
+        return edition.thresholds().values().stream()
                 .flatMap(threshold -> of(threshold).stream())
                 .toList();
     }
@@ -60,7 +56,7 @@ final class ThresholdMutants {
         return steps;
     }
 
-    /** The days next to {@code from}; whatever begins before the edition begins with it. */
+    /** Without days before the edition, on which nothing is judged. */
     private List<LocalDate> days(LocalDate from) {
         return Stream.of(from.minusDays(1), from.plusDays(1))
                 .filter(day -> from.isAfter(first) || day.isAfter(first))
@@ -95,24 +91,24 @@ final class ThresholdMutants {
 
     private String words(Threshold threshold, Threshold.Value from, Seuil to) {
         String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
-        String since = threshold.values().size() == 1 ? "" : " (depuis le " + sentences.text(from.from()) + ")";
-        return told(from.seuil()) + " -> " + told(to) + unit + since;
+        String since = threshold.values().size() == 1 ? "" : " (depuis le " + format.text(from.from()) + ")";
+        return text(from.seuil()) + " -> " + text(to) + unit + since;
     }
 
     private String words(Threshold threshold, Threshold.Value value, LocalDate day) {
         String unit = threshold.unit().isEmpty() ? "" : " " + threshold.unit();
-        return told(value.seuil()) + unit + ", depuis le " + sentences.text(value.from()) + " -> depuis le "
-                + sentences.text(day);
+        return text(value.seuil()) + unit + ", depuis le " + format.text(value.from()) + " -> depuis le "
+                + format.text(day);
     }
 
-    private String told(Seuil seuil) {
-        return sentences.text(Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
+    private String text(Seuil seuil) {
+        return format.text(Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
                 .filter(value -> value != null)
                 .findFirst()
                 .orElseThrow());
     }
 
     private int line(String code) {
-        return locator.place(RuleIssue.ofFile(FILE, "", ""), "seuils", code).line();
+        return locator.locate(RuleIssue.ofFile(FILE, "", ""), "seuils", code).line();
     }
 }

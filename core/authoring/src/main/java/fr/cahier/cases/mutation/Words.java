@@ -8,7 +8,7 @@ import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;
 import java.util.stream.Collectors;
 
-/** Reads the conditions on one type of fact out in French. */
+/** Writes conditions on one type of fact in French. */
 record Words(String factType) {
 
     /** {@return the type of fact, without an article} */
@@ -18,7 +18,7 @@ record Words(String factType) {
 
     String of(Condition condition) {
         if (condition instanceof Comparison comparison) {
-            return property(comparison) + " : " + told(comparison);
+            return property(comparison) + " : " + text(comparison);
         }
         Group group = (Group) condition;
         return group.parts().stream()
@@ -30,14 +30,14 @@ record Words(String factType) {
         return Lexicon.theProperty(factType, comparison.property());
     }
 
-    String told(Comparison comparison) {
+    String text(Comparison comparison) {
         if (comparison.value() instanceof Operand.Absent) {
             return comparison.operator() == Operator.EQUAL ? "non dit" : "dit";
         }
-        return told(comparison.operator()) + told(comparison.value());
+        return text(comparison.operator()) + text(comparison.value());
     }
 
-    private static String told(Operator operator) {
+    private static String text(Operator operator) {
         return switch (operator) {
             case EQUAL -> "";
             case NOT_EQUAL -> "autre que ";
@@ -48,15 +48,15 @@ record Words(String factType) {
         };
     }
 
-    /** A bound name is told as the rule file writes it. */
-    private static String told(Operand value) {
+    /** A bound name stays as the rule file writes it. */
+    private static String text(Operand value) {
         if (value instanceof Operand.Constant constant) {
             return Lexicon.value(constant.type(), constant.name());
         }
         if (value instanceof Operand.Text text) {
             return text.value();
         }
-        if (value instanceof Operand.Flag flag) {
+        if (value instanceof Operand.BooleanValue flag) {
             return flag.value() ? "oui" : "non";
         }
         return value.written();

@@ -1,4 +1,4 @@
-/** Small changes of the rules, one at a time, and whether the cases would notice them. */
+/** Small changes of the rules, which a case should notice. */
 @NullMarked
 package fr.cahier.cases.mutation;
 

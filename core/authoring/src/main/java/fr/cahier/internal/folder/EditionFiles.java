@@ -7,10 +7,8 @@ import fr.cahier.regulation.RuleDefectException;
 public interface EditionFiles {
 
     /**
-     * {@return the content of {@code file}}
-     *
      * @param file path relative to the edition's folder, with slashes
-     * @throws RuleDefectException when there is no such file, or it cannot be read
+     * @throws RuleDefectException when it does not exist or cannot be read
      */
     byte[] read(String file);
 }

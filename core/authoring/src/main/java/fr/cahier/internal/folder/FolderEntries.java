@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands in a folder and in those below it, up to a number that no edition needs; beyond it the folder is refused, and
- * not read in part. So is a name that would not be seen as it is.
+ * Lists a folder and its sub-folders up to a bound; beyond it, or with a name that would not be seen as it is, the
+ * folder is refused whole.
  */
 final class FolderEntries {
 
@@ -20,17 +20,13 @@ final class FolderEntries {
     private final FolderLimits limits;
     private int entriesInAll;
 
-    /** @param root the folder that is refused when there is too much in it */
+    /** @param root named in the refusal */
     FolderEntries(Path root, FolderLimits limits) {
         this.root = root;
         this.limits = limits;
     }
 
-    /**
-     * {@return the files and folders in {@code folder}, in the order of their names}
-     *
-     * @throws RuleDefectException when there are too many, one has a name that may not be, or they cannot be listed
-     */
+    /** @throws RuleDefectException when there are too many, a name is refused, or they cannot be listed */
     List<Path> in(Path folder) {
         List<Path> found;
         try (Stream<Path> entries = Files.list(folder)) {
@@ -59,7 +55,6 @@ final class FolderEntries {
         }
     }
 
-    /** {@return the name of {@code path}, to be shown} */
     static String quoted(Path path) {
         return "« " + Visible.text(path.toString()) + " »";
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The files of a folder: plain files inside it, of a bounded size, each read once. */
+/** The files of a folder: regular files inside it, of bounded size, each read once. */
 public final class FolderFiles implements EditionFiles {
 
     private static final String CAHIER = "cahier.yaml";
@@ -39,11 +39,7 @@ public final class FolderFiles implements EditionFiles {
         }
     }
 
-    /**
-     * {@return the files of {@code folder}}
-     *
-     * @throws RuleDefectException when there is no such folder, or more in it than an edition holds
-     */
+    /** @throws RuleDefectException when there is no such folder, or it holds more than {@code limits} */
     public static FolderFiles of(Path folder, FolderLimits limits) {
         try {
             Path root = folder.toRealPath();
@@ -57,7 +53,7 @@ public final class FolderFiles implements EditionFiles {
     }
 
     /**
-     * {@return {@code folder} when an edition stands in it, else those of its sub-folders in which one does, by name}
+     * {@return {@code folder} when it is an edition, else its sub-folders that are, by name}
      *
      * @throws RuleDefectException when there is no such folder, or no edition
      */
@@ -97,14 +93,10 @@ public final class FolderFiles implements EditionFiles {
         return FolderEntries.quoted(folder) + " n’est pas un dossier de règles : vérifiez le chemin.";
     }
 
-    /** {@return how much the folder may hold} */
     public FolderLimits limits() {
         return limits;
     }
 
-    /**
-     * {@return the folders that hold a rule file, in the order of their names}
-     */
     public List<String> chaptersWithRules() {
         return entries.stream()
                 .filter(entry -> Files.exists(entry.resolve("regles.drl")))
@@ -112,7 +104,7 @@ public final class FolderFiles implements EditionFiles {
                 .toList();
     }
 
-    /** {@return whether there is something of that name, be it readable or not} */
+    /** {@return also when it cannot be read} */
     public boolean has(String file) {
         return NAME.matcher(file).matches() && Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }

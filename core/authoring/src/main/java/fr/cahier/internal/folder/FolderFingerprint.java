@@ -12,10 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/**
- * A fingerprint of what stands in a folder of rules now: two that are equal were taken from the same files. It looks at no
- * more than an edition may hold.
- */
+/** A fingerprint of the rule and YAML files of a folder: equal ones come from equal files. */
 public final class FolderFingerprint {
 
     private final Path root;
@@ -31,10 +28,9 @@ public final class FolderFingerprint {
     }
 
     /**
-     * {@return the fingerprint of the YAML and rule files of {@code folder} and of the folders in it; of a link that leads
-     * out of it, or a file that is larger than any of an edition, only that it is one}
+     * Of a link that leads outside, or a file beyond the limit, only the presence counts.
      *
-     * @throws RuleDefectException when the folder cannot be read, or holds more than an edition does
+     * @throws RuleDefectException when the folder cannot be read, or exceeds {@code limits}
      */
     public static String of(Path folder, FolderLimits limits) {
         try {

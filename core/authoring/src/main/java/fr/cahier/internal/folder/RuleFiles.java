@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads and checks the rule files of an edition, all of them, whatever is found in the first. */
+/** Reads and checks all rule files of an edition; a problem in one does not stop the others. */
 public final class RuleFiles {
 
     private final List<RuleFile> files = new ArrayList<>();
@@ -20,15 +20,9 @@ public final class RuleFiles {
 
     private RuleFiles() {}
 
-    /**
-     * What was read.
-     *
-     * @param files the rules that could be read
-     * @param diagnostics what is wrong, in the order of files and lines; only when there is nothing may rules be made ready
-     */
+    /** @param diagnostics in the order of files and lines; only without any may rules be made ready */
     public record Read(List<RuleFile> files, List<RuleIssue> diagnostics) {}
 
-    /** {@return the rule files of {@code chapters}, in that order} */
     public static Read read(EditionFiles source, List<String> chapters, FolderLimits limits) {
         RuleFiles all = new RuleFiles();
         chapters.forEach(chapter -> all.read(source, chapter + "/regles.drl"));

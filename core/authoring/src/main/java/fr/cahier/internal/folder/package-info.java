@@ -1,4 +1,4 @@
-/** An edition in a folder, where people may have put anything. */
+/** The folder of an edition, in which people may have put anything. */
 @NullMarked
 package fr.cahier.internal.folder;
 

@@ -6,15 +6,12 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Reads the properties of known facts, by their path. Each accessor is made once, for all rules and folders; it is plain
- * reflection over public accessors of records, and no class is made for it.
- */
+/** Reads properties of facts by path, through shared reflective accessors: no class is generated. */
 final class FactAccessors {
 
     private static final Map<Property, Accessor> KNOWN = new ConcurrentHashMap<>();
 
-    /** Shared: one made at each call would be most of what an evaluation allocates for a fact. */
+    /** An array per call would be most of what an evaluation allocates for a fact. */
     private static final Object[] NO_ARGUMENTS = {};
 
     private FactAccessors() {}
@@ -22,7 +19,7 @@ final class FactAccessors {
     private record Property(Class<?> type, String path) {}
 
     /**
-     * {@return what reads the property {@code path} of {@code type}; a property of what is not said is not said either}
+     * Below an unknown section everything is unknown.
      *
      * @throws IllegalStateException when there is no such property
      */

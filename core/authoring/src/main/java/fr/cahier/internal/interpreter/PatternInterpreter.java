@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one pattern ready, as it was read and checked. */
+/** Prepares one checked pattern for the matcher. */
 final class PatternInterpreter {
 
-    /** What was bound stands in its slot as it is. */
     private static final Accessor ITSELF = value -> value;
 
     private final PatternText pattern;
@@ -35,9 +34,8 @@ final class PatternInterpreter {
     private final PatternBuilder builder;
 
     /**
-     * @param types of all rules that are matched together
-     * @param slots where stands what was bound before, by name; what this pattern binds is added
-     * @param own where its fact stands
+     * @param slots of values bound before, by name; this pattern adds its own
+     * @param own slot of its fact
      */
     PatternInterpreter(PatternText pattern, TypeRegistry types, Map<String, Integer> slots, int own) {
         this.pattern = pattern;
@@ -121,7 +119,7 @@ final class PatternInterpreter {
         return values -> Values.holds(operator, left.read(values[fact]), right);
     }
 
-    /** {@return the value that is written; null when it is « not said »} */
+    /** {@return the written value; null for « not said »} */
     private static @Nullable Object written(Operand value, Property property) {
         if (value instanceof Operand.Text text) {
             return text.value();
@@ -129,13 +127,13 @@ final class PatternInterpreter {
         if (value instanceof Operand.Number number) {
             return number(number.value(), property);
         }
-        if (value instanceof Operand.Flag flag) {
+        if (value instanceof Operand.BooleanValue flag) {
             return flag.value();
         }
         return value instanceof Operand.Constant constant ? choice(constant.name(), property) : null;
     }
 
-    /** Of the type of the property, so that nothing is converted when they are compared. */
+    /** Of the property's type, so that comparing converts nothing. */
     private static Number number(BigDecimal number, Property property) {
         return property.kind() == Kind.WHOLE_NUMBER ? (Number) number.intValueExact() : number;
     }

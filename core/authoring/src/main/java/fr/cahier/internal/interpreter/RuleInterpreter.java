@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes rules ready from what was read in rule files in which {@link fr.cahier.internal.language.RuleLint} finds nothing. Rules
- * that one interpreter made ready may be matched against the same table of facts.
+ * Prepares rules, free of {@link fr.cahier.internal.language.RuleLint} issues, for the matcher. Rules of one
+ * interpreter may share a fact table.
  */
 public final class RuleInterpreter {
 
@@ -29,7 +29,7 @@ public final class RuleInterpreter {
         FactTypes.records().forEach(types::number);
     }
 
-    /** {@return the rules of {@code files}, ready to match, in the order of the files} */
+    /** {@return in file order} */
     public static DirectMatcher of(List<RuleFile> files) {
         RuleInterpreter interpreter = new RuleInterpreter();
         List<RuleInfo> infos = infos(files);
@@ -42,7 +42,6 @@ public final class RuleInterpreter {
         return new DirectMatcher(rules, interpreter.types);
     }
 
-    /** {@return one rule, ready to match} */
     public CompiledRule compiled(RuleText rule, RuleInfo info) {
         Map<String, Integer> bound = new HashMap<>();
         List<CompiledPattern> patterns = new ArrayList<>();
@@ -54,12 +53,10 @@ public final class RuleInterpreter {
         return new CompiledRule(info, patterns, slots, bound);
     }
 
-    /** {@return {@code facts}, for rules that this interpreter makes ready} */
     public FactTable table(Collection<?> facts) {
         return new FactTable(facts, types);
     }
 
-    /** {@return what the rules of {@code files} say of themselves, in the order of the files} */
     public static List<RuleInfo> infos(List<RuleFile> files) {
         List<RuleInfo> infos = new ArrayList<>();
         for (RuleFile file : files) {

@@ -5,14 +5,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two values as rules do. What is not said is equal to what is not said either and to nothing else, and is neither
- * more nor less than anything. Numbers are compared exactly, whatever their type and their zeros.
+ * Compares values as rules do. Unknown equals only unknown, and is neither more nor less than anything. Numbers compare
+ * exactly, whatever their type and trailing zeros.
  */
 final class Values {
 
     private Values() {}
 
-    /** {@return whether {@code left} is so to {@code right}} */
     static boolean holds(Operator operator, @Nullable Object left, @Nullable Object right) {
         return switch (operator) {
             case EQUAL -> equal(left, right);
@@ -49,7 +48,7 @@ final class Values {
                 : decimal(left).compareTo(decimal(right));
     }
 
-    /** Facts hold whole numbers and decimals, and no other. */
+    /** Facts hold whole numbers and decimals only. */
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue());
     }

@@ -1,4 +1,4 @@
-/** Makes rules ready for the matcher from what was read in rule files: nothing is compiled, and nothing is written for it. */
+/** Prepares parsed rules for the matcher; nothing is compiled or generated. */
 @NullMarked
 package fr.cahier.internal.interpreter;
 

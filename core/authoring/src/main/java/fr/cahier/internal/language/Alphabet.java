@@ -7,14 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of a text between quotes: the name of a rule, the value of an annotation, a value to compare with. The rule
- * engine reads such texts again by means of its own: it cuts a condition at {@code :=} even inside quotes, and writes the
- * name of a rule into a Java comment, which an asterisk and a slash end. So a text holds what French needs, and no sign by
- * which programs cut, fill or end a text.
+ * The characters allowed in a quoted text. The rule engine parses such texts again: it cuts a condition at {@code :=}
+ * even inside quotes, and copies rule names into a Java comment, which an asterisk and a slash end. So a text holds
+ * what French needs, and no sign by which programs cut, fill or end a text.
  */
 final class Alphabet {
 
-    /** What the engine cuts a condition at, inside quotes and in comments too. */
+    /** The engine cuts a condition here, inside quotes and comments too. */
     static final String CUT = ":=";
 
     /** The page of the language states it, and its test compares the two. */
@@ -37,7 +36,7 @@ final class Alphabet {
 
     private Alphabet() {}
 
-    /** {@return the first thing in {@code quoted}, a text between quotes, that it may not hold} */
+    /** {@return the first refused part} */
     static Optional<ParseError> refusal(Token quoted) {
         Matcher refused = REFUSED.matcher(quoted.text());
         if (!refused.find()) {
@@ -49,7 +48,6 @@ final class Alphabet {
                 refused.group().equals(CUT) ? cut(at) : new ParseError(at, message(character), advice(character)));
     }
 
-    /** {@return the problem of finding {@link #CUT} in a text or a comment} */
     static ParseError cut(Span at) {
         return new ParseError(
                 at,
@@ -72,7 +70,6 @@ final class Alphabet {
                 "Un texte a des lettres, des chiffres et la ponctuation du français : écrivez-le en lettres.");
     }
 
-    /** {@return the piece of {@code length} at {@code offset} after the quote with which {@code quoted} begins} */
     private static Span inside(Span quoted, int offset, int length) {
         int start = quoted.start() + 1 + offset;
         return new Span(start, start + length, quoted.line(), quoted.column() + 1 + offset);

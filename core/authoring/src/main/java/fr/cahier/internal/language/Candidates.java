@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of a property that stand for all others: rules write three numbers, so two more on each side of each are enough;
- * of texts, those that are written and one that is not.
+ * Sample values that stand for all others. Rules write three numbers, so two more on each side suffice; of texts, the
+ * written ones and one other.
  */
 final class Candidates {
 
@@ -20,7 +20,7 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** {@return whether some value of {@code property} fulfils all of {@code comparisons}, whatever may be bound} */
+    /** {@return whether some value fulfils all {@code comparisons}, whatever is bound} */
     static boolean some(Property property, List<Comparison> comparisons) {
         return of(property, comparisons).stream()
                 .anyMatch(value -> comparisons.stream().allMatch(comparison -> mayHold(value, comparison))
@@ -33,7 +33,7 @@ final class Candidates {
                 switch (property.kind()) {
                     case WHOLE_NUMBER -> numbers(2);
                     case DECIMAL_NUMBER -> numbers(1);
-                    case FLAG -> List.of(true, false);
+                    case BOOLEAN -> List.of(true, false);
                     case CHOICE -> FactTypes.values(property.type());
                     case TEXT -> texts(comparisons);
                     case DAY, HOUR, INSTANT, STAMP, LIST -> List.of(ANOTHER);
@@ -78,10 +78,10 @@ final class Candidates {
         if (operand instanceof Operand.Text text) {
             return text.value();
         }
-        return operand instanceof Operand.Flag flag ? flag.value() : ((Operand.Constant) operand).name();
+        return operand instanceof Operand.BooleanValue flag ? flag.value() : ((Operand.Constant) operand).name();
     }
 
-    /** One value is less than what is bound, or equal to it, or more, and all comparisons with it have to agree on that. */
+    /** A value is less than, equal to or more than a bound one; all comparisons with it must agree. */
     private static boolean bound(@Nullable Object value, List<Comparison> comparisons) {
         Set<String> names = comparisons.stream()
                 .map(Comparison::value)

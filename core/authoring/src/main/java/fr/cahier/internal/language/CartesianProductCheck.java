@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for lists of facts that one rule would multiply by one another. A dossier may hold hundreds of sites, and
- * thousands of pieces: three such lists that nothing joins make millions of matches.
+ * Finds lists of facts that a rule would multiply: of hundreds of sites and thousands of pieces, three unjoined lists
+ * make millions of matches.
  */
 final class CartesianProductCheck {
 
@@ -20,7 +20,6 @@ final class CartesianProductCheck {
 
     private CartesianProductCheck() {}
 
-    /** {@return what in {@code rule} would be multiplied, with how to join it} */
     static Optional<ParseError> problem(RuleText rule) {
         CartesianProductCheck joins = new CartesianProductCheck();
         return rule.patterns().stream()
@@ -56,7 +55,7 @@ final class CartesianProductCheck {
                         "Écrivez deux règles."));
     }
 
-    /** {@return the properties by which {@code pattern} is told apart, by a code or by what a fact before it bound} */
+    /** {@return the identifying properties compared with a code or an earlier binding} */
     private List<String> joined(PatternText pattern) {
         return pattern.conditions().stream()
                 .filter(Condition.Comparison.class::isInstance)

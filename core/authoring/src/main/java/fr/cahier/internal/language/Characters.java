@@ -3,7 +3,7 @@ package fr.cahier.internal.language;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which characters a file of an edition may hold: those of French, and only such as an eye can see and tell apart. */
+/** The characters a file of an edition may hold: those of French that an eye can see and tell apart. */
 public final class Characters {
 
     private static final int LAST_OF_FRENCH = 0x17F;
@@ -11,7 +11,7 @@ public final class Characters {
 
     private Characters() {}
 
-    /** {@return why {@code character}, which {@code next} follows, may not be there; empty when it may} */
+    /** {@return why {@code character}, followed by {@code next}, is refused} */
     public static Optional<String> refusal(int character, int next) {
         if (character >= ' ' && character <= '~' || character == '\n') {
             return Optional.empty();
@@ -30,7 +30,6 @@ public final class Characters {
                 : Optional.empty();
     }
 
-    /** {@return what to do about it} */
     static String advice(int character) {
         if (character == '\r') {
             return "Enregistrez le fichier de nouveau, avec les fins de ligne de Windows (CRLF) ou d’Unix (LF).";
@@ -62,12 +61,12 @@ public final class Characters {
         };
     }
 
-    /** Marks that choose the drawing of the character before them. */
+    /** Marks that select the glyph of the character before them. */
     private static boolean isVariant(int character) {
         return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
     }
 
-    /** Letters that are drawn as nothing. */
+    /** Letters drawn as nothing. */
     private static boolean isFiller(int character) {
         return switch (character) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Problems of one file, as they are found; beyond a number that nobody reads, they are no longer kept. */
+/** Collects the issues of one file, up to a number that nobody reads beyond. */
 final class Diagnostics {
 
     private static final int MAX_ISSUES = 200;

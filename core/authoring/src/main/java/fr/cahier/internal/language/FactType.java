@@ -6,18 +6,16 @@ import java.util.Set;
 /**
  * A type of fact that rules may match.
  *
- * @param name simple name
- * @param record the record of the facts
- * @param multiple whether a dossier may hold several of it
- * @param properties its properties, by path, in the order of the record
+ * @param multiple whether a dossier may hold several
+ * @param properties by path, in record order
  */
 public record FactType(String name, Class<?> record, boolean multiple, Map<String, Property> properties) {
 
-    /** Properties by which one fact refers to another. */
+    /** By which facts refer to one another. */
     private static final Set<String> IDENTITIES =
             Set.of("id", "site", "siteId", "personnel", "obligation", "piece", "code", "cle");
 
-    /** The property that no two facts of a type share. */
+    /** Unique to each fact of the type. */
     private static final Map<String, String> KEYS = Map.of(
             "Site", "id",
             "Personnel", "id",
@@ -26,32 +24,27 @@ public record FactType(String name, Class<?> record, boolean multiple, Map<Strin
             "Permanence", "site",
             "Affichage", "site");
 
-    /** {@return the property of which no two facts of this type have the same; empty when there is none} */
+    /** {@return the unique property, or an empty text} */
     String key() {
         return KEYS.getOrDefault(name, "");
     }
 
-    /** {@return whether that property names one fact, or what it is about} */
     static boolean isIdentity(String property) {
         return IDENTITIES.contains(property);
     }
 
     /**
-     * A property of a fact.
-     *
-     * @param path its path: {@code recoitPublic}, {@code erp.avisSecurite}
-     * @param kind what it holds
-     * @param type its Java type, which tells closed lists apart
+     * @param path such as {@code recoitPublic}, {@code erp.avisSecurite}
+     * @param type distinguishes closed lists
      * @param optional whether it may be absent
      */
     public record Property(String path, Kind kind, Class<?> type, boolean optional) {}
 
-    /** What a property holds. */
     public enum Kind {
         TEXT("un texte"),
         WHOLE_NUMBER("un nombre entier"),
         DECIMAL_NUMBER("un nombre"),
-        FLAG("oui ou non (true ou false)"),
+        BOOLEAN("oui ou non (true ou false)"),
         CHOICE("une valeur d’une liste"),
         DAY("une date"),
         HOUR("une heure"),
@@ -78,7 +71,7 @@ public record FactType(String name, Class<?> record, boolean multiple, Map<Strin
             return isNumber() || this == DAY || this == HOUR || this == INSTANT;
         }
 
-        /** {@return whether a value of it can be compared with one of {@code other}} */
+        /** {@return whether their values can be compared} */
         boolean agreesWith(Kind other) {
             return this == other && this != LIST && this != STAMP || isNumber() && other.isNumber();
         }

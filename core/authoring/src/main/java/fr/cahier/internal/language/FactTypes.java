@@ -55,12 +55,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What rules may speak of: the types of facts that an evaluation gives them, and their properties. */
+/** The types of facts that rules receive, and their properties. */
 public final class FactTypes {
 
     static final List<String> IMPORTS = List.of("fr.cahier.dossier.*", "fr.cahier.facts.*");
 
-    /** Sections of the dossier and derived facts of which there is one at most. */
+    /** What occurs at most once. */
     private static final List<Class<?>> SINGLE = List.of(
             Candidat.class,
             Formulaire.class,
@@ -98,7 +98,7 @@ public final class FactTypes {
             Affichage.class,
             Preuve.class);
 
-    /** Records of the dossier that rules are not given, because a derived fact sums them up. */
+    /** Records that rules do not receive because a derived fact sums them up. */
     private static final Map<String, String> SUMMED_UP = Map.of(
             "Creneau", "Permanence",
             "Fermeture", "Affichage",
@@ -112,8 +112,8 @@ public final class FactTypes {
             Map.entry(Integer.class, Kind.WHOLE_NUMBER),
             Map.entry(int.class, Kind.WHOLE_NUMBER),
             Map.entry(BigDecimal.class, Kind.DECIMAL_NUMBER),
-            Map.entry(Boolean.class, Kind.FLAG),
-            Map.entry(boolean.class, Kind.FLAG),
+            Map.entry(Boolean.class, Kind.BOOLEAN),
+            Map.entry(boolean.class, Kind.BOOLEAN),
             Map.entry(LocalDate.class, Kind.DAY),
             Map.entry(LocalTime.class, Kind.HOUR),
             Map.entry(Instant.class, Kind.INSTANT),
@@ -126,32 +126,28 @@ public final class FactTypes {
 
     private FactTypes() {}
 
-    /** {@return the type of that simple name} */
     public static Optional<FactType> named(String name) {
         return Optional.ofNullable(TYPES.get(name));
     }
 
-    /** {@return the simple names of all types} */
     public static Collection<String> names() {
         return TYPES.keySet();
     }
 
-    /** {@return the records behind these types} */
     public static Stream<Class<?>> records() {
         return Stream.concat(SINGLE.stream(), MULTIPLE.stream());
     }
 
-    /** {@return the derived fact that sums up a record which rules are not given} */
     static Optional<String> summingUp(String name) {
         return Optional.ofNullable(SUMMED_UP.get(name));
     }
 
-    /** {@return how rules write the closed list {@code type}: {@code Reponse}, {@code Preuve.Sens}} */
+    /** {@return {@code type} as rules write it: {@code Reponse}, {@code Preuve.Sens}} */
     static String written(Class<?> type) {
         return type.getCanonicalName().substring(type.getPackageName().length() + 1);
     }
 
-    /** {@return the values of the closed list that rules write as {@code written}; none when there is no such list} */
+    /** {@return the values of the closed list written {@code written}, if there is one} */
     public static List<String> choices(String written) {
         return TYPES.values().stream()
                 .flatMap(type -> type.properties().values().stream())
@@ -162,7 +158,6 @@ public final class FactTypes {
                 .orElse(List.of());
     }
 
-    /** {@return the values of the closed list {@code type}} */
     static List<String> values(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(value -> ((Enum<?>) value).name())
@@ -212,7 +207,7 @@ public final class FactTypes {
         }
     }
 
-    /** A record in which nothing is said: a section that is still there can be read through without any danger. */
+    /** A record in which everything is unknown; sections it still has are never null. */
     private static @Nullable Object empty(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
         Class<?>[] types =

@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes of a file as text: UTF-8, and only characters that an eye can see, on lines of a bounded length. */
+/** Decodes a file: UTF-8, visible characters only, lines of bounded length. */
 public final class FileText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -17,16 +17,10 @@ public final class FileText {
 
     private FileText() {}
 
-    /**
-     * Something in a file that is not text.
-     *
-     * @param span where it is
-     * @param message what is wrong, in French
-     * @param advice what to try, in French
-     */
+    /** Message and advice are in French. */
     public record Unreadable(Span span, String message, String advice) {}
 
-    /** {@return the text of {@code bytes}, without a byte order mark; bytes that are not UTF-8 end it} */
+    /** {@return the text without byte order mark, up to the first bytes that are not UTF-8} */
     public static String of(byte[] bytes) {
         CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
         decode(ByteBuffer.wrap(bytes), characters);
@@ -34,11 +28,7 @@ public final class FileText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /**
-     * {@return the first thing in {@code bytes} that may not be there}
-     *
-     * @param backslash whether a backslash may
-     */
+    /** @param backslash whether a backslash is allowed */
     public static Optional<Unreadable> firstProblem(byte[] bytes, boolean backslash) {
         String text = of(bytes);
         int longest = backslash ? MAX_LINE : MAX_LINE_OF_RULES;

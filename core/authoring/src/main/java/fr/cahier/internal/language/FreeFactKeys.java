@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Takes from rules how the free facts are called that they look for. */
+/** Finds the keys of free facts that rules look for. */
 public final class FreeFactKeys {
 
     private static final String FACT = "Fait";
@@ -17,8 +17,7 @@ public final class FreeFactKeys {
 
     private FreeFactKeys() {}
 
-    /** {@return {@code regulation}, each obligation of which knows the keys that its rules in {@code files} compare} */
-    public static Edition told(Edition regulation, List<RuleFile> files) {
+    public static Edition addedTo(Edition edition, List<RuleFile> files) {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         files.stream().flatMap(file -> file.rules().stream()).forEach(rule -> {
             for (String obligation : rule.obligations()) {
@@ -27,12 +26,13 @@ public final class FreeFactKeys {
             }
         });
         if (keys.isEmpty()) {
-            return regulation;
+            return edition;
         }
-        Map<String, Obligation> obligations = new LinkedHashMap<>(regulation.obligations());
-        keys.forEach((id, found) -> obligations.computeIfPresent(
-                id, (same, row) -> row.toBuilder().freeFacts(List.copyOf(found)).build()));
-        return regulation.toBuilder().obligations(obligations).build();
+        Map<String, Obligation> obligations = new LinkedHashMap<>(edition.obligations());
+        keys.forEach((id, found) -> obligations.computeIfPresent(id, (same, obligation) -> obligation.toBuilder()
+                .freeFacts(List.copyOf(found))
+                .build()));
+        return edition.toBuilder().obligations(obligations).build();
     }
 
     private static Stream<String> keys(RuleText rule) {

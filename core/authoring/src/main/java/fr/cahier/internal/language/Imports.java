@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks for types and closed lists that a file uses and does not import: the engine would not know them. */
+/** Finds types and closed lists that a file uses without importing them: the engine would not know them. */
 final class Imports {
 
     private Imports() {}
 
-    /** {@return one problem for each import that {@code file} lacks, at the first pattern that needs it} */
+    /** {@return one error per missing import, at the first pattern that needs it} */
     static List<ParseError> missing(RuleFile file) {
         Set<String> known = new LinkedHashSet<>(file.imports());
         List<ParseError> missing = new ArrayList<>();

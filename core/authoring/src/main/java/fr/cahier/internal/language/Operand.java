@@ -2,20 +2,13 @@ package fr.cahier.internal.language;
 
 import java.math.BigDecimal;
 
-/** What a property is compared with. */
 public sealed interface Operand {
 
-    /** {@return where it stands} */
     Span span();
 
-    /** {@return how it is written} */
+    /** {@return as rules write it} */
     String written();
 
-    /**
-     * Words between quotes.
-     *
-     * @param value the words
-     */
     record Text(String value, Span span) implements Operand {
         @Override
         public String written() {
@@ -23,11 +16,6 @@ public sealed interface Operand {
         }
     }
 
-    /**
-     * A number.
-     *
-     * @param value the number
-     */
     record Number(BigDecimal value, Span span) implements Operand {
         @Override
         public String written() {
@@ -35,24 +23,14 @@ public sealed interface Operand {
         }
     }
 
-    /**
-     * Yes or no.
-     *
-     * @param value whether yes
-     */
-    record Flag(boolean value, Span span) implements Operand {
+    record BooleanValue(boolean value, Span span) implements Operand {
         @Override
         public String written() {
             return String.valueOf(value);
         }
     }
 
-    /**
-     * A value of a closed list.
-     *
-     * @param type the list: {@code Reponse}, {@code Preuve.Sens}
-     * @param name the value
-     */
+    /** @param type the list: {@code Reponse}, {@code Preuve.Sens} */
     record Constant(String type, String name, Span span) implements Operand {
         @Override
         public String written() {
@@ -60,11 +38,7 @@ public sealed interface Operand {
         }
     }
 
-    /**
-     * A name bound before.
-     *
-     * @param name without the dollar
-     */
+    /** @param name without the dollar */
     record Bound(String name, Span span) implements Operand {
         @Override
         public String written() {
@@ -72,7 +46,7 @@ public sealed interface Operand {
         }
     }
 
-    /** Nothing said. */
+    /** {@code null}: not said. */
     record Absent(Span span) implements Operand {
         @Override
         public String written() {

@@ -10,19 +10,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a property is compared with. */
 final class OperandParser {
 
     private static final String ADVICE =
             "Comparez avec un nombre entier, un \"texte\", true, false, null, une valeur telle que Reponse.OUI, ou une liaison telle que $requis.";
 
-    /** Words that people write for yes and no. */
-    private static final Map<String, String> FLAGS =
+    private static final Map<String, String> BOOLEAN_WORDS =
             Map.of("oui", "true", "vrai", "true", "yes", "true", "non", "false", "faux", "false", "no", "false");
 
     private final TokenReader tokens;
 
-    /** What it is compared with; null when nobody knows that property. */
+    /** The compared property; null when it is unknown. */
     private final @Nullable Property property;
 
     OperandParser(TokenReader tokens, @Nullable Property property) {
@@ -65,7 +63,7 @@ final class OperandParser {
         return new Operand.Bound(name.text(), name.span());
     }
 
-    /** The engine takes a decimal for a binary number, to which 0.1 of a dossier is not equal. */
+    /** The engine reads a decimal as a binary number, to which 0.1 of a dossier is not equal. */
     private static Operand.Number number(Token token, boolean negative) {
         if (token.text().matches("[0-9]+[.][0-9]+")) {
             throw new ParseError(
@@ -92,7 +90,7 @@ final class OperandParser {
         Span span = first.span().to(tokens.last().span());
         refuseCall(first);
         if (path.equals("true") || path.equals("false")) {
-            return new Operand.Flag(path.equals("true"), span);
+            return new Operand.BooleanValue(path.equals("true"), span);
         }
         if (path.equals("null")) {
             return new Operand.Absent(span);
@@ -101,7 +99,7 @@ final class OperandParser {
         if (dot < 0 && property != null && property.kind() == FactType.Kind.CHOICE) {
             throw new ParseError(span, "« " + path + " » n’est pas compris.", choice(path, property));
         }
-        String flag = FLAGS.get(path.toLowerCase(Locale.ROOT));
+        String flag = BOOLEAN_WORDS.get(path.toLowerCase(Locale.ROOT));
         if (flag != null) {
             throw new ParseError(span, "« " + path + " » n’est pas compris.", "Écrivez " + flag + ", sans guillemets.");
         }

@@ -3,7 +3,6 @@ package fr.cahier.internal.language;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a property is compared. */
 public enum Operator {
     EQUAL("=="),
     NOT_EQUAL("!="),
@@ -18,17 +17,15 @@ public enum Operator {
         this.sign = sign;
     }
 
-    /** {@return how it is written} */
     public String sign() {
         return sign;
     }
 
-    /** {@return whether it asks which of two values is the greater} */
     public boolean isOrder() {
         return this != EQUAL && this != NOT_EQUAL;
     }
 
-    /** {@return whether it holds between two values of which the first compares to the second as {@code order} to 0} */
+    /** @param order how the left value compares to the right */
     boolean holds(int order) {
         return switch (this) {
             case EQUAL -> order == 0;

@@ -1,6 +1,6 @@
 package fr.cahier.internal.language;
 
-/** Stops the reading of one rule; the next one is read all the same. */
+/** Ends the parsing of one rule; the next is parsed all the same. */
 final class ParseError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

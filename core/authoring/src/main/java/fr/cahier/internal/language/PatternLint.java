@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the patterns of one rule, one after the other: what one binds, the next may use. */
+/** Checks the patterns of one rule in order: what one binds, the next may use. */
 final class PatternLint {
 
     private final RuleText rule;
@@ -44,7 +44,7 @@ final class PatternLint {
         Satisfiable.problems(pattern, type.get()).forEach(this::add);
     }
 
-    /** A bound value is certain when the pattern has checked that it is there; a threshold always is. */
+    /** Certain when the pattern requires it to be known; a threshold always is. */
     private void settle(PatternText pattern, FactType type, Set<String> present) {
         for (Binding binding : pattern.bindings()) {
             Property property = type.properties().get(binding.property());
@@ -103,7 +103,7 @@ final class PatternLint {
         return property;
     }
 
-    /** {@code present} grows with the properties that are checked to be there. */
+    /** {@code present} collects the properties required to be known. */
     private void condition(FactType type, Condition condition, Set<String> present) {
         if (condition instanceof Comparison comparison) {
             comparison(type, comparison, present);
@@ -114,7 +114,7 @@ final class PatternLint {
         }
     }
 
-    /** In an alternative, what comes after « a == null » is read only where a is there. */
+    /** In an alternative, what follows « a == null » is read only where a is known. */
     private void any(FactType type, Condition.Group group, Set<String> present) {
         Set<String> otherwise = new HashSet<>(present);
         for (Condition part : group.parts()) {
@@ -142,12 +142,12 @@ final class PatternLint {
         if (right && isNot && !(comparison.value() instanceof Operand.Absent)) {
             different(property, comparison, present);
         }
-        if (tellsPresence(comparison)) {
+        if (impliesPresence(comparison)) {
             present.add(property.path());
         }
     }
 
-    private boolean tellsPresence(Comparison comparison) {
+    private boolean impliesPresence(Comparison comparison) {
         boolean isNot = comparison.operator() == Operator.NOT_EQUAL;
         if (comparison.value() instanceof Operand.Absent) {
             return isNot;
@@ -170,7 +170,7 @@ final class PatternLint {
         return true;
     }
 
-    /** What is not said is different from everything, which would make silence count. */
+    /** Unknown differs from everything, so silence would count. */
     private void different(Property property, Comparison comparison, Set<String> present) {
         if (property.optional() && !present.contains(property.path())) {
             add(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Reads one pattern: a type, and between parentheses its conditions and bindings, separated by commas. */
+/** Parses one pattern: a type, then conditions and bindings in parentheses, separated by commas. */
 final class PatternParser {
 
     private static final int MAX_DEPTH = 20;
@@ -24,7 +24,6 @@ final class PatternParser {
         this.tokens = tokens;
     }
 
-    /** {@return how many conditions and bindings were read} */
     int read() {
         return read;
     }
@@ -87,7 +86,7 @@ final class PatternParser {
         }
     }
 
-    /** Counts what is read, however deep it stands. */
+    /** Counts at any depth. */
     private void count() {
         if (++read > MAX_PARTS) {
             throw new ParseError(

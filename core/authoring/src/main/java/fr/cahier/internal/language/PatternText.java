@@ -5,21 +5,12 @@ import java.util.List;
 /**
  * One fact that a rule looks for.
  *
- * @param factType simple name of its type, as written
- * @param conditions what the fact must fulfil, all together
- * @param bindings the names it gives to properties of the fact
- * @param line line on which it begins
+ * @param factType simple name, as written
  * @param span from the type to the closing parenthesis
  */
 public record PatternText(String factType, List<Condition> conditions, List<Binding> bindings, int line, Span span) {
 
-    /**
-     * A name given to a property.
-     *
-     * @param name the name, without the dollar
-     * @param property path of the property
-     * @param span from the dollar to the end of the path
-     */
+    /** @param name without the dollar */
     public record Binding(String name, String property, Span span) {}
 
     public PatternText {

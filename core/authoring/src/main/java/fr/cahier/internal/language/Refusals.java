@@ -4,7 +4,7 @@ import fr.cahier.internal.language.Token.Kind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Why something that the rule engine would accept is refused here, and what to write instead. */
+/** What the rule engine accepts and this language refuses, with what to write instead. */
 final class Refusals {
 
     private static final String ONE_FACT =
@@ -96,7 +96,6 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** {@return the problem of finding {@code token} where {@code expected} was} */
     static ParseError instead(Token token, String expected, String advice) {
         String reason = advice(token);
         return reason == null
@@ -104,7 +103,7 @@ final class Refusals {
                 : new ParseError(token.span(), token.shown() + " est refusé.", reason);
     }
 
-    /** {@return what to write instead of {@code token}; null when it is not refused for itself} */
+    /** {@return what to write instead of {@code token}; null when it is allowed} */
     static @Nullable String advice(Token token) {
         if (token.is(Kind.WORD)) {
             return WORDS.get(token.text());

@@ -3,13 +3,9 @@ package fr.cahier.internal.language;
 import java.util.List;
 
 /**
- * A rule file.
- *
  * @param file path relative to the edition's folder, with slashes
- * @param text its whole text; spans are offsets in it
- * @param packageName the package it declares
- * @param imports packages it imports, as written
- * @param rules its rules, in their order
+ * @param text spans are offsets in it
+ * @param imports as written
  */
 public record RuleFile(String file, String text, String packageName, List<String> imports, List<RuleText> rules) {
     public RuleFile {
@@ -17,7 +13,7 @@ public record RuleFile(String file, String text, String packageName, List<String
         rules = List.copyOf(rules);
     }
 
-    /** {@return the chapter whose folder it stands in} */
+    /** {@return the chapter whose folder holds it} */
     public String chapter() {
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "" : file.substring(file.lastIndexOf('/', slash - 1) + 1, slash);

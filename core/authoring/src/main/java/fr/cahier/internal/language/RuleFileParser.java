@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads a rule file. What the small language of rules does not have is a problem, told with its line. */
+/** Parses a rule file. Anything outside the rule language is an issue with its line. */
 public final class RuleFileParser {
 
     private static final List<String> ANNOTATIONS = List.of("obligation", "conclut", "constat");
@@ -27,15 +27,9 @@ public final class RuleFileParser {
         this.diagnostics = diagnostics;
     }
 
-    /**
-     * What was read.
-     *
-     * @param file the rules that could be read
-     * @param diagnostics everything else, in the order of the file
-     */
+    /** @param file the rules that could be parsed */
     public record Parsed(RuleFile file, List<RuleIssue> diagnostics) {}
 
-    /** {@return what {@code text}, the content of {@code file}, says} */
     public static Parsed parse(String file, String text) {
         Diagnostics diagnostics = new Diagnostics(file);
         TokenReader tokens = new TokenReader(Tokens.of(text, diagnostics));
@@ -194,7 +188,7 @@ public final class RuleFileParser {
         return annotations;
     }
 
-    /** The engine drops spaces around it. */
+    /** The engine strips spaces around it. */
     private static void checkValue(Token value) {
         if (value.text().isEmpty() || !value.text().strip().equals(value.text())) {
             throw new ParseError(

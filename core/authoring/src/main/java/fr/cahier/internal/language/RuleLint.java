@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what the rules of one file say: types, properties, values, annotations. It looks at every rule. */
+/** Checks every rule of a file: types, properties, values, annotations. */
 public final class RuleLint {
 
     private static final int MAX_IDS = 50;
@@ -21,7 +21,7 @@ public final class RuleLint {
     private final Diagnostics diagnostics;
     private final Known known;
 
-    /** What is known of the files before, and how much may be in all. */
+    /** What earlier files count towards. */
     private static final class Known {
         private final FolderLimits limits;
         private final Set<String> names = new HashSet<>();
@@ -39,15 +39,15 @@ public final class RuleLint {
     }
 
     /**
-     * {@return what is wrong in {@code files}}
+     * {@return the issues in {@code files}}
      *
-     * @param files every rule file of one edition: no two rules have the same name
+     * @param files every rule file of one edition: rule names must be unique
      */
     public static List<RuleIssue> check(List<RuleFile> files) {
         return check(files, FolderLimits.standard());
     }
 
-    /** {@return the same, and what is more than {@code limits}} */
+    /** {@return the same, and what exceeds {@code limits}} */
     public static List<RuleIssue> check(List<RuleFile> files, FolderLimits limits) {
         Known known = new Known(limits);
         return files.stream()

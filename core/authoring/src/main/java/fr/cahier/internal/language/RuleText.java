@@ -5,16 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One rule as it is written.
- *
- * @param name its name
- * @param line line on which it begins
- * @param endLine line of its {@code end}
- * @param annotations its annotations, by name
- * @param patterns its patterns, in their order
- * @param span from {@code rule} to {@code end}
- */
+/** @param span from {@code rule} to {@code end} */
 public record RuleText(
         String name,
         int line,
@@ -23,12 +14,7 @@ public record RuleText(
         List<PatternText> patterns,
         Span span) {
 
-    /**
-     * What a rule says of itself.
-     *
-     * @param value text between the quotes
-     * @param span the quoted text, with its quotes
-     */
+    /** @param span with its quotes */
     public record Annotation(String value, Span span) {}
 
     public RuleText {
@@ -36,19 +22,18 @@ public record RuleText(
         patterns = List.copyOf(patterns);
     }
 
-    /** {@return the text of that annotation} */
     public Optional<String> annotation(String annotation) {
         return Optional.ofNullable(annotations.get(annotation)).map(Annotation::value);
     }
 
-    /** {@return the ids of the obligations that it names; none where a fact names the obligation} */
+    /** {@return none where a fact names the obligation} */
     public List<String> obligations() {
         return annotation("obligation")
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
                 .orElse(List.of());
     }
 
-    /** {@return the line of that annotation; the rule's own when it has none} */
+    /** {@return the line of the rule when it has no such annotation} */
     public int lineOf(String annotation) {
         Annotation found = annotations.get(annotation);
         return found == null ? line : found.span().line();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for comparisons of one fact that no value fulfils together: a rule that asks for them would never match. */
+/** Finds comparisons of one fact that no value fulfils together: such a rule would never match. */
 final class Satisfiable {
 
     private final Map<String, Property> properties;
@@ -20,7 +20,7 @@ final class Satisfiable {
         this.properties = properties;
     }
 
-    /** {@return what in {@code pattern} can never hold; nothing is said of properties that {@code type} does not have} */
+    /** {@return what never holds; properties that {@code type} lacks are skipped} */
     static List<ParseError> problems(PatternText pattern, FactType type) {
         Satisfiable all = new Satisfiable(type.properties());
         all.check(List.of(), pattern.conditions(), false);
@@ -28,9 +28,8 @@ final class Satisfiable {
     }
 
     /**
-     * @param before comparisons that hold as well
-     * @param conditions that hold together
-     * @param alternative whether others would do in their place
+     * @param before comparisons that also hold
+     * @param alternative whether other conditions could hold instead
      */
     private void check(List<Comparison> before, List<Condition> conditions, boolean alternative) {
         List<Comparison> together = new ArrayList<>(before);
@@ -52,7 +51,6 @@ final class Satisfiable {
         groups.forEach(group -> group.parts().forEach(part -> check(together, List.of(part), true)));
     }
 
-    /** {@return the comparisons that hold together, and the alternatives} */
     private static Stream<Condition> parts(Condition condition) {
         return condition instanceof Group group && group.kind() == Kind.ALL
                 ? group.parts().stream().flatMap(Satisfiable::parts)

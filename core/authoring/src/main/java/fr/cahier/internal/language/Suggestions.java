@@ -3,14 +3,13 @@ package fr.cahier.internal.language;
 import fr.cahier.dossier.schema.NearestName;
 import java.util.Collection;
 
-/** What was probably meant. */
 final class Suggestions {
 
     private static final int MAX_LIST = 15;
 
     private Suggestions() {}
 
-    /** {@return the nearest known name; failing that, all of them when they are few} */
+    /** {@return the nearest known name, else all of them when they are few} */
     static String nearest(String written, Collection<String> known) {
         return NearestName.to(written, known)
                 .map(name -> "Vouliez-vous écrire « " + name + " » ?")

@@ -1,12 +1,6 @@
 package fr.cahier.internal.language;
 
-/**
- * A word, sign, number or quoted text.
- *
- * @param kind what it is
- * @param text how it is written; of a quoted text, what stands between the quotes
- * @param span where it is
- */
+/** @param text of a quoted text, without its quotes */
 record Token(Kind kind, String text, Span span) {
 
     enum Kind {
@@ -26,7 +20,6 @@ record Token(Kind kind, String text, Span span) {
         return kind == wanted;
     }
 
-    /** {@return how it is told to the writer} */
     String shown() {
         return switch (kind) {
             case END -> "la fin du fichier";

@@ -3,7 +3,6 @@ package fr.cahier.internal.language;
 import fr.cahier.internal.language.Token.Kind;
 import java.util.List;
 
-/** Goes through the tokens of a file, one after the other. */
 final class TokenReader {
 
     private static final int MAX_NAMES = 10;
@@ -65,7 +64,6 @@ final class TokenReader {
         return next();
     }
 
-    /** {@return names joined by dots} */
     String path(String what, String advice) {
         Token first = expect(Kind.WORD, what, advice);
         StringBuilder path = new StringBuilder(first.text());
@@ -80,7 +78,7 @@ final class TokenReader {
         return path.toString();
     }
 
-    /** Passes over what is left of a rule that cannot be read. */
+    /** Skips the rest of a rule that cannot be parsed. */
     void skipRule() {
         while (!has(Kind.END) && !isRuleStart()) {
             if (next().is("end")) {

@@ -4,7 +4,7 @@ import fr.cahier.internal.language.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a rule file into tokens. Comments are passed over; what a text or a comment may not hold is a problem. */
+/** Splits a rule file into tokens. Comments are dropped; a refused character in one is an issue all the same. */
 final class Tokens {
 
     private static final List<String> PAIRS =
@@ -22,7 +22,6 @@ final class Tokens {
         this.diagnostics = diagnostics;
     }
 
-    /** {@return the tokens of {@code text}, the last one being its end} */
     static List<Token> of(String text, Diagnostics diagnostics) {
         Tokens tokens = new Tokens(text, diagnostics);
         while (tokens.at < text.length()) {
@@ -96,7 +95,7 @@ final class Tokens {
         passComment(close < 0 ? text.length() : close + 2);
     }
 
-    /** The engine takes comments for a part of the condition that they stand in. */
+    /** The engine reads a comment as part of the condition around it. */
     private void passComment(int end) {
         for (; at < end; at++) {
             if (text.startsWith(Alphabet.CUT, at)) {
@@ -126,7 +125,7 @@ final class Tokens {
         return end;
     }
 
-    /** No name has a hyphen; words that the engine knows have: they are to be refused as they are written. */
+    /** No name has a hyphen, but some words of the engine do; they are refused as they are written. */
     private boolean isHyphen(int from, int at) {
         return text.charAt(at) == '-'
                 && at > from

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks what one property is compared with. */
 final class ValueLint {
 
     private final Property property;
@@ -48,7 +47,7 @@ final class ValueLint {
             return number(number);
         }
         boolean fits = value instanceof Operand.Text && property.kind() == Kind.TEXT
-                || value instanceof Operand.Flag && property.kind() == Kind.FLAG;
+                || value instanceof Operand.BooleanValue && property.kind() == Kind.BOOLEAN;
         return fits ? Optional.empty() : wrong();
     }
 
@@ -61,7 +60,7 @@ final class ValueLint {
                 : Optional.of(numberOfTheLaw(number));
     }
 
-    /** None and one may be counted in a rule; any other number is the law's, has dates, and belongs to its thresholds. */
+    /** Rules may write 0 and 1; any other number belongs to the thresholds, which have dates. */
     private static ParseError numberOfTheLaw(Operand.Number number) {
         return new ParseError(
                 number.span(),
@@ -122,7 +121,7 @@ final class ValueLint {
             case TEXT -> "Écrivez un texte entre guillemets droits.";
             case WHOLE_NUMBER -> "Écrivez un nombre entier, sans guillemets.";
             case DECIMAL_NUMBER -> "Écrivez un nombre, sans guillemets.";
-            case FLAG -> "Écrivez true ou false, sans guillemets.";
+            case BOOLEAN -> "Écrivez true ou false, sans guillemets.";
             case CHOICE -> {
                 String type = FactTypes.written(property.type());
                 yield "Écrivez l’un de : "

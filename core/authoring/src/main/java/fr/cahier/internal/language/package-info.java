@@ -1,6 +1,6 @@
 /**
- * Rule files as they are written: what each rule says, and where in its file it says so. The language is the small part of
- * DRL that people need to compare facts; everything else is refused here, before any engine sees it.
+ * Rule files, parsed with the position of everything. The language is the small part of DRL needed to compare facts;
+ * everything else is refused before any engine sees it.
  */
 @NullMarked
 package fr.cahier.internal.language;

@@ -14,27 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * A property of a fact that a rule compares with a threshold: the number on which a case should stand.
- *
- * @param file the rule file
- * @param rule the rule
- * @param comparison the comparison
- * @param threshold code of the threshold
- * @param factType simple name of the type of fact
- * @param property path of its property
- */
+/** A property that a rule compares with a threshold: a case should have exactly that value. */
 public record Boundary(
         String file, RuleText rule, Comparison comparison, String threshold, String factType, String property) {
 
-    /** {@return the boundaries in {@code files}, in the order of the rules} */
     public static List<Boundary> in(List<RuleFile> files) {
         return files.stream()
                 .flatMap(file -> file.rules().stream().flatMap(rule -> in(file.file(), rule)))
                 .toList();
     }
 
-    /** {@return the ids of the obligations that the rule names} */
     public List<String> obligations() {
         return rule.annotation("obligation")
                 .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())

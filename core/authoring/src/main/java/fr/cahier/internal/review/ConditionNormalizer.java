@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes what a rule asks in one form, whatever its order, its names and its spaces. */
+/** Writes the conditions of a rule in one form, whatever their order, names and spaces. */
 final class ConditionNormalizer {
 
-    /** What patterns ask, by number: what is bound in one is told by it, and never written out twice. */
+    /** Patterns by number: a binding is written as the number of its pattern, never its text. */
     private final Map<String, Integer> patterns = new HashMap<>();
 
     private final Map<String, String> bound = new HashMap<>();
 
-    /** {@return the conditions of {@code rule}; two rules that ask the same have the same} */
+    /** {@return equal texts for rules that ask the same} */
     String of(RuleText rule) {
         bound.clear();
         return rule.patterns().stream().map(this::pattern).sorted().collect(Collectors.joining(" & "));

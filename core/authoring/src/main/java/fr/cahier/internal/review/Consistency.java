@@ -19,36 +19,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses an edition whose files do not fit together: a regulation with a hole in it does not load. */
+/** Checks that the files of an edition fit together; one with a hole does not load. */
 public final class Consistency {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final List<RuleIssue> defects = new ArrayList<>();
 
     private final Locator locator;
 
-    private Consistency(Edition regulation, Locator locator) {
-        this.regulation = regulation;
+    private Consistency(Edition edition, Locator locator) {
+        this.edition = edition;
         this.locator = locator;
     }
 
     /**
-     * Checks that every obligation has a rule that can satisfy it, every rule an obligation, every reference a target and
-     * every rule a wording.
+     * Checks that every obligation has a rule that can satisfy it, every rule an obligation, every reference a target
+     * and every rule a wording.
      *
-     * @throws RuleDefectException with all defects, one a line
+     * @throws RuleDefectException with all defects, one per line
      */
-    public static void check(Edition regulation) {
-        List<RuleIssue> defects = problems(regulation, Locator.NOWHERE);
+    public static void check(Edition edition) {
+        List<RuleIssue> defects = problems(edition, Locator.NOWHERE);
         if (!defects.isEmpty()) {
             throw new RuleDefectException(
-                    "Le cahier des charges « " + regulation.id() + " » n’est pas cohérent :", defects);
+                    "Le cahier des charges « " + edition.id() + " » n’est pas cohérent :", defects);
         }
     }
 
-    /** {@return the same defects, each at its place} */
-    public static List<RuleIssue> problems(Edition regulation, Locator locator) {
-        Consistency consistency = new Consistency(regulation, locator);
+    /** {@return the same defects, located} */
+    public static List<RuleIssue> problems(Edition edition, Locator locator) {
+        Consistency consistency = new Consistency(edition, locator);
         consistency.checkObligations();
         consistency.checkRules();
         consistency.checkPassages();
@@ -57,11 +57,11 @@ public final class Consistency {
     }
 
     private void checkObligations() {
-        Set<String> satisfiable = regulation.rules().stream()
+        Set<String> satisfiable = edition.rules().stream()
                 .filter(rule -> rule.outcome() == Outcome.SATISFAITE)
                 .flatMap(rule -> rule.obligations().stream())
                 .collect(Collectors.toSet());
-        for (Obligation obligation : regulation.obligations().values()) {
+        for (Obligation obligation : edition.obligations().values()) {
             if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
                 of(
                         obligation,
@@ -76,17 +76,17 @@ public final class Consistency {
     }
 
     private void checkReference(Obligation obligation, @Nullable String id, String key) {
-        if (id != null && regulation.obligation(id).isEmpty()) {
+        if (id != null && edition.obligation(id).isEmpty()) {
             of(obligation, "l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id), key);
         }
     }
 
-    /** Whoever climbs from an obligation to what it belongs to must arrive. */
+    /** Following references from an obligation must end. */
     private void checkChain(Obligation first, Function<Obligation, @Nullable String> next, String key) {
         Set<String> passed = new HashSet<>();
         Optional<Obligation> at = Optional.of(first);
         while (at.isPresent() && passed.add(at.get().id())) {
-            at = Optional.ofNullable(next.apply(at.get())).flatMap(regulation::obligation);
+            at = Optional.ofNullable(next.apply(at.get())).flatMap(edition::obligation);
         }
         if (at.isPresent()) {
             of(
@@ -98,9 +98,9 @@ public final class Consistency {
     }
 
     private void checkRules() {
-        for (RuleInfo rule : regulation.rules()) {
+        for (RuleInfo rule : edition.rules()) {
             for (String id : rule.obligations()) {
-                Optional<Obligation> obligation = regulation.obligation(id);
+                Optional<Obligation> obligation = edition.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
                     of(
                             rule,
@@ -120,15 +120,15 @@ public final class Consistency {
 
     private boolean hasWording(Obligation obligation, RuleInfo rule) {
         return obligation.wording(rule.wording()).isPresent()
-                || regulation.wordings().containsKey(rule.wording());
+                || edition.wordings().containsKey(rule.wording());
     }
 
     private void checkPassages() {
-        for (int rank = 0; rank < regulation.passages().size(); rank++) {
-            Passage passage = regulation.passages().get(rank);
+        for (int rank = 0; rank < edition.passages().size(); rank++) {
+            Passage passage = edition.passages().get(rank);
             for (String id : passage.founds()) {
-                if (regulation.obligation(id).isEmpty()) {
-                    defects.add(locator.place(
+                if (edition.obligation(id).isEmpty()) {
+                    defects.add(locator.locate(
                             RuleIssue.ofFile(
                                     "passages.yaml",
                                     "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
@@ -142,8 +142,8 @@ public final class Consistency {
 
     private void checkWordings() {
         CommonWordings.KEYS.stream()
-                .filter(key -> !regulation.wordings().containsKey(key))
-                .forEach(key -> defects.add(locator.place(
+                .filter(key -> !edition.wordings().containsKey(key))
+                .forEach(key -> defects.add(locator.locate(
                         RuleIssue.ofFile(
                                 "cahier.yaml",
                                 "la formulation commune « " + key + " » manque.",
@@ -152,20 +152,20 @@ public final class Consistency {
     }
 
     private void of(Obligation obligation, String message, String advice, String... key) {
-        place(obligation.chapter() + "/obligations.yaml", obligation.id(), message, advice, key);
+        locate(obligation.chapter() + "/obligations.yaml", obligation.id(), message, advice, key);
     }
 
     private void of(RuleInfo rule, String message, String advice, String... annotation) {
-        place(rule.chapter() + "/regles.drl", rule.name(), message, advice, annotation);
+        locate(rule.chapter() + "/regles.drl", rule.name(), message, advice, annotation);
     }
 
-    private void place(String file, String subject, String message, String advice, String... rest) {
+    private void locate(String file, String subject, String message, String advice, String... rest) {
         String[] path = Stream.concat(Stream.of(subject), Stream.of(rest)).toArray(String[]::new);
-        defects.add(locator.place(new RuleIssue(file, 0, 0, subject, message, advice), path));
+        defects.add(locator.locate(new RuleIssue(file, 0, 0, subject, message, advice), path));
     }
 
     private String nearest(String id) {
-        return NearestName.to(id, regulation.obligations().keySet())
+        return NearestName.to(id, edition.obligations().keySet())
                 .map(known -> "Vouliez-vous écrire « " + known + " » ?")
                 .orElse("Vérifiez cet identifiant.");
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Compares the obligations that the conditions of rules name with those of the catalogue. */
+/** Finds obligations in rule conditions that the edition does not have. */
 final class NamedObligations {
 
     private static final String PROPERTY = "obligation";
@@ -20,7 +20,7 @@ final class NamedObligations {
 
     NamedObligations(Review review) {
         this.review = review;
-        this.known = review.regulation().obligations().keySet();
+        this.known = review.edition().obligations().keySet();
     }
 
     List<RuleIssue> diagnostics() {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Looks for lines of the text that stand in no passage or in two, and obligations that no passage founds. */
+/** Finds lines of the text in no passage or in two, and obligations without a passage. */
 final class Passages {
 
     private static final String FILE = "passages.yaml";
@@ -30,10 +30,10 @@ final class Passages {
 
     List<RuleIssue> diagnostics() {
         Map<Integer, Passage> covered = new HashMap<>();
-        for (int rank = 0; rank < review.regulation().passages().size(); rank++) {
+        for (int rank = 0; rank < review.edition().passages().size(); rank++) {
             cover(rank, covered);
         }
-        List<Integer> open = review.regulation().nonBlankLines().stream()
+        List<Integer> open = review.edition().nonBlankLines().stream()
                 .filter(line -> !covered.containsKey(line))
                 .boxed()
                 .toList();
@@ -46,15 +46,14 @@ final class Passages {
                             (one ? "Ajoutez-la" : "Ajoutez-les")
                                     + " à un passage, dont la note dise ce qu’il fonde ou pourquoi il ne fonde rien.")
                     .asWarning();
-            found.add(review.locator().place(uncovered, String.valueOf(before(open.get(0))), "lignes"));
+            found.add(review.locator().locate(uncovered, String.valueOf(before(open.get(0))), "lignes"));
         }
         checkFounded();
         return found;
     }
 
-    /** {@return the rank of the passage after which {@code line} would stand} */
     private int before(int line) {
-        List<Passage> passages = review.regulation().passages();
+        List<Passage> passages = review.edition().passages();
         return IntStream.range(0, passages.size())
                 .boxed()
                 .max(Comparator.comparingInt(rank -> lastBefore(line, passages.get(rank))))
@@ -66,7 +65,7 @@ final class Passages {
     }
 
     private void cover(int rank, Map<Integer, Passage> covered) {
-        Passage passage = review.regulation().passages().get(rank);
+        Passage passage = review.edition().passages().get(rank);
         Map<Passage, Set<Integer>> twice = new HashMap<>();
         passage.lines().stream().forEach(line -> {
             Passage other = covered.putIfAbsent(line, passage);
@@ -75,7 +74,7 @@ final class Passages {
             }
         });
         twice.forEach((other, lines) -> found.add(review.locator()
-                .place(
+                .locate(
                         RuleIssue.ofFile(
                                 FILE,
                                 (lines.size() == 1 ? "la ligne " : "les lignes ") + Lines.covering(lines)
@@ -88,13 +87,13 @@ final class Passages {
     }
 
     private void checkFounded() {
-        Set<String> founded = review.regulation().passages().stream()
+        Set<String> founded = review.edition().passages().stream()
                 .flatMap(passage -> passage.founds().stream())
                 .collect(Collectors.toCollection(HashSet::new));
-        Stream<Obligation> judged = review.regulation().judged().stream();
+        Stream<Obligation> judged = review.edition().judged().stream();
         judged.filter(obligation -> !founded.contains(obligation.id()))
                 .forEach(obligation -> found.add(review.locator()
-                        .place(
+                        .locate(
                                 new RuleIssue(
                                         obligation.chapter() + "/obligations.yaml",
                                         0,

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for words in braces that nothing fills: no rule that tells the wording retains a value of that name. */
+/** Finds placeholders that no rule using the wording binds. */
 final class Placeholders {
 
-    /** What every wording may say, whatever the rule. */
+    /** Filled in every wording. */
     private static final Set<String> ALWAYS = Set.of("titre", "exigence", "sujet", "justificatif");
 
     private static final String ANY = "*";
@@ -31,7 +31,7 @@ final class Placeholders {
     private final Review review;
     private final List<RuleIssue> found = new ArrayList<>();
 
-    /** The rules that name an obligation, by its id; under {@link #ANY}, those that speak of whichever a fact names. */
+    /** By the obligation that rules name; under {@link #ANY}, those whose facts name it. */
     private final Map<String, List<RuleText>> rules = new HashMap<>();
 
     Placeholders(Review review) {
@@ -48,16 +48,16 @@ final class Placeholders {
     }
 
     List<RuleIssue> diagnostics() {
-        review.regulation().wordings().forEach(this::checkCommon);
-        review.regulation().obligations().values().forEach(this::check);
+        review.edition().wordings().forEach(this::checkCommon);
+        review.edition().obligations().values().forEach(this::check);
         return found;
     }
 
-    /** A common wording that no rule tells waits for one: nothing is known of it yet. */
+    /** A common wording without a rule is skipped: nothing is known of it yet. */
     private void checkCommon(String key, Wording wording) {
-        List<RuleText> telling = telling(review.rules().map(Written::rule), key);
-        if (isTold(telling, key)) {
-            check("cahier.yaml", null, wording, bindings(telling, key), "formulations", key);
+        List<RuleText> rulesUsing = rulesUsing(review.rules().map(Written::rule), key);
+        if (isUsed(rulesUsing, key)) {
+            check("cahier.yaml", null, wording, bindings(rulesUsing, key), "formulations", key);
         }
     }
 
@@ -67,12 +67,12 @@ final class Placeholders {
                 .flatMap(id -> rules.getOrDefault(id, List.of()).stream())
                 .toList();
         obligation.wordings().forEach((key, wording) -> {
-            List<RuleText> telling = telling(about.stream(), key);
+            List<RuleText> rulesUsing = rulesUsing(about.stream(), key);
             String[] path = {obligation.id(), "constats", key};
-            if (isTold(telling, key)) {
-                check(file, obligation.id(), wording, bindings(telling, key), path);
+            if (isUsed(rulesUsing, key)) {
+                check(file, obligation.id(), wording, bindings(rulesUsing, key), path);
             } else {
-                found.add(untold(obligation, key, path).asWarning());
+                found.add(unused(obligation, key, path).asWarning());
             }
         });
         if (obligation.remedy() != null) {
@@ -80,16 +80,16 @@ final class Placeholders {
         }
     }
 
-    private static List<RuleText> telling(Stream<RuleText> rules, String key) {
+    private static List<RuleText> rulesUsing(Stream<RuleText> rules, String key) {
         return rules.filter(rule -> key.equals(key(rule))).toList();
     }
 
-    /** What to do is told also where no rule concluded, and so where nothing is bound. */
+    /** A remedy is also given when no rule concluded, so nothing is bound. */
     private void checkRemedy(Obligation obligation, String file) {
         names(String.valueOf(obligation.remedy()))
                 .filter(name -> !ALWAYS.contains(name))
                 .forEach(name -> found.add(review.locator()
-                        .place(
+                        .locate(
                                 new RuleIssue(
                                         file,
                                         0,
@@ -106,13 +106,13 @@ final class Placeholders {
         return BRACES.matcher(text).results().map(result -> result.group(1)).distinct();
     }
 
-    private static boolean isTold(List<RuleText> telling, String key) {
-        return CommonWordings.KEYS.contains(key) || !telling.isEmpty();
+    private static boolean isUsed(List<RuleText> rulesUsing, String key) {
+        return CommonWordings.KEYS.contains(key) || !rulesUsing.isEmpty();
     }
 
-    private RuleIssue untold(Obligation obligation, String key, String... path) {
+    private RuleIssue unused(Obligation obligation, String key, String... path) {
         return review.locator()
-                .place(
+                .locate(
                         new RuleIssue(
                                 file(obligation),
                                 0,
@@ -138,7 +138,7 @@ final class Placeholders {
     private void check(String file, @Nullable String subject, String text, Set<String> known, String... path) {
         if (BRACES.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
             found.add(review.locator()
-                    .place(
+                    .locate(
                             new RuleIssue(
                                     file,
                                     0,
@@ -151,7 +151,7 @@ final class Placeholders {
         names(text)
                 .filter(name -> !known.contains(name))
                 .forEach(name -> found.add(review.locator()
-                        .place(
+                        .locate(
                                 new RuleIssue(
                                         file,
                                         0,
@@ -165,9 +165,9 @@ final class Placeholders {
                                 path)));
     }
 
-    private static Set<String> bindings(List<RuleText> telling, String key) {
+    private static Set<String> bindings(List<RuleText> rulesUsing, String key) {
         Set<String> names = new TreeSet<>(ALWAYS);
-        telling.forEach(rule -> rule.patterns().stream()
+        rulesUsing.forEach(rule -> rule.patterns().stream()
                 .flatMap(pattern -> pattern.bindings().stream())
                 .forEach(binding -> names.add(binding.name())));
         if (names.contains("requis") && names.contains("constate")) {

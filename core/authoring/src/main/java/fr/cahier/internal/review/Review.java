@@ -7,23 +7,12 @@ import fr.cahier.regulation.RuleIssue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * An edition and its rule files, as they are reviewed.
- *
- * @param regulation the edition
- * @param files its rule files
- * @param locator where its parts stand
- */
-public record Review(Edition regulation, List<RuleFile> files, Locator locator) {
+public record Review(Edition edition, List<RuleFile> files, Locator locator) {
     public Review {
         files = List.copyOf(files);
     }
 
-    /**
-     * {@return the errors and warnings about thresholds, obligations, passages, wordings, and rules that gainsay each other}
-     *
-     * @param whole whether all rules could be read: a wording whose rule is not there is not said to be empty
-     */
+    /** @param whole whether all rules could be read: otherwise a wording may belong to one that could not */
     public List<RuleIssue> diagnostics(boolean whole) {
         return Stream.of(
                         thresholds(),
@@ -36,7 +25,6 @@ public record Review(Edition regulation, List<RuleFile> files, Locator locator) 
                 .toList();
     }
 
-    /** {@return the errors and warnings about the values of thresholds} */
     public List<RuleIssue> thresholds() {
         return new ThresholdValues(this).diagnostics();
     }
@@ -45,6 +33,5 @@ public record Review(Edition regulation, List<RuleFile> files, Locator locator) 
         return files.stream().flatMap(file -> file.rules().stream().map(rule -> new Written(file.file(), rule)));
     }
 
-    /** A rule and the file it stands in. */
     record Written(String file, RuleText rule) {}
 }

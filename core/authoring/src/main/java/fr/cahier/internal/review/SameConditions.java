@@ -14,17 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks for rules that ask the same and conclude differently, or the same twice. */
+/** Finds rules with the same conditions that conclude differently, or twice the same. */
 final class SameConditions {
 
     private final Review review;
-    private final ConditionNormalizer normal = new ConditionNormalizer();
-    private final Map<Asked, Written> seen = new HashMap<>();
+    private final ConditionNormalizer normalizer = new ConditionNormalizer();
+    private final Map<ConditionKey, Written> seen = new HashMap<>();
     private final Map<Written, Integer> rank = new IdentityHashMap<>();
     private final List<RuleIssue> found = new ArrayList<>();
 
-    /** What a rule asks, of which obligation, and whether for a piece of evidence. */
-    private record Asked(String conditions, String obligation, boolean evidence) {}
+    private record ConditionKey(String conditions, String obligation, boolean evidence) {}
 
     SameConditions(Review review) {
         this.review = review;
@@ -35,13 +34,13 @@ final class SameConditions {
         return found;
     }
 
-    /** The first rule before it that asks the same is told, once. */
+    /** Reports the first earlier rule with the same conditions, once. */
     private void check(Written written) {
-        String conditions = normal.of(written.rule());
+        String conditions = normalizer.of(written.rule());
         boolean evidence = isEvidence(written.rule());
         List<Written> before = new ArrayList<>();
         for (String obligation : obligations(written.rule())) {
-            Written other = seen.putIfAbsent(new Asked(conditions, obligation, evidence), written);
+            Written other = seen.putIfAbsent(new ConditionKey(conditions, obligation, evidence), written);
             if (other != null) {
                 before.add(other);
             }
@@ -52,23 +51,23 @@ final class SameConditions {
 
     private void compare(Written other, Written written) {
         RuleText rule = written.rule();
-        String place = "« " + other.rule().name() + " » (" + other.file() + ":"
+        String reference = "« " + other.rule().name() + " » (" + other.file() + ":"
                 + other.rule().line() + ")";
         boolean differs = !conclusion(rule).equals(conclusion(other.rule()));
-        RuleIssue diagnostic = new RuleIssue(
+        RuleIssue issue = new RuleIssue(
                 written.file(),
                 rule.line(),
                 1,
                 rule.name(),
                 differs
-                        ? "la règle conclut « " + conclusion(rule) + " » là où " + place + " conclut « "
+                        ? "la règle conclut « " + conclusion(rule) + " » là où " + reference + " conclut « "
                                 + conclusion(other.rule()) + " », sous les mêmes conditions."
-                        : "la règle répète " + place + " : mêmes conditions, même conclusion.",
+                        : "la règle répète " + reference + " : mêmes conditions, même conclusion.",
                 differs ? "Gardez l’une des deux, ou ajoutez la condition qui les sépare." : "Retirez l’une des deux.");
-        found.add(differs ? diagnostic : diagnostic.asWarning());
+        found.add(differs ? issue : issue.asWarning());
     }
 
-    /** A rule that takes its obligation from a fact speaks of all of them. */
+    /** A rule that takes its obligation from a fact is about all of them. */
     private static Set<String> obligations(RuleText rule) {
         return Arrays.stream(rule.annotation("obligation").orElse("$obligation").split(","))
                 .map(String::strip)

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Compares a text with the passages that were encoded from it. */
+/** Compares a text with the passages encoded from it. */
 public final class SourceComparison {
 
     private static final String FILE = "passages.yaml";
@@ -21,21 +21,17 @@ public final class SourceComparison {
 
     private SourceComparison() {}
 
-    /**
-     * {@return as warnings, the passages that no longer read the same and the lines that none covers}
-     *
-     * @param locator where the passages stand
-     */
-    public static List<RuleIssue> of(Edition regulation, String text, Locator locator) {
+    /** {@return warnings for the passages that differ and the lines that none covers} */
+    public static List<RuleIssue> of(Edition edition, String text, Locator locator) {
         List<String> lines = text.lines().toList();
         List<RuleIssue> found = new ArrayList<>();
-        for (int rank = 0; rank < regulation.passages().size(); rank++) {
-            Passage passage = regulation.passages().get(rank);
+        for (int rank = 0; rank < edition.passages().size(); rank++) {
+            Passage passage = edition.passages().get(rank);
             if (!fingerprint(passage, lines).equals(passage.fingerprint())) {
-                found.add(locator.place(changed(passage), String.valueOf(rank), "lignes"));
+                found.add(locator.locate(changed(passage), String.valueOf(rank), "lignes"));
             }
         }
-        Set<Integer> covered = regulation.passages().stream()
+        Set<Integer> covered = edition.passages().stream()
                 .flatMap(passage -> passage.lines().stream().boxed())
                 .collect(Collectors.toSet());
         List<Integer> open = IntStream.rangeClosed(1, lines.size())
@@ -43,7 +39,7 @@ public final class SourceComparison {
                 .boxed()
                 .toList();
         if (!open.isEmpty()) {
-            found.add(locator.place(warning(
+            found.add(locator.locate(warning(
                     "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
                     "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien.")));
         }
@@ -63,7 +59,6 @@ public final class SourceComparison {
         return RuleIssue.ofFile(FILE, message, advice).asWarning();
     }
 
-    /** {@return the fingerprint of the words that {@code passage} has in a text of those lines} */
     static String fingerprint(Passage passage, List<String> lines) {
         String words = passage.lines().stream()
                 .filter(line -> line <= lines.size())

@@ -14,33 +14,28 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Who needs a threshold, and on which days: those on which a rule that names it concludes on something in force. */
+/** The days on which a threshold is needed: those on which a rule that names it concludes on something in force. */
 final class ThresholdNeeds {
 
     private final Review review;
-    private final Edition regulation;
+    private final Edition edition;
 
     ThresholdNeeds(Review review) {
         this.review = review;
-        this.regulation = review.regulation();
+        this.edition = review.edition();
     }
 
-    /**
-     * A need of a threshold.
-     *
-     * @param who whose it is, in French
-     * @param days first and last day of it
-     */
+    /** @param who who needs it, in French */
     record Need(String who, Period days) {}
 
-    /** {@return the need that begins first among those of days without a value} */
+    /** {@return the earliest need on days without a value} */
     Optional<Need> unmet(Threshold threshold) {
-        LocalDate from = regulation.from();
+        LocalDate from = edition.from();
         LocalDate first = threshold.values().get(0).from();
         if (!first.isAfter(from)) {
             return Optional.empty();
         }
-        LocalDate until = regulation.until();
+        LocalDate until = edition.until();
         LocalDate last = first.minusDays(1);
         Period without = new Period(from, until == null || last.isBefore(until) ? last : until);
         return needs(threshold.code())
@@ -74,14 +69,10 @@ final class ThresholdNeeds {
                         .map(String::strip)
                         .map(id -> new Need(
                                 id,
-                                regulation
-                                        .obligation(id)
-                                        .map(Obligation::period)
-                                        .orElse(Period.ALWAYS))))
+                                edition.obligation(id).map(Obligation::period).orElse(Period.ALWAYS))))
                 .orElse(Stream.of(new Need("la règle « " + rule.name() + " »", Period.ALWAYS)));
     }
 
-    /** The days of {@code need} that are without a value. */
     private static Period common(Period need, Period without) {
         LocalDate from = need.from() == null || need.from().isBefore(without.from()) ? without.from() : need.from();
         LocalDate until =

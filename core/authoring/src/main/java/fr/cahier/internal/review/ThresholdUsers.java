@@ -17,7 +17,6 @@ public final class ThresholdUsers {
 
     private ThresholdUsers() {}
 
-    /** {@return the ids of the obligations, by the code of the threshold} */
     public static Map<String, Set<String>> in(List<RuleFile> files) {
         Map<String, Set<String>> users = new HashMap<>();
         files.stream().map(RuleFile::rules).flatMap(Collection::stream).forEach(rule -> codes(rule)

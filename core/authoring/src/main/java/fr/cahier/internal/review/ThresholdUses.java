@@ -17,26 +17,26 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Compares the thresholds that rules name with those that the edition has. */
+/** Compares the thresholds that rules name with those of the edition. */
 final class ThresholdUses {
 
     private static final Set<String> VALUES = Set.of("nombre", "instant", "heure", "texte");
 
     private final Review review;
-    private final Edition regulation;
+    private final Edition edition;
     private final Set<String> used = new HashSet<>(FactDeriver.THRESHOLDS);
     private final List<RuleIssue> found = new ArrayList<>();
 
     ThresholdUses(Review review) {
         this.review = review;
-        this.regulation = review.regulation();
+        this.edition = review.edition();
     }
 
     List<RuleIssue> diagnostics(boolean whole) {
         review.rules().forEach(written -> written.rule().patterns().stream()
                 .filter(pattern -> pattern.factType().equals("Seuil"))
                 .forEach(pattern -> check(written, pattern)));
-        regulation.thresholds().keySet().stream()
+        edition.thresholds().keySet().stream()
                 .filter(code -> whole && !used.contains(code))
                 .forEach(this::unused);
         return found;
@@ -46,13 +46,13 @@ final class ThresholdUses {
         codes(pattern).forEach(code -> {
             String name = ((Operand.Text) code.value()).value();
             used.add(name);
-            Threshold threshold = regulation.thresholds().get(name);
+            Threshold threshold = edition.thresholds().get(name);
             if (threshold == null) {
                 add(
                         written,
                         code.value().span(),
                         "le seuil « " + name + " » n’est pas dans cahier.yaml : la règle ne jouerait jamais.",
-                        NearestName.to(name, regulation.thresholds().keySet())
+                        NearestName.to(name, edition.thresholds().keySet())
                                 .map(known -> "Vouliez-vous écrire « " + known + " » ?")
                                 .orElse("Ajoutez-le sous « seuils »."));
             } else {
@@ -79,10 +79,9 @@ final class ThresholdUses {
                         "Il porte « " + kind + " » : écrivez-le à cet endroit."));
     }
 
-    /** A value of a threshold that a rule reads. */
     private record Read(String property, Span span) {}
 
-    /** {@return the comparisons by which {@code pattern} names one threshold} */
+    /** {@return the comparisons by which {@code pattern} names a threshold} */
     static Stream<Comparison> codes(PatternText pattern) {
         return comparisons(pattern)
                 .filter(comparison -> comparison.property().equals("code"))
@@ -96,7 +95,7 @@ final class ThresholdUses {
 
     private void unused(String code) {
         found.add(review.locator()
-                .place(
+                .locate(
                         new RuleIssue(
                                 "cahier.yaml",
                                 0,

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Looks for days without a value, values without a day, and thresholds without which no half-day can be counted. */
+/** Finds days without a value, values without a day, and thresholds needed to count half-days. */
 final class ThresholdValues {
 
     private final Review review;
@@ -23,11 +23,11 @@ final class ThresholdValues {
     }
 
     List<RuleIssue> diagnostics() {
-        review.regulation().thresholds().values().forEach(this::check);
+        review.edition().thresholds().values().forEach(this::check);
         List<String> read = FactDeriver.THRESHOLDS;
-        if (review.regulation().thresholds().containsKey(read.get(0))) {
+        if (review.edition().thresholds().containsKey(read.get(0))) {
             read.stream()
-                    .filter(code -> !review.regulation().thresholds().containsKey(code))
+                    .filter(code -> !review.edition().thresholds().containsKey(code))
                     .forEach(this::missing);
         }
         return found;
@@ -53,11 +53,11 @@ final class ThresholdValues {
     }
 
     private void check(Threshold threshold, Threshold.Value value, Set<LocalDate> days) {
-        LocalDate until = review.regulation().until();
+        LocalDate until = review.edition().until();
         if (!days.add(value.from())) {
             add(threshold, "deux valeurs du seuil commencent le même jour, le " + value.from() + ".", "Gardez-en une.");
         } else if (until != null && value.from().isAfter(until)) {
-            found.add(place(
+            found.add(locate(
                             threshold,
                             "la valeur du " + value.from() + " ne sert jamais : l’édition finit le " + until + ".",
                             "Retirez-la, ou changez « en-vigueur ».")
@@ -73,7 +73,7 @@ final class ThresholdValues {
         }
     }
 
-    /** What is counted in Java would stop the evaluation of a dossier if it were not what is expected. */
+    /** A wrong type would stop the evaluation of every dossier. */
     private void checkRead(Threshold threshold, Seuil seuil) {
         boolean minutes = threshold.code().equals(FactDeriver.THRESHOLDS.get(1));
         boolean fits = minutes ? isWhole(seuil) : seuil.heure() != null;
@@ -99,7 +99,7 @@ final class ThresholdValues {
                 + (seuil.texte() == null ? 0 : 1);
     }
 
-    /** {@return the key under which the value is written; empty when there is none} */
+    /** {@return the YAML key of the value; empty when there is none} */
     static String kind(Seuil seuil) {
         if (seuil.nombre() != null) {
             return "nombre";
@@ -112,7 +112,7 @@ final class ThresholdValues {
 
     private void missing(String code) {
         found.add(review.locator()
-                .place(
+                .locate(
                         RuleIssue.ofFile(
                                 "cahier.yaml",
                                 "le seuil « " + code + " » manque : sans lui, les demi-journées ne se comptent pas.",
@@ -121,12 +121,12 @@ final class ThresholdValues {
     }
 
     private void add(Threshold threshold, String message, String advice) {
-        found.add(place(threshold, message, advice));
+        found.add(locate(threshold, message, advice));
     }
 
-    private RuleIssue place(Threshold threshold, String message, String advice) {
+    private RuleIssue locate(Threshold threshold, String message, String advice) {
         return review.locator()
-                .place(
+                .locate(
                         new RuleIssue("cahier.yaml", 0, 0, threshold.code(), message, advice),
                         "seuils",
                         threshold.code(),

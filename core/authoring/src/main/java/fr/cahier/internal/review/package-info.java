@@ -1,4 +1,4 @@
-/** What can be said of an edition without running it: whether its rules, thresholds, wordings and passages fit. */
+/** Checks of an edition without running it: whether rules, thresholds, wordings and passages fit together. */
 @NullMarked
 package fr.cahier.internal.review;
 

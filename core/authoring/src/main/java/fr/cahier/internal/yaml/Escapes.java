@@ -4,19 +4,12 @@ import fr.cahier.internal.Visible;
 import fr.cahier.internal.language.Characters;
 import java.util.Optional;
 
-/**
- * What a text may hold that was written with a backslash: the same characters as any other text of the file. What may not be
- * typed may not be written as a code either.
- */
+/** Checks texts written with escapes: what may not be typed may not be escaped either. */
 final class Escapes {
 
     private Escapes() {}
 
-    /**
-     * {@return why {@code text} is refused; empty when it is not}
-     *
-     * @param isKey whether it is a key, which stands on one line
-     */
+    /** @param isKey keys are single lines */
     static Optional<String> refusal(String text, boolean isKey) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);

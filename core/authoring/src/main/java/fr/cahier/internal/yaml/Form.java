@@ -4,41 +4,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may be written at a place of a YAML file. Files are checked against it, readers rely on it, and the JSON Schemas of
- * the files are written from it.
+ * What a part of a YAML file may hold. Files are checked against it, readers rely on it, and the JSON Schemas are
+ * written from it.
  */
 public sealed interface Form {
 
-    /** As many as the file itself allows. */
+    /** Bounded by the file only. */
     int UNBOUNDED = Integer.MAX_VALUE;
 
     /**
-     * A text. A number, or a word such as {@code true}, is one too, as it is written.
+     * A text; a number or a word such as {@code true} counts as written.
      *
      * @param maxLength in characters
-     * @param lines whether it may run over several lines
+     * @param lines whether it may span lines
      */
     record Text(int maxLength, boolean lines) implements Form {}
 
-    /** A decimal number, not below zero. */
+    /** A decimal number, not negative. */
     record Number() implements Form {}
 
-    /**
-     * A list.
-     *
-     * @param element the form of each of its elements
-     * @param maxSize how many of them
-     */
-    record ListOf(Form element, int maxSize) implements Form {}
+    record ListForm(Form element, int maxSize) implements Form {}
 
     /**
-     * Keys that are known.
-     *
-     * @param name its name among the forms
-     * @param keys the keys, in the order in which they are written
+     * @param name its name in the schemas
+     * @param keys in the order in which they are written
      */
-    record MapOf(String name, List<Key> keys) implements Form {
-        public MapOf {
+    record MapForm(String name, List<Key> keys) implements Form {
+        public MapForm {
             keys = List.copyOf(keys);
         }
 
@@ -47,24 +39,14 @@ public sealed interface Form {
         }
     }
 
-    /**
-     * A map whose keys others give, and whose values their own reader looks at.
-     *
-     * @param maxSize how many keys
-     */
-    record Free(int maxSize) implements Form {}
+    /** A map with arbitrary keys, whose reader checks the values. */
+    record FreeMap(int maxSize) implements Form {}
 
-    /** Anything that JSON can say; whoever reads the JSON says what it should be. */
+    /** Any JSON value, which the JSON reader checks. */
     record Json() implements Form {}
 
-    /**
-     * A key of a map.
-     *
-     * @param required whether the map is refused without it
-     */
     record Key(String name, Form form, boolean required) {
 
-        /** {@return the same key, which may be left out} */
         public Key optional() {
             return new Key(name, form, false);
         }

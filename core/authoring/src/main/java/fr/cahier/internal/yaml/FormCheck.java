@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what is written against the form that it should have, all of it, and tells every difference. */
+/** Reports every difference between a file and its form. */
 final class FormCheck {
 
     private static final int MAX_DIGITS = 18;
@@ -24,9 +24,9 @@ final class FormCheck {
             text(node, text);
         } else if (form instanceof Form.Number) {
             number(node);
-        } else if (form instanceof Form.ListOf list) {
+        } else if (form instanceof Form.ListForm list) {
             list(node, list);
-        } else if (form instanceof Form.MapOf map) {
+        } else if (form instanceof Form.MapForm map) {
             map(node, map);
         } else if (form instanceof Form.Json) {
             json(node);
@@ -61,7 +61,7 @@ final class FormCheck {
         }
     }
 
-    /** A text in block form ends with a line break, which is no fault. */
+    /** A block text ends with a line break, which is allowed. */
     private static boolean isBroken(String text) {
         int line = text.indexOf('\n');
         return line >= 0 && line < text.length() - 1 || text.indexOf('\t') >= 0;
@@ -77,7 +77,7 @@ final class FormCheck {
         }
     }
 
-    /** A number that is short to write may be endless to print. */
+    /** A number short to write may be endless to print. */
     private void bounds(YamlScalar scalar) {
         BigDecimal number = scalar.decimal();
         if (number == null || Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
@@ -87,7 +87,7 @@ final class FormCheck {
         }
     }
 
-    /** 017 is 17 for one version of YAML, and 15 for another. */
+    /** 017 is 17 in one version of YAML, and 15 in another. */
     private static String decimal(String written) {
         String digits = written.replace("_", "").replaceFirst("^[+]", "").replaceFirst("^(-?)0+(?=[0-9])", "$1");
         return new YamlScalar(0, 0, digits, true).isDecimal()
@@ -95,7 +95,7 @@ final class FormCheck {
                 : "Écrivez-le en chiffres, avec un point pour les décimales : 2.5.";
     }
 
-    private void list(YamlNode node, Form.ListOf form) {
+    private void list(YamlNode node, Form.ListForm form) {
         if (!(node instanceof YamlList list)) {
             other(node, "une liste, dont chaque élément commence par un tiret", COMPARE);
             return;
@@ -109,7 +109,7 @@ final class FormCheck {
         }
     }
 
-    private void map(YamlNode node, Form.MapOf form) {
+    private void map(YamlNode node, Form.MapForm form) {
         if (!(node instanceof YamlMap map)) {
             other(node, "des clés, chacune avec sa valeur", COMPARE);
             return;
@@ -138,9 +138,9 @@ final class FormCheck {
     }
 
     private static int maxSize(Form form) {
-        return form instanceof Form.ListOf list
+        return form instanceof Form.ListForm list
                 ? list.maxSize()
-                : form instanceof Form.Free map ? map.maxSize() : Form.UNBOUNDED;
+                : form instanceof Form.FreeMap map ? map.maxSize() : Form.UNBOUNDED;
     }
 
     private static int size(YamlNode value) {
@@ -149,7 +149,7 @@ final class FormCheck {
                 : value instanceof YamlMap map ? map.entries().size() : 0;
     }
 
-    private void unknown(YamlNode value, String key, Form.MapOf form) {
+    private void unknown(YamlNode value, String key, Form.MapForm form) {
         List<String> known = form.keys().stream().map(Form.Key::name).sorted().toList();
         add(value, "la clé « " + Visible.text(key) + " » est inconnue.", advice(key, known));
     }
@@ -168,15 +168,15 @@ final class FormCheck {
         return node instanceof YamlScalar scalar && scalar.isNull();
     }
 
-    private void missing(YamlNode place, String key) {
-        add(place, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
+    private void missing(YamlNode node, String key) {
+        add(node, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
     }
 
-    private void other(YamlNode place, String form, String advice) {
-        add(place, "la valeur n’a pas la forme attendue ; il faut " + form + ".", advice);
+    private void other(YamlNode node, String form, String advice) {
+        add(node, "la valeur n’a pas la forme attendue ; il faut " + form + ".", advice);
     }
 
-    private void add(YamlNode place, String message, String advice) {
-        file.add(place, null, message, advice);
+    private void add(YamlNode node, String message, String advice) {
+        file.add(node, null, message, advice);
     }
 }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One YAML file of an edition, and everything that is wrong in it. */
+/** A YAML file of an edition, with its problems. */
 public final class YamlFile {
 
-    /** Nobody mends more in one go. */
+    /** Nobody corrects more at once. */
     private static final int MAX_PROBLEMS = 200;
 
     private final String name;
@@ -23,45 +23,39 @@ public final class YamlFile {
         this.name = name;
     }
 
-    /**
-     * {@return the file that {@code bytes} hold}
-     *
-     * @param name shown in messages
-     */
+    /** @param name as messages give it */
     public static YamlFile read(String name, byte[] bytes) {
         return read(name, bytes, FolderLimits.standard());
     }
 
-    /** {@return the same, of which no more than {@code limits} is read} */
     public static YamlFile read(String name, byte[] bytes, FolderLimits limits) {
         YamlFile file = new YamlFile(name);
         file.root = YamlReader.read(bytes, file, limits.yamlValues());
         return file;
     }
 
-    /** {@return everything that is wrong in it, as far as is known now, at most 200} */
+    /** {@return at most 200 problems} */
     public List<RuleIssue> problems() {
         return problems;
     }
 
-    /** {@return whether so much is wrong that no more is told} */
     boolean isFull() {
         return problems.size() >= MAX_PROBLEMS;
     }
 
-    /** {@return what is written in it; null when it cannot be read, or nothing is} */
+    /** {@return null when the file is empty or has a problem} */
     public @Nullable YamlNode root() {
         return problems.isEmpty() ? root : null;
     }
 
-    /** {@return what is written in it, a map of that form; nothing when something is wrong, which is told} */
-    public Optional<YamlMap> map(Form.MapOf form) {
+    /** {@return empty when the file has a problem} */
+    public Optional<YamlMap> map(Form.MapForm form) {
         return checked(form) instanceof YamlMap map ? Optional.of(map) : Optional.empty();
     }
 
-    /** {@return what is written in it, a list of maps of that form; none when something is wrong, which is told} */
-    public List<YamlMap> maps(Form.MapOf form) {
-        return checked(new Form.ListOf(form, Form.UNBOUNDED)) instanceof YamlList list
+    /** {@return empty when the file has a problem} */
+    public List<YamlMap> maps(Form.MapForm form) {
+        return checked(new Form.ListForm(form, Form.UNBOUNDED)) instanceof YamlList list
                 ? list.elements().stream().map(YamlMap.class::cast).toList()
                 : List.of();
     }
@@ -79,22 +73,21 @@ public final class YamlFile {
     }
 
     /**
-     * {@return what {@code conversion} makes; when it refuses, that is a problem of {@code place}}
+     * Turns a refusal by {@code conversion} into a problem of {@code node}.
      *
-     * @param subject the rule, obligation or threshold that it is about; null when it is about none
+     * @param subject the rule, obligation or threshold concerned; null for none
      */
-    public <T> Optional<T> convert(YamlNode place, @Nullable String subject, Supplier<T> conversion) {
+    public <T> Optional<T> convert(YamlNode node, @Nullable String subject, Supplier<T> conversion) {
         try {
             return Optional.of(conversion.get());
         } catch (RefusedValueException refused) {
-            add(place, subject, refused.reason(), refused.advice());
+            add(node, subject, refused.reason(), refused.advice());
             return Optional.empty();
         }
     }
 
-    /** Takes down a problem of {@code place}. */
-    public void add(YamlNode place, @Nullable String subject, String message, String advice) {
-        add(place.line(), place.column(), subject, message, advice);
+    public void add(YamlNode node, @Nullable String subject, String message, String advice) {
+        add(node.line(), node.column(), subject, message, advice);
     }
 
     void add(int line, int column, @Nullable String subject, String message, String advice) {

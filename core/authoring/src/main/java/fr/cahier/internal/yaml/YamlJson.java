@@ -2,14 +2,13 @@ package fr.cahier.internal.yaml;
 
 import java.util.Map;
 
-/** Writes values of a YAML file as JSON: what is a number, yes, no or nothing there is so here, all else is a text. */
+/** Writes YAML values as JSON: numbers, booleans and null stay so, all else is text. */
 public final class YamlJson {
 
     private final StringBuilder json = new StringBuilder();
 
     private YamlJson() {}
 
-    /** {@return {@code node} as JSON} */
     public static String of(YamlNode node) {
         YamlJson writer = new YamlJson();
         writer.write(node);

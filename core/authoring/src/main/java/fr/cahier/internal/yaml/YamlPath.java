@@ -3,15 +3,15 @@ package fr.cahier.internal.yaml;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Follows a way through what is written, as far as it goes. */
+/** Follows paths in a YAML file as far as they exist. */
 public final class YamlPath {
 
-    /** Keys by whose value the elements of a list are known. */
+    /** Keys that identify elements of a list. */
     private static final Set<String> IDENTIFIERS = Set.of("id", "code", "dossier", "cas", "regle", "seuil");
 
     private YamlPath() {}
 
-    /** {@return what {@code pointer}, a JSON pointer, leads to; or the last part of the way that is there} */
+    /** {@return the node at {@code pointer}, or the last one on the way that exists} */
     public static YamlNode pointer(YamlNode from, String pointer) {
         YamlNode at = from;
         for (String step : pointer.split("/", -1)) {
@@ -26,7 +26,7 @@ public final class YamlPath {
         return at;
     }
 
-    /** {@return the same for keys; an element of a list goes by its identifier, or by its rank} */
+    /** {@return the same for keys; an element of a list is named by identifier or index} */
     public static YamlNode keys(YamlNode from, String... keys) {
         YamlNode at = from;
         for (String key : keys) {

@@ -15,12 +15,12 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Reads the bytes of a file once, from the first to the last: one document of plain maps, lists and texts, without tags,
- * anchors, references or keys written twice. Every bound is held while reading, and nothing is built beyond it.
+ * Reads a file in one pass: one document of plain maps, lists and texts, without tags, anchors, references or duplicate
+ * keys. Nothing is built beyond a bound.
  */
 final class YamlReader {
 
-    /** How long a file may be was decided before its bytes were read. */
+    /** The file size was checked before its bytes were read. */
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
             .setUseMarks(true)
@@ -37,9 +37,9 @@ final class YamlReader {
     }
 
     /**
-     * {@return what {@code bytes} say; null when they say nothing, or what they say may not be, which {@code file} is told}
+     * {@return null when the file is empty, or has problems, which go to {@code file}}
      *
-     * @param maxNodes keys, texts, maps and lists that it may hold
+     * @param maxNodes keys, texts, maps and lists
      */
     static @Nullable YamlNode read(byte[] bytes, YamlFile file, int maxNodes) {
         FileText.firstProblem(bytes, true)
@@ -52,9 +52,9 @@ final class YamlReader {
         try {
             return new YamlReader(file, maxNodes).read(text);
         } catch (MarkedYamlEngineException malformed) {
-            YamlSyntax.tell(malformed, text, file);
+            YamlSyntax.report(malformed, text, file);
         } catch (IllegalArgumentException noCharacter) {
-            YamlSyntax.tellCode(text, file);
+            YamlSyntax.reportCode(text, file);
         } catch (YamlEngineException unreadable) {
             file.add(1, 1, null, "le fichier est illisible.", "Vérifiez qu’il ne contient que du texte.");
         }

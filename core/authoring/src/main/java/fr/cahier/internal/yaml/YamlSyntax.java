@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says in French what keeps a file from being YAML. The parser gives no codes: its own words are looked at. */
+/** Explains in French why a file is not YAML. The parser gives no codes, so its messages are matched. */
 final class YamlSyntax {
 
-    /** How far above a problem the quote that makes it may stand. */
+    /** How far above the problem an open quote may stand. */
     private static final int MAX_LINES_ABOVE = 4;
 
     private static final Fault OPEN_QUOTE = new Fault(
@@ -32,12 +32,11 @@ final class YamlSyntax {
             "la forme de cette ligne n’est pas comprise.",
             "Comparez-la avec une ligne voisine : retrait, tiret, deux-points, guillemets.");
 
-    /** Beyond U+10FFFF there are no characters. */
+    /** There are no characters beyond U+10FFFF. */
     private static final Pattern CODE = Pattern.compile("\\\\U(?!000|0010)[0-9a-fA-F]{8}");
 
     private static final String BLOCK = "while parsing a block";
 
-    /** The first that fits is told. */
     private static final List<Fault> FAULTS = List.of(
             new Fault("'\\t", "une tabulation est employée pour le retrait.", "Remplacez-la par des espaces."),
             new Fault("(TAB)", "une tabulation est employée pour le retrait.", "Remplacez-la par des espaces."),
@@ -83,16 +82,14 @@ final class YamlSyntax {
         this.file = file;
     }
 
-    /** What the parser says of a problem or its context, and what people are told of it. */
-    private record Fault(String said, String message, String advice) {}
+    private record Fault(String parserMessage, String message, String advice) {}
 
-    /** Tells {@code file} what is wrong in {@code text}. */
-    static void tell(MarkedYamlEngineException malformed, String text, YamlFile file) {
-        new YamlSyntax(text, file).tell(malformed);
+    static void report(MarkedYamlEngineException malformed, String text, YamlFile file) {
+        new YamlSyntax(text, file).report(malformed);
     }
 
-    /** Tells {@code file} of the first code in {@code text} that stands for no character; the parser does not say where. */
-    static void tellCode(String text, YamlFile file) {
+    /** Finds the first escape that is no character; the parser does not locate it. */
+    static void reportCode(String text, YamlFile file) {
         YamlSyntax syntax = new YamlSyntax(text, file);
         for (int line = 0; line < syntax.lines.size(); line++) {
             Matcher code = CODE.matcher(syntax.lines.get(line));
@@ -104,22 +101,23 @@ final class YamlSyntax {
         syntax.add(0, 0, NO_CHARACTER);
     }
 
-    private void tell(MarkedYamlEngineException malformed) {
-        String said = malformed.getContext() + " " + malformed.getProblem();
+    private void report(MarkedYamlEngineException malformed) {
+        String parserMessage = malformed.getContext() + " " + malformed.getProblem();
         Optional<Mark> mark = malformed.getProblemMark();
-        if (mark.isPresent() && (said.contains(BLOCK) && tellOpenQuote(mark.get()) || tellCommonSlip(mark.get()))) {
+        if (mark.isPresent()
+                && (parserMessage.contains(BLOCK) && reportOpenQuote(mark.get()) || reportCommonSlip(mark.get()))) {
             return;
         }
         Fault fault = FAULTS.stream()
-                .filter(one -> said.contains(one.said()))
+                .filter(one -> parserMessage.contains(one.parserMessage()))
                 .findFirst()
                 .orElse(OTHER);
         Optional<Mark> where = fault == OPEN_QUOTE ? malformed.getContextMark() : mark;
         add(where.map(Mark::getLine).orElse(0), where.map(Mark::getColumn).orElse(0), fault);
     }
 
-    /** A quote that was forgotten closes at the next one, lines below: it is told where it opens. */
-    private boolean tellOpenQuote(Mark mark) {
+    /** A missing quote closes at the next one, lines below; it is reported where it opens. */
+    private boolean reportOpenQuote(Mark mark) {
         int problem = mark.getLine();
         for (int line = Math.max(0, problem - MAX_LINES_ABOVE); line < problem && line < lines.size(); line++) {
             String text = lines.get(line);
@@ -132,7 +130,7 @@ final class YamlSyntax {
     }
 
     /** A value that begins with a curly quote, or a comma before another key. */
-    private boolean tellCommonSlip(Mark mark) {
+    private boolean reportCommonSlip(Mark mark) {
         if (mark.getLine() >= lines.size()) {
             return false;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one file, put together in the order in which they are read. Each step says whether to go on. */
+/** Builds the values of one file in reading order. Each step returns whether to go on. */
 final class YamlTree {
 
     private static final int MAX_DEPTH = 12;
@@ -29,7 +29,7 @@ final class YamlTree {
         this.maxNodes = maxNodes;
     }
 
-    /** A map or a list that is open. Of a map, the key whose value comes next, and where that key stands. */
+    /** An open map or list. Of a map, also the current key and its location. */
     private static final class Level {
         private final @Nullable Map<String, YamlNode> entries;
         private final List<YamlNode> elements = new ArrayList<>();
@@ -48,7 +48,6 @@ final class YamlTree {
         }
     }
 
-    /** {@return the whole; null while there is nothing} */
     @Nullable
     YamlNode root() {
         return root;
@@ -71,7 +70,7 @@ final class YamlTree {
         if (isKey) {
             key(level, text, line, column);
         } else {
-            put(new YamlScalar(placeLine(line), placeColumn(column), text, plain));
+            put(new YamlScalar(locationLine(line), locationColumn(column), text, plain));
         }
         return true;
     }
@@ -111,8 +110,8 @@ final class YamlTree {
         }
         Level opened = new Level(map);
         YamlNode node = map
-                ? new YamlMap(placeLine(line), placeColumn(column), opened.entries)
-                : new YamlList(placeLine(line), placeColumn(column), opened.elements);
+                ? new YamlMap(locationLine(line), locationColumn(column), opened.entries)
+                : new YamlList(locationLine(line), locationColumn(column), opened.elements);
         put(node);
         levels.push(opened);
         return true;
@@ -142,7 +141,7 @@ final class YamlTree {
                 "Retirez le mot qui commence par « ! ».");
     }
 
-    /** A map or a list cannot be a key. What follows is read as its value. */
+    /** A map or a list cannot be a key; what follows is read as its value. */
     private void noText(@Nullable Level level, int line, int column) {
         if (level != null && level.takesKey()) {
             add(line, column, "une clé n’est pas un texte.", "Écrivez « clé: valeur ».");
@@ -185,12 +184,12 @@ final class YamlTree {
         }
     }
 
-    private int placeLine(int own) {
+    private int locationLine(int own) {
         Level level = levels.peek();
         return level != null && level.key != null ? level.line : own;
     }
 
-    private int placeColumn(int own) {
+    private int locationColumn(int own) {
         Level level = levels.peek();
         return level != null && level.key != null ? level.column : own;
     }

@@ -1,4 +1,4 @@
-/** YAML files, read in one pass into a tree of values that know where they are written. Nothing else knows the parser. */
+/** YAML files, read in one pass into values with their location. Nothing else knows the parser. */
 @NullMarked
 package fr.cahier.internal.yaml;
 

@@ -172,7 +172,7 @@ final class RandomRule {
         return switch (property.kind()) {
             case TEXT -> '"' + one(texts) + '"';
             case WHOLE_NUMBER, DECIMAL_NUMBER -> one(NUMBERS);
-            case FLAG -> String.valueOf(random.nextBoolean());
+            case BOOLEAN -> String.valueOf(random.nextBoolean());
             case CHOICE -> choice(property.type());
             case DAY, HOUR, INSTANT, STAMP, LIST -> "null";
         };

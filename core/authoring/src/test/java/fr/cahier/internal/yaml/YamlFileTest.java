@@ -152,7 +152,7 @@ class YamlFileTest {
     private static void check(byte[] bytes) {
         YamlFile raw = YamlFile.read("x.yaml", bytes);
         isTold(raw, bytes);
-        for (Form.MapOf form : List.of(EditionForms.OBLIGATION, EditionForms.PASSAGE, EditionForms.EQUIVALENCE)) {
+        for (Form.MapForm form : List.of(EditionForms.OBLIGATION, EditionForms.PASSAGE, EditionForms.EQUIVALENCE)) {
             YamlFile file = YamlFile.read("x.yaml", bytes);
             file.maps(form);
             isTold(file, bytes);
@@ -170,11 +170,11 @@ class YamlFileTest {
     private static void isTold(YamlFile file, byte[] bytes) {
         assertThat(file.problems()).hasSizeLessThanOrEqualTo(200).allSatisfy(found -> assertThat(found)
                 .as(new String(bytes, StandardCharsets.UTF_8))
-                .matches(told -> told.line() > 0 && told.column() > 0)
-                .matches(told ->
-                        told.message().matches("(?s).*[.?]") && !told.advice().isBlank())
-                .matches(told ->
-                        told.toString().chars().allMatch(sign -> sign >= ' ' && sign != 0x85 && sign != 0x202E)));
+                .matches(issue -> issue.line() > 0 && issue.column() > 0)
+                .matches(issue ->
+                        issue.message().matches("(?s).*[.?]") && !issue.advice().isBlank())
+                .matches(issue ->
+                        issue.toString().chars().allMatch(sign -> sign >= ' ' && sign != 0x85 && sign != 0x202E)));
     }
 
     @ParameterizedTest
@@ -190,9 +190,9 @@ class YamlFileTest {
         "'\"x\n', 300000, 'la forme de cette ligne'",
         "'- [,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,]\n', 15000, 'la forme de cette ligne'"
     })
-    void a_file_as_large_as_allowed_is_refused_soon(String piece, int times, String told) {
+    void a_file_as_large_as_allowed_is_refused_soon(String piece, int times, String text) {
         YamlFile file = YamlFile.read("x.yaml", piece.repeat(times).getBytes(StandardCharsets.UTF_8));
-        assertThat(file.problems()).extracting(RuleIssue::message).anyMatch(message -> message.contains(told));
+        assertThat(file.problems()).extracting(RuleIssue::message).anyMatch(message -> message.contains(text));
     }
 
     @Test

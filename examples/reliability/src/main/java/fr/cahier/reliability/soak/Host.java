@@ -64,7 +64,7 @@ public final class Host {
             Host host = new Host(
                     editions,
                     workers,
-                    folder.regulation().sha256(),
+                    folder.edition().sha256(),
                     other.edition().sha256(),
                     Duration.ofSeconds(Long.parseLong(arguments[2])),
                     Integer.parseInt(arguments[4]));

@@ -17,14 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads a {@code cahier.yaml}.
- *
- * @param cahier what is written in {@code file}
- */
 record CahierReader(YamlFile file, YamlMap cahier) {
 
-    /** {@return the edition as far as this file tells it; what cannot be read is left out, which the file is told} */
+    /** {@return the edition without what has a problem} */
     Edition.EditionBuilder read() {
         YamlMap text = cahier.map("texte");
         var builder = Edition.builder()
@@ -36,9 +31,9 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .chapters(chapters())
                 .thresholds(thresholds())
                 .wordings(WordingReader.read(file, null, cahier.map("formulations")));
-        file.convert(text.place("lignes-non-vides"), null, () -> Lines.of(text.text("lignes-non-vides")))
+        file.convert(text.location("lignes-non-vides"), null, () -> Lines.of(text.text("lignes-non-vides")))
                 .ifPresent(builder::nonBlankLines);
-        file.convert(cahier.place("fuseau"), null, () -> WrittenValues.zone(cahier.text("fuseau")))
+        file.convert(cahier.location("fuseau"), null, () -> WrittenValues.zone(cahier.text("fuseau")))
                 .ifPresent(builder::zone);
         days().ifPresent(days -> builder.from(days.from()).until(days.until()));
         return builder;
@@ -51,7 +46,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
 
     private Optional<Authority> authority(YamlMap written) {
         return file.convert(
-                written.place("genre"),
+                written.location("genre"),
                 null,
                 () -> new Authority(
                         written.text("nom"), WrittenValues.word(Authority.Gender.class, written.text("genre"))));
@@ -78,7 +73,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     }
 
     private Optional<LocalDate> day(YamlMap written, String key) {
-        return file.convert(written.place(key), null, () -> WrittenValues.day(written.text(key)));
+        return file.convert(written.location(key), null, () -> WrittenValues.day(written.text(key)));
     }
 
     private Map<String, Threshold> thresholds() {
@@ -87,7 +82,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
             String code = written.text("code");
             threshold(written, code).ifPresent(read -> {
                 if (thresholds.put(code, read) != null) {
-                    EditionReader.tellTwice(file, written, code);
+                    EditionReader.reportDuplicate(file, written, code);
                 }
             });
         }

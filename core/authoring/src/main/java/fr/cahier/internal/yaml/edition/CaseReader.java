@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands beside the rules and is about them: the cases of a chapter, the changes that alter no verdict. */
+/** Reads the cases of a chapter and the declared equivalences. */
 public final class CaseReader {
 
     private final YamlFile file;
@@ -36,10 +36,8 @@ public final class CaseReader {
     }
 
     /**
-     * {@return the cases of a {@code cas.yaml}}
-     *
-     * @param file name shown in messages
-     * @throws RuleDefectException with everything that is wrong in the file, each with its line and column
+     * @param file name in messages
+     * @throws RuleDefectException with every problem, its line and column
      */
     public static List<Case> read(String file, byte[] content, FolderLimits limits) {
         CaseReader reader = new CaseReader(file, content, limits);
@@ -49,10 +47,10 @@ public final class CaseReader {
     }
 
     /**
-     * {@return the entries of an {@code equivalences.yaml}, one for each change}
+     * {@return one entry per change}
      *
-     * @param file name shown in messages
-     * @throws RuleDefectException with everything that is wrong in the file, each with its line and column
+     * @param file name in messages
+     * @throws RuleDefectException with every problem, its line and column
      */
     public static List<Equivalence> equivalences(String file, byte[] content, FolderLimits limits) {
         List<Equivalence> entries = new ArrayList<>();
@@ -64,7 +62,7 @@ public final class CaseReader {
         return entries;
     }
 
-    private void each(Form.MapOf form, Consumer<YamlMap> reading) {
+    private void each(Form.MapForm form, Consumer<YamlMap> reading) {
         file.maps(form).forEach(reading);
         if (!file.problems().isEmpty()) {
             throw new RuleDefectException(file.problems());
@@ -110,7 +108,7 @@ public final class CaseReader {
                 problem.advice());
     }
 
-    /** A diagnostic goes on after the name of its file: its reason begins with a small letter. */
+    /** A message follows the name of its file, so it begins with a small letter. */
     private static String continued(String sentence) {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
@@ -124,7 +122,7 @@ public final class CaseReader {
             List<String> known =
                     Arrays.stream(Reason.values()).map(Reason::french).toList();
             file.add(
-                    written.place(key),
+                    written.location(key),
                     subject,
                     "« " + Visible.text(french) + " » est inconnu.",
                     NearestName.to(french, known)

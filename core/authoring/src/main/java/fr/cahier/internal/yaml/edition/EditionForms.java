@@ -2,25 +2,25 @@ package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.internal.yaml.Form;
 import fr.cahier.internal.yaml.Form.Key;
-import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.internal.yaml.Form.MapForm;
 import java.util.List;
 
-/** What the YAML files of an edition may hold. The published JSON Schemas are written from this. */
+/** The forms of an edition's YAML files, from which the published JSON Schemas are written. */
 public final class EditionForms {
 
     private static final int MAX_TEXT = 1_000;
 
-    private static final MapOf TEXTE =
+    private static final MapForm TEXTE =
             map("Texte", text("titre"), name("sha-256"), new Key("lignes-non-vides", new Form.Text(5_000, true), true));
 
-    private static final MapOf EN_VIGUEUR =
+    private static final MapForm EN_VIGUEUR =
             map("EnVigueur", name("du"), name("au").optional());
 
-    private static final MapOf AUTORITE = map("Autorite", name("nom"), name("genre"));
+    private static final MapForm AUTORITE = map("Autorite", name("nom"), name("genre"));
 
-    private static final MapOf CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
+    private static final MapForm CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
-    private static final MapOf VALEUR = map(
+    private static final MapForm VALEUR = map(
             "Valeur",
             name("du"),
             new Key("nombre", new Form.Number(), false),
@@ -28,7 +28,7 @@ public final class EditionForms {
             name("heure").optional(),
             text("texte").optional());
 
-    private static final MapOf SEUIL = map(
+    private static final MapForm SEUIL = map(
             "SeuilYaml",
             name("code"),
             text("libelle"),
@@ -38,7 +38,7 @@ public final class EditionForms {
             list("valeurs", VALEUR, 100));
 
     /** {@code cahier.yaml}. */
-    public static final MapOf CAHIER = map(
+    public static final MapForm CAHIER = map(
             "Cahier",
             name("identifiant"),
             text("titre"),
@@ -49,17 +49,17 @@ public final class EditionForms {
             name("signature-globale"),
             list("chapitres", CHAPITRE, 50),
             list("seuils", SEUIL, 200),
-            new Key("formulations", new Form.Free(200), true));
+            new Key("formulations", new Form.FreeMap(200), true));
 
     /** An element of {@code passages.yaml}. */
-    public static final MapOf PASSAGE =
+    public static final MapForm PASSAGE =
             map("PassageYaml", text("lignes"), names("fonde", 100), text("note"), name("empreinte"));
 
-    private static final MapOf PERIODE =
+    private static final MapForm PERIODE =
             map("Periode", name("du").optional(), name("au").optional());
 
     /** An element of {@code obligations.yaml}. */
-    public static final MapOf OBLIGATION = map(
+    public static final MapForm OBLIGATION = map(
             "Row",
             new Key("id", new Form.Text(60, false), true),
             new Key("titre", new Form.Text(300, true), true),
@@ -75,12 +75,12 @@ public final class EditionForms {
             name("repete").optional(),
             new Key("exigence", new Form.Text(500, true), false),
             new Key("justificatif", new Form.Text(500, true), false),
-            new Key("constats", new Form.Free(30), false),
+            new Key("constats", new Form.FreeMap(30), false),
             text("remede").optional(),
             new Key("en-vigueur", PERIODE, false));
 
     /** An element of {@code cas.yaml}. */
-    public static final MapOf CASE = map(
+    public static final MapForm CASE = map(
             "Written",
             name("cas"),
             name("obligation"),
@@ -92,34 +92,34 @@ public final class EditionForms {
             name("reserve").optional());
 
     /** An element of {@code equivalences.yaml}. */
-    public static final MapOf EQUIVALENCE = map(
+    public static final MapForm EQUIVALENCE = map(
             "Known",
             name("regle").optional(),
             name("seuil").optional(),
-            new Key("changements", new Form.ListOf(new Form.Text(MAX_TEXT, false), Form.UNBOUNDED), true),
+            new Key("changements", new Form.ListForm(new Form.Text(MAX_TEXT, false), Form.UNBOUNDED), true),
             text("raison"));
 
     private EditionForms() {}
 
-    private static MapOf map(String name, Key... keys) {
-        return new MapOf(name, List.of(keys));
+    private static MapForm map(String name, Key... keys) {
+        return new MapForm(name, List.of(keys));
     }
 
-    /** What people read. */
+    /** Text for people. */
     private static Key text(String key) {
         return new Key(key, new Form.Text(MAX_TEXT, true), true);
     }
 
-    /** What things are called, and words that are given: they stand on one line. */
+    /** A name or keyword, on one line. */
     private static Key name(String key) {
         return new Key(key, new Form.Text(MAX_TEXT, false), true);
     }
 
     private static Key names(String key, int max) {
-        return new Key(key, new Form.ListOf(new Form.Text(MAX_TEXT, false), max), false);
+        return new Key(key, new Form.ListForm(new Form.Text(MAX_TEXT, false), max), false);
     }
 
-    private static Key list(String key, MapOf element, int max) {
-        return new Key(key, new Form.ListOf(element, max), true);
+    private static Key list(String key, MapForm element, int max) {
+        return new Key(key, new Form.ListForm(element, max), true);
     }
 }

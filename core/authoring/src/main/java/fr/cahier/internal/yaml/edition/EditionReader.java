@@ -23,12 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the YAML files of an edition. */
 public final class EditionReader {
 
     private static final String CAHIER = "cahier.yaml";
 
-    /** Stands for a file that cannot be read, which has been told already. */
+    /** Replaces a file that cannot be read, which is reported already. */
     private static final byte[] NOTHING = "[]".getBytes(StandardCharsets.UTF_8);
 
     private final EditionFiles files;
@@ -43,21 +42,20 @@ public final class EditionReader {
     }
 
     /**
-     * {@return the edition that {@code files} hold; its rules stand in other files, and none is listed yet}
+     * {@return the edition without its rules}
      *
-     * @throws RuleDefectException when a file is missing or malformed, or there is more than {@code limits}; it tells all
-     *     problems of all files
+     * @throws RuleDefectException with every problem, when a file is missing, malformed or beyond {@code limits}
      */
     public static Edition read(EditionFiles files, FolderLimits limits) {
         EditionReader reader = new EditionReader(files, limits);
-        Optional<Edition.EditionBuilder> regulation = reader.regulation();
+        Optional<Edition.EditionBuilder> edition = reader.edition();
         if (!reader.problems.isEmpty()) {
             throw new RuleDefectException(reader.problems);
         }
-        return regulation.orElseThrow().rules(List.of()).build();
+        return edition.orElseThrow().rules(List.of()).build();
     }
 
-    private Optional<Edition.EditionBuilder> regulation() {
+    private Optional<Edition.EditionBuilder> edition() {
         YamlFile file = file(CAHIER);
         Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));
         List<Passage> passages = passages();
@@ -94,7 +92,7 @@ public final class EditionReader {
             if (known.add(chapter)) {
                 obligations(chapter, cahier.globalSignature());
             } else {
-                tellTwice(cahier.file(), written, chapter);
+                reportDuplicate(cahier.file(), written, chapter);
             }
         }
     }
@@ -102,14 +100,14 @@ public final class EditionReader {
     private void obligations(String chapter, String root) {
         YamlFile file = file(chapter + "/obligations.yaml");
         ObligationReader reader = new ObligationReader(file, chapter, root);
-        for (YamlMap row : file.maps(EditionForms.OBLIGATION)) {
-            String id = row.text("id");
-            Optional<Obligation> obligation = reader.read(row);
+        for (YamlMap written : file.maps(EditionForms.OBLIGATION)) {
+            String id = written.text("id");
+            Optional<Obligation> obligation = reader.read(written);
             if (obligation.isPresent() && obligations.put(id, obligation.get()) != null) {
-                tellTwice(file, row, id);
+                reportDuplicate(file, written, id);
             } else if (obligations.size() == limits.obligations() + 1) {
                 file.add(
-                        row,
+                        written,
                         id,
                         "l’édition a plus de " + limits.obligations()
                                 + (limits.obligations() < 2 ? " obligation." : " obligations."),
@@ -121,9 +119,9 @@ public final class EditionReader {
         bytes(chapter + "/regles.drl");
     }
 
-    static void tellTwice(YamlFile file, YamlNode place, String id) {
+    static void reportDuplicate(YamlFile file, YamlNode location, String id) {
         file.add(
-                place,
+                location,
                 null,
                 "l’identifiant « " + Visible.text(id) + " » est employé deux fois.",
                 "Donnez-en un autre à l’un des deux.");
@@ -133,7 +131,7 @@ public final class EditionReader {
         return YamlFile.read(name, bytes(name), limits);
     }
 
-    /** Every file that is read counts in the fingerprint of the edition, with its name. */
+    /** The fingerprint of the edition covers every file read, with its name. */
     private byte[] bytes(String file) {
         byte[] bytes = content(file);
         read.writeBytes((file + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));

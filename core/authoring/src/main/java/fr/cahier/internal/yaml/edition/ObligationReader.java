@@ -18,46 +18,44 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one element of an {@code obligations.yaml}.
- *
- * @param chapter folder of its chapter
+ * @param chapter its folder
  * @param root id of the obligation that gathers all others
  */
 record ObligationReader(YamlFile file, String chapter, String root) {
 
-    /** {@return the obligation; nothing when it cannot be read, which the file is told} */
-    Optional<Obligation> read(YamlMap row) {
+    /** {@return the obligation; empty when it has a problem} */
+    Optional<Obligation> read(YamlMap written) {
         int before = file.problems().size();
-        var wordings = WordingReader.read(file, row.text("id"), row.mapOrNull("constats"));
-        return file.convert(row, row.text("id"), () -> fields(row)
+        var wordings = WordingReader.read(file, written.text("id"), written.mapOrNull("constats"));
+        return file.convert(written, written.text("id"), () -> fields(written)
                         .wordings(wordings)
                         .build())
                 .filter(read -> file.problems().size() == before);
     }
 
-    private Obligation.ObligationBuilder fields(YamlMap row) {
-        String id = row.text("id");
-        String title = row.text("titre");
-        String nature = row.textOrNull("nature");
-        String subject = row.textOrNull("sujet");
+    private Obligation.ObligationBuilder fields(YamlMap written) {
+        String id = written.text("id");
+        String title = written.text("titre");
+        String nature = written.textOrNull("nature");
+        String subject = written.textOrNull("sujet");
         Nature kind = nature == null ? Nature.OBLIGATION : WrittenValues.word(Nature.class, nature);
         return Obligation.builder()
                 .id(id)
                 .title(title)
                 .chapter(chapter)
                 .nature(kind)
-                .source(new Source(row.text("rubrique"), Lines.of(row.text("lignes"))))
-                .owedBy(row.textOr("debiteur", "candidat"))
+                .source(new Source(written.text("rubrique"), Lines.of(written.text("lignes"))))
+                .owedBy(written.textOr("debiteur", "candidat"))
                 .subject(subject == null ? Subject.DOSSIER : WrittenValues.word(Subject.class, subject))
-                .verifications(verifications(row.texts("verification")))
-                .needs(paths(row.texts("faits")))
-                .clues(paths(row.texts("indices")))
-                .parent(parent(id, kind, row.textOrNull("ensemble"), row.textOrNull("repete")))
-                .canon(row.textOrNull("repete"))
-                .requirement(row.textOr("exigence", title))
-                .evidence(row.textOrNull("justificatif"))
-                .remedy(row.textOrNull("remede"))
-                .period(period(row.mapOrNull("en-vigueur")));
+                .verifications(verifications(written.texts("verification")))
+                .needs(paths(written.texts("faits")))
+                .clues(paths(written.texts("indices")))
+                .parent(parent(id, kind, written.textOrNull("ensemble"), written.textOrNull("repete")))
+                .canon(written.textOrNull("repete"))
+                .requirement(written.textOr("exigence", title))
+                .evidence(written.textOrNull("justificatif"))
+                .remedy(written.textOrNull("remede"))
+                .period(period(written.mapOrNull("en-vigueur")));
     }
 
     private @Nullable String parent(String id, Nature kind, @Nullable String gathering, @Nullable String canon) {

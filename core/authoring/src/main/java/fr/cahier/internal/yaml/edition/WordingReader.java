@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the sentences of an edition or of an obligation: each is a text, or a text with its readings and its remedy. */
+/** Reads the wordings of an edition or an obligation: a text, or a text with readings and remedy. */
 final class WordingReader {
 
     private static final int MAX_LENGTH = 1_000;
@@ -29,12 +29,7 @@ final class WordingReader {
         this.subject = subject;
     }
 
-    /**
-     * {@return the sentences by their names; {@code file} is told of those that cannot be read}
-     *
-     * @param written null when there are none
-     * @param subject the obligation; null when they are common to all
-     */
+    /** @param subject the obligation; null for common wordings */
     static Map<String, Wording> read(YamlFile file, @Nullable String subject, @Nullable YamlMap written) {
         Map<String, Wording> wordings = new LinkedHashMap<>();
         if (written != null) {
@@ -58,7 +53,7 @@ final class WordingReader {
         });
         YamlNode remedy = map.node("remede");
         return new Wording(
-                text(key, "phrase", map.place("phrase")),
+                text(key, "phrase", map.location("phrase")),
                 readings(key, map.node("lectures")),
                 remedy == null ? null : text(key, "remede", remedy));
     }
@@ -107,7 +102,7 @@ final class WordingReader {
         add(node, "la formulation « " + key + " » a plus de " + bound + " sous « " + part + " ».", "Abrégez-la.");
     }
 
-    private void add(YamlNode place, String message, String advice) {
-        file.add(place, subject, message, advice);
+    private void add(YamlNode location, String message, String advice) {
+        file.add(location, subject, message, advice);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads days, times and given words. What cannot be read is refused, with the text as it was written. */
+/** Reads days, times and keywords, or refuses them with the text as written. */
 public final class WrittenValues {
 
     private static final int FIRST_YEAR = 1000;
@@ -41,7 +41,7 @@ public final class WrittenValues {
         return parsed(text, ZoneId::of, "un fuseau horaire", "Europe/Paris");
     }
 
-    /** A year of more digits would overflow what is computed with it. */
+    /** A longer year would overflow computations. */
     private static void checkYear(String text, int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new RefusedValueException(
@@ -59,7 +59,7 @@ public final class WrittenValues {
         }
     }
 
-    /** {@return the constant of {@code type} that is written so: in lower case, its words joined by a hyphen} */
+    /** {@return the constant written in lower case with hyphens} */
     static <E extends Enum<E>> E word(Class<E> type, String written) {
         E[] constants = type.getEnumConstants();
         return Arrays.stream(constants)
@@ -72,7 +72,6 @@ public final class WrittenValues {
                                 .collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
     }
 
-    /** {@return how {@code constant} is written} */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

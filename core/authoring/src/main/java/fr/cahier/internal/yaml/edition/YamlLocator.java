@@ -10,21 +10,20 @@ import fr.cahier.regulation.RuleIssue;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds the place of things in the YAML files of an edition that have been read without any problem. */
+/** Locates parts of an edition in its YAML files, once they are free of problems. */
 public final class YamlLocator implements Locator {
 
     private final EditionFiles files;
     private final FolderLimits limits;
     private final Map<String, YamlFile> read = new HashMap<>();
 
-    /** @param files the files of the edition */
     public YamlLocator(EditionFiles files, FolderLimits limits) {
         this.files = files;
         this.limits = limits;
     }
 
     @Override
-    public RuleIssue place(RuleIssue found, String... path) {
+    public RuleIssue locate(RuleIssue found, String... path) {
         YamlNode root = read.computeIfAbsent(found.file(), file -> YamlFile.read(file, files.read(file), limits))
                 .root();
         if (root == null) {

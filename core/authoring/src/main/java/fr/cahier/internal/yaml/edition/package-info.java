@@ -1,4 +1,4 @@
-/** The YAML files of an edition: what they may hold, and what it means. Their keys are French, as policy staff write them. */
+/** The YAML files of an edition: their form and meaning. Their keys are French, as policy staff write them. */
 @NullMarked
 package fr.cahier.internal.yaml.edition;
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form;
 import fr.cahier.internal.yaml.Form.Key;
-import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.internal.yaml.Form.MapForm;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -25,12 +25,12 @@ final class YamlSchema {
     private YamlSchema() {}
 
     /** {@return the schema of a file that is one map of that form} */
-    static String ofOne(String title, MapOf form) {
+    static String ofOne(String title, MapForm form) {
         return written(title, map(form));
     }
 
     /** {@return the schema of a file that is a list of maps of that form} */
-    static String ofList(String title, MapOf form) {
+    static String ofList(String title, MapForm form) {
         return written(title, listOf(map(form)));
     }
 
@@ -42,7 +42,7 @@ final class YamlSchema {
         return DossierJsonSchema.written(root);
     }
 
-    private static ObjectNode map(MapOf form) {
+    private static ObjectNode map(MapForm form) {
         ObjectNode schema = NODES.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
@@ -66,10 +66,10 @@ final class YamlSchema {
     }
 
     private static ObjectNode shape(String place, Form form) {
-        if (form instanceof Form.ListOf list) {
+        if (form instanceof Form.ListForm list) {
             return YamlShapes.bounds(place, listOf(shape(place, list.element())));
         }
-        if (form instanceof MapOf map) {
+        if (form instanceof MapForm map) {
             return map(map);
         }
         if (form instanceof Form.Text) {

@@ -7,7 +7,7 @@ import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.json.DossierJsonSchema;
-import fr.cahier.internal.yaml.Form.MapOf;
+import fr.cahier.internal.yaml.Form.MapForm;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Subject;
@@ -77,7 +77,7 @@ final class YamlShapes {
     }
 
     /** What holds of a whole map, whatever its keys hold. */
-    static void whole(MapOf form, ObjectNode schema) {
+    static void whole(MapForm form, ObjectNode schema) {
         if (form.name().equals("Valeur")) {
             schema.put("minProperties", 2).put("maxProperties", 2);
         }
