@@ -2,7 +2,7 @@ package fr.cahier;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.edition.PrebuiltEdition;
-import fr.cahier.internal.edition.ShippedPlace;
+import fr.cahier.internal.edition.ShippedLocation;
 import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
@@ -32,7 +32,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
     public static ExecutableEdition shipped(String id, ClassLoader loader) {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(loader, "loader");
-        PrebuiltEdition prebuilt = PrebuiltEdition.at(ShippedPlace.of(id, loader));
+        PrebuiltEdition prebuilt = PrebuiltEdition.at(ShippedLocation.of(id, loader));
         return new ExecutableEdition(prebuilt.edition(), prebuilt.rules());
     }
 

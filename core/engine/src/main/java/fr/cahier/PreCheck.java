@@ -86,7 +86,7 @@ public final class PreCheck {
 
     /** {@return the current findings, without options} */
     public List<Finding> findings() {
-        return Collections.unmodifiableList(state.findings().closed().findings());
+        return Collections.unmodifiableList(state.findings().all().findings());
     }
 
     /** {@return the instant whose thresholds apply} */
@@ -102,7 +102,7 @@ public final class PreCheck {
                 .make(
                         state.dossier(),
                         state.facts(),
-                        state.findings().closed(),
+                        state.findings().all(),
                         state.context().receipt(state.dossier()));
     }
 

@@ -5,7 +5,7 @@ import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.Case;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.internal.edition.ShippedEditions;
-import fr.cahier.internal.edition.ShippedPlace;
+import fr.cahier.internal.edition.ShippedLocation;
 import fr.cahier.internal.folder.EditionFiles;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
@@ -53,7 +53,7 @@ public final class EditionCatalogue {
      */
     public static EditionCatalogue shipped(String id) {
         Objects.requireNonNull(id, "id");
-        ShippedSource source = new ShippedSource(ShippedPlace.of(id, EditionCatalogue.class.getClassLoader()));
+        ShippedSource source = new ShippedSource(ShippedLocation.of(id, EditionCatalogue.class.getClassLoader()));
         return new EditionCatalogue(source.files(), FolderLimits.standard(), source::has);
     }
 

@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.authoring.limits.FolderLimits;
+import fr.cahier.internal.edition.EditionConflict;
 import fr.cahier.internal.edition.EditionConflicts;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.yaml.edition.YamlLocator;
@@ -100,13 +101,13 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
                 .filter(folders::containsKey)
                 .toList();
         return EditionConflicts.of(read).stream()
-                .map(trouble -> located(trouble, folders.get(trouble.later()), limits))
+                .map(conflict -> located(conflict, folders.get(conflict.later()), limits))
                 .toList();
     }
 
-    private static RuleIssue located(EditionConflicts.Trouble trouble, Path folder, FolderLimits limits) {
+    private static RuleIssue located(EditionConflict conflict, Path folder, FolderLimits limits) {
         RuleIssue at = new YamlLocator(FolderFiles.of(folder, limits), limits)
-                .locate(RuleIssue.ofFile("cahier.yaml", trouble.message(), trouble.advice()), trouble.key());
+                .locate(RuleIssue.ofFile("cahier.yaml", conflict.message(), conflict.advice()), conflict.key());
         return new RuleIssue(
                 folder.resolve(at.file()).toString().replace('\\', '/'),
                 at.line(),
@@ -114,6 +115,6 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
                 null,
                 at.message(),
                 at.advice(),
-                trouble.severity());
+                conflict.severity());
     }
 }

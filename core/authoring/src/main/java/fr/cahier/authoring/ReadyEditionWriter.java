@@ -5,7 +5,7 @@ import fr.cahier.internal.drools.PrebuiltRules;
 import fr.cahier.internal.edition.ReadyEditions;
 import fr.cahier.internal.edition.ReadyWriter;
 import fr.cahier.internal.edition.ShippedEditions;
-import fr.cahier.internal.edition.ShippedPlace;
+import fr.cahier.internal.edition.ShippedLocation;
 import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,12 +29,12 @@ public final class ReadyEditionWriter {
         ClassLoader loader = ReadyEditionWriter.class.getClassLoader();
         for (int i = 1; i < arguments.length; i++) {
             for (String id : ShippedEditions.ids(arguments[i], loader)) {
-                write(ShippedPlace.of(id, loader), Path.of(arguments[0]));
+                write(ShippedLocation.of(id, loader), Path.of(arguments[0]));
             }
         }
     }
 
-    private static void write(ShippedPlace place, Path classes) throws IOException {
+    private static void write(ShippedLocation place, Path classes) throws IOException {
         Edition edition = new ShippedSource(place).checked().edition();
         Path folder = classes.resolve(place.folder());
         Files.write(folder.resolve(ReadyEditions.FILE), ReadyWriter.bytes(edition));

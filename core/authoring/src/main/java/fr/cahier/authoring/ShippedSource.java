@@ -4,7 +4,7 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.edition.PrebuiltEdition;
-import fr.cahier.internal.edition.ShippedPlace;
+import fr.cahier.internal.edition.ShippedLocation;
 import fr.cahier.internal.folder.EditionFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.language.FreeFactKeys;
@@ -21,9 +21,9 @@ import java.util.List;
 /** The source files of a shipped edition, read from its jar. */
 final class ShippedSource {
 
-    private final ShippedPlace place;
+    private final ShippedLocation place;
 
-    ShippedSource(ShippedPlace place) {
+    ShippedSource(ShippedLocation place) {
         this.place = place;
     }
 

@@ -69,6 +69,6 @@ public final class InstructionReader {
     /** {@return the instruction as JSON, for a person to fill in or to read} */
     public static String written(Instruction instruction) {
         Objects.requireNonNull(instruction, "instruction");
-        return JsonText.written(json -> json.shaped(SHAPE, instruction));
+        return JsonText.written(json -> json.part(SHAPE, instruction));
     }
 }

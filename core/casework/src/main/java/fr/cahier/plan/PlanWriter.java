@@ -37,7 +37,7 @@ public final class PlanWriter {
         json.text("who", change.who())
                 .text("pointer", change.pointer())
                 .text("place", plan.place(change))
-                .shaped("before", change.shape(), change.before())
+                .part("before", change.shape(), change.before())
                 .list("edits", change.edits(), PlanWriter::edit)
                 .flag("example", change.example())
                 .value("gap", change.gap())
@@ -47,7 +47,7 @@ public final class PlanWriter {
     }
 
     private static void edit(JsonOutput json, Edit edit) {
-        json.text("kind", edit.kind()).text("pointer", edit.pointer()).shaped("value", edit.shape(), edit.value());
+        json.text("kind", edit.kind()).text("pointer", edit.pointer()).part("value", edit.shape(), edit.value());
     }
 
     private static void finding(JsonOutput json, Finding finding) {

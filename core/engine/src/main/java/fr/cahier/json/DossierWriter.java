@@ -36,7 +36,7 @@ public final class DossierWriter {
         Objects.requireNonNull(dossier, "dossier");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            JsonText.write(bytes, json -> json.shaped(DossierSchema.dossier(), dossier));
+            JsonText.write(bytes, json -> json.part(DossierSchema.dossier(), dossier));
         } catch (UncheckedIOException e) {
             throw CanonicalDossier.unwritable(e.getCause());
         }

@@ -92,8 +92,8 @@ final class MutationEvaluator {
     List<Finding> findings(String obligation, Dossier dossier, Facts facts, Collection<List<Match>> matches) {
         List<Match> all = new ArrayList<>();
         matches.forEach(all::addAll);
-        FindingSet closed = FindingAssembler.close(narrowed(obligation), dossier, facts.all(), all);
-        return Stream.concat(closed.findings().stream(), closed.options().stream())
+        FindingSet found = FindingAssembler.assemble(narrowed(obligation), dossier, facts.all(), all);
+        return Stream.concat(found.findings().stream(), found.options().stream())
                 .toList();
     }
 

@@ -19,7 +19,7 @@ final class BySite {
     private final Dossier dossier;
 
     /** For each list whose elements are about a site, once it was asked for: the places of its elements, by site. */
-    private final Map<String, Map<String, List<Integer>>> places = new HashMap<>();
+    private final Map<String, Map<String, List<Integer>>> indexes = new HashMap<>();
 
     BySite(Dossier dossier) {
         this.dossier = dossier;
@@ -28,9 +28,9 @@ final class BySite {
     /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
     BySite next(Dossier after) {
         BySite next = new BySite(after);
-        places.forEach((list, found) -> {
+        indexes.forEach((list, scan) -> {
             if (next.list(list) == list(list)) {
-                next.places.put(list, found);
+                next.indexes.put(list, scan);
             }
         });
         return next;
@@ -38,26 +38,26 @@ final class BySite {
 
     /** {@return the elements that are about the site of that name} */
     List<Integer> of(String list, String site) {
-        return site.equals(EVERY_SITE) ? List.of() : places(list).getOrDefault(site, List.of());
+        return site.equals(EVERY_SITE) ? List.of() : indexes(list).getOrDefault(site, List.of());
     }
 
     /** {@return the elements that are about every site} */
     List<Integer> ofEvery(String list) {
-        return places(list).getOrDefault(EVERY_SITE, List.of());
+        return indexes(list).getOrDefault(EVERY_SITE, List.of());
     }
 
-    private Map<String, List<Integer>> places(String list) {
-        return places.computeIfAbsent(list, this::found);
+    private Map<String, List<Integer>> indexes(String list) {
+        return indexes.computeIfAbsent(list, this::scan);
     }
 
-    private Map<String, List<Integer>> found(String list) {
+    private Map<String, List<Integer>> scan(String list) {
         List<?> elements = list(list);
-        Map<String, List<Integer>> found = new HashMap<>();
+        Map<String, List<Integer>> scan = new HashMap<>();
         for (int index = 0; elements != null && index < elements.size(); index++) {
-            found.computeIfAbsent(site(elements.get(index)), unseen -> new ArrayList<>())
+            scan.computeIfAbsent(site(elements.get(index)), unseen -> new ArrayList<>())
                     .add(index);
         }
-        return found;
+        return scan;
     }
 
     private @Nullable List<?> list(String list) {

@@ -14,26 +14,26 @@ import java.util.stream.Stream;
 /** Says what of a regulation does not hold on the day it is applied, and what of a dossier is not read for that reason. */
 final class DayRemarks {
 
-    private final Edition regulation;
-    private final Edition held;
+    private final Edition edition;
+    private final Edition inForce;
 
     /** The rows that do not hold, with their days; empty when all do. */
-    private final String unheld;
+    private final String withdrawn;
 
-    private final List<String> unvalued;
+    private final List<String> unvaluedThresholds;
 
-    /** @param held the edition, with the rows alone that hold on {@code day} */
-    DayRemarks(Edition regulation, Edition held, LocalDate day) {
-        this.regulation = regulation;
-        this.held = held;
-        this.unheld = regulation.obligations().values().stream()
-                .filter(row -> !isHeld(row.id()))
+    /** @param inForce the edition, with the rows alone that hold on {@code day} */
+    DayRemarks(Edition edition, Edition inForce, LocalDate day) {
+        this.edition = edition;
+        this.inForce = inForce;
+        this.withdrawn = edition.obligations().values().stream()
+                .filter(obligation -> !isInForce(obligation.id()))
                 .map(DayRemarks::dated)
                 .collect(Collectors.joining(", "));
-        Set<String> valued =
-                regulation.thresholdsOn(day).stream().map(seuil -> seuil.code()).collect(Collectors.toSet());
-        this.unvalued = regulation.thresholds().keySet().stream()
-                .filter(code -> !valued.contains(code))
+        Set<String> valuedCodes =
+                edition.thresholdsOn(day).stream().map(seuil -> seuil.code()).collect(Collectors.toSet());
+        this.unvaluedThresholds = edition.thresholds().keySet().stream()
+                .filter(code -> !valuedCodes.contains(code))
                 .toList();
     }
 
@@ -44,7 +44,9 @@ final class DayRemarks {
      * @param facts the facts that were matched
      */
     List<String> of(Dossier dossier, LocalDate day, List<?> facts) {
-        if (unheld.isEmpty() && unvalued.isEmpty() && regulation.period().includes(day)) {
+        if (withdrawn.isEmpty()
+                && unvaluedThresholds.isEmpty()
+                && edition.period().includes(day)) {
             return deposit(day, facts).toList();
         }
         return Stream.of(edition(day), deposit(day, facts), obligations(day), thresholds(day), unread(dossier, day))
@@ -53,44 +55,45 @@ final class DayRemarks {
     }
 
     private Stream<String> edition(LocalDate day) {
-        return regulation.period().includes(day)
+        return edition.period().includes(day)
                 ? Stream.empty()
-                : Stream.of(named() + " n’est pas en vigueur le " + FrenchFormat.day(day) + " (" + regulation.period()
-                        + ") : ce qui vaut "
-                        + (day.isBefore(regulation.from()) ? "son premier" : "son dernier")
-                        + " jour a été appliqué.");
+                : Stream.of(
+                        editionName() + " n’est pas en vigueur le " + FrenchFormat.day(day) + " (" + edition.period()
+                                + ") : ce qui vaut "
+                                + (day.isBefore(edition.from()) ? "son premier" : "son dernier")
+                                + " jour a été appliqué.");
     }
 
     /** Stamps may leave the day of the deposit open; the last one they may mean counts. */
     private Stream<String> deposit(LocalDate day, List<?> facts) {
         return facts.stream()
                 .filter(Arrivee.class::isInstance)
-                .map(fact -> LocalDate.ofInstant(((Arrivee) fact).auPlusTot(), regulation.zone()))
-                .filter(first -> first.isBefore(day) && regulation.period().includes(day))
-                .filter(first -> !regulation.period().includes(first))
+                .map(fact -> LocalDate.ofInstant(((Arrivee) fact).auPlusTot(), edition.zone()))
+                .filter(first -> first.isBefore(day) && edition.period().includes(day))
+                .filter(first -> !edition.period().includes(first))
                 .map(first -> "Le dépôt a pu avoir lieu le " + FrenchFormat.day(first) + ", jour où l’édition « "
-                        + regulation.id() + " »"
+                        + edition.id() + " »"
                         + " n’était pas en vigueur ; le dernier jour possible, le " + FrenchFormat.day(day)
                         + ", a été retenu : à éclaircir.");
     }
 
-    private String named() {
-        return "L’édition « " + regulation.id() + " »";
+    private String editionName() {
+        return "L’édition « " + edition.id() + " »";
     }
 
     private Stream<String> obligations(LocalDate day) {
-        return unheld.isEmpty()
+        return withdrawn.isEmpty()
                 ? Stream.empty()
-                : Stream.of("Pas en vigueur le " + FrenchFormat.day(day) + ", et sans effet sur cet avis : " + unheld
+                : Stream.of("Pas en vigueur le " + FrenchFormat.day(day) + ", et sans effet sur cet avis : " + withdrawn
                         + ".");
     }
 
-    private static String dated(Obligation row) {
-        return row.id() + " (" + row.period() + ")";
+    private static String dated(Obligation obligation) {
+        return obligation.id() + " (" + obligation.period() + ")";
     }
 
     private Stream<String> thresholds(LocalDate day) {
-        return unvalued.stream()
+        return unvaluedThresholds.stream()
                 .map(code -> "Le seuil « " + code + " » n’a pas de valeur le " + FrenchFormat.day(day)
                         + " : une règle qui en dépend ne conclut rien.");
     }
@@ -113,10 +116,10 @@ final class DayRemarks {
     }
 
     private boolean isWithdrawn(String id) {
-        return regulation.obligations().containsKey(id) && !isHeld(id);
+        return edition.obligations().containsKey(id) && !isInForce(id);
     }
 
-    private boolean isHeld(String id) {
-        return held.obligations().containsKey(id);
+    private boolean isInForce(String id) {
+        return inForce.obligations().containsKey(id);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DossierFacts {
 
     private final Dossier dossier;
-    private final PreparedEdition duties;
+    private final PreparedEdition prepared;
     private final BySite bySite;
     private final PathReader<UsedFact> reader;
 
@@ -25,26 +25,26 @@ final class DossierFacts {
     private @Nullable Map<String, UsedFact> pieces;
 
     /** By the rank of the spot, then by the place of the site or person: what was looked up of it. */
-    private final @Nullable List<PathReader.@Nullable Places<UsedFact>>[] about;
+    private final @Nullable List<PathReader.@Nullable Values<UsedFact>>[] bySubject;
 
-    private final Truncated.Taking<UsedFact> gathered = new Truncated.Taking<>(16);
+    private final Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(16);
 
-    DossierFacts(Dossier dossier, PreparedEdition duties) {
-        this(dossier, duties, new BySite(dossier));
+    DossierFacts(Dossier dossier, PreparedEdition prepared) {
+        this(dossier, prepared, new BySite(dossier));
     }
 
     @SuppressWarnings("unchecked")
-    private DossierFacts(Dossier dossier, PreparedEdition duties, BySite bySite) {
+    private DossierFacts(Dossier dossier, PreparedEdition prepared, BySite bySite) {
         this.dossier = dossier;
-        this.duties = duties;
+        this.prepared = prepared;
         this.bySite = bySite;
         this.reader = reader(DossierFacts::used);
-        this.about = new List[duties.spotCount()];
+        this.bySubject = new List[prepared.pathCount()];
     }
 
     /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
     DossierFacts next(Dossier after) {
-        DossierFacts next = new DossierFacts(after, duties, bySite.next(after));
+        DossierFacts next = new DossierFacts(after, prepared, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
         return next;
     }
@@ -54,23 +54,23 @@ final class DossierFacts {
     }
 
     /** {@return what reads the spots of the dossier in that way} */
-    <T> PathReader<T> reader(PathReader.Reading<T> reading) {
-        return new PathReader<>(dossier, bySite, duties.spotCount(), reading);
+    <T> PathReader<T> reader(PathReader.Mapping<T> mapping) {
+        return new PathReader<>(dossier, bySite, prepared.pathCount(), mapping);
     }
 
     /** {@return what is said on the obligation's spots, and under the keys where its commitment was answered} */
-    Truncated<UsedFact> used(PreparedObligation duty, SubjectKey target, @Nullable Engagement commitment) {
+    Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject, @Nullable Engagement commitment) {
         List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.cles());
-        if (duty.spots().isEmpty()) {
+        if (obligation.paths().isEmpty()) {
             return new Truncated<>(answers, 0);
         }
-        gathered.addAll(answers);
-        for (int i = 0; i < duty.spots().size(); i++) {
-            PathReader.Places<UsedFact> said = said(duty.spots().get(i), target);
-            gathered.addAll(said.told());
-            gathered.skip(said.more());
+        collector.addAll(answers);
+        for (int i = 0; i < obligation.paths().size(); i++) {
+            PathReader.Values<UsedFact> values = values(obligation.paths().get(i), subject);
+            collector.addAll(values.kept());
+            collector.skip(values.more());
         }
-        return gathered.few();
+        return collector.result();
     }
 
     private List<UsedFact> answers(List<String> keys) {
@@ -85,30 +85,30 @@ final class DossierFacts {
     }
 
     private List<UsedFact> answer(String key) {
-        return duties.answered(key, dossier.engagements().get(key));
+        return prepared.answered(key, dossier.engagements().get(key));
     }
 
-    private PathReader.Places<UsedFact> said(PreparedPath spot, SubjectKey target) {
-        if (!spot.isOf(target) && !spot.isBeside(target)) {
-            return reader.read(spot, target);
+    private PathReader.Values<UsedFact> values(PreparedPath path, SubjectKey subject) {
+        if (!path.isOf(subject) && !path.isBeside(subject)) {
+            return reader.read(path, subject);
         }
-        List<PathReader.@Nullable Places<UsedFact>> known = about[spot.rank()];
+        List<PathReader.@Nullable Values<UsedFact>> known = bySubject[path.rank()];
         if (known == null) {
             known = new ArrayList<>(0);
-            about[spot.rank()] = known;
+            bySubject[path.rank()] = known;
         }
-        while (known.size() <= target.index()) {
+        while (known.size() <= subject.index()) {
             known.add(null);
         }
-        PathReader.Places<UsedFact> said = known.get(target.index());
-        if (said == null) {
-            said = reader.read(spot, target);
-            known.set(target.index(), said);
+        PathReader.Values<UsedFact> values = known.get(subject.index());
+        if (values == null) {
+            values = reader.read(path, subject);
+            known.set(subject.index(), values);
         }
-        return said;
+        return values;
     }
 
-    private static @Nullable UsedFact used(PreparedPath spot, String pointer, @Nullable Object value) {
+    private static @Nullable UsedFact used(PreparedPath path, String pointer, @Nullable Object value) {
         return value == null || isListOfRecords(value) ? null : new UsedFact(pointer, value);
     }
 

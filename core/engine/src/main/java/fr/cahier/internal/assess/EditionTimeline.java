@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditionTimeline {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final RuleBase rules;
-    private final VerdictBudget.Limit telling;
+    private final VerdictBudget.Limit verdictLimit;
 
     /** The first day of each stretch but the first, in order. */
     private final LocalDate[] changes;
@@ -31,19 +31,19 @@ public final class EditionTimeline {
 
     /**
      * @param rules the rules of {@code edition}
-     * @param matching what matching the rules may take; rules that are not this library's know no such limits
-     * @param telling what a verdict may take
+     * @param matchLimits what matching the rules may take; rules that are not this library's know no such limits
+     * @param verdictLimit what a verdict may take
      */
-    public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matching, VerdictBudget.Limit telling) {
-        this.regulation = edition;
-        this.rules = rules instanceof DirectMatcher matcher ? matcher.within(matching) : rules;
-        this.telling = telling;
-        this.changes = changes(regulation).toArray(LocalDate[]::new);
+    public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matchLimits, VerdictBudget.Limit verdictLimit) {
+        this.edition = edition;
+        this.rules = rules instanceof DirectMatcher matcher ? matcher.within(matchLimits) : rules;
+        this.verdictLimit = verdictLimit;
+        this.changes = changes(edition).toArray(LocalDate[]::new);
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
     /** What is ready for the days of one stretch. */
-    public record Stretch(FactDeriver derivation, RuleBase rules, VerdictMaker verdicts) {}
+    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
 
     /** {@return what is ready for {@code day}} */
     public Stretch on(LocalDate day) {
@@ -51,19 +51,19 @@ public final class EditionTimeline {
         while (rank < changes.length && !day.isBefore(changes[rank])) {
             rank++;
         }
-        Stretch ready = stretches.get(rank);
-        if (ready == null) {
-            ready = new Stretch(FactDeriver.on(regulation, day), rules, VerdictMaker.on(regulation, day, telling));
-            stretches.set(rank, ready);
+        Stretch stretch = stretches.get(rank);
+        if (stretch == null) {
+            stretch = new Stretch(FactDeriver.on(edition, day), rules, VerdictMaker.on(edition, day, verdictLimit));
+            stretches.set(rank, stretch);
         }
-        return ready;
+        return stretch;
     }
 
-    private static NavigableSet<LocalDate> changes(Edition regulation) {
+    private static NavigableSet<LocalDate> changes(Edition edition) {
         NavigableSet<LocalDate> changes = new TreeSet<>();
-        add(changes, regulation.period());
-        regulation.obligations().values().stream().map(Obligation::period).forEach(period -> add(changes, period));
-        for (Threshold threshold : regulation.thresholds().values()) {
+        add(changes, edition.period());
+        edition.obligations().values().stream().map(Obligation::period).forEach(period -> add(changes, period));
+        for (Threshold threshold : edition.thresholds().values()) {
             threshold.values().forEach(value -> changes.add(value.from()));
         }
         return changes;

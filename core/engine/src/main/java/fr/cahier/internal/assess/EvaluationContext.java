@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Under what a dossier is judged.
  *
- * @param regulation the edition
+ * @param edition the edition
  * @param ready what is ready for that edition and day
  * @param instant the instant whose thresholds hold
  * @param basis where that instant comes from
  * @param day the day of that instant
  */
-public record EvaluationContext(Edition regulation, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
+public record EvaluationContext(Edition edition, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
 
     /** {@return everything that rules may match for {@code dossier}} */
     public List<Object> facts(Dossier dossier) {
-        return ready.derivation().facts(dossier, day);
+        return ready.deriver().facts(dossier, day);
     }
 
     /**
@@ -35,19 +35,19 @@ public record EvaluationContext(Edition regulation, Stretch ready, Instant insta
      * @param before what was derived from the state before, under what holds now too; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {
-        return ready.derivation().derived(dossier, day, before);
+        return ready.deriver().derived(dossier, day, before);
     }
 
     /** {@return what tells from what the verdict on {@code dossier} was made} */
     public Receipt receipt(Dossier dossier) {
         return new Receipt(
-                regulation.id(),
-                regulation.sha256(),
-                regulation.sourceSha256(),
+                edition.id(),
+                edition.sha256(),
+                edition.sourceSha256(),
                 CanonicalDossier.sha256(dossier),
                 Version.CURRENT,
                 instant,
                 basis,
-                regulation.zone());
+                edition.zone());
     }
 }

@@ -24,43 +24,42 @@ public final class FindingAssembler {
     private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE);
     private static final Set<Outcome> CONCLUDING = EnumSet.complementOf(EnumSet.copyOf(EVIDENCE));
 
-    private final PreparedEdition duties;
-    private final Map<Subject, SubjectKeys> targets;
-    private final Observations observations;
+    private final PreparedEdition prepared;
+    private final Map<Subject, SubjectKeys> subjects;
+    private final MatchesByObligation matches;
     private final DossierFacts facts;
     private final FindingWriter writer;
 
-    FindingAssembler(PreparedEdition duties, Dossier dossier, Answers answers, Observations observations) {
-        this(duties, targets(dossier), new DossierFacts(dossier, duties), answers, observations);
+    FindingAssembler(PreparedEdition prepared, Dossier dossier, Answers answers, MatchesByObligation matches) {
+        this(prepared, subjects(dossier), new DossierFacts(dossier, prepared), answers, matches);
     }
 
     private FindingAssembler(
-            PreparedEdition duties,
-            Map<Subject, SubjectKeys> targets,
+            PreparedEdition prepared,
+            Map<Subject, SubjectKeys> subjects,
             DossierFacts facts,
             Answers answers,
-            Observations observations) {
-        this.duties = duties;
-        this.targets = targets;
-        this.observations = observations;
+            MatchesByObligation matches) {
+        this.prepared = prepared;
+        this.subjects = subjects;
+        this.matches = matches;
         this.facts = facts;
-        this.writer = new FindingWriter(facts, duties.sentences(), answers.commitments(), answers.atDistanceOnly());
+        this.writer = new FindingWriter(facts, prepared.format(), answers.commitments(), answers.atDistanceOnly());
     }
 
-    private static Map<Subject, SubjectKeys> targets(Dossier dossier) {
-        Map<Subject, SubjectKeys> targets = new EnumMap<>(Subject.class);
-        for (Subject subject : Subject.values()) {
-            targets.put(subject, SubjectKeys.of(subject, dossier));
+    private static Map<Subject, SubjectKeys> subjects(Dossier dossier) {
+        Map<Subject, SubjectKeys> subjects = new EnumMap<>(Subject.class);
+        for (Subject kind : Subject.values()) {
+            subjects.put(kind, SubjectKeys.of(kind, dossier));
         }
-        return targets;
+        return subjects;
     }
 
     /** {@return the closure on the next state of the dossier; where its subjects are the same, they are shared} */
-    FindingAssembler next(Dossier after, Answers answers, MatchDelta rematch) {
-        Map<Subject, SubjectKeys> others = targets(after);
-        others.replaceAll(
-                (subject, now) -> now.all().equals(targets.get(subject).all()) ? targets.get(subject) : now);
-        return new FindingAssembler(duties, others, facts.next(after), answers, observations.next(rematch));
+    FindingAssembler next(Dossier after, Answers answers, MatchDelta delta) {
+        Map<Subject, SubjectKeys> next = subjects(after);
+        next.replaceAll((kind, keys) -> keys.all().equals(subjects.get(kind).all()) ? subjects.get(kind) : keys);
+        return new FindingAssembler(prepared, next, facts.next(after), answers, matches.next(delta));
     }
 
     /**
@@ -69,27 +68,28 @@ public final class FindingAssembler {
      * @param facts the facts that were matched
      * @param matches what the rules matched
      */
-    public static FindingSet close(Edition regulation, Dossier dossier, List<?> facts, List<Match> matches) {
+    public static FindingSet assemble(Edition edition, Dossier dossier, List<?> facts, List<Match> matches) {
         VerdictBudget unlimited = new VerdictBudget(VerdictBudget.Limit.NONE, matches.size());
-        return close(PreparedEdition.of(regulation), dossier, facts, matches, unlimited);
+        return assemble(PreparedEdition.of(edition), dossier, facts, matches, unlimited);
     }
 
-    static FindingSet close(
-            PreparedEdition duties, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget budget) {
-        FindingAssembler closure =
-                new FindingAssembler(duties, dossier, Answers.of(facts), new Observations(duties, matches));
-        return new FindingSet(closure.findings(duties.judged(), budget), closure.findings(duties.options(), budget));
+    static FindingSet assemble(
+            PreparedEdition prepared, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget budget) {
+        FindingAssembler assembler =
+                new FindingAssembler(prepared, dossier, Answers.of(facts), MatchesByObligation.of(prepared, matches));
+        return new FindingSet(
+                assembler.findings(prepared.judged(), budget), assembler.findings(prepared.options(), budget));
     }
 
-    private List<Finding> findings(List<PreparedObligation> duties, VerdictBudget budget) {
+    private List<Finding> findings(List<PreparedObligation> obligations, VerdictBudget budget) {
         int count = 0;
-        for (PreparedObligation duty : duties) {
-            count += targets(duty).all().size();
+        for (PreparedObligation obligation : obligations) {
+            count += subjects(obligation).all().size();
         }
         List<Finding> findings = new ArrayList<>(count);
-        for (PreparedObligation duty : duties) {
-            for (SubjectKey target : targets(duty).all()) {
-                Finding finding = finding(duty, target);
+        for (PreparedObligation obligation : obligations) {
+            for (SubjectKey subject : subjects(obligation).all()) {
+                Finding finding = finding(obligation, subject);
                 budget.add(finding);
                 findings.add(finding);
             }
@@ -97,17 +97,17 @@ public final class FindingAssembler {
         return findings;
     }
 
-    /** {@return the subjects that {@code duty} gets a finding for} */
-    SubjectKeys targets(PreparedObligation duty) {
-        return targets.get(duty.subject());
+    /** {@return the subjects that {@code obligation} gets a finding for} */
+    SubjectKeys subjects(PreparedObligation obligation) {
+        return subjects.get(obligation.subject());
     }
 
-    Finding finding(PreparedObligation duty, SubjectKey target) {
-        SubjectOutcomes said = observations.about(duty, target);
-        SubjectOutcomes concluding = said.only(CONCLUDING);
+    Finding finding(PreparedObligation obligation, SubjectKey subject) {
+        SubjectOutcomes outcomes = matches.about(obligation, subject);
+        SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            return writer.concluded(duty, target, OutcomeResolution.of(concluding), said.only(EVIDENCE));
+            return writer.concluded(obligation, subject, OutcomeResolution.of(concluding), outcomes.only(EVIDENCE));
         }
-        return target.sure() ? writer.missing(duty, target) : writer.receptionUnknown(duty, target);
+        return subject.sure() ? writer.missing(obligation, subject) : writer.receptionUnknown(obligation, subject);
     }
 }

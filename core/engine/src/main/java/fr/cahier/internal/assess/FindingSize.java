@@ -34,15 +34,15 @@ final class FindingSize {
 
     /** {@return the characters that it takes as JSON: a text that many findings tell is written each time} */
     long characters(Finding finding) {
-        long told = finding.sentence().length() + remedy(finding.remedy());
+        long length = finding.sentence().length() + remedy(finding.remedy());
         if (finding.isMissing()) {
-            told += told + CHARACTERS_OF_FINDING / 2;
+            length += length + CHARACTERS_OF_FINDING / 2;
         }
         for (int i = 0; i < finding.readings().size(); i++) {
-            told += finding.readings().get(i).length();
+            length += finding.readings().get(i).length();
         }
         return CHARACTERS_OF_FINDING
-                + told
+                + length
                 + length(finding.subject())
                 + length(finding.observed())
                 + places(finding.facts())
@@ -73,23 +73,23 @@ final class FindingSize {
         if (remedy == null) {
             return 0;
         }
-        long told = remedy.text().length();
+        long length = remedy.text().length();
         for (int i = 0; i < remedy.supplies().size(); i++) {
             Supply supply = remedy.supplies().get(i);
-            told += CHARACTERS_OF_PLACE
+            length += CHARACTERS_OF_PLACE
                     + supply.pointer().length()
                     + supply.accepted().length();
         }
-        return told;
+        return length;
     }
 
     private long places(List<UsedFact> facts) {
-        long told = 0;
+        long length = 0;
         for (int i = 0; i < facts.size(); i++) {
             UsedFact fact = facts.get(i);
-            told += CHARACTERS_OF_PLACE + fact.pointer().length() + length(fact.value());
+            length += CHARACTERS_OF_PLACE + fact.pointer().length() + length(fact.value());
         }
-        return told;
+        return length;
     }
 
     private long length(@Nullable Object value) {

@@ -3,6 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Engagement;
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
@@ -28,48 +29,48 @@ final class FindingWriter {
     private static final FactPath RECEPTION = FactPath.of("sites[].recoit_public");
 
     private final DossierFacts facts;
-    private final MissingInputs wants;
+    private final MissingInputs missingInputs;
     private final Map<String, Engagement> commitments;
     private final boolean atDistanceOnly;
-    private final MessageRenderer teller;
+    private final MessageRenderer renderer;
 
     /** @param commitments the answer that counts for each obligation that has one */
     FindingWriter(
-            DossierFacts facts, InstantFormat sentences, Map<String, Engagement> commitments, boolean atDistanceOnly) {
+            DossierFacts facts, InstantFormat format, Map<String, Engagement> commitments, boolean atDistanceOnly) {
         this.facts = facts;
-        this.wants = new MissingInputs(facts, atDistanceOnly);
+        this.missingInputs = new MissingInputs(facts, atDistanceOnly);
         this.commitments = commitments;
         this.atDistanceOnly = atDistanceOnly;
-        this.teller = new MessageRenderer(sentences, commitments);
+        this.renderer = new MessageRenderer(format, commitments);
     }
 
-    /** {@return the finding that {@code settlement} amounts to} */
+    /** {@return the finding that {@code resolution} amounts to} */
     Finding concluded(
-            PreparedObligation duty, SubjectKey target, OutcomeResolution settlement, SubjectOutcomes evidence) {
-        SubjectOutcomes telling = settlement.telling();
-        Map<String, Object> measured = telling.first().match().bindings();
-        Truncated<UsedFact> used = used(duty, target);
-        Truncated<UsedFact> pieces = pieces(telling, evidence);
-        Truncated<String> sentences = teller.sentences(duty, target, settlement);
-        Truncated<String> readings = teller.readings(duty, target, settlement);
-        Finding.FindingBuilder finding = finding(duty, target, used)
-                .status(settlement.status())
-                .reason(settlement.reason())
-                .sentence(teller.sentence(duty, target, settlement, sentences))
-                .readings(readings.told())
+            PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution, SubjectOutcomes evidence) {
+        SubjectOutcomes decisive = resolution.decisive();
+        Map<String, Object> measured = decisive.first().bindings();
+        Truncated<UsedFact> used = used(obligation, subject);
+        Truncated<UsedFact> pieces = pieces(decisive, evidence);
+        Truncated<String> sentences = renderer.sentences(obligation, subject, resolution);
+        Truncated<String> readings = renderer.readings(obligation, subject, resolution);
+        Finding.FindingBuilder finding = finding(obligation, subject, used)
+                .status(resolution.status())
+                .reason(resolution.reason())
+                .sentence(renderer.sentence(obligation, subject, resolution, sentences))
+                .readings(readings.kept())
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))
-                .rules(rules(telling, evidence))
-                .evidence(pieces.told());
+                .rules(rules(decisive, evidence))
+                .evidence(pieces.kept());
         Truncated<Supply> supplies = Truncated.none();
-        switch (settlement.status()) {
-            case SATISFIED -> finding.reservations(reservations(duty, target, evidence));
+        switch (resolution.status()) {
+            case SATISFIED -> finding.reservations(reservations(obligation, subject, evidence));
             case NOT_APPLICABLE -> {}
             case BREACHED, MISSING, UNRESOLVED -> {
-                String text = teller.remedy(duty, target, settlement);
-                supplies = text == null ? supplies : supplies(duty, target, settlement);
-                finding.remedy(text == null ? null : new Remedy(text, supplies.told()));
+                String text = renderer.remedy(obligation, subject, resolution);
+                supplies = text == null ? supplies : supplies(obligation, subject, resolution);
+                finding.remedy(text == null ? null : new Remedy(text, supplies.kept()));
             }
         }
         return finding.omitted(
@@ -78,103 +79,112 @@ final class FindingWriter {
     }
 
     /** {@return the finding on which no rule concluded} */
-    Finding missing(PreparedObligation duty, SubjectKey target) {
-        boolean commitmentMissing = duty.asks(Verification.ENGAGEMENT) && !isAnswered(duty);
-        boolean nobody = target.name() == null && duty.subject() != Subject.DOSSIER && !atDistanceOnly;
+    Finding missing(PreparedObligation obligation, SubjectKey subject) {
+        boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
+        boolean nobody = subject.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
         if (nobody && !commitmentMissing) {
-            return nobody(duty, target);
+            return nobody(obligation, subject);
         }
         Reason reason = commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING;
-        String sentence = teller.say(duty, target, missingKey(duty, target, commitmentMissing));
-        return missing(duty, target, reason, sentence, teller.remedy(duty, target));
+        String sentence = renderer.say(obligation, subject, missingKey(obligation, subject, commitmentMissing));
+        return missing(obligation, subject, reason, sentence, renderer.remedy(obligation, subject));
     }
 
     private Finding missing(
-            PreparedObligation duty, SubjectKey target, Reason reason, String sentence, @Nullable String remedy) {
-        Truncated<UsedFact> used = used(duty, target);
-        Truncated<Supply> supplies = remedy == null ? Truncated.none() : supplies(duty, target, Status.MISSING);
-        return finding(duty, target, used)
+            PreparedObligation obligation,
+            SubjectKey subject,
+            Reason reason,
+            String sentence,
+            @Nullable String remedy) {
+        Truncated<UsedFact> used = used(obligation, subject);
+        Truncated<Supply> supplies = remedy == null ? Truncated.none() : supplies(obligation, subject, Status.MISSING);
+        return finding(obligation, subject, used)
                 .status(Status.MISSING)
                 .reason(reason)
                 .sentence(sentence)
-                .remedy(remedy == null ? null : new Remedy(remedy, supplies.told()))
+                .remedy(remedy == null ? null : new Remedy(remedy, supplies.kept()))
                 .omitted(Omitted.of(used.more(), 0, 0, supplies.more()))
                 .build();
     }
 
-    private String missingKey(PreparedObligation duty, SubjectKey target, boolean commitmentMissing) {
+    private String missingKey(PreparedObligation obligation, SubjectKey subject, boolean commitmentMissing) {
         if (!commitmentMissing) {
             return "faits-manquants";
         }
-        boolean factsMissing = !wants.of(duty, target, true).isEmpty();
+        boolean factsMissing = !missingInputs.of(obligation, subject, true).isEmpty();
         return factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant";
     }
 
     /** There is no site, or no person, of whom the obligation could be met. */
-    private Finding nobody(PreparedObligation duty, SubjectKey target) {
-        String key = duty.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
-        String sentence = teller.say(duty, target, key);
-        return missing(duty, target, Reason.FACT_MISSING, sentence, teller.say(duty, target, "remede-" + key));
+    private Finding nobody(PreparedObligation obligation, SubjectKey subject) {
+        String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
+        String sentence = renderer.say(obligation, subject, key);
+        return missing(
+                obligation, subject, Reason.FACT_MISSING, sentence, renderer.say(obligation, subject, "remede-" + key));
     }
 
     /** {@return the finding for a site that does not say whether it receives the public} */
-    Finding receptionUnknown(PreparedObligation duty, SubjectKey target) {
-        Supply supply = new Supply("/sites/" + target.index() + "/recoit_public", RECEPTION.accepted());
-        Truncated<UsedFact> used = used(duty, target);
-        return finding(duty, target, used)
+    Finding receptionUnknown(PreparedObligation obligation, SubjectKey subject) {
+        Supply supply = new Supply("/sites/" + subject.index() + "/recoit_public", RECEPTION.accepted());
+        Truncated<UsedFact> used = used(obligation, subject);
+        return finding(obligation, subject, used)
                 .status(Status.UNRESOLVED)
                 .reason(Reason.APPLICABILITY_UNKNOWN)
-                .sentence(teller.say(duty, target, "reception-inconnue"))
-                .remedy(new Remedy(teller.say(duty, target, "remede-reception-inconnue"), List.of(supply)))
+                .sentence(renderer.say(obligation, subject, "reception-inconnue"))
+                .remedy(new Remedy(renderer.say(obligation, subject, "remede-reception-inconnue"), List.of(supply)))
                 .omitted(Omitted.of(used.more(), 0, 0, 0))
                 .build();
     }
 
-    private Truncated<UsedFact> used(PreparedObligation duty, SubjectKey target) {
-        return facts.used(duty, target, commitment(duty));
+    private Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject) {
+        return facts.used(obligation, subject, commitment(obligation));
     }
 
-    private Finding.FindingBuilder finding(PreparedObligation duty, SubjectKey target, Truncated<UsedFact> used) {
+    private Finding.FindingBuilder finding(
+            PreparedObligation obligation, SubjectKey subject, Truncated<UsedFact> used) {
         return Finding.builder()
-                .obligation(duty.obligation())
-                .subject(target.name())
+                .obligation(obligation.definition())
+                .subject(subject.name())
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())
                 .reservations(List.of())
-                .facts(used.told())
-                .followUps(duty.followUps());
+                .facts(used.kept())
+                .followUps(obligation.followUps());
     }
 
-    private @Nullable Engagement commitment(PreparedObligation duty) {
-        return commitments.get(duty.obligation().id());
+    private @Nullable Engagement commitment(PreparedObligation obligation) {
+        return commitments.get(obligation.id());
     }
 
-    private boolean isAnswered(PreparedObligation duty) {
-        return commitment(duty) != null;
+    private boolean isAnswered(PreparedObligation obligation) {
+        return commitment(obligation) != null;
     }
 
-    private List<Reservation> reservations(PreparedObligation duty, SubjectKey target, SubjectOutcomes evidence) {
-        if (!duty.asks(Verification.PIECE) || evidence.has(Outcome.ATTESTEE)) {
+    private List<Reservation> reservations(
+            PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
+        if (!obligation.asks(Verification.PIECE) || evidence.has(Outcome.ATTESTEE)) {
             return List.of();
         }
         boolean expired = evidence.has(Outcome.PERIMEE);
         return List.of(
                 expired
-                        ? new Reservation(Reason.EVIDENCE_EXPIRED, teller.say(duty, target, "piece-perimee"))
-                        : new Reservation(Reason.EVIDENCE_MISSING, teller.say(duty, target, "piece-manquante")));
+                        ? new Reservation(Reason.EVIDENCE_EXPIRED, renderer.say(obligation, subject, "piece-perimee"))
+                        : new Reservation(
+                                Reason.EVIDENCE_MISSING, renderer.say(obligation, subject, "piece-manquante")));
     }
 
     /** A question of interpretation is not settled by saying more. */
-    private Truncated<Supply> supplies(PreparedObligation duty, SubjectKey target, OutcomeResolution settlement) {
-        return settlement.reason() == Reason.INTERPRETATION
+    private Truncated<Supply> supplies(
+            PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
+        return resolution.reason() == Reason.INTERPRETATION
                 ? Truncated.none()
-                : supplies(duty, target, settlement.status());
+                : supplies(obligation, subject, resolution.status());
     }
 
-    private Truncated<Supply> supplies(PreparedObligation duty, SubjectKey target, Status status) {
-        Truncated<Supply> wanted = wants.of(duty, target, isAnswered(duty));
-        return wanted.isEmpty() && status == Status.MISSING ? wants.again(duty, target) : wanted;
+    private Truncated<Supply> supplies(PreparedObligation obligation, SubjectKey subject, Status status) {
+        Truncated<Supply> inputs = missingInputs.of(obligation, subject, isAnswered(obligation));
+        return inputs.isEmpty() && status == Status.MISSING ? missingInputs.whole(obligation, subject) : inputs;
     }
 
     private static @Nullable Object required(Map<String, Object> measured) {
@@ -182,23 +192,23 @@ final class FindingWriter {
         return required == null && measured.get("constate") instanceof Reponse ? Reponse.OUI : required;
     }
 
-    private Truncated<UsedFact> pieces(SubjectOutcomes telling, SubjectOutcomes evidence) {
-        if (!telling.namesPieces() && !evidence.namesPieces()) {
+    private Truncated<UsedFact> pieces(SubjectOutcomes decisive, SubjectOutcomes evidence) {
+        if (!decisive.namesPieces() && !evidence.namesPieces()) {
             return Truncated.none();
         }
         Set<UsedFact> pieces = new LinkedHashSet<>();
-        addPieces(telling, pieces);
+        addPieces(decisive, pieces);
         addPieces(evidence, pieces);
-        Truncated.Taking<UsedFact> taking = new Truncated.Taking<>(pieces.size());
-        pieces.forEach(taking::add);
-        taking.skip(telling.uncited() + evidence.uncited());
-        return taking.few();
+        Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(pieces.size());
+        pieces.forEach(collector::add);
+        collector.skip(decisive.uncited() + evidence.uncited());
+        return collector.result();
     }
 
-    private void addPieces(SubjectOutcomes said, Set<UsedFact> pieces) {
-        List<Observation> citing = said.citing();
+    private void addPieces(SubjectOutcomes outcomes, Set<UsedFact> pieces) {
+        List<Match> citing = outcomes.citing();
         for (int i = 0; i < citing.size(); i++) {
-            String name = citing.get(i).piece();
+            String name = citing.get(i).text("piece");
             UsedFact piece = name == null ? null : facts.piece(name);
             if (piece != null) {
                 pieces.add(piece);
@@ -206,12 +216,12 @@ final class FindingWriter {
         }
     }
 
-    private static List<String> rules(SubjectOutcomes telling, SubjectOutcomes evidence) {
-        if (telling.isOne() && evidence.isEmpty()) {
-            return List.of(telling.first().match().rule().name());
+    private static List<String> rules(SubjectOutcomes decisive, SubjectOutcomes evidence) {
+        if (decisive.isOne() && evidence.isEmpty()) {
+            return List.of(decisive.first().rule().name());
         }
         Set<String> names = new TreeSet<>();
-        telling.addRules(names);
+        decisive.addRules(names);
         evidence.addRules(names);
         return List.copyOf(names);
     }

@@ -18,138 +18,141 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IncrementalFindings {
 
-    private final PreparedEdition duties;
+    private final PreparedEdition prepared;
     private final Dossier dossier;
     private final Answers answers;
-    private final FindingAssembler closure;
+    private final FindingAssembler assembler;
 
     /** By the rank of the duty, then in the order of its targets. */
-    private final Finding[][] found;
+    private final Finding[][] byRank;
 
     /** By the rank of the duty: what its findings take. */
     private final Spent[] spent;
 
     private final VerdictBudget.Limit limit;
-    private final FindingSet closed;
+    private final FindingSet all;
 
     private IncrementalFindings(
-            PreparedEdition duties,
+            PreparedEdition prepared,
             Dossier dossier,
             Answers answers,
-            FindingAssembler closure,
-            Finding[][] found,
+            FindingAssembler assembler,
+            Finding[][] byRank,
             Spent[] spent,
             VerdictBudget.Limit limit) {
-        this.duties = duties;
+        this.prepared = prepared;
         this.dossier = dossier;
         this.answers = answers;
-        this.closure = closure;
-        this.found = found;
+        this.assembler = assembler;
+        this.byRank = byRank;
         this.spent = spent;
         this.limit = limit;
-        this.closed = new FindingSet(listed(duties.judged()), listed(duties.options()));
+        this.all = new FindingSet(listed(prepared.judged()), listed(prepared.options()));
     }
 
     private List<Finding> listed(List<PreparedObligation> some) {
         List<Finding> listed = new ArrayList<>();
-        for (PreparedObligation duty : some) {
-            listed.addAll(List.of(found[duty.rank()]));
+        for (PreparedObligation obligation : some) {
+            listed.addAll(List.of(byRank[obligation.rank()]));
         }
         return listed;
     }
 
     static IncrementalFindings of(
-            PreparedEdition duties, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget.Limit limit) {
+            PreparedEdition prepared, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget.Limit limit) {
         Answers answers = Answers.of(facts);
-        FindingAssembler closure = new FindingAssembler(duties, dossier, answers, new Observations(duties, matches));
-        Finding[][] found = new Finding[duties.count()][];
-        Spent[] spent = new Spent[duties.count()];
+        FindingAssembler assembler =
+                new FindingAssembler(prepared, dossier, answers, MatchesByObligation.of(prepared, matches));
+        Finding[][] byRank = new Finding[prepared.count()][];
+        Spent[] spent = new Spent[prepared.count()];
         VerdictBudget budget = new VerdictBudget(limit, matches.size());
-        for (PreparedObligation duty : duties.all()) {
+        for (PreparedObligation obligation : prepared.all()) {
             Spent before = budget.spent();
-            List<SubjectKey> targets = closure.targets(duty).all();
-            Finding[] own = new Finding[targets.size()];
-            for (int place = 0; place < own.length; place++) {
-                own[place] = closure.finding(duty, targets.get(place));
-                budget.add(own[place]);
+            List<SubjectKey> subjects = assembler.subjects(obligation).all();
+            Finding[] findings = new Finding[subjects.size()];
+            for (int index = 0; index < findings.length; index++) {
+                findings[index] = assembler.finding(obligation, subjects.get(index));
+                budget.add(findings[index]);
             }
-            found[duty.rank()] = own;
-            spent[duty.rank()] = budget.since(before);
+            byRank[obligation.rank()] = findings;
+            spent[obligation.rank()] = budget.since(before);
         }
-        return new IncrementalFindings(duties, dossier, answers, closure, found, spent, limit);
+        return new IncrementalFindings(prepared, dossier, answers, assembler, byRank, spent, limit);
     }
 
     /**
      * {@return the findings on {@code after}}
      *
-     * @param rematch what the rules match now, and what of it is new
+     * @param delta what the rules match now, and what of it is new
      * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
      */
-    public IncrementalFindings next(Dossier after, List<?> facts, MatchDelta rematch) {
+    public IncrementalFindings next(Dossier after, List<?> facts, MatchDelta delta) {
         Answers now = Answers.of(facts);
-        StaleFindings touched = new StaleFindings(duties, dossier, after);
-        rematch.gone().forEach(touched::match);
-        rematch.come().forEach(touched::match);
-        touched.answers(answers, now);
-        FindingAssembler next = closure.next(after, now, rematch);
-        Finding[][] others = new Finding[found.length][];
-        Spent[] spentThen = spent.clone();
-        VerdictBudget budget = new VerdictBudget(limit, rematch.matches().size());
-        for (PreparedObligation duty : duties.all()) {
-            int rank = duty.rank();
-            if (!touched.mayMove(duty) && closure.targets(duty) == next.targets(duty)) {
-                others[rank] = found[rank];
+        StaleFindings stale = new StaleFindings(prepared, dossier, after);
+        delta.removed().forEach(stale::match);
+        delta.added().forEach(stale::match);
+        stale.answers(answers, now);
+        FindingAssembler next = assembler.next(after, now, delta);
+        Finding[][] nextByRank = new Finding[byRank.length][];
+        Spent[] nextSpent = spent.clone();
+        VerdictBudget budget = new VerdictBudget(limit, delta.matches().size());
+        for (PreparedObligation obligation : prepared.all()) {
+            int rank = obligation.rank();
+            if (!stale.mayBeStale(obligation) && assembler.subjects(obligation) == next.subjects(obligation)) {
+                nextByRank[rank] = byRank[rank];
                 budget.add(spent[rank]);
             } else {
                 Spent before = budget.spent();
-                others[rank] = again(duty, next, touched, budget);
-                spentThen[rank] = budget.since(before);
+                nextByRank[rank] = update(obligation, next, stale, budget);
+                nextSpent[rank] = budget.since(before);
             }
         }
-        return new IncrementalFindings(duties, after, now, next, others, spentThen, limit);
+        return new IncrementalFindings(prepared, after, now, next, nextByRank, nextSpent, limit);
     }
 
-    private Finding[] again(
-            PreparedObligation duty, FindingAssembler next, StaleFindings touched, VerdictBudget budget) {
-        SubjectKeys targets = next.targets(duty);
+    private Finding[] update(
+            PreparedObligation obligation, FindingAssembler next, StaleFindings stale, VerdictBudget budget) {
+        SubjectKeys subjects = next.subjects(obligation);
         @Nullable
-        Finding[] again = targets == closure.targets(duty) ? found[duty.rank()].clone() : aligned(duty, targets);
-        BitSet doubtful = touched.doubtful(duty, targets, again);
-        for (int place = 0; place < again.length; place++) {
-            if (doubtful.get(place)) {
-                again[place] = next.finding(duty, targets.all().get(place));
+        Finding[] findings = subjects == assembler.subjects(obligation)
+                ? byRank[obligation.rank()].clone()
+                : aligned(obligation, subjects);
+        BitSet stalePlaces = stale.places(obligation, subjects, findings);
+        for (int index = 0; index < findings.length; index++) {
+            if (stalePlaces.get(index)) {
+                findings[index] = next.finding(obligation, subjects.all().get(index));
             }
-            budget.add(again[place]);
+            budget.add(findings[index]);
         }
-        return again;
+        return findings;
     }
 
     /**
-     * {@return what was found on each of {@code targets}, null where they are new} Both states have theirs in the order of their
+     * {@return what was found on each of {@code subjects}, null where they are new} Both states have theirs in the order of their
      * places: they are gone through side by side.
      */
-    private @Nullable Finding[] aligned(PreparedObligation duty, SubjectKeys targets) {
-        List<SubjectKey> old = closure.targets(duty).all();
-        @Nullable Finding[] aligned = new @Nullable Finding[targets.all().size()];
-        int place = 0;
+    private @Nullable Finding[] aligned(PreparedObligation obligation, SubjectKeys subjects) {
+        List<SubjectKey> earlier = assembler.subjects(obligation).all();
+        @Nullable Finding[] aligned = new @Nullable Finding[subjects.all().size()];
+        int index = 0;
         for (int i = 0; i < aligned.length; i++) {
-            SubjectKey target = targets.all().get(i);
-            while (place < old.size() && old.get(place).index() < target.index()) {
-                place++;
+            SubjectKey subject = subjects.all().get(i);
+            while (index < earlier.size() && earlier.get(index).index() < subject.index()) {
+                index++;
             }
-            boolean isKnown = place < old.size() && old.get(place).equals(target);
-            aligned[i] = isKnown ? found[duty.rank()][place] : null;
+            boolean isKnown = index < earlier.size() && earlier.get(index).equals(subject);
+            aligned[i] = isKnown ? byRank[obligation.rank()][index] : null;
         }
         return aligned;
     }
 
     /** {@return the findings, in the order of the text, then of the subjects} */
-    public FindingSet closed() {
-        return closed;
+    public FindingSet all() {
+        return all;
     }
 
     /** {@return what differs in {@code after}} */
     public VerdictDiff diff(IncrementalFindings after) {
-        return VerdictDiff.between(closed, after.closed);
+        return VerdictDiff.between(all, after.all);
     }
 }

@@ -28,9 +28,9 @@ final class MessageTemplate {
     /**
      * {@return the same, with what is known beforehand filled in}
      *
-     * @param known what replaces a placeholder for good; null for one that is filled later
+     * @param fixedValues what replaces a placeholder for good; null for one that is filled later
      */
-    static MessageTemplate of(String wording, Function<String, @Nullable String> known) {
+    static MessageTemplate of(String wording, Function<String, @Nullable String> fixedValues) {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -41,7 +41,7 @@ final class MessageTemplate {
                 text.append(wording, done, open);
                 done = close + 1;
                 String name = wording.substring(open + 1, close);
-                String filled = known.apply(name);
+                String filled = fixedValues.apply(name);
                 if (filled == null) {
                     texts.add(text.toString());
                     names.add(name);
@@ -83,11 +83,11 @@ final class MessageTemplate {
     }
 
     /** A sentence is read by people, and one gap may hold a text of the dossier as long as a book. */
-    private static String shortened(String told) {
-        if (told.length() <= MAX_LENGTH) {
-            return told;
+    private static String shortened(String value) {
+        if (value.length() <= MAX_LENGTH) {
+            return value;
         }
-        return told.substring(0, Character.isHighSurrogate(told.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH)
+        return value.substring(0, Character.isHighSurrogate(value.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH)
                 + "…";
     }
 }

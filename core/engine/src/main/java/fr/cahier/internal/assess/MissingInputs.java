@@ -19,79 +19,79 @@ final class MissingInputs {
 
     private final Dossier dossier;
     private final boolean atDistanceOnly;
-    private final PathReader<Supply> unsaid;
-    private final PathReader<Supply> any;
+    private final PathReader<Supply> missing;
+    private final PathReader<Supply> all;
 
     MissingInputs(DossierFacts facts, boolean atDistanceOnly) {
         this.dossier = facts.dossier();
         this.atDistanceOnly = atDistanceOnly;
-        this.unsaid = facts.reader(MissingInputs::unsaid);
-        this.any = facts.reader((spot, pointer, value) -> new Supply(pointer, spot.accepted()));
+        this.missing = facts.reader(MissingInputs::missing);
+        this.all = facts.reader((path, pointer, value) -> new Supply(pointer, path.accepted()));
     }
 
-    private static @Nullable Supply unsaid(PreparedPath spot, String pointer, @Nullable Object value) {
-        return value == null ? new Supply(pointer, spot.accepted()) : null;
+    private static @Nullable Supply missing(PreparedPath path, String pointer, @Nullable Object value) {
+        return value == null ? new Supply(pointer, path.accepted()) : null;
     }
 
     /** {@return what is to be supplied, one entry for each place} */
-    Truncated<Supply> of(PreparedObligation duty, SubjectKey target, boolean commitmentSaid) {
-        Truncated.Taking<Supply> wanted = new Truncated.Taking<>(2);
-        if (duty.asks(Verification.ENGAGEMENT) && !commitmentSaid) {
-            wanted.add(new Supply("/engagements/" + duty.obligation().id(), ANSWERS));
+    Truncated<Supply> of(PreparedObligation obligation, SubjectKey subject, boolean isAnswered) {
+        Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
+        if (obligation.asks(Verification.ENGAGEMENT) && !isAnswered) {
+            inputs.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
         }
-        Map<String, List<String>> unsaidLists = new LinkedHashMap<>();
-        if (target.name() == null) {
-            unsaidSubjects(duty.subject(), unsaidLists);
+        Map<String, List<String>> missingLists = new LinkedHashMap<>();
+        if (subject.name() == null) {
+            addMissingSubjects(obligation.subject(), missingLists);
         }
-        if (duty.asks(Verification.FAITS)) {
-            duty.needs().forEach(need -> want(need, target, wanted, unsaidLists));
+        if (obligation.asks(Verification.FAITS)) {
+            obligation.needs().forEach(need -> addMissing(need, subject, inputs, missingLists));
         }
-        unsaidLists.forEach((list, keys) -> wanted.add(Supply.ofList("/" + list.replace('.', '/'), keys)));
-        return wanted.few();
+        missingLists.forEach((list, keys) -> inputs.add(Supply.ofList("/" + list.replace('.', '/'), keys)));
+        return inputs.result();
     }
 
     /** {@return where to say more, when everything is said and it is still not enough} */
-    Truncated<Supply> again(PreparedObligation duty, SubjectKey target) {
-        Truncated.Taking<Supply> again = new Truncated.Taking<>(2);
-        if (target.name() == null && duty.subject() == Subject.SITE) {
-            again.add(Supply.ofList("/sites", OF_SITE));
+    Truncated<Supply> whole(PreparedObligation obligation, SubjectKey subject) {
+        Truncated.Collector<Supply> whole = new Truncated.Collector<>(2);
+        if (subject.name() == null && obligation.subject() == Subject.SITE) {
+            whole.add(Supply.ofList("/sites", OF_SITE));
         }
-        if (target.name() == null && duty.subject() == Subject.PERSONNEL) {
-            again.add(Supply.ofList("/personnels", OF_PERSON));
+        if (subject.name() == null && obligation.subject() == Subject.PERSONNEL) {
+            whole.add(Supply.ofList("/personnels", OF_PERSON));
         }
-        for (PreparedPath need : duty.needs()) {
-            add(again, any.read(need, target));
+        for (PreparedPath need : obligation.needs()) {
+            add(whole, all.read(need, subject));
         }
-        return again.few();
+        return whole.result();
     }
 
-    private void unsaidSubjects(Subject subject, Map<String, List<String>> unsaidLists) {
-        if (subject == Subject.SITE && dossier.sites() == null && !atDistanceOnly) {
-            unsaidLists.put("sites", new ArrayList<>(OF_SITE));
+    private void addMissingSubjects(Subject kind, Map<String, List<String>> missingLists) {
+        if (kind == Subject.SITE && dossier.sites() == null && !atDistanceOnly) {
+            missingLists.put("sites", new ArrayList<>(OF_SITE));
         }
-        if (subject == Subject.PERSONNEL && dossier.personnels() == null) {
-            unsaidLists.put("personnels", new ArrayList<>(OF_PERSON));
+        if (kind == Subject.PERSONNEL && dossier.personnels() == null) {
+            missingLists.put("personnels", new ArrayList<>(OF_PERSON));
         }
     }
 
     /** Of a list in which nothing is about this subject, the keys are gathered; elsewhere each place is named. */
-    private void want(
+    private void addMissing(
             PreparedPath need,
-            SubjectKey target,
-            Truncated.Taking<Supply> wanted,
-            Map<String, List<String>> unsaidLists) {
-        PathReader.Places<Supply> places = unsaid.read(need, target);
-        if (need.isInList() && !places.inList()) {
-            unsaidLists
+            SubjectKey subject,
+            Truncated.Collector<Supply> inputs,
+            Map<String, List<String>> missingLists) {
+        PathReader.Values<Supply> values = missing.read(need, subject);
+        if (need.isInList() && !values.inList()) {
+            missingLists
                     .computeIfAbsent(need.list(), unseen -> new ArrayList<>())
                     .add(need.key());
         } else {
-            add(wanted, places);
+            add(inputs, values);
         }
     }
 
-    private static void add(Truncated.Taking<Supply> taking, PathReader.Places<Supply> places) {
-        taking.addAll(places.told());
-        taking.skip(places.more());
+    private static void add(Truncated.Collector<Supply> collector, PathReader.Values<Supply> values) {
+        collector.addAll(values.kept());
+        collector.skip(values.more());
     }
 }

@@ -12,9 +12,9 @@ import java.util.Set;
  *
  * @param status the status
  * @param reason why
- * @param telling what is said that tells it
+ * @param decisive what is said that tells it
  */
-record OutcomeResolution(Status status, Reason reason, SubjectOutcomes telling) {
+record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive) {
 
     /** From what weighs most to what weighs least, where several unfavourable outcomes meet. */
     private static final List<Outcome> GRAVITY = List.of(
@@ -36,12 +36,12 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes telling) 
      * better of the two; but what belies a commitment prevails over that commitment, and declining what does not apply is
      * no refusal.
      */
-    static OutcomeResolution of(SubjectOutcomes said) {
-        if (said.isOne()) {
-            Outcome only = said.first().outcome();
-            return new OutcomeResolution(status(only), reason(only), said);
+    static OutcomeResolution of(SubjectOutcomes all) {
+        if (all.isOne()) {
+            Outcome only = all.first().outcome();
+            return new OutcomeResolution(status(only), reason(only), all);
         }
-        Set<Outcome> outcomes = said.outcomes();
+        Set<Outcome> outcomes = all.outcomes();
         if (outcomes.contains(Outcome.DEMENTI)) {
             outcomes.remove(Outcome.SATISFAITE);
         }
@@ -50,10 +50,10 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes telling) 
         }
         boolean favourable = outcomes.contains(Outcome.SATISFAITE) || outcomes.contains(Outcome.SANS_OBJET);
         if (favourable && outcomes.size() > 1) {
-            return new OutcomeResolution(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, said.only(outcomes));
+            return new OutcomeResolution(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, all.only(outcomes));
         }
         Outcome gravest = gravest(outcomes);
-        return new OutcomeResolution(status(gravest), reason(gravest), said.only(toldWith(gravest, outcomes)));
+        return new OutcomeResolution(status(gravest), reason(gravest), all.only(decisiveWith(gravest, outcomes)));
     }
 
     private static Outcome gravest(Set<Outcome> outcomes) {
@@ -66,7 +66,7 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes telling) 
     }
 
     /** Every breach is told, whichever is the gravest: the applicant has to mend them all. */
-    private static Set<Outcome> toldWith(Outcome gravest, Set<Outcome> outcomes) {
+    private static Set<Outcome> decisiveWith(Outcome gravest, Set<Outcome> outcomes) {
         if (outcomes.size() == 1 || status(gravest) != Status.BREACHED) {
             return EnumSet.of(gravest);
         }

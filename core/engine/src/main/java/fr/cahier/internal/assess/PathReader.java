@@ -14,112 +14,112 @@ import org.jspecify.annotations.Nullable;
 final class PathReader<T> implements FactPath.Visitor {
 
     /** What is made of one place; null when nothing is. */
-    interface Reading<T> {
+    interface Mapping<T> {
 
         @Nullable
-        T of(PreparedPath spot, String pointer, @Nullable Object value);
+        T of(PreparedPath path, String pointer, @Nullable Object value);
     }
 
     /**
      * What was read.
      *
-     * @param told the first, at most {@link Finding#MAX_TOLD}
+     * @param kept the first, at most {@link Finding#MAX_TOLD}
      * @param more how many more there are
      * @param elements of each of the first, its element of the list; empty where they need not be put among others
      * @param inList whether some element of the list was there to be read
      */
-    record Places<T>(List<T> told, int more, List<Integer> elements, boolean inList) {}
+    record Values<T>(List<T> kept, int more, List<Integer> elements, boolean inList) {}
 
     private final Dossier dossier;
     private final BySite bySite;
-    private final Reading<T> reading;
+    private final Mapping<T> mapping;
 
     /** By the rank of the spot: what is read anywhere, and in the elements that are about every site. */
-    private final @Nullable Places<T>[] anywhere;
+    private final @Nullable Values<T>[] anywhere;
 
-    private @Nullable Places<T> @Nullable [] ofEverySite;
+    private @Nullable Values<T> @Nullable [] ofEverySite;
 
     // What is being read.
-    private PreparedPath spot;
-    private List<T> told = List.of();
+    private PreparedPath path;
+    private List<T> kept = List.of();
     private @Nullable List<Integer> elements;
     private int more;
     private boolean inList;
 
     @SuppressWarnings("unchecked")
-    PathReader(Dossier dossier, BySite bySite, int spots, Reading<T> reading) {
+    PathReader(Dossier dossier, BySite bySite, int paths, Mapping<T> mapping) {
         this.dossier = dossier;
         this.bySite = bySite;
-        this.reading = reading;
-        this.anywhere = new Places[spots];
+        this.mapping = mapping;
+        this.anywhere = new Values[paths];
     }
 
-    /** {@return the places of {@code spot} that are about {@code target}: not those of another site or person} */
-    Places<T> read(PreparedPath spot, SubjectKey target) {
-        if (spot.isOf(target)) {
-            return read(spot, List.of(target.index()), false);
+    /** {@return the places of {@code path} that are about {@code subject}: not those of another site or person} */
+    Values<T> read(PreparedPath path, SubjectKey subject) {
+        if (path.isOf(subject)) {
+            return read(path, List.of(subject.index()), false);
         }
-        if (!spot.isBeside(target)) {
-            Places<T> known = anywhere[spot.rank()];
-            return known == null ? anywhere[spot.rank()] = read(spot, null, false) : known;
+        if (!path.isBeside(subject)) {
+            Values<T> known = anywhere[path.rank()];
+            return known == null ? anywhere[path.rank()] = read(path, null, false) : known;
         }
-        List<Integer> own = bySite.of(spot.list(), target.name());
-        List<Integer> every = bySite.ofEvery(spot.list());
+        List<Integer> own = bySite.of(path.list(), subject.name());
+        List<Integer> every = bySite.ofEvery(path.list());
         if (every.isEmpty()) {
-            return read(spot, own, false);
+            return read(path, own, false);
         }
-        Places<T> shared = ofEverySite(spot, every);
-        return own.isEmpty() ? shared : inOrder(shared, read(spot, own, true));
+        Values<T> shared = ofEverySite(path, every);
+        return own.isEmpty() ? shared : inOrder(shared, read(path, own, true));
     }
 
     @SuppressWarnings("unchecked")
-    private Places<T> ofEverySite(PreparedPath spot, List<Integer> every) {
+    private Values<T> ofEverySite(PreparedPath path, List<Integer> every) {
         if (ofEverySite == null) {
-            ofEverySite = new Places[anywhere.length];
+            ofEverySite = new Values[anywhere.length];
         }
-        Places<T> known = ofEverySite[spot.rank()];
-        return known == null ? ofEverySite[spot.rank()] = read(spot, every, true) : known;
+        Values<T> known = ofEverySite[path.rank()];
+        return known == null ? ofEverySite[path.rank()] = read(path, every, true) : known;
     }
 
-    private Places<T> read(PreparedPath spot, @Nullable List<Integer> indexes, boolean placed) {
-        this.spot = spot;
-        this.told = new ArrayList<>(indexes == null ? 1 : Math.min(indexes.size(), Finding.MAX_TOLD));
-        this.elements = placed ? new ArrayList<>() : null;
+    private Values<T> read(PreparedPath path, @Nullable List<Integer> indexes, boolean isMerged) {
+        this.path = path;
+        this.kept = new ArrayList<>(indexes == null ? 1 : Math.min(indexes.size(), Finding.MAX_TOLD));
+        this.elements = isMerged ? new ArrayList<>() : null;
         this.more = 0;
         this.inList = false;
-        spot.path().visit(dossier, indexes, this);
-        return new Places<>(told, more, elements == null ? List.of() : elements, inList);
+        path.path().visit(dossier, indexes, this);
+        return new Values<>(kept, more, elements == null ? List.of() : elements, inList);
     }
 
     @Override
     public void place(String pointer, int index, @Nullable Object value) {
         inList |= index >= 0;
-        T one = reading.of(spot, pointer, value);
+        T one = mapping.of(path, pointer, value);
         if (one == null) {
             return;
         }
-        if (told.size() == Finding.MAX_TOLD) {
+        if (kept.size() == Finding.MAX_TOLD) {
             more++;
             return;
         }
-        told.add(one);
+        kept.add(one);
         if (elements != null) {
             elements.add(index);
         }
     }
 
     /** Both are in the order of the list. */
-    private static <T> Places<T> inOrder(Places<T> some, Places<T> others) {
-        Truncated.Taking<T> taking = new Truncated.Taking<>(Finding.MAX_TOLD);
+    private static <T> Values<T> inOrder(Values<T> some, Values<T> others) {
+        Truncated.Collector<T> collector = new Truncated.Collector<>(Finding.MAX_TOLD);
         int i = 0;
         int j = 0;
-        while (i < some.told.size() || j < others.told.size()) {
+        while (i < some.kept.size() || j < others.kept.size()) {
             boolean isNext =
-                    j == others.told.size() || i < some.told.size() && some.elements.get(i) < others.elements.get(j);
-            taking.add(isNext ? some.told.get(i++) : others.told.get(j++));
+                    j == others.kept.size() || i < some.kept.size() && some.elements.get(i) < others.elements.get(j);
+            collector.add(isNext ? some.kept.get(i++) : others.kept.get(j++));
         }
-        taking.skip(some.more + others.more);
-        Truncated<T> few = taking.few();
-        return new Places<>(few.told(), few.more(), List.of(), some.inList || others.inList);
+        collector.skip(some.more + others.more);
+        Truncated<T> result = collector.result();
+        return new Values<>(result.kept(), result.more(), List.of(), some.inList || others.inList);
     }
 }

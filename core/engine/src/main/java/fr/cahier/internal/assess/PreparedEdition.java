@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** The obligations of one edition as they hold on one day, made ready to judge dossiers. Thread-safe. */
 final class PreparedEdition {
 
-    private final Edition regulation;
-    private final InstantFormat sentences;
-    private final List<Obligation> rows;
-    private final Map<FactPath, PreparedPath> spots = new LinkedHashMap<>();
+    private final Edition edition;
+    private final InstantFormat format;
+    private final List<Obligation> groups;
+    private final Map<FactPath, PreparedPath> paths = new LinkedHashMap<>();
     private final List<PreparedObligation> byRank = new ArrayList<>();
     private final Map<Subject, Integer> counts = new EnumMap<>(Subject.class);
     private final List<PreparedObligation> judged = new ArrayList<>();
@@ -40,44 +40,45 @@ final class PreparedEdition {
 
     private final Map<String, Map<Reponse, List<UsedFact>>> answers = new ConcurrentHashMap<>();
 
-    private PreparedEdition(Edition regulation) {
-        this.regulation = regulation;
-        this.sentences = new InstantFormat(regulation.zone());
-        this.rows = regulation.obligations().values().stream()
-                .filter(row -> row.nature() == Nature.ENSEMBLE)
+    private PreparedEdition(Edition edition) {
+        this.edition = edition;
+        this.format = new InstantFormat(edition.zone());
+        this.groups = edition.obligations().values().stream()
+                .filter(group -> group.nature() == Nature.ENSEMBLE)
                 .toList();
-        for (Obligation obligation : regulation.obligations().values()) {
+        for (Obligation obligation : edition.obligations().values()) {
             if (obligation.nature().hasRules()) {
                 add(obligation);
             }
         }
-        for (Obligation alias : regulation.obligations().values()) {
-            PreparedObligation duty = alias.canon() == null ? null : byId.get(alias.canon());
-            if (duty != null) {
-                byId.put(alias.id(), duty);
+        for (Obligation alias : edition.obligations().values()) {
+            PreparedObligation obligation = alias.canon() == null ? null : byId.get(alias.canon());
+            if (obligation != null) {
+                byId.put(alias.id(), obligation);
             }
         }
     }
 
-    /** @param regulation the edition, with the rows alone that hold */
-    static PreparedEdition of(Edition regulation) {
-        return new PreparedEdition(regulation);
+    /** @param edition the edition, with the rows alone that hold */
+    static PreparedEdition of(Edition edition) {
+        return new PreparedEdition(edition);
     }
 
     private void add(Obligation obligation) {
-        List<PreparedPath> needs = spots(obligation.needs().stream());
-        List<PreparedPath> all = spots(Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+        List<PreparedPath> needs = paths(obligation.needs().stream());
+        List<PreparedPath> all = paths(Stream.concat(obligation.needs().stream(), obligation.clues().stream())
                 .distinct());
-        int place = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
-        PreparedObligation duty = new PreparedObligation(
-                obligation, byId.size(), place, regulation, sentences, needs, all, above(obligation));
-        byId.put(obligation.id(), duty);
-        byRank.add(duty);
-        (obligation.nature().isJudged() ? judged : options).add(duty);
+        int rankOfKind = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
+        PreparedObligation prepared = new PreparedObligation(
+                obligation, byId.size(), rankOfKind, edition, format, needs, all, above(obligation));
+        byId.put(obligation.id(), prepared);
+        byRank.add(prepared);
+        (obligation.nature().isJudged() ? judged : options).add(prepared);
     }
 
-    private List<PreparedPath> spots(Stream<FactPath> paths) {
-        return paths.map(path -> spots.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, spots.size())))
+    private List<PreparedPath> paths(Stream<FactPath> factPaths) {
+        return factPaths
+                .map(path -> paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size())))
                 .toList();
     }
 
@@ -85,10 +86,10 @@ final class PreparedEdition {
         Set<String> above = new LinkedHashSet<>();
         String parent = obligation.parent();
         while (parent != null && above.add(parent)) {
-            parent = regulation.obligation(parent).map(Obligation::parent).orElse(null);
+            parent = edition.obligation(parent).map(Obligation::parent).orElse(null);
         }
-        return IntStream.range(0, rows.size())
-                .filter(row -> above.contains(rows.get(row).id()))
+        return IntStream.range(0, groups.size())
+                .filter(group -> above.contains(groups.get(group).id()))
                 .toArray();
     }
 
@@ -109,7 +110,7 @@ final class PreparedEdition {
 
     /** {@return the one of that id, or that the row of that id repeats; null when there is none} */
     @Nullable
-    PreparedObligation duty(String id) {
+    PreparedObligation obligation(String id) {
         return byId.get(id);
     }
 
@@ -119,8 +120,8 @@ final class PreparedEdition {
     }
 
     /** {@return what tells values in French} */
-    InstantFormat sentences() {
-        return sentences;
+    InstantFormat format() {
+        return format;
     }
 
     /** {@return how many there are, options among them} */
@@ -134,13 +135,13 @@ final class PreparedEdition {
     }
 
     /** {@return how many paths they rest on} */
-    int spotCount() {
-        return spots.size();
+    int pathCount() {
+        return paths.size();
     }
 
     /** {@return the sentences that gather others, in the order of the text} */
-    List<Obligation> rows() {
-        return rows;
+    List<Obligation> groups() {
+        return groups;
     }
 
     /** {@return as a fact, that {@code answer} was given under {@code key}} */

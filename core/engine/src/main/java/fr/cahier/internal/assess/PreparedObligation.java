@@ -19,45 +19,45 @@ import org.jspecify.annotations.Nullable;
 /** One obligation, made ready to be judged: what is the same for every dossier, made once. Thread-safe. */
 final class PreparedObligation {
 
-    private final Obligation obligation;
+    private final Obligation definition;
     private final int rank;
-    private final int place;
-    private final Edition regulation;
-    private final InstantFormat sentences;
+    private final int rankOfKind;
+    private final Edition edition;
+    private final InstantFormat format;
     private final List<PreparedPath> needs;
-    private final List<PreparedPath> spots;
-    private final int[] rows;
+    private final List<PreparedPath> paths;
+    private final int[] groups;
     private final Set<FollowUp> followUps;
     private final @Nullable MessageTemplate remedy;
 
     /** By key; cut when they are first told. */
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, PreparedWording> wordings = new ConcurrentHashMap<>();
 
     /**
      * @param rank its place among the duties of the edition
-     * @param place its place among those that are about the same kind of subject
-     * @param spots what it needs, then what it only looks at; no path twice
-     * @param rows the places of the rows above it, among those of the edition
+     * @param rankOfKind its place among those that are about the same kind of subject
+     * @param paths what it needs, then what it only looks at; no path twice
+     * @param groups the places of the rows above it, among those of the edition
      */
     PreparedObligation(
-            Obligation obligation,
+            Obligation definition,
             int rank,
-            int place,
-            Edition regulation,
-            InstantFormat sentences,
+            int rankOfKind,
+            Edition edition,
+            InstantFormat format,
             List<PreparedPath> needs,
-            List<PreparedPath> spots,
-            int[] rows) {
-        this.obligation = obligation;
+            List<PreparedPath> paths,
+            int[] groups) {
+        this.definition = definition;
         this.rank = rank;
-        this.place = place;
-        this.regulation = regulation;
-        this.sentences = sentences;
+        this.rankOfKind = rankOfKind;
+        this.edition = edition;
+        this.format = format;
         this.needs = needs;
-        this.spots = spots;
-        this.rows = rows;
-        this.followUps = followUps(obligation);
-        this.remedy = cut(obligation.remedy());
+        this.paths = paths;
+        this.groups = groups;
+        this.followUps = followUps(definition);
+        this.remedy = template(definition.remedy());
     }
 
     /**
@@ -65,43 +65,47 @@ final class PreparedObligation {
      *
      * @param remedy what to do; the obligation's own remedy where the wording has none
      */
-    record Told(
+    record PreparedWording(
             MessageTemplate sentence,
             List<MessageTemplate> readings,
             @Nullable MessageTemplate remedy) {}
 
-    Obligation obligation() {
-        return obligation;
+    Obligation definition() {
+        return definition;
+    }
+
+    String id() {
+        return definition.id();
     }
 
     Subject subject() {
-        return obligation.subject();
+        return definition.subject();
     }
 
     boolean asks(Verification verification) {
-        return obligation.asks(verification);
+        return definition.asks(verification);
     }
 
     int rank() {
         return rank;
     }
 
-    int place() {
-        return place;
+    int rankOfKind() {
+        return rankOfKind;
     }
 
     List<PreparedPath> needs() {
         return needs;
     }
 
-    List<PreparedPath> spots() {
-        return spots;
+    List<PreparedPath> paths() {
+        return paths;
     }
 
     /** Counts a finding on it under each row above it. */
     void count(Status status, int[][] counts) {
-        for (int row : rows) {
-            counts[row][status.ordinal()]++;
+        for (int group : groups) {
+            counts[group][status.ordinal()]++;
         }
     }
 
@@ -120,30 +124,30 @@ final class PreparedObligation {
      *
      * @throws fr.cahier.regulation.RuleDefectException when nothing is
      */
-    Told told(String key) {
-        Told known = told.get(key);
-        return known == null ? told.computeIfAbsent(key, this::cutAll) : known;
+    PreparedWording wording(String key) {
+        PreparedWording known = wordings.get(key);
+        return known == null ? wordings.computeIfAbsent(key, this::prepare) : known;
     }
 
-    private Told cutAll(String key) {
-        Wording wording = regulation.wording(obligation, key);
-        MessageTemplate own = cut(wording.remedy());
-        return new Told(
-                cut(wording.sentence()),
-                wording.readings().stream().map(this::cut).toList(),
+    private PreparedWording prepare(String key) {
+        Wording wording = edition.wording(definition, key);
+        MessageTemplate own = template(wording.remedy());
+        return new PreparedWording(
+                template(wording.sentence()),
+                wording.readings().stream().map(this::template).toList(),
                 own == null ? remedy : own);
     }
 
-    private @Nullable MessageTemplate cut(@Nullable String wording) {
-        return wording == null ? null : MessageTemplate.of(wording, this::known);
+    private @Nullable MessageTemplate template(@Nullable String wording) {
+        return wording == null ? null : MessageTemplate.of(wording, this::fixedValue);
     }
 
     /** What a sentence says of the obligation itself is filled in for good. */
-    private @Nullable String known(String name) {
+    private @Nullable String fixedValue(String name) {
         return switch (name) {
-            case "titre" -> sentences.text(obligation.title());
-            case "exigence" -> sentences.text(obligation.requirement());
-            case "justificatif" -> sentences.text(obligation.evidence());
+            case "titre" -> format.text(definition.title());
+            case "exigence" -> format.text(definition.requirement());
+            case "justificatif" -> format.text(definition.evidence());
             case "sujet" -> subject() == Subject.DOSSIER ? SubjectKey.CANDIDATE : null;
             default -> null;
         };

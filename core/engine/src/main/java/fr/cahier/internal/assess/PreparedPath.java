@@ -8,13 +8,13 @@ import java.util.Set;
  *
  * @param path the path
  * @param rank its place among all paths of the edition
- * @param part the part of the dossier that it lies in: a section, or a list
+ * @param section the part of the dossier that it lies in: a section, or a list
  * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
  *     goes through none
  * @param key what comes after that list; nothing where the path ends with its elements
  * @param accepted in French, what may be said there
  */
-record PreparedPath(FactPath path, int rank, String part, String list, String key, String accepted) {
+record PreparedPath(FactPath path, int rank, String section, String list, String key, String accepted) {
 
     private static final String SITES = "sites";
 
@@ -27,8 +27,8 @@ record PreparedPath(FactPath path, int rank, String part, String list, String ke
         String list = brackets < 0 ? text : text.substring(0, brackets);
         String key = brackets < 0 ? text : afterList(text.substring(brackets + "[]".length()));
         int dot = list.indexOf('.');
-        String part = dot < 0 ? list : list.substring(0, dot);
-        return new PreparedPath(path, rank, part, list, key, path.accepted());
+        String section = dot < 0 ? list : list.substring(0, dot);
+        return new PreparedPath(path, rank, section, list, key, path.accepted());
     }
 
     /** A path may end with the elements themselves: {@code supports.themes[]}. */
@@ -41,13 +41,13 @@ record PreparedPath(FactPath path, int rank, String part, String list, String ke
         return !key.isEmpty() && key.length() < path.toString().length();
     }
 
-    /** {@return whether {@code target} is one of the elements of its list} */
-    boolean isOf(SubjectKey target) {
-        return list.equals(target.list());
+    /** {@return whether {@code subject} is one of the elements of its list} */
+    boolean isOf(SubjectKey subject) {
+        return list.equals(subject.list());
     }
 
-    /** {@return whether the elements of its list are about sites, and {@code target} is one} */
-    boolean isBeside(SubjectKey target) {
-        return SITES.equals(target.list()) && BY_SITE.contains(list);
+    /** {@return whether the elements of its list are about sites, and {@code subject} is one} */
+    boolean isBeside(SubjectKey subject) {
+        return SITES.equals(subject.list()) && BY_SITE.contains(list);
     }
 }

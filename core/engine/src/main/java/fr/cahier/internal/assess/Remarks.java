@@ -29,7 +29,7 @@ final class Remarks {
             .map(FactPath::of)
             .toList();
 
-    private final Edition regulation;
+    private final Edition edition;
     private final Dossier dossier;
     /** The first of them, in alphabetical order. */
     private final TreeSet<String> remarks = new TreeSet<>();
@@ -38,13 +38,13 @@ final class Remarks {
     private int more;
     private int dates;
 
-    private Remarks(Edition regulation, Dossier dossier) {
-        this.regulation = regulation;
+    private Remarks(Edition edition, Dossier dossier) {
+        this.edition = edition;
         this.dossier = dossier;
     }
 
-    static Truncated<String> of(Edition regulation, Dossier dossier, @Nullable LocalDate deposit) {
-        Remarks remarks = new Remarks(regulation, dossier);
+    static Truncated<String> of(Edition edition, Dossier dossier, @Nullable LocalDate deposit) {
+        Remarks remarks = new Remarks(edition, dossier);
         dossier.engagements().forEach(remarks::answer);
         for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
             remarks.piece(piece.etablit());
@@ -66,11 +66,11 @@ final class Remarks {
 
     private void answer(String id, Reponse answer) {
         boolean all = id.equals(Commitments.GLOBAL);
-        Obligation row = regulation.obligations().get(id);
-        if (row == null && !all) {
+        Obligation obligation = edition.obligations().get(id);
+        if (obligation == null && !all) {
             add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
         }
-        boolean group = all || row != null && row.nature() == Nature.ENSEMBLE;
+        boolean group = all || obligation != null && obligation.nature() == Nature.ENSEMBLE;
         if (group && (answer == Reponse.NON || answer == Reponse.RESERVE)) {
             add(refusedGroup(id, answer));
         }
@@ -84,8 +84,9 @@ final class Remarks {
 
     private void piece(@Nullable List<String> cited) {
         for (String id : Objects.requireNonNullElse(cited, List.<String>of())) {
-            Obligation row = regulation.obligations().get(id);
-            boolean judged = row != null && (row.nature().hasRules() || row.nature() == Nature.ALIAS);
+            Obligation obligation = edition.obligations().get(id);
+            boolean judged =
+                    obligation != null && (obligation.nature().hasRules() || obligation.nature() == Nature.ALIAS);
             if (!judged && unknownCited.add(id)) {
                 add("Une pièce est rattachée à « " + id
                         + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
@@ -97,7 +98,7 @@ final class Remarks {
     private void later(LocalDate deposit) {
         for (FactPath path : DATED) {
             path.visit(dossier, null, (pointer, index, value) -> {
-                if (value instanceof LocalDate date && date.isAfter(deposit) && isToldNext()) {
+                if (value instanceof LocalDate date && date.isAfter(deposit) && isWithinBound()) {
                     add("Date postérieure au dépôt (" + FrenchFormat.value(date) + ") : "
                             + Lexicon.place(pointer, dossier) + ", à vérifier.");
                 }
@@ -106,7 +107,7 @@ final class Remarks {
     }
 
     /** Naming a place takes time: only the first places are named, in the order of the dossier, and the others counted. */
-    private boolean isToldNext() {
+    private boolean isWithinBound() {
         dates++;
         if (dates > Verdict.MAX_REMARKS) {
             more++;
@@ -128,6 +129,6 @@ final class Remarks {
     }
 
     private String unknown() {
-        return "« " + regulation.id() + " » ne connaît pas d’obligation de ce numéro. Vérifiez le numéro.";
+        return "« " + edition.id() + " » ne connaît pas d’obligation de ce numéro. Vérifiez le numéro.";
     }
 }

@@ -18,30 +18,30 @@ final class RollUpMaker {
 
     private RollUpMaker() {}
 
-    static List<RollUp> of(PreparedEdition duties, Dossier dossier, List<Finding> findings) {
-        int[][] counts = new int[duties.rows().size()][Status.values().length];
+    static List<RollUp> of(PreparedEdition prepared, Dossier dossier, List<Finding> findings) {
+        int[][] counts = new int[prepared.groups().size()][Status.values().length];
         for (Finding finding : findings) {
-            duties.of(finding).count(finding.status(), counts);
+            prepared.of(finding).count(finding.status(), counts);
         }
         List<RollUp> rollUps = new ArrayList<>(counts.length);
-        for (Obligation row : duties.rows()) {
-            rollUps.add(new RollUp(row, answer(row, dossier), counted(counts[rollUps.size()])));
+        for (Obligation group : prepared.groups()) {
+            rollUps.add(new RollUp(group, answer(group, dossier), nonZero(counts[rollUps.size()])));
         }
         return rollUps;
     }
 
-    private static Map<Status, Integer> counted(int[] counts) {
-        Map<Status, Integer> counted = new EnumMap<>(Status.class);
+    private static Map<Status, Integer> nonZero(int[] counts) {
+        Map<Status, Integer> nonZero = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             if (counts[status.ordinal()] > 0) {
-                counted.put(status, counts[status.ordinal()]);
+                nonZero.put(status, counts[status.ordinal()]);
             }
         }
-        return counted;
+        return nonZero;
     }
 
-    private static @Nullable Reponse answer(Obligation row, Dossier dossier) {
-        Reponse own = dossier.engagements().get(row.id());
-        return own == null && row.parent() == null ? dossier.engagements().get(Commitments.GLOBAL) : own;
+    private static @Nullable Reponse answer(Obligation group, Dossier dossier) {
+        Reponse own = dossier.engagements().get(group.id());
+        return own == null && group.parent() == null ? dossier.engagements().get(Commitments.GLOBAL) : own;
     }
 }

@@ -10,28 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One part of a dossier that has changed: a section, or a list.
  *
- * @param places the places of its elements that are others; null when it is not a list on both sides
+ * @param indexes the places of its elements that are others; null when it is not a list on both sides
  * @param sites the sites that those elements are about, as {@link BySite} names them
  */
-record SectionDelta(@Nullable Set<Integer> places, Set<String> sites) {
+record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
 
     /** {@return what differs between the part as it was and as it is} */
     static SectionDelta between(@Nullable Object before, @Nullable Object after) {
         if (!(before instanceof List<?> earlier) || !(after instanceof List<?> later)) {
             return new SectionDelta(null, Set.of());
         }
-        Set<Integer> places = new HashSet<>();
+        Set<Integer> indexes = new HashSet<>();
         Set<String> sites = new HashSet<>();
-        for (int place = 0; place < Math.max(earlier.size(), later.size()); place++) {
-            Object old = place < earlier.size() ? earlier.get(place) : null;
-            Object own = place < later.size() ? later.get(place) : null;
-            if (!isSame(old, own)) {
-                places.add(place);
-                sites.add(BySite.site(old));
-                sites.add(BySite.site(own));
+        for (int index = 0; index < Math.max(earlier.size(), later.size()); index++) {
+            Object was = index < earlier.size() ? earlier.get(index) : null;
+            Object is = index < later.size() ? later.get(index) : null;
+            if (!isSame(was, is)) {
+                indexes.add(index);
+                sites.add(BySite.site(was));
+                sites.add(BySite.site(is));
             }
         }
-        return new SectionDelta(places, sites);
+        return new SectionDelta(indexes, sites);
     }
 
     /** Mostly it is the very same object: what a change leaves alone is shared. */
@@ -39,16 +39,16 @@ record SectionDelta(@Nullable Set<Integer> places, Set<String> sites) {
         return one == other || Objects.equals(one, other);
     }
 
-    /** Adds to {@code doubtful} the subjects of which {@code spot}, which lies in this part, may say something else now. */
-    void addConcerned(PreparedPath spot, SubjectKeys targets, BitSet doubtful) {
-        boolean isOf = spot.isOf(targets.first());
-        boolean isBeside = spot.isBeside(targets.first()) && !sites.contains(BySite.EVERY_SITE);
-        if (places == null || !isOf && !isBeside) {
-            targets.addAll(doubtful);
+    /** Adds to {@code places} the subjects of which {@code path}, which lies in this part, may say something else now. */
+    void addConcerned(PreparedPath path, SubjectKeys subjects, BitSet places) {
+        boolean isOf = path.isOf(subjects.first());
+        boolean isBeside = path.isBeside(subjects.first()) && !sites.contains(BySite.EVERY_SITE);
+        if (indexes == null || !isOf && !isBeside) {
+            subjects.addAll(places);
         } else if (isOf) {
-            places.forEach(index -> targets.add(index, doubtful));
+            indexes.forEach(index -> subjects.add(index, places));
         } else {
-            sites.forEach(site -> targets.add(site, doubtful));
+            sites.forEach(site -> subjects.add(site, places));
         }
     }
 }

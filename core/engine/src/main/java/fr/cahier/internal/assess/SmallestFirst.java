@@ -15,49 +15,49 @@ import org.jspecify.annotations.Nullable;
 final class SmallestFirst {
 
     /** What an observation says; null when it says nothing of that kind. */
-    private final Function<RankedObservation, @Nullable String> saying;
+    private final Function<RankedMatch, @Nullable String> keyOf;
 
-    private final int most;
+    private final int max;
 
-    private final Map<String, RankedObservation> bySaying = new HashMap<>();
-    private final TreeSet<RankedObservation> inOrder = new TreeSet<>(RankedObservation.ORDER);
+    private final Map<String, RankedMatch> byKey = new HashMap<>();
+    private final TreeSet<RankedMatch> inOrder = new TreeSet<>(RankedMatch.ORDER);
     private boolean isOver;
 
-    SmallestFirst(Function<RankedObservation, @Nullable String> saying, int most) {
-        this.saying = saying;
-        this.most = most;
+    SmallestFirst(Function<RankedMatch, @Nullable String> keyOf, int max) {
+        this.keyOf = keyOf;
+        this.max = max;
     }
 
-    void offer(RankedObservation one) {
-        String said = saying.apply(one);
-        if (said == null) {
+    void offer(RankedMatch match) {
+        String key = keyOf.apply(match);
+        if (key == null) {
             return;
         }
-        RankedObservation known = bySaying.get(said);
+        RankedMatch known = byKey.get(key);
         if (known != null) {
-            if (RankedObservation.ORDER.compare(one, known) < 0) {
-                replace(known, one, said);
+            if (RankedMatch.ORDER.compare(match, known) < 0) {
+                replace(known, match, key);
             }
-        } else if (inOrder.size() < most) {
-            put(one, said);
+        } else if (inOrder.size() < max) {
+            put(match, key);
         } else {
             isOver = true;
-            RankedObservation last = inOrder.last();
-            if (RankedObservation.ORDER.compare(one, last) < 0) {
-                bySaying.remove(saying.apply(last));
-                replace(last, one, said);
+            RankedMatch last = inOrder.last();
+            if (RankedMatch.ORDER.compare(match, last) < 0) {
+                byKey.remove(keyOf.apply(last));
+                replace(last, match, key);
             }
         }
     }
 
-    private void put(RankedObservation one, String said) {
-        bySaying.put(said, one);
-        inOrder.add(one);
+    private void put(RankedMatch match, String key) {
+        byKey.put(key, match);
+        inOrder.add(match);
     }
 
-    private void replace(RankedObservation known, RankedObservation one, String said) {
+    private void replace(RankedMatch known, RankedMatch match, String key) {
         inOrder.remove(known);
-        put(one, said);
+        put(match, key);
     }
 
     /** {@return whether more things were said than are picked} */
@@ -65,14 +65,14 @@ final class SmallestFirst {
         return isOver;
     }
 
-    /** {@return whether {@code one} says something else than those that were picked} */
-    boolean leavesOut(RankedObservation one) {
-        String said = saying.apply(one);
-        return said != null && !bySaying.containsKey(said);
+    /** {@return whether {@code match} says something else than those that were picked} */
+    boolean leavesOut(RankedMatch match) {
+        String key = keyOf.apply(match);
+        return key != null && !byKey.containsKey(key);
     }
 
     /** {@return those that were picked, in their order} */
-    List<RankedObservation> picked() {
+    List<RankedMatch> picked() {
         return new ArrayList<>(inOrder);
     }
 }

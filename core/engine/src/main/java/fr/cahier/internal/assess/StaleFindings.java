@@ -29,53 +29,53 @@ final class StaleFindings {
     private static final String PIECES = "pieces";
     private static final String ANSWERS = "engagements";
 
-    private final PreparedEdition duties;
+    private final PreparedEdition prepared;
     private final Dossier before;
     private final Dossier after;
 
     /** The parts of the dossier that changed, by name. */
-    private final Map<String, SectionDelta> parts = new HashMap<>();
+    private final Map<String, SectionDelta> sections = new HashMap<>();
 
-    private boolean everything;
+    private boolean all;
 
     /** Whether a piece has another name or place: rules tell evidence by its name. */
     private final boolean piecesRenamed;
 
     /** By the rank of the duty: all of its findings. */
-    private final BitSet whole = new BitSet();
+    private final BitSet wholly = new BitSet();
 
     /** By the rank of the duty: its findings on these subjects. */
-    private final Map<Integer, Set<String>> subjects = new HashMap<>();
+    private final Map<Integer, Set<String>> staleSubjects = new HashMap<>();
 
     /** By the rank of the duty: those of its spots that lie in a part that changed. */
-    private final Map<Integer, List<PreparedPath>> near = new HashMap<>();
+    private final Map<Integer, List<PreparedPath>> changedPaths = new HashMap<>();
 
-    StaleFindings(PreparedEdition duties, Dossier before, Dossier after) {
-        this.duties = duties;
+    StaleFindings(PreparedEdition prepared, Dossier before, Dossier after) {
+        this.prepared = prepared;
         this.before = before;
         this.after = after;
         for (Field field : DossierSchema.dossier().fields()) {
-            Object old = field.in(before);
-            Object own = field.in(after);
-            if (!SectionDelta.isSame(old, own)) {
-                parts.put(field.name(), SectionDelta.between(old, own));
+            Object earlier = field.in(before);
+            Object later = field.in(after);
+            if (!SectionDelta.isSame(earlier, later)) {
+                sections.put(field.name(), SectionDelta.between(earlier, later));
             }
         }
-        this.piecesRenamed = parts.containsKey(PIECES) && !pieceIds(before).equals(pieceIds(after));
-        this.everything = parts.containsKey(SITES)
+        this.piecesRenamed = sections.containsKey(PIECES) && !pieceIds(before).equals(pieceIds(after));
+        this.all = sections.containsKey(SITES)
                         && isRenamed(before.sites(), after.sites(), Subjects.sites(before), Subjects.sites(after))
-                || parts.containsKey(PERSONS)
+                || sections.containsKey(PERSONS)
                         && isRenamed(
                                 before.personnels(),
                                 after.personnels(),
                                 Subjects.personnels(before),
                                 Subjects.personnels(after));
-        for (PreparedObligation duty : duties.all()) {
-            List<PreparedPath> spots = duty.spots().stream()
-                    .filter(spot -> parts.containsKey(spot.part()))
+        for (PreparedObligation obligation : prepared.all()) {
+            List<PreparedPath> paths = obligation.paths().stream()
+                    .filter(path -> sections.containsKey(path.section()))
                     .toList();
-            if (!spots.isEmpty()) {
-                near.put(duty.rank(), spots);
+            if (!paths.isEmpty()) {
+                changedPaths.put(obligation.rank(), paths);
             }
         }
     }
@@ -93,62 +93,68 @@ final class StaleFindings {
 
     /** A rule does not match any more as {@code match} says, or matches so from now on. */
     void match(Match match) {
-        Observations.each(duties, match, (duty, subject) -> {
+        MatchesByObligation.forEach(prepared, match, (obligation, subject) -> {
             if (subject == null) {
-                whole.set(duty.rank());
+                wholly.set(obligation.rank());
             } else {
-                subjects.computeIfAbsent(duty.rank(), unseen -> new HashSet<>()).add(subject);
+                staleSubjects
+                        .computeIfAbsent(obligation.rank(), unseen -> new HashSet<>())
+                        .add(subject);
             }
         });
     }
 
     /** Says which answer counted before for each obligation, and which does now. */
-    void answers(Answers old, Answers now) {
-        everything |= old.atDistanceOnly() != now.atDistanceOnly();
-        for (PreparedObligation duty : duties.all()) {
-            String id = duty.obligation().id();
-            Engagement counts = now.commitments().get(id);
-            if (!Objects.equals(old.commitments().get(id), counts) || counts != null && isToldOtherwise(counts)) {
-                whole.set(duty.rank());
+    void answers(Answers earlier, Answers later) {
+        all |= earlier.atDistanceOnly() != later.atDistanceOnly();
+        for (PreparedObligation obligation : prepared.all()) {
+            String id = obligation.id();
+            Engagement counts = later.commitments().get(id);
+            if (!Objects.equals(earlier.commitments().get(id), counts) || counts != null && isReworded(counts)) {
+                wholly.set(obligation.rank());
             }
         }
     }
 
     /** Of answers that contradict one another, each is told, and none counts. */
-    private boolean isToldOtherwise(Engagement answer) {
-        return parts.containsKey(ANSWERS)
+    private boolean isReworded(Engagement answer) {
+        return sections.containsKey(ANSWERS)
                 && answer.cles().stream()
                         .anyMatch(key -> before.engagements().get(key)
                                 != after.engagements().get(key));
     }
 
-    /** {@return whether some finding on {@code duty} may have moved, its targets being the same} */
-    boolean mayMove(PreparedObligation duty) {
-        int rank = duty.rank();
-        return everything || whole.get(rank) || subjects.containsKey(rank) || near.containsKey(rank) || piecesRenamed;
+    /** {@return whether some finding on {@code obligation} may have moved, its targets being the same} */
+    boolean mayBeStale(PreparedObligation obligation) {
+        int rank = obligation.rank();
+        return all
+                || wholly.get(rank)
+                || staleSubjects.containsKey(rank)
+                || changedPaths.containsKey(rank)
+                || piecesRenamed;
     }
 
     /**
-     * {@return which findings on {@code duty} may not be what they were, by the place of their target}
+     * {@return which findings on {@code obligation} may not be what they were, by the place of their target}
      *
-     * @param targets those of the duty
-     * @param was what was found on each; null where nothing was
+     * @param subjects those of the duty
+     * @param before what was found on each; null where nothing was
      */
-    BitSet doubtful(PreparedObligation duty, SubjectKeys targets, @Nullable Finding[] was) {
-        BitSet doubtful = new BitSet(was.length);
-        Set<String> some = subjects.getOrDefault(duty.rank(), Set.of());
-        if (everything || whole.get(duty.rank()) || targets.isWhole() && !some.isEmpty()) {
-            targets.addAll(doubtful);
+    BitSet places(PreparedObligation obligation, SubjectKeys subjects, @Nullable Finding[] before) {
+        BitSet places = new BitSet(before.length);
+        Set<String> some = staleSubjects.getOrDefault(obligation.rank(), Set.of());
+        if (all || wholly.get(obligation.rank()) || subjects.isWhole() && !some.isEmpty()) {
+            subjects.addAll(places);
         }
-        some.forEach(subject -> targets.add(subject, doubtful));
-        for (PreparedPath spot : near.getOrDefault(duty.rank(), List.of())) {
-            parts.get(spot.part()).addConcerned(spot, targets, doubtful);
+        some.forEach(subject -> subjects.add(subject, places));
+        for (PreparedPath path : changedPaths.getOrDefault(obligation.rank(), List.of())) {
+            sections.get(path.section()).addConcerned(path, subjects, places);
         }
-        for (int place = 0; place < was.length; place++) {
-            if (was[place] == null || piecesRenamed && !was[place].rules().isEmpty()) {
-                doubtful.set(place);
+        for (int index = 0; index < before.length; index++) {
+            if (before[index] == null || piecesRenamed && !before[index].rules().isEmpty()) {
+                places.set(index);
             }
         }
-        return doubtful;
+        return places;
     }
 }

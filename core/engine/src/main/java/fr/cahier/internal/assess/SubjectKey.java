@@ -14,52 +14,52 @@ import org.jspecify.annotations.Nullable;
  * @param list name of the list it stands in, in JSON; null for the dossier
  * @param index its place in that list; -1 for the dossier
  * @param sure false for a site that does not say whether it receives the public
- * @param told how sentences speak of it
+ * @param label how sentences speak of it
  */
-record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String told) {
+record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label) {
 
     /** How sentences speak of the subject of an obligation that is about the dossier. */
     static final String CANDIDATE = "le candidat";
 
     /** {@return the subjects of that kind; the dossier itself where there is no site or person to speak of} */
-    static List<SubjectKey> of(Subject subject, Dossier dossier) {
-        List<SubjectKey> targets =
-                switch (subject) {
+    static List<SubjectKey> of(Subject kind, Dossier dossier) {
+        List<SubjectKey> subjects =
+                switch (kind) {
                     case DOSSIER -> List.of();
                     case SITE -> sites(dossier);
                     case PERSONNEL -> personnels(dossier);
                 };
-        return targets.isEmpty() ? List.of(dossier(subject)) : targets;
+        return subjects.isEmpty() ? List.of(dossier(kind)) : subjects;
     }
 
-    private static SubjectKey dossier(Subject subject) {
-        String told =
-                switch (subject) {
+    private static SubjectKey dossier(Subject kind) {
+        String label =
+                switch (kind) {
                     case DOSSIER -> CANDIDATE;
                     case SITE -> "chaque site";
                     case PERSONNEL -> "chaque professionnel";
                 };
-        return new SubjectKey(null, null, -1, true, told);
+        return new SubjectKey(null, null, -1, true, label);
     }
 
     private static List<SubjectKey> sites(Dossier dossier) {
-        List<SubjectKey> targets = new ArrayList<>();
+        List<SubjectKey> subjects = new ArrayList<>();
         List<String> names = Subjects.sites(dossier);
         for (int index = 0; index < names.size(); index++) {
             Boolean receives = dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives)) {
                 String name = names.get(index);
-                targets.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name));
+                subjects.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name));
             }
         }
-        return targets;
+        return subjects;
     }
 
     private static List<SubjectKey> personnels(Dossier dossier) {
-        List<SubjectKey> targets = new ArrayList<>();
+        List<SubjectKey> subjects = new ArrayList<>();
         for (String name : Subjects.personnels(dossier)) {
-            targets.add(new SubjectKey(name, "personnels", targets.size(), true, "le professionnel " + name));
+            subjects.add(new SubjectKey(name, "personnels", subjects.size(), true, "le professionnel " + name));
         }
-        return targets;
+        return subjects;
     }
 }

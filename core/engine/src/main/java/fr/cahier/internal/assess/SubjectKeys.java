@@ -21,8 +21,8 @@ final class SubjectKeys {
         this.all = all;
     }
 
-    static SubjectKeys of(Subject subject, Dossier dossier) {
-        return new SubjectKeys(SubjectKey.of(subject, dossier));
+    static SubjectKeys of(Subject kind, Dossier dossier) {
+        return new SubjectKeys(SubjectKey.of(kind, dossier));
     }
 
     List<SubjectKey> all() {
@@ -39,27 +39,27 @@ final class SubjectKeys {
         return first().name() == null;
     }
 
-    /** Adds to {@code places} where the subjects stand that have this name, or this index in the dossier, if any do. */
-    void add(Object nameOrIndex, BitSet places) {
-        byKey().getOrDefault(nameOrIndex, List.of()).forEach(places::set);
+    /** Adds to {@code positions} where the subjects stand that have this name, or this index in the dossier, if any do. */
+    void add(Object nameOrIndex, BitSet positions) {
+        byKey().getOrDefault(nameOrIndex, List.of()).forEach(positions::set);
     }
 
-    void addAll(BitSet places) {
-        places.set(0, all.size());
+    void addAll(BitSet positions) {
+        positions.set(0, all.size());
     }
 
     private Map<Object, List<Integer>> byKey() {
         if (byKey == null) {
             byKey = new HashMap<>();
-            for (int place = 0; place < all.size(); place++) {
-                note(all.get(place).name(), place);
-                note(all.get(place).index(), place);
+            for (int position = 0; position < all.size(); position++) {
+                index(all.get(position).name(), position);
+                index(all.get(position).index(), position);
             }
         }
         return byKey;
     }
 
-    private void note(@Nullable Object key, int place) {
-        byKey.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(place);
+    private void index(@Nullable Object key, int position) {
+        byKey.computeIfAbsent(key, unseen -> new ArrayList<>(1)).add(position);
     }
 }

@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,30 +16,30 @@ final class SubjectOutcomes {
     private static final SubjectOutcomes NOTHING = new SubjectOutcomes(List.of(), null);
 
     /** All of it; of much, nothing. */
-    private final List<Observation> all;
+    private final List<Match> all;
 
     /** Of much, what is kept of each outcome; null where all is there. */
-    private final @Nullable Map<Outcome, ObservationSummary> digests;
+    private final @Nullable Map<Outcome, MatchSummary> summaries;
 
-    private @Nullable ObservationSummary joined;
+    private @Nullable MatchSummary joined;
 
-    private SubjectOutcomes(List<Observation> all, @Nullable Map<Outcome, ObservationSummary> digests) {
+    private SubjectOutcomes(List<Match> all, @Nullable Map<Outcome, MatchSummary> summaries) {
         this.all = all;
-        this.digests = digests;
+        this.summaries = summaries;
     }
 
-    /** @param observations in the order of the rules, no more of them than a finding tells */
-    static SubjectOutcomes all(List<Observation> observations) {
-        return observations.isEmpty() ? NOTHING : new SubjectOutcomes(observations, null);
+    /** @param matches in the order of the rules, no more of them than a finding tells */
+    static SubjectOutcomes all(List<Match> matches) {
+        return matches.isEmpty() ? NOTHING : new SubjectOutcomes(matches, null);
     }
 
-    /** @param digests what is kept of each outcome */
-    static SubjectOutcomes much(Map<Outcome, ObservationSummary> digests) {
-        return digests.isEmpty() ? NOTHING : new SubjectOutcomes(List.of(), digests);
+    /** @param summaries what is kept of each outcome */
+    static SubjectOutcomes summarized(Map<Outcome, MatchSummary> summaries) {
+        return summaries.isEmpty() ? NOTHING : new SubjectOutcomes(List.of(), summaries);
     }
 
     boolean isEmpty() {
-        return all.isEmpty() && digests == null;
+        return all.isEmpty() && summaries == null;
     }
 
     boolean isOne() {
@@ -47,9 +48,9 @@ final class SubjectOutcomes {
 
     /** {@return whether some of it names a piece} */
     boolean namesPieces() {
-        List<Observation> citing = citing();
+        List<Match> citing = citing();
         for (int i = 0; i < citing.size(); i++) {
-            if (citing.get(i).piece() != null) {
+            if (citing.get(i).text("piece") != null) {
                 return true;
             }
         }
@@ -57,8 +58,8 @@ final class SubjectOutcomes {
     }
 
     Set<Outcome> outcomes() {
-        if (digests != null) {
-            return EnumSet.copyOf(digests.keySet());
+        if (summaries != null) {
+            return EnumSet.copyOf(summaries.keySet());
         }
         Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
         for (int i = 0; i < all.size(); i++) {
@@ -68,8 +69,8 @@ final class SubjectOutcomes {
     }
 
     boolean has(Outcome outcome) {
-        if (digests != null) {
-            return digests.containsKey(outcome);
+        if (summaries != null) {
+            return summaries.containsKey(outcome);
         }
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).outcome() == outcome) {
@@ -81,15 +82,15 @@ final class SubjectOutcomes {
 
     /** {@return what is said with one of {@code outcomes}} */
     SubjectOutcomes only(Set<Outcome> outcomes) {
-        if (digests != null) {
-            Map<Outcome, ObservationSummary> some = new EnumMap<>(digests);
+        if (summaries != null) {
+            Map<Outcome, MatchSummary> some = new EnumMap<>(summaries);
             some.keySet().retainAll(outcomes);
-            return much(some);
+            return summarized(some);
         }
         if (all.size() == 1) {
             return outcomes.contains(all.get(0).outcome()) ? this : NOTHING;
         }
-        List<Observation> some = new ArrayList<>(all.size());
+        List<Match> some = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             if (outcomes.contains(all.get(i).outcome())) {
                 some.add(all.get(i));
@@ -99,48 +100,48 @@ final class SubjectOutcomes {
     }
 
     /** {@return the first of it} */
-    Observation first() {
-        return telling().get(0);
+    Match first() {
+        return worded().get(0);
     }
 
     /** {@return those to tell, one by one; some of them may tell the same} */
-    List<Observation> telling() {
-        return digests == null ? all : observations(joined().telling());
+    List<Match> worded() {
+        return summaries == null ? all : matches(joined().worded());
     }
 
     /** {@return how many tell something else than those} */
-    int untold() {
-        return digests == null ? 0 : joined().telling().more();
+    int unworded() {
+        return summaries == null ? 0 : joined().worded().more();
     }
 
     /** {@return those of which the pieces are named, one by one; some of them may name the same, or none} */
-    List<Observation> citing() {
-        return digests == null ? all : observations(joined().citing());
+    List<Match> citing() {
+        return summaries == null ? all : matches(joined().citing());
     }
 
     /** {@return how many name another piece than those} */
     int uncited() {
-        return digests == null ? 0 : joined().citing().more();
+        return summaries == null ? 0 : joined().citing().more();
     }
 
     /** Adds the names of the rules that say it. */
     void addRules(Set<String> names) {
-        if (digests != null) {
+        if (summaries != null) {
             names.addAll(joined().rules());
         }
         for (int i = 0; i < all.size(); i++) {
-            names.add(all.get(i).match().rule().name());
+            names.add(all.get(i).rule().name());
         }
     }
 
-    private ObservationSummary joined() {
+    private MatchSummary joined() {
         if (joined == null) {
-            joined = ObservationSummary.joined(digests.values());
+            joined = MatchSummary.joined(summaries.values());
         }
         return joined;
     }
 
-    private static List<Observation> observations(Truncated<RankedObservation> few) {
-        return few.told().stream().map(RankedObservation::observation).toList();
+    private static List<Match> matches(Truncated<RankedMatch> ranked) {
+        return ranked.kept().stream().map(RankedMatch::match).toList();
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
  * The first of many, and how many more there are. A verdict tells no finding without end: what is beyond the bound is never
  * made, only counted.
  *
- * @param told the first
+ * @param kept the first
  * @param more how many are not among them
  */
-record Truncated<T>(List<T> told, int more) {
+record Truncated<T>(List<T> kept, int more) {
 
     private static final Truncated<?> NONE = new Truncated<>(List.of(), 0);
 
@@ -21,24 +21,24 @@ record Truncated<T>(List<T> told, int more) {
     }
 
     boolean isEmpty() {
-        return told.isEmpty();
+        return kept.isEmpty();
     }
 
     /** Takes one after the other, and counts those beyond {@link Finding#MAX_TOLD}. */
-    static final class Taking<T> {
+    static final class Collector<T> {
 
-        private final List<T> told;
+        private final List<T> kept;
         private int more;
 
-        Taking(int expected) {
-            this.told = new ArrayList<>(Math.min(expected, Finding.MAX_TOLD));
+        Collector(int expected) {
+            this.kept = new ArrayList<>(Math.min(expected, Finding.MAX_TOLD));
         }
 
         void add(T one) {
-            if (told.size() >= Finding.MAX_TOLD) {
+            if (kept.size() >= Finding.MAX_TOLD) {
                 more++;
             } else {
-                told.add(one);
+                kept.add(one);
             }
         }
 
@@ -54,11 +54,11 @@ record Truncated<T>(List<T> told, int more) {
         }
 
         /** {@return those that were taken; begins anew} */
-        Truncated<T> few() {
-            Truncated<T> few = told.isEmpty() && more == 0 ? none() : new Truncated<>(List.copyOf(told), more);
-            told.clear();
+        Truncated<T> result() {
+            Truncated<T> result = kept.isEmpty() && more == 0 ? none() : new Truncated<>(List.copyOf(kept), more);
+            kept.clear();
             more = 0;
-            return few;
+            return result;
         }
     }
 }

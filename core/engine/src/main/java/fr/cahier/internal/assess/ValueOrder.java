@@ -19,7 +19,7 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
         Reader left = new Reader(one);
         Reader right = new Reader(other);
         while (true) {
-            left.passOver(right);
+            left.skipCommonPart(right);
             int a = left.next();
             int b = right.next();
             if (a != b || a < 0) {
@@ -48,17 +48,17 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
                 if (isEnded) {
                     return -1;
                 }
-                part = following();
+                part = nextPart();
                 at = 0;
             }
             return part.charAt(at++);
         }
 
-        private String following() {
+        private String nextPart() {
             if (!value.isEmpty()) {
-                String told = value;
+                String text = value;
                 value = "";
-                return told;
+                return text;
             }
             if (!entries.hasNext()) {
                 isEnded = true;
@@ -72,7 +72,7 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
         }
 
         /** Passes over what both bound alike: mostly it is the very same text. */
-        private void passOver(Reader other) {
+        private void skipCommonPart(Reader other) {
             if (at == 0 && other.at == 0 && part.equals(other.part)) {
                 at = part.length();
                 other.at = part.length();

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes verdicts from what the rules matched: a pure function, made ready for one edition and what holds of it. */
 public final class VerdictMaker {
 
-    private final Edition regulation;
-    private final PreparedEdition duties;
+    private final Edition edition;
+    private final PreparedEdition prepared;
     private final DayRemarks dayRemarks;
     private final VerdictBudget.Limit limit;
 
-    private VerdictMaker(Edition regulation, LocalDate day, VerdictBudget.Limit limit) {
-        Edition held = regulation.inForce(day);
-        this.regulation = regulation;
-        this.duties = PreparedEdition.of(held);
-        this.dayRemarks = new DayRemarks(regulation, held, day);
+    private VerdictMaker(Edition edition, LocalDate day, VerdictBudget.Limit limit) {
+        Edition held = edition.inForce(day);
+        this.edition = edition;
+        this.prepared = PreparedEdition.of(held);
+        this.dayRemarks = new DayRemarks(edition, held, day);
         this.limit = limit;
     }
 
@@ -34,8 +34,8 @@ public final class VerdictMaker {
      *
      * @param limit what each verdict may take
      */
-    public static VerdictMaker on(Edition regulation, LocalDate day, VerdictBudget.Limit limit) {
-        return new VerdictMaker(regulation, day, limit);
+    public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit) {
+        return new VerdictMaker(edition, day, limit);
     }
 
     /**
@@ -50,26 +50,26 @@ public final class VerdictMaker {
         return make(
                 dossier,
                 facts,
-                FindingAssembler.close(duties, dossier, facts, matches, new VerdictBudget(limit, matches.size())),
+                FindingAssembler.assemble(prepared, dossier, facts, matches, new VerdictBudget(limit, matches.size())),
                 receipt);
     }
 
     /** {@return the verdict that these findings make} */
-    public Verdict make(Dossier dossier, List<?> facts, FindingSet closed, Receipt receipt) {
+    public Verdict make(Dossier dossier, List<?> facts, FindingSet findings, Receipt receipt) {
         LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
         List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, facts));
-        Truncated<String> own = Remarks.of(regulation, dossier, depositOf(receipt, day));
-        remarks.addAll(own.told());
+        Truncated<String> own = Remarks.of(edition, dossier, depositOf(receipt, day));
+        remarks.addAll(own.kept());
         return Verdict.builder()
-                .title(regulation.title())
-                .authority(regulation.authority())
-                .chapters(regulation.chapters())
+                .title(edition.title())
+                .authority(edition.authority())
+                .chapters(edition.chapters())
                 .dossierReference(dossier.reference())
                 .candidate(dossier.candidat().nom())
-                .conclusion(ConclusionPolicy.of(closed.findings()))
-                .findings(closed.findings())
-                .options(closed.options())
-                .rollUps(RollUpMaker.of(duties, dossier, closed.findings()))
+                .conclusion(ConclusionPolicy.of(findings.findings()))
+                .findings(findings.findings())
+                .options(findings.options())
+                .rollUps(RollUpMaker.of(prepared, dossier, findings.findings()))
                 .remarks(remarks)
                 .omittedRemarks(own.more())
                 .receipt(receipt)
@@ -82,7 +82,7 @@ public final class VerdictMaker {
      * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
      */
     public IncrementalFindings live(Dossier dossier, List<?> facts, List<Match> matches) {
-        return IncrementalFindings.of(duties, dossier, facts, matches, limit);
+        return IncrementalFindings.of(prepared, dossier, facts, matches, limit);
     }
 
     private static @Nullable LocalDate depositOf(Receipt receipt, LocalDate day) {

@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 /** The keys under which each obligation may be answered, rank by rank: the same for every dossier. */
 final class AnswerPrecedence {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final Map<String, List<String>> aliases;
 
-    private AnswerPrecedence(Edition regulation) {
-        this.regulation = regulation;
-        this.aliases = regulation.obligations().values().stream()
-                .filter(row -> row.nature() == Nature.ALIAS && row.canon() != null)
+    private AnswerPrecedence(Edition edition) {
+        this.edition = edition;
+        this.aliases = edition.obligations().values().stream()
+                .filter(obligation -> obligation.nature() == Nature.ALIAS && obligation.canon() != null)
                 .collect(Collectors.groupingBy(
                         Obligation::canon, Collectors.mapping(Obligation::id, Collectors.toList())));
     }
@@ -35,14 +35,14 @@ final class AnswerPrecedence {
      * @param obligation its id
      * @param ranks the keys of each rank, in alphabetical order; the first rank is its own
      */
-    record Asked(String obligation, List<List<String>> ranks) {}
+    record KeyRanks(String obligation, List<List<String>> ranks) {}
 
     /** {@return the obligations that rules conclude on, in the order of the text} */
-    static List<Asked> of(Edition regulation) {
-        AnswerPrecedence ranks = new AnswerPrecedence(regulation);
-        return regulation.obligations().values().stream()
-                .filter(row -> row.nature().hasRules())
-                .map(row -> new Asked(row.id(), ranks.of(row)))
+    static List<KeyRanks> of(Edition edition) {
+        AnswerPrecedence ranks = new AnswerPrecedence(edition);
+        return edition.obligations().values().stream()
+                .filter(obligation -> obligation.nature().hasRules())
+                .map(obligation -> new KeyRanks(obligation.id(), ranks.of(obligation)))
                 .toList();
     }
 
@@ -64,11 +64,10 @@ final class AnswerPrecedence {
     }
 
     private List<String> keysOf(String id) {
-        boolean root = regulation
-                .obligation(id)
-                .map(row -> row.nature() == Nature.ENSEMBLE && row.parent() == null)
+        boolean isRoot = edition.obligation(id)
+                .map(obligation -> obligation.nature() == Nature.ENSEMBLE && obligation.parent() == null)
                 .orElse(false);
-        return root ? List.of(id, Commitments.GLOBAL) : List.of(id);
+        return isRoot ? List.of(id, Commitments.GLOBAL) : List.of(id);
     }
 
     /** A row that gathers another of the same rank is more general than it, and waits for its turn. */
@@ -94,7 +93,7 @@ final class AnswerPrecedence {
     }
 
     private Optional<String> parentOf(String id) {
-        return regulation.obligation(id).map(Obligation::parent);
+        return edition.obligation(id).map(Obligation::parent);
     }
 
     private Set<String> withAliases(Set<String> ids) {

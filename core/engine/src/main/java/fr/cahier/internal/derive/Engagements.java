@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class Engagements {
 
     private final Map<String, Reponse> answers;
-    private final List<AnswerPrecedence.Asked> asked;
+    private final List<AnswerPrecedence.KeyRanks> keyRanks;
 
-    Engagements(Map<String, Reponse> answers, Edition regulation) {
-        this(answers, AnswerPrecedence.of(regulation));
+    Engagements(Map<String, Reponse> answers, Edition edition) {
+        this(answers, AnswerPrecedence.of(edition));
     }
 
-    Engagements(Map<String, Reponse> answers, List<AnswerPrecedence.Asked> asked) {
+    Engagements(Map<String, Reponse> answers, List<AnswerPrecedence.KeyRanks> keyRanks) {
         this.answers = answers;
-        this.asked = asked;
+        this.keyRanks = keyRanks;
     }
 
     List<Engagement> all() {
-        List<Engagement> all = new ArrayList<>(asked.size());
-        for (AnswerPrecedence.Asked one : asked) {
-            Engagement engagement = of(one);
+        List<Engagement> all = new ArrayList<>(keyRanks.size());
+        for (AnswerPrecedence.KeyRanks ranks : keyRanks) {
+            Engagement engagement = of(ranks);
             if (engagement != null) {
                 all.add(engagement);
             }
@@ -40,11 +40,11 @@ final class Engagements {
         return all;
     }
 
-    private @Nullable Engagement of(AnswerPrecedence.Asked one) {
-        for (int rank = 0; rank < one.ranks().size(); rank++) {
-            List<String> keys = answered(one.ranks().get(rank));
+    private @Nullable Engagement of(AnswerPrecedence.KeyRanks ranks) {
+        for (int rank = 0; rank < ranks.ranks().size(); rank++) {
+            List<String> keys = answered(ranks.ranks().get(rank));
             if (!keys.isEmpty()) {
-                return engagement(one.obligation(), keys, rank > 0);
+                return engagement(ranks.obligation(), keys, rank > 0);
             }
         }
         return null;

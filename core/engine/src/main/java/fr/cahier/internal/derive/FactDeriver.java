@@ -27,17 +27,17 @@ public final class FactDeriver {
 
     private final ZoneId zone;
     private final List<Seuil> seuils;
-    private final List<AnswerPrecedence.Asked> asked;
+    private final List<AnswerPrecedence.KeyRanks> keyRanks;
 
-    private FactDeriver(Edition regulation, LocalDate day) {
-        this.zone = regulation.zone();
-        this.seuils = regulation.thresholdsOn(day);
-        this.asked = AnswerPrecedence.of(regulation.inForce(day));
+    private FactDeriver(Edition edition, LocalDate day) {
+        this.zone = edition.zone();
+        this.seuils = edition.thresholdsOn(day);
+        this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
     }
 
     /** {@return what derives facts under what holds on {@code day}; immutable, for as many dossiers as one likes} */
-    public static FactDeriver on(Edition regulation, LocalDate day) {
-        return new FactDeriver(regulation, day);
+    public static FactDeriver on(Edition edition, LocalDate day) {
+        return new FactDeriver(edition, day);
     }
 
     /**
@@ -45,8 +45,8 @@ public final class FactDeriver {
      *
      * @param day the day whose thresholds hold
      */
-    public static List<Object> facts(Dossier dossier, Edition regulation, LocalDate day) {
-        return on(regulation, day).facts(dossier, day);
+    public static List<Object> facts(Dossier dossier, Edition edition, LocalDate day) {
+        return on(edition, day).facts(dossier, day);
     }
 
     /**
@@ -66,16 +66,17 @@ public final class FactDeriver {
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);
-        LocalDate deposit = arrivee.map(a -> dayOf(a.auPlusTard(), zone)).orElse(day);
+        LocalDate deposit =
+                arrivee.map(arrival -> dayOf(arrival.auPlusTard(), zone)).orElse(day);
         Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, seuils, before);
         List<Preuve> preuves = Preuves.of(dossier, deposit, before);
-        List<Object> facts = new ArrayList<>(seuils.size() + asked.size() + 64);
+        List<Object> facts = new ArrayList<>(seuils.size() + keyRanks.size() + 64);
         facts.addAll(seuils);
         facts.addAll(sections(dossier));
         addAll(facts, namedSites(dossier));
         addAll(facts, namedPersonnels(dossier));
         addAll(facts, dossier.faits());
-        facts.addAll(new Engagements(dossier.engagements(), asked).all());
+        facts.addAll(new Engagements(dossier.engagements(), keyRanks).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
         permanences.values().forEach(counted -> facts.add(counted.permanence()));
@@ -97,11 +98,11 @@ public final class FactDeriver {
         return arrivee(dossier, zone).map(Arrivee::auPlusTard);
     }
 
-    /** {@return the day by which it is judged under {@code regulation} alone: that of its deposit, or the first one} */
-    public static LocalDate dayOf(Dossier dossier, Edition regulation) {
-        return depositOf(dossier, regulation.zone())
-                .map(deposit -> dayOf(deposit, regulation.zone()))
-                .orElse(regulation.from());
+    /** {@return the day by which it is judged under {@code edition} alone: that of its deposit, or the first one} */
+    public static LocalDate dayOf(Dossier dossier, Edition edition) {
+        return depositOf(dossier, edition.zone())
+                .map(deposit -> dayOf(deposit, edition.zone()))
+                .orElse(edition.from());
     }
 
     private static LocalDate dayOf(Instant instant, ZoneId zone) {

@@ -39,8 +39,8 @@ final class KieIndexes {
             }
         }
         if (cahier.getProtocol().equals("file")) {
-            String place = cahier.toString();
-            return inFolder(Path.of(URI.create(place.substring(0, place.lastIndexOf(folder)) + FOLDER)));
+            String location = cahier.toString();
+            return inFolder(Path.of(URI.create(location.substring(0, location.lastIndexOf(folder)) + FOLDER)));
         }
         return List.of();
     }

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /**
  * The compiled models of one edition.
  *
- * @param place where their list was read
+ * @param location where their list was read
  * @param drools the version of Drools that they were compiled for
  * @param classNames the names of their classes
  */
-record ModelIndex(String place, String drools, List<String> classNames) {
+record ModelIndex(String location, String drools, List<String> classNames) {
 
     /** Stands beside {@code cahier.yaml}, so that it is found in a jar of any name. */
     private static final String FILE = "edition.models";
@@ -63,21 +63,22 @@ record ModelIndex(String place, String drools, List<String> classNames) {
     }
 
     /** {@return the list that {@code in} holds: the version on its first line, then a class a line} */
-    static ModelIndex read(String place, InputStream in) throws IOException {
+    static ModelIndex read(String location, InputStream in) throws IOException {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         if (lines.isEmpty() || !lines.get(0).startsWith(VERSION)) {
-            throw new IOException("no line " + VERSION + " at the head of " + place);
+            throw new IOException("no line " + VERSION + " at the head of " + location);
         }
-        return new ModelIndex(place, lines.get(0).substring(VERSION.length()).strip(), lines.subList(1, lines.size()));
+        return new ModelIndex(
+                location, lines.get(0).substring(VERSION.length()).strip(), lines.subList(1, lines.size()));
     }
 
     private ModelIndex under(String rulePackage) {
         return new ModelIndex(
-                place,
+                location,
                 drools,
                 classNames.stream()
                         .filter(name -> name.startsWith(rulePackage + "."))
@@ -86,7 +87,7 @@ record ModelIndex(String place, String drools, List<String> classNames) {
 
     private ModelIndex checked() {
         if (!drools.equals(Version.DROOLS)) {
-            throw new RuleDefectException("Les règles de « " + place + " » ont été compilées pour Drools " + drools
+            throw new RuleDefectException("Les règles de « " + location + " » ont été compilées pour Drools " + drools
                     + ", et cahier-core " + Version.CURRENT + " attend Drools " + Version.DROOLS
                     + " : prenez un jar de règles et un cahier-core construits ensemble.");
         }

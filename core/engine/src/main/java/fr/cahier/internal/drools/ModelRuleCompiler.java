@@ -50,22 +50,22 @@ final class ModelRuleCompiler {
 
     private CompiledRule compiled(Rule rule, RuleInfo info) {
         List<CompiledPattern> patterns = new ArrayList<>();
-        boolean known = rule.getView().getType() == Condition.Type.AND;
+        boolean isSupported = rule.getView().getType() == Condition.Type.AND;
         for (Condition condition : rule.getView().getSubConditions()) {
             if (condition.getType() == Condition.Type.CONSEQUENCE) {
                 continue;
             }
-            known &= isPlain(condition);
-            if (known) {
+            isSupported &= isPlain(condition);
+            if (isSupported) {
                 patterns.add(pattern((Pattern<?>) condition));
             }
         }
-        if (!known || patterns.isEmpty()) {
+        if (!isSupported || patterns.isEmpty()) {
             throw new RuleDefectException("La règle « " + info.name() + " » (" + info.chapter()
                     + "/regles.drl) demande plus que des conditions l’une après l’autre."
                     + " Récrivez-la sur le modèle d’une règle voisine.");
         }
-        return new CompiledRule(info, patterns, slots.size(), told());
+        return new CompiledRule(info, patterns, slots.size(), bindings());
     }
 
     private boolean isPlain(Condition condition) {
@@ -84,9 +84,9 @@ final class ModelRuleCompiler {
     }
 
     private CompiledPattern pattern(Pattern<?> pattern) {
-        int own = slot(pattern.getPatternVariable());
+        int slot = slot(pattern.getPatternVariable());
         PatternBuilder builder =
-                new PatternBuilder(types, pattern.getPatternVariable().getType(), own);
+                new PatternBuilder(types, pattern.getPatternVariable().getType(), slot);
         for (Binding binding : pattern.getBindings()) {
             builder.bind(slot(binding.getBoundVariable()), accessor(binding.getBindingFunction()));
         }
@@ -96,13 +96,13 @@ final class ModelRuleCompiler {
 
     @SuppressWarnings("unchecked")
     private static Accessor accessor(Object function) {
-        Function1<Object, Object> bare = bare((Function1<Object, Object>) function);
-        return bare::apply;
+        Function1<Object, Object> unwrapped = unwrapped((Function1<Object, Object>) function);
+        return unwrapped::apply;
     }
 
     /** {@return what the engine's model has wrapped: conditions that are written alike are then one and the same object} */
     @SuppressWarnings("unchecked")
-    private static <T> T bare(T wrapped) {
+    private static <T> T unwrapped(T wrapped) {
         return wrapped instanceof IntrospectableLambda wrapper ? (T) wrapper.getLambda() : wrapped;
     }
 
@@ -115,7 +115,7 @@ final class ModelRuleCompiler {
         if (conjunction) {
             constraint.getChildren().forEach(child -> add(child, builder));
         } else if (!(constraint instanceof SingleConstraint single) || !isEquality(single, builder)) {
-            builder.test(test(constraint), last(constraint), comparisons(constraint));
+            builder.test(test(constraint), lastSlot(constraint), comparisons(constraint));
         }
     }
 
@@ -148,13 +148,16 @@ final class ModelRuleCompiler {
     }
 
     /** {@return the furthest slot that the constraint reads} */
-    private int last(Constraint constraint) {
+    private int lastSlot(Constraint constraint) {
         return constraint instanceof SingleConstraint single
                 ? Arrays.stream(single.getVariables())
                         .mapToInt(this::slot)
                         .max()
                         .orElse(0)
-                : constraint.getChildren().stream().mapToInt(this::last).max().orElse(0);
+                : constraint.getChildren().stream()
+                        .mapToInt(this::lastSlot)
+                        .max()
+                        .orElse(0);
     }
 
     private static int comparisons(Constraint constraint) {
@@ -178,12 +181,12 @@ final class ModelRuleCompiler {
     private PatternTest test(SingleConstraint single) {
         int[] from = Arrays.stream(single.getVariables()).mapToInt(this::slot).toArray();
         if (from.length == 1) {
-            var predicate = bare(single.getPredicate1());
+            var predicate = unwrapped(single.getPredicate1());
             int one = from[0];
             return values -> predicate.test(values[one]);
         }
         if (from.length == 2) {
-            var predicate = bare(single.getPredicate2());
+            var predicate = unwrapped(single.getPredicate2());
             int one = from[0];
             int other = from[1];
             return values -> predicate.test(values[one], values[other]);
@@ -193,14 +196,14 @@ final class ModelRuleCompiler {
                 Arrays.stream(from).mapToObj(slot -> values[slot]).toArray());
     }
 
-    private Map<String, Integer> told() {
-        Map<String, Integer> told = new HashMap<>();
+    private Map<String, Integer> bindings() {
+        Map<String, Integer> bindings = new HashMap<>();
         slots.forEach((variable, slot) -> {
             if (variable.getName().startsWith("$")) {
-                told.put(variable.getName().substring(1), slot);
+                bindings.put(variable.getName().substring(1), slot);
             }
         });
-        return told;
+        return bindings;
     }
 
     private int slot(Variable<?> variable) {

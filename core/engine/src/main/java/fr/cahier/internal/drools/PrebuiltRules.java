@@ -35,7 +35,7 @@ public final class PrebuiltRules {
                 .toList();
         if (models.stream().allMatch(model -> model.getRules().isEmpty())) {
             throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage + " », cherchées depuis « "
-                    + index.place() + " » par le chargeur de classes " + LoaderName.of(loader)
+                    + index.location() + " » par le chargeur de classes " + LoaderName.of(loader)
                     + " : vérifiez que ce jar a été construit avec ses règles.");
         }
         return models;
@@ -63,7 +63,7 @@ public final class PrebuiltRules {
     private static RuleDefectException unusable(
             ClassLoader loader, String className, ModelIndex index, Throwable cause) {
         return new RuleDefectException(
-                "La classe de règles « " + className + " », nommée par « " + index.place()
+                "La classe de règles « " + className + " », nommée par « " + index.location()
                         + " », ne peut pas être chargée par le chargeur de classes " + LoaderName.of(loader)
                         + ". Cause : " + cause + ". Vérifiez que rien n’a été retiré de ce jar, et que Drools"
                         + " n’est qu’une fois sur le chemin de classes.",

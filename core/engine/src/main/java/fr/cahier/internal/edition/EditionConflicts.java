@@ -12,25 +12,15 @@ import java.util.List;
 public final class EditionConflicts {
 
     private final List<Edition> editions;
-    private final List<Trouble> found = new ArrayList<>();
+    private final List<EditionConflict> found = new ArrayList<>();
 
     private EditionConflicts(List<Edition> editions) {
         this.editions = editions;
     }
 
-    /**
-     * Something that is wrong between two editions.
-     *
-     * @param later the one that begins later
-     * @param key key of its {@code cahier.yaml} that it is about
-     * @param message what is wrong, in French
-     * @param advice what to try, in French
-     */
-    public record Trouble(Edition later, String key, String message, String advice, Severity severity) {}
-
-    /** {@return what there is to say of {@code loaded}, in the order of their first days} */
-    public static List<Trouble> of(List<Edition> loaded) {
-        EditionConflicts all = new EditionConflicts(sorted(loaded));
+    /** {@return what there is to say of {@code editions}, in the order of their first days} */
+    public static List<EditionConflict> of(List<Edition> editions) {
+        EditionConflicts all = new EditionConflicts(sorted(editions));
         for (int rank = 1; rank < all.editions.size(); rank++) {
             all.compare(rank);
         }
@@ -38,8 +28,8 @@ public final class EditionConflicts {
     }
 
     /** {@return them, from the earliest to the latest} */
-    public static List<Edition> sorted(List<Edition> loaded) {
-        return loaded.stream().sorted(Comparator.comparing(Edition::from)).toList();
+    public static List<Edition> sorted(List<Edition> editions) {
+        return editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
     }
 
     /** {@return the cahier des charges that {@code edition} is one of} */
@@ -99,7 +89,7 @@ public final class EditionConflicts {
                             : "Changez le premier jour de l’une des deux.");
         } else if (days.until() != null && days.until().plusDays(1).isBefore(later.from())) {
             Period hole = new Period(days.until().plusDays(1), later.from().minusDays(1));
-            found.add(new Trouble(
+            found.add(new EditionConflict(
                     later,
                     "en-vigueur",
                     "aucune édition n’est en vigueur " + hole + " : un dossier déposé alors ne serait pas jugé.",
@@ -114,6 +104,6 @@ public final class EditionConflicts {
     }
 
     private void add(Edition later, String key, String message, String advice) {
-        found.add(new Trouble(later, key, message, advice, Severity.ERROR));
+        found.add(new EditionConflict(later, key, message, advice, Severity.ERROR));
     }
 }

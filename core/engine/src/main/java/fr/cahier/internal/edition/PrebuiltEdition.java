@@ -16,35 +16,35 @@ import fr.cahier.regulation.RuleDefectException;
 public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
 
     /**
-     * {@return the edition that stands at {@code place}}
+     * {@return the edition that stands at {@code location}}
      *
      * @throws RuleDefectException when its jar holds no ready form of it that this version reads, or its rules cannot be loaded
      */
-    public static PrebuiltEdition at(ShippedPlace place) {
-        Edition edition = ReadyEditions.find(place)
-                .orElseThrow(() -> new RuleDefectException("Le cahier des charges « " + place.id()
-                        + " », pris dans « " + place.description()
+    public static PrebuiltEdition at(ShippedLocation location) {
+        Edition edition = ReadyEditions.find(location)
+                .orElseThrow(() -> new RuleDefectException("Le cahier des charges « " + location.id()
+                        + " », pris dans « " + location.description()
                         + " », n’a pas été préparé pour cette version du logiciel (" + Version.CURRENT
-                        + ") par la construction de son jar : « " + place.folder() + "/" + ReadyEditions.FILE
+                        + ") par la construction de son jar : « " + location.folder() + "/" + ReadyEditions.FILE
                         + " » manque, ou vient d’une autre version. Reconstruisez ce jar avec cette version."));
-        return new PrebuiltEdition(edition, rules(place).inOrder(edition.ruleFolders()));
+        return new PrebuiltEdition(edition, rules(location).inOrder(edition.ruleFolders()));
     }
 
     /**
-     * {@return the compiled rules of the edition that stands at {@code place}}
+     * {@return the compiled rules of the edition that stands at {@code location}}
      *
      * <p>The engine's executable model may be absent from the class path, or another one than they were compiled for.
      *
      * @throws RuleDefectException when they cannot be loaded
      */
-    public static DirectMatcher rules(ShippedPlace place) {
+    public static DirectMatcher rules(ShippedLocation location) {
         try {
-            return PrebuiltRules.load(place.loader(), place.rulePackage());
+            return PrebuiltRules.load(location.loader(), location.rulePackage());
         } catch (LinkageError e) {
             throw new RuleDefectException(
-                    "Les règles compilées du cahier des charges « " + place.id()
+                    "Les règles compilées du cahier des charges « " + location.id()
                             + " » ne peuvent pas être chargées par le chargeur de"
-                            + " classes " + LoaderName.of(place.loader()) + ". Cause : " + e
+                            + " classes " + LoaderName.of(location.loader()) + ". Cause : " + e
                             + ". Vérifiez que drools-canonical-model " + Version.DROOLS
                             + " et ce dont il dépend sont sur le chemin de classes.",
                     e);

@@ -15,10 +15,10 @@ public final class ReadyEditions {
 
     private ReadyEditions() {}
 
-    /** {@return the edition at {@code place}; empty when there is no ready form of it, or one of another version} */
-    static Optional<Edition> find(ShippedPlace place) {
-        URL cahier = place.loader().getResource(place.folder() + "/cahier.yaml");
-        URL ready = place.loader().getResource(place.folder() + "/" + FILE);
+    /** {@return the edition at {@code location}; empty when there is no ready form of it, or one of another version} */
+    static Optional<Edition> find(ShippedLocation location) {
+        URL cahier = location.loader().getResource(location.folder() + "/cahier.yaml");
+        URL ready = location.loader().getResource(location.folder() + "/" + FILE);
         if (cahier == null || ready == null || !isBeside(ready.toString(), cahier.toString())) {
             return Optional.empty();
         }

@@ -59,9 +59,7 @@ public final class ReadyReader {
     /** {@return the edition; empty when another version of this library wrote it} */
     public static Optional<Edition> read(byte[] written) {
         ByteBuffer bytes = ByteBuffer.wrap(written);
-        return text(bytes).equals(ReadyWriter.FORM)
-                ? Optional.of(new ReadyReader(bytes).regulation())
-                : Optional.empty();
+        return text(bytes).equals(ReadyWriter.FORM) ? Optional.of(new ReadyReader(bytes).edition()) : Optional.empty();
     }
 
     private static String text(ByteBuffer bytes) {
@@ -71,7 +69,7 @@ public final class ReadyReader {
         return text;
     }
 
-    private Edition regulation() {
+    private Edition edition() {
         return Edition.builder()
                 .id(text())
                 .title(text())

@@ -44,9 +44,9 @@ public final class ReadyWriter {
     private ReadyWriter() {}
 
     /** {@return the edition, the list of its rules included, as {@link ReadyReader} reads it} */
-    public static byte[] bytes(Edition regulation) {
+    public static byte[] bytes(Edition edition) {
         ReadyWriter writer = new ReadyWriter();
-        writer.regulation(regulation);
+        writer.edition(edition);
         return writer.bytes();
     }
 
@@ -71,24 +71,24 @@ public final class ReadyWriter {
         whole.write(bytes);
     }
 
-    private void regulation(Edition regulation) {
-        text(regulation.id());
-        text(regulation.title());
-        text(regulation.sourceTitle());
-        text(regulation.sourceSha256());
-        text(regulation.sha256());
-        day(regulation.from());
-        day(regulation.until());
-        text(regulation.zone().getId());
-        text(regulation.authority().name());
-        number(regulation.authority().gender().ordinal());
-        lines(regulation.nonBlankLines());
-        all(regulation.chapters(), this::chapter);
-        all(regulation.obligations().values(), this::obligation);
-        all(regulation.thresholds().values(), this::threshold);
-        all(regulation.passages(), this::passage);
-        wordings(regulation.wordings());
-        all(regulation.rules(), this::rule);
+    private void edition(Edition edition) {
+        text(edition.id());
+        text(edition.title());
+        text(edition.sourceTitle());
+        text(edition.sourceSha256());
+        text(edition.sha256());
+        day(edition.from());
+        day(edition.until());
+        text(edition.zone().getId());
+        text(edition.authority().name());
+        number(edition.authority().gender().ordinal());
+        lines(edition.nonBlankLines());
+        all(edition.chapters(), this::chapter);
+        all(edition.obligations().values(), this::obligation);
+        all(edition.thresholds().values(), this::threshold);
+        all(edition.passages(), this::passage);
+        wordings(edition.wordings());
+        all(edition.rules(), this::rule);
     }
 
     private void chapter(Chapter chapter) {

@@ -67,10 +67,10 @@ final class Advice {
     }
 
     /** For a text that should be of a certain form. */
-    static String form(Scalar.Text shape, String written) {
+    static String form(Scalar.Text schema, String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
         boolean better =
-                shape.pattern() != null && shape.pattern().matcher(upper).matches();
+                schema.pattern() != null && schema.pattern().matcher(upper).matches();
         return better ? "Écrivez \"" + upper + "\"." : NONE;
     }
 
@@ -80,8 +80,8 @@ final class Advice {
     }
 
     /** For a value that should be one of several. */
-    static String choice(Scalar.Choice shape, String written) {
-        return NearestName.to(written, shape.names())
+    static String choice(Scalar.Choice schema, String written) {
+        return NearestName.to(written, schema.names())
                 .map(near -> "Vouliez-vous dire \"" + near + "\" ?")
                 .orElse(NONE);
     }
@@ -177,9 +177,9 @@ final class Advice {
         for (Field field : group.fields()) {
             sections.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(section);
             String path = prefix + field.name();
-            Schema shape = field.shape() instanceof ListType list ? list.element() : field.shape();
+            Schema schema = field.shape() instanceof ListType list ? list.element() : field.shape();
             String suffix = field.shape() instanceof ListType ? "[]" : "";
-            if (shape instanceof ObjectType inner) {
+            if (schema instanceof ObjectType inner) {
                 collect(path + suffix, path + suffix + ".", inner, sections);
             }
         }

@@ -34,7 +34,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     private final Coherence coherence;
     private final ScalarBinder scalars;
     /** Where the file names its schema; null as long as it does not. */
-    private @Nullable SourceLocation schema;
+    private @Nullable SourceLocation schemaKey;
 
     Binder(Cursor cursor, ReadingLimits limits, Problems problems) {
         this.cursor = cursor;
@@ -47,81 +47,82 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
 
     /** {@return the record that is the whole file; null, the problem being told, when the file holds something else} */
     @Nullable
-    Object record(ObjectType shape) {
-        Object record = group(shape, SourceLocation.root(cursor.line(), cursor.column()));
+    Object record(ObjectType schema) {
+        Object record = group(schema, SourceLocation.root(cursor.line(), cursor.column()));
         references.resolve();
         return record;
     }
 
-    private @Nullable Object value(Schema shape, SourceLocation place) {
-        return cursor.at(JsonToken.VALUE_NULL) ? null : shape.accept(this, place);
+    private @Nullable Object value(Schema schema, SourceLocation location) {
+        return cursor.at(JsonToken.VALUE_NULL) ? null : schema.accept(this, location);
     }
 
     @Override
-    public @Nullable Object group(ObjectType shape, SourceLocation place) {
+    public @Nullable Object group(ObjectType schema, SourceLocation location) {
         if (!cursor.at(JsonToken.START_OBJECT)) {
-            return scalars.unsuitable(shape, place, Advice::none);
+            return scalars.unsuitable(schema, location, Advice::none);
         }
-        @Nullable Object[] values = new @Nullable Object[shape.fields().size()];
-        @Nullable SourceLocation[] places = new @Nullable SourceLocation[values.length];
+        @Nullable Object[] values = new @Nullable Object[schema.fields().size()];
+        @Nullable SourceLocation[] locations = new @Nullable SourceLocation[values.length];
         while (cursor.next() == JsonToken.FIELD_NAME) {
             String key = cursor.key();
-            Field field = shape.field(key);
-            SourceLocation keyPlace = keyPlace(place, key);
+            Field field = schema.field(key);
+            SourceLocation keyLocation = keyLocation(location, key);
             cursor.next();
             if (field == null) {
-                otherKey(shape, place, key, keyPlace);
-            } else if (places[field.index()] != null) {
-                duplicateKey(key, keyPlace, places[field.index()]);
+                otherKey(schema, location, key, keyLocation);
+            } else if (locations[field.index()] != null) {
+                duplicateKey(key, keyLocation, locations[field.index()]);
             } else {
-                SourceLocation valuePlace = place.key(key, cursor.line(), cursor.column());
-                places[field.index()] = valuePlace;
-                values[field.index()] = value(field.shape(), valuePlace);
+                SourceLocation valueLocation = location.key(key, cursor.line(), cursor.column());
+                locations[field.index()] = valueLocation;
+                values[field.index()] = value(field.shape(), valueLocation);
             }
         }
-        Object record = shape.create(values);
-        coherence.check(record, name -> places[shape.field(name).index()]);
+        Object record = schema.create(values);
+        coherence.check(record, name -> locations[schema.field(name).index()]);
         return record;
     }
 
     /** A quick reading tells nothing of a key. */
-    private SourceLocation keyPlace(SourceLocation place, String key) {
-        return cursor.isQuick() ? place : place.key(key, cursor.line(), cursor.column());
+    private SourceLocation keyLocation(SourceLocation location, String key) {
+        return cursor.isQuick() ? location : location.key(key, cursor.line(), cursor.column());
     }
 
-    private void otherKey(ObjectType shape, SourceLocation place, String key, SourceLocation keyPlace) {
-        if (!place.isRoot() || !key.equals(SCHEMA_KEY)) {
-            String section = place.isRoot() ? "à la racine du dossier" : "dans « " + place.nearestName() + " »";
-            problems.error(keyPlace, () -> Messages.unknownKey(key, section, shape.names(), Advice.key(key, shape)));
+    private void otherKey(ObjectType schema, SourceLocation location, String key, SourceLocation keyLocation) {
+        if (!location.isRoot() || !key.equals(SCHEMA_KEY)) {
+            String section = location.isRoot() ? "à la racine du dossier" : "dans « " + location.nearestName() + " »";
+            problems.error(
+                    keyLocation, () -> Messages.unknownKey(key, section, schema.names(), Advice.key(key, schema)));
             cursor.skip();
-        } else if (schema != null) {
-            duplicateKey(key, keyPlace, schema);
+        } else if (schemaKey != null) {
+            duplicateKey(key, keyLocation, schemaKey);
         } else {
-            schema = place.key(key, cursor.line(), cursor.column());
-            value(SCHEMA_NAME, schema);
+            schemaKey = location.key(key, cursor.line(), cursor.column());
+            value(SCHEMA_NAME, schemaKey);
         }
     }
 
-    private void duplicateKey(String key, SourceLocation keyPlace, SourceLocation first) {
-        problems.error(keyPlace, () -> Messages.duplicateKey(key, first.line()));
+    private void duplicateKey(String key, SourceLocation keyLocation, SourceLocation first) {
+        problems.error(keyLocation, () -> Messages.duplicateKey(key, first.line()));
         cursor.skip();
     }
 
     @Override
-    public @Nullable Object list(ListType shape, SourceLocation place) {
+    public @Nullable Object list(ListType schema, SourceLocation location) {
         if (!cursor.at(JsonToken.START_ARRAY)) {
-            return scalars.unsuitable(shape, place, Advice::list);
+            return scalars.unsuitable(schema, location, Advice::list);
         }
-        boolean sites = place.parent() != null
-                && place.parent().isRoot()
-                && place.name().equals("sites");
-        int most = sites ? limits.maxSites() : limits.maxElements();
+        boolean sites = location.parent() != null
+                && location.parent().isRoot()
+                && location.name().equals("sites");
+        int max = sites ? limits.maxSites() : limits.maxElements();
         List<Object> elements = new ArrayList<>();
         for (int index = 0; cursor.next() != JsonToken.END_ARRAY; index++) {
-            if (index == most) {
-                throw problems.stopped(place, tooLong(place, most, sites));
+            if (index == max) {
+                throw problems.stopped(location, tooLong(location, max, sites));
             }
-            Object element = element(shape.element(), place.element(index, cursor.line(), cursor.column()));
+            Object element = element(schema.element(), location.element(index, cursor.line(), cursor.column()));
             if (element != null) {
                 elements.add(element);
             }
@@ -129,102 +130,102 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
         return elements;
     }
 
-    private static Message tooLong(SourceLocation place, int most, boolean sites) {
-        String what = "la liste « " + place.nearestName() + " »";
-        return Messages.limit(what, "éléments", most, sites ? "maxSites" : "maxElements");
+    private static Message tooLong(SourceLocation location, int max, boolean sites) {
+        String what = "la liste « " + location.nearestName() + " »";
+        return Messages.limit(what, "éléments", max, sites ? "maxSites" : "maxElements");
     }
 
-    private @Nullable Object element(Schema shape, SourceLocation place) {
+    private @Nullable Object element(Schema schema, SourceLocation location) {
         if (cursor.at(JsonToken.VALUE_NULL)) {
-            problems.error(place, () -> Messages.nullElement(shape));
+            problems.error(location, () -> Messages.nullElement(schema));
             return null;
         }
-        return value(shape, place);
+        return value(schema, location);
     }
 
     @Override
-    public @Nullable Object commitments(Commitments shape, SourceLocation place) {
+    public @Nullable Object commitments(Commitments schema, SourceLocation location) {
         if (!cursor.at(JsonToken.START_OBJECT)) {
-            return scalars.unsuitable(shape, place, Advice::none);
+            return scalars.unsuitable(schema, location, Advice::none);
         }
         Map<String, Object> answers = new LinkedHashMap<>();
-        Map<String, SourceLocation> places = new HashMap<>();
+        Map<String, SourceLocation> locations = new HashMap<>();
         while (cursor.next() == JsonToken.FIELD_NAME) {
             String key = cursor.key();
-            SourceLocation keyPlace = keyPlace(place, key);
+            SourceLocation keyLocation = keyLocation(location, key);
             cursor.next();
-            if (places.size() == limits.maxElements()) {
-                throw problems.stopped(place, tooLong(place, limits.maxElements(), false));
+            if (locations.size() == limits.maxElements()) {
+                throw problems.stopped(location, tooLong(location, limits.maxElements(), false));
             }
-            SourceLocation first = Commitments.isKey(key) ? places.putIfAbsent(key, keyPlace) : keyPlace;
+            SourceLocation first = Commitments.isKey(key) ? locations.putIfAbsent(key, keyLocation) : keyLocation;
             if (first == null) {
-                Object answer = value(shape.answer(), place.key(key, cursor.line(), cursor.column()));
+                Object answer = value(schema.answer(), location.key(key, cursor.line(), cursor.column()));
                 if (answer != null) {
                     answers.put(key, answer);
                 }
-            } else if (first == keyPlace) {
-                problems.error(keyPlace, () -> Messages.noCommitment(key));
+            } else if (first == keyLocation) {
+                problems.error(keyLocation, () -> Messages.noCommitment(key));
                 cursor.skip();
             } else {
-                duplicateKey(key, keyPlace, first);
+                duplicateKey(key, keyLocation, first);
             }
         }
         return answers;
     }
 
     @Override
-    public @Nullable Object ages(AgeRange shape, SourceLocation place) {
+    public @Nullable Object ages(AgeRange schema, SourceLocation location) {
         if (cursor.at(JsonToken.START_OBJECT)) {
-            return group(shape.interval(), place);
+            return group(schema.interval(), location);
         }
         boolean all = cursor.at(JsonToken.VALUE_STRING) && cursor.text().equals(Ages.MOT_TOUS);
-        return all ? Ages.ouvert() : scalars.unsuitable(shape, place, Advice::none);
+        return all ? Ages.ouvert() : scalars.unsuitable(schema, location, Advice::none);
     }
 
     @Override
-    public @Nullable Object text(Scalar.Text shape, SourceLocation place) {
-        String text = scalars.text(shape, place);
-        if (text != null && shape.identifier()) {
-            references.declare(place.parent().nearestName(), text, place);
+    public @Nullable Object text(Scalar.Text schema, SourceLocation location) {
+        String text = scalars.text(schema, location);
+        if (text != null && schema.identifier()) {
+            references.declare(location.parent().nearestName(), text, location);
         }
-        if (text != null && shape.refersTo() != null) {
-            references.refer(shape.refersTo(), text, place);
+        if (text != null && schema.refersTo() != null) {
+            references.refer(schema.refersTo(), text, location);
         }
         return text;
     }
 
     @Override
-    public @Nullable Object flag(Scalar.Flag shape, SourceLocation place) {
-        return scalars.flag(shape, place);
+    public @Nullable Object flag(Scalar.Flag schema, SourceLocation location) {
+        return scalars.flag(schema, location);
     }
 
     @Override
-    public @Nullable Object wholeNumber(Scalar.WholeNumber shape, SourceLocation place) {
-        return scalars.wholeNumber(shape, place);
+    public @Nullable Object wholeNumber(Scalar.WholeNumber schema, SourceLocation location) {
+        return scalars.wholeNumber(schema, location);
     }
 
     @Override
-    public @Nullable Object decimalNumber(Scalar.DecimalNumber shape, SourceLocation place) {
-        return scalars.decimalNumber(shape, place);
+    public @Nullable Object decimalNumber(Scalar.DecimalNumber schema, SourceLocation location) {
+        return scalars.decimalNumber(schema, location);
     }
 
     @Override
-    public @Nullable Object day(Scalar.Day shape, SourceLocation place) {
-        return scalars.day(shape, place);
+    public @Nullable Object day(Scalar.Day schema, SourceLocation location) {
+        return scalars.day(schema, location);
     }
 
     @Override
-    public @Nullable Object hour(Scalar.Hour shape, SourceLocation place) {
-        return scalars.hour(shape, place);
+    public @Nullable Object hour(Scalar.Hour schema, SourceLocation location) {
+        return scalars.hour(schema, location);
     }
 
     @Override
-    public @Nullable Object stamp(Scalar.Stamp shape, SourceLocation place) {
-        return scalars.stamp(shape, place);
+    public @Nullable Object stamp(Scalar.Stamp schema, SourceLocation location) {
+        return scalars.stamp(schema, location);
     }
 
     @Override
-    public @Nullable Object choice(Scalar.Choice shape, SourceLocation place) {
-        return scalars.choice(shape, place);
+    public @Nullable Object choice(Scalar.Choice schema, SourceLocation location) {
+        return scalars.choice(schema, location);
     }
 }

@@ -25,41 +25,41 @@ final class Coherence {
 
     /**
      * @param record what was read; a value that did not suit is absent in it
-     * @param places where the value of each key stands; only of keys whose value is there
+     * @param locations where the value of each key stands; only of keys whose value is there
      */
-    void check(Object record, Function<String, SourceLocation> places) {
+    void check(Object record, Function<String, SourceLocation> locations) {
         if (record instanceof Depot depot) {
-            precision(depot, places);
+            precision(depot, locations);
         } else if (record instanceof Creneau creneau) {
-            length(creneau, places);
+            length(creneau, locations);
         } else if (record instanceof Fermeture fermeture) {
-            order(fermeture.du(), fermeture.au(), "La fermeture", places.apply("au"));
+            order(fermeture.du(), fermeture.au(), "La fermeture", locations.apply("au"));
         } else if (record instanceof Jeunes jeunes) {
-            order(jeunes.ageMin(), jeunes.ageMax(), "L’intervalle d’âges", places.apply("age_max"));
+            order(jeunes.ageMin(), jeunes.ageMax(), "L’intervalle d’âges", locations.apply("age_max"));
         } else if (record instanceof Ages ages) {
-            order(ages.min(), ages.max(), "L’intervalle d’âges", places.apply("max"));
+            order(ages.min(), ages.max(), "L’intervalle d’âges", locations.apply("max"));
         } else if (record instanceof Piece piece) {
-            piece(piece, places);
+            piece(piece, locations);
         } else if (record instanceof Candidat candidat) {
-            siret(candidat.siret(), places);
+            siret(candidat.siret(), locations);
         }
     }
 
     private <T extends Comparable<? super T>> void order(
-            @Nullable T first, @Nullable T last, String what, @Nullable SourceLocation place) {
-        if (first != null && last != null && place != null && first.compareTo(last) > 0) {
+            @Nullable T first, @Nullable T last, String what, @Nullable SourceLocation location) {
+        if (first != null && last != null && location != null && first.compareTo(last) > 0) {
             problems.error(
-                    place,
+                    location,
                     () -> new Message(
                             what + " finit avant de commencer : de " + first + " à " + last + ".",
                             "La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis."));
         }
     }
 
-    private void length(Creneau creneau, Function<String, SourceLocation> places) {
+    private void length(Creneau creneau, Function<String, SourceLocation> locations) {
         if (creneau.debut() != null && creneau.debut().equals(creneau.fin())) {
             problems.error(
-                    places.apply("fin"),
+                    locations.apply("fin"),
                     () -> new Message(
                             "Le créneau commence et finit à " + creneau.fin() + " : il n’a pas de durée.",
                             "L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
@@ -67,14 +67,14 @@ final class Coherence {
         }
     }
 
-    private void precision(Depot depot, Function<String, SourceLocation> places) {
+    private void precision(Depot depot, Function<String, SourceLocation> locations) {
         boolean finer = depot.precision() != null
                 && depot.horodatage() != null
                 && depot.precision() != Precision.JOUR
                 && depot.horodatage().heure() == null;
         if (finer) {
             problems.error(
-                    places.apply("precision"),
+                    locations.apply("precision"),
                     () -> new Message(
                             "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
                                     + depot.horodatage()
@@ -84,13 +84,13 @@ final class Coherence {
         }
     }
 
-    private void piece(Piece piece, Function<String, SourceLocation> places) {
-        contradictions(piece, places);
+    private void piece(Piece piece, Function<String, SourceLocation> locations) {
+        contradictions(piece, locations);
         if (piece.date() != null
                 && piece.valideJusqua() != null
                 && piece.valideJusqua().isBefore(piece.date())) {
             problems.warning(
-                    places.apply("valide_jusqua"),
+                    locations.apply("valide_jusqua"),
                     new Message(
                             "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
                                     + piece.date() + ".",
@@ -98,7 +98,7 @@ final class Coherence {
         }
     }
 
-    private void contradictions(Piece piece, Function<String, SourceLocation> places) {
+    private void contradictions(Piece piece, Function<String, SourceLocation> locations) {
         List<String> belied = piece.dement();
         if (belied == null || piece.etablit() == null) {
             return;
@@ -108,7 +108,7 @@ final class Coherence {
             String obligation = belied.get(i);
             if (supported.contains(obligation)) {
                 problems.errorInside(
-                        places.apply("dement"),
+                        locations.apply("dement"),
                         i,
                         () -> new Message(
                                 "La même pièce établit et dément l’obligation " + QuotedValue.quoted(obligation) + ".",
@@ -117,19 +117,19 @@ final class Coherence {
         }
     }
 
-    private void siret(@Nullable String siret, Function<String, SourceLocation> places) {
+    private void siret(@Nullable String siret, Function<String, SourceLocation> locations) {
         if (siret == null) {
             return;
         }
         if (!Siret.hasFourteenDigits(siret)) {
             problems.warning(
-                    places.apply("siret"),
+                    locations.apply("siret"),
                     new Message(
                             "Le SIRET " + QuotedValue.quoted(siret) + " n’a pas 14 chiffres.",
                             "Vérifiez-le auprès du candidat."));
         } else if (!Siret.hasTrueKey(siret)) {
             problems.warning(
-                    places.apply("siret"),
+                    locations.apply("siret"),
                     new Message(
                             "La clé du SIRET " + QuotedValue.quoted(siret)
                                     + " est fausse : un chiffre est sans doute mal recopié.",

@@ -118,7 +118,7 @@ final class Cursor {
 
     private RuntimeException malformed(JsonProcessingException cause) {
         if (text == null) {
-            return FastPathAborted.DOUBT;
+            return FastPathAborted.INSTANCE;
         }
         if (cause instanceof StreamConstraintsException) {
             return new IllegalStateException("a bound that should be lifted", cause);
@@ -134,7 +134,7 @@ final class Cursor {
     void end() {
         if (text == null) {
             if (next() != null) {
-                throw FastPathAborted.DOUBT;
+                throw FastPathAborted.INSTANCE;
             }
             return;
         }

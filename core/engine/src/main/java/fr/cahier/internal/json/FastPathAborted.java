@@ -8,7 +8,7 @@ final class FastPathAborted extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    static final FastPathAborted DOUBT = new FastPathAborted();
+    static final FastPathAborted INSTANCE = new FastPathAborted();
 
     private FastPathAborted() {
         super(null, null, false, false);

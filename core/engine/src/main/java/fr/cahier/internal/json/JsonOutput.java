@@ -27,11 +27,11 @@ public final class JsonOutput {
     }
 
     private final JsonTokens tokens;
-    private final SchemaValueWriter shapes;
+    private final SchemaValueWriter schemaValues;
 
     JsonOutput(JsonTokens tokens) {
         this.tokens = tokens;
-        this.shapes = new SchemaValueWriter(tokens, false);
+        this.schemaValues = new SchemaValueWriter(tokens, false);
     }
 
     /** Writes a text: a constant by its name, anything else by {@code toString}. */
@@ -61,10 +61,10 @@ public final class JsonOutput {
         return value(value);
     }
 
-    /** Writes a part of a dossier, as {@code shape} says. */
-    public JsonOutput shaped(String name, Schema shape, @Nullable Object part) {
+    /** Writes a part of a dossier, as {@code schema} says. */
+    public JsonOutput part(String name, Schema schema, @Nullable Object part) {
         tokens.name(name);
-        return part == null ? value(null) : shaped(shape, part);
+        return part == null ? value(null) : part(schema, part);
     }
 
     /** Writes an object; null when {@code value} is. */
@@ -108,9 +108,9 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Writes a part of a dossier, as {@code shape} says. */
-    public JsonOutput shaped(Schema shape, Object part) {
-        shapes.write(shape, part);
+    /** Writes a part of a dossier, as {@code schema} says. */
+    public JsonOutput part(Schema schema, Object part) {
+        schemaValues.write(schema, part);
         return this;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that is a whole file.
  *
- * @param value the record, which {@code shape} creates
+ * @param value the record, which {@code schema} creates
  * @param warnings what is to be said of the file, though the record is read
  */
 public record JsonRecord(Object value, List<InputIssue> warnings) {
@@ -26,8 +26,8 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
      * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
      * @throws java.io.UncheckedIOException when the stream itself fails
      */
-    public static JsonRecord read(ObjectType shape, ReadingLimits limits, InputStream input) {
-        return read(shape, limits, problems -> SourceText.of(input, limits, problems));
+    public static JsonRecord read(ObjectType schema, ReadingLimits limits, InputStream input) {
+        return read(schema, limits, problems -> SourceText.of(input, limits, problems));
     }
 
     /**
@@ -35,8 +35,8 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when they hold something else
      */
-    public static JsonRecord read(ObjectType shape, ReadingLimits limits, byte[] bytes) {
-        return read(shape, limits, problems -> SourceText.of(bytes, limits, problems));
+    public static JsonRecord read(ObjectType schema, ReadingLimits limits, byte[] bytes) {
+        return read(schema, limits, problems -> SourceText.of(bytes, limits, problems));
     }
 
     /**
@@ -44,16 +44,16 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
      */
-    public static JsonRecord read(ObjectType shape, ReadingLimits limits, String text) {
-        return read(shape, limits, problems -> SourceText.of(text, limits, problems));
+    public static JsonRecord read(ObjectType schema, ReadingLimits limits, String text) {
+        return read(schema, limits, problems -> SourceText.of(text, limits, problems));
     }
 
     /** Reads quickly, then carefully when there may be something to tell. */
-    private static JsonRecord read(ObjectType shape, ReadingLimits limits, Function<Problems, SourceText> source) {
+    private static JsonRecord read(ObjectType schema, ReadingLimits limits, Function<Problems, SourceText> source) {
         Problems problems = new Problems(limits.maxProblems());
         SourceText text = source.apply(problems);
-        Object quick = quick(shape, text, limits);
-        return quick != null ? new JsonRecord(quick, List.of()) : careful(shape, text, limits, problems);
+        Object quick = quick(schema, text, limits);
+        return quick != null ? new JsonRecord(quick, List.of()) : careful(schema, text, limits, problems);
     }
 
     /**
@@ -61,13 +61,13 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
      *
      * <p>Most files are as they should be. The same binder reads them, but keeps no account of where each value stands.
      */
-    public static @Nullable Object quick(ObjectType shape, SourceText text, ReadingLimits limits) {
+    public static @Nullable Object quick(ObjectType schema, SourceText text, ReadingLimits limits) {
         try {
             Cursor cursor = Cursor.quick(text, limits.maxDepth());
             if (cursor.next() == null) {
                 return null;
             }
-            Object record = new Binder(cursor, limits, cursor.problems()).record(shape);
+            Object record = new Binder(cursor, limits, cursor.problems()).record(schema);
             cursor.end();
             return record;
         } catch (FastPathAborted doubt) {
@@ -80,12 +80,12 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
      */
-    public static JsonRecord careful(ObjectType shape, SourceText text, ReadingLimits limits, Problems problems) {
+    public static JsonRecord careful(ObjectType schema, SourceText text, ReadingLimits limits, Problems problems) {
         Cursor cursor = new Cursor(text.characters(), limits.maxDepth(), problems);
         if (cursor.next() == null) {
             throw Malformed.empty().stop(problems);
         }
-        Object record = new Binder(cursor, limits, problems).record(shape);
+        Object record = new Binder(cursor, limits, problems).record(schema);
         cursor.end();
         if (record == null || !problems.none()) {
             throw problems.unreadable();

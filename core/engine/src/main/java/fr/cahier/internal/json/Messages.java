@@ -14,8 +14,8 @@ final class Messages {
     private Messages() {}
 
     /** What was found does not suit; {@code advice} is a whole sentence, or empty. */
-    static Message unsuitable(String found, Schema shape, String advice) {
-        return unsuitable(found, shape.accepted(), advice);
+    static Message unsuitable(String found, Schema schema, String advice) {
+        return unsuitable(found, schema.accepted(), advice);
     }
 
     private static Message unsuitable(String found, String accepted, String advice) {
@@ -86,12 +86,12 @@ final class Messages {
         return "Écrivez 0, ou un nombre qui s’en écarte d’au moins " + smallest.toPlainString() + ".";
     }
 
-    static String tooManyDigits(int most) {
-        return "Arrondissez ce nombre : il s’écrit en " + most + " caractères au plus.";
+    static String tooManyDigits(int max) {
+        return "Arrondissez ce nombre : il s’écrit en " + max + " caractères au plus.";
     }
 
-    static Message longNumber(String written, Schema shape, int most) {
-        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), shape, tooManyDigits(most));
+    static Message longNumber(String written, Schema schema, int max) {
+        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), schema, tooManyDigits(max));
     }
 
     static Message nullElement(Schema element) {

@@ -15,19 +15,19 @@ public final class Problems {
                     InputIssue::line, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(InputIssue::column, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    private final int most;
+    private final int max;
     private final boolean quick;
     private final List<InputIssue> errors = new ArrayList<>();
     private final List<InputIssue> warnings = new ArrayList<>();
     private int others;
     private int otherWarnings;
 
-    public Problems(int most) {
-        this(most, false);
+    public Problems(int max) {
+        this(max, false);
     }
 
-    private Problems(int most, boolean quick) {
-        this.most = most;
+    private Problems(int max, boolean quick) {
+        this.max = max;
         this.quick = quick;
     }
 
@@ -36,17 +36,17 @@ public final class Problems {
         return new Problems(0, true);
     }
 
-    private void doubt() {
+    private void abortIfQuick() {
         if (quick) {
-            throw FastPathAborted.DOUBT;
+            throw FastPathAborted.INSTANCE;
         }
     }
 
     /** The message is made only when it is kept. */
-    void error(SourceLocation place, Supplier<Message> message) {
-        doubt();
-        if (errors.size() < most) {
-            errors.add(problem(place, message.get()));
+    void error(SourceLocation location, Supplier<Message> message) {
+        abortIfQuick();
+        if (errors.size() < max) {
+            errors.add(problem(location, message.get()));
         } else {
             others++;
         }
@@ -57,10 +57,10 @@ public final class Problems {
         error(list.element(index, list.line(), list.column()), message);
     }
 
-    void warning(SourceLocation place, Message message) {
-        doubt();
-        if (warnings.size() < most) {
-            warnings.add(problem(place, message));
+    void warning(SourceLocation location, Message message) {
+        abortIfQuick();
+        if (warnings.size() < max) {
+            warnings.add(problem(location, message));
         } else {
             otherWarnings++;
         }
@@ -72,11 +72,11 @@ public final class Problems {
 
     /** {@return the warnings in the order of the file, and how many more there are} */
     List<InputIssue> warnings() {
-        List<InputIssue> told = new ArrayList<>(inOrder(warnings));
+        List<InputIssue> all = new ArrayList<>(inOrder(warnings));
         if (otherWarnings > 0) {
-            told.add(problem("", null, null, Messages.moreWarnings(otherWarnings)));
+            all.add(problem("", null, null, Messages.moreWarnings(otherWarnings)));
         }
-        return told;
+        return all;
     }
 
     /** {@return the exception that tells all errors} */
@@ -87,19 +87,19 @@ public final class Problems {
     /** {@return the exception that tells what ended the reading, then the errors found before} */
     UnreadableDossierException stopped(
             String pointer, @Nullable Integer line, @Nullable Integer column, Message message) {
-        doubt();
+        abortIfQuick();
         List<InputIssue> all = new ArrayList<>();
         all.add(problem(pointer, line, column, message));
         all.addAll(inOrder(errors));
         return new UnreadableDossierException(all, others);
     }
 
-    UnreadableDossierException stopped(SourceLocation place, Message message) {
-        return stopped(place.pointer(), place.line(), place.column(), message);
+    UnreadableDossierException stopped(SourceLocation location, Message message) {
+        return stopped(location.pointer(), location.line(), location.column(), message);
     }
 
-    private static InputIssue problem(SourceLocation place, Message message) {
-        return problem(place.pointer(), place.line(), place.column(), message);
+    private static InputIssue problem(SourceLocation location, Message message) {
+        return problem(location.pointer(), location.line(), location.column(), message);
     }
 
     private static InputIssue problem(

@@ -23,14 +23,14 @@ final class References {
         this.problems = problems;
     }
 
-    private record Reference(String list, String id, SourceLocation place) {}
+    private record Reference(String list, String id, SourceLocation location) {}
 
-    void declare(String list, String id, SourceLocation place) {
+    void declare(String list, String id, SourceLocation location) {
         SourceLocation first =
-                declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, place);
+                declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, location);
         if (first != null) {
             problems.error(
-                    place,
+                    location,
                     () -> new Message(
                             "L’identifiant " + QuotedValue.quoted(id) + " est donné à deux éléments de « " + list
                                     + " » (la première fois à la ligne " + first.line() + ").",
@@ -38,8 +38,8 @@ final class References {
         }
     }
 
-    void refer(String list, String id, SourceLocation place) {
-        references.add(new Reference(list, id, place));
+    void refer(String list, String id, SourceLocation location) {
+        references.add(new Reference(list, id, location));
     }
 
     /** To be called once everything is read: an element may be named before it is given. */
@@ -47,7 +47,7 @@ final class References {
         for (Reference reference : references) {
             Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();
             if (!known.contains(reference.id)) {
-                problems.error(reference.place, () -> dangling(reference, known));
+                problems.error(reference.location, () -> dangling(reference, known));
             }
         }
     }

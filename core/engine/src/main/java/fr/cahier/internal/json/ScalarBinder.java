@@ -31,32 +31,34 @@ final class ScalarBinder {
      * Tells that the current value does not suit, passes over it, and returns null. Advice is asked for what is
      * written.
      */
-    <T> @Nullable T unsuitable(Schema shape, SourceLocation place, UnaryOperator<String> advice) {
+    <T> @Nullable T unsuitable(Schema schema, SourceLocation location, UnaryOperator<String> advice) {
         JsonToken token = cursor.token();
         String written = token.isScalarValue() ? cursor.text() : "";
         problems.error(
-                place, () -> Messages.unsuitable(Messages.found(token, written), shape, Advice.about(written, advice)));
+                location,
+                () -> Messages.unsuitable(Messages.found(token, written), schema, Advice.about(written, advice)));
         cursor.skip();
         return null;
     }
 
     @Nullable
-    String text(Scalar.Text shape, SourceLocation place) {
+    String text(Scalar.Text schema, SourceLocation location) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, Advice::text);
+            return unsuitable(schema, location, Advice::text);
         }
         String text = cursor.text();
         if (text.length() > limits.maxTextLength()) {
-            problems.error(place, () -> Messages.tooLong(text, limits.maxTextLength()));
+            problems.error(location, () -> Messages.tooLong(text, limits.maxTextLength()));
             return null;
         }
-        Message refused = isPlain(text) ? null : refusal(shape, text);
+        Message refused = isPlain(text) ? null : refusal(schema, text);
         if (refused != null) {
-            problems.error(place, () -> refused);
+            problems.error(location, () -> refused);
             return null;
         }
-        boolean suits = shape.pattern() == null || shape.pattern().matcher(text).matches();
-        return suits ? text : unsuitable(shape, place, written -> Advice.form(shape, written));
+        boolean suits =
+                schema.pattern() == null || schema.pattern().matcher(text).matches();
+        return suits ? text : unsuitable(schema, location, written -> Advice.form(schema, written));
     }
 
     /** Most texts are: then no character of theirs needs to be looked for. */
@@ -69,14 +71,14 @@ final class ScalarBinder {
         return true;
     }
 
-    private static @Nullable Message refusal(Scalar.Text shape, String text) {
+    private static @Nullable Message refusal(Scalar.Text schema, String text) {
         if (!isWhole(text)) {
             return Messages.halfCharacter(text);
         }
-        if (!shape.isName()) {
+        if (!schema.isName()) {
             return text.indexOf(0) < 0 ? null : Messages.refusedCharacter("Le texte", text, 0);
         }
-        Matcher invisible = shape.refused().matcher(text);
+        Matcher invisible = schema.refused().matcher(text);
         return invisible.find()
                 ? Messages.refusedCharacter(
                         "L’identifiant", text, invisible.group().charAt(0))
@@ -97,40 +99,41 @@ final class ScalarBinder {
     }
 
     @Nullable
-    Boolean flag(Scalar.Flag shape, SourceLocation place) {
+    Boolean flag(Scalar.Flag schema, SourceLocation location) {
         if (cursor.at(JsonToken.VALUE_TRUE)) {
             return true;
         }
         if (cursor.at(JsonToken.VALUE_FALSE)) {
             return false;
         }
-        return unsuitable(shape, place, Advice::flag);
+        return unsuitable(schema, location, Advice::flag);
     }
 
     @Nullable
-    Integer wholeNumber(Scalar.WholeNumber shape, SourceLocation place) {
+    Integer wholeNumber(Scalar.WholeNumber schema, SourceLocation location) {
         Integer shortNumber = cursor.smallNumber();
-        if (shortNumber != null && shortNumber >= shape.min() && shortNumber <= shape.max()) {
+        if (shortNumber != null && shortNumber >= schema.min() && shortNumber <= schema.max()) {
             return shortNumber;
         }
-        BigDecimal number = number(shape, place, BigDecimal.valueOf(shape.min()), BigDecimal.valueOf(shape.max()));
+        BigDecimal number =
+                number(schema, location, BigDecimal.valueOf(schema.min()), BigDecimal.valueOf(schema.max()));
         if (number == null) {
             return null;
         }
-        return number.scale() <= 0 ? (Integer) number.intValueExact() : unsuitable(shape, place, Advice::none);
+        return number.scale() <= 0 ? (Integer) number.intValueExact() : unsuitable(schema, location, Advice::none);
     }
 
     @Nullable
-    BigDecimal decimalNumber(Scalar.DecimalNumber shape, SourceLocation place) {
-        BigDecimal number = number(shape, place, shape.min(), shape.max());
+    BigDecimal decimalNumber(Scalar.DecimalNumber schema, SourceLocation location) {
+        BigDecimal number = number(schema, location, schema.min(), schema.max());
         if (number == null) {
             return null;
         }
         if (Scalar.DecimalNumber.isTooSmall(number)) {
-            return unsuitable(shape, place, written -> Messages.tooSmall(Scalar.DecimalNumber.SMALLEST));
+            return unsuitable(schema, location, written -> Messages.tooSmall(Scalar.DecimalNumber.SMALLEST));
         }
         if (Scalar.DecimalNumber.isTooLong(number)) {
-            return unsuitable(shape, place, written -> Messages.tooManyDigits(Scalar.DecimalNumber.MAX_LENGTH));
+            return unsuitable(schema, location, written -> Messages.tooManyDigits(Scalar.DecimalNumber.MAX_LENGTH));
         }
         return number.scale() < 0 ? number.setScale(0) : number;
     }
@@ -139,18 +142,18 @@ final class ScalarBinder {
      * {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs
      * nothing}
      */
-    private @Nullable BigDecimal number(Schema shape, SourceLocation place, BigDecimal min, BigDecimal max) {
+    private @Nullable BigDecimal number(Schema schema, SourceLocation location, BigDecimal min, BigDecimal max) {
         if (!cursor.token().isNumeric()) {
-            return unsuitable(shape, place, Advice::number);
+            return unsuitable(schema, location, Advice::number);
         }
         String written = cursor.text();
         if (written.length() > Scalar.DecimalNumber.MAX_LENGTH) {
-            problems.error(place, () -> Messages.longNumber(written, shape, Scalar.DecimalNumber.MAX_LENGTH));
+            problems.error(location, () -> Messages.longNumber(written, schema, Scalar.DecimalNumber.MAX_LENGTH));
             return null;
         }
         BigDecimal number = parsed(written);
         if (number == null || number.compareTo(min) < 0 || number.compareTo(max) > 0) {
-            return unsuitable(shape, place, Advice::none);
+            return unsuitable(schema, location, Advice::none);
         }
         return number.stripTrailingZeros();
     }
@@ -164,41 +167,41 @@ final class ScalarBinder {
     }
 
     @Nullable
-    LocalDate day(Scalar.Day shape, SourceLocation place) {
+    LocalDate day(Scalar.Day schema, SourceLocation location) {
         LocalDate plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.day(cursor.text()) : null;
-        return plain != null ? plain : written(shape, place, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
+        return plain != null ? plain : written(schema, location, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
     }
 
     @Nullable
-    LocalTime hour(Scalar.Hour shape, SourceLocation place) {
+    LocalTime hour(Scalar.Hour schema, SourceLocation location) {
         LocalTime plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.hour(cursor.text()) : null;
-        return plain != null ? plain : written(shape, place, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
+        return plain != null ? plain : written(schema, location, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
     }
 
     @Nullable
-    Horodatage stamp(Scalar.Stamp shape, SourceLocation place) {
-        return written(shape, place, Scalar.Stamp.PATTERN, Horodatage::lire, Advice::stamp);
+    Horodatage stamp(Scalar.Stamp schema, SourceLocation location) {
+        return written(schema, location, Scalar.Stamp.PATTERN, Horodatage::lire, Advice::stamp);
     }
 
     private <T> @Nullable T written(
-            Schema shape,
-            SourceLocation place,
+            Schema schema,
+            SourceLocation location,
             Pattern pattern,
             Function<String, T> parser,
             UnaryOperator<String> advice) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, Advice::none);
+            return unsuitable(schema, location, Advice::none);
         }
         String text = cursor.text();
-        return pattern.matcher(text).matches() ? parser.apply(text) : unsuitable(shape, place, advice);
+        return pattern.matcher(text).matches() ? parser.apply(text) : unsuitable(schema, location, advice);
     }
 
     @Nullable
-    Enum<?> choice(Scalar.Choice shape, SourceLocation place) {
+    Enum<?> choice(Scalar.Choice schema, SourceLocation location) {
         if (!cursor.at(JsonToken.VALUE_STRING)) {
-            return unsuitable(shape, place, written -> Advice.choice(shape, written));
+            return unsuitable(schema, location, written -> Advice.choice(schema, written));
         }
-        Enum<?> value = shape.named(cursor.text());
-        return value != null ? value : unsuitable(shape, place, written -> Advice.choice(shape, written));
+        Enum<?> value = schema.named(cursor.text());
+        return value != null ? value : unsuitable(schema, location, written -> Advice.choice(schema, written));
     }
 }

@@ -26,13 +26,13 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
         this.alphabetical = alphabetical;
     }
 
-    public void write(Schema shape, Object value) {
-        shape.accept(this, value);
+    public void write(Schema schema, Object value) {
+        schema.accept(this, value);
     }
 
     @Override
-    public @Nullable Void group(ObjectType shape, Object value) {
-        List<Field> fields = alphabetical ? shape.alphabetical() : shape.fields();
+    public @Nullable Void group(ObjectType schema, Object value) {
+        List<Field> fields = alphabetical ? schema.alphabetical() : schema.fields();
         tokens.startObject();
         for (int i = 0; i < fields.size(); i++) {
             Object said = fields.get(i).in(value);
@@ -46,33 +46,33 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void list(ListType shape, Object value) {
+    public @Nullable Void list(ListType schema, Object value) {
         tokens.startArray();
         for (Object element : (List<?>) value) {
-            write(shape.element(), element);
+            write(schema.element(), element);
         }
         tokens.endArray();
         return null;
     }
 
     @Override
-    public @Nullable Void commitments(Commitments shape, Object value) {
+    public @Nullable Void commitments(Commitments schema, Object value) {
         tokens.startObject();
         for (Map.Entry<?, ?> answer : new TreeMap<>((Map<?, ?>) value).entrySet()) {
             tokens.name((String) answer.getKey());
-            write(shape.answer(), answer.getValue());
+            write(schema.answer(), answer.getValue());
         }
         tokens.endObject();
         return null;
     }
 
     @Override
-    public @Nullable Void ages(AgeRange shape, Object value) {
-        return Boolean.TRUE.equals(((Ages) value).tous()) ? string(Ages.MOT_TOUS) : group(shape.interval(), value);
+    public @Nullable Void ages(AgeRange schema, Object value) {
+        return Boolean.TRUE.equals(((Ages) value).tous()) ? string(Ages.MOT_TOUS) : group(schema.interval(), value);
     }
 
     @Override
-    public @Nullable Void text(Scalar.Text shape, Object value) {
+    public @Nullable Void text(Scalar.Text schema, Object value) {
         if (!ScalarBinder.isWhole((String) value)) {
             throw new IllegalArgumentException(
                     "This dossier cannot be written as JSON: half a character stands alone in "
@@ -82,19 +82,19 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void flag(Scalar.Flag shape, Object value) {
+    public @Nullable Void flag(Scalar.Flag schema, Object value) {
         tokens.flag((Boolean) value);
         return null;
     }
 
     @Override
-    public @Nullable Void wholeNumber(Scalar.WholeNumber shape, Object value) {
+    public @Nullable Void wholeNumber(Scalar.WholeNumber schema, Object value) {
         return number(value.toString());
     }
 
     /** A host may build numbers that no file could hold: written out, they would fill the memory. */
     @Override
-    public @Nullable Void decimalNumber(Scalar.DecimalNumber shape, Object value) {
+    public @Nullable Void decimalNumber(Scalar.DecimalNumber schema, Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();
         if (Scalar.DecimalNumber.isTooLong(number)) {
             throw new IllegalArgumentException("This dossier cannot be written as JSON: it holds the number " + number);
@@ -103,22 +103,22 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void day(Scalar.Day shape, Object value) {
+    public @Nullable Void day(Scalar.Day schema, Object value) {
         return string(value);
     }
 
     @Override
-    public @Nullable Void hour(Scalar.Hour shape, Object value) {
+    public @Nullable Void hour(Scalar.Hour schema, Object value) {
         return string(value);
     }
 
     @Override
-    public @Nullable Void stamp(Scalar.Stamp shape, Object value) {
+    public @Nullable Void stamp(Scalar.Stamp schema, Object value) {
         return string(value);
     }
 
     @Override
-    public @Nullable Void choice(Scalar.Choice shape, Object value) {
+    public @Nullable Void choice(Scalar.Choice schema, Object value) {
         return string(((Enum<?>) value).name());
     }
 

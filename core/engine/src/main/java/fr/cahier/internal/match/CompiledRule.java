@@ -108,14 +108,14 @@ public final class CompiledRule {
             return;
         }
         CompiledPattern pattern = patterns.get(depth);
-        Fresh news = context.fresh();
-        FactTable facts = depth == fresh ? news.table() : context.facts();
+        Fresh newFacts = context.fresh();
+        FactTable facts = depth == fresh ? newFacts.table() : context.facts();
         List<Object> candidates = pattern.candidates(facts, context);
         context.budget().compare((long) candidates.size() * pattern.cost());
         for (int i = 0; i < candidates.size(); i++) {
             Object fact = candidates.get(i);
-            boolean isElsewhere = depth < fresh && news.facts().contains(fact);
-            if (!isElsewhere && pattern.holds(fact, context.values())) {
+            boolean isFoundLater = depth < fresh && newFacts.facts().contains(fact);
+            if (!isFoundLater && pattern.holds(fact, context.values())) {
                 from(depth + 1, before, context, fresh);
             }
         }
@@ -131,19 +131,19 @@ public final class CompiledRule {
 
     /** Values that are not said are left out. */
     private Map<String, Object> bindings(@Nullable Object[] values) {
-        Object[] told = new Object[bound.length];
-        String[] named = names;
+        Object[] present = new Object[bound.length];
+        String[] presentNames = names;
         int count = 0;
         for (int i = 0; i < bound.length; i++) {
             Object value = values[bound[i]];
             if (value != null) {
-                told[count] = value;
+                present[count] = value;
                 count++;
             } else {
-                named = without(named, count);
+                presentNames = without(presentNames, count);
             }
         }
-        return new Bindings(named, count == told.length ? told : Arrays.copyOf(told, count));
+        return new Bindings(presentNames, count == present.length ? present : Arrays.copyOf(present, count));
     }
 
     private static String[] without(String[] names, int rank) {

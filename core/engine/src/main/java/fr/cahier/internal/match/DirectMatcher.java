@@ -72,12 +72,12 @@ public final class DirectMatcher implements RuleBase {
     @Override
     public MatchDelta match(List<Match> before, FactDelta change) {
         List<Match> matches = new ArrayList<>(before.size());
-        List<Match> gone = new ArrayList<>();
-        Fresh fresh = new Fresh(new FactTable(change.come(), types), change.come());
+        List<Match> removed = new ArrayList<>();
+        Fresh fresh = new Fresh(new FactTable(change.added(), types), change.added());
         MatchContext context = context(change.facts(), matches, fresh);
         for (Match match : before) {
-            if (isGone(match, change)) {
-                gone.add(match);
+            if (isRemoved(match, change)) {
+                removed.add(match);
             } else {
                 matches.add(match);
                 context.budget().keep(match);
@@ -88,7 +88,7 @@ public final class DirectMatcher implements RuleBase {
             rule.matchFresh(context);
         }
         context.budget().matches(matches);
-        return new MatchDelta(matches, gone, List.copyOf(matches.subList(kept, matches.size())));
+        return new MatchDelta(matches, removed, List.copyOf(matches.subList(kept, matches.size())));
     }
 
     private MatchContext context(Collection<?> facts, List<Match> matches, @Nullable Fresh fresh) {
@@ -100,10 +100,10 @@ public final class DirectMatcher implements RuleBase {
                 fresh);
     }
 
-    private static boolean isGone(Match match, FactDelta change) {
+    private static boolean isRemoved(Match match, FactDelta change) {
         List<Object> facts = match.facts();
         for (int i = 0; i < facts.size(); i++) {
-            if (change.gone().contains(facts.get(i))) {
+            if (change.removed().contains(facts.get(i))) {
                 return true;
             }
         }

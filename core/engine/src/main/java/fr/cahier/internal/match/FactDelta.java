@@ -14,45 +14,45 @@ import java.util.Set;
  * What differs between the facts of two states of a dossier. Facts that are equal are one and the same from here on.
  *
  * @param facts those of the later state; where an earlier one is equal, that one itself
- * @param gone those of the earlier state that are in the later one no more, by identity
- * @param come those that only the later state has, by identity
+ * @param removed those of the earlier state that are in the later one no more, by identity
+ * @param added those that only the later state has, by identity
  */
-public record FactDelta(List<Object> facts, Set<Object> gone, Set<Object> come) {
+public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> added) {
 
     /** {@return what differs} */
     public static FactDelta between(List<Object> before, List<Object> after) {
         List<Object> facts = new ArrayList<>(after);
-        Set<Object> gone = set();
-        Set<Object> come = set();
+        Set<Object> removed = set();
+        Set<Object> added = set();
         int both = Math.min(before.size(), after.size());
         int tail = sameTail(before, facts, both);
-        for (int place = 0; place < both - tail; place++) {
-            Object old = before.get(place);
-            Object own = after.get(place);
-            if (isSame(old, own)) {
-                facts.set(place, old);
+        for (int index = 0; index < both - tail; index++) {
+            Object earlier = before.get(index);
+            Object later = after.get(index);
+            if (isSame(earlier, later)) {
+                facts.set(index, earlier);
             } else {
-                gone.add(old);
-                come.add(own);
+                removed.add(earlier);
+                added.add(later);
             }
         }
-        gone.addAll(before.subList(both - tail, before.size() - tail));
-        come.addAll(after.subList(both - tail, after.size() - tail));
-        facts.forEach(gone::remove);
-        before.forEach(come::remove);
-        return equal(facts, gone, come);
+        removed.addAll(before.subList(both - tail, before.size() - tail));
+        added.addAll(after.subList(both - tail, after.size() - tail));
+        facts.forEach(removed::remove);
+        before.forEach(added::remove);
+        return equal(facts, removed, added);
     }
 
     /** {@return how many facts are the same at the end: what one more or one less pushes aside need not be looked for} */
-    private static int sameTail(List<Object> before, List<Object> facts, int most) {
+    private static int sameTail(List<Object> before, List<Object> facts, int max) {
         int tail = 0;
-        while (tail < most) {
-            Object old = before.get(before.size() - 1 - tail);
-            int place = facts.size() - 1 - tail;
-            if (!isSame(old, facts.get(place))) {
+        while (tail < max) {
+            Object earlier = before.get(before.size() - 1 - tail);
+            int index = facts.size() - 1 - tail;
+            if (!isSame(earlier, facts.get(index))) {
                 break;
             }
-            facts.set(place, old);
+            facts.set(index, earlier);
             tail++;
         }
         return tail;
@@ -64,23 +64,23 @@ public record FactDelta(List<Object> facts, Set<Object> gone, Set<Object> come) 
     }
 
     /** What only stands in another place is no other fact: of two that are equal, the earlier one stays. */
-    private static FactDelta equal(List<Object> facts, Set<Object> gone, Set<Object> come) {
-        Map<Object, Deque<Object>> left = new HashMap<>();
-        gone.forEach(fact ->
-                left.computeIfAbsent(fact, unseen -> new ArrayDeque<>(1)).add(fact));
+    private static FactDelta equal(List<Object> facts, Set<Object> removed, Set<Object> added) {
+        Map<Object, Deque<Object>> byValue = new HashMap<>();
+        removed.forEach(fact ->
+                byValue.computeIfAbsent(fact, unseen -> new ArrayDeque<>(1)).add(fact));
         Map<Object, Object> kept = new IdentityHashMap<>();
-        for (Object fact : come) {
-            Deque<Object> equal = left.get(fact);
+        for (Object fact : added) {
+            Deque<Object> equal = byValue.get(fact);
             if (equal != null && !equal.isEmpty()) {
                 kept.put(fact, equal.poll());
             }
         }
         if (!kept.isEmpty()) {
-            kept.keySet().forEach(come::remove);
-            kept.values().forEach(gone::remove);
+            kept.keySet().forEach(added::remove);
+            kept.values().forEach(removed::remove);
             facts.replaceAll(fact -> kept.getOrDefault(fact, fact));
         }
-        return new FactDelta(facts, gone, come);
+        return new FactDelta(facts, removed, added);
     }
 
     private static Set<Object> set() {

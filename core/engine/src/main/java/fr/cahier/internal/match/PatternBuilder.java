@@ -16,7 +16,7 @@ public final class PatternBuilder {
     private final int type;
     private final int slot;
     private final List<Bound> bindings = new ArrayList<>();
-    private final List<Said> conditions = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
     private final List<Equality> equalities = new ArrayList<>();
 
     /**
@@ -31,10 +31,10 @@ public final class PatternBuilder {
     }
 
     /**
-     * @param last the furthest slot that it reads
+     * @param lastSlot the furthest slot that it reads
      * @param comparisons how many it makes at most
      */
-    private record Said(PatternTest test, int last, int comparisons) {}
+    private record Condition(PatternTest test, int lastSlot, int comparisons) {}
 
     /**
      * A text property that has to equal a text.
@@ -44,7 +44,7 @@ public final class PatternBuilder {
      * @param join how it is compared with what was bound; null when it is written
      */
     private record Equality(
-            Said condition,
+            Condition condition,
             Object property,
             Accessor extractor,
             @Nullable String constant,
@@ -58,18 +58,18 @@ public final class PatternBuilder {
     /**
      * Adds a condition.
      *
-     * @param last the furthest slot that it reads
+     * @param lastSlot the furthest slot that it reads
      * @param comparisons how many it makes at most
      */
-    public void test(PatternTest test, int last, int comparisons) {
-        conditions.add(new Said(test, last, comparisons));
+    public void test(PatternTest test, int lastSlot, int comparisons) {
+        conditions.add(new Condition(test, lastSlot, comparisons));
     }
 
     /** Adds the condition {@code test}: that the text property {@code property}, read by {@code extractor}, is {@code text}. */
     public void textEquals(PatternTest test, Object property, Accessor extractor, String text) {
-        Said said = new Said(test, slot, 1);
-        conditions.add(said);
-        equalities.add(new Equality(said, property, extractor, text, null));
+        Condition condition = new Condition(test, slot, 1);
+        conditions.add(condition);
+        equalities.add(new Equality(condition, property, extractor, text, null));
     }
 
     /**
@@ -77,24 +77,24 @@ public final class PatternBuilder {
      * value} reads off the slot {@code bound}.
      */
     public void textEquals(PatternTest test, Object property, Accessor extractor, int bound, Accessor value) {
-        Said said = new Said(test, Math.max(slot, bound), 1);
-        conditions.add(said);
+        Condition condition = new Condition(test, Math.max(slot, bound), 1);
+        conditions.add(condition);
         if (bound < slot) {
-            equalities.add(new Equality(said, property, extractor, null, new Join(extractor, bound, value)));
+            equalities.add(new Equality(condition, property, extractor, null, new Join(extractor, bound, value)));
         }
     }
 
     /** {@return the pattern} */
     public CompiledPattern build() {
         List<Equality> lookedUp = lookedUp();
-        List<Said> answered = lookedUp.stream().map(Equality::condition).toList();
+        List<Condition> indexed = lookedUp.stream().map(Equality::condition).toList();
         List<PatternTest> first = new ArrayList<>();
         List<PatternTest> then = new ArrayList<>();
         int cost = 1 + bindings.size();
-        for (Said said : conditions) {
-            if (!answered.contains(said)) {
-                (said.last > slot ? then : first).add(said.test);
-                cost += said.comparisons;
+        for (Condition condition : conditions) {
+            if (!indexed.contains(condition)) {
+                (condition.lastSlot > slot ? then : first).add(condition.test);
+                cost += condition.comparisons;
             }
         }
         return new CompiledPattern(type, slot, lookup(lookedUp), first, bindings, then, cost);

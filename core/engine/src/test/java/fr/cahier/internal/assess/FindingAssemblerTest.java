@@ -46,7 +46,7 @@ class FindingAssemblerTest {
         Edition both = regulation(siteFact("ESS-03")
                 .verifications(Set.of(Verification.ENGAGEMENT, Verification.FAITS))
                 .build());
-        Finding finding = FindingAssembler.close(
+        Finding finding = FindingAssembler.assemble(
                         both,
                         withSites("S1").toBuilder()
                                 .engagements(Map.of("ESS-03", Reponse.OUI))
@@ -159,7 +159,7 @@ class FindingAssemblerTest {
     }
 
     private static List<Finding> findings(Edition regulation, Dossier dossier, Match... matches) {
-        return FindingAssembler.close(regulation, dossier, List.of(), List.of(matches))
+        return FindingAssembler.assemble(regulation, dossier, List.of(), List.of(matches))
                 .findings();
     }
 }

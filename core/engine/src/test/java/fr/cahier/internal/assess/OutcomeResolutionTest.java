@@ -2,6 +2,7 @@ package fr.cahier.internal.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -39,7 +40,7 @@ class OutcomeResolutionTest {
             names = {"MANQUEMENT", "REFUS", "HORS_DELAI", "A_TRANCHER", "INDETERMINE", "A_COMPLETER", "SANS_OBJET"})
     void satisfied_and_something_else_is_a_contradiction_never_the_better_of_the_two(Outcome other) {
         assertThat(settle(Outcome.SATISFAITE, other).reason()).isEqualTo(Reason.CONTRADICTORY_FACTS);
-        assertThat(settle(other, Outcome.SATISFAITE).telling().telling()).hasSize(2);
+        assertThat(settle(other, Outcome.SATISFAITE).decisive().worded()).hasSize(2);
     }
 
     @Test
@@ -65,9 +66,9 @@ class OutcomeResolutionTest {
     }
 
     private static OutcomeResolution settle(Outcome... outcomes) {
-        List<Observation> observations = Stream.of(outcomes)
-                .map(outcome -> new Observation("ESS-01", null, outcome, Samples.match("ESS-01", outcome)))
+        List<Match> matches = Stream.of(outcomes)
+                .map(outcome -> Samples.match("ESS-01", outcome))
                 .toList();
-        return OutcomeResolution.of(SubjectOutcomes.all(observations));
+        return OutcomeResolution.of(SubjectOutcomes.all(matches));
     }
 }

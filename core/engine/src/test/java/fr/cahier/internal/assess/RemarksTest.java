@@ -24,7 +24,7 @@ class RemarksTest {
 
     @Test
     void an_answer_to_an_obligation_that_does_not_exist_is_told() {
-        assertThat(Remarks.of(regulation, answering("PRI-99", Reponse.OUI), DAY).told())
+        assertThat(Remarks.of(regulation, answering("PRI-99", Reponse.OUI), DAY).kept())
                 .singleElement()
                 .asString()
                 .contains("PRI-99", "essai/1");
@@ -35,7 +35,7 @@ class RemarksTest {
         Dossier dossier = Dossier.builder()
                 .pieces(List.of(Piece.builder().etablit(List.of("PRI-98")).build()))
                 .build();
-        assertThat(Remarks.of(regulation, dossier, DAY).told())
+        assertThat(Remarks.of(regulation, dossier, DAY).kept())
                 .singleElement()
                 .asString()
                 .contains("PRI-98");
@@ -43,20 +43,20 @@ class RemarksTest {
 
     @Test
     void a_general_refusal_is_told_even_where_particular_answers_prevail() {
-        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.NON), DAY).told())
+        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.NON), DAY).kept())
                 .singleElement()
                 .asString()
                 .contains("PRI-00");
         assertThat(Remarks.of(regulation, answering("global", Reponse.RESERVE), DAY)
-                        .told())
+                        .kept())
                 .hasSize(1);
     }
 
     @Test
     void what_weighs_on_a_finding_needs_no_remark() {
-        assertThat(Remarks.of(regulation, answering("PRI-01", Reponse.NON), DAY).told())
+        assertThat(Remarks.of(regulation, answering("PRI-01", Reponse.NON), DAY).kept())
                 .isEmpty();
-        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.OUI), DAY).told())
+        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.OUI), DAY).kept())
                 .isEmpty();
     }
 
@@ -68,7 +68,7 @@ class RemarksTest {
                         Piece.builder().date(DAY.plusDays(1)).build(),
                         Piece.builder().date(DAY).build()))
                 .build();
-        assertThat(Remarks.of(regulation, dossier, DAY).told())
+        assertThat(Remarks.of(regulation, dossier, DAY).kept())
                 .satisfiesExactly(
                         remark -> assertThat(remark).contains("pièce n° 1, date de la pièce"),
                         remark -> assertThat(remark).contains("SIRET du candidat"));

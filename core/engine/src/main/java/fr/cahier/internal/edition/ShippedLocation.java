@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param folder the folder of its files, such as {@code cahiers/label/e2026}
  * @param loader finds them
  */
-public record ShippedPlace(String id, String folder, ClassLoader loader) {
+public record ShippedLocation(String id, String folder, ClassLoader loader) {
 
     private static final Pattern ID = Pattern.compile("([a-z][a-z0-9-]*)/([0-9][0-9a-z-]*)");
     private static final String CAHIER = "/cahier.yaml";
@@ -25,7 +25,7 @@ public record ShippedPlace(String id, String folder, ClassLoader loader) {
      *
      * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
      */
-    public static ShippedPlace of(String id, ClassLoader loader) {
+    public static ShippedLocation of(String id, ClassLoader loader) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
@@ -38,7 +38,7 @@ public record ShippedPlace(String id, String folder, ClassLoader loader) {
                     + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes : le chargeur "
                     + LoaderName.of(loader) + " n’y trouve pas « " + folder + CAHIER + " ».");
         }
-        return new ShippedPlace(id, folder, loader);
+        return new ShippedLocation(id, folder, loader);
     }
 
     /** {@return where its description stands, which tells its jar} */

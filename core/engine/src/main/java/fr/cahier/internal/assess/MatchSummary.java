@@ -1,0 +1,83 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.internal.match.Match;
+import fr.cahier.verdict.Finding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of more observations than a finding tells: the first that tell something else, the first that name another
+ * piece, how many are not among them, and the rules of all.
+ *
+ * @param worded the first to tell, in order
+ * @param citing the first to name a piece, in order
+ * @param rules the names of all the rules
+ */
+record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing, Set<String> rules) {
+
+    /** {@return the digest of {@code matches}} */
+    static MatchSummary of(List<Match> matches, Function<Match, RankedMatch> ranking) {
+        SmallestFirst worded = new SmallestFirst(RankedMatch::message, Finding.MAX_SENTENCES);
+        SmallestFirst citing = new SmallestFirst(MatchSummary::piece, Finding.MAX_TOLD);
+        Set<String> rules = new TreeSet<>();
+        for (Match match : matches) {
+            RankedMatch ranked = ranking.apply(match);
+            worded.offer(ranked);
+            citing.offer(ranked);
+            rules.add(match.rule().name());
+        }
+        return new MatchSummary(truncated(worded, matches, ranking), truncated(citing, matches, ranking), rules);
+    }
+
+    /** What is left out is counted in a second look: what is picked is known only at the end of the first. */
+    private static Truncated<RankedMatch> truncated(
+            SmallestFirst smallest, List<Match> matches, Function<Match, RankedMatch> ranking) {
+        int more = 0;
+        if (smallest.isOver()) {
+            for (Match match : matches) {
+                more += smallest.leavesOut(ranking.apply(match)) ? 1 : 0;
+            }
+        }
+        return new Truncated<>(smallest.picked(), more);
+    }
+
+    MatchSummary with(MatchSummary other) {
+        return joined(List.of(this, other));
+    }
+
+    /** {@return the digest of all that {@code summaries} are of} */
+    static MatchSummary joined(Collection<MatchSummary> summaries) {
+        if (summaries.size() == 1) {
+            return summaries.iterator().next();
+        }
+        Set<String> rules = new TreeSet<>();
+        summaries.forEach(summary -> rules.addAll(summary.rules));
+        return new MatchSummary(
+                joined(summaries, MatchSummary::worded, new SmallestFirst(RankedMatch::message, Finding.MAX_SENTENCES)),
+                joined(summaries, MatchSummary::citing, new SmallestFirst(MatchSummary::piece, Finding.MAX_TOLD)),
+                rules);
+    }
+
+    private static @Nullable String piece(RankedMatch ranked) {
+        return ranked.match().text("piece");
+    }
+
+    private static Truncated<RankedMatch> joined(
+            Collection<MatchSummary> summaries,
+            Function<MatchSummary, Truncated<RankedMatch>> part,
+            SmallestFirst smallest) {
+        summaries.forEach(summary -> part.apply(summary).kept().forEach(smallest::offer));
+        int more = 0;
+        for (MatchSummary summary : summaries) {
+            more += part.apply(summary).more();
+            more += (int) part.apply(summary).kept().stream()
+                    .filter(smallest::leavesOut)
+                    .count();
+        }
+        return new Truncated<>(smallest.picked(), more);
+    }
+}
