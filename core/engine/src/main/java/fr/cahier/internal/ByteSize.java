@@ -1,6 +1,6 @@
 package fr.cahier.internal;
 
-/** How many bytes there are, in French. */
+/** A number of bytes, in French. */
 public final class ByteSize {
 
     private static final int KILO = 1_000;
@@ -8,7 +8,7 @@ public final class ByteSize {
 
     private ByteSize() {}
 
-    /** {@return "10 Mo", "64 ko" or "1500 octets", the largest unit of which there is a whole number} */
+    /** {@return "10 Mo", "64 ko" or "1500 octets": the largest unit that divides it} */
     public static String text(int bytes) {
         if (bytes % MEGA == 0) {
             return bytes / MEGA + " Mo";

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** A file that stands in the same jar as the classes that read it. */
+/** A file in the same jar as the class that reads it. */
 public final class LibraryFile {
 
     private LibraryFile() {}
 
     /**
-     * {@return the file {@code name}, such as {@code /fr/cahier/version.properties}, to be closed}
+     * {@return the open file, such as {@code /fr/cahier/version.properties}}
      *
-     * @param owner a class of the jar that holds it
-     * @throws IllegalStateException when it is missing: it says from where the class was loaded
+     * @param owner a class of that jar
+     * @throws IllegalStateException when it is missing; it names where the class was loaded from
      */
     public static InputStream open(Class<?> owner, String name) {
         InputStream in = owner.getResourceAsStream(name);

@@ -1,11 +1,11 @@
 package fr.cahier.internal;
 
-/** What a class loader is called in a message. */
+/** The name of a class loader in a message. */
 public final class LoaderName {
 
     private LoaderName() {}
 
-    /** {@return « app », or the class of a loader that has no name} */
+    /** {@return « app », or the class of an unnamed loader} */
     public static String of(ClassLoader loader) {
         String name = loader.getName();
         return "« " + (name == null ? loader.getClass().getName() : name) + " »";

@@ -7,17 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
-/** Fingerprints. */
+/** SHA-256 fingerprints, as 64 hexadecimal digits. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** {@return the sha-256 of {@code bytes}, as 64 hexadecimal digits} */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** {@return the sha-256 of what {@code content} writes, as 64 hexadecimal digits; nothing of it is kept} */
+    /** Hashes a stream without keeping its content. */
     public static String of(Consumer<OutputStream> content) {
         MessageDigest digest = digest();
         content.accept(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

@@ -3,14 +3,14 @@ package fr.cahier.internal;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** How something that an outsider wrote is shown to people: nothing in it is invisible, or turns the reading direction. */
+/** Shows text of outsiders to people: nothing in it stays invisible or turns the reading direction. */
 public final class Visible {
 
     private static final int MAX_SHORT = 60;
 
     private Visible() {}
 
-    /** {@return the whole text, what cannot be seen in it written as an escape} */
+    /** {@return the whole text, invisible characters escaped} */
     public static String text(String text) {
         int first = 0;
         while (first < text.length() && isPlain(text.charAt(first))) {
@@ -19,10 +19,7 @@ public final class Visible {
         return first == text.length() ? text : escaped(text, first, text.length(), Visible::isInvisible);
     }
 
-    /**
-     * {@return {@code text} as it is, but for characters that act on what surrounds them: those are written as an escape;
-     * line feeds stay}
-     */
+    /** {@return the text with line feeds; characters that act on their surroundings are escaped} */
     public static String lines(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -34,9 +31,8 @@ public final class Visible {
     }
 
     /**
-     * {@return whether {@code character} is a control character, turns the direction of a line, ends a line or a paragraph,
-     * or joins others unseen} The list is written out: what Java says of a character changes from one version to the next,
-     * and the bytes of a verdict do not.
+     * {@return whether {@code character} is a control, direction, separator or joining character} The list is fixed:
+     * Java's own changes between versions, and the bytes of a verdict must not.
      */
     public static boolean isActing(int character) {
         if (character < 0x600) {
@@ -62,12 +58,12 @@ public final class Visible {
         };
     }
 
-    /** {@return what {@link #text} returns, cut after 60 characters} */
+    /** {@return {@link #text}, cut after 60 characters} */
     public static String start(String text) {
         return start(text, Visible::isInvisible);
     }
 
-    /** {@return {@code text}, cut after 60 characters, those that are {@code hidden} written as an escape} */
+    /** {@return the text, cut after 60 characters, those that are {@code hidden} escaped} */
     public static String start(String text, IntPredicate hidden) {
         boolean whole = text.codePointCount(0, Math.min(text.length(), 2 * MAX_SHORT + 2)) <= MAX_SHORT;
         int end = whole ? text.length() : text.offsetByCodePoints(0, MAX_SHORT);
@@ -103,14 +99,14 @@ public final class Visible {
         }
     }
 
-    /** As JSON and Java write it: beyond U+FFFF in two halves, for four digits are all that belongs to one. */
+    /** As in JSON and Java: a character beyond U+FFFF takes two escapes of four digits. */
     private static void code(int character, StringBuilder shown) {
         for (char half : Character.toChars(character)) {
             shown.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
         }
     }
 
-    /** {@return whether {@code character} controls the output or the direction of reading, or is drawn as nothing} */
+    /** {@return whether {@code character} controls output or reading direction, or has no glyph} */
     public static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -124,7 +120,7 @@ public final class Visible {
         };
     }
 
-    /** {@return whether {@code character} is a space that looks like the ordinary one and is another} */
+    /** {@return whether {@code character} looks like a space and is another character} */
     public static boolean isUnusualSpace(int character) {
         return character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR;
     }

@@ -1,4 +1,4 @@
-/** Not for hosts: anything here may change without notice. */
+/** Internal: anything here may change without notice. */
 @NullMarked
 package fr.cahier.internal;
 

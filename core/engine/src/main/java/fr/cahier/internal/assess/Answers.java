@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of the facts every finding may rest on.
+ * The facts that any finding may depend on.
  *
- * @param commitments the answer that counts for each obligation that has one
+ * @param commitments the answer that counts, by obligation
  * @param atDistanceOnly whether the structure receives nobody on site
  */
 record Answers(Map<String, Engagement> commitments, boolean atDistanceOnly) {

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the elements of a dossier's lists by the site that they are about. */
+/** Finds the elements of a dossier's lists by site. */
 final class BySite {
 
-    /** Stands for the elements of a list that name no site, and so are about every site. */
+    /** The key of elements that name no site: they are about every site. */
     static final String EVERY_SITE = "";
 
     private final Dossier dossier;
 
-    /** For each list whose elements are about a site, once it was asked for: the places of its elements, by site. */
+    /** For each list that was asked for, the indexes of its elements by site. */
     private final Map<String, Map<String, List<Integer>>> indexes = new HashMap<>();
 
     BySite(Dossier dossier) {
         this.dossier = dossier;
     }
 
-    /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
+    /** {@return the index of the next state; unchanged lists are not scanned again} */
     BySite next(Dossier after) {
         BySite next = new BySite(after);
         indexes.forEach((list, scan) -> {
@@ -36,12 +36,10 @@ final class BySite {
         return next;
     }
 
-    /** {@return the elements that are about the site of that name} */
     List<Integer> of(String list, String site) {
         return site.equals(EVERY_SITE) ? List.of() : indexes(list).getOrDefault(site, List.of());
     }
 
-    /** {@return the elements that are about every site} */
     List<Integer> ofEvery(String list) {
         return indexes(list).getOrDefault(EVERY_SITE, List.of());
     }
@@ -69,7 +67,7 @@ final class BySite {
         };
     }
 
-    /** {@return the site that an element of such a list is about} */
+    /** {@return the site of an element, or {@link #EVERY_SITE}} */
     static String site(@Nullable Object element) {
         String site = element instanceof Creneau creneau
                 ? creneau.siteId()

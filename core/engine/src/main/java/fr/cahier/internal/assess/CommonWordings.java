@@ -2,10 +2,10 @@ package fr.cahier.internal.assess;
 
 import java.util.List;
 
-/** The wordings that any dossier may call for, whatever the rules: an edition has each of them, or does not load. */
+/** The wordings that any dossier may need, whatever the rules: an edition without one of them does not load. */
 public final class CommonWordings {
 
-    /** Their keys, under {@code formulations} in {@code cahier.yaml}. */
+    /** The keys, under {@code formulations} in {@code cahier.yaml}. */
     public static final List<String> KEYS = List.of(
             "engagement-manquant",
             "engagement-et-faits-manquants",

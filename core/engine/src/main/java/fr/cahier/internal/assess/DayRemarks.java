@@ -11,18 +11,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what of a regulation does not hold on the day it is applied, and what of a dossier is not read for that reason. */
+/**
+ * Remarks on what is not in force on the day of the evaluation, and on what of a dossier is not read for that reason.
+ */
 final class DayRemarks {
 
     private final Edition edition;
     private final Edition inForce;
 
-    /** The rows that do not hold, with their days; empty when all do. */
+    /** The obligations that are not in force, with their periods; empty when all are. */
     private final String withdrawn;
 
     private final List<String> unvaluedThresholds;
 
-    /** @param inForce the edition, with the rows alone that hold on {@code day} */
+    /** @param inForce the edition with the obligations in force on {@code day} only */
     DayRemarks(Edition edition, Edition inForce, LocalDate day) {
         this.edition = edition;
         this.inForce = inForce;
@@ -38,10 +40,8 @@ final class DayRemarks {
     }
 
     /**
-     * {@return the remarks on one dossier}
-     *
-     * @param day the day of the evaluation, on which the same holds
-     * @param facts the facts that were matched
+     * @param day any day of the same stretch
+     * @param facts the matched facts
      */
     List<String> of(Dossier dossier, LocalDate day, List<?> facts) {
         if (withdrawn.isEmpty()
@@ -64,7 +64,7 @@ final class DayRemarks {
                                 + " jour a été appliqué.");
     }
 
-    /** Stamps may leave the day of the deposit open; the last one they may mean counts. */
+    /** Stamps may leave the day of the deposit open; the last possible day counts. */
     private Stream<String> deposit(LocalDate day, List<?> facts) {
         return facts.stream()
                 .filter(Arrivee.class::isInstance)

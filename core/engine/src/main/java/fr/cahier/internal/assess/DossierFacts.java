@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up in one dossier what an obligation rests on for one subject. Many obligations rest on the same facts: each is
- * looked up once, and their findings share it.
+ * Finds the facts that an obligation uses for a subject. Many obligations use the same facts: each is looked up once,
+ * and findings share it.
  */
 final class DossierFacts {
 
@@ -21,10 +21,10 @@ final class DossierFacts {
     private final BySite bySite;
     private final PathReader<UsedFact> reader;
 
-    /** By name; null until one is asked for. */
+    /** By name; null until the first look-up. */
     private @Nullable Map<String, UsedFact> pieces;
 
-    /** By the rank of the spot, then by the place of the site or person: what was looked up of it. */
+    /** By the rank of the path, then by the index of the site or person. */
     private final @Nullable List<PathReader.@Nullable Values<UsedFact>>[] bySubject;
 
     private final Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(16);
@@ -42,7 +42,7 @@ final class DossierFacts {
         this.bySubject = new List[prepared.pathCount()];
     }
 
-    /** {@return the same on the next state of the dossier, which keeps what was found in lists that it shares} */
+    /** {@return the facts of the next state; unchanged lists are not searched again} */
     DossierFacts next(Dossier after) {
         DossierFacts next = new DossierFacts(after, prepared, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
@@ -53,12 +53,12 @@ final class DossierFacts {
         return dossier;
     }
 
-    /** {@return what reads the spots of the dossier in that way} */
+    /** {@return a reader of the dossier's paths} */
     <T> PathReader<T> reader(PathReader.Mapping<T> mapping) {
         return new PathReader<>(dossier, bySite, prepared.pathCount(), mapping);
     }
 
-    /** {@return what is said on the obligation's spots, and under the keys where its commitment was answered} */
+    /** {@return the values of the obligation's paths, and the answers that make its commitment} */
     Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject, @Nullable Engagement commitment) {
         List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.cles());
         if (obligation.paths().isEmpty()) {
@@ -112,12 +112,12 @@ final class DossierFacts {
         return value == null || isListOfRecords(value) ? null : new UsedFact(pointer, value);
     }
 
-    /** Its elements' own facts are told one by one; the list itself is told only when it is empty. */
+    /** The facts of its elements are listed one by one; the list itself only when it is empty. */
     private static boolean isListOfRecords(Object value) {
         return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
     }
 
-    /** {@return the piece of that name, by its place; null when there is none} */
+    /** {@return the piece of that name; null when there is none} */
     @Nullable
     UsedFact piece(String name) {
         if (pieces == null) {

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One edition over time. From one day on which something of it begins or ends to the next, the same holds: that is made
- * ready once, when it is first asked for. Thread-safe.
+ * One edition over time. Between two days on which something of it begins or ends the same holds: each such stretch is
+ * prepared once, on first use. Thread-safe.
  */
 public final class EditionTimeline {
 
@@ -30,9 +30,8 @@ public final class EditionTimeline {
     private final AtomicReferenceArray<@Nullable Stretch> stretches;
 
     /**
-     * @param rules the rules of {@code edition}
-     * @param matchLimits what matching the rules may take; rules that are not this library's know no such limits
-     * @param verdictLimit what a verdict may take
+     * @param matchLimits limits of matching; a rule base that is not ours ignores them
+     * @param verdictLimit limit of a verdict
      */
     public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matchLimits, VerdictBudget.Limit verdictLimit) {
         this.edition = edition;
@@ -42,10 +41,9 @@ public final class EditionTimeline {
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    /** What is ready for the days of one stretch. */
+    /** What was prepared for one stretch. */
     public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
 
-    /** {@return what is ready for {@code day}} */
     public Stretch on(LocalDate day) {
         int rank = 0;
         while (rank < changes.length && !day.isBefore(changes[rank])) {

@@ -14,31 +14,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under what a dossier is judged.
+ * What an evaluation depends on beside the dossier.
  *
- * @param edition the edition
- * @param ready what is ready for that edition and day
- * @param instant the instant whose thresholds hold
- * @param basis where that instant comes from
- * @param day the day of that instant
+ * @param ready what was prepared for the edition and day
+ * @param instant its thresholds hold
+ * @param basis the source of {@code instant}
+ * @param day the day of {@code instant}
  */
 public record EvaluationContext(Edition edition, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
 
-    /** {@return everything that rules may match for {@code dossier}} */
+    /** {@return all facts that rules may match} */
     public List<Object> facts(Dossier dossier) {
         return ready.deriver().facts(dossier, day);
     }
 
-    /**
-     * {@return the same, and what the next state of the dossier may keep of it}
-     *
-     * @param before what was derived from the state before, under what holds now too; null when there is none
-     */
+    /** @param before the facts of the previous state on the same stretch; null when there is none */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {
         return ready.deriver().derived(dossier, day, before);
     }
 
-    /** {@return what tells from what the verdict on {@code dossier} was made} */
     public Receipt receipt(Dossier dossier) {
         return new Receipt(
                 edition.id(),

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Closes what the rules matched into one finding for each obligation and each subject it is about. What no rule concluded
- * is missing: silence is never compliance.
+ * Turns matches into one finding for each obligation and subject. What no rule concluded is missing: silence is never
+ * compliance.
  */
 public final class FindingAssembler {
 
@@ -55,19 +55,14 @@ public final class FindingAssembler {
         return subjects;
     }
 
-    /** {@return the closure on the next state of the dossier; where its subjects are the same, they are shared} */
+    /** {@return the assembler of the next state; unchanged subjects are shared} */
     FindingAssembler next(Dossier after, Answers answers, MatchDelta delta) {
         Map<Subject, SubjectKeys> next = subjects(after);
         next.replaceAll((kind, keys) -> keys.all().equals(subjects.get(kind).all()) ? subjects.get(kind) : keys);
         return new FindingAssembler(prepared, next, facts.next(after), answers, matches.next(delta));
     }
 
-    /**
-     * {@return the findings, in the order of the text, then of the subjects}
-     *
-     * @param facts the facts that were matched
-     * @param matches what the rules matched
-     */
+    /** {@return the findings, in the order of the text, then of the subjects} */
     public static FindingSet assemble(Edition edition, Dossier dossier, List<?> facts, List<Match> matches) {
         VerdictBudget unlimited = new VerdictBudget(VerdictBudget.Limit.NONE, matches.size());
         return assemble(PreparedEdition.of(edition), dossier, facts, matches, unlimited);
@@ -97,7 +92,6 @@ public final class FindingAssembler {
         return findings;
     }
 
-    /** {@return the subjects that {@code obligation} gets a finding for} */
     SubjectKeys subjects(PreparedObligation obligation) {
         return subjects.get(obligation.subject());
     }

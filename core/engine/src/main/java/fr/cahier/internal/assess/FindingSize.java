@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Measures findings, about: what each takes as JSON, and what it holds of the memory. For one evaluation. */
+/** Estimates the size of findings, as JSON and in memory. For one evaluation. */
 final class FindingSize {
 
-    /** What stands around the parts of a finding, and around one place that it tells. */
+    /** For the members of a finding, and of one place in it. */
     private static final int CHARACTERS_OF_FINDING = 700;
 
     private static final int CHARACTERS_OF_PLACE = 60;
@@ -21,18 +21,18 @@ final class FindingSize {
     private static final int BYTES_OF_FINDING = 200;
     private static final int BYTES_OF_SUPPLY = 90;
 
-    /** Facts are shared by the findings of a site: what each of four or so takes. */
+    /** A site's findings share their facts: the share of each of about four. */
     private static final int BYTES_OF_FACT = 25;
 
     private static final int BYTES_OF_REFERENCE = 4;
 
-    /** Of more places than these, most are those of every site, and shared. */
+    /** Most places beyond these are about every site, and shared. */
     private static final int OWN_PLACES = 8;
 
-    /** Lists may be long, and are told by many findings: each is added up once. */
+    /** Long lists appear in many findings: each is summed once. */
     private final Map<Object, Long> lists = new IdentityHashMap<>(0);
 
-    /** {@return the characters that it takes as JSON: a text that many findings tell is written each time} */
+    /** {@return the characters as JSON, where shared texts are repeated} */
     long characters(Finding finding) {
         long length = finding.sentence().length() + remedy(finding.remedy());
         if (finding.isMissing()) {
@@ -49,7 +49,7 @@ final class FindingSize {
                 + places(finding.evidence());
     }
 
-    /** {@return the bytes of what it alone holds; a French text takes two for each character} */
+    /** {@return the bytes that it does not share; a character of French text takes two} */
     long bytes(Finding finding) {
         long texts = finding.sentence().length();
         int facts = finding.facts().size() + finding.evidence().size();

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes findings: what is told, measured, used, reserved and to be done, for one obligation and one subject. */
+/** Writes the finding on one obligation and subject. */
 final class FindingWriter {
 
     private static final FactPath RECEPTION = FactPath.of("sites[].recoit_public");
@@ -34,7 +34,7 @@ final class FindingWriter {
     private final boolean atDistanceOnly;
     private final MessageRenderer renderer;
 
-    /** @param commitments the answer that counts for each obligation that has one */
+    /** @param commitments the answer that counts, by obligation */
     FindingWriter(
             DossierFacts facts, InstantFormat format, Map<String, Engagement> commitments, boolean atDistanceOnly) {
         this.facts = facts;
@@ -44,7 +44,6 @@ final class FindingWriter {
         this.renderer = new MessageRenderer(format, commitments);
     }
 
-    /** {@return the finding that {@code resolution} amounts to} */
     Finding concluded(
             PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution, SubjectOutcomes evidence) {
         SubjectOutcomes decisive = resolution.decisive();
@@ -78,7 +77,7 @@ final class FindingWriter {
                 .build();
     }
 
-    /** {@return the finding on which no rule concluded} */
+    /** {@return the finding where no rule concluded} */
     Finding missing(PreparedObligation obligation, SubjectKey subject) {
         boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
         boolean nobody = subject.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
@@ -115,7 +114,7 @@ final class FindingWriter {
         return factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant";
     }
 
-    /** There is no site, or no person, of whom the obligation could be met. */
+    /** No site, or no person, could meet the obligation. */
     private Finding nobody(PreparedObligation obligation, SubjectKey subject) {
         String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
         String sentence = renderer.say(obligation, subject, key);
@@ -174,7 +173,7 @@ final class FindingWriter {
                                 Reason.EVIDENCE_MISSING, renderer.say(obligation, subject, "piece-manquante")));
     }
 
-    /** A question of interpretation is not settled by saying more. */
+    /** More input does not settle a question of interpretation. */
     private Truncated<Supply> supplies(
             PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         return resolution.reason() == Reason.INTERPRETATION

@@ -3,12 +3,12 @@ package fr.cahier.internal.assess;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How much is wanting between what is required and what was measured. */
+/** The gap between a required and an observed number. */
 final class Gap {
 
     private Gap() {}
 
-    /** {@return the difference; null unless both are numbers and something is wanting} */
+    /** {@return the difference; null unless both are numbers and it is positive} */
     static @Nullable BigDecimal between(@Nullable Object required, @Nullable Object observed) {
         if (!(required instanceof Number) || !(observed instanceof Number)) {
             return null;

@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings on one state of a dossier, from which those on the next state are made: what a change cannot have moved is
- * kept. What it says never changes; for one thread.
+ * The findings on one state of a dossier, from which those on the next are made: what a change cannot have moved is
+ * kept. Immutable; for one thread.
  */
 public final class IncrementalFindings {
 
@@ -23,10 +23,10 @@ public final class IncrementalFindings {
     private final Answers answers;
     private final FindingAssembler assembler;
 
-    /** By the rank of the duty, then in the order of its targets. */
+    /** By the rank of the obligation, then in the order of its subjects. */
     private final Finding[][] byRank;
 
-    /** By the rank of the duty: what its findings take. */
+    /** By the rank of the obligation. */
     private final Spent[] spent;
 
     private final VerdictBudget.Limit limit;
@@ -83,8 +83,7 @@ public final class IncrementalFindings {
     /**
      * {@return the findings on {@code after}}
      *
-     * @param delta what the rules match now, and what of it is new
-     * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
+     * @throws fr.cahier.regulation.LimitExceededException when they exceed the limit of a verdict
      */
     public IncrementalFindings next(Dossier after, List<?> facts, MatchDelta delta) {
         Answers now = Answers.of(facts);
@@ -128,8 +127,8 @@ public final class IncrementalFindings {
     }
 
     /**
-     * {@return what was found on each of {@code subjects}, null where they are new} Both states have theirs in the order of their
-     * places: they are gone through side by side.
+     * {@return the finding on each of {@code subjects}, null for new ones} Compares both lists of subjects by merge
+     * join.
      */
     private @Nullable Finding[] aligned(PreparedObligation obligation, SubjectKeys subjects) {
         List<SubjectKey> earlier = assembler.subjects(obligation).all();
@@ -151,7 +150,6 @@ public final class IncrementalFindings {
         return all;
     }
 
-    /** {@return what differs in {@code after}} */
     public VerdictDiff diff(IncrementalFindings after) {
         return VerdictDiff.between(all, after.all);
     }

@@ -10,16 +10,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of more observations than a finding tells: the first that tell something else, the first that name another
- * piece, how many are not among them, and the rules of all.
+ * Summary of more matches than a finding tells.
  *
- * @param worded the first to tell, in order
- * @param citing the first to name a piece, in order
- * @param rules the names of all the rules
+ * @param worded the first matches with distinct messages, in order
+ * @param citing the first matches with distinct pieces, in order
+ * @param rules the names of all their rules
  */
 record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing, Set<String> rules) {
 
-    /** {@return the digest of {@code matches}} */
     static MatchSummary of(List<Match> matches, Function<Match, RankedMatch> ranking) {
         SmallestFirst worded = new SmallestFirst(RankedMatch::message, Finding.MAX_SENTENCES);
         SmallestFirst citing = new SmallestFirst(MatchSummary::piece, Finding.MAX_TOLD);
@@ -33,7 +31,7 @@ record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing
         return new MatchSummary(truncated(worded, matches, ranking), truncated(citing, matches, ranking), rules);
     }
 
-    /** What is left out is counted in a second look: what is picked is known only at the end of the first. */
+    /** The left-out are counted in a second pass: what is picked is known only after the first. */
     private static Truncated<RankedMatch> truncated(
             SmallestFirst smallest, List<Match> matches, Function<Match, RankedMatch> ranking) {
         int more = 0;
@@ -49,7 +47,6 @@ record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing
         return joined(List.of(this, other));
     }
 
-    /** {@return the digest of all that {@code summaries} are of} */
     static MatchSummary joined(Collection<MatchSummary> summaries) {
         if (summaries.size() == 1) {
             return summaries.iterator().next();

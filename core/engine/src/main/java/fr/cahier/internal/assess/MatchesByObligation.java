@@ -19,8 +19,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matches on one dossier, by obligation and subject. Each list is sorted when it is built, up to the length that a
- * finding tells; no list changes afterwards, so two states of a dossier may share it.
+ * The matches on one dossier, by obligation and subject. Lists are sorted when they are built, up to the length that a
+ * finding tells, and never change afterwards: states of a dossier share them.
  */
 final class MatchesByObligation {
 
@@ -35,10 +35,10 @@ final class MatchesByObligation {
     /** About every subject, by the rank of the obligation. */
     private final List<List<Match>> common;
 
-    /** About one subject: by its kind, its name, and the rank of the obligation among those of that kind. */
+    /** By kind and name of the subject, and by the obligation's rank in that kind. */
     private final Map<Subject, Map<String, List<List<Match>>>> bySubject;
 
-    /** By the rank of the obligation, where {@link #common} holds more matches than a finding tells. */
+    /** Where {@link #common} holds more than a finding tells, by the rank of the obligation. */
     private final Map<Integer, Map<Outcome, MatchSummary>> summaries = new HashMap<>(0);
 
     private MatchesByObligation(
@@ -77,7 +77,7 @@ final class MatchesByObligation {
         lists.set(obligation.rankOfKind(), with(lists.get(obligation.rankOfKind()), match));
     }
 
-    /** Most lists hold one match: it takes no growing list. */
+    /** Most lists hold one match. */
     private static List<Match> with(List<Match> matches, Match another) {
         if (matches.isEmpty()) {
             return List.of(another);
@@ -164,7 +164,6 @@ final class MatchesByObligation {
         return name == null || name.isEmpty() ? null : name;
     }
 
-    /** {@return the outcomes on {@code obligation} for {@code subject}, in the order of the rules} */
     SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
@@ -187,7 +186,7 @@ final class MatchesByObligation {
         return lists == null ? List.of() : lists.get(obligation.rankOfKind());
     }
 
-    /** Matches about every subject are summarized once, and not again for each subject. */
+    /** Matches about every subject are summarized once for all subjects. */
     private Map<Outcome, MatchSummary> summaries(PreparedObligation obligation, List<Match> all, List<Match> own) {
         Map<Outcome, MatchSummary> ofAll =
                 summaries.computeIfAbsent(obligation.rank(), unseen -> summaries(obligation, all));

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells findings in French: the regulation's wordings, filled with what the rules bound. */
+/** Fills the edition's French wordings with the bindings of matches. */
 final class MessageRenderer {
 
     private final InstantFormat format;
@@ -26,12 +26,11 @@ final class MessageRenderer {
         this.commitments = commitments;
     }
 
-    /** {@return the wording of {@code key}, which needs no binding} */
     String say(PreparedObligation obligation, SubjectKey subject, String key) {
         return say(obligation, subject, key, Map.of());
     }
 
-    /** {@return what several rules tell of one finding: each of their sentences once, the first of them} */
+    /** {@return the distinct sentences of the decisive matches} */
     Truncated<String> sentences(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         SubjectOutcomes outcomes = resolution.decisive();
         List<Match> decisive = outcomes.worded();
@@ -46,7 +45,7 @@ final class MessageRenderer {
         return new Truncated<>(List.copyOf(texts), more);
     }
 
-    /** {@return the readings between which a person has to choose, the first of them} */
+    /** {@return the readings between which a person has to choose} */
     Truncated<String> readings(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Set<String> readings = new LinkedHashSet<>(0);
         int more = 0;
@@ -58,7 +57,7 @@ final class MessageRenderer {
         return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings), more);
     }
 
-    /** Adds {@code text} to what is told, unless there are enough. */
+    /** Adds {@code text} unless there are enough. */
     private static boolean isLeftOut(String text, Set<String> texts) {
         if (texts.size() < Finding.MAX_SENTENCES) {
             texts.add(text);
@@ -67,7 +66,7 @@ final class MessageRenderer {
         return !texts.contains(text);
     }
 
-    /** {@return the whole text of one finding} */
+    /** {@return the whole text of a finding} */
     String sentence(
             PreparedObligation obligation,
             SubjectKey subject,
@@ -88,14 +87,14 @@ final class MessageRenderer {
         };
     }
 
-    /** {@return what to do, as the first telling rule's own wording says it, else the obligation} */
+    /** {@return the remedy of the first decisive rule's wording, else of the obligation} */
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Match first = resolution.decisive().first();
         return remedy(subject, obligation.wording(key(first)).remedy(), bindings(first));
     }
 
-    /** {@return what to do, as the obligation says it} */
+    /** {@return the remedy of the obligation} */
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject) {
         return remedy(subject, obligation.remedy(), Map.of());
@@ -131,7 +130,7 @@ final class MessageRenderer {
         return fill(obligation.wording(key).sentence(), subject, bindings);
     }
 
-    /** {@return what {@code match} tells, of whichever subject: two of which this is the same tell the same} */
+    /** {@return the message of a match without its subject: matches with equal messages say the same} */
     static String message(PreparedObligation obligation, Match match, InstantFormat format) {
         if (match.outcome().isEvidence()) {
             return "";

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A wording cut at its placeholders, once. Immutable and thread-safe. */
+/** A wording, split at its placeholders. Immutable and thread-safe. */
 final class MessageTemplate {
 
     private static final int MAX_LENGTH = 1_000;
 
-    /** One more than there are names: what stands before, between and after the placeholders. */
+    /** One more than there are names: the text before, between and after them. */
     private final List<String> texts;
 
     private final List<String> names;
@@ -20,16 +20,11 @@ final class MessageTemplate {
         this.names = names;
     }
 
-    /** {@return the wording that is written {@code wording}} */
     static MessageTemplate of(String wording) {
         return of(wording, name -> null);
     }
 
-    /**
-     * {@return the same, with what is known beforehand filled in}
-     *
-     * @param fixedValues what replaces a placeholder for good; null for one that is filled later
-     */
+    /** @param fixedValues the value of a placeholder that never changes; null for one that is filled later */
     static MessageTemplate of(String wording, Function<String, @Nullable String> fixedValues) {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -67,7 +62,7 @@ final class MessageTemplate {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 
-    /** {@return the whole text; only the values that it names are asked for} */
+    /** @param values asked for the placeholders of the wording only */
     String fill(Function<String, String> values) {
         if (names.isEmpty()) {
             return texts.get(0);
@@ -82,7 +77,7 @@ final class MessageTemplate {
         return String.join("", parts);
     }
 
-    /** A sentence is read by people, and one gap may hold a text of the dossier as long as a book. */
+    /** People read the sentence, and one value of a dossier may be as long as a book. */
     private static String shortened(String value) {
         if (value.length() <= MAX_LENGTH) {
             return value;

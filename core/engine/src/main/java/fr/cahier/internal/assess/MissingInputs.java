@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what an obligation needs for one subject and the dossier does not say, and where to say it. */
+/** Lists the inputs that an obligation needs for a subject and the dossier does not hold. */
 final class MissingInputs {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
@@ -33,7 +33,6 @@ final class MissingInputs {
         return value == null ? new Supply(pointer, path.accepted()) : null;
     }
 
-    /** {@return what is to be supplied, one entry for each place} */
     Truncated<Supply> of(PreparedObligation obligation, SubjectKey subject, boolean isAnswered) {
         Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
         if (obligation.asks(Verification.ENGAGEMENT) && !isAnswered) {
@@ -50,7 +49,7 @@ final class MissingInputs {
         return inputs.result();
     }
 
-    /** {@return where to say more, when everything is said and it is still not enough} */
+    /** {@return every input of the obligation, for when all are there and still do not suffice} */
     Truncated<Supply> whole(PreparedObligation obligation, SubjectKey subject) {
         Truncated.Collector<Supply> whole = new Truncated.Collector<>(2);
         if (subject.name() == null && obligation.subject() == Subject.SITE) {
@@ -74,7 +73,7 @@ final class MissingInputs {
         }
     }
 
-    /** Of a list in which nothing is about this subject, the keys are gathered; elsewhere each place is named. */
+    /** Where a list holds no element about the subject, its keys are gathered; elsewhere each pointer is named. */
     private void addMissing(
             PreparedPath need,
             SubjectKey subject,

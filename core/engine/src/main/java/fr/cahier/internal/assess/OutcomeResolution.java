@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What several rules together say of one obligation and one subject.
+ * The joint conclusion of several rules on one obligation and subject.
  *
- * @param status the status
- * @param reason why
- * @param decisive what is said that tells it
+ * @param decisive the outcomes that make it
  */
 record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive) {
 
-    /** From what weighs most to what weighs least, where several unfavourable outcomes meet. */
+    /** Unfavourable outcomes by weight, the gravest first. */
     private static final List<Outcome> GRAVITY = List.of(
             Outcome.HORS_DELAI,
             Outcome.REFUS,
@@ -30,11 +28,9 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             Outcome.SATISFAITE);
 
     /**
-     * {@return what is said, which is something, amounts to}
-     *
-     * <p>Among unfavourable outcomes the gravest counts. A favourable one beside any other is a contradiction, never the
-     * better of the two; but what belies a commitment prevails over that commitment, and declining what does not apply is
-     * no refusal.
+     * Resolves outcomes, of which there must be one. The gravest unfavourable outcome counts. A favourable one beside
+     * any other is a contradiction, never the better of the two; but what belies a commitment prevails over it, and
+     * declining what does not apply is no refusal.
      */
     static OutcomeResolution of(SubjectOutcomes all) {
         if (all.isOne()) {
@@ -65,7 +61,7 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
         throw new IllegalArgumentException("nothing to settle: " + outcomes);
     }
 
-    /** Every breach is told, whichever is the gravest: the applicant has to mend them all. */
+    /** All breaches are told: the applicant has to mend them all. */
     private static Set<Outcome> decisiveWith(Outcome gravest, Set<Outcome> outcomes) {
         if (outcomes.size() == 1 || status(gravest) != Status.BREACHED) {
             return EnumSet.of(gravest);

@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the places of a dossier that spots lead to, for one subject after the other: the first of them one by one, the others
- * by their number. What is the same for many subjects is read once.
+ * Reads the values of a dossier at prepared paths, for one subject after the other. Values beyond the bound are counted
+ * only; values that many subjects share are read once.
  */
 final class PathReader<T> implements FactPath.Visitor {
 
-    /** What is made of one place; null when nothing is. */
+    /** Maps one value; null: leave it out. */
     interface Mapping<T> {
 
         @Nullable
@@ -21,12 +21,10 @@ final class PathReader<T> implements FactPath.Visitor {
     }
 
     /**
-     * What was read.
-     *
-     * @param kept the first, at most {@link Finding#MAX_TOLD}
-     * @param more how many more there are
-     * @param elements of each of the first, its element of the list; empty where they need not be put among others
-     * @param inList whether some element of the list was there to be read
+     * @param kept at most {@link Finding#MAX_TOLD}
+     * @param more how many others there are
+     * @param elements the list index of each kept value; empty unless they are to be merged
+     * @param inList whether the list has an element for the subject
      */
     record Values<T>(List<T> kept, int more, List<Integer> elements, boolean inList) {}
 
@@ -34,12 +32,12 @@ final class PathReader<T> implements FactPath.Visitor {
     private final BySite bySite;
     private final Mapping<T> mapping;
 
-    /** By the rank of the spot: what is read anywhere, and in the elements that are about every site. */
+    /** By the rank of the path: values of the whole dossier, and of elements about every site. */
     private final @Nullable Values<T>[] anywhere;
 
     private @Nullable Values<T> @Nullable [] ofEverySite;
 
-    // What is being read.
+    // The state of the current reading.
     private PreparedPath path;
     private List<T> kept = List.of();
     private @Nullable List<Integer> elements;
@@ -54,7 +52,7 @@ final class PathReader<T> implements FactPath.Visitor {
         this.anywhere = new Values[paths];
     }
 
-    /** {@return the places of {@code path} that are about {@code subject}: not those of another site or person} */
+    /** {@return the values about {@code subject}, leaving out those of other sites or persons} */
     Values<T> read(PreparedPath path, SubjectKey subject) {
         if (path.isOf(subject)) {
             return read(path, List.of(subject.index()), false);
@@ -108,7 +106,7 @@ final class PathReader<T> implements FactPath.Visitor {
         }
     }
 
-    /** Both are in the order of the list. */
+    /** Merges two results in the order of the list. */
     private static <T> Values<T> inOrder(Values<T> some, Values<T> others) {
         Truncated.Collector<T> collector = new Truncated.Collector<>(Finding.MAX_TOLD);
         int i = 0;

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The obligations of one edition as they hold on one day, made ready to judge dossiers. Thread-safe. */
+/** The obligations in force on one day, prepared to judge dossiers. Thread-safe. */
 final class PreparedEdition {
 
     private final Edition edition;
@@ -35,7 +35,7 @@ final class PreparedEdition {
     private final List<PreparedObligation> judged = new ArrayList<>();
     private final List<PreparedObligation> options = new ArrayList<>();
 
-    /** By id, and by the ids that repeat it. */
+    /** By id, and by the ids of aliases. */
     private final Map<String, PreparedObligation> byId = new HashMap<>();
 
     private final Map<String, Map<Reponse, List<UsedFact>>> answers = new ConcurrentHashMap<>();
@@ -59,7 +59,7 @@ final class PreparedEdition {
         }
     }
 
-    /** @param edition the edition, with the rows alone that hold */
+    /** @param edition holds the obligations in force only */
     static PreparedEdition of(Edition edition) {
         return new PreparedEdition(edition);
     }
@@ -103,48 +103,44 @@ final class PreparedEdition {
         return options;
     }
 
-    /** {@return all of them} */
     List<PreparedObligation> all() {
         return byRank;
     }
 
-    /** {@return the one of that id, or that the row of that id repeats; null when there is none} */
+    /** {@return the obligation of that id or alias; null when there is none} */
     @Nullable
     PreparedObligation obligation(String id) {
         return byId.get(id);
     }
 
-    /** {@return the one of that finding} */
     PreparedObligation of(Finding finding) {
         return Objects.requireNonNull(byId.get(finding.obligation().id()));
     }
 
-    /** {@return what tells values in French} */
     InstantFormat format() {
         return format;
     }
 
-    /** {@return how many there are, options among them} */
+    /** {@return the number of obligations, options included} */
     int count() {
         return judged.size() + options.size();
     }
 
-    /** {@return how many are about that kind of subject} */
+    /** {@return the number of obligations about that kind of subject} */
     int count(Subject subject) {
         return counts.getOrDefault(subject, 0);
     }
 
-    /** {@return how many paths they rest on} */
     int pathCount() {
         return paths.size();
     }
 
-    /** {@return the sentences that gather others, in the order of the text} */
+    /** {@return the groups of obligations, in the order of the text} */
     List<Obligation> groups() {
         return groups;
     }
 
-    /** {@return as a fact, that {@code answer} was given under {@code key}} */
+    /** {@return the answer under {@code key}, as a fact} */
     List<UsedFact> answered(String key, Reponse answer) {
         Map<Reponse, List<UsedFact>> known = answers.get(key);
         return (known == null ? answers.computeIfAbsent(key, PreparedEdition::answers) : known).get(answer);

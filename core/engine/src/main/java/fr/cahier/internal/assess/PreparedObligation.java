@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One obligation, made ready to be judged: what is the same for every dossier, made once. Thread-safe. */
+/** One obligation, with what is the same for every dossier. Thread-safe. */
 final class PreparedObligation {
 
     private final Obligation definition;
@@ -30,14 +30,14 @@ final class PreparedObligation {
     private final Set<FollowUp> followUps;
     private final @Nullable MessageTemplate remedy;
 
-    /** By key; cut when they are first told. */
+    /** By key, made on first use. */
     private final Map<String, PreparedWording> wordings = new ConcurrentHashMap<>();
 
     /**
-     * @param rank its place among the duties of the edition
-     * @param rankOfKind its place among those that are about the same kind of subject
-     * @param paths what it needs, then what it only looks at; no path twice
-     * @param groups the places of the rows above it, among those of the edition
+     * @param rank its index among the obligations of the edition
+     * @param rankOfKind its index among those about the same kind of subject
+     * @param paths the needs, then other paths that it uses, without duplicates
+     * @param groups the indexes of the groups above it
      */
     PreparedObligation(
             Obligation definition,
@@ -60,11 +60,7 @@ final class PreparedObligation {
         this.remedy = template(definition.remedy());
     }
 
-    /**
-     * What is told under one key.
-     *
-     * @param remedy what to do; the obligation's own remedy where the wording has none
-     */
+    /** @param remedy that of the wording, else that of the obligation */
     record PreparedWording(
             MessageTemplate sentence,
             List<MessageTemplate> readings,
@@ -102,7 +98,7 @@ final class PreparedObligation {
         return paths;
     }
 
-    /** Counts a finding on it under each row above it. */
+    /** Counts a finding in each group above it. */
     void count(Status status, int[][] counts) {
         for (int group : groups) {
             counts[group][status.ordinal()]++;
@@ -113,17 +109,12 @@ final class PreparedObligation {
         return followUps;
     }
 
-    /** {@return what to do, as the obligation says it} */
     @Nullable
     MessageTemplate remedy() {
         return remedy;
     }
 
-    /**
-     * {@return what is told under {@code key}}
-     *
-     * @throws fr.cahier.regulation.RuleDefectException when nothing is
-     */
+    /** @throws fr.cahier.regulation.RuleDefectException when the edition has no such wording */
     PreparedWording wording(String key) {
         PreparedWording known = wordings.get(key);
         return known == null ? wordings.computeIfAbsent(key, this::prepare) : known;
@@ -142,7 +133,7 @@ final class PreparedObligation {
         return wording == null ? null : MessageTemplate.of(wording, this::fixedValue);
     }
 
-    /** What a sentence says of the obligation itself is filled in for good. */
+    /** The obligation's own values are filled in once. */
     private @Nullable String fixedValue(String name) {
         return switch (name) {
             case "titre" -> format.text(definition.title());

@@ -4,15 +4,13 @@ import fr.cahier.dossier.schema.FactPath;
 import java.util.Set;
 
 /**
- * A path that obligations rest on.
+ * A path that obligations use.
  *
- * @param path the path
- * @param rank its place among all paths of the edition
- * @param section the part of the dossier that it lies in: a section, or a list
- * @param list the list that it goes through first: {@code sites} for {@code sites[].adresse}; the path itself where it
- *     goes through none
- * @param key what comes after that list; nothing where the path ends with its elements
- * @param accepted in French, what may be said there
+ * @param rank its index among the paths of the edition
+ * @param section the dossier's section or list that holds it
+ * @param list the first list on it, {@code sites} in {@code sites[].adresse}; without a list, the path itself
+ * @param key the rest after that list; empty where the path ends with its elements
+ * @param accepted the accepted values, in French
  */
 record PreparedPath(FactPath path, int rank, String section, String list, String key, String accepted) {
 
@@ -31,22 +29,22 @@ record PreparedPath(FactPath path, int rank, String section, String list, String
         return new PreparedPath(path, rank, section, list, key, path.accepted());
     }
 
-    /** A path may end with the elements themselves: {@code supports.themes[]}. */
+    /** A path may end with the elements: {@code supports.themes[]}. */
     private static String afterList(String text) {
         return text.startsWith(".") ? text.substring(1) : text;
     }
 
-    /** {@return whether it leads to something that each element of a list says} */
+    /** {@return whether it leads to a value of each element of a list} */
     boolean isInList() {
         return !key.isEmpty() && key.length() < path.toString().length();
     }
 
-    /** {@return whether {@code subject} is one of the elements of its list} */
+    /** {@return whether {@code subject} is an element of its list} */
     boolean isOf(SubjectKey subject) {
         return list.equals(subject.list());
     }
 
-    /** {@return whether the elements of its list are about sites, and {@code subject} is one} */
+    /** {@return whether {@code subject} is a site and the elements of its list are about sites} */
     boolean isBeside(SubjectKey subject) {
         return SITES.equals(subject.list()) && BY_SITE.contains(list);
     }

@@ -4,13 +4,13 @@ import fr.cahier.internal.match.Match;
 import java.util.Comparator;
 
 /**
- * An observation with what it is ordered and told apart by.
+ * A match with its message, by which it is ordered and compared.
  *
- * @param message what it tells, of whichever subject; empty when it speaks of evidence
+ * @param message without its subject; empty for evidence
  */
 record RankedMatch(Match match, String message) {
 
-    /** As {@link MatchesByObligation} orders them; of two that bound the same, what they tell decides. */
+    /** The order of {@link MatchesByObligation}, then the message. */
     static final Comparator<RankedMatch> ORDER = Comparator.comparingInt(
                     (RankedMatch one) -> one.match.rule().order())
             .thenComparing(one -> one.match.rule().name())

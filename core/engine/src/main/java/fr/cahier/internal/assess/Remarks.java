@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says what of a dossier weighs on no finding: nothing said is silently lost. */
+/** Remarks on input that affects no finding: nothing is silently lost. */
 final class Remarks {
 
     private static final List<FactPath> DATED = Stream.of(
@@ -31,7 +31,7 @@ final class Remarks {
 
     private final Edition edition;
     private final Dossier dossier;
-    /** The first of them, in alphabetical order. */
+    /** The first remarks, in alphabetical order. */
     private final TreeSet<String> remarks = new TreeSet<>();
 
     private final Set<String> unknownCited = new HashSet<>();
@@ -76,7 +76,7 @@ final class Remarks {
         }
     }
 
-    /** A particular answer prevails over a general one; a general refusal is told all the same. */
+    /** A particular answer prevails over a general one; a general refusal is remarked all the same. */
     private static String refusedGroup(String id, Reponse answer) {
         return "Le candidat répond « " + Lexicon.value(answer) + " » à l’ensemble « " + id
                 + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
@@ -94,7 +94,7 @@ final class Remarks {
         }
     }
 
-    /** What is dated after the deposit was not there on the day of the deposit. */
+    /** What is dated later did not exist on the day of the deposit. */
     private void later(LocalDate deposit) {
         for (FactPath path : DATED) {
             path.visit(dossier, null, (pointer, index, value) -> {
@@ -106,7 +106,7 @@ final class Remarks {
         }
     }
 
-    /** Naming a place takes time: only the first places are named, in the order of the dossier, and the others counted. */
+    /** Naming a place is slow: only the first are named, the others counted. */
     private boolean isWithinBound() {
         dates++;
         if (dates > Verdict.MAX_REMARKS) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reports the sentences that gather other obligations. */
+/** Counts findings by group of obligations. */
 final class RollUpMaker {
 
     private RollUpMaker() {}

@@ -8,14 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of a dossier that has changed: a section, or a list.
+ * A section or list of a dossier that changed.
  *
- * @param indexes the places of its elements that are others; null when it is not a list on both sides
- * @param sites the sites that those elements are about, as {@link BySite} names them
+ * @param indexes of the changed elements; null when it is no list in one of the states
+ * @param sites the sites of these elements, as in {@link BySite}
  */
 record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
 
-    /** {@return what differs between the part as it was and as it is} */
     static SectionDelta between(@Nullable Object before, @Nullable Object after) {
         if (!(before instanceof List<?> earlier) || !(after instanceof List<?> later)) {
             return new SectionDelta(null, Set.of());
@@ -34,12 +33,12 @@ record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
         return new SectionDelta(indexes, sites);
     }
 
-    /** Mostly it is the very same object: what a change leaves alone is shared. */
+    /** It is mostly the same object: a change shares what it leaves alone. */
     static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one == other || Objects.equals(one, other);
     }
 
-    /** Adds to {@code places} the subjects of which {@code path}, which lies in this part, may say something else now. */
+    /** Adds the subjects for which {@code path}, which lies in this section, may have another value. */
     void addConcerned(PreparedPath path, SubjectKeys subjects, BitSet places) {
         boolean isOf = path.isOf(subjects.first());
         boolean isBeside = path.isBeside(subjects.first()) && !sites.contains(BySite.EVERY_SITE);

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the first of many observations by their order, one for each thing that they say. The same ones are picked whatever
- * the order in which they come, and no more are held than are picked.
+ * Keeps the smallest matches with distinct keys. The result does not depend on the order of offers, and no more matches
+ * are held than are picked.
  */
 final class SmallestFirst {
 
-    /** What an observation says; null when it says nothing of that kind. */
+    /** Null for a match that has no such key. */
     private final Function<RankedMatch, @Nullable String> keyOf;
 
     private final int max;
@@ -60,18 +60,17 @@ final class SmallestFirst {
         put(match, key);
     }
 
-    /** {@return whether more things were said than are picked} */
+    /** {@return whether there were more keys than are picked} */
     boolean isOver() {
         return isOver;
     }
 
-    /** {@return whether {@code match} says something else than those that were picked} */
+    /** {@return whether its key is not among those picked} */
     boolean leavesOut(RankedMatch match) {
         String key = keyOf.apply(match);
         return key != null && !byKey.containsKey(key);
     }
 
-    /** {@return those that were picked, in their order} */
     List<RankedMatch> picked() {
         return new ArrayList<>(inOrder);
     }

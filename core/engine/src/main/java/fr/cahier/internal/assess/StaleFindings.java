@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which findings a change of a dossier may have moved. It leaves out none that moved, and may name some that did not: a
- * finding rests on what the rules matched for it, on the answer that counts, on its own spots and on its pieces.
+ * Finds the findings that a change may have moved. It never misses one, and may name too many. A finding depends on its
+ * matches, the answer that counts, its paths and its pieces.
  */
 final class StaleFindings {
 
@@ -33,21 +33,21 @@ final class StaleFindings {
     private final Dossier before;
     private final Dossier after;
 
-    /** The parts of the dossier that changed, by name. */
+    /** The changed sections, by name. */
     private final Map<String, SectionDelta> sections = new HashMap<>();
 
     private boolean all;
 
-    /** Whether a piece has another name or place: rules tell evidence by its name. */
+    /** Whether a piece has another name or index: rules cite evidence by name. */
     private final boolean piecesRenamed;
 
-    /** By the rank of the duty: all of its findings. */
+    /** Obligations of which all findings are stale, by rank. */
     private final BitSet wholly = new BitSet();
 
-    /** By the rank of the duty: its findings on these subjects. */
+    /** Stale subjects, by the rank of the obligation. */
     private final Map<Integer, Set<String>> staleSubjects = new HashMap<>();
 
-    /** By the rank of the duty: those of its spots that lie in a part that changed. */
+    /** The obligation's paths in changed sections, by its rank. */
     private final Map<Integer, List<PreparedPath>> changedPaths = new HashMap<>();
 
     StaleFindings(PreparedEdition prepared, Dossier before, Dossier after) {
@@ -91,7 +91,7 @@ final class StaleFindings {
         return before == null || after == null || !names.equals(others);
     }
 
-    /** A rule does not match any more as {@code match} says, or matches so from now on. */
+    /** Marks what a removed or added match concluded on. */
     void match(Match match) {
         MatchesByObligation.forEach(prepared, match, (obligation, subject) -> {
             if (subject == null) {
@@ -104,7 +104,7 @@ final class StaleFindings {
         });
     }
 
-    /** Says which answer counted before for each obligation, and which does now. */
+    /** Marks the obligations for which another answer counts. */
     void answers(Answers earlier, Answers later) {
         all |= earlier.atDistanceOnly() != later.atDistanceOnly();
         for (PreparedObligation obligation : prepared.all()) {
@@ -116,7 +116,7 @@ final class StaleFindings {
         }
     }
 
-    /** Of answers that contradict one another, each is told, and none counts. */
+    /** Contradictory answers are all told, and none counts. */
     private boolean isReworded(Engagement answer) {
         return sections.containsKey(ANSWERS)
                 && answer.cles().stream()
@@ -124,7 +124,7 @@ final class StaleFindings {
                                 != after.engagements().get(key));
     }
 
-    /** {@return whether some finding on {@code obligation} may have moved, its targets being the same} */
+    /** {@return whether a finding on {@code obligation} may be stale, given the same subjects} */
     boolean mayBeStale(PreparedObligation obligation) {
         int rank = obligation.rank();
         return all
@@ -135,10 +135,9 @@ final class StaleFindings {
     }
 
     /**
-     * {@return which findings on {@code obligation} may not be what they were, by the place of their target}
+     * {@return the positions of the subjects whose finding may be stale}
      *
-     * @param subjects those of the duty
-     * @param before what was found on each; null where nothing was
+     * @param before the earlier findings; null for new subjects
      */
     BitSet places(PreparedObligation obligation, SubjectKeys subjects, @Nullable Finding[] before) {
         BitSet places = new BitSet(before.length);

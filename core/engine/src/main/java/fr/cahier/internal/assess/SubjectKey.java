@@ -8,20 +8,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject that an obligation gets a finding for.
+ * One subject of findings.
  *
- * @param name id of the site or person; null for the dossier
- * @param list name of the list it stands in, in JSON; null for the dossier
- * @param index its place in that list; -1 for the dossier
+ * @param name the id of the site or person; null for the dossier
+ * @param list the JSON name of its list; null for the dossier
+ * @param index in that list; -1 for the dossier
  * @param sure false for a site that does not say whether it receives the public
- * @param label how sentences speak of it
+ * @param label its name in sentences
  */
 record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label) {
 
-    /** How sentences speak of the subject of an obligation that is about the dossier. */
+    /** The label of the dossier. */
     static final String CANDIDATE = "le candidat";
 
-    /** {@return the subjects of that kind; the dossier itself where there is no site or person to speak of} */
+    /** {@return the subjects of that kind; the dossier when there is no site or person} */
     static List<SubjectKey> of(Subject kind, Dossier dossier) {
         List<SubjectKey> subjects =
                 switch (kind) {

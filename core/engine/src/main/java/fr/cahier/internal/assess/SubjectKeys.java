@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The subjects of one kind that obligations get findings for on one dossier, in its order. */
+/** The subjects of one kind that have findings, in the order of the dossier. */
 final class SubjectKeys {
 
     private final List<SubjectKey> all;
 
-    /** By name, and by place in the list of the dossier; null until one is looked up. */
+    /** The positions by name and by index; null until the first look-up. */
     private @Nullable Map<Object, List<Integer>> byKey;
 
     private SubjectKeys(List<SubjectKey> all) {
@@ -29,17 +29,17 @@ final class SubjectKeys {
         return all;
     }
 
-    /** {@return any one of them: all stand in the same list of the dossier} */
+    /** {@return any of them: all are in the same list} */
     SubjectKey first() {
         return all.get(0);
     }
 
-    /** {@return whether it is about the dossier as a whole} */
+    /** {@return whether the subject is the dossier} */
     boolean isWhole() {
         return first().name() == null;
     }
 
-    /** Adds to {@code positions} where the subjects stand that have this name, or this index in the dossier, if any do. */
+    /** Adds the positions of the subjects with that name or index. */
     void add(Object nameOrIndex, BitSet positions) {
         byKey().getOrDefault(nameOrIndex, List.of()).forEach(positions::set);
     }

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules say of one obligation and one subject, in their order: all of it, or the first of much. Immutable. */
+/** The outcomes on one obligation and subject, in the order of the rules; many are summarized. Immutable. */
 final class SubjectOutcomes {
 
     private static final SubjectOutcomes NOTHING = new SubjectOutcomes(List.of(), null);
 
-    /** All of it; of much, nothing. */
+    /** Empty when they are summarized. */
     private final List<Match> all;
 
-    /** Of much, what is kept of each outcome; null where all is there. */
+    /** Null unless they are summarized. */
     private final @Nullable Map<Outcome, MatchSummary> summaries;
 
     private @Nullable MatchSummary joined;
@@ -28,12 +28,11 @@ final class SubjectOutcomes {
         this.summaries = summaries;
     }
 
-    /** @param matches in the order of the rules, no more of them than a finding tells */
+    /** @param matches in the order of the rules, at most as many as a finding tells */
     static SubjectOutcomes all(List<Match> matches) {
         return matches.isEmpty() ? NOTHING : new SubjectOutcomes(matches, null);
     }
 
-    /** @param summaries what is kept of each outcome */
     static SubjectOutcomes summarized(Map<Outcome, MatchSummary> summaries) {
         return summaries.isEmpty() ? NOTHING : new SubjectOutcomes(List.of(), summaries);
     }
@@ -46,7 +45,6 @@ final class SubjectOutcomes {
         return all.size() == 1;
     }
 
-    /** {@return whether some of it names a piece} */
     boolean namesPieces() {
         List<Match> citing = citing();
         for (int i = 0; i < citing.size(); i++) {
@@ -80,7 +78,6 @@ final class SubjectOutcomes {
         return false;
     }
 
-    /** {@return what is said with one of {@code outcomes}} */
     SubjectOutcomes only(Set<Outcome> outcomes) {
         if (summaries != null) {
             Map<Outcome, MatchSummary> some = new EnumMap<>(summaries);
@@ -99,32 +96,30 @@ final class SubjectOutcomes {
         return all(some);
     }
 
-    /** {@return the first of it} */
     Match first() {
         return worded().get(0);
     }
 
-    /** {@return those to tell, one by one; some of them may tell the same} */
+    /** {@return the matches to put into words; some may have the same message} */
     List<Match> worded() {
         return summaries == null ? all : matches(joined().worded());
     }
 
-    /** {@return how many tell something else than those} */
+    /** {@return how many other messages there are} */
     int unworded() {
         return summaries == null ? 0 : joined().worded().more();
     }
 
-    /** {@return those of which the pieces are named, one by one; some of them may name the same, or none} */
+    /** {@return the matches that may cite pieces; some may cite the same, or none} */
     List<Match> citing() {
         return summaries == null ? all : matches(joined().citing());
     }
 
-    /** {@return how many name another piece than those} */
+    /** {@return how many other pieces are cited} */
     int uncited() {
         return summaries == null ? 0 : joined().citing().more();
     }
 
-    /** Adds the names of the rules that say it. */
     void addRules(Set<String> names) {
         if (summaries != null) {
             names.addAll(joined().rules());

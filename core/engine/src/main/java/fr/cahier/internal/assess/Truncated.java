@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first of many, and how many more there are. A verdict tells no finding without end: what is beyond the bound is never
- * made, only counted.
+ * The first of many values. A verdict is bounded: values beyond the bound are counted and never made.
  *
- * @param kept the first
- * @param more how many are not among them
+ * @param more how many others there are
  */
 record Truncated<T>(List<T> kept, int more) {
 
@@ -24,7 +22,7 @@ record Truncated<T>(List<T> kept, int more) {
         return kept.isEmpty();
     }
 
-    /** Takes one after the other, and counts those beyond {@link Finding#MAX_TOLD}. */
+    /** Collects values, and counts those beyond {@link Finding#MAX_TOLD}. */
     static final class Collector<T> {
 
         private final List<T> kept;
@@ -48,12 +46,12 @@ record Truncated<T>(List<T> kept, int more) {
             }
         }
 
-        /** Counts some that nobody made. */
+        /** Counts values that were not made. */
         void skip(int count) {
             more += count;
         }
 
-        /** {@return those that were taken; begins anew} */
+        /** Returns what was collected and starts again. */
         Truncated<T> result() {
             Truncated<T> result = kept.isEmpty() && more == 0 ? none() : new Truncated<>(List.copyOf(kept), more);
             kept.clear();

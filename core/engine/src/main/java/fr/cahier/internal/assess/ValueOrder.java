@@ -4,10 +4,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
 
-/**
- * Orders what matches bound as it would be ordered written out, {@code {a=1, b=2}}, without writing it: what a rule binds may
- * be long, and many times over.
- */
+/** Orders bindings as their text {@code {a=1, b=2}} would be, without writing it: values may be long and numerous. */
 final class ValueOrder implements Comparator<Map<String, ?>> {
 
     static final ValueOrder INSTANCE = new ValueOrder();
@@ -28,7 +25,7 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
         }
     }
 
-    /** Reads a map written out, one character after the other; a text that is bound is read where it stands. */
+    /** Reads the text of a map character by character, bound texts in place. */
     private static final class Reader {
 
         private final Iterator<? extends Map.Entry<String, ?>> entries;
@@ -71,7 +68,7 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
             return before + entry.getKey() + "=";
         }
 
-        /** Passes over what both bound alike: mostly it is the very same text. */
+        /** It is mostly the same text. */
         private void skipCommonPart(Reader other) {
             if (at == 0 && other.at == 0 && part.equals(other.part)) {
                 at = part.length();

@@ -6,12 +6,10 @@ import fr.cahier.verdict.Finding;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
-/**
- * What the verdict on one dossier has taken of what it may. A thread that is interrupted stops here too.
- */
+/** Counts the size of one verdict against its limits. An interrupted thread stops here too. */
 public final class VerdictBudget {
 
-    /** What a match takes, about, with what it binds. */
+    /** Estimate, with its bindings. */
     private static final int BYTES_OF_MATCH = 140;
 
     private static final int BETWEEN_CHECKS = 0xff;
@@ -24,32 +22,27 @@ public final class VerdictBudget {
     private int findings;
 
     /**
-     * What a verdict may take.
-     *
-     * @param characters as many as its JSON has, about
-     * @param bytes as many as its findings, and the matches that they are made from, hold of the memory, about
+     * @param characters of its JSON, estimated
+     * @param bytes of its findings and their matches, estimated
      * @param time a last resort
      */
     public record Limit(long characters, long bytes, Duration time) {
 
-        /** No limit, for what is bounded elsewhere. */
+        /** For callers that are bounded elsewhere. */
         public static final Limit NONE = new Limit(Long.MAX_VALUE, Long.MAX_VALUE, Duration.ofNanos(Long.MAX_VALUE));
     }
 
-    /** @param matches how many matches the findings are made from */
+    /** @param matches how many the findings are made from */
     VerdictBudget(Limit limit, int matches) {
         this.limit = limit;
         this.bytes = (long) BYTES_OF_MATCH * matches;
     }
 
-    /** What some findings take. */
     record Spent(long characters, long bytes) {}
 
     /**
-     * Counts a finding.
-     *
-     * @throws LimitExceededException when there is too much to tell, or it takes too long
-     * @throws CancellationException when the thread is interrupted, which it stays
+     * @throws LimitExceededException when a limit is exceeded
+     * @throws CancellationException when the thread is interrupted; it stays so
      */
     void add(Finding finding) {
         add(sizes.characters(finding), sizes.bytes(finding));
@@ -60,9 +53,9 @@ public final class VerdictBudget {
     }
 
     /**
-     * Counts findings that stay as they were.
+     * Counts findings that are kept.
      *
-     * @throws LimitExceededException when there is too much to tell
+     * @throws LimitExceededException when a limit is exceeded
      */
     void add(Spent some) {
         add(some.characters, some.bytes);
@@ -79,12 +72,10 @@ public final class VerdictBudget {
         }
     }
 
-    /** {@return what was counted until now} */
     Spent spent() {
         return new Spent(characters, bytes);
     }
 
-    /** {@return what was counted since {@code before}} */
     Spent since(Spent before) {
         return new Spent(characters - before.characters, bytes - before.bytes);
     }

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes verdicts from what the rules matched: a pure function, made ready for one edition and what holds of it. */
+/** Makes verdicts from matches: pure functions, prepared for one stretch of an edition. Thread-safe. */
 public final class VerdictMaker {
 
     private final Edition edition;
@@ -29,22 +29,14 @@ public final class VerdictMaker {
         this.limit = limit;
     }
 
-    /**
-     * {@return what makes verdicts under what holds on {@code day}; thread-safe, for as many dossiers as one likes}
-     *
-     * @param limit what each verdict may take
-     */
+    /** @param limit of each verdict */
     public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit) {
         return new VerdictMaker(edition, day, limit);
     }
 
     /**
-     * {@return the verdict}
-     *
-     * @param facts the facts that were matched
-     * @param matches what the rules matched
-     * @param receipt what the evaluation was made from; the same holds on its day
-     * @throws fr.cahier.regulation.LimitExceededException when it would take more than it may
+     * @param receipt its day lies in the same stretch
+     * @throws fr.cahier.regulation.LimitExceededException when the verdict exceeds the limit
      */
     public Verdict make(Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
         return make(
@@ -54,7 +46,6 @@ public final class VerdictMaker {
                 receipt);
     }
 
-    /** {@return the verdict that these findings make} */
     public Verdict make(Dossier dossier, List<?> facts, FindingSet findings, Receipt receipt) {
         LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
         List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, facts));
@@ -76,11 +67,7 @@ public final class VerdictMaker {
                 .build();
     }
 
-    /**
-     * {@return the findings on {@code dossier}, from which those on its next state can be made}
-     *
-     * @throws fr.cahier.regulation.LimitExceededException when they would take more than they may
-     */
+    /** @throws fr.cahier.regulation.LimitExceededException when the findings exceed the limit */
     public IncrementalFindings live(Dossier dossier, List<?> facts, List<Match> matches) {
         return IncrementalFindings.of(prepared, dossier, facts, matches, limit);
     }

@@ -1,4 +1,4 @@
-/** The verdict and how it is closed: pure functions of what matched, without any knowledge of the rule engine. */
+/** Makes findings and verdicts from matches: pure functions that do not know the rule engine. */
 @NullMarked
 package fr.cahier.internal.assess;
 

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Compares, for each site that receives the public, the day a closing was displayed with the day it began. */
+/** For each site that receives the public, counts closings that were displayed on their first day or later. */
 final class Affichages {
 
-    /** Stands for every site. */
+    /** The key of closings of every site. */
     private static final String TOUS = "";
 
     private Affichages() {}
@@ -53,7 +53,7 @@ final class Affichages {
         return count;
     }
 
-    /** A closing that does not say why may be an unforeseen one: the question stays open. */
+    /** A closing without a reason may be an unforeseen one: the question stays open. */
     private static MotifFermeture motifOf(Fermeture fermeture) {
         return Objects.requireNonNullElse(fermeture.motif(), MotifFermeture.EXCEPTIONNELLE);
     }

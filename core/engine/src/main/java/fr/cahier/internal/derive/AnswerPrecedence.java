@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The keys under which each obligation may be answered, rank by rank: the same for every dossier. */
+/** The keys under which each obligation may be answered, by rank: the same for every dossier. */
 final class AnswerPrecedence {
 
     private final Edition edition;
@@ -29,12 +29,7 @@ final class AnswerPrecedence {
                         Obligation::canon, Collectors.mapping(Obligation::id, Collectors.toList())));
     }
 
-    /**
-     * The ranks of one obligation.
-     *
-     * @param obligation its id
-     * @param ranks the keys of each rank, in alphabetical order; the first rank is its own
-     */
+    /** @param ranks the keys of each rank, in alphabetical order; the first rank is the obligation's own */
     record KeyRanks(String obligation, List<List<String>> ranks) {}
 
     /** {@return the obligations that rules conclude on, in the order of the text} */
@@ -46,7 +41,7 @@ final class AnswerPrecedence {
                 .toList();
     }
 
-    /** Only a commitment is inherited: a computed obligation listens to an answer of its own, no further. */
+    /** Only a commitment is inherited: a computed obligation has its own answer only. */
     private List<List<String>> of(Obligation obligation) {
         List<List<String>> ranks = new ArrayList<>();
         Set<String> rank = withAliases(Set.of(obligation.id()));
@@ -70,7 +65,7 @@ final class AnswerPrecedence {
         return isRoot ? List.of(id, Commitments.GLOBAL) : List.of(id);
     }
 
-    /** A row that gathers another of the same rank is more general than it, and waits for its turn. */
+    /** A group that holds another of the same rank is more general and comes later. */
     private Set<String> parents(Set<String> rank) {
         Set<String> parents = new LinkedHashSet<>();
         for (String id : rank) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Counts what a list says yes to, and what it leaves unsaid. */
+/** Counts the elements of a list that satisfy a condition, and those that leave it open. */
 final class Comptes {
 
     private Comptes() {}
 
-    /** Fees for another activity of the structure are not looked at; a fee that names none is for the service. */
+    /** Fees of other activities are ignored; a fee that names none is for the service. */
     static Optional<Gratuite> gratuite(Dossier dossier) {
         return Optional.ofNullable(dossier.tarifs()).map(all -> {
             List<Tarif> tarifs = all.stream()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a half-day is counted; the text does not say it, so all four are thresholds of the regulation.
+ * How half-days are counted. The text does not say it, so all four are thresholds of the edition.
  *
- * @param pivot time that parts the morning from the afternoon
- * @param minutesPleines minutes from which a half-day is full beyond dispute
- * @param debutPlage time before which an opening is not a half-day beyond dispute
- * @param finPlage time after which an opening is not a half-day beyond dispute
+ * @param pivot separates morning from afternoon
+ * @param minutesPleines minutes that make a half-day beyond dispute
+ * @param debutPlage no opening before it is a half-day beyond dispute
+ * @param finPlage no opening after it is a half-day beyond dispute
  */
 public record DemiJournee(LocalTime pivot, int minutesPleines, LocalTime debutPlage, LocalTime finPlage) {
 
@@ -20,7 +20,7 @@ public record DemiJournee(LocalTime pivot, int minutesPleines, LocalTime debutPl
     static final String DEBUT_PLAGE = "demi-journee-debut-plage";
     static final String FIN_PLAGE = "demi-journee-fin-plage";
 
-    /** {@return how these thresholds have it counted; empty where they set no half-days apart} */
+    /** {@return the definition in these thresholds; empty when they hold none} */
     public static Optional<DemiJournee> of(List<Seuil> seuils) {
         Thresholds thresholds = new Thresholds(seuils);
         return thresholds.has(PIVOT)
@@ -32,12 +32,12 @@ public record DemiJournee(LocalTime pivot, int minutesPleines, LocalTime debutPl
                 : Optional.empty();
     }
 
-    /** {@return when a morning that is just full begins} */
+    /** {@return the start of a morning that is just full} */
     public LocalTime debutDuMatin() {
         return pivot.minusMinutes(minutesPleines);
     }
 
-    /** {@return when an afternoon that is just full ends} */
+    /** {@return the end of an afternoon that is just full} */
     public LocalTime finDeLApresMidi() {
         return pivot.plusMinutes(minutesPleines);
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one state of a dossier, and those of them that take time to derive: the next state keeps what rests on
- * nothing that changed.
+ * The facts of one state of a dossier, with those that are slow to derive: the next state keeps them where nothing
+ * under them changed.
  *
- * @param deposit day of the deposit, or the day the evaluation goes by where there is none
- * @param facts everything that rules may match, in a fixed order
+ * @param deposit the day of the deposit, else that of the evaluation
+ * @param facts all facts that rules may match, in a fixed order
  */
 public record DerivedFacts(
         Dossier dossier,
@@ -21,7 +21,7 @@ public record DerivedFacts(
         List<Preuve> preuves,
         List<Object> facts) {
 
-    /** {@return whether both lists hold the very same elements: what a change leaves alone is shared} */
+    /** {@return whether both lists hold the same objects: a change shares what it leaves alone} */
     static boolean isSame(@Nullable List<?> one, @Nullable List<?> other) {
         if (one == other || one == null || other == null || one.size() != other.size()) {
             return one == other;

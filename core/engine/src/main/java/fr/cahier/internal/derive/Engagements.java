@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the answer that counts for each obligation. An obligation, and the aliases that repeat it, are asked first; then
- * the row that gathers them; then the row that gathers that one. The first rank with an answer is the one that counts; two
- * different answers in it are a contradiction, never the better of the two.
+ * Finds the answer that counts for each obligation. The obligation and its aliases come first, then the group above,
+ * and so on. The first rank with an answer counts; two different answers in it are a contradiction, never the better of
+ * the two.
  */
 final class Engagements {
 

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Everything the rules may match for a dossier: its own records, and the facts derived from them. */
+/** Derives all facts that rules may match: the records of the dossier, and what is computed from them. Immutable. */
 public final class FactDeriver {
 
-    /** Thresholds that are read here and not only by rules; where the first is, all must be. */
+    /** Thresholds that the code reads too; with the first, all are required. */
     public static final List<String> THRESHOLDS =
             List.of(DemiJournee.PIVOT, DemiJournee.PLEINE, DemiJournee.DEBUT_PLAGE, DemiJournee.FIN_PLAGE);
 
@@ -35,34 +35,23 @@ public final class FactDeriver {
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
     }
 
-    /** {@return what derives facts under what holds on {@code day}; immutable, for as many dossiers as one likes} */
     public static FactDeriver on(Edition edition, LocalDate day) {
         return new FactDeriver(edition, day);
     }
 
-    /**
-     * {@return the facts of {@code dossier}, in a fixed order}
-     *
-     * @param day the day whose thresholds hold
-     */
+    /** @param day its thresholds hold */
     public static List<Object> facts(Dossier dossier, Edition edition, LocalDate day) {
         return on(edition, day).facts(dossier, day);
     }
 
-    /**
-     * {@return the facts of {@code dossier}, in a fixed order}
-     *
-     * @param day the day of the evaluation, on which the same holds
-     */
+    /** @param day any day of the same stretch */
     public List<Object> facts(Dossier dossier, LocalDate day) {
         return derived(dossier, day, null).facts();
     }
 
     /**
-     * {@return the facts of {@code dossier}, and what its next state may keep of them}
-     *
-     * @param day the day of the evaluation, on which the same holds
-     * @param before those of the state before, derived on a day on which the same holds; null when there is none
+     * @param day any day of the same stretch
+     * @param before the facts of the previous state on the same stretch; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);
@@ -93,12 +82,12 @@ public final class FactDeriver {
         }
     }
 
-    /** {@return the instant of the deposit, the latest that its stamps may mean} */
+    /** {@return the instant of the deposit, the latest that its stamps allow} */
     public static Optional<Instant> depositOf(Dossier dossier, ZoneId zone) {
         return arrivee(dossier, zone).map(Arrivee::auPlusTard);
     }
 
-    /** {@return the day by which it is judged under {@code edition} alone: that of its deposit, or the first one} */
+    /** {@return the day of the deposit, else the first day of {@code edition}} */
     public static LocalDate dayOf(Dossier dossier, Edition edition) {
         return depositOf(dossier, edition.zone())
                 .map(deposit -> dayOf(deposit, edition.zone()))
@@ -134,7 +123,7 @@ public final class FactDeriver {
                 d.contact());
     }
 
-    /** What has no identifier gets the name under which findings speak of it, so that rules can bind it. */
+    /** Elements without an identifier get the name that findings use, so that rules can bind it. */
     private static @Nullable List<Site> namedSites(Dossier dossier) {
         return named(
                 dossier.sites(),

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Counts sites, and establishes whether a structure works at a distance only. */
+/** Counts sites, and tells whether a structure works at a distance only. */
 final class Implantations {
 
     /** INSEE codes of a municipality (five characters) or of a department (two or three). */
@@ -24,7 +24,7 @@ final class Implantations {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** A site of which nothing is said. */
+    /** A site without any value. */
     private static final Site MUET = Site.builder().build();
 
     private Implantations() {}
@@ -68,7 +68,7 @@ final class Implantations {
                 .count();
     }
 
-    /** Two sites at one address are one place; a site that does not say its address is a place of its own. */
+    /** Sites at one address are one place; a site without an address is its own. */
     private static Object place(Site site) {
         if (site.adresse() == null) {
             return site.id() == null ? new Object() : site.id();
@@ -94,7 +94,7 @@ final class Implantations {
         return site.communeInsee().substring(0, site.communeInsee().startsWith("97") ? 3 : 2);
     }
 
-    /** Only the candidate can say that nobody is received on site, and nothing in the dossier may say the contrary. */
+    /** Only the candidate can state it, and nothing in the dossier may contradict it. */
     private static @Nullable Boolean atDistanceOnly(Dossier dossier) {
         Canaux canaux = dossier.canaux();
         if (receivesSomewhere(dossier) || Boolean.TRUE.equals(canaux.faceAFace())) {

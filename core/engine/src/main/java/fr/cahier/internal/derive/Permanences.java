@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the weekly opening of each site that receives the public, or of a structure that has none. */
+/** Counts the weekly opening of each site that receives the public, or of a structure without sites. */
 final class Permanences {
 
-    /** What a schedule that names no document is taken to be: the application form's own. */
+    /** The schedule of slots that name no document: that of the application form. */
     private static final String SANS_NOM = "";
 
     private final Semaines semaines;
 
-    /** Those of the state before, by site. */
+    /** Of the previous state, by site. */
     private final Map<@Nullable String, Counted> before;
 
     private Permanences(Semaines semaines, Map<@Nullable String, Counted> before) {
@@ -29,13 +29,13 @@ final class Permanences {
         this.before = before;
     }
 
-    /** One opening, and the slots that it was counted from. */
+    /** An opening and its slots. */
     record Counted(Permanence permanence, List<Creneau> creneaux) {}
 
     /**
      * {@return the openings by site, null being the structure, in the order of the sites}
      *
-     * @param before what was derived from the state before, under the same thresholds; null when there is none
+     * @param before the facts of the previous state, under the same thresholds; null when there is none
      */
     static Map<@Nullable String, Counted> of(Dossier dossier, List<Seuil> seuils, @Nullable DerivedFacts before) {
         return dossier.creneaux() == null
@@ -65,7 +65,7 @@ final class Permanences {
         return permanences;
     }
 
-    /** A slot that names no site belongs to the only site there is; where there are several it belongs to none. */
+    /** A slot without a site belongs to the only site; where there are several, to none. */
     private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
         String only = sites.size() == 1 ? sites.get(0) : SANS_NOM;
         Map<String, List<Creneau>> bySite = new HashMap<>();

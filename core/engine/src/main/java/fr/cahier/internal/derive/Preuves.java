@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Spreads each piece of evidence over the obligations it speaks of. */
+/** Lists each piece of evidence under the obligations that it concerns. */
 final class Preuves {
 
     private Preuves() {}
 
     /**
-     * @param deposit day of the deposit, or the day the evaluation goes by where there is none
-     * @param before what was derived from the state before; null when there is none
+     * @param deposit the day of the deposit, else that of the evaluation
+     * @param before the facts of the previous state; null when there is none
      */
     static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
         boolean same = before != null
@@ -56,7 +56,7 @@ final class Preuves {
         }
     }
 
-    /** The text sets no duration: a piece without an end is valid, and one with an end is valid through that day. */
+    /** The text sets no duration: a piece is valid through its last day, or without end. */
     private static Preuve.Validite validite(@Nullable LocalDate end, LocalDate deposit) {
         return end != null && deposit.isAfter(end) ? Preuve.Validite.PERIMEE : Preuve.Validite.VALABLE;
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Counts the half-days of a schedule, minute by minute, over a week that runs from Monday to Sunday and then again. For
- * one evaluation only: the week on which it counts is used again for each schedule.
+ * Counts the half-days of a schedule by the minute, over a week from Monday to Sunday that repeats. For one evaluation
+ * only: its bit set is reused.
  */
 final class Semaines {
 
@@ -27,17 +27,17 @@ final class Semaines {
         this.demiJournee = demiJournee;
     }
 
-    /** {@return the dedicated half-days that no reading contests: by day, in presence, without appointment} */
+    /** {@return the dedicated half-days beyond dispute: by day, in presence, without appointment} */
     int certaines(List<Creneau> creneaux) {
         return pireSemaine(creneaux, Semaines::incontestable, this::certainesDuJour);
     }
 
-    /** {@return every half-day in which the dedicated service is open at all} */
+    /** {@return the half-days in which the dedicated service is open at all} */
     int possibles(List<Creneau> creneaux) {
         return pireSemaine(creneaux, Semaines::dedie, this::possiblesDuJour);
     }
 
-    /** {@return the same, were every slot that leaves its service or its hours unsaid a dedicated one} */
+    /** {@return {@link #possibles}, if every slot without service or hours were a dedicated one} */
     int envisageables(List<Creneau> creneaux) {
         boolean incomplet = creneaux.stream().anyMatch(c -> !valide(c) && c.service() != Service.AUTRE);
         return incomplet
@@ -49,7 +49,7 @@ final class Semaines {
         return creneau.jour() != null && creneau.debut() != null && creneau.fin() != null;
     }
 
-    /** {@return the minutes that a schedule opens, by week and service: two schedules that agree have the same} */
+    /** {@return the open minutes by week and service: equal for schedules that agree} */
     static List<BitSet> ouvertures(List<Creneau> creneaux) {
         List<BitSet> ouvertures = new ArrayList<>(4);
         for (Semaine semaine : List.of(Semaine.A, Semaine.B)) {

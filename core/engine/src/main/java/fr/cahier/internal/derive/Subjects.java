@@ -12,27 +12,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names the sites, persons and pieces of a dossier: by their identifier, else by their place in the list. */
+/** Names sites, persons and pieces by their identifier, else by their index. */
 public final class Subjects {
 
     private Subjects() {}
 
-    /** {@return the names of all sites, in the order of the dossier; empty when none is said} */
+    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> sites(Dossier dossier) {
         return names(dossier.sites(), Site::id);
     }
 
-    /** {@return the names of all persons, in the order of the dossier; empty when none is said} */
+    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> personnels(Dossier dossier) {
         return names(dossier.personnels(), Personnel::id);
     }
 
-    /** {@return the names of all pieces, in the order of the dossier; empty when none is said} */
+    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> pieces(Dossier dossier) {
         return names(dossier.pieces(), Piece::id);
     }
 
-    /** An identifier may read like the name that another element, without one, would get: no two bear one name. */
+    /** An identifier may equal the name that another element would get: names are kept distinct. */
     private static <T> List<String> names(@Nullable List<T> elements, Function<T, @Nullable String> id) {
         if (elements == null) {
             return List.of();

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The thresholds that hold on the day of the evaluation. */
+/** The thresholds on the day of the evaluation. */
 record Thresholds(List<Seuil> seuils) {
 
     boolean has(String code) {

@@ -1,4 +1,4 @@
-/** Computes the derived facts from a dossier and a regulation's thresholds: pure functions, no law but parameters. */
+/** Derives facts from a dossier and the thresholds of an edition: pure functions, no law but parameters. */
 @NullMarked
 package fr.cahier.internal.derive;
 

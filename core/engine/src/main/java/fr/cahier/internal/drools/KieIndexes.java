@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** Finds the lists of compiled models that kie-maven-plugin leaves in a jar, under the group and artifact of its project. */
+/** Finds the model lists that kie-maven-plugin leaves in a jar under its project's group and artifact. */
 final class KieIndexes {
 
     private static final String FOLDER = "META-INF/kie/";
@@ -24,8 +24,8 @@ final class KieIndexes {
     private KieIndexes() {}
 
     /**
-     * {@return the lists in the jar or folder of classes that holds {@code cahier}, in the order of their names; none where
-     * its entries cannot be listed, as in a native image}
+     * {@return the lists in the jar or class folder of {@code cahier}, by name; none where its entries cannot be
+     * listed, as in a native image}
      *
      * @param folder the folder of {@code cahier} there
      */

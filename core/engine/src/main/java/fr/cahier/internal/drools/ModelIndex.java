@@ -15,23 +15,22 @@ import java.util.stream.Stream;
 /**
  * The compiled models of one edition.
  *
- * @param location where their list was read
- * @param drools the version of Drools that they were compiled for
- * @param classNames the names of their classes
+ * @param location the file of the list
+ * @param drools the version of Drools that compiled them
  */
 record ModelIndex(String location, String drools, List<String> classNames) {
 
-    /** Stands beside {@code cahier.yaml}, so that it is found in a jar of any name. */
+    /** Beside {@code cahier.yaml}, so that it is found in a jar of any name. */
     private static final String FILE = "edition.models";
 
     private static final String CAHIER = "cahier.yaml";
     private static final String VERSION = "Drools-Model-Version:";
 
     /**
-     * {@return the models of the edition in {@code folder}, from where {@code loader} finds its {@code cahier.yaml}: from the
-     * list that our build wrote beside it, or from one that kie-maven-plugin left in the same jar or folder of classes}
+     * {@return the models of the edition in {@code folder}: from the list that our build wrote beside its {@code
+     * cahier.yaml}, else from one that kie-maven-plugin left in the same jar or class folder}
      *
-     * @throws RuleDefectException when there is no list, or it cannot be read, or it is of another version of Drools
+     * @throws RuleDefectException when there is no list, or it is unreadable or of another version of Drools
      */
     static ModelIndex of(ClassLoader loader, String folder) {
         URL cahier = loader.getResource(folder + "/" + CAHIER);
@@ -62,7 +61,7 @@ record ModelIndex(String location, String drools, List<String> classNames) {
         }
     }
 
-    /** {@return the list that {@code in} holds: the version on its first line, then a class a line} */
+    /** {@return the list: the version on its first line, then a class a line} */
     static ModelIndex read(String location, InputStream in) throws IOException {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
@@ -94,7 +93,6 @@ record ModelIndex(String location, String drools, List<String> classNames) {
         return this;
     }
 
-    /** {@return the list as {@link #read} reads it} */
     byte[] bytes() {
         return Stream.concat(Stream.of(VERSION + drools), classNames.stream())
                 .collect(Collectors.joining("\n", "", "\n"))

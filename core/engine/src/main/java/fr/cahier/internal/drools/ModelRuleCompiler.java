@@ -28,7 +28,7 @@ import org.drools.model.functions.Function1;
 import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one rule of the engine's executable model into a compiled one. It knows patterns in a row, and nothing else. */
+/** Compiles one rule of the executable model. It accepts a sequence of patterns and nothing else. */
 final class ModelRuleCompiler {
 
     private final Map<Variable<?>, Integer> slots = new HashMap<>();
@@ -38,12 +38,7 @@ final class ModelRuleCompiler {
         this.types = types;
     }
 
-    /**
-     * {@return {@code rule}, compiled}
-     *
-     * @param types of all rules that are matched together
-     * @throws RuleDefectException when it says more than the language of rules knows
-     */
+    /** @throws RuleDefectException when the rule holds anything else */
     static CompiledRule compiled(Rule rule, RuleInfo info, TypeRegistry types) {
         return new ModelRuleCompiler(types).compiled(rule, info);
     }
@@ -100,7 +95,7 @@ final class ModelRuleCompiler {
         return unwrapped::apply;
     }
 
-    /** {@return what the engine's model has wrapped: conditions that are written alike are then one and the same object} */
+    /** {@return the lambda inside a wrapper: conditions that are written alike are then the same object} */
     @SuppressWarnings("unchecked")
     private static <T> T unwrapped(T wrapped) {
         return wrapped instanceof IntrospectableLambda wrapper ? (T) wrapper.getLambda() : wrapped;
@@ -119,7 +114,7 @@ final class ModelRuleCompiler {
         }
     }
 
-    /** Texts only: of numbers, the engine's equality is wider than that of a table. */
+    /** Texts only: the engine's equality of numbers is wider than that of a hash table. */
     @SuppressWarnings("unchecked")
     private boolean isEquality(SingleConstraint single, PatternBuilder builder) {
         Index<?, ?> index = single.getIndex();
@@ -147,7 +142,7 @@ final class ModelRuleCompiler {
                 && index.getIndexId() >= 0;
     }
 
-    /** {@return the furthest slot that the constraint reads} */
+    /** {@return the highest slot that the constraint reads} */
     private int lastSlot(Constraint constraint) {
         return constraint instanceof SingleConstraint single
                 ? Arrays.stream(single.getVariables())

@@ -16,19 +16,14 @@ import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
-/**
- * Rules of the engine's executable model, its compiled conditions and its bindings, made ready for the matcher. The engine's own
- * session is what tests compare it with.
- */
+/** Compiles the rules of Drools' executable model for the matcher. Tests compare it with the engine's own session. */
 public final class ModelRuleReader {
 
     private ModelRuleReader() {}
 
     /**
-     * {@return the rules of {@code models}}
-     *
-     * @param infos what each of them is, by the name it has there
-     * @throws RuleDefectException when a rule says more than the language of rules knows
+     * @param infos by rule name
+     * @throws RuleDefectException when a rule holds more than the language of rules has
      */
     public static DirectMatcher of(Collection<Model> models, Map<String, RuleInfo> infos) {
         TypeRegistry types = new TypeRegistry();
@@ -42,9 +37,9 @@ public final class ModelRuleReader {
     }
 
     /**
-     * {@return what the rules of {@code models} say of themselves, by name}
+     * {@return the annotations of the rules, by rule name}
      *
-     * @throws RuleDefectException when two of them have one name, or one says nothing
+     * @throws RuleDefectException when two rules have the same name, or annotations are missing
      */
     public static Map<String, RuleInfo> infos(Collection<Model> models) {
         return models.stream()

@@ -7,16 +7,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import org.drools.model.Model;
 
-/** Finds the rules that were compiled when their jar was built, so that no compiler runs and none is needed. */
+/** Loads rules that were compiled when their jar was built: a host needs no compiler. */
 public final class PrebuiltRules {
 
     private PrebuiltRules() {}
 
     /**
-     * {@return the rules of every chapter under {@code rulePackage}}
-     *
-     * @throws RuleDefectException when there are none, when they were built for another version of the engine, or when one
-     *     says more than the language of rules knows
+     * @throws RuleDefectException when there are none, they are of another version of the engine, or one holds more
+     *     than the language of rules has
      */
     public static DirectMatcher load(ClassLoader loader, String rulePackage) {
         List<Model> models = models(loader, rulePackage);
@@ -24,9 +22,9 @@ public final class PrebuiltRules {
     }
 
     /**
-     * {@return the models of every chapter under {@code rulePackage}, as the build left them}
+     * {@return the models of every chapter under {@code rulePackage}}
      *
-     * @throws RuleDefectException when there are none, or when they were built for another version of the engine
+     * @throws RuleDefectException when there are none, or they are of another version of the engine
      */
     public static List<Model> models(ClassLoader loader, String rulePackage) {
         ModelIndex index = index(loader, rulePackage);
@@ -41,7 +39,7 @@ public final class PrebuiltRules {
         return models;
     }
 
-    /** {@return the list of these models, for the build to write beside the edition} */
+    /** {@return the list of these models, which the build writes beside the edition} */
     public static byte[] list(ClassLoader loader, String rulePackage) {
         return index(loader, rulePackage).bytes();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.model.Rule;
 
-/** Reads what a rule says of itself: {@code @obligation}, {@code @conclut}, {@code @constat}. */
+/** Reads {@code @obligation}, {@code @conclut} and {@code @constat} of a rule. */
 final class RuleAnnotations {
 
     private RuleAnnotations() {}
@@ -33,7 +33,7 @@ final class RuleAnnotations {
                 annotation(rule, "constat").orElse(word));
     }
 
-    /** The value keeps its quotes when the rules are compiled at run time, and loses them in a prebuilt jar. */
+    /** Values keep their quotes when rules are compiled at run time, and lose them in a prebuilt jar. */
     private static Optional<String> annotation(Rule rule, String name) {
         return Optional.ofNullable(rule.getMetaData(name))
                 .map(value -> value.toString().replace("\"", "").strip());

@@ -1,4 +1,4 @@
-/** The only package that knows Drools: it makes the executable model of shipped rules ready for the matcher. */
+/** Compiles Drools' executable model for the matcher; the only package that knows Drools. */
 @NullMarked
 package fr.cahier.internal.drools;
 

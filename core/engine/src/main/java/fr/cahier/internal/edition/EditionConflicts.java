@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Looks at editions side by side: what keeps them from standing together, and days on which none of them is in force. */
+/** Compares editions by their days: conflicts, and days without an edition. */
 public final class EditionConflicts {
 
     private final List<Edition> editions;
@@ -18,7 +18,7 @@ public final class EditionConflicts {
         this.editions = editions;
     }
 
-    /** {@return what there is to say of {@code editions}, in the order of their first days} */
+    /** {@return the conflicts, by the first day of the later edition} */
     public static List<EditionConflict> of(List<Edition> editions) {
         EditionConflicts all = new EditionConflicts(sorted(editions));
         for (int rank = 1; rank < all.editions.size(); rank++) {
@@ -27,23 +27,21 @@ public final class EditionConflicts {
         return List.copyOf(all.found);
     }
 
-    /** {@return them, from the earliest to the latest} */
     public static List<Edition> sorted(List<Edition> editions) {
         return editions.stream().sorted(Comparator.comparing(Edition::from)).toList();
     }
 
-    /** {@return the cahier des charges that {@code edition} is one of} */
     public static String cahier(Edition edition) {
         return edition.id().replaceFirst("/.*", "");
     }
 
-    /** {@return the days of {@code earlier}: what is open ends where the next one begins} */
+    /** {@return the days of {@code earlier}; without an end, they end where the next edition begins} */
     public static Period period(Edition earlier, Edition later) {
         boolean open = earlier.until() == null && earlier.from().isBefore(later.from());
         return open ? new Period(earlier.from(), later.from().minusDays(1)) : earlier.period();
     }
 
-    /** {@return an identifier that none of them bears, from the year in which the edition begins; empty when that is taken} */
+    /** {@return a free identifier made of the year in which the edition begins; empty when it is taken} */
     private String example(int rank) {
         Edition edition = editions.get(rank);
         String free = cahier(edition) + "/" + edition.from().getYear();

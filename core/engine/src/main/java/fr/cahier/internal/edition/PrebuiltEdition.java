@@ -8,18 +8,13 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 
 /**
- * A shipped edition, as the build of its jar made it ready.
+ * A shipped edition with its prebuilt rules.
  *
- * @param edition its data
- * @param rules its rules, in the order of its files
+ * @param rules in the order of its files
  */
 public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
 
-    /**
-     * {@return the edition that stands at {@code location}}
-     *
-     * @throws RuleDefectException when its jar holds no ready form of it that this version reads, or its rules cannot be loaded
-     */
+    /** @throws RuleDefectException when its jar holds no ready form for this version, or its rules cannot be loaded */
     public static PrebuiltEdition at(ShippedLocation location) {
         Edition edition = ReadyEditions.find(location)
                 .orElseThrow(() -> new RuleDefectException("Le cahier des charges « " + location.id()
@@ -31,9 +26,7 @@ public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
     }
 
     /**
-     * {@return the compiled rules of the edition that stands at {@code location}}
-     *
-     * <p>The engine's executable model may be absent from the class path, or another one than they were compiled for.
+     * {@return the compiled rules} Drools' executable model may be absent from the class path, or of another version.
      *
      * @throws RuleDefectException when they cannot be loaded
      */

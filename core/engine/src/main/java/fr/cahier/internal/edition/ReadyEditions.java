@@ -7,15 +7,15 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
 
-/** Finds the ready form of a shipped edition: what the build of its jar read in its YAML files and checked, in one file. */
+/** Finds the ready form of a shipped edition: its YAML files, read and checked by the build, in one file. */
 public final class ReadyEditions {
 
-    /** The name of that file, beside the YAML files. */
+    /** Stands beside the YAML files. */
     public static final String FILE = "edition.ready";
 
     private ReadyEditions() {}
 
-    /** {@return the edition at {@code location}; empty when there is no ready form of it, or one of another version} */
+    /** {@return the edition; empty when its ready form is missing or of another version} */
     static Optional<Edition> find(ShippedLocation location) {
         URL cahier = location.loader().getResource(location.folder() + "/cahier.yaml");
         URL ready = location.loader().getResource(location.folder() + "/" + FILE);
@@ -29,7 +29,7 @@ public final class ReadyEditions {
         }
     }
 
-    /** A ready form from another jar may be that of another state of the edition. */
+    /** The ready form in another jar may be of another state of the edition. */
     private static boolean isBeside(String one, String other) {
         int end = one.lastIndexOf('/') + 1;
         return one.regionMatches(0, other, 0, end) && other.lastIndexOf('/') + 1 == end;

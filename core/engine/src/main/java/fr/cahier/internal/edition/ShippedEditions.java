@@ -11,14 +11,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the editions that are on the class path: each jar lists its own, one a line, in {@code editions.txt}. */
+/** Finds the editions on the class path: each jar lists its own, one a line, in {@code editions.txt}. */
 public final class ShippedEditions {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private ShippedEditions() {}
 
-    /** {@return the identities of the editions of {@code cahier}; of one that is named, itself} */
+    /** {@return the identifiers of the editions of {@code cahier}; of a full identifier, itself} */
     public static List<String> ids(String cahier, ClassLoader loader) {
         if (cahier.contains("/")) {
             return List.of(cahier);

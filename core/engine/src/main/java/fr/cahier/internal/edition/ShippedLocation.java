@@ -7,11 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where a shipped edition stands on the class path.
+ * The location of a shipped edition on the class path.
  *
- * @param id its identity, such as {@code label/2026}
- * @param folder the folder of its files, such as {@code cahiers/label/e2026}
- * @param loader finds them
+ * @param id such as {@code label/2026}
+ * @param folder such as {@code cahiers/label/e2026}
  */
 public record ShippedLocation(String id, String folder, ClassLoader loader) {
 
@@ -19,11 +18,10 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
     private static final String CAHIER = "/cahier.yaml";
 
     /**
-     * {@return the place of the edition {@code id}}
+     * {@return the location of {@code id}} The folder is also a Java package, so hyphens become underscores and a
+     * number gets a letter before it.
      *
-     * <p>The folder is also a package of rules, so hyphens become underscores and a number gets a letter before it.
-     *
-     * @throws IllegalArgumentException when {@code id} is not of that form, or is not on the class path
+     * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
      */
     public static ShippedLocation of(String id, ClassLoader loader) {
         Matcher parts = ID.matcher(id);
@@ -41,12 +39,11 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
         return new ShippedLocation(id, folder, loader);
     }
 
-    /** {@return where its description stands, which tells its jar} */
+    /** {@return the URL of its {@code cahier.yaml}, which tells its jar} */
     public URL description() {
         return Objects.requireNonNull(loader.getResource(folder + CAHIER));
     }
 
-    /** {@return the package of its compiled rules} */
     public String rulePackage() {
         return folder.replace('/', '.');
     }

@@ -1,4 +1,4 @@
-/** An edition that was read and checked before, in a form that is read again without its YAML files. */
+/** Shipped editions, in the form that the build read and checked. */
 @NullMarked
 package fr.cahier.internal.edition;
 

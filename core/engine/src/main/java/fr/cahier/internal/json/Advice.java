@@ -18,11 +18,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One thing to try, guessed from what was written. Each is a whole sentence, or nothing. */
+/** Suggests one thing to try. Each suggestion is a whole sentence or empty. */
 final class Advice {
 
     private static final String NONE = "";
-    /** Nothing is guessed about a text longer than this: it would cost more than it can help. */
+    /** Longer texts get no suggestion: it would cost more than it helps. */
     private static final int MAX_LENGTH = 100;
 
     private static final Set<String> YES = Set.of("true", "oui", "vrai", "yes", "o", "1");
@@ -36,17 +36,16 @@ final class Advice {
 
     private Advice() {}
 
-    /** {@return the advice about what is written, if it is short enough to be guessed about} */
+    /** {@return the suggestion, if the text is short enough} */
     static String about(String written, UnaryOperator<String> advice) {
         return written.length() <= MAX_LENGTH ? advice.apply(written) : NONE;
     }
 
-    /** Where none can be guessed. */
     static String none(String written) {
         return NONE;
     }
 
-    /** For a value that should be yes or no. */
+    /** For a value that should be true or false. */
     static String flag(String written) {
         String word = written.strip().toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {
@@ -55,18 +54,16 @@ final class Advice {
         return NO.contains(word) ? "Écrivez false, sans guillemets." : NONE;
     }
 
-    /** For a value that should be a number. */
     static String number(String written) {
         String trimmed = written.strip();
         return NUMBER.matcher(trimmed).matches() ? "Écrivez " + trimmed.replace(',', '.') + ", sans guillemets." : NONE;
     }
 
-    /** For a value that should be a text. */
     static String text(String written) {
         return !written.isEmpty() ? "Mettez la valeur entre guillemets : \"" + written + "\"." : NONE;
     }
 
-    /** For a text that should be of a certain form. */
+    /** For a text that should match a pattern. */
     static String form(Scalar.Text schema, String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
         boolean better =
@@ -74,19 +71,16 @@ final class Advice {
         return better ? "Écrivez \"" + upper + "\"." : NONE;
     }
 
-    /** For a value that should be a list. */
     static String list(String written) {
         return "Mettez la valeur entre crochets : [ … ].";
     }
 
-    /** For a value that should be one of several. */
     static String choice(Scalar.Choice schema, String written) {
         return NearestName.to(written, schema.names())
                 .map(near -> "Vouliez-vous dire \"" + near + "\" ?")
                 .orElse(NONE);
     }
 
-    /** For a value that should be a day. */
     static String day(String written) {
         String trimmed = written.strip();
         if (trimmed.length() > 10
@@ -97,14 +91,12 @@ final class Advice {
         return french.matches() ? ifMatches(Scalar.Day.PATTERN, isoDay(french)) : noSuchDay(trimmed);
     }
 
-    /** For a value that should be a time of the day. */
     static String hour(String written) {
         return written.strip().equals("24:00")
                 ? "Minuit s’écrit \"00:00\"."
                 : ifMatches(Scalar.Hour.PATTERN, isoHour(written.strip()));
     }
 
-    /** For a value that should be a time stamp. */
     static String stamp(String written) {
         String trimmed = written.strip();
         Matcher french = FRENCH_DAY.matcher(trimmed);
@@ -118,7 +110,7 @@ final class Advice {
         return better.isEmpty() ? noSuchDay(trimmed) : better;
     }
 
-    /** For a key that is not known in {@code group}. */
+    /** For a key that is unknown in {@code group}. */
     static String key(String written, ObjectType group) {
         return NearestName.to(written, group.names())
                 .map(near -> "Vouliez-vous dire « " + near + " » ?")

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the records of one dossier while it walks over the file. A value that does not suit is told and left out; the
- * walk goes on. For each value the cursor stands on its first token, and is left on its last.
+ * Builds the records of one dossier from its tokens. An unsuitable value is reported and left out. For each value the
+ * cursor stands on its first token, and is left on its last.
  */
 final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
 
@@ -33,7 +33,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     private final References references;
     private final Coherence coherence;
     private final ScalarBinder scalars;
-    /** Where the file names its schema; null as long as it does not. */
+    /** The location of {@code $schema}; null before it. */
     private @Nullable SourceLocation schemaKey;
 
     Binder(Cursor cursor, ReadingLimits limits, Problems problems) {
@@ -45,7 +45,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
         this.scalars = new ScalarBinder(cursor, limits, problems);
     }
 
-    /** {@return the record that is the whole file; null, the problem being told, when the file holds something else} */
+    /** {@return the record of the whole file; null, with a reported problem, when it is another value} */
     @Nullable
     Object record(ObjectType schema) {
         Object record = group(schema, SourceLocation.root(cursor.line(), cursor.column()));
@@ -84,7 +84,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
         return record;
     }
 
-    /** A quick reading tells nothing of a key. */
+    /** Quick reading needs no locations of keys. */
     private SourceLocation keyLocation(SourceLocation location, String key) {
         return cursor.isQuick() ? location : location.key(key, cursor.line(), cursor.column());
     }

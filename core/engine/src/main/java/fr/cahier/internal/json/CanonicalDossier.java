@@ -10,18 +10,18 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The one form of a dossier, of which a hash can be taken: UTF-8, keys in alphabetical order, no white space, decimals without
- * trailing zeros.
+ * The canonical form of a dossier, from which digests are taken: UTF-8, keys in alphabetical order, no white space,
+ * decimals without trailing zeros.
  */
 public final class CanonicalDossier {
 
-    /** Of this form hashes are known: it escapes what JSON asks for and nothing else. */
+    /** Digests of this form are published: it escapes what JSON requires and nothing else. */
     private static final JsonFactory CANONICAL = new JsonFactory();
 
     private CanonicalDossier() {}
 
     /**
-     * {@return the sha-256 of that form, as 64 hexadecimal digits; the whole of it is never held}
+     * {@return the sha-256, as 64 hexadecimal digits; the form is never held whole}
      *
      * @throws IllegalArgumentException when the dossier holds a value that no file could hold
      */
@@ -29,11 +29,7 @@ public final class CanonicalDossier {
         return Sha256.of(out -> write(dossier, out));
     }
 
-    /**
-     * Writes that form.
-     *
-     * @throws IllegalArgumentException when the dossier holds a value that no file could hold
-     */
+    /** @throws IllegalArgumentException when the dossier holds a value that no file could hold */
     public static void write(Dossier dossier, OutputStream out) {
         try (JsonGenerator generator = CANONICAL.createGenerator(out)) {
             new SchemaValueWriter(new JsonTokens(generator), true).write(DossierSchema.dossier(), dossier);
@@ -44,7 +40,6 @@ public final class CanonicalDossier {
         }
     }
 
-    /** {@return what a caller is told of a dossier that holds such a value} */
     public static IllegalArgumentException unwritable(IOException cause) {
         return new IllegalArgumentException("This dossier cannot be written as JSON: " + cause.getMessage(), cause);
     }

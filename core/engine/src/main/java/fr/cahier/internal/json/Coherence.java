@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a record may not say though each of its values may: checked as soon as it is read. */
+/** Checks values of one record against each other, as soon as it is read. */
 final class Coherence {
 
     private final Problems problems;
@@ -24,8 +24,8 @@ final class Coherence {
     }
 
     /**
-     * @param record what was read; a value that did not suit is absent in it
-     * @param locations where the value of each key stands; only of keys whose value is there
+     * @param record without its unsuitable values
+     * @param locations by key, of keys with a value
      */
     void check(Object record, Function<String, SourceLocation> locations) {
         if (record instanceof Depot depot) {

@@ -12,12 +12,12 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over the tokens of one text. Nothing is kept of what is passed over, numbers stay as they are written, and names
- * are not pooled: the memory used is that of the text.
+ * Iterates over the tokens of one text. Skipped text is not kept, numbers stay as written and names are not pooled: the
+ * memory used is that of the text.
  */
 final class Cursor {
 
-    /** Bounds that this reader does not check itself are lifted: the size of the text bounds them all. */
+    /** Jackson's own bounds are lifted: the size of the text bounds them all. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -30,21 +30,21 @@ final class Cursor {
             .build();
 
     /**
-     * Of a quick reading, names are pooled: it ends with the first name that a dossier does not know. The encoding is
-     * known; a parser that guesses would read UTF-32 too.
+     * Quick reading pools names, since it ends with the first unknown one. The encoding is known; a parser that guesses
+     * would read UTF-32 too.
      */
     private static final JsonFactory QUICK = JSON.rebuild()
             .enable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(JsonFactory.Feature.CHARSET_DETECTION)
             .build();
 
-    /** What JSON takes for white space; Unicode knows more. */
+    /** JSON's white space; Unicode has more. */
     private static final String BLANKS = " \t\r\n";
 
-    /** Fewer characters than this are an int, whichever they are. */
+    /** Any fewer digits fit an int. */
     private static final int SMALL = 10;
 
-    /** Null in a quick reading, which tells no places. */
+    /** Null in quick reading, which has no locations. */
     private final @Nullable String text;
 
     private final int maxDepth;
@@ -63,7 +63,7 @@ final class Cursor {
         this.problems = problems;
     }
 
-    /** {@return a cursor for a quick reading: whatever would have to be told is a {@link FastPathAborted}} */
+    /** {@return a cursor for quick reading: any problem is a {@link FastPathAborted}} */
     static Cursor quick(SourceText text, int maxDepth) {
         JsonParser parser = parser(() -> QUICK.createParser(text.bytes(), text.start(), text.length()));
         return new Cursor(null, parser, maxDepth, Problems.quick());
@@ -81,7 +81,6 @@ final class Cursor {
         }
     }
 
-    /** {@return whether it tells no places, and whatever would have to be told is a {@link FastPathAborted}} */
     boolean isQuick() {
         return text == null;
     }
@@ -90,7 +89,7 @@ final class Cursor {
         return problems;
     }
 
-    /** {@return the next token; null at the end of the text} */
+    /** {@return the next token; null at the end} */
     @Nullable
     JsonToken next() {
         try {
@@ -130,7 +129,7 @@ final class Cursor {
         return parser.hasToken(token);
     }
 
-    /** Makes sure that nothing follows what was read. */
+    /** Requires that nothing follows. */
     void end() {
         if (text == null) {
             if (next() != null) {
@@ -148,12 +147,10 @@ final class Cursor {
         }
     }
 
-    /** {@return the current token} */
     JsonToken token() {
         return parser.currentToken();
     }
 
-    /** {@return the current key} */
     String key() {
         try {
             return parser.currentName();
@@ -162,7 +159,7 @@ final class Cursor {
         }
     }
 
-    /** {@return the current text, key or number, as it is written} */
+    /** {@return the current text, key or number, as written} */
     String text() {
         try {
             return parser.getText();
@@ -173,7 +170,7 @@ final class Cursor {
         }
     }
 
-    /** {@return the current number, when it is a whole one that is written in a few digits; else null} */
+    /** {@return the current number; null unless it is a whole one of a few digits} */
     @Nullable
     Integer smallNumber() {
         try {
@@ -186,7 +183,7 @@ final class Cursor {
         }
     }
 
-    /** Passes over the rest of the current value; its last token is then the current one. */
+    /** Skips the rest of the current value; its last token is then the current one. */
     void skip() {
         int outside = token().isStructStart() ? depth - 1 : depth;
         while (depth > outside) {

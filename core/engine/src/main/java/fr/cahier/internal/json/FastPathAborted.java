@@ -1,8 +1,8 @@
 package fr.cahier.internal.json;
 
 /**
- * Ends a quick reading: something in the file has to be told, and where it stands. The file is then read again, carefully.
- * There is one, and it has no trace: it says nothing of where it comes from.
+ * Ends quick reading: a problem has to be reported with its location, so the file is read again carefully. One
+ * instance, without a stack trace.
  */
 final class FastPathAborted extends RuntimeException {
 

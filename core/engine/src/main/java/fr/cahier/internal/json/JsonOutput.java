@@ -7,22 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a JSON document from its beginning to its end. Methods that take a name write a member of the current object; those
- * without a name write the document itself, or the next element of the current list. What is null is written as null; a
- * member that is to be left out is not asked for.
- *
- * <p>Writing to one document is for one thread.
+ * Writes a JSON document from start to end. Methods with a name write a member of the current object; those without
+ * write the document, or the next element of the current list. Null is written as null. For one thread.
  */
 public final class JsonOutput {
 
     /**
-     * Writes the members of the object that stands for a value. A method reference needs no object for each value: verdicts
-     * have thousands of them.
+     * Writes the members of an object. A method reference takes no object for each value: verdicts have thousands of
+     * them.
      */
     @FunctionalInterface
     public interface Members<T> {
 
-        /** Writes the members of the object that stands for {@code value}. */
         void write(JsonOutput json, T value);
     }
 
@@ -41,45 +37,41 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Writes a number. */
     public JsonOutput number(String name, long number) {
         tokens.name(name);
         tokens.number(number);
         return this;
     }
 
-    /** Writes true or false. */
     public JsonOutput flag(String name, boolean yes) {
         tokens.name(name);
         tokens.flag(yes);
         return this;
     }
 
-    /** Writes whatever a finding may hold: true or false, a number, ages, a text; also lists and maps of these. */
+    /** Writes any value of a finding: true or false, a number, ages, a text; also lists and maps of these. */
     public JsonOutput value(String name, @Nullable Object value) {
         tokens.name(name);
         return value(value);
     }
 
-    /** Writes a part of a dossier, as {@code schema} says. */
+    /** Writes a value of a dossier by its schema. */
     public JsonOutput part(String name, Schema schema, @Nullable Object part) {
         tokens.name(name);
         return part == null ? value(null) : part(schema, part);
     }
 
-    /** Writes an object; null when {@code value} is. */
+    /** Writes an object, or null. */
     public <T> JsonOutput object(String name, @Nullable T value, Members<? super T> members) {
         tokens.name(name);
         return value == null ? value(null) : object(value, members);
     }
 
-    /** Writes a list of objects. */
     public <T> JsonOutput list(String name, Collection<? extends T> values, Members<? super T> members) {
         tokens.name(name);
         return list(values, members);
     }
 
-    /** Writes a list of texts, each as {@link #text} does. */
     public JsonOutput texts(String name, Collection<?> texts) {
         tokens.name(name);
         tokens.startArray();
@@ -90,7 +82,6 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Writes an object. */
     public <T> JsonOutput object(T value, Members<? super T> members) {
         tokens.startObject();
         members.write(this, value);
@@ -98,7 +89,6 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Writes a list of objects. */
     public <T> JsonOutput list(Collection<? extends T> values, Members<? super T> members) {
         tokens.startArray();
         for (T value : values) {
@@ -108,13 +98,12 @@ public final class JsonOutput {
         return this;
     }
 
-    /** Writes a part of a dossier, as {@code schema} says. */
+    /** Writes a value of a dossier by its schema. */
     public JsonOutput part(Schema schema, Object part) {
         schemaValues.write(schema, part);
         return this;
     }
 
-    /** Writes what {@link #value(String, Object)} does. */
     public JsonOutput value(@Nullable Object value) {
         if (value == null || value instanceof String) {
             text(value);
@@ -138,7 +127,7 @@ public final class JsonOutput {
         return this;
     }
 
-    /** As a dossier says them: one word, or the bounds that are said. */
+    /** As in a dossier: one word, or the bounds that are known. */
     private void ages(Ages ages) {
         if (Boolean.TRUE.equals(ages.tous())) {
             tokens.text(Ages.MOT_TOUS);

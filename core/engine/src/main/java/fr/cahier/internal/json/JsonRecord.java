@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record that is a whole file.
  *
- * @param value the record, which {@code schema} creates
- * @param warnings what is to be said of the file, though the record is read
+ * @param value an instance of the schema's record
  */
 public record JsonRecord(Object value, List<InputIssue> warnings) {
 
@@ -21,26 +20,22 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
     }
 
     /**
-     * Reads what {@code input} holds, at most one byte more than the limit, and does not close it.
+     * Reads at most one byte more than the limit, and does not close {@code input}.
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
-     * @throws java.io.UncheckedIOException when the stream itself fails
+     * @throws java.io.UncheckedIOException when the stream fails
      */
     public static JsonRecord read(ObjectType schema, ReadingLimits limits, InputStream input) {
         return read(schema, limits, problems -> SourceText.of(input, limits, problems));
     }
 
-    /**
-     * Reads the bytes of a file.
-     *
-     * @throws fr.cahier.dossier.UnreadableDossierException when they hold something else
-     */
+    /** @throws fr.cahier.dossier.UnreadableDossierException when they hold something else */
     public static JsonRecord read(ObjectType schema, ReadingLimits limits, byte[] bytes) {
         return read(schema, limits, problems -> SourceText.of(bytes, limits, problems));
     }
 
     /**
-     * Reads a text, as the file would be read that holds it in UTF-8.
+     * Reads a text as if it were a file in UTF-8.
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when it holds something else
      */
@@ -48,7 +43,6 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
         return read(schema, limits, problems -> SourceText.of(text, limits, problems));
     }
 
-    /** Reads quickly, then carefully when there may be something to tell. */
     private static JsonRecord read(ObjectType schema, ReadingLimits limits, Function<Problems, SourceText> source) {
         Problems problems = new Problems(limits.maxProblems());
         SourceText text = source.apply(problems);
@@ -57,9 +51,8 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
     }
 
     /**
-     * {@return the record, when there is nothing to tell of the file; null when there is, or may be}
-     *
-     * <p>Most files are as they should be. The same binder reads them, but keeps no account of where each value stands.
+     * {@return the record; null when there may be a problem} Most files have none. It is the same binder, without
+     * locations.
      */
     public static @Nullable Object quick(ObjectType schema, SourceText text, ReadingLimits limits) {
         try {
@@ -76,7 +69,7 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
     }
 
     /**
-     * Reads with an account of where each value stands.
+     * Reads with the location of each value.
      *
      * @throws fr.cahier.dossier.UnreadableDossierException when the text holds something else
      */

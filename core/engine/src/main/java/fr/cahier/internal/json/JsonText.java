@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /**
- * A document of JSON that people may read as well: two blanks of indent, characters that act on their surroundings by their
- * number. Stateless and thread-safe.
+ * Writes JSON that people may read too: two blanks of indent, characters that act on their surroundings escaped.
+ * Stateless and thread-safe.
  */
 public final class JsonText {
 
@@ -18,7 +18,7 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** {@return the document that is one object, with a line break at its end} */
+    /** {@return the object as a document, with a line break at its end} */
     public static <T> String object(T value, JsonOutput.Members<? super T> members) {
         return written(json -> json.object(value, members));
     }
@@ -35,7 +35,7 @@ public final class JsonText {
     }
 
     /**
-     * Writes the same in UTF-8, without ever holding the whole of it; {@code out} stays open.
+     * Writes the document in UTF-8 without holding it whole; {@code out} stays open.
      *
      * @throws UncheckedIOException when {@code out} cannot be written
      */
@@ -49,7 +49,7 @@ public final class JsonText {
     }
 
     /**
-     * Writes the same, without the line break at the end.
+     * Writes the document without the line break at its end.
      *
      * @throws UncheckedIOException when {@code out} cannot be written
      */

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes one token of JSON after the other; what cannot be written is an {@link UncheckedIOException}. */
+/** Writes JSON tokens; a failure is an {@link UncheckedIOException}. */
 final class JsonTokens {
 
     /**
-     * Names that a verdict repeats in each finding, encoded once: an eighth of its writing was encoding them. Any other name
-     * is written alike, and encoded each time.
+     * Names that each finding repeats, encoded once: an eighth of writing a verdict was encoding them. Other names are
+     * encoded each time.
      */
     private static final Map<String, SerializableString> FREQUENT = Stream.of(
                     "obligation",
@@ -104,7 +104,6 @@ final class JsonTokens {
         }
     }
 
-    /** Writes a number that is already in digits. */
     void number(String digits) {
         try {
             generator.writeNumber(digits);

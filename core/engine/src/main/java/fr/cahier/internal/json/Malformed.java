@@ -7,11 +7,10 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import fr.cahier.dossier.UnreadableDossierException;
 
 /**
- * A file that is not well-formed JSON, told in French.
+ * A file that is not well-formed JSON.
  *
- * @param line where the reading ended
- * @param column where the reading ended
- * @param message what was found, and what to do
+ * @param line where reading stopped
+ * @param column where reading stopped
  */
 record Malformed(int line, int column, Message message) {
 

@@ -1,7 +1,7 @@
 package fr.cahier.internal.json;
 
 /**
- * What is told of something in a file, in French.
+ * A message about a file, in French.
  *
  * @param reason what was found and what is accepted, in whole sentences
  * @param advice one thing to try, a whole sentence

@@ -13,7 +13,7 @@ final class Messages {
 
     private Messages() {}
 
-    /** What was found does not suit; {@code advice} is a whole sentence, or empty. */
+    /** @param advice a whole sentence, or empty */
     static Message unsuitable(String found, Schema schema, String advice) {
         return unsuitable(found, schema.accepted(), advice);
     }
@@ -23,7 +23,6 @@ final class Messages {
                 found + " ne convient pas : il faut " + accepted + ".", advice.isEmpty() ? NO_BETTER_ADVICE : advice);
     }
 
-    /** {@return the value found, named by its JSON type} */
     static String found(JsonToken token, String written) {
         return switch (token) {
             case VALUE_STRING -> "Le texte " + QuotedValue.quoted(written);
@@ -107,7 +106,7 @@ final class Messages {
                 "Corrigez les premiers, puis relancez la lecture.");
     }
 
-    /** A limit that is passed by a known number. */
+    /** A limit exceeded by a known number. */
     static Message limit(String what, String unit, long found, long limit, String setting) {
         return new Message(
                 "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
@@ -115,7 +114,7 @@ final class Messages {
                 howToRaise(setting));
     }
 
-    /** A limit that is passed by an unknown number. */
+    /** A limit exceeded by an unknown number. */
     static Message limit(String what, String unit, long limit, String setting) {
         return new Message(
                 "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ".",

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The reason why a file is not taken as UTF-8. This is decided from the bytes alone, before anything is parsed: a parser
- * that guesses an encoding reads a file that another one refuses.
+ * Why a file is not UTF-8. The bytes alone decide, before parsing: a parser that guesses an encoding reads files that
+ * others refuse.
  *
- * @param line line of the first byte that does not suit
- * @param column column of that byte, in characters
- * @param reason what the file looks like
+ * @param line of the first unsuitable byte
+ * @param column of that byte, in characters
+ * @param reason what the file seems to be
  */
 record OtherEncoding(int line, int column, String reason) {
 
@@ -70,12 +70,11 @@ record OtherEncoding(int line, int column, String reason) {
         return new OtherEncoding(position.line(), position.column(), found);
     }
 
-    /** {@return what the file looks like, and how to save it again} */
     Message message() {
         return new Message(reason, SAVE_AS_UTF_8);
     }
 
-    /** {@return UTF-32 or UTF-16, when the file begins with its mark, or with a character of it} */
+    /** {@return UTF-32 or UTF-16, when the file starts with its mark or with a character of it} */
     private static Optional<String> wide(byte[] bytes) {
         int first = unsigned(bytes, 0) << 8 | unsigned(bytes, 1);
         int second = unsigned(bytes, 2) << 8 | unsigned(bytes, 3);
@@ -107,7 +106,7 @@ record OtherEncoding(int line, int column, String reason) {
         return -1;
     }
 
-    /** {@return index of the first byte that is not UTF-8; {@code end} when there is none before it} */
+    /** {@return the index of the first byte that is not UTF-8, else {@code end}} */
     private static int firstMalformed(byte[] bytes, int end) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         CharBuffer passing = CharBuffer.allocate(1024);
@@ -143,7 +142,7 @@ record OtherEncoding(int line, int column, String reason) {
                 lead);
     }
 
-    /** {@return whether the last bytes are the beginning of a character} */
+    /** {@return whether the last bytes begin a character} */
     private static boolean isCut(byte[] bytes, int position) {
         int lead = unsigned(bytes, position);
         int length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;

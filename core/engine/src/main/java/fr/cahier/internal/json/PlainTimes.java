@@ -5,12 +5,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Reads days and times in the one form in which they are mostly written; of any other, it says nothing. */
+/** Parses days and times in their usual form; returns null for any other. */
 final class PlainTimes {
 
     private PlainTimes() {}
 
-    /** {@return the day that is written {@code 2020-07-31}; null when it is not so written, or no such day exists} */
+    /** {@return the day {@code 2020-07-31}; null for another form, or a day that does not exist} */
     static @Nullable LocalDate day(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -26,7 +26,7 @@ final class PlainTimes {
         return exists ? LocalDate.of(year, month, day) : null;
     }
 
-    /** {@return the time that is written {@code 16:00}; null when it is not so written, or no such time exists} */
+    /** {@return the time {@code 16:00}; null for another form, or a time that does not exist} */
     static @Nullable LocalTime hour(String text) {
         if (text.length() != 5 || text.charAt(2) != ':') {
             return null;
@@ -37,7 +37,7 @@ final class PlainTimes {
         return exists ? LocalTime.of(hour, minute) : null;
     }
 
-    /** {@return the number written in digits; -1 when there is something else} */
+    /** {@return the number; -1 unless all are digits} */
     private static int number(String text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {

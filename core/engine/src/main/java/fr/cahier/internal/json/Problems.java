@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong in one file. Of very many problems only the first are kept, the others are counted. */
+/** Collects the problems of one file. Only the first are kept, the others are counted. */
 public final class Problems {
 
     private static final Comparator<InputIssue> ORDER_OF_THE_FILE = Comparator.comparing(
@@ -31,7 +31,7 @@ public final class Problems {
         this.quick = quick;
     }
 
-    /** {@return what collects nothing: the first problem, or warning, is a {@link FastPathAborted}} */
+    /** {@return a collector whose first error or warning is a {@link FastPathAborted}} */
     static Problems quick() {
         return new Problems(0, true);
     }
@@ -52,7 +52,7 @@ public final class Problems {
         }
     }
 
-    /** An error in one element of the list that stands at {@code list}. */
+    /** Reports an error in an element of the list at {@code list}. */
     void errorInside(SourceLocation list, int index, Supplier<Message> message) {
         error(list.element(index, list.line(), list.column()), message);
     }
@@ -79,12 +79,12 @@ public final class Problems {
         return all;
     }
 
-    /** {@return the exception that tells all errors} */
+    /** {@return the exception with all errors} */
     UnreadableDossierException unreadable() {
         return new UnreadableDossierException(inOrder(errors), others);
     }
 
-    /** {@return the exception that tells what ended the reading, then the errors found before} */
+    /** {@return the exception with the reason why reading stopped, then the errors before it} */
     UnreadableDossierException stopped(
             String pointer, @Nullable Integer line, @Nullable Integer column, Message message) {
         abortIfQuick();

@@ -2,7 +2,7 @@ package fr.cahier.internal.json;
 
 import fr.cahier.internal.Visible;
 
-/** How something found in a file is shown in a message: short, with nothing invisible or mistakable in it. */
+/** Shows a value of a file in a message: short, without invisible or ambiguous characters. */
 final class QuotedValue {
 
     private QuotedValue() {}
@@ -12,7 +12,7 @@ final class QuotedValue {
         return "« " + visible(text) + " »";
     }
 
-    /** {@return the text, shortened, its control and formatting characters and unusual spaces written as escapes} */
+    /** {@return the shortened text; control and format characters and unusual spaces are escaped} */
     static String visible(String text) {
         return Visible.start(text, character -> Visible.isInvisible(character) || Visible.isUnusualSpace(character));
     }

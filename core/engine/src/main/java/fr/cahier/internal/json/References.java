@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The identifiers of one file, and who names them: each is given once, and whoever is named exists. */
+/** Checks identifiers of one file: each is declared once, and each reference exists. */
 final class References {
 
-    /** The nearest identifier is looked for among the first of them only. */
+    /** Only the first identifiers are compared to find the nearest. */
     private static final int MAX_COMPARED = 1_000;
 
     private static final int MAX_SHOWN = 10;
@@ -42,7 +42,7 @@ final class References {
         references.add(new Reference(list, id, location));
     }
 
-    /** To be called once everything is read: an element may be named before it is given. */
+    /** Call it after reading: an element may be referred to before it is declared. */
     void resolve() {
         for (Reference reference : references) {
             Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values. A value that does not suit is told, and null is returned. */
+/** Reads single values; an unsuitable one is reported and read as null. */
 final class ScalarBinder {
 
     private final Cursor cursor;
@@ -28,8 +28,9 @@ final class ScalarBinder {
     }
 
     /**
-     * Tells that the current value does not suit, passes over it, and returns null. Advice is asked for what is
-     * written.
+     * Reports the current value as unsuitable, skips it and returns null.
+     *
+     * @param advice applied to what is written
      */
     <T> @Nullable T unsuitable(Schema schema, SourceLocation location, UnaryOperator<String> advice) {
         JsonToken token = cursor.token();
@@ -61,7 +62,7 @@ final class ScalarBinder {
         return suits ? text : unsuitable(schema, location, written -> Advice.form(schema, written));
     }
 
-    /** Most texts are: then no character of theirs needs to be looked for. */
+    /** Most texts are: they need no further check. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
@@ -85,7 +86,7 @@ final class ScalarBinder {
                 : null;
     }
 
-    /** {@return whether no half of a character stands alone: such a text cannot be written in UTF-8} */
+    /** {@return whether the text has no lone surrogate, which UTF-8 cannot encode} */
     static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
@@ -139,8 +140,8 @@ final class ScalarBinder {
     }
 
     /**
-     * {@return the number without trailing zeros; compared before it is ever written out, so that 1e999999999 costs
-     * nothing}
+     * {@return the number without trailing zeros} It is compared before it is expanded, so that 1e999999999 costs
+     * nothing.
      */
     private @Nullable BigDecimal number(Schema schema, SourceLocation location, BigDecimal min, BigDecimal max) {
         if (!cursor.token().isNumeric()) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one value after the other, each as its shape says. */
+/** Writes values by their schema. */
 final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
 
     private final JsonTokens tokens;
@@ -92,7 +92,7 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
         return number(value.toString());
     }
 
-    /** A host may build numbers that no file could hold: written out, they would fill the memory. */
+    /** A host may build numbers that no file could hold: expanded, they would fill the memory. */
     @Override
     public @Nullable Void decimalNumber(Scalar.DecimalNumber schema, Object value) {
         BigDecimal number = ((BigDecimal) value).stripTrailingZeros();

@@ -7,22 +7,20 @@ import fr.cahier.verdict.VerdictDiff;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Members that objects of several documents share. */
+/** Members that several documents share. */
 public final class SharedMembers {
 
     private SharedMembers() {}
 
-    /** A place in the text of the regulation. */
     public static void source(JsonOutput json, Source source) {
         json.text("heading", source.heading()).text("lines", source.lines());
     }
 
-    /** A problem of reading. */
     public static void problem(JsonOutput json, InputIssue problem) {
         json.text("pointer", problem.pointer()).text("message", problem.message());
     }
 
-    /** In what two findings on one obligation and subject differ, and each of them; null where there is none. */
+    /** The changes of a finding, and both states; null where there is none. */
     public static void change(
             JsonOutput json,
             Set<VerdictDiff.Change> changes,
@@ -33,7 +31,6 @@ public final class SharedMembers {
                 .object("after", after, SharedMembers::summary);
     }
 
-    /** What one finding says. */
     public static void summary(JsonOutput json, FindingSummary finding) {
         json.text("status", finding.status())
                 .text("reason", finding.reason())

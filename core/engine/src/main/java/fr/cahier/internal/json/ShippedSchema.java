@@ -6,12 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A JSON Schema as it lies in a jar. Tests make it from the records that are read, and hold the two alike. */
+/** A JSON Schema in a jar. Tests generate it from the records and compare. */
 public final class ShippedSchema {
 
     private ShippedSchema() {}
 
-    /** {@return the schema that lies beside {@code owner} under that name} */
     public static String of(Class<?> owner, String name) {
         try (InputStream resource = LibraryFile.open(owner, name)) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);

@@ -3,13 +3,13 @@ package fr.cahier.internal.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands in the file.
+ * The location of a value in a file.
  *
- * @param parent the object or list it stands in; null for the root
- * @param name its key; empty for the root and for an element of a list
- * @param index its index in a list; -1 elsewhere
- * @param line line of its first character, from 1
- * @param column column of its first character, from 1
+ * @param parent the enclosing object or list; null for the root
+ * @param name its key; empty for the root and for list elements
+ * @param index in a list; -1 elsewhere
+ * @param line from 1
+ * @param column from 1
  */
 record SourceLocation(@Nullable SourceLocation parent, String name, int index, int line, int column) {
 
@@ -29,12 +29,12 @@ record SourceLocation(@Nullable SourceLocation parent, String name, int index, i
         return parent == null;
     }
 
-    /** {@return the key of the list in which it is an element, or its own key; empty for the root} */
+    /** {@return its own key, or that of its list; empty for the root} */
     String nearestName() {
         return name.isEmpty() && parent != null ? parent.nearestName() : name;
     }
 
-    /** {@return the JSON pointer; an odd or very long key is made visible and short in it} */
+    /** {@return the JSON pointer; unusual or long keys are escaped and shortened} */
     String pointer() {
         if (parent == null) {
             return "";

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The content of one file: bounded, and proven to be UTF-8. Whatever reads it, quickly or carefully, reads what was
- * decided here; a byte order mark is passed over.
+ * The bounded content of one file, proven to be UTF-8, so that quick and careful reading see the same. A byte order
+ * mark is skipped.
  */
 public final class SourceText {
 
@@ -23,7 +23,7 @@ public final class SourceText {
     }
 
     /**
-     * {@return what {@code input} holds; one byte more than allowed is read at most}
+     * {@return the content; at most one byte more than allowed is read}
      *
      * @throws UncheckedIOException when the source fails
      */
@@ -68,22 +68,19 @@ public final class SourceText {
                 && bytes[2] == (byte) 0xBF;
     }
 
-    /** {@return the array that holds the text; it may hold a byte order mark before it} */
+    /** {@return the array with the text, perhaps after a byte order mark} */
     byte[] bytes() {
         return bytes;
     }
 
-    /** {@return index of the first byte of the text} */
     int start() {
         return start;
     }
 
-    /** {@return the number of bytes of the text} */
     int length() {
         return bytes.length - start;
     }
 
-    /** {@return the text as characters} */
     public String characters() {
         return new String(bytes, start, length(), StandardCharsets.UTF_8);
     }

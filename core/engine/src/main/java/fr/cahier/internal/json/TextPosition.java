@@ -8,7 +8,7 @@ package fr.cahier.internal.json;
  */
 record TextPosition(int line, int column) {
 
-    /** {@return the position that follows {@code before}} */
+    /** {@return the position after {@code before}} */
     static TextPosition after(String before) {
         int line = 1;
         int start = 0;

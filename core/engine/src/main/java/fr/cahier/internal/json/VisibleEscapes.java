@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes by their number the characters that act on what surrounds them. JSON asks that only for the first 32; the others would reach whoever shows
- * the file, as the text of a dossier does, and turn its lines around. A reader of JSON gets the same text either way.
+ * Escapes characters that act on their surroundings. JSON requires it for the first 32 only; the others would reach
+ * whoever shows the file and turn its lines around. Readers of JSON get the same text.
  */
 final class VisibleEscapes extends CharacterEscapes {
 
@@ -29,7 +29,7 @@ final class VisibleEscapes extends CharacterEscapes {
         return ASCII;
     }
 
-    /** Asked of each character beyond ASCII; of a pair, of each half, which the generator writes itself. */
+    /** Called for each character beyond ASCII; the generator writes surrogates itself. */
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
         return Visible.isActing(character)

@@ -1,4 +1,4 @@
-/** The JSON form of a dossier: reading, writing, schema. */
+/** Reads and writes JSON; the only package that knows Jackson. */
 @NullMarked
 package fr.cahier.internal.json;
 

@@ -4,15 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pattern of a rule. {@link PatternBuilder} makes it.
+ * One pattern of a rule, made by {@link PatternBuilder}.
  *
- * @param type the number of the type of the facts it looks at
- * @param slot where the fact stands while the rule is matched
- * @param lookup by what its facts are found; null when all of the type are tried
- * @param first the conditions that need no value that this pattern binds, but for those that the lookup answers
- * @param bindings the values it binds
+ * @param type the number of the type of its facts
+ * @param slot the slot of the fact while the rule is matched
+ * @param lookup how its facts are found; null: all of the type are tried
+ * @param first the conditions that need none of its own bindings, except those that the lookup answers
  * @param then the other conditions
- * @param cost how many comparisons and readings one fact takes at most
+ * @param cost the most comparisons and readings that one fact takes
  */
 public record CompiledPattern(
         int type,
@@ -29,17 +28,16 @@ public record CompiledPattern(
         then = List.copyOf(then);
     }
 
-    /** One value that is read off the fact into a slot. */
     record Bound(int slot, Accessor value) {}
 
-    /** {@return the facts among {@code facts} that are worth a look} */
+    /** {@return the facts that may match} */
     List<Object> candidates(FactTable facts, MatchContext context) throws Exception {
         return lookup == null
                 ? facts.all(type)
                 : facts.having(type, lookup, lookup.value(context.values()), context.budget());
     }
 
-    /** {@return whether the fact satisfies the conditions; what it binds then stands in its slots} */
+    /** {@return whether the fact satisfies the conditions; its bindings are then in their slots} */
     boolean holds(Object fact, @Nullable Object[] values) throws Exception {
         values[slot] = fact;
         if (!all(first, values)) {

@@ -13,24 +13,21 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One rule, ready to be matched: its patterns in the order in which they are written, each value that they bind having a
- * slot of its own. Immutable.
- */
+/** A rule with its patterns in the order of its file. Each bound value has a slot. Immutable. */
 public final class CompiledRule {
 
     private final RuleInfo rule;
     private final List<CompiledPattern> patterns;
     private final int slots;
 
-    /** What a match tells, by name without the dollar, in alphabetical order; and the slot of each. */
+    /** The bindings of a match, without the dollar and in alphabetical order, and the slot of each. */
     private final String[] names;
 
     private final int[] bound;
 
     /**
-     * @param slots how many values it holds while it is matched
-     * @param bindings the slot of each binding that a match tells, by name without the dollar
+     * @param slots how many values a match holds
+     * @param bindings the slot of each binding, by name without the dollar
      */
     public CompiledRule(RuleInfo rule, List<CompiledPattern> patterns, int slots, Map<String, Integer> bindings) {
         this.rule = rule;
@@ -50,9 +47,10 @@ public final class CompiledRule {
     }
 
     /**
-     * {@return every match of this rule, as if there were no other}
+     * {@return all matches of this rule alone}
      *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than the limits allow
+     * @throws RuleDefectException when a condition fails
+     * @throws LimitExceededException when a limit is exceeded
      */
     public List<Match> matches(FactTable facts, MatchLimits limits) {
         List<Match> matches = new ArrayList<>();
@@ -61,20 +59,14 @@ public final class CompiledRule {
         return matches;
     }
 
-    /**
-     * Adds to the matches every match of this rule.
-     *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than the budget allows
-     */
+    /** Adds all matches of this rule. */
     void match(MatchContext context) {
         match(context, -1);
     }
 
     /**
-     * Adds to the matches every match of this rule in which some fact is fresh: one pattern after the other looks at fresh
-     * facts alone, and those before it at others, so that no match is found twice.
-     *
-     * @throws RuleDefectException when a condition fails, or there is more to look at than the budget allows
+     * Adds the matches that hold a fresh fact. Each pattern in turn takes fresh facts only, and those before it take
+     * the others, so that no match is found twice.
      */
     void matchFresh(MatchContext context) {
         for (int depth = 0; depth < patterns.size(); depth++) {
@@ -99,8 +91,8 @@ public final class CompiledRule {
     }
 
     /**
-     * @param before how many matches other rules have
-     * @param fresh the pattern that looks at fresh facts alone; -1 when none does
+     * @param before how many matches the other rules have
+     * @param fresh the pattern that takes fresh facts only; -1: none
      */
     private void from(int depth, int before, MatchContext context, int fresh) throws Exception {
         if (depth == patterns.size()) {
@@ -129,7 +121,7 @@ public final class CompiledRule {
         matches.add(new Match(rule, bindings(context.values()), facts(context.values())));
     }
 
-    /** Values that are not said are left out. */
+    /** Unknown values are left out. */
     private Map<String, Object> bindings(@Nullable Object[] values) {
         Object[] present = new Object[bound.length];
         String[] presentNames = names;

@@ -4,8 +4,8 @@ import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleInfo;
 
 /**
- * A rule crosses more facts of one dossier than an evaluation may cost. Other dossiers can be judged: whether the rule
- * joins too little or the dossier repeats too much, a person has to see.
+ * A rule crosses more facts of one dossier than an evaluation may cost. Other dossiers can be judged: a person has to
+ * see whether the rule joins too little or the dossier repeats too much.
  */
 public final class CrossedFactsException extends LimitExceededException {
     private static final long serialVersionUID = 1L;
@@ -13,25 +13,17 @@ public final class CrossedFactsException extends LimitExceededException {
     private final Bound bound;
     private final transient RuleInfo rule;
 
-    /** What an evaluation may cost. */
     public enum Bound {
-        /** Facts looked at, and conditions and bindings of them evaluated. */
+        /** Facts tried, and conditions and bindings evaluated. */
         COMPARISONS,
-        /** Matches of all rules. */
         MATCHES,
-        /** Matches of one rule. */
         MATCHES_OF_RULE,
-        /** Bytes held by matches, and by tables in which facts are found. */
+        /** Bytes of matches and of tables of facts. */
         BYTES,
-        /** Time, the last resort. */
         TIME
     }
 
-    /**
-     * @param bound what was exceeded
-     * @param rule the rule that did
-     * @param what how much that is, in French
-     */
+    /** @param what the exceeded amount, in French */
     public CrossedFactsException(Bound bound, RuleInfo rule, String what) {
         super("La règle « " + rule.name() + " » (" + rule.chapter() + ") croise trop de faits de ce dossier : " + what
                 + ". Reliez ses faits par leur identifiant (site == $site), ou retirez du dossier ce qui s’y répète.");
@@ -39,12 +31,11 @@ public final class CrossedFactsException extends LimitExceededException {
         this.rule = rule;
     }
 
-    /** {@return what was exceeded} */
     public Bound bound() {
         return bound;
     }
 
-    /** {@return the rule that did; null once the exception was serialized} */
+    /** {@return the rule; null after deserialization} */
     public RuleInfo rule() {
         return rule;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules that are matched one after the other, and of each its patterns one after the other, without a network. Matches come
- * in the order of the rules, then in that of the facts. Immutable and thread-safe.
+ * Matches one rule after the other, and in a rule one pattern after the other, without a network. Matches come in the
+ * order of the rules, then of the facts. Immutable and thread-safe.
  */
 public final class DirectMatcher implements RuleBase {
 
@@ -20,13 +20,10 @@ public final class DirectMatcher implements RuleBase {
 
     private final MatchLimits limits;
 
-    /** As many as the rule with the most values needs. */
+    /** The most that one rule needs. */
     private final int slots;
 
-    /**
-     * @param rules in the order in which they are matched
-     * @param types the types and properties that they were compiled with
-     */
+    /** @param types the registry that the rules were compiled with */
     public DirectMatcher(List<CompiledRule> rules, TypeRegistry types) {
         this(rules, types, MatchLimits.STANDARD);
     }
@@ -38,12 +35,12 @@ public final class DirectMatcher implements RuleBase {
         this.slots = rules.stream().mapToInt(CompiledRule::slots).max().orElse(0);
     }
 
-    /** {@return the same rules, matched within other limits} */
+    /** {@return the same rules, within other limits} */
     public DirectMatcher within(MatchLimits others) {
         return new DirectMatcher(rules, types, others);
     }
 
-    /** {@return the same rules, in the order of {@code chapters} and, within one, of its file} */
+    /** {@return the same rules, in the order of {@code chapters}, then of their files} */
     public DirectMatcher inOrder(List<String> chapters) {
         Comparator<RuleInfo> order = Comparator.<RuleInfo>comparingInt(rule -> chapters.indexOf(rule.chapter()))
                 .thenComparingInt(RuleInfo::order);
@@ -55,7 +52,6 @@ public final class DirectMatcher implements RuleBase {
                 limits);
     }
 
-    /** {@return what the rules say of themselves, in the order in which they are matched} */
     public List<RuleInfo> rules() {
         return rules.stream().map(CompiledRule::rule).toList();
     }

@@ -11,15 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What differs between the facts of two states of a dossier. Facts that are equal are one and the same from here on.
+ * The difference between the facts of two states of a dossier. Facts that are equal become the same object.
  *
- * @param facts those of the later state; where an earlier one is equal, that one itself
- * @param removed those of the earlier state that are in the later one no more, by identity
- * @param added those that only the later state has, by identity
+ * @param facts the later facts; where an earlier one is equal, the earlier object
+ * @param removed the earlier facts that the later state lacks, by identity
+ * @param added the later facts that the earlier state lacks, by identity
  */
 public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> added) {
 
-    /** {@return what differs} */
     public static FactDelta between(List<Object> before, List<Object> after) {
         List<Object> facts = new ArrayList<>(after);
         Set<Object> removed = set();
@@ -43,7 +42,7 @@ public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> add
         return equal(facts, removed, added);
     }
 
-    /** {@return how many facts are the same at the end: what one more or one less pushes aside need not be looked for} */
+    /** {@return how many facts at the end are the same: one insertion shifts them, and they need no search} */
     private static int sameTail(List<Object> before, List<Object> facts, int max) {
         int tail = 0;
         while (tail < max) {
@@ -58,12 +57,12 @@ public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> add
         return tail;
     }
 
-    /** Mostly it is the very same object. */
+    /** It is nearly always the same object. */
     private static boolean isSame(Object one, Object other) {
         return one == other || one.getClass() == other.getClass() && one.equals(other);
     }
 
-    /** What only stands in another place is no other fact: of two that are equal, the earlier one stays. */
+    /** A fact that only moved is the same fact: of two that are equal, the earlier object stays. */
     private static FactDelta equal(List<Object> facts, Set<Object> removed, Set<Object> added) {
         Map<Object, Deque<Object>> byValue = new HashMap<>();
         removed.forEach(fact ->

@@ -11,23 +11,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one evaluation, by type, and by the properties that rules look them up with. A fact that is given twice is
- * one fact; two that only say the same are two, as they are for the engine.
+ * The facts of one evaluation, by type and by the properties that rules look up. A fact that is given twice counts
+ * once; two that are equal count twice, as in the engine.
  */
 public final class FactTable {
 
-    /** What one more entry of a table of values takes, about. */
+    /** Estimate for one entry of an index. */
     private static final int BYTES_OF_ENTRY = 80;
 
-    /** By the number of the type. */
     private final List<List<Object>> byType;
 
-    /** By the number of the property; null until it is first asked for. */
+    /** By the number of the property; null until the first look-up. */
     private final List<@Nullable Map<Object, List<Object>>> byProperty = new ArrayList<>();
 
     private final int size;
 
-    /** @param types of the rules that look at the facts */
     public FactTable(Collection<?> facts, TypeRegistry types) {
         size = facts.size();
         byType = new ArrayList<>(Collections.nCopies(types.typeCount(), List.of()));
@@ -40,7 +38,7 @@ public final class FactTable {
         }
     }
 
-    /** Of most types, and under most values, there is one fact and no more. */
+    /** Most lists hold one fact. */
     private static List<Object> with(List<Object> some, Object another) {
         if (some.isEmpty()) {
             return List.of(another);
@@ -50,17 +48,15 @@ public final class FactTable {
         return more;
     }
 
-    /** {@return how many facts there are} */
     int size() {
         return size;
     }
 
-    /** @param type the number of the type */
     List<Object> all(int type) {
         return byType.get(type);
     }
 
-    /** {@return the facts of which the property of {@code lookup} is {@code value}} */
+    /** {@return the facts whose property has the value} */
     List<Object> having(int type, Lookup lookup, @Nullable Object value, MatchBudget budget) throws Exception {
         while (byProperty.size() <= lookup.property()) {
             byProperty.add(null);

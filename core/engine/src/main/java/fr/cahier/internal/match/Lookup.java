@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds facts by properties that have to equal values: by one whose value is written, or by all whose values were bound.
+ * Finds facts by equality of properties: of one with a constant, or of several with bound values.
  *
- * @param property the number of the property, or of all of them
- * @param extractor reads the property whose value is written; null when there are joins
- * @param constant the value that is written; null when there are joins
- * @param joins the properties whose values were bound
+ * @param property the number of the property, or of all of them together
+ * @param extractor reads the property to compare with the constant; null with joins
+ * @param constant null with joins
  */
 record Lookup(
         int property,
@@ -23,20 +22,20 @@ record Lookup(
     }
 
     /**
-     * A property that has to equal a value that was bound before.
+     * A property that must equal a bound value.
      *
      * @param extractor reads the property
-     * @param slot where stands what was bound
-     * @param value reads the value off that
+     * @param slot the slot of the bound value
+     * @param value reads the value to compare, from that slot
      */
     record Join(Accessor extractor, int slot, Accessor value) {}
 
-    /** {@return how many values make up a key} */
+    /** {@return how many values make a key} */
     int width() {
         return Math.max(1, joins.size());
     }
 
-    /** {@return the value to look up; of several properties, the list of their values} */
+    /** {@return the key to look up; a list when there are several joins} */
     @Nullable
     Object value(@Nullable Object[] values) throws Exception {
         if (extractor != null) {
@@ -57,7 +56,7 @@ record Lookup(
         return join.value.read(values[join.slot]);
     }
 
-    /** {@return the value under which {@code fact} is found; of one property the bare value, written or bound} */
+    /** {@return the key of {@code fact}, of the same form} */
     @Nullable
     Object key(Object fact) throws Exception {
         if (extractor != null) {

@@ -10,18 +10,17 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one evaluation has spent of what it may. A rule that looks at facts one by one stays far below, however many there
- * are; one that crosses lists of facts with one another is stopped before it fills the memory. A thread that is interrupted
- * stops here too.
+ * Counts the cost of one evaluation against its limits. A rule that takes facts one by one stays far below them; one
+ * that crosses lists is stopped before it fills the memory. An interrupted thread stops here too.
  */
 public final class MatchBudget {
 
-    /** So many comparisons take a millisecond or less: only then are the clock and the thread asked. */
+    /** This many comparisons take at most a millisecond: only then are clock and thread asked. */
     private static final int MILLION = 1_000_000;
 
     private static final long BETWEEN_CHECKS = 50_000;
 
-    /** What a fact takes, about, with its places in the tables. */
+    /** Estimate, with its entries in the tables. */
     private static final long BYTES_OF_FACT = 100;
 
     private final MatchLimits limits;
@@ -33,7 +32,6 @@ public final class MatchBudget {
     private long bytes;
     private @Nullable RuleInfo rule;
 
-    /** @param facts how many facts there are */
     public MatchBudget(MatchLimits limits, int facts) {
         this.limits = limits;
         this.matches = limits.matches() + limits.matchesPerFact() * facts;
@@ -42,16 +40,16 @@ public final class MatchBudget {
         this.bytes = BYTES_OF_FACT * facts;
     }
 
-    /** From now on {@code next} is what is spent for. */
+    /** Sets the rule that costs are counted for. */
     void begin(RuleInfo next) {
         rule = next;
     }
 
     /**
-     * Counts comparisons that are about to be made.
+     * Counts comparisons before they are made.
      *
-     * @throws CrossedFactsException when they are too many, or take too long
-     * @throws CancellationException when the thread is interrupted, which it stays
+     * @throws CrossedFactsException when there are too many, or they take too long
+     * @throws CancellationException when the thread is interrupted; it stays so
      */
     void compare(long count) {
         comparisons += count;
@@ -76,9 +74,9 @@ public final class MatchBudget {
     /**
      * Counts matches.
      *
-     * @param ofRule how many the rule has
-     * @param all how many all rules have until now
-     * @throws CrossedFactsException when they are too many
+     * @param ofRule of this rule
+     * @param all of all rules
+     * @throws CrossedFactsException when there are too many
      */
     void match(int ofRule, int all) {
         if (ofRule > matchesOfRule) {
@@ -90,9 +88,9 @@ public final class MatchBudget {
     }
 
     /**
-     * Counts bytes that are about to be held until the end.
+     * Counts bytes that are held until the end.
      *
-     * @throws CrossedFactsException when they are too many
+     * @throws CrossedFactsException when there are too many
      */
     void hold(long count) {
         bytes += count;
@@ -101,16 +99,16 @@ public final class MatchBudget {
         }
     }
 
-    /** Counts the bytes of a match that was found before, and stays. */
+    /** Counts the bytes of an earlier match that is kept. */
     void keep(Match match) {
         begin(match.rule());
         hold(Bindings.bytes(match.facts().size() + match.bindings().size()));
     }
 
     /**
-     * Counts matches that were not all found in one go.
+     * Counts matches of several rounds together.
      *
-     * @throws CrossedFactsException when a rule has too many of them
+     * @throws CrossedFactsException when a rule has too many
      */
     void matches(List<Match> all) {
         if (all.size() <= matchesOfRule) {

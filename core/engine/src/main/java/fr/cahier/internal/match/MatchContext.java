@@ -5,12 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation.
+ * The state of one evaluation.
  *
- * @param budget what may be looked at
- * @param values room for the slots of a rule, whatever stands in them before and after
- * @param matches what was found so far
- * @param fresh the facts that were not there when the rules were matched before; null when they were not
+ * @param values the slots of the current rule; what they held before does not matter
+ * @param matches those found so far
+ * @param fresh the facts that are new since the last matching; null when there was none
  */
 record MatchContext(
         FactTable facts,
@@ -19,6 +18,6 @@ record MatchContext(
         List<Match> matches,
         @Nullable Fresh fresh) {
 
-    /** Facts that are new, by type, and by identity. */
+    /** New facts, by type and by identity. */
     record Fresh(FactTable table, Set<Object> facts) {}
 }

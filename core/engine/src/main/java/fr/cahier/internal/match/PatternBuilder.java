@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what one pattern says, condition by condition, and chooses by what its facts are found: the one place that does, so
- * that rules match alike whatever they were written in.
+ * Collects the conditions of one pattern and chooses how its facts are found. It is the only place that does, so that
+ * rules match alike whatever language they come from.
  */
 public final class PatternBuilder {
 
@@ -20,9 +20,9 @@ public final class PatternBuilder {
     private final List<Equality> equalities = new ArrayList<>();
 
     /**
-     * @param types of all rules that are matched together
-     * @param type the type of its facts
-     * @param slot where the fact stands; what the pattern binds stands further on, what was bound before does not
+     * @param types the registry of all rules that are matched together
+     * @param type the type of the facts
+     * @param slot the slot of the fact; its own bindings have higher slots, earlier bindings lower ones
      */
     public PatternBuilder(TypeRegistry types, Class<?> type, int slot) {
         this.types = types;
@@ -30,18 +30,14 @@ public final class PatternBuilder {
         this.slot = slot;
     }
 
-    /**
-     * @param lastSlot the furthest slot that it reads
-     * @param comparisons how many it makes at most
-     */
     private record Condition(PatternTest test, int lastSlot, int comparisons) {}
 
     /**
-     * A text property that has to equal a text.
+     * A text property that must equal a text.
      *
-     * @param property what tells the property from others of the type
-     * @param constant the text that is written; null when it was bound
-     * @param join how it is compared with what was bound; null when it is written
+     * @param property identifies the property within its type
+     * @param constant null when the text is bound
+     * @param join null when the text is a constant
      */
     private record Equality(
             Condition condition,
@@ -50,7 +46,7 @@ public final class PatternBuilder {
             @Nullable String constant,
             @Nullable Join join) {}
 
-    /** Reads a value off the fact into {@code slot}. */
+    /** Binds a value of the fact to a slot. */
     public void bind(int boundSlot, Accessor value) {
         bindings.add(new Bound(boundSlot, value));
     }
@@ -58,24 +54,21 @@ public final class PatternBuilder {
     /**
      * Adds a condition.
      *
-     * @param lastSlot the furthest slot that it reads
-     * @param comparisons how many it makes at most
+     * @param lastSlot the highest slot that it reads
+     * @param comparisons the most that it makes
      */
     public void test(PatternTest test, int lastSlot, int comparisons) {
         conditions.add(new Condition(test, lastSlot, comparisons));
     }
 
-    /** Adds the condition {@code test}: that the text property {@code property}, read by {@code extractor}, is {@code text}. */
+    /** Adds a condition: the property equals a constant. */
     public void textEquals(PatternTest test, Object property, Accessor extractor, String text) {
         Condition condition = new Condition(test, slot, 1);
         conditions.add(condition);
         equalities.add(new Equality(condition, property, extractor, text, null));
     }
 
-    /**
-     * Adds the condition {@code test}: that the text property {@code property}, read by {@code extractor}, is what {@code
-     * value} reads off the slot {@code bound}.
-     */
+    /** Adds a condition: the property equals what {@code value} reads from the slot {@code bound}. */
     public void textEquals(PatternTest test, Object property, Accessor extractor, int bound, Accessor value) {
         Condition condition = new Condition(test, Math.max(slot, bound), 1);
         conditions.add(condition);
@@ -84,7 +77,6 @@ public final class PatternBuilder {
         }
     }
 
-    /** {@return the pattern} */
     public CompiledPattern build() {
         List<Equality> lookedUp = lookedUp();
         List<Condition> indexed = lookedUp.stream().map(Equality::condition).toList();
@@ -101,9 +93,8 @@ public final class PatternBuilder {
     }
 
     /**
-     * {@return the conditions that the table of facts answers by itself} One property whose value is written is enough. Where
-     * several have to equal what was bound, facts are found by all of them at once: one by one, two lists of a dossier would
-     * be multiplied.
+     * {@return the conditions that the table of facts answers} One constant is enough. Several joins are looked up
+     * together: one by one, two lists of a dossier would be multiplied.
      */
     private List<Equality> lookedUp() {
         return equalities.stream()

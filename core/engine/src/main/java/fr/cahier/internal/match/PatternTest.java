@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface PatternTest {
 
-    /**
-     * {@return whether it holds}
-     *
-     * @param values the fact, and what was bound until now, each in its slot
-     */
+    /** @param values the fact and the values bound so far, each in its slot */
     boolean holds(@Nullable Object[] values) throws Exception;
 
-    /** {@return a condition that holds where one of {@code parts} does} */
+    /** {@return the disjunction} */
     static PatternTest any(List<PatternTest> parts) {
         PatternTest[] all = parts.toArray(PatternTest[]::new);
         return values -> {
@@ -27,7 +23,7 @@ public interface PatternTest {
         };
     }
 
-    /** {@return a condition that holds where all of {@code parts} do} */
+    /** {@return the conjunction} */
     static PatternTest all(List<PatternTest> parts) {
         PatternTest[] all = parts.toArray(PatternTest[]::new);
         return values -> {

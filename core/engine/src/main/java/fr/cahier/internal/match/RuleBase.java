@@ -4,20 +4,16 @@ import fr.cahier.regulation.RuleDefectException;
 import java.util.Collection;
 import java.util.List;
 
-/** The rules of one edition, ready to match. Thread-safe. */
+/** The compiled rules of one edition. Thread-safe. */
 public interface RuleBase {
 
-    /**
-     * Matches every rule against the facts.
-     *
-     * @throws RuleDefectException when a condition fails on these facts
-     */
+    /** @throws RuleDefectException when a condition fails on these facts */
     List<Match> match(Collection<?> facts);
 
     /**
-     * {@return what the rules match once the facts have changed}
+     * {@return the matches after a change of facts}
      *
-     * @param before what they matched before
+     * @param before the matches before it
      * @throws RuleDefectException when a condition fails on these facts
      */
     default MatchDelta match(List<Match> before, FactDelta change) {

@@ -1,6 +1,6 @@
 /**
- * Matches rules against facts. A rule comes here compiled to patterns in a row; what it was written in, and which engine
- * understood it, is not known here.
+ * Matches rules against facts. A rule is a list of compiled patterns; its language and the engine that parsed it are
+ * unknown here.
  */
 @NullMarked
 package fr.cahier.internal.match;
