@@ -7,6 +7,7 @@ import fr.cahier.dossier.Identifiant;
 import fr.cahier.dossier.Motif;
 import fr.cahier.dossier.Nom;
 import fr.cahier.dossier.Reference;
+import fr.cahier.internal.RecordAccess;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,8 @@ final class SchemaReflector {
         for (RecordComponent component : record.getRecordComponents()) {
             if (wanted.test(component)) {
                 Schema schema = schema(component.getGenericType(), component);
-                fields.add(new Field(name(component), fields.size(), schema, RecordAccess.accessor(component)));
+                fields.add(new Field(
+                        name(component), fields.size(), schema, RecordAccess.getter(component.getAccessor())));
             }
         }
         return fields;

@@ -1,41 +1,41 @@
-package fr.cahier.dossier.schema;
+package fr.cahier.internal;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accessors and constructors of records, looked up once. Plain reflection: Java makes frequent calls as fast as a
- * method handle's, and it needs no preparation for rare ones.
+ * Reads and creates records by reflection; the only place that does. Plain reflection is as fast as a method handle where
+ * it is called often, and costs nothing to prepare where it is called once.
  */
-final class RecordAccess {
+public final class RecordAccess {
 
-    /** Shared: an array per call would be most of what an evaluation allocates for a fact. */
+    /** Shared: an array for each call would be most of what an evaluation allocates for a fact. */
     private static final Object[] NO_ARGUMENTS = {};
 
     private RecordAccess() {}
 
-    static UnaryOperator<@Nullable Object> accessor(RecordComponent component) {
-        Method getter = component.getAccessor();
+    /** {@return what reads the result of a public method without parameters, such as an accessor} */
+    public static UnaryOperator<@Nullable Object> getter(Method method) {
         return record -> {
             try {
-                return getter.invoke(record, NO_ARGUMENTS);
+                return method.invoke(record, NO_ARGUMENTS);
             } catch (ReflectiveOperationException failure) {
                 throw thrown(failure);
             }
         };
     }
 
-    static Function<@Nullable Object[], Object> constructor(Class<?> record) {
-        RecordComponent[] components = record.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
-        }
+    /** {@return what creates the record from the values of its components} */
+    public static Function<@Nullable Object[], Object> constructor(Class<?> record) {
+        Class<?>[] types = Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = record.getConstructor(types);
             return values -> {
@@ -50,7 +50,7 @@ final class RecordAccess {
         }
     }
 
-    /** A record's own exception is rethrown as it is. */
+    /** An exception of the record itself is thrown as it is. */
     private static RuntimeException thrown(ReflectiveOperationException failure) {
         if (failure.getCause() instanceof RuntimeException own && failure instanceof InvocationTargetException) {
             return own;
