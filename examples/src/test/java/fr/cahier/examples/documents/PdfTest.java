@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,6 +43,19 @@ class PdfTest {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("<script>alert(1)</script>")
                     .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+        }
+    }
+
+    @Test
+    void printed_letters_hold_text() throws IOException {
+        for (Letter.Kind kind : Letter.Kind.values()) {
+            String page = Documents.letter(kind, Documents.HOSTILE).html(Templates.shipped());
+            try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .contains("<script>alert(1)</script>")
+                        .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
+                assertThat(pdf.getDocumentCatalog().getOpenAction()).isNull();
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +59,20 @@ class SampleOutputsTest {
             assertThat(count(line, '«')).as("%s: quotes", name).isEqualTo(count(line, '»'));
             assertThat(count(line, '(')).as("%s: parentheses", name).isEqualTo(count(line, ')'));
         });
+    }
+
+    @Test
+    void a_network_is_told_by_obligation_and_its_failing_site_stands_out() throws IOException {
+        String words =
+                Documents.words(HtmlReport.of(Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"))));
+
+        assertThat(words.replace('\u00A0', ' '))
+                .contains("Avis proposé : Non conforme")
+                .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site S7")
+                .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
+                .contains(
+                        "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
+                .contains("11 constats : site S1, site S2");
     }
 
     /** {@return each place where the pattern is found, with what stands around it} */

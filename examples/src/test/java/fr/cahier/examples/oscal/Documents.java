@@ -1,7 +1,5 @@
 package fr.cahier.examples.oscal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
@@ -37,14 +35,6 @@ record Documents(Map<String, String> files) {
     void write(Path folder) throws IOException {
         for (var file : files.entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-    }
-
-    JsonNode tree(String file) {
-        try {
-            return new ObjectMapper().readTree(files.get(file));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,36 +2,23 @@ package fr.cahier.examples.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Site;
 import gov.nist.secauto.metaschema.core.model.validation.IValidationFinding;
 import gov.nist.secauto.metaschema.core.model.validation.IValidationResult;
 import gov.nist.secauto.oscal.lib.OscalBindingContext;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** What OSCAL's own validator says of the law and of the samples. */
 class OscalTest {
 
     private static final OscalBindingContext OSCAL = OscalBindingContext.newInstance();
-
-    private static final Dossier HOSTILE = Dossier.builder()
-            .reference("  \n\u001b[31m*gras* `code` <b>&amp; {{ insert: param, x }} ~a~ ^b^ [l](http://x) \"q\"")
-            .candidat(Candidat.builder()
-                    .nom("\u202e<script>\n# titre\n- | a | b |")
-                    .build())
-            .sites(List.of(Site.builder().id("S<1> *x*").recoitPublic(true).build()))
-            .build();
 
     static List<Path> samples() throws IOException {
         return Documents.samples();
@@ -52,77 +39,6 @@ class OscalTest {
         assertThat(problems(Documents.of(sample), folder)).isEmpty();
     }
 
-    @Test
-    void hostile_names_stay_text(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(HOSTILE);
-        assertThat(problems(documents, folder)).isEmpty();
-        assertThat(documents.files().values()).noneMatch(text -> text.contains("\\u001B") || text.contains("\u202e"));
-    }
-
-    @Test
-    void the_validator_sees_what_is_wrong(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(Dossier.VIDE);
-        Map<String, String> files = new HashMap<>(documents.files());
-        files.computeIfPresent("resultats.json", (file, text) -> text.replace("\"not-satisfied\"", "\"perhaps\""));
-        assertThat(problems(new Documents(files), folder)).isNotEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void every_reference_leads_somewhere(Path sample) {
-        Documents documents = Documents.of(sample);
-        JsonNode result = documents.tree("resultats.json").at("/assessment-results/results/0");
-        JsonNode metadata = documents.tree("resultats.json").at("/assessment-results/metadata");
-        List<String> subjects = Stream.of("/locations", "/parties")
-                .flatMap(list -> texts(metadata.at(list), "uuid"))
-                .toList();
-        List<String> observations = texts(result.at("/observations"), "uuid").toList();
-        List<String> statements = documents.tree("catalogue.json").findValues("parts").stream()
-                .map(parts -> parts.at("/0/id").asText())
-                .toList();
-        assertThat(all(result, "subject-uuid")).isSubsetOf(subjects);
-        assertThat(all(result, "observation-uuid")).isSubsetOf(observations);
-        assertThat(all(result, "target-id")).isNotEmpty().isSubsetOf(statements);
-        assertThat(documents
-                        .tree("resultats.json")
-                        .at("/assessment-results/import-ap/href")
-                        .asText())
-                .isIn(documents.files().keySet());
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void no_identifier_is_used_twice_and_all_are_of_version_five(Path sample) {
-        Documents documents = Documents.of(sample);
-        List<String> uuids = documents.files().keySet().stream()
-                .flatMap(file -> all(documents.tree(file), "uuid").stream())
-                .toList();
-        assertThat(uuids)
-                .doesNotHaveDuplicates()
-                .allMatch(uuid -> UUID.fromString(uuid).version() == 5);
-    }
-
-    @Test
-    void each_finding_of_the_verdict_is_there_once() {
-        JsonNode findings = Documents.of(Path.of("dossiers/02-reseau-de-douze-sites.json"))
-                .tree("resultats.json")
-                .at("/assessment-results/results/0/findings");
-        List<JsonNode> failed = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
-                .map(findings::get)
-                .filter(finding -> finding.at("/target/status/reason").asText().equals("fail"))
-                .toList();
-        assertThat(findings.size()).isGreaterThanOrEqualTo(345);
-        assertThat(failed).singleElement().satisfies(finding -> {
-            assertThat(finding.at("/target/target-id").asText()).isEqualTo("hor-06_smt");
-            assertThat(finding.at("/description").asText()).contains("il en manque 1");
-        });
-    }
-
-    @Test
-    void the_same_dossier_gives_the_same_bytes() {
-        assertThat(Documents.of(HOSTILE)).isEqualTo(Documents.of(HOSTILE));
-    }
-
     private static List<String> problems(Documents documents, Path folder) throws IOException {
         documents.write(folder);
         return problems(folder.resolve("resultats.json")).toList();
@@ -139,14 +55,5 @@ class OscalTest {
 
     private static String told(IValidationFinding finding) {
         return finding.getSeverity() + " " + finding.getMessage();
-    }
-
-    private static Stream<String> texts(JsonNode list, String key) {
-        return Stream.iterate(0, i -> i < list.size(), i -> i + 1)
-                .map(i -> list.get(i).path(key).asText());
-    }
-
-    private static List<String> all(JsonNode tree, String key) {
-        return tree.findValues(key).stream().map(JsonNode::asText).toList();
     }
 }

@@ -1,54 +1,52 @@
-package fr.cahier.examples.instruction;
+package fr.cahier.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.Evaluator;
-import fr.cahier.ExecutableEdition;
-import fr.cahier.instruction.Ecart;
-import fr.cahier.instruction.Instruction;
-import fr.cahier.instruction.InstructionReader;
-import fr.cahier.instruction.Lecture;
-import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.instruction.ReviewedVerdictWriter;
-import fr.cahier.instruction.Statut;
-import fr.cahier.instruction.Unapplied;
-import fr.cahier.instruction.UnreadableInstructionException;
-import fr.cahier.instruction.Visite;
-import fr.cahier.instruction.Vu;
-import fr.cahier.json.DossierReader;
+import fr.cahier.dossier.CanalDepot;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
-import fr.cahier.report.VisitSheet;
+import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-class InstructedTest {
+class ReviewedVerdictTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
-    private static final LocalDate DAY = LocalDate.of(2020, 9, 15);
+    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
+
+    private static final Dossier TWO_MORNINGS = SmallEdition.complete().toBuilder()
+            .creneaux(SmallEdition.complete().creneaux().subList(0, 2))
+            .build();
+
+    private static final Dossier POSTED = SmallEdition.complete().toBuilder()
+            .depot(SmallEdition.complete().depot().toBuilder()
+                    .canal(CanalDepot.POSTAL)
+                    .build())
+            .build();
 
     private static final Ecart DEPARTURE = Ecart.builder()
-            .obligation("HOR-06")
-            .sujet("S7")
+            .obligation("ACC-03")
+            .sujet("S1")
             .constat(Statut.NON_RESPECTE)
             .statut(Statut.SATISFAIT)
-            .fondement("Une cinquième demi-journée est tenue à la mairie annexe.")
+            .fondement("Une troisième demi-journée est tenue à la mairie annexe.")
             .fonction("instructeur")
             .expireLe(DAY)
             .build();
 
     @Test
     void a_departure_changes_the_conclusion_beside_the_engines() {
-        Verdict verdict = verdict("02-reseau-de-douze-sites");
+        Verdict verdict = EVALUATOR.evaluate(TWO_MORNINGS);
 
         ReviewedVerdict instructed = instructed(verdict, DEPARTURE);
 
@@ -86,13 +84,13 @@ class InstructedTest {
 
     @Test
     void what_is_seen_not_conform_weighs_and_what_is_seen_conform_changes_nothing() {
-        Verdict verdict = verdict("01-structure-locale-complete");
+        Verdict verdict = EVALUATOR.evaluate(SmallEdition.complete());
         Finding seen = verdict.findings().stream()
-                .filter(finding -> finding.obligation().id().equals("SIG-02"))
+                .filter(finding -> finding.obligation().id().equals("ACC-01"))
                 .findFirst()
                 .orElseThrow();
         Visite visite = Visite.builder()
-                .obligation("SIG-02")
+                .obligation("ACC-01")
                 .sujet(seen.subject())
                 .vu(Vu.CONFORME)
                 .build();
@@ -108,7 +106,7 @@ class InstructedTest {
 
     @Test
     void a_dossier_complies_once_the_questions_of_its_plan_are_settled() {
-        Plan plan = Planner.of(EVALUATOR).plan(dossier("03-telephone-seul"));
+        Plan plan = Planner.of(EVALUATOR).plan(POSTED);
         List<Lecture> settled = plan.changesOf(Change.Who.OFFICER).stream()
                 .map(change -> change.mends().get(0))
                 .map(question -> Lecture.builder()
@@ -133,13 +131,13 @@ class InstructedTest {
     void a_reading_of_a_finding_that_leaves_no_question_is_told_and_not_applied() {
         Instruction instruction = Instruction.builder()
                 .lectures(List.of(Lecture.builder()
-                        .obligation("PRI-03")
+                        .obligation("MAI-01")
                         .lecture(1)
                         .statut(Statut.SATISFAIT)
                         .build()))
                 .build();
 
-        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("01-structure-locale-complete"), instruction, DAY);
+        ReviewedVerdict instructed = ReviewedVerdict.of(EVALUATOR.evaluate(SmallEdition.complete()), instruction, DAY);
 
         assertThat(instructed.views()).isEmpty();
         assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
@@ -147,7 +145,8 @@ class InstructedTest {
 
     @Test
     void a_reviewed_verdict_is_written_as_the_verdict_alone_and_then_the_review() {
-        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("01-structure-locale-complete"), Instruction.VIDE, DAY);
+        ReviewedVerdict instructed =
+                ReviewedVerdict.of(EVALUATOR.evaluate(SmallEdition.complete()), Instruction.VIDE, DAY);
 
         String alone = VerdictWriter.json(instructed.verdict());
 
@@ -156,36 +155,15 @@ class InstructedTest {
     }
 
     @Test
-    void the_sheet_of_a_visit_is_read_back_as_it_was_filled_in() {
-        Instruction form = VisitSheet.form(verdict("02-reseau-de-douze-sites"));
-        Instruction filled = form.toBuilder()
-                .visites(form.visites().stream()
-                        .map(entry -> entry.toBuilder()
-                                .vu(Vu.CONFORME)
-                                .date(DAY)
-                                .fonction("instructeur")
-                                .build())
-                        .toList())
-                .build();
-
-        assertThat(form.visites()).isNotEmpty();
-        assertThat(InstructionReader.read(InstructionReader.written(form))).isEqualTo(form);
-        assertThat(InstructionReader.read(InstructionReader.written(filled))).isEqualTo(filled);
-        ReviewedVerdict instructed = ReviewedVerdict.of(verdict("02-reseau-de-douze-sites"), filled, DAY);
-        assertThat(instructed.unapplied()).isEmpty();
-        assertThat(instructed.views()).hasSameSizeAs(form.visites());
-    }
-
-    @Test
     void an_unknown_key_is_told_with_its_place() {
-        assertThatThrownBy(() -> InstructionReader.read("{\"ecarts\": [\n {\"obligations\": \"HOR-06\"}]}"))
+        assertThatThrownBy(() -> InstructionReader.read("{\"ecarts\": [\n {\"obligations\": \"ACC-03\"}]}"))
                 .isInstanceOf(UnreadableInstructionException.class)
                 .hasMessageContaining("/ecarts/0/obligations, ligne 2")
                 .hasMessageContaining("« obligation »");
     }
 
     private static void refused(UnaryOperator<Ecart> change, String pointer, String said) {
-        ReviewedVerdict instructed = instructed(verdict("02-reseau-de-douze-sites"), change.apply(DEPARTURE));
+        ReviewedVerdict instructed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), change.apply(DEPARTURE));
 
         assertThat(instructed.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(instructed.views()).isEmpty();
@@ -203,15 +181,5 @@ class InstructedTest {
     private static ReviewedVerdict instructed(Verdict verdict, Visite visite) {
         return ReviewedVerdict.of(
                 verdict, Instruction.builder().visites(List.of(visite)).build(), DAY);
-    }
-
-    private static Verdict verdict(String sample) {
-        return EVALUATOR.evaluate(dossier(sample));
-    }
-
-    private static fr.cahier.dossier.Dossier dossier(String sample) {
-        return DossierReader.standard()
-                .read(Path.of("dossiers", sample + ".json"))
-                .dossier();
     }
 }

@@ -1,60 +1,53 @@
-package fr.cahier.examples.documents;
+package fr.cahier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.report.HtmlReport;
-import fr.cahier.report.Templates;
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.testkit.HostileDossier;
+import fr.cahier.testkit.SmallEdition;
+import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
 
 class HtmlReportTest {
 
-    static Stream<Path> samples() throws IOException {
-        return Documents.samples().stream();
-    }
+    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
+    private static final Verdict HOSTILE = EVALUATOR.evaluate(HostileDossier.refusing("MAI-01"));
 
-    @ParameterizedTest
-    @MethodSource("samples")
-    void the_report_of_a_sample_is_all_french_and_all_in_one_file(Path sample) {
-        String page = HtmlReport.of(Documents.verdict(sample));
+    @Test
+    void a_report_is_all_in_one_file_and_says_its_language() {
+        String page = HtmlReport.of(HOSTILE);
 
-        Documents.assertFrench(Documents.words(page));
         assertThat(page).doesNotContainPattern("<(?:script|link|img|iframe|form)\\b|src=|url\\(|https?:");
-        Element html = Documents.page(page).getDocumentElement();
-        assertThat(html.getAttribute("lang")).isEqualTo("fr");
+        assertThat(Pages.read(page).getDocumentElement().getAttribute("lang")).isEqualTo("fr");
     }
 
     @Test
-    void a_network_is_told_by_obligation_and_its_failing_site_stands_out() throws IOException {
-        String words =
-                Documents.words(HtmlReport.of(Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"))));
+    void what_is_breached_stands_out_with_its_gap_and_its_source() {
+        Dossier complete = SmallEdition.complete();
+        Dossier wanting =
+                complete.toBuilder().creneaux(complete.creneaux().subList(0, 2)).build();
 
-        assertThat(words.replace('\u00A0', ' '))
+        assertThat(Pages.words(HtmlReport.of(EVALUATOR.evaluate(wanting))).replaceAll("[\\s\u00A0]+", " "))
                 .contains("Avis proposé : Non conforme")
-                .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site S7")
-                .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
-                .contains(
-                        "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
-                .contains("11 constats : site S1, site S2");
+                .contains("ACC-03 Trois demi-journées de service par semaine — site S1")
+                .contains("pour 3 requises ; il en manque 1.")
+                .contains("Texte : L’accueil, l. 9");
     }
 
     @Test
     void what_a_dossier_says_is_shown_and_never_obeyed() {
-        String page = HtmlReport.of(Documents.hostile());
+        String page = HtmlReport.of(HOSTILE);
 
-        String words = Documents.words(page);
-        Documents.assertHarmless(words);
-        assertThat(Documents.page(page).getElementsByTagName("script").getLength())
-                .isZero();
+        String words = Pages.words(page);
+        Pages.assertHarmless(words);
+        assertThat(Pages.read(page).getElementsByTagName("script").getLength()).isZero();
         assertThat(words).contains("<script>alert(1)</script>").contains("{{avis}}");
     }
 
@@ -62,7 +55,7 @@ class HtmlReportTest {
     void an_office_replaces_the_template_without_building_anything(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("rapport.mustache"), "<p>{{candidat}} — {{avis}}</p>");
 
-        assertThat(HtmlReport.of(Documents.hostile(), Templates.folder(folder)))
+        assertThat(HtmlReport.of(HOSTILE, Templates.folder(folder)))
                 .startsWith("<p>&lt;/style&gt;")
                 .endsWith("— Non conforme</p>");
     }
@@ -83,15 +76,15 @@ class HtmlReportTest {
     @Test
     @Timeout(30)
     void a_template_that_repeats_lists_in_one_another_is_refused(@TempDir Path folder) throws IOException {
-        String open = "{{#motifs}}".repeat(12);
-        String close = "{{/motifs}}".repeat(12);
+        String open = "{{#comptes}}".repeat(12);
+        String close = "{{/comptes}}".repeat(12);
         refused(folder, open + close, "des listes s’y répètent les unes dans les autres");
         refused(folder, open + "x".repeat(10_000) + close, "ligne 1 : le texte rempli dépasserait 20 millions");
     }
 
     private static void refused(Path folder, String template, String message) throws IOException {
         Files.writeString(folder.resolve("rapport.mustache"), template);
-        Assertions.assertThatThrownBy(() -> HtmlReport.of(Documents.hostile(), Templates.folder(folder)))
+        Assertions.assertThatThrownBy(() -> HtmlReport.of(HOSTILE, Templates.folder(folder)))
                 .hasMessageContaining(message);
     }
 }

@@ -1,5 +1,6 @@
-package fr.cahier.examples.documents;
+package fr.cahier.testkit;
 
+import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
@@ -20,45 +21,46 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** A dossier whose every text is an attack on whoever shows it. */
-final class Hostile {
+@PublicApi
+public final class HostileDossier {
 
     /**
      * Markup, a closing quote, a gap of a template, a terminal's escape, a turn of direction, what XML refuses, a line of
      * its own.
      */
-    static final String TEXT =
+    public static final String TEXT =
             "</style></p><script>alert(1)</script>\" onload='x' {{avis}} &lt; \u001B[31m \u202E\uFFFE# x\n# titre";
 
-    private Hostile() {}
+    private HostileDossier() {}
 
-    /** {@return a dossier in which every text is hostile that may be} */
-    static Dossier dossier() {
-        return (Dossier) value(DossierSchema.dossier(), "", field -> true);
+    /** {@return a dossier in which every text is hostile that may be, which refuses {@code obligation}} */
+    public static Dossier refusing(String obligation) {
+        return (Dossier) value(DossierSchema.dossier(), "", field -> true, obligation);
     }
 
-    /** {@return a dossier in which one text is hostile, the others quiet} */
-    static Dossier dossier(String field) {
-        return (Dossier) value(DossierSchema.dossier(), "", field::equals);
+    /** {@return the same, in which only the text at {@code field} is hostile} */
+    public static Dossier refusing(String obligation, String field) {
+        return (Dossier) value(DossierSchema.dossier(), "", field::equals, obligation);
     }
 
     /** {@return every place where a dossier takes any text, as the model tells them; elements of lists have no number} */
-    static List<String> fields() {
+    public static List<String> fields() {
         List<String> fields = new ArrayList<>();
-        value(DossierSchema.dossier(), "", fields::add);
+        value(DossierSchema.dossier(), "", fields::add, "X-01");
         return fields.stream().distinct().toList();
     }
 
-    private static Object value(Schema shape, String place, Predicate<String> hostile) {
+    private static Object value(Schema shape, String place, Predicate<String> hostile, String refused) {
         if (shape instanceof ObjectType group) {
             return group.create(group.fields().stream()
-                    .map(field -> value(field.shape(), place + "/" + field.name(), hostile))
+                    .map(field -> value(field.shape(), place + "/" + field.name(), hostile, refused))
                     .toArray());
         }
         if (shape instanceof ListType list) {
-            return List.of(value(list.element(), place, hostile));
+            return List.of(value(list.element(), place, hostile, refused));
         }
         if (shape instanceof Commitments) {
-            return Map.of("global", Reponse.OUI, "PRI-03", Reponse.NON);
+            return Map.of("global", Reponse.OUI, refused, Reponse.NON);
         }
         if (shape instanceof Scalar.Text text && text.example() == null) {
             boolean named = text.identifier() || text.refersTo() != null;

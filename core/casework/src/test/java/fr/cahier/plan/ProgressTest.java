@@ -1,56 +1,41 @@
-package fr.cahier.examples.plan;
+package fr.cahier.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
-import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Site;
 import fr.cahier.dossier.diff.DossierDiff;
-import fr.cahier.json.DossierReader;
-import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
-import fr.cahier.plan.Plan;
-import fr.cahier.plan.Planner;
-import fr.cahier.plan.Progress;
 import fr.cahier.plan.Progress.Item;
 import fr.cahier.plan.Progress.State;
+import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Reason;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What became of a plan is told against what a later dossier says. */
 class ProgressTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
+    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 
-    /** A plan takes time; each is made once. */
-    private static final Map<Path, Plan> PLANS = new ConcurrentHashMap<>();
-
-    static Stream<Path> samples() throws IOException {
-        try (var files = Files.list(Path.of("dossiers"))) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
-        }
-    }
+    /** Two mornings on the first site, and a second site of which all is said. */
+    private static final Dossier WANTING = wanting();
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void a_plan_that_is_carried_out_is_done_and_nothing_else_is(Path sample) {
-        Plan plan = plan(sample);
+    @EnumSource
+    void a_plan_that_is_carried_out_is_done_and_nothing_else_is(Damage damage) {
+        Plan plan = PLANNER.plan(damage.dossier());
 
         Progress progress = progress(plan, plan.applied());
 
@@ -62,9 +47,9 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @MethodSource("samples")
-    void where_nothing_changed_nothing_is_done(Path sample) {
-        Plan plan = plan(sample);
+    @EnumSource
+    void where_nothing_changed_nothing_is_done(Damage damage) {
+        Plan plan = PLANNER.plan(damage.dossier());
 
         assertThat(progress(plan, plan.dossier()).items()).allSatisfy(item -> {
             assertThat(item.state()).isEqualTo(State.NOT_DONE);
@@ -74,7 +59,8 @@ class ProgressTest {
 
     @Test
     void the_one_change_that_is_left_out_is_not_done() {
-        Plan plan = plan("14-reponses-laissees-en-blanc");
+        Plan plan = PLANNER.plan(Dossier.VIDE);
+        assertThat(plan.changesOf(Who.APPLICANT)).hasSizeGreaterThan(3);
         for (Change left : plan.changesOf(Who.APPLICANT)) {
             List<Change> others = new ArrayList<>(plan.changes());
             others.remove(left);
@@ -87,14 +73,13 @@ class ProgressTest {
 
     @Test
     void an_example_answered_in_the_applicants_own_words_is_done() {
-        Plan plan = plan("12-pieces-perimees-et-absentes");
-        Change piece = plan.changes().stream()
-                .filter(change -> change.pointer().equals("/pieces"))
-                .findFirst()
-                .orElseThrow();
+        Dossier complete = SmallEdition.complete();
+        Plan plan = PLANNER.plan(
+                complete.toBuilder().pieces(complete.pieces().subList(1, 2)).build());
+        Change piece = plan.changes().get(0);
         Piece asked = (Piece) piece.edits().get(0).value();
         List<Piece> pieces = new ArrayList<>(plan.dossier().pieces());
-        pieces.add(0, asked.toBuilder().id("neuve").libelle("Photo du hall").build());
+        pieces.add(0, asked.toBuilder().id("neuve").libelle("Photo du panneau").build());
 
         Progress progress =
                 progress(plan, plan.dossier().toBuilder().pieces(pieces).build());
@@ -108,7 +93,7 @@ class ProgressTest {
 
     @Test
     void another_slot_than_the_one_proposed_is_told_and_what_it_leaves_open_too() {
-        Plan plan = plan("02-reseau-de-douze-sites");
+        Plan plan = PLANNER.plan(WANTING);
         Creneau proposed = (Creneau) plan.changes().get(0).edits().get(0).value();
 
         Item enough = only(progress(plan, with(plan.dossier(), longer(proposed))));
@@ -117,24 +102,24 @@ class ProgressTest {
         assertThat(enough.state()).isEqualTo(State.DONE);
         assertThat(tooShort.state()).isEqualTo(State.OTHERWISE);
         assertThat(tooShort.seen()).singleElement().satisfies(seen -> assertThat(seen.after())
-                .contains("site S7 ; lundi ; 13 h – 14 h"));
+                .contains("site S1"));
         assertThat(tooShort.open())
                 .extracting(finding -> finding.obligation().id())
-                .containsExactly("HOR-06");
+                .containsExactly("ACC-03");
     }
 
     @Test
     void a_slot_of_another_site_answers_nothing_and_is_outside_the_plan() {
-        Plan plan = plan("02-reseau-de-douze-sites");
+        Plan plan = PLANNER.plan(WANTING);
         Creneau proposed = (Creneau) plan.changes().get(0).edits().get(0).value();
 
         Progress progress = progress(
                 plan,
-                with(plan.dossier(), longer(proposed).toBuilder().siteId("S8").build()));
+                with(plan.dossier(), longer(proposed).toBuilder().siteId("S2").build()));
 
         assertThat(only(progress).state()).isEqualTo(State.NOT_DONE);
         assertThat(progress.outside()).singleElement().satisfies(change -> assertThat(change.place())
-                .contains("S8"));
+                .contains("S2"));
     }
 
     @Test
@@ -158,7 +143,7 @@ class ProgressTest {
 
     @Test
     void what_nobody_asked_for_is_outside_the_plan() {
-        Plan plan = plan("07-principe-refuse");
+        Plan plan = PLANNER.plan(Damage.A_COMMITMENT_REFUSED.dossier());
         Dossier later = plan.applied().toBuilder()
                 .candidat(Candidat.builder().nom("Autre nom").build())
                 .build();
@@ -166,7 +151,22 @@ class ProgressTest {
         assertThat(progress(plan, later).outside())
                 .extracting(DossierDiff.Change::pointer)
                 .contains("/candidat/nom")
-                .doesNotContain("/engagements/PRI-03");
+                .doesNotContain("/engagements/MAI-01");
+    }
+
+    private static Dossier wanting() {
+        Dossier complete = SmallEdition.complete();
+        Site second = complete.sites().get(0).toBuilder().id("S2").build();
+        List<Creneau> slots = new ArrayList<>(complete.creneaux().subList(0, 2));
+        complete.creneaux()
+                .forEach(slot -> slots.add(slot.toBuilder().siteId("S2").build()));
+        List<Piece> pieces = new ArrayList<>(complete.pieces());
+        pieces.add(pieces.get(0).toBuilder().id("photo-2").siteId("S2").build());
+        return complete.toBuilder()
+                .sites(List.of(complete.sites().get(0), second))
+                .creneaux(slots)
+                .pieces(pieces)
+                .build();
     }
 
     private static boolean isApplicants(Item item) {
@@ -194,14 +194,5 @@ class ProgressTest {
 
     private static Progress progress(Plan plan, Dossier later) {
         return Progress.of(plan, later, EVALUATOR.evaluate(later));
-    }
-
-    private static Plan plan(String sample) {
-        return plan(Path.of("dossiers", sample + ".json"));
-    }
-
-    private static Plan plan(Path sample) {
-        return PLANS.computeIfAbsent(
-                sample, file -> PLANNER.plan(DossierReader.standard().read(file).dossier()));
     }
 }
