@@ -6,7 +6,6 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,8 +29,8 @@ final class Evidence {
     /** {@return ways of lifting the reservation of a finding} */
     Stream<List<Step>> lifting(Finding finding) {
         Stream<List<Step>> renewed = finding.evidence().stream()
-                .map(UsedFact::pointer)
-                .map(pointer -> "/pieces/" + Pointers.index(pointer) + "/valide_jusqua")
+                .flatMap(piece -> ElementPointer.of(piece.pointer()).stream())
+                .map(element -> element.list() + "/" + element.index() + "/valide_jusqua")
                 .map(pointer -> List.of(Step.of(Edit.set(pointer, thresholds.day()))));
         RelevantPointers places = new RelevantPointers(dossier);
         Piece piece = Piece.builder()

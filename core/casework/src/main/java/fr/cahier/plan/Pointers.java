@@ -29,12 +29,6 @@ final class Pointers {
         return INDEX.matcher(pointer).replaceAll("/[]");
     }
 
-    /** {@return the list at the root that the pointer goes through, and the place in it; -1 when it goes through none} */
-    static int index(String pointer) {
-        List<String> parts = parts(pointer);
-        return parts.size() > 1 && parts.get(1).matches("[0-9]+") ? Integer.parseInt(parts.get(1)) : -1;
-    }
-
     /** {@return what may be said there; null when the dossier knows no such place} */
     static @Nullable Schema shape(String pointer) {
         Schema shape = DossierSchema.dossier();

@@ -60,11 +60,13 @@ final class RelevantPointers {
     }
 
     boolean isAbout(String pointer, Finding finding) {
-        int index = Pointers.index(pointer);
-        if (finding.subject() == null || index < 0) {
-            return true;
-        }
-        String list = Pointers.parts(pointer).get(0);
+        return finding.subject() == null
+                || ElementPointer.of(pointer)
+                        .map(element -> isAbout(element.list().substring(1), element.index(), finding))
+                        .orElse(true);
+    }
+
+    private boolean isAbout(String list, int index, Finding finding) {
         return switch (finding.obligation().subject()) {
             case DOSSIER -> true;
             case SITE -> list.equals("sites") ? isNamed(sites(), index, finding) : isOfSite(list, index, finding);

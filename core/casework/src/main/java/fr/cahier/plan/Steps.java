@@ -2,19 +2,20 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.schema.PointerNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The steps taken, each told against the dossier that the plan starts from. A step is found against the dossier as the
- * steps before it leave it, where elements have been taken out of lists: places are put back here. What is said of an
- * element that a step has added belongs to that step.
+ * The steps taken, with pointers into the dossier that the plan starts from. A new step points into the dossier as earlier
+ * steps leave it, so its pointers are translated first. An edit of an element that a step added becomes part of that step.
  */
 final class Steps {
 
@@ -34,15 +35,16 @@ final class Steps {
     }
 
     void take(List<Step> steps) {
-        List<Edit> removed = Step.edits(all).stream()
+        List<ElementPointer> removed = Step.edits(all).stream()
                 .filter(edit -> edit.kind() == Edit.Kind.REMOVE)
+                .flatMap(edit -> ElementPointer.of(edit.pointer()).stream())
                 .toList();
         for (Step step : steps) {
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : lastFirst(step.edits())) {
-                Edit told = edit.at(original(edit.pointer(), removed));
-                if (!takeBack(told) && !foldIn(told)) {
-                    edits.add(told);
+                Edit translated = edit.at(original(edit.pointer(), removed));
+                if (!cancelAddition(translated) && !foldIn(translated)) {
+                    edits.add(translated);
                 }
             }
             if (!edits.isEmpty()) {
@@ -51,128 +53,137 @@ final class Steps {
         }
     }
 
-    /** Removals from the end of the list on, so that none of them moves what the next one speaks of. */
+    /** Sorts removals by descending index, so that none shifts the element that the next one removes. */
     private static List<Edit> lastFirst(List<Edit> edits) {
-        return edits.stream()
-                .sorted(Comparator.comparingInt(
-                        edit -> edit.kind() == Edit.Kind.REMOVE ? -Pointers.index(edit.pointer()) : Integer.MIN_VALUE))
-                .toList();
+        return edits.stream().sorted(Comparator.comparingInt(Steps::rank)).toList();
     }
 
-    /** What a step has added and a later one takes out was never there. */
-    private boolean takeBack(Edit edit) {
-        int skipped = Pointers.index(edit.pointer()) - sizeOf(edit.pointer());
-        if (edit.kind() != Edit.Kind.REMOVE || skipped < 0) {
-            return false;
-        }
-        for (int place = 0; place < all.size(); place++) {
-            Step step = all.get(place);
-            for (Edit earlier : step.edits()) {
-                if (earlier.kind() == Edit.Kind.ADD
-                        && edit.pointer().startsWith(earlier.pointer() + "/")
-                        && skipped-- == 0) {
-                    leave(place, earlier);
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static int rank(Edit edit) {
+        return edit.kind() == Edit.Kind.REMOVE
+                ? ElementPointer.of(edit.pointer())
+                        .map(element -> -element.index())
+                        .orElse(1)
+                : Integer.MIN_VALUE;
     }
 
-    private void leave(int place, Edit edit) {
-        Step step = all.get(place);
+    /** Drops an earlier addition when {@code edit} removes the element that it added. */
+    private boolean cancelAddition(Edit edit) {
+        Optional<Position> addition = edit.kind() == Edit.Kind.REMOVE ? addition(edit) : Optional.empty();
+        addition.ifPresent(this::leave);
+        return addition.isPresent();
+    }
+
+    private void leave(Position position) {
+        Step step = all.get(position.step());
         List<Edit> others = new ArrayList<>(step.edits());
-        others.remove(edit);
+        others.remove(position.edit());
         if (others.isEmpty()) {
-            all.remove(place);
+            all.remove(position.step());
         } else {
-            all.set(place, new Step(step.pointer(), others));
+            all.set(position.step(), new Step(step.pointer(), others));
         }
     }
 
     private void join(Step step) {
-        for (int place = 0; place < all.size(); place++) {
-            if (isSameMatter(all.get(place), step)) {
-                all.set(place, all.get(place).with(step));
+        for (int i = 0; i < all.size(); i++) {
+            if (isSameMatter(all.get(i), step)) {
+                all.set(i, all.get(i).with(step));
                 return;
             }
         }
         all.add(step);
     }
 
-    /** What is said inside something that a step says or adds is said by that step. */
+    /** Makes {@code edit} inside the value of an earlier edit that sets or adds what it points into. */
     private boolean foldIn(Edit edit) {
-        int skipped = Pointers.index(edit.pointer()) - sizeOf(edit.pointer());
-        for (int place = 0; place < all.size(); place++) {
-            List<Edit> edits = new ArrayList<>(all.get(place).edits());
-            for (int index = 0; index < edits.size(); index++) {
-                Edit earlier = edits.get(index);
-                boolean holds = isAddedTo(earlier, edit) ? skipped-- == 0 : isUnder(earlier, edit);
-                if (holds) {
-                    int depth = Pointers.parts(earlier.pointer()).size() + (earlier.kind() == Edit.Kind.ADD ? 1 : 0);
-                    edits.set(index, Editing.inside(earlier, depth, edit));
-                    all.set(place, new Step(all.get(place).pointer(), edits));
-                    return true;
-                }
-            }
+        if (edit.kind() != Edit.Kind.SET) {
+            return false;
         }
-        return false;
+        Position addition = addition(edit).orElse(null);
+        Optional<Position> holder = positions()
+                .filter(position -> position.equals(addition) || isUnder(at(position), edit))
+                .findFirst();
+        holder.ifPresent(position -> foldIn(position, edit));
+        return holder.isPresent();
     }
 
-    private static boolean isAddedTo(Edit earlier, Edit edit) {
-        return earlier.kind() == Edit.Kind.ADD
-                && edit.kind() == Edit.Kind.SET
-                && Pointers.index(edit.pointer()) >= 0
-                && edit.pointer().startsWith(earlier.pointer() + "/");
+    private void foldIn(Position position, Edit edit) {
+        Edit earlier = at(position);
+        int depth = Pointers.parts(earlier.pointer()).size() + (earlier.kind() == Edit.Kind.ADD ? 1 : 0);
+        Step step = all.get(position.step());
+        List<Edit> edits = new ArrayList<>(step.edits());
+        edits.set(position.edit(), Editing.inside(earlier, depth, edit));
+        all.set(position.step(), new Step(step.pointer(), edits));
     }
 
     private static boolean isUnder(Edit earlier, Edit edit) {
-        return earlier.kind() == Edit.Kind.SET
-                && edit.kind() == Edit.Kind.SET
-                && edit.pointer().startsWith(earlier.pointer() + "/");
+        return earlier.kind() == Edit.Kind.SET && edit.pointer().startsWith(earlier.pointer() + "/");
     }
 
-    private static String original(String pointer, List<Edit> removed) {
-        int index = Pointers.index(pointer);
-        String list = index < 0 ? pointer : "/" + Pointers.parts(pointer).get(0);
+    /** An edit of a step. */
+    private record Position(int step, int edit) {}
+
+    private Edit at(Position position) {
+        return all.get(position.step()).edits().get(position.edit());
+    }
+
+    private Stream<Position> positions() {
+        return IntStream.range(0, all.size()).boxed().flatMap(step -> IntStream.range(
+                        0, all.get(step).edits().size())
+                .mapToObj(edit -> new Position(step, edit)));
+    }
+
+    /** {@return the addition of the element that {@code edit} points into; empty when the dossier had it at the start} */
+    private Optional<Position> addition(Edit edit) {
+        return ElementPointer.of(edit.pointer()).flatMap(element -> {
+            int added = element.index()
+                    - PointerMapping.elements(element.list(), start).size();
+            return added < 0
+                    ? Optional.empty()
+                    : additions(element.list()).skip(added).findFirst();
+        });
+    }
+
+    private Stream<Position> additions(String list) {
+        return positions()
+                .filter(position -> at(position).kind() == Edit.Kind.ADD
+                        && at(position).pointer().equals(list));
+    }
+
+    /** {@return {@code pointer} as it was before the elements {@code removed} were removed} */
+    private static String original(String pointer, List<ElementPointer> removed) {
+        return ElementPointer.of(pointer)
+                .map(element -> element.at(originalIndex(element, removed)).toString())
+                .orElse(pointer);
+    }
+
+    private static int originalIndex(ElementPointer element, List<ElementPointer> removed) {
         Set<Integer> gone = removed.stream()
-                .map(Edit::pointer)
-                .filter(other -> index >= 0 && other.startsWith(list + "/"))
-                .map(Pointers::index)
+                .filter(other -> other.list().equals(element.list()))
+                .map(ElementPointer::index)
                 .collect(Collectors.toSet());
-        if (gone.isEmpty()) {
-            return pointer;
-        }
-        int there = IntStream.iterate(0, place -> place + 1)
-                .filter(place -> !gone.contains(place))
-                .skip(index)
+        return IntStream.iterate(0, index -> index + 1)
+                .filter(index -> !gone.contains(index))
+                .skip(element.index())
                 .findFirst()
                 .orElseThrow();
-        return list + "/" + there + pointer.substring((list + "/" + index).length());
     }
 
-    private int sizeOf(String pointer) {
-        Object list = PointerNames.said("/" + Pointers.parts(pointer).get(0), start);
-        return list instanceof List<?> elements ? elements.size() : 0;
-    }
-
-    /** Slots opened on one site are one matter; other elements that are added are one each. */
+    /** Settings of one place are one matter, and so are slots opened on one site; any other addition is one of its own. */
     private static boolean isSameMatter(Step one, Step other) {
         if (!one.pointer().equals(other.pointer())) {
             return false;
         }
         List<Edit> edits = Step.edits(List.of(one, other));
-        Object site = siteOfSlot(edits.get(0));
+        String site = siteOfSlot(edits.get(0));
         return edits.stream().allMatch(edit -> edit.kind() == Edit.Kind.SET)
-                || site != NO_SLOT
-                        && edits.stream().allMatch(edit -> siteOfSlot(edit).equals(site));
+                || site != null && edits.stream().allMatch(edit -> site.equals(siteOfSlot(edit)));
     }
 
-    private static final Object NO_SLOT = new Object();
-
-    private static Object siteOfSlot(Edit edit) {
+    /** {@return the site of the slot that {@code edit} adds, empty when it names none; null when it adds no slot} */
+    private static @Nullable String siteOfSlot(Edit edit) {
         return edit.kind() == Edit.Kind.ADD && edit.value() instanceof Creneau slot
                 ? Objects.requireNonNullElse(slot.siteId(), "")
-                : NO_SLOT;
+                : null;
     }
 }
