@@ -31,7 +31,7 @@ class InstructionSchemaTest {
 
         assertThat(InstructionReader.schema())
                 .as(
-                        "Look at the new schema, then, in core: cp %s src/main/resources%s",
+                        "Look at the new schema, then: cp core/casework/%s core/casework/src/main/resources%s",
                         WRITTEN, InstructionSchema.RESOURCE)
                 .isEqualTo(InstructionSchema.generated());
     }

@@ -19,7 +19,7 @@ class DossierJsonSchemaTest {
 
         assertThat(DossierReader.schema())
                 .as(
-                        "The records of the dossier have changed. Look at the new schema, then, in core: cp %s src/main/resources%s",
+                        "The records of the dossier have changed. Look at the new schema, then: cp core/engine/%s core/engine/src/main/resources%s",
                         WRITTEN, DossierJsonSchema.RESOURCE)
                 .isEqualTo(DossierJsonSchema.generated());
     }

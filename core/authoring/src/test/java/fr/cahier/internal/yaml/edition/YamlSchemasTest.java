@@ -46,8 +46,8 @@ class YamlSchemasTest {
 
         assertThat(shipped(name))
                 .as(
-                        "The forms of the YAML files have changed. Look at the new schema, then, in core: cp %s src/main/resources/fr/cahier,"
-                                + " and to schemas in each edition",
+                        "The forms of the YAML files have changed. Look at the new schema, then: cp core/authoring/%s"
+                                + " core/authoring/src/main/resources/fr/cahier/authoring, and the same to schemas in each edition",
                         received)
                 .isEqualTo(YamlSchemas.GENERATED.get(name));
     }
