@@ -91,7 +91,7 @@ public final class Evaluator {
      */
     public Evaluator withEditionOf(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return withEdition(regulation(dossier));
+        return withEdition(edition(dossier));
     }
 
     /**
@@ -101,7 +101,7 @@ public final class Evaluator {
      */
     public Evaluator withEditionAt(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        return withEdition(regulation(instant));
+        return withEdition(edition(instant));
     }
 
     private Evaluator withEdition(Edition chosen) {
@@ -117,10 +117,10 @@ public final class Evaluator {
      *
      * @throws NoEditionException when none is in force on the day of the deposit
      */
-    public Edition regulation(Dossier dossier) {
+    public Edition edition(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return FactDeriver.depositOf(dossier, editions.zone())
-                .map(this::regulation)
+                .map(this::edition)
                 .orElse(edition);
     }
 
@@ -134,7 +134,7 @@ public final class Evaluator {
      *
      * @throws NoEditionException when there is none
      */
-    public Edition regulation(Instant instant) {
+    public Edition edition(Instant instant) {
         Objects.requireNonNull(instant, "instant");
         return named ? edition : editions.calendar().required(LocalDate.ofInstant(instant, editions.zone()));
     }
@@ -179,7 +179,7 @@ public final class Evaluator {
 
     EvaluationContext context(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
-        Edition chosen = regulation(instant);
+        Edition chosen = edition(instant);
         return new EvaluationContext(chosen, timelines.get(chosen.id()).on(day), instant, basis, day);
     }
 }

@@ -18,8 +18,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
     }
 
     /**
-     * {@return the shipped edition {@code id}, such as {@code label/2026}; it was compiled and checked when its jar was
-     * built}
+     * {@return the shipped edition {@code id}, such as {@code label/2026}; its jar's build compiled and checked it}
      *
      * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
      * @throws RuleDefectException when it was built for another version of this library

@@ -9,17 +9,16 @@ import lombok.Builder;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Bounds on the work and memory that one dossier, folder or plan may take; a host that accepts them from others may
- * lower them. The standard admits every complete dossier of up to ten thousand sites. Immutable and thread-safe.
+ * Bounds on the work and memory that one dossier, folder or plan may take. The standard admits every complete dossier of up to ten thousand sites. Immutable and thread-safe.
  *
  * <p>Exceeding one throws {@link fr.cahier.regulation.LimitExceededException}; only the planner stops with the plan
  * found so far. Counts are the same on every machine; times are a last resort. {@link fr.cahier.dossier.ReadingLimits}
  * bounds the file of a dossier.
  *
- * @param comparisons facts, conditions and bindings evaluated for one dossier
- * @param heldBytes approximate bytes of matches and findings for one dossier; facts and matches alone take at most half
+ * @param comparisons facts, conditions and bindings evaluated
+ * @param heldBytes approximate bytes of matches and findings; facts and matches take at most half
  * @param verdictCharacters approximate characters of one verdict as JSON
- * @param evaluationTime for matching rules, and again for writing findings, for one dossier
+ * @param evaluationTime for matching rules, and again for writing findings
  * @param checkTime for playing the cases of a checked folder; cases left over are reported as an error
  */
 @NullMarked

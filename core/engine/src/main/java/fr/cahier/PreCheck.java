@@ -20,8 +20,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The verdict on one dossier, kept up to date while a form is filled in. Each change gives what a full evaluation
- * would, in a fraction of the time: findings that the change cannot affect are kept.
+ * The verdict on one dossier, kept up to date while a form is filled in. Equal to a full evaluation, in a fraction of the time: findings that a change cannot affect are kept.
  *
  * <pre>{@code
  * PreCheck form = PreCheck.of(evaluator, dossier);

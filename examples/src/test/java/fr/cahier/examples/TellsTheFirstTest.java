@@ -43,7 +43,7 @@ class TellsTheFirstTest {
     @Test
     void pieces_that_belie_are_told_one_by_one_up_to_the_bound_and_then_counted() {
         Finding belied = belied(evaluator.evaluate(belied()));
-        assertThat(belied.evidence()).hasSize(Finding.MAX_TOLD);
+        assertThat(belied.evidence()).hasSize(Finding.MAX_LISTED);
         assertThat(belied.evidence().get(0).value()).isEqualTo("constat-1000");
         assertThat(belied.omitted()).isEqualTo(new Omitted(0, 1_300, 1_480, 0));
         assertThat(belied.sentence())
@@ -54,10 +54,11 @@ class TellsTheFirstTest {
     @Test
     void a_finding_at_the_bound_tells_everything_and_has_no_field_more() {
         Verdict verdict = evaluator.evaluate(complete.toBuilder()
-                .pieces(many(Finding.MAX_TOLD, TellsTheFirstTest::belying))
+                .pieces(many(Finding.MAX_LISTED, TellsTheFirstTest::belying))
                 .build());
-        assertThat(belied(verdict).evidence()).hasSize(Finding.MAX_TOLD);
-        assertThat(belied(verdict).omitted()).isEqualTo(new Omitted(0, 0, Finding.MAX_TOLD - Finding.MAX_SENTENCES, 0));
+        assertThat(belied(verdict).evidence()).hasSize(Finding.MAX_LISTED);
+        assertThat(belied(verdict).omitted())
+                .isEqualTo(new Omitted(0, 0, Finding.MAX_LISTED - Finding.MAX_SENTENCES, 0));
         Verdict shorter = evaluator.evaluate(complete.toBuilder()
                 .pieces(many(Finding.MAX_SENTENCES, TellsTheFirstTest::belying))
                 .build());
@@ -69,7 +70,7 @@ class TellsTheFirstTest {
     void slots_that_name_no_site_are_not_told_of_each_site_without_end() {
         Verdict verdict = evaluator.evaluate(crossed());
         assertThat(verdict.findings())
-                .allSatisfy(finding -> assertThat(finding.facts().size()).isLessThanOrEqualTo(Finding.MAX_TOLD));
+                .allSatisfy(finding -> assertThat(finding.facts().size()).isLessThanOrEqualTo(Finding.MAX_LISTED));
         assertThat(verdict.findings())
                 .filteredOn(finding -> finding.obligation().id().equals("HOR-01"))
                 .hasSize(50)
@@ -94,7 +95,7 @@ class TellsTheFirstTest {
                     assertThat(finding.facts())
                             .extracting(UsedFact::pointer)
                             .startsWith("/creneaux/1/site_id", "/creneaux/3/site_id")
-                            .hasSize(Finding.MAX_TOLD);
+                            .hasSize(Finding.MAX_LISTED);
                     assertThat(finding.facts().size() + finding.omitted().facts())
                             .isEqualTo(3 * MANY + MANY / 2);
                     assertThat(finding.facts().get(199).pointer()).isEqualTo("/creneaux/399/site_id");
@@ -113,7 +114,7 @@ class TellsTheFirstTest {
         assertThat(verdict.findings())
                 .filteredOn(finding -> finding.omitted().supplies() > 0)
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.remedy().supplies()).hasSize(Finding.MAX_TOLD));
+                .allSatisfy(finding -> assertThat(finding.remedy().supplies()).hasSize(Finding.MAX_LISTED));
     }
 
     @Test

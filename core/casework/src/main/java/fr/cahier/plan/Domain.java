@@ -47,7 +47,7 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     }
 
     @Override
-    public List<Proposed> flag(Scalar.Flag shape, Void none) {
+    public List<Proposed> bool(Scalar.BooleanType shape, Void none) {
         return Proposed.known(Stream.of(true, false));
     }
 
@@ -154,13 +154,13 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     private List<Object> elements(ObjectType group) {
         @Nullable
         Object[] likeliest = group.fields().stream()
-                .map(field -> field.shape().accept(this, null))
+                .map(field -> field.schema().accept(this, null))
                 .map(values -> values.isEmpty() ? null : values.get(0).value())
                 .toArray();
         List<Object> elements = new ArrayList<>(List.of(group.create(likeliest)));
         for (var field : group.fields()) {
-            if (field.shape() instanceof Scalar.Flag || field.shape() instanceof Scalar.Choice) {
-                for (Proposed proposed : field.shape().accept(this, null)) {
+            if (field.schema() instanceof Scalar.BooleanType || field.schema() instanceof Scalar.Choice) {
+                for (Proposed proposed : field.schema().accept(this, null)) {
                     @Nullable Object[] other = likeliest.clone();
                     other[field.index()] = proposed.value();
                     elements.add(group.create(other));
@@ -176,7 +176,7 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     }
 
     @Override
-    public List<Proposed> group(ObjectType shape, Void none) {
+    public List<Proposed> object(ObjectType shape, Void none) {
         return List.of();
     }
 

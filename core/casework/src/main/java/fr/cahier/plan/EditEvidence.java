@@ -95,7 +95,7 @@ final class EditEvidence {
         if (field.in(asked) instanceof List<?> some && field.in(element) instanceof List<?> others) {
             return !Collections.disjoint(some, others);
         }
-        boolean refers = field.shape() instanceof Scalar.Text text && text.refersTo() != null;
+        boolean refers = field.schema() instanceof Scalar.Text text && text.refersTo() != null;
         return !refers || Objects.equals(field.in(asked), field.in(element));
     }
 }

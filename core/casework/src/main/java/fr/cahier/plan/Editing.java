@@ -80,7 +80,7 @@ final class Editing {
         @Nullable Object[] values = new Object[group.fields().size()];
         for (Field field : group.fields()) {
             Object said = record == null ? null : field.in(record);
-            values[field.index()] = field.name().equals(name) ? edited(field.shape(), said, rest, edit) : said;
+            values[field.index()] = field.name().equals(name) ? edited(field.schema(), said, rest, edit) : said;
         }
         return group.create(values);
     }

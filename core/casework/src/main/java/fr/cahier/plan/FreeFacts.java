@@ -62,7 +62,7 @@ final class FreeFacts {
     }
 
     private Stream<Proposed> values(Field field, Finding finding) {
-        return field.shape().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
+        return field.schema().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
     }
 
     /** What the dossier says of the fact is said anew; a fact that it does not state is added. */

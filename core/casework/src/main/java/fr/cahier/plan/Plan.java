@@ -64,7 +64,7 @@ public record Plan(
     /** {@return the place of {@code change} in words, on the dossier that the plan was made for} */
     public String place(Change change) {
         Objects.requireNonNull(change, "change");
-        return change.pointer().isEmpty() ? "" : Lexicon.place(change.pointer(), dossier);
+        return change.pointer().isEmpty() ? "" : Lexicon.pointer(change.pointer(), dossier);
     }
 
     /**

@@ -44,7 +44,7 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        Edition regulation = evaluator.regulation(dossier);
+        Edition regulation = evaluator.edition(dossier);
         PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
         return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));
     }
@@ -55,7 +55,7 @@ public final class Planner {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */
     public Plan plan(Dossier dossier, Instant instant) {
-        Edition regulation = evaluator.regulation(instant);
+        Edition regulation = evaluator.edition(instant);
         PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
         return plan(evaluator.evaluate(dossier, instant), regulation, form, new PlanBudget(evaluator.limits()));
     }

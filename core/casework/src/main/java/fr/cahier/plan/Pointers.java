@@ -38,7 +38,7 @@ final class Pointers {
                 if (field == null) {
                     return null;
                 }
-                shape = field.shape();
+                shape = field.schema();
             } else if (shape instanceof ListType list) {
                 shape = list.element();
             } else if (shape instanceof Commitments commitments) {

@@ -54,7 +54,7 @@ class InstructionSchemaTest {
         List<String> places = new ArrayList<>(List.of("{ \"reference\": %s }", "{ \"inconnue\": %s }"));
         for (Field list : InstructionSchema.SHAPE.fields()) {
             places.add("{ \"" + list.name() + "\": %s }");
-            if (list.shape() instanceof ListType of && of.element() instanceof ObjectType entry) {
+            if (list.schema() instanceof ListType of && of.element() instanceof ObjectType entry) {
                 entry.names().forEach(name -> places.add("{ \"" + list.name() + "\": [{ \"" + name + "\": %s }] }"));
             }
         }

@@ -83,7 +83,7 @@ final class Demand {
     private Stream<String> needed(Change change, Edit edit) {
         if (edit.kind() == Edit.Kind.REMOVE) {
             return Stream.of("À retirer, si c’est l’autre planning qui vaut : "
-                    + Lexicon.place(edit.pointer(), plan.dossier()) + ".");
+                    + Lexicon.pointer(edit.pointer(), plan.dossier()) + ".");
         }
         if (edit.placeholder()) {
             return Stream.empty();

@@ -80,7 +80,7 @@ final class Facts {
     /** The name of a slot says already where and when it is held. */
     private boolean isNamed(UsedFact fact) {
         return fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)")
-                && PointerNames.isToldBySlot(element(fact.pointer()), said::get);
+                && PointerNames.isInSlotName(element(fact.pointer()), said::get);
     }
 
     private String told(UsedFact fact) {

@@ -48,12 +48,12 @@ final class PlanRequests {
         return switch (edit.kind()) {
             case ADD -> "À ajouter" + example + " : " + value + ".";
             case REMOVE ->
-                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.place(edit.pointer(), plan.dossier())
+                "À retirer, si c’est l’autre planning qui vaut : " + Lexicon.pointer(edit.pointer(), plan.dossier())
                         + ".";
             case SET ->
                 edit.pointer().equals(change.pointer())
                         ? "Il faut" + example + " : " + value + "."
-                        : "Et, " + Lexicon.place(edit.pointer(), plan.dossier()) + " : " + value + ".";
+                        : "Et, " + Lexicon.pointer(edit.pointer(), plan.dossier()) + " : " + value + ".";
         };
     }
 

@@ -20,6 +20,6 @@ final class ValueFormat {
                     .map(element -> told(pointer, list.element(), element))
                     .collect(Collectors.joining(" ; "));
         }
-        return shape instanceof ObjectType group ? ElementFormat.told(group, value) : FrenchFormat.at(pointer, value);
+        return shape instanceof ObjectType group ? ElementFormat.text(group, value) : FrenchFormat.at(pointer, value);
     }
 }

@@ -81,7 +81,7 @@ class AuthorityNamedTest {
 
     private static Map<String, String> documents(Folder folder) {
         Evaluator evaluator = Evaluator.of(EditionFolder.load(folder.path()));
-        Edition edition = evaluator.regulation(REFUSING);
+        Edition edition = evaluator.edition(REFUSING);
         Verdict verdict = evaluator.evaluate(REFUSING);
         Plan plan = Planner.of(evaluator).plan(SILENT);
         Map<String, String> documents = new LinkedHashMap<>();

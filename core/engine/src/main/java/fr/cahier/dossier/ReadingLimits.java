@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
  *
  * @param maxDepth nested objects and lists
  * @param maxElements elements of any other list, and commitments
- * @param maxProblems problems listed; others are only counted
+ * @param maxProblems problems listed; others are counted
  */
 @NullMarked
 @Builder(toBuilder = true)

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sitesIncertains sites that do not say whether they receive the public
  * @param espacesDedies sites that receive the public in a dedicated space
  * @param espacesIncertains sites that may, but do not say enough
- * @param distanceSeule true when no site receives the public and a remote channel is open; false when the contrary is
- *     established; null when unknown
- * @param distanceContredite true when face-to-face reception is denied but an on-site reception is described
+ * @param distanceSeule whether only remote channels are open; null when not established
+ * @param distanceContredite true when the dossier both denies and describes reception on site
  * @param sitesDansAncrage sites in the territory where the structure is rooted; null when its codes are absent
  * @param sitesNonSitues sites without a municipality
  * @param codesNonCompares codes of that territory that are neither municipality nor department

@@ -17,11 +17,11 @@ public record RuleInfo(
         obligations = List.copyOf(obligations);
     }
 
-    public RuleInfo told(String other) {
+    public RuleInfo withWording(String other) {
         return new RuleInfo(name, chapter, order, obligations, outcome, other);
     }
 
-    public RuleInfo concluding(Outcome other) {
+    public RuleInfo withOutcome(Outcome other) {
         return new RuleInfo(name, chapter, order, obligations, other, wording);
     }
 }

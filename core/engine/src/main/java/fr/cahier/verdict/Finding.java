@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules matched rules, in alphabetical order
  * @param evidence pieces that support or contradict it
  * @param remedy null when nothing is to be done
- * @param followUps what remains to be done in any case
- * @param omitted counts of what is beyond {@link #MAX_TOLD} and {@link #MAX_SENTENCES}
+ * @param followUps due in any case
+ * @param omitted counts beyond {@link #MAX_LISTED} and {@link #MAX_SENTENCES}
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -45,7 +45,7 @@ public record Finding(
         Omitted omitted) {
 
     /** Most facts, pieces and supplies of a finding, each. */
-    public static final int MAX_TOLD = 200;
+    public static final int MAX_LISTED = 200;
 
     /** Most sentences and readings of a finding, each. */
     public static final int MAX_SENTENCES = 20;

@@ -3,7 +3,7 @@ package fr.cahier.verdict;
 import fr.cahier.annotation.PublicApi;
 
 /**
- * Counts of what a finding omits beyond {@link Finding#MAX_TOLD} and {@link Finding#MAX_SENTENCES}.
+ * Counts of what a finding omits beyond {@link Finding#MAX_LISTED} and {@link Finding#MAX_SENTENCES}.
  *
  * @param evidence matches that name a piece
  * @param sentences matches with another sentence, and readings

@@ -38,7 +38,7 @@ public record Verdict(
         int omittedRemarks,
         Receipt receipt) {
 
-    public static final int MAX_REMARKS = Finding.MAX_TOLD;
+    public static final int MAX_REMARKS = Finding.MAX_LISTED;
 
     public Verdict {
         Objects.requireNonNull(authority, "authority");

@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The differences between two verdicts: on a dossier under two editions, or on two of its states. Findings, options
- * included, are paired by obligation and subject, and stand in the order of the later verdict; vanished ones in that of
- * the earlier.
+ * The differences between two verdicts. Findings, options included, are paired by obligation and subject, in the order of the later verdict; vanished ones in that of the earlier.
  *
  * @param moved findings in both that differ
  */

@@ -53,7 +53,7 @@ public final class HostileDossier {
     private static Object value(Schema shape, String place, Predicate<String> hostile, String refused) {
         if (shape instanceof ObjectType group) {
             return group.create(group.fields().stream()
-                    .map(field -> value(field.shape(), place + "/" + field.name(), hostile, refused))
+                    .map(field -> value(field.schema(), place + "/" + field.name(), hostile, refused))
                     .toArray());
         }
         if (shape instanceof ListType list) {

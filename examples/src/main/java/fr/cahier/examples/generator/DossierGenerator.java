@@ -71,7 +71,7 @@ public final class DossierGenerator {
     private Dossier made(Draw draw, int sites, Profile profile) {
         Dossier shaped = profile.shape(model.withSites(sites), draw);
         Perturbation perturbation = new Perturbation(draw, profile.rates(), commitments, references(shaped));
-        return Coherent.of((Dossier) perturbation.group(DossierSchema.dossier(), shaped));
+        return Coherent.of((Dossier) perturbation.object(DossierSchema.dossier(), shaped));
     }
 
     private static Map<String, List<String>> references(Dossier dossier) {

@@ -73,7 +73,7 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
     }
 
     @Override
-    public Object flag(Scalar.Flag shape, @Nullable Object value) {
+    public Object bool(Scalar.BooleanType shape, @Nullable Object value) {
         return draw.chance(0.5);
     }
 
@@ -129,16 +129,16 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
     }
 
     @Override
-    public Object group(ObjectType shape, @Nullable Object value) {
+    public Object object(ObjectType shape, @Nullable Object value) {
         return shape.create(
                 shape.fields().stream().map(field -> field(field, value)).toArray());
     }
 
     private @Nullable Object field(Field field, @Nullable Object record) {
         if (record == null) {
-            return draw.chance(SAID_IN_NEW) ? fresh(field.shape()) : null;
+            return draw.chance(SAID_IN_NEW) ? fresh(field.schema()) : null;
         }
-        return of(field.shape(), field.in(record));
+        return of(field.schema(), field.in(record));
     }
 
     @Override
@@ -165,6 +165,6 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
 
     @Override
     public Object ages(AgeRange shape, @Nullable Object value) {
-        return draw.chance(0.4) ? Ages.ouvert() : group(shape.interval(), null);
+        return draw.chance(0.4) ? Ages.ouvert() : object(shape.interval(), null);
     }
 }

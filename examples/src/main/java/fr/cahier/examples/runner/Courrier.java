@@ -74,7 +74,7 @@ final class Courrier implements Callable<Integer> {
         Templates templates = output.templates();
         Dossier read = dossier.read(place, err);
         Evaluator evaluator = dossier.evaluator();
-        Edition regulation = evaluator.regulation(read);
+        Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Letter letter = wanted == Letter.Kind.COMPLEMENTS
                 ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)

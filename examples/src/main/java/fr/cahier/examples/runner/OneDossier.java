@@ -27,7 +27,7 @@ final class OneDossier {
     Judged judge(String place, Terminal err) {
         Dossier dossier = read(place, err);
         Evaluator evaluator = evaluator();
-        return new Judged(evaluator.evaluate(dossier), evaluator.regulation(dossier));
+        return new Judged(evaluator.evaluate(dossier), evaluator.edition(dossier));
     }
 
     /** {@return the dossier in {@code place}; warnings go to {@code err}} */

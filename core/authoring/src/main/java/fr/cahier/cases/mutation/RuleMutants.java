@@ -34,12 +34,12 @@ final class RuleMutants {
         mutants.add(Kind.RULE, rule.line(), "sans la règle", null, info);
         for (Outcome other : others(info.outcome())) {
             String change = info.outcome().word() + " -> " + other.word();
-            mutants.add(Kind.OUTCOME, rule.lineOf("conclut"), change, rule, info.concluding(other));
+            mutants.add(Kind.OUTCOME, rule.lineOf("conclut"), change, rule, info.withOutcome(other));
         }
         int line = rule.lineOf(rule.annotation("constat").isPresent() ? "constat" : "conclut");
         for (String other : wordings) {
             String change = "constat « " + info.wording() + " » -> « " + other + " »";
-            mutants.add(Kind.WORDING, line, change, rule, info.told(other));
+            mutants.add(Kind.WORDING, line, change, rule, info.withWording(other));
         }
         for (int at = 0; at < rule.patterns().size(); at++) {
             mutants.pattern(at);

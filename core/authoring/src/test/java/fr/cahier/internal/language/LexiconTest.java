@@ -88,19 +88,19 @@ class LexiconTest {
                         Creneau.builder().build()))
                 .build();
 
-        assertThat(Lexicon.place("/sites/0/espace_dedie", dossier)).isEqualTo("site S7, espace dédié au service");
-        assertThat(Lexicon.place("/sites/1/erp/categorie", dossier))
+        assertThat(Lexicon.pointer("/sites/0/espace_dedie", dossier)).isEqualTo("site S7, espace dédié au service");
+        assertThat(Lexicon.pointer("/sites/1/erp/categorie", dossier))
                 .isEqualTo("site n° 2, catégorie d’établissement recevant du public");
-        assertThat(Lexicon.place("/creneaux/0", dossier)).isEqualTo("créneau n° 1 (site S7, lundi, 9 h – 12 h 30)");
-        assertThat(Lexicon.place("/creneaux/1/canal", dossier)).isEqualTo("créneau n° 2, mode d’accueil");
-        assertThat(Lexicon.place("/depot/canal", dossier)).isEqualTo("voie du dépôt");
-        assertThat(Lexicon.place("/publics/ages/min", dossier)).isEqualTo("âge minimal");
-        assertThat(Lexicon.place("/publics/exclusions/0", dossier)).isEqualTo("publics exclus (n° 1)");
-        assertThat(Lexicon.place("/engagements/global", dossier)).isEqualTo("signature du texte entier");
-        assertThat(Lexicon.place("/engagements/HOR-06", dossier)).isEqualTo("engagement HOR-06");
-        assertThat(Lexicon.place("/tarifs", dossier)).isEqualTo("tarifs");
-        assertThat(Lexicon.place("", dossier)).isEqualTo("dossier");
-        assertThatThrownBy(() -> Lexicon.place("/depot/cannal", dossier)).hasMessageContaining("/depot/cannal");
+        assertThat(Lexicon.pointer("/creneaux/0", dossier)).isEqualTo("créneau n° 1 (site S7, lundi, 9 h – 12 h 30)");
+        assertThat(Lexicon.pointer("/creneaux/1/canal", dossier)).isEqualTo("créneau n° 2, mode d’accueil");
+        assertThat(Lexicon.pointer("/depot/canal", dossier)).isEqualTo("voie du dépôt");
+        assertThat(Lexicon.pointer("/publics/ages/min", dossier)).isEqualTo("âge minimal");
+        assertThat(Lexicon.pointer("/publics/exclusions/0", dossier)).isEqualTo("publics exclus (n° 1)");
+        assertThat(Lexicon.pointer("/engagements/global", dossier)).isEqualTo("signature du texte entier");
+        assertThat(Lexicon.pointer("/engagements/HOR-06", dossier)).isEqualTo("engagement HOR-06");
+        assertThat(Lexicon.pointer("/tarifs", dossier)).isEqualTo("tarifs");
+        assertThat(Lexicon.pointer("", dossier)).isEqualTo("dossier");
+        assertThatThrownBy(() -> Lexicon.pointer("/depot/cannal", dossier)).hasMessageContaining("/depot/cannal");
     }
 
     @Test
@@ -128,7 +128,7 @@ class LexiconTest {
     private static void group(ObjectType group, Set<String> wanted) {
         for (Field field : group.fields()) {
             wanted.add(group.typeName() + "." + Lexicon.camel(field.name()));
-            shape(field.shape(), wanted);
+            shape(field.schema(), wanted);
         }
     }
 

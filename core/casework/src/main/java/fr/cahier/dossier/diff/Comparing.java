@@ -67,7 +67,7 @@ final class Comparing {
             return;
         }
         if (shape instanceof ObjectType group) {
-            group.fields().forEach(field -> compare(field.shape(), earlier.field(field), later.field(field)));
+            group.fields().forEach(field -> compare(field.schema(), earlier.field(field), later.field(field)));
         } else if (shape instanceof Commitments commitments) {
             keys(earlier, later).forEach(key -> compare(commitments.answer(), earlier.answer(key), later.answer(key)));
         } else if (shape instanceof ListType list && list.element() instanceof ObjectType element) {
@@ -112,8 +112,8 @@ final class Comparing {
                 compare(element, one, match);
             }
         }
-        removed.forEach(one -> add(one, new Spot(one.pointer(), null), ElementFormat.told(element, one.value()), ""));
-        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", ElementFormat.told(element, one.value())));
+        removed.forEach(one -> add(one, new Spot(one.pointer(), null), ElementFormat.text(element, one.value()), ""));
+        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", ElementFormat.text(element, one.value())));
     }
 
     /** {@return the next element of that key, which no other is compared with; null when there is none, or no key} */
@@ -124,12 +124,12 @@ final class Comparing {
 
     private void add(Spot earlier, Spot later, String said, String says) {
         if (earlier.value() == null) {
-            changes.add(new Change(Kind.ADDED, later.pointer(), Lexicon.place(later.pointer(), after), null, says));
+            changes.add(new Change(Kind.ADDED, later.pointer(), Lexicon.pointer(later.pointer(), after), null, says));
         } else if (later.value() == null) {
-            String place = Lexicon.place(earlier.pointer(), before);
+            String place = Lexicon.pointer(earlier.pointer(), before);
             changes.add(new Change(Kind.REMOVED, earlier.pointer(), place, said, null));
         } else {
-            changes.add(new Change(Kind.CHANGED, later.pointer(), Lexicon.place(later.pointer(), after), said, says));
+            changes.add(new Change(Kind.CHANGED, later.pointer(), Lexicon.pointer(later.pointer(), after), said, says));
         }
     }
 }

@@ -22,10 +22,10 @@ public final class AcceptedValues {
                 return "oui, non, ou oui sous réserve ; seul « oui » engage";
             }
             schema = schema instanceof ObjectType object
-                    ? PointerNames.known(object.field(name), pointer).shape()
+                    ? PointerNames.known(object.field(name), pointer).schema()
                     : schema instanceof ListType list
                             ? list.element()
-                            : ((AgeRange) schema).interval().field(name).shape();
+                            : ((AgeRange) schema).interval().field(name).schema();
         }
         return words(schema, keys);
     }
@@ -52,7 +52,7 @@ public final class AcceptedValues {
         if (schema instanceof Scalar.Text text && text.refersTo() != null) {
             return "l’identifiant, parmi : " + Lexicon.property("Dossier", text.refersTo());
         }
-        if (schema instanceof Scalar.Flag) {
+        if (schema instanceof Scalar.BooleanType) {
             return "oui ou non";
         }
         if (schema instanceof Scalar.Day) {

@@ -16,7 +16,7 @@ public final class ElementFormat {
     private ElementFormat() {}
 
     /** {@return the text of {@code element}; "rien n’y est dit" when it is empty} */
-    public static String told(ObjectType object, Object element) {
+    public static String text(ObjectType object, Object element) {
         List<String> parts = new ArrayList<>();
         if (element instanceof Creneau slot) {
             slot(slot).forEach(parts::add);
@@ -32,7 +32,7 @@ public final class ElementFormat {
             if (said == null || field.name().equals("id")) {
                 continue;
             }
-            if (field.shape() instanceof ObjectType section) {
+            if (field.schema() instanceof ObjectType section) {
                 add(section, said, parts);
             } else {
                 parts.add(Lexicon.property(object.typeName(), field.name()) + " : " + value(field, said));
@@ -41,11 +41,11 @@ public final class ElementFormat {
     }
 
     private static String value(Field field, Object said) {
-        return field.shape() instanceof ListType list
+        return field.schema() instanceof ListType list
                         && list.element() instanceof ObjectType element
                         && said instanceof List<?> elements
                         && !elements.isEmpty()
-                ? elements.stream().map(one -> told(element, one)).collect(Collectors.joining(", puis "))
+                ? elements.stream().map(one -> text(element, one)).collect(Collectors.joining(", puis "))
                 : FrenchFormat.at("/" + field.name(), said);
     }
 

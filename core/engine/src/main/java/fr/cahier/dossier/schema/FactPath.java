@@ -41,7 +41,7 @@ public final class FactPath {
         return schema.accepted();
     }
 
-    public Schema shape() {
+    public Schema schema() {
         return schema;
     }
 
@@ -67,7 +67,7 @@ public final class FactPath {
     /** Receives facts; the arguments are those of {@link Located}. */
     public interface Visitor {
 
-        void place(String pointer, int index, @Nullable Object value);
+        void fact(String pointer, int index, @Nullable Object value);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class FactPath {
         PathSegment segment = segments.get(0);
         Object value = segment.follow(dossier);
         if (value == null || segments.size() == 1) {
-            visitor.place(segment.pointer(), -1, value);
+            visitor.fact(segment.pointer(), -1, value);
             return;
         }
         List<?> elements = (List<?>) value;
@@ -99,7 +99,7 @@ public final class FactPath {
         Object value = segment.follow(from);
         String here = list + "/" + element + segment.pointer();
         if (value == null || step == segments.size() - 1) {
-            visitor.place(here, index, value);
+            visitor.fact(here, index, value);
             return;
         }
         List<?> elements = (List<?>) value;

@@ -31,7 +31,7 @@ public final class Field {
         return index;
     }
 
-    public Schema shape() {
+    public Schema schema() {
         return schema;
     }
 

@@ -20,7 +20,7 @@ final class KnownPaths {
         for (Field field : object.fields()) {
             String path = prefix + field.name();
             paths.add(path);
-            below(path, field.shape(), paths);
+            below(path, field.schema(), paths);
         }
     }
 

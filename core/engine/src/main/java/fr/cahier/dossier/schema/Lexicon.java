@@ -59,7 +59,7 @@ public final class Lexicon {
     }
 
     /** {@return a pointer's name in {@code dossier}: "site S7, espace dédié au service"} */
-    public static String place(String pointer, Dossier dossier) {
+    public static String pointer(String pointer, Dossier dossier) {
         return PointerNames.name(pointer, at -> PointerNames.said(at, dossier));
     }
 

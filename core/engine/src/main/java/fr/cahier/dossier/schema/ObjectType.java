@@ -73,7 +73,7 @@ public final class ObjectType implements Schema {
 
     @Override
     public <A extends @Nullable Object, R extends @Nullable Object> R accept(SchemaVisitor<A, R> visitor, A argument) {
-        return visitor.group(this, argument);
+        return visitor.object(this, argument);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PathParser {
         if (field == null) {
             throw unknown();
         }
-        follow(name, field::in, field.shape());
+        follow(name, field::in, field.schema());
     }
 
     private void follow(String name, Function<Object, @Nullable Object> accessor, Schema reached) {

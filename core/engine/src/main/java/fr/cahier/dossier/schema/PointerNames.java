@@ -53,13 +53,13 @@ public final class PointerNames {
 
     /** {@return the record in the list {@code field}; null when it holds no records} */
     private static @Nullable ObjectType element(@Nullable Field field) {
-        return field != null && field.shape() instanceof ListType list && list.element() instanceof ObjectType object
+        return field != null && field.schema() instanceof ListType list && list.element() instanceof ObjectType object
                 ? object
                 : null;
     }
 
     /** {@return whether the name of the slot {@code element} includes its site or time} */
-    public static boolean isToldBySlot(String element, Function<String, @Nullable Object> said) {
+    public static boolean isInSlotName(String element, Function<String, @Nullable Object> said) {
         return !new PointerNames(said, true).slot(element).isEmpty();
     }
 
@@ -78,7 +78,7 @@ public final class PointerNames {
             if (schema instanceof ObjectType object) {
                 Field field = known(object.field(name), pointer);
                 value = field.in(value);
-                schema = field.shape();
+                schema = field.schema();
             } else if (schema instanceof ListType list && value instanceof List<?> elements) {
                 int index = Integer.parseInt(name);
                 value = index < elements.size() ? elements.get(index) : null;
@@ -108,18 +108,18 @@ public final class PointerNames {
         if (below.isEmpty()) {
             return Lexicon.property(object.typeName(), field.name());
         }
-        if (field.shape() instanceof ObjectType section) {
+        if (field.schema() instanceof ObjectType section) {
             return inObject(section, here, below);
         }
-        if (field.shape() instanceof AgeRange) {
+        if (field.schema() instanceof AgeRange) {
             return Lexicon.property("Ages", below.get(0));
         }
-        if (field.shape() instanceof Commitments) {
+        if (field.schema() instanceof Commitments) {
             return below.get(0).equals(Commitments.GLOBAL)
                     ? Lexicon.property("Engagements", Commitments.GLOBAL)
                     : Lexicon.type("Engagement") + " " + below.get(0);
         }
-        return field.shape() instanceof ListType list && list.element() instanceof ObjectType element
+        return field.schema() instanceof ListType list && list.element() instanceof ObjectType element
                 ? inList(element, here + "/" + below.get(0), below)
                 : Lexicon.property(object.typeName(), field.name())
                         + (ranked ? " (n° " + number(below.get(0)) + ")" : "");

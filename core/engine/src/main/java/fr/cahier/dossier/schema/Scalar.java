@@ -55,7 +55,7 @@ public sealed interface Scalar extends Schema {
     }
 
     /** Yes or no. */
-    record Flag() implements Scalar {
+    record BooleanType() implements Scalar {
 
         @Override
         public String accepted() {
@@ -65,7 +65,7 @@ public sealed interface Scalar extends Schema {
         @Override
         public <A extends @Nullable Object, R extends @Nullable Object> R accept(
                 SchemaVisitor<A, R> visitor, A argument) {
-            return visitor.flag(this, argument);
+            return visitor.bool(this, argument);
         }
     }
 

@@ -99,7 +99,7 @@ final class SchemaReflector {
             return text(annotated);
         }
         if (type == Boolean.class) {
-            return new Scalar.Flag();
+            return new Scalar.BooleanType();
         }
         if (type == Integer.class) {
             return wholeNumber(annotated.getAnnotation(Borne.class));

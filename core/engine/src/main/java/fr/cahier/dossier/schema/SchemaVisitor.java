@@ -9,7 +9,7 @@ public interface SchemaVisitor<A extends @Nullable Object, R extends @Nullable O
 
     R text(Scalar.Text schema, A argument);
 
-    R flag(Scalar.Flag schema, A argument);
+    R bool(Scalar.BooleanType schema, A argument);
 
     R wholeNumber(Scalar.WholeNumber schema, A argument);
 
@@ -25,7 +25,7 @@ public interface SchemaVisitor<A extends @Nullable Object, R extends @Nullable O
 
     R list(ListType schema, A argument);
 
-    R group(ObjectType schema, A argument);
+    R object(ObjectType schema, A argument);
 
     R commitments(Commitments schema, A argument);
 

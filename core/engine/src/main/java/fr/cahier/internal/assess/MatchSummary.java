@@ -20,7 +20,7 @@ record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing
 
     static MatchSummary of(List<Match> matches, Function<Match, RankedMatch> ranking) {
         SmallestFirst worded = new SmallestFirst(RankedMatch::message, Finding.MAX_SENTENCES);
-        SmallestFirst citing = new SmallestFirst(MatchSummary::piece, Finding.MAX_TOLD);
+        SmallestFirst citing = new SmallestFirst(MatchSummary::piece, Finding.MAX_LISTED);
         Set<String> rules = new TreeSet<>();
         for (Match match : matches) {
             RankedMatch ranked = ranking.apply(match);
@@ -55,7 +55,7 @@ record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing
         summaries.forEach(summary -> rules.addAll(summary.rules));
         return new MatchSummary(
                 joined(summaries, MatchSummary::worded, new SmallestFirst(RankedMatch::message, Finding.MAX_SENTENCES)),
-                joined(summaries, MatchSummary::citing, new SmallestFirst(MatchSummary::piece, Finding.MAX_TOLD)),
+                joined(summaries, MatchSummary::citing, new SmallestFirst(MatchSummary::piece, Finding.MAX_LISTED)),
                 rules);
     }
 

@@ -88,7 +88,7 @@ final class MatchesByObligation {
     }
 
     private static void sort(List<Match> matches) {
-        if (matches.size() > 1 && matches.size() <= Finding.MAX_TOLD) {
+        if (matches.size() > 1 && matches.size() <= Finding.MAX_LISTED) {
             matches.sort(ORDER);
         }
     }
@@ -167,7 +167,7 @@ final class MatchesByObligation {
     SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
-        if (own.size() + all.size() > Finding.MAX_TOLD) {
+        if (own.size() + all.size() > Finding.MAX_LISTED) {
             return SubjectOutcomes.summarized(summaries(obligation, all, own));
         }
         if (own.isEmpty() || all.isEmpty()) {

@@ -21,7 +21,7 @@ final class PathReader<T> implements FactPath.Visitor {
     }
 
     /**
-     * @param kept at most {@link Finding#MAX_TOLD}
+     * @param kept at most {@link Finding#MAX_LISTED}
      * @param more how many others there are
      * @param elements the list index of each kept value; empty unless they are to be merged
      * @param inList whether the list has an element for the subject
@@ -81,7 +81,7 @@ final class PathReader<T> implements FactPath.Visitor {
 
     private Values<T> read(PreparedPath path, @Nullable List<Integer> indexes, boolean isMerged) {
         this.path = path;
-        this.kept = new ArrayList<>(indexes == null ? 1 : Math.min(indexes.size(), Finding.MAX_TOLD));
+        this.kept = new ArrayList<>(indexes == null ? 1 : Math.min(indexes.size(), Finding.MAX_LISTED));
         this.elements = isMerged ? new ArrayList<>() : null;
         this.more = 0;
         this.inList = false;
@@ -90,13 +90,13 @@ final class PathReader<T> implements FactPath.Visitor {
     }
 
     @Override
-    public void place(String pointer, int index, @Nullable Object value) {
+    public void fact(String pointer, int index, @Nullable Object value) {
         inList |= index >= 0;
         T one = mapping.of(path, pointer, value);
         if (one == null) {
             return;
         }
-        if (kept.size() == Finding.MAX_TOLD) {
+        if (kept.size() == Finding.MAX_LISTED) {
             more++;
             return;
         }
@@ -108,7 +108,7 @@ final class PathReader<T> implements FactPath.Visitor {
 
     /** Merges two results in the order of the list. */
     private static <T> Values<T> inOrder(Values<T> some, Values<T> others) {
-        Truncated.Collector<T> collector = new Truncated.Collector<>(Finding.MAX_TOLD);
+        Truncated.Collector<T> collector = new Truncated.Collector<>(Finding.MAX_LISTED);
         int i = 0;
         int j = 0;
         while (i < some.kept.size() || j < others.kept.size()) {

@@ -100,7 +100,7 @@ final class Remarks {
             path.visit(dossier, null, (pointer, index, value) -> {
                 if (value instanceof LocalDate date && date.isAfter(deposit) && isWithinBound()) {
                     add("Date postérieure au dépôt (" + FrenchFormat.value(date) + ") : "
-                            + Lexicon.place(pointer, dossier) + ", à vérifier.");
+                            + Lexicon.pointer(pointer, dossier) + ", à vérifier.");
                 }
             });
         }

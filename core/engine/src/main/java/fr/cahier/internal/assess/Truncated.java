@@ -22,18 +22,18 @@ record Truncated<T>(List<T> kept, int more) {
         return kept.isEmpty();
     }
 
-    /** Collects values, and counts those beyond {@link Finding#MAX_TOLD}. */
+    /** Collects values, and counts those beyond {@link Finding#MAX_LISTED}. */
     static final class Collector<T> {
 
         private final List<T> kept;
         private int more;
 
         Collector(int expected) {
-            this.kept = new ArrayList<>(Math.min(expected, Finding.MAX_TOLD));
+            this.kept = new ArrayList<>(Math.min(expected, Finding.MAX_LISTED));
         }
 
         void add(T one) {
-            if (kept.size() >= Finding.MAX_TOLD) {
+            if (kept.size() >= Finding.MAX_LISTED) {
                 more++;
             } else {
                 kept.add(one);

@@ -169,8 +169,8 @@ final class Advice {
         for (Field field : group.fields()) {
             sections.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(section);
             String path = prefix + field.name();
-            Schema schema = field.shape() instanceof ListType list ? list.element() : field.shape();
-            String suffix = field.shape() instanceof ListType ? "[]" : "";
+            Schema schema = field.schema() instanceof ListType list ? list.element() : field.schema();
+            String suffix = field.schema() instanceof ListType ? "[]" : "";
             if (schema instanceof ObjectType inner) {
                 collect(path + suffix, path + suffix + ".", inner, sections);
             }

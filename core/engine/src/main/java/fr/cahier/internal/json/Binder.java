@@ -48,7 +48,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     /** {@return the record of the whole file; null, with a reported problem, when it is another value} */
     @Nullable
     Object record(ObjectType schema) {
-        Object record = group(schema, SourceLocation.root(cursor.line(), cursor.column()));
+        Object record = object(schema, SourceLocation.root(cursor.line(), cursor.column()));
         references.resolve();
         return record;
     }
@@ -58,7 +58,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     }
 
     @Override
-    public @Nullable Object group(ObjectType schema, SourceLocation location) {
+    public @Nullable Object object(ObjectType schema, SourceLocation location) {
         if (!cursor.at(JsonToken.START_OBJECT)) {
             return scalars.unsuitable(schema, location, Advice::none);
         }
@@ -76,7 +76,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
             } else {
                 SourceLocation valueLocation = location.key(key, cursor.line(), cursor.column());
                 locations[field.index()] = valueLocation;
-                values[field.index()] = value(field.shape(), valueLocation);
+                values[field.index()] = value(field.schema(), valueLocation);
             }
         }
         Object record = schema.create(values);
@@ -176,7 +176,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     @Override
     public @Nullable Object ages(AgeRange schema, SourceLocation location) {
         if (cursor.at(JsonToken.START_OBJECT)) {
-            return group(schema.interval(), location);
+            return object(schema.interval(), location);
         }
         boolean all = cursor.at(JsonToken.VALUE_STRING) && cursor.text().equals(Ages.MOT_TOUS);
         return all ? Ages.ouvert() : scalars.unsuitable(schema, location, Advice::none);
@@ -195,8 +195,8 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     }
 
     @Override
-    public @Nullable Object flag(Scalar.Flag schema, SourceLocation location) {
-        return scalars.flag(schema, location);
+    public @Nullable Object bool(Scalar.BooleanType schema, SourceLocation location) {
+        return scalars.bool(schema, location);
     }
 
     @Override

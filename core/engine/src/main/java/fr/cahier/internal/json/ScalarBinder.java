@@ -100,7 +100,7 @@ final class ScalarBinder {
     }
 
     @Nullable
-    Boolean flag(Scalar.Flag schema, SourceLocation location) {
+    Boolean bool(Scalar.BooleanType schema, SourceLocation location) {
         if (cursor.at(JsonToken.VALUE_TRUE)) {
             return true;
         }

@@ -31,14 +31,14 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void group(ObjectType schema, Object value) {
+    public @Nullable Void object(ObjectType schema, Object value) {
         List<Field> fields = alphabetical ? schema.alphabetical() : schema.fields();
         tokens.startObject();
         for (int i = 0; i < fields.size(); i++) {
             Object said = fields.get(i).in(value);
             if (said != null) {
                 tokens.name(fields.get(i).name());
-                write(fields.get(i).shape(), said);
+                write(fields.get(i).schema(), said);
             }
         }
         tokens.endObject();
@@ -68,7 +68,7 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
 
     @Override
     public @Nullable Void ages(AgeRange schema, Object value) {
-        return Boolean.TRUE.equals(((Ages) value).tous()) ? string(Ages.MOT_TOUS) : group(schema.interval(), value);
+        return Boolean.TRUE.equals(((Ages) value).tous()) ? string(Ages.MOT_TOUS) : object(schema.interval(), value);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
     }
 
     @Override
-    public @Nullable Void flag(Scalar.Flag schema, Object value) {
+    public @Nullable Void bool(Scalar.BooleanType schema, Object value) {
         tokens.flag((Boolean) value);
         return null;
     }

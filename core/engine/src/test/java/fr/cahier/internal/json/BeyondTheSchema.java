@@ -100,7 +100,7 @@ public final class BeyondTheSchema {
             default -> {}
         }
         for (Field field : shape.fields()) {
-            value(field.shape(), node.path(field.name()), key, field.name());
+            value(field.schema(), node.path(field.name()), key, field.name());
         }
     }
 

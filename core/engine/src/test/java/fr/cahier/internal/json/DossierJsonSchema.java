@@ -54,7 +54,7 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
     }
 
     private static ObjectNode file(ObjectType shape) {
-        ObjectNode file = new DossierJsonSchema().group(shape, false);
+        ObjectNode file = new DossierJsonSchema().object(shape, false);
         ObjectNode name = new DossierJsonSchema().text(Binder.SCHEMA_NAME, true).put("description", "N’est pas lu.");
         ((ObjectNode) file.get("properties")).set(Binder.SCHEMA_KEY, name);
         return file;
@@ -71,11 +71,11 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
     }
 
     @Override
-    public ObjectNode group(ObjectType shape, Boolean nullable) {
+    public ObjectNode object(ObjectType shape, Boolean nullable) {
         ObjectNode schema = typed("object", nullable);
         ObjectNode properties = schema.putObject("properties");
         for (Field field : shape.fields()) {
-            properties.set(field.name(), field.shape().accept(this, true));
+            properties.set(field.name(), field.schema().accept(this, true));
         }
         return schema.put("additionalProperties", false);
     }
@@ -99,7 +99,7 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
         ObjectNode schema = NODES.objectNode().put("description", sentence(shape));
         ArrayNode either = schema.putArray("anyOf");
         either.addObject().put("const", Ages.MOT_TOUS);
-        either.add(group(shape.interval(), nullable));
+        either.add(object(shape.interval(), nullable));
         return schema;
     }
 
@@ -110,7 +110,7 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
     }
 
     @Override
-    public ObjectNode flag(Scalar.Flag shape, Boolean nullable) {
+    public ObjectNode bool(Scalar.BooleanType shape, Boolean nullable) {
         return described("boolean", shape, nullable);
     }
 

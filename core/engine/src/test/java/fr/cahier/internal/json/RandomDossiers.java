@@ -71,14 +71,14 @@ public final class RandomDossiers {
         for (Field field : shape.fields()) {
             if (random.nextInt(isReference(field) ? 10 : rare) == 0) {
                 object.keys().add(JsonPiece.quoted(field.name()));
-                object.values().add(random.nextInt(20) == 0 ? new Raw("null") : value(field.shape()));
+                object.values().add(random.nextInt(20) == 0 ? new Raw("null") : value(field.schema()));
             }
         }
         return object;
     }
 
     private static boolean isReference(Field field) {
-        return field.shape() instanceof Scalar.Text text && text.refersTo() != null;
+        return field.schema() instanceof Scalar.Text text && text.refersTo() != null;
     }
 
     private JsonPiece value(Schema shape) {
@@ -116,7 +116,7 @@ public final class RandomDossiers {
         if (random.nextInt(rarely) == 0) {
             return odd(shape);
         }
-        if (shape instanceof Scalar.Flag) {
+        if (shape instanceof Scalar.BooleanType) {
             return String.valueOf(random.nextBoolean());
         }
         if (shape instanceof Scalar.WholeNumber number) {

@@ -49,7 +49,7 @@ class SchemaAndReaderTest {
     }
 
     private static boolean isReference(String path) {
-        return FactPath.of(path).shape() instanceof Scalar.Text text && text.refersTo() != null;
+        return FactPath.of(path).schema() instanceof Scalar.Text text && text.refersTo() != null;
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ final class Bound {
     static Finding on(Finding finding) {
         int supplies =
                 finding.remedy() == null ? 0 : finding.remedy().supplies().size();
-        if (max(supplies, max(finding.facts().size(), finding.evidence().size())) <= Finding.MAX_TOLD) {
+        if (max(supplies, max(finding.facts().size(), finding.evidence().size())) <= Finding.MAX_LISTED) {
             return finding;
         }
         Remedy remedy = finding.remedy();
@@ -30,10 +30,10 @@ final class Bound {
     }
 
     private static <T> List<T> first(List<T> all) {
-        return all.subList(0, min(all.size(), Finding.MAX_TOLD));
+        return all.subList(0, min(all.size(), Finding.MAX_LISTED));
     }
 
     private static int more(int size) {
-        return max(0, size - Finding.MAX_TOLD);
+        return max(0, size - Finding.MAX_LISTED);
     }
 }
