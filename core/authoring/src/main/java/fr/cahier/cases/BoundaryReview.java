@@ -2,6 +2,7 @@ package fr.cahier.cases;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Seuil;
+import fr.cahier.internal.RecordAccess;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
@@ -128,8 +129,9 @@ final class BoundaryReview {
                 return null;
             }
             try {
-                value = value.getClass().getMethod(name).invoke(value);
-            } catch (ReflectiveOperationException unknown) {
+                value = RecordAccess.getter(RecordAccess.method(value.getClass(), name))
+                        .apply(value);
+            } catch (RuntimeException unknown) {
                 return null;
             }
         }

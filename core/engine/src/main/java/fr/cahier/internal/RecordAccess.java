@@ -31,6 +31,19 @@ public final class RecordAccess {
         };
     }
 
+    /**
+     * {@return the accessor of a property}
+     *
+     * @throws IllegalStateException when the type has no such property
+     */
+    public static Method method(Class<?> type, String property) {
+        try {
+            return type.getMethod(property);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no property " + property, e);
+        }
+    }
+
     /** {@return what creates the record from the values of its components} */
     public static Function<@Nullable Object[], Object> constructor(Class<?> record) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())

@@ -1,18 +1,16 @@
 package fr.cahier.internal.interpreter;
 
-import fr.cahier.internal.match.Accessor;
-import java.lang.reflect.InvocationTargetException;
+import fr.cahier.internal.RecordAccess;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Reads properties of facts by path, through shared reflective accessors: no class is generated. */
+/** Reads the properties of facts by path. Each accessor is made once, for all rules and folders. */
 final class FactAccessors {
 
-    private static final Map<Property, Accessor> KNOWN = new ConcurrentHashMap<>();
-
-    /** An array per call would be most of what an evaluation allocates for a fact. */
-    private static final Object[] NO_ARGUMENTS = {};
+    private static final Map<Property, UnaryOperator<@Nullable Object>> KNOWN = new ConcurrentHashMap<>();
 
     private FactAccessors() {}
 
@@ -23,44 +21,27 @@ final class FactAccessors {
      *
      * @throws IllegalStateException when there is no such property
      */
-    static Accessor of(Class<?> type, String path) {
+    static UnaryOperator<@Nullable Object> of(Class<?> type, String path) {
         return KNOWN.computeIfAbsent(new Property(type, path), FactAccessors::made);
     }
 
-    private static Accessor made(Property property) {
-        Accessor all = null;
+    private static UnaryOperator<@Nullable Object> made(Property property) {
+        UnaryOperator<@Nullable Object> all = null;
         Class<?> type = property.type;
         for (String name : property.path.split("[.]")) {
-            Method method = method(type, name);
-            Accessor one = accessor(method);
+            Method method = RecordAccess.method(type, name);
+            UnaryOperator<@Nullable Object> one = RecordAccess.getter(method);
             all = all == null ? one : then(all, one);
             type = method.getReturnType();
         }
         return all;
     }
 
-    private static Method method(Class<?> type, String property) {
-        try {
-            return type.getMethod(property);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type + " has no property " + property, e);
-        }
-    }
-
-    private static Accessor accessor(Method getter) {
+    private static UnaryOperator<@Nullable Object> then(
+            UnaryOperator<@Nullable Object> first, UnaryOperator<@Nullable Object> next) {
         return fact -> {
-            try {
-                return getter.invoke(fact, NO_ARGUMENTS);
-            } catch (InvocationTargetException failure) {
-                throw failure.getCause() instanceof Exception own ? own : failure;
-            }
-        };
-    }
-
-    private static Accessor then(Accessor first, Accessor next) {
-        return fact -> {
-            Object section = first.read(fact);
-            return section == null ? null : next.read(section);
+            Object section = first.apply(fact);
+            return section == null ? null : next.apply(section);
         };
     }
 }

@@ -1,16 +1,15 @@
 package fr.cahier.internal.interpreter;
 
-import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Condition.Group;
-import fr.cahier.internal.language.FactType;
+import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.internal.language.FactType;
 import fr.cahier.internal.language.FactTypes;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
-import fr.cahier.internal.match.Accessor;
 import fr.cahier.internal.match.CompiledPattern;
 import fr.cahier.internal.match.PatternBuilder;
 import fr.cahier.internal.match.PatternTest;
@@ -19,12 +18,13 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Prepares one checked pattern for the matcher. */
 final class PatternInterpreter {
 
-    private static final Accessor ITSELF = value -> value;
+    private static final UnaryOperator<@Nullable Object> ITSELF = value -> value;
 
     private final PatternText pattern;
     private final Class<?> record;
@@ -61,7 +61,7 @@ final class PatternInterpreter {
         return builder.build();
     }
 
-    private Accessor accessor(String property) {
+    private UnaryOperator<@Nullable Object> accessor(String property) {
         return FactAccessors.of(record, property);
     }
 
@@ -109,14 +109,14 @@ final class PatternInterpreter {
 
     private PatternTest test(Comparison comparison) {
         int fact = own;
-        Accessor left = accessor(comparison.property());
+        UnaryOperator<@Nullable Object> left = accessor(comparison.property());
         Operator operator = comparison.operator();
         if (comparison.value() instanceof Operand.Bound bound) {
             int right = slots.get(bound.name());
-            return values -> Values.holds(operator, left.read(values[fact]), values[right]);
+            return values -> Values.holds(operator, left.apply(values[fact]), values[right]);
         }
         Object right = written(comparison.value(), properties.get(comparison.property()));
-        return values -> Values.holds(operator, left.read(values[fact]), right);
+        return values -> Values.holds(operator, left.apply(values[fact]), right);
     }
 
     /** {@return the written value; null for « not said »} */

@@ -34,6 +34,7 @@ import fr.cahier.facts.LieuxConseil;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
+import fr.cahier.internal.RecordAccess;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
 import java.lang.reflect.Method;
@@ -179,7 +180,7 @@ public final class FactTypes {
 
     private static void add(String prefix, Class<?> record, @Nullable Object empty, Map<String, Property> properties) {
         for (RecordComponent component : record.getRecordComponents()) {
-            Object section = empty == null ? null : read(component.getAccessor(), empty);
+            Object section = empty == null ? null : RecordAccess.getter(component.getAccessor()).apply(empty);
             if (section != null && component.getType().isRecord()) {
                 add(prefix + component.getName() + ".", component.getType(), section, properties);
             } else {
@@ -210,23 +211,8 @@ public final class FactTypes {
     /** A record in which everything is unknown; sections it still has are never null. */
     private static @Nullable Object empty(Class<?> record) {
         RecordComponent[] components = record.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        if (Arrays.stream(types).anyMatch(Class::isPrimitive)) {
-            return null;
-        }
-        try {
-            return record.getDeclaredConstructor(types).newInstance(new Object[types.length]);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(record + " has no canonical constructor", e);
-        }
-    }
-
-    private static @Nullable Object read(Method accessor, Object record) {
-        try {
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(accessor + " cannot be read", e);
-        }
+        boolean hasPrimitive = Arrays.stream(components)
+                .anyMatch(component -> component.getType().isPrimitive());
+        return hasPrimitive ? null : RecordAccess.constructor(record).apply(new Object[components.length]);
     }
 }

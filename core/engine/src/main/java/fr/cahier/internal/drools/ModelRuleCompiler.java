@@ -1,6 +1,5 @@
 package fr.cahier.internal.drools;
 
-import fr.cahier.internal.match.Accessor;
 import fr.cahier.internal.match.CompiledPattern;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.PatternBuilder;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.drools.model.AlphaIndex;
 import org.drools.model.BetaIndex;
 import org.drools.model.Binding;
@@ -90,7 +90,7 @@ final class ModelRuleCompiler {
     }
 
     @SuppressWarnings("unchecked")
-    private static Accessor accessor(Object function) {
+    private static UnaryOperator<@Nullable Object> accessor(Object function) {
         Function1<Object, Object> unwrapped = unwrapped((Function1<Object, Object>) function);
         return unwrapped::apply;
     }
@@ -121,14 +121,14 @@ final class ModelRuleCompiler {
         if (!isText(index)) {
             return false;
         }
-        Accessor extractor = accessor(index.getLeftOperandExtractor());
+        UnaryOperator<@Nullable Object> extractor = accessor(index.getLeftOperandExtractor());
         if (index instanceof AlphaIndex<?, ?> alpha && alpha.getRightValue() instanceof String text) {
             builder.textEquals(test(single), index.getIndexId(), extractor, text);
             return true;
         }
         if (index instanceof BetaIndex<?, ?, ?> beta) {
             int bound = slot(single.getVariables()[1]);
-            Accessor value = accessor(beta.getRightOperandExtractor());
+            UnaryOperator<@Nullable Object> value = accessor(beta.getRightOperandExtractor());
             builder.textEquals(test(single), index.getIndexId(), extractor, bound, value);
             return true;
         }

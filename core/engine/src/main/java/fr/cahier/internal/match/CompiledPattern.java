@@ -1,6 +1,7 @@
 package fr.cahier.internal.match;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record CompiledPattern(
         then = List.copyOf(then);
     }
 
-    record Bound(int slot, Accessor value) {}
+    record Bound(int slot, UnaryOperator<@Nullable Object> value) {}
 
     /** {@return the facts that may match} */
     List<Object> candidates(FactTable facts, MatchContext context) throws Exception {
@@ -45,7 +46,7 @@ public record CompiledPattern(
         }
         for (int i = 0; i < bindings.size(); i++) {
             Bound bound = bindings.get(i);
-            values[bound.slot] = bound.value.read(fact);
+            values[bound.slot] = bound.value.apply(fact);
         }
         return all(then, values);
     }

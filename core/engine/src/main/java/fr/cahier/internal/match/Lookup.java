@@ -2,6 +2,7 @@ package fr.cahier.internal.match;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Lookup(
         int property,
-        @Nullable Accessor extractor,
+        @Nullable UnaryOperator<@Nullable Object> extractor,
         @Nullable Object constant,
         List<Join> joins) {
 
@@ -28,7 +29,7 @@ record Lookup(
      * @param slot the slot of the bound value
      * @param value reads the value to compare, from that slot
      */
-    record Join(Accessor extractor, int slot, Accessor value) {}
+    record Join(UnaryOperator<@Nullable Object> extractor, int slot, UnaryOperator<@Nullable Object> value) {}
 
     /** {@return how many values make a key} */
     int width() {
@@ -53,21 +54,21 @@ record Lookup(
 
     private @Nullable Object bound(int rank, @Nullable Object[] values) throws Exception {
         Join join = joins.get(rank);
-        return join.value.read(values[join.slot]);
+        return join.value.apply(values[join.slot]);
     }
 
     /** {@return the key of {@code fact}, of the same form} */
     @Nullable
     Object key(Object fact) throws Exception {
         if (extractor != null) {
-            return extractor.read(fact);
+            return extractor.apply(fact);
         }
         if (joins.size() == 1) {
-            return joins.get(0).extractor.read(fact);
+            return joins.get(0).extractor.apply(fact);
         }
         @Nullable Object[] all = new @Nullable Object[joins.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = joins.get(i).extractor.read(fact);
+            all[i] = joins.get(i).extractor.apply(fact);
         }
         return Arrays.asList(all);
     }

@@ -4,6 +4,7 @@ import fr.cahier.internal.match.CompiledPattern.Bound;
 import fr.cahier.internal.match.Lookup.Join;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,12 @@ public final class PatternBuilder {
     private record Equality(
             Condition condition,
             Object property,
-            Accessor extractor,
+            UnaryOperator<@Nullable Object> extractor,
             @Nullable String constant,
             @Nullable Join join) {}
 
     /** Binds a value of the fact to a slot. */
-    public void bind(int boundSlot, Accessor value) {
+    public void bind(int boundSlot, UnaryOperator<@Nullable Object> value) {
         bindings.add(new Bound(boundSlot, value));
     }
 
@@ -62,14 +63,14 @@ public final class PatternBuilder {
     }
 
     /** Adds a condition: the property equals a constant. */
-    public void textEquals(PatternTest test, Object property, Accessor extractor, String text) {
+    public void textEquals(PatternTest test, Object property, UnaryOperator<@Nullable Object> extractor, String text) {
         Condition condition = new Condition(test, slot, 1);
         conditions.add(condition);
         equalities.add(new Equality(condition, property, extractor, text, null));
     }
 
     /** Adds a condition: the property equals what {@code value} reads from the slot {@code bound}. */
-    public void textEquals(PatternTest test, Object property, Accessor extractor, int bound, Accessor value) {
+    public void textEquals(PatternTest test, Object property, UnaryOperator<@Nullable Object> extractor, int bound, UnaryOperator<@Nullable Object> value) {
         Condition condition = new Condition(test, Math.max(slot, bound), 1);
         conditions.add(condition);
         if (bound < slot) {
