@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** A file in the same jar as the class that reads it. */
 public final class LibraryFile {
 
     private LibraryFile() {}
@@ -18,8 +17,8 @@ public final class LibraryFile {
     /**
      * {@return the open file, such as {@code /fr/cahier/version.properties}}
      *
-     * @param owner a class of that jar
-     * @throws IllegalStateException when it is missing; it names where the class was loaded from
+     * @param owner a class of its jar
+     * @throws IllegalStateException when it is missing; it names where {@code owner} was loaded from
      */
     public static InputStream open(Class<?> owner, String name) {
         InputStream in = owner.getResourceAsStream(name);
@@ -32,9 +31,9 @@ public final class LibraryFile {
     }
 
     /**
-     * {@return the properties in the file {@code name}, which is in UTF-8, sorted by key; unmodifiable}
+     * {@return the properties of a file in UTF-8, sorted by key; unmodifiable}
      *
-     * @param owner a class of the jar that holds it
+     * @param owner a class of its jar
      * @throws IllegalStateException when it is missing
      */
     public static Map<String, String> properties(Class<?> owner, String name) {

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and creates records by reflection; the only place that does. Plain reflection is as fast as a method handle where
- * it is called often, and costs nothing to prepare where it is called once.
+ * Reads and creates records; the only use of reflection. It is as fast as a method handle when called often, and costs
+ * nothing to prepare when called once.
  */
 public final class RecordAccess {
 
@@ -20,7 +20,7 @@ public final class RecordAccess {
 
     private RecordAccess() {}
 
-    /** {@return what reads the result of a public method without parameters, such as an accessor} */
+    /** {@return what calls a public method without parameters} */
     public static UnaryOperator<@Nullable Object> getter(Method method) {
         return record -> {
             try {
@@ -31,11 +31,7 @@ public final class RecordAccess {
         };
     }
 
-    /**
-     * {@return the accessor of a property}
-     *
-     * @throws IllegalStateException when the type has no such property
-     */
+    /** @throws IllegalStateException when the type has no such property */
     public static Method method(Class<?> type, String property) {
         try {
             return type.getMethod(property);
@@ -44,7 +40,6 @@ public final class RecordAccess {
         }
     }
 
-    /** {@return what creates the record from the values of its components} */
     public static Function<@Nullable Object[], Object> constructor(Class<?> record) {
         Class<?>[] types = Arrays.stream(record.getRecordComponents())
                 .map(RecordComponent::getType)
@@ -63,7 +58,7 @@ public final class RecordAccess {
         }
     }
 
-    /** An exception of the record itself is thrown as it is. */
+    /** A record's own exception is thrown as it is. */
     private static RuntimeException thrown(ReflectiveOperationException failure) {
         if (failure.getCause() instanceof RuntimeException own && failure instanceof InvocationTargetException) {
             return own;

@@ -11,7 +11,7 @@ public final class Version {
 
     public static final String CURRENT = required("version");
 
-    /** The version of Drools' executable model that this library was built with. */
+    /** Of the executable model that the build used. */
     public static final String DROOLS = required("drools");
 
     private Version() {}

@@ -3,14 +3,14 @@ package fr.cahier.internal;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** Shows text of outsiders to people: nothing in it stays invisible or turns the reading direction. */
+/** Shows text of outsiders: nothing in it stays invisible or turns the reading direction. */
 public final class Visible {
 
     private static final int MAX_SHORT = 60;
 
     private Visible() {}
 
-    /** {@return the whole text, invisible characters escaped} */
+    /** {@return the text, invisible characters escaped} */
     public static String text(String text) {
         int first = 0;
         while (first < text.length() && isPlain(text.charAt(first))) {
@@ -19,7 +19,7 @@ public final class Visible {
         return first == text.length() ? text : escaped(text, first, text.length(), Visible::isInvisible);
     }
 
-    /** {@return the text with line feeds; characters that act on their surroundings are escaped} */
+    /** {@return the text with its line feeds; characters that act on their surroundings are escaped} */
     public static String lines(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -63,7 +63,6 @@ public final class Visible {
         return start(text, Visible::isInvisible);
     }
 
-    /** {@return the text, cut after 60 characters, those that are {@code hidden} escaped} */
     public static String start(String text, IntPredicate hidden) {
         boolean whole = text.codePointCount(0, Math.min(text.length(), 2 * MAX_SHORT + 2)) <= MAX_SHORT;
         int end = whole ? text.length() : text.offsetByCodePoints(0, MAX_SHORT);
@@ -99,14 +98,14 @@ public final class Visible {
         }
     }
 
-    /** As in JSON and Java: a character beyond U+FFFF takes two escapes of four digits. */
+    /** Beyond U+FFFF two escapes, as in JSON and Java. */
     private static void code(int character, StringBuilder shown) {
         for (char half : Character.toChars(character)) {
             shown.append(String.format(Locale.ROOT, "\\u%04X", (int) half));
         }
     }
 
-    /** {@return whether {@code character} controls output or reading direction, or has no glyph} */
+    /** {@return whether {@code character} controls output or direction, or has no glyph} */
     public static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -120,7 +119,6 @@ public final class Visible {
         };
     }
 
-    /** {@return whether {@code character} looks like a space and is another character} */
     public static boolean isUnusualSpace(int character) {
         return character != ' ' && Character.getType(character) == Character.SPACE_SEPARATOR;
     }

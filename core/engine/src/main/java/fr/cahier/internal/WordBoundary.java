@@ -1,8 +1,8 @@
 package fr.cahier.internal;
 
 /**
- * Word boundaries for regular expressions over people's texts. Java's {@code \b} goes back over all accents on one
- * letter each time: a text of accents alone takes the square of its length.
+ * Word boundaries for regular expressions. Java's {@code \b} goes back over all accents on one letter each time: a text
+ * of accents alone takes the square of its length.
  */
 public final class WordBoundary {
 

@@ -1,11 +1,11 @@
 package fr.cahier.internal.interpreter;
 
+import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Condition.Group;
-import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.FactType;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
-import fr.cahier.internal.language.FactType;
 import fr.cahier.internal.language.FactTypes;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;

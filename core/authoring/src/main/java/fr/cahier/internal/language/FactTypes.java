@@ -180,7 +180,9 @@ public final class FactTypes {
 
     private static void add(String prefix, Class<?> record, @Nullable Object empty, Map<String, Property> properties) {
         for (RecordComponent component : record.getRecordComponents()) {
-            Object section = empty == null ? null : RecordAccess.getter(component.getAccessor()).apply(empty);
+            Object section = empty == null
+                    ? null
+                    : RecordAccess.getter(component.getAccessor()).apply(empty);
             if (section != null && component.getType().isRecord()) {
                 add(prefix + component.getName() + ".", component.getType(), section, properties);
             } else {

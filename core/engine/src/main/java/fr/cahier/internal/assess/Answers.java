@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The facts that any finding may depend on.
- *
  * @param commitments the answer that counts, by obligation
  * @param atDistanceOnly whether the structure receives nobody on site
  */

@@ -25,7 +25,7 @@ final class BySite {
         this.dossier = dossier;
     }
 
-    /** {@return the index of the next state; unchanged lists are not scanned again} */
+    /** {@return the index of the next state, without scanning unchanged lists again} */
     BySite next(Dossier after) {
         BySite next = new BySite(after);
         indexes.forEach((list, scan) -> {

@@ -2,7 +2,7 @@ package fr.cahier.internal.assess;
 
 import java.util.List;
 
-/** The wordings that any dossier may need, whatever the rules: an edition without one of them does not load. */
+/** Wordings that any dossier may need: an edition without one of them does not load. */
 public final class CommonWordings {
 
     /** The keys, under {@code formulations} in {@code cahier.yaml}. */

@@ -11,20 +11,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Remarks on what is not in force on the day of the evaluation, and on what of a dossier is not read for that reason.
- */
+/** Remarks on what is not in force on the day of the evaluation, and on input that is not read for that reason. */
 final class DayRemarks {
 
     private final Edition edition;
     private final Edition inForce;
 
-    /** The obligations that are not in force, with their periods; empty when all are. */
+    /** Obligations not in force, with their periods. */
     private final String withdrawn;
 
     private final List<String> unvaluedThresholds;
 
-    /** @param inForce the edition with the obligations in force on {@code day} only */
+    /** @param inForce the edition without those that are not in force */
     DayRemarks(Edition edition, Edition inForce, LocalDate day) {
         this.edition = edition;
         this.inForce = inForce;

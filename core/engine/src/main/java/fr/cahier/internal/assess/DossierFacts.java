@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the facts that an obligation uses for a subject. Many obligations use the same facts: each is looked up once,
- * and findings share it.
- */
+/** Finds the facts that an obligation uses for a subject. Each is looked up once and shared by findings. */
 final class DossierFacts {
 
     private final Dossier dossier;
@@ -42,7 +39,7 @@ final class DossierFacts {
         this.bySubject = new List[prepared.pathCount()];
     }
 
-    /** {@return the facts of the next state; unchanged lists are not searched again} */
+    /** {@return the facts of the next state, without searching unchanged lists again} */
     DossierFacts next(Dossier after) {
         DossierFacts next = new DossierFacts(after, prepared, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
@@ -53,12 +50,11 @@ final class DossierFacts {
         return dossier;
     }
 
-    /** {@return a reader of the dossier's paths} */
     <T> PathReader<T> reader(PathReader.Mapping<T> mapping) {
         return new PathReader<>(dossier, bySite, prepared.pathCount(), mapping);
     }
 
-    /** {@return the values of the obligation's paths, and the answers that make its commitment} */
+    /** {@return the values of the obligation's paths, and the answers of its commitment} */
     Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject, @Nullable Engagement commitment) {
         List<UsedFact> answers = commitment == null ? List.of() : answers(commitment.cles());
         if (obligation.paths().isEmpty()) {
@@ -112,7 +108,7 @@ final class DossierFacts {
         return value == null || isListOfRecords(value) ? null : new UsedFact(pointer, value);
     }
 
-    /** The facts of its elements are listed one by one; the list itself only when it is empty. */
+    /** Elements' facts are listed one by one; the list itself only when it is empty. */
     private static boolean isListOfRecords(Object value) {
         return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
     }

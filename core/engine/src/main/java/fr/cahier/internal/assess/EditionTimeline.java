@@ -14,10 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One edition over time. Between two days on which something of it begins or ends the same holds: each such stretch is
- * prepared once, on first use. Thread-safe.
- */
+/** One edition over time, in stretches of days without a change. Each is prepared once, on first use. Thread-safe. */
 public final class EditionTimeline {
 
     private final Edition edition;
@@ -29,10 +26,7 @@ public final class EditionTimeline {
 
     private final AtomicReferenceArray<@Nullable Stretch> stretches;
 
-    /**
-     * @param matchLimits limits of matching; a rule base that is not ours ignores them
-     * @param verdictLimit limit of a verdict
-     */
+    /** @param matchLimits ignored by a rule base that is not ours */
     public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matchLimits, VerdictBudget.Limit verdictLimit) {
         this.edition = edition;
         this.rules = rules instanceof DirectMatcher matcher ? matcher.within(matchLimits) : rules;
@@ -41,7 +35,6 @@ public final class EditionTimeline {
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    /** What was prepared for one stretch. */
     public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
 
     public Stretch on(LocalDate day) {

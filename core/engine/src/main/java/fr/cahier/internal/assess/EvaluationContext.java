@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an evaluation depends on beside the dossier.
  *
- * @param ready what was prepared for the edition and day
- * @param instant its thresholds hold
+ * @param ready what was prepared for the day
  * @param basis the source of {@code instant}
- * @param day the day of {@code instant}
  */
 public record EvaluationContext(Edition edition, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
 
@@ -28,7 +26,7 @@ public record EvaluationContext(Edition edition, Stretch ready, Instant instant,
         return ready.deriver().facts(dossier, day);
     }
 
-    /** @param before the facts of the previous state on the same stretch; null when there is none */
+    /** @param before the facts of the previous state; null when there is none */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {
         return ready.deriver().derived(dossier, day, before);
     }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Estimates the size of findings, as JSON and in memory. For one evaluation. */
 final class FindingSize {
 
-    /** For the members of a finding, and of one place in it. */
+    /** For the members of a finding, and for one pointer in it. */
     private static final int CHARACTERS_OF_FINDING = 700;
 
-    private static final int CHARACTERS_OF_PLACE = 60;
+    private static final int CHARACTERS_OF_POINTER = 60;
     private static final int CHARACTERS_OF_VALUE = 5;
     private static final int BYTES_OF_FINDING = 200;
     private static final int BYTES_OF_SUPPLY = 90;
@@ -26,8 +26,8 @@ final class FindingSize {
 
     private static final int BYTES_OF_REFERENCE = 4;
 
-    /** Most places beyond these are about every site, and shared. */
-    private static final int OWN_PLACES = 8;
+    /** Most facts beyond these are about every site, and shared. */
+    private static final int OWN_FACTS = 8;
 
     /** Long lists appear in many findings: each is summed once. */
     private final Map<Object, Long> lists = new IdentityHashMap<>(0);
@@ -45,11 +45,11 @@ final class FindingSize {
                 + length
                 + length(finding.subject())
                 + length(finding.observed())
-                + places(finding.facts())
-                + places(finding.evidence());
+                + facts(finding.facts())
+                + facts(finding.evidence());
     }
 
-    /** {@return the bytes that it does not share; a character of French text takes two} */
+    /** {@return the unshared bytes; a character of French text takes two} */
     long bytes(Finding finding) {
         long texts = finding.sentence().length();
         int facts = finding.facts().size() + finding.evidence().size();
@@ -64,8 +64,8 @@ final class FindingSize {
         }
         return BYTES_OF_FINDING
                 + 2 * texts
-                + (long) BYTES_OF_FACT * Math.min(facts, OWN_PLACES)
-                + (long) BYTES_OF_SUPPLY * Math.min(supplies, OWN_PLACES)
+                + (long) BYTES_OF_FACT * Math.min(facts, OWN_FACTS)
+                + (long) BYTES_OF_SUPPLY * Math.min(supplies, OWN_FACTS)
                 + (long) BYTES_OF_REFERENCE * (facts + supplies);
     }
 
@@ -76,18 +76,18 @@ final class FindingSize {
         long length = remedy.text().length();
         for (int i = 0; i < remedy.supplies().size(); i++) {
             Supply supply = remedy.supplies().get(i);
-            length += CHARACTERS_OF_PLACE
+            length += CHARACTERS_OF_POINTER
                     + supply.pointer().length()
                     + supply.accepted().length();
         }
         return length;
     }
 
-    private long places(List<UsedFact> facts) {
+    private long facts(List<UsedFact> facts) {
         long length = 0;
         for (int i = 0; i < facts.size(); i++) {
             UsedFact fact = facts.get(i);
-            length += CHARACTERS_OF_PLACE + fact.pointer().length() + length(fact.value());
+            length += CHARACTERS_OF_POINTER + fact.pointer().length() + length(fact.value());
         }
         return length;
     }
@@ -103,7 +103,7 @@ final class FindingSize {
         Long known = lists.get(values);
         if (known == null) {
             known = values.stream()
-                    .mapToLong(value -> CHARACTERS_OF_PLACE / 4 + length(value))
+                    .mapToLong(value -> CHARACTERS_OF_POINTER / 4 + length(value))
                     .sum();
             lists.put(values, known);
         }

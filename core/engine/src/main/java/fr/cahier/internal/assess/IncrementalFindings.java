@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The findings on one state of a dossier, from which those on the next are made: what a change cannot have moved is
- * kept. Immutable; for one thread.
+ * The findings on one state of a dossier, which the next state keeps where they cannot have moved. Immutable; for one
+ * thread.
  */
 public final class IncrementalFindings {
 
@@ -80,11 +80,7 @@ public final class IncrementalFindings {
         return new IncrementalFindings(prepared, dossier, answers, assembler, byRank, spent, limit);
     }
 
-    /**
-     * {@return the findings on {@code after}}
-     *
-     * @throws fr.cahier.regulation.LimitExceededException when they exceed the limit of a verdict
-     */
+    /** @throws fr.cahier.regulation.LimitExceededException when the findings exceed the limit of a verdict */
     public IncrementalFindings next(Dossier after, List<?> facts, MatchDelta delta) {
         Answers now = Answers.of(facts);
         StaleFindings stale = new StaleFindings(prepared, dossier, after);
@@ -116,9 +112,9 @@ public final class IncrementalFindings {
         Finding[] findings = subjects == assembler.subjects(obligation)
                 ? byRank[obligation.rank()].clone()
                 : aligned(obligation, subjects);
-        BitSet stalePlaces = stale.places(obligation, subjects, findings);
+        BitSet stalePositions = stale.positions(obligation, subjects, findings);
         for (int index = 0; index < findings.length; index++) {
-            if (stalePlaces.get(index)) {
+            if (stalePositions.get(index)) {
                 findings[index] = next.finding(obligation, subjects.all().get(index));
             }
             budget.add(findings[index]);
@@ -126,10 +122,7 @@ public final class IncrementalFindings {
         return findings;
     }
 
-    /**
-     * {@return the finding on each of {@code subjects}, null for new ones} Compares both lists of subjects by merge
-     * join.
-     */
+    /** {@return the finding on each subject, null for new ones} Compares both lists by merge join. */
     private @Nullable Finding[] aligned(PreparedObligation obligation, SubjectKeys subjects) {
         List<SubjectKey> earlier = assembler.subjects(obligation).all();
         @Nullable Finding[] aligned = new @Nullable Finding[subjects.all().size()];

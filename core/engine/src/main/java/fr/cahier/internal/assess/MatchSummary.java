@@ -10,10 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Summary of more matches than a finding tells.
+ * More matches than a finding tells.
  *
- * @param worded the first matches with distinct messages, in order
- * @param citing the first matches with distinct pieces, in order
+ * @param worded the first with distinct messages
+ * @param citing the first with distinct pieces
  * @param rules the names of all their rules
  */
 record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing, Set<String> rules) {
@@ -31,7 +31,7 @@ record MatchSummary(Truncated<RankedMatch> worded, Truncated<RankedMatch> citing
         return new MatchSummary(truncated(worded, matches, ranking), truncated(citing, matches, ranking), rules);
     }
 
-    /** The left-out are counted in a second pass: what is picked is known only after the first. */
+    /** Counted in a second pass: what is picked is known only after the first. */
     private static Truncated<RankedMatch> truncated(
             SmallestFirst smallest, List<Match> matches, Function<Match, RankedMatch> ranking) {
         int more = 0;

@@ -19,8 +19,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matches on one dossier, by obligation and subject. Lists are sorted when they are built, up to the length that a
- * finding tells, and never change afterwards: states of a dossier share them.
+ * The matches on one dossier. Lists are sorted when they are built, up to the length that a finding tells, and never
+ * change afterwards: states of a dossier share them.
  */
 final class MatchesByObligation {
 
@@ -35,10 +35,10 @@ final class MatchesByObligation {
     /** About every subject, by the rank of the obligation. */
     private final List<List<Match>> common;
 
-    /** By kind and name of the subject, and by the obligation's rank in that kind. */
+    /** By kind and name of the subject, then by the obligation's rank in that kind. */
     private final Map<Subject, Map<String, List<List<Match>>>> bySubject;
 
-    /** Where {@link #common} holds more than a finding tells, by the rank of the obligation. */
+    /** Where {@link #common} holds more than a finding tells, by rank. */
     private final Map<Integer, Map<Outcome, MatchSummary>> summaries = new HashMap<>(0);
 
     private MatchesByObligation(
@@ -93,12 +93,12 @@ final class MatchesByObligation {
         }
     }
 
-    /** {@return the matches after {@code delta}; lists that it does not touch are shared} */
+    /** {@return the matches after {@code delta}; untouched lists are shared} */
     MatchesByObligation next(MatchDelta delta) {
         MatchesByObligation removed = of(prepared, delta.removed());
         MatchesByObligation added = of(prepared, delta.added());
-        Set<Match> gone = Collections.newSetFromMap(new IdentityHashMap<>());
-        gone.addAll(delta.removed());
+        Set<Match> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(delta.removed());
         Map<Subject, Map<String, List<List<Match>>>> next = new EnumMap<>(bySubject);
         for (Subject kind : Subject.values()) {
             Set<String> names = new HashSet<>(removed.names(kind).keySet());
@@ -106,12 +106,13 @@ final class MatchesByObligation {
             if (!names.isEmpty()) {
                 Map<String, List<List<Match>>> byName = new HashMap<>(names(kind));
                 names.forEach(name -> byName.put(
-                        name, updated(lists(kind, name), removed.lists(kind, name), added.lists(kind, name), gone)));
+                        name,
+                        updated(lists(kind, name), removed.lists(kind, name), added.lists(kind, name), identities)));
                 byName.values().removeIf(lists -> lists.stream().allMatch(List::isEmpty));
                 next.put(kind, byName);
             }
         }
-        return new MatchesByObligation(prepared, updated(common, removed.common, added.common, gone), next);
+        return new MatchesByObligation(prepared, updated(common, removed.common, added.common, identities), next);
     }
 
     private Map<String, List<List<Match>>> names(Subject kind) {
@@ -124,12 +125,12 @@ final class MatchesByObligation {
     }
 
     private static List<List<Match>> updated(
-            List<List<Match>> before, List<List<Match>> removed, List<List<Match>> added, Set<Match> gone) {
+            List<List<Match>> before, List<List<Match>> removed, List<List<Match>> added, Set<Match> identities) {
         List<List<Match>> updated = new ArrayList<>(before);
         for (int rank = 0; rank < updated.size(); rank++) {
             if (!removed.get(rank).isEmpty() || !added.get(rank).isEmpty()) {
                 List<Match> matches = new ArrayList<>(before.get(rank));
-                matches.removeIf(gone::contains);
+                matches.removeIf(identities::contains);
                 matches.addAll(added.get(rank));
                 sort(matches);
                 updated.set(rank, matches);

@@ -45,7 +45,6 @@ final class MessageRenderer {
         return new Truncated<>(List.copyOf(texts), more);
     }
 
-    /** {@return the readings between which a person has to choose} */
     Truncated<String> readings(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Set<String> readings = new LinkedHashSet<>(0);
         int more = 0;
@@ -57,7 +56,6 @@ final class MessageRenderer {
         return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings), more);
     }
 
-    /** Adds {@code text} unless there are enough. */
     private static boolean isLeftOut(String text, Set<String> texts) {
         if (texts.size() < Finding.MAX_SENTENCES) {
             texts.add(text);
@@ -87,14 +85,13 @@ final class MessageRenderer {
         };
     }
 
-    /** {@return the remedy of the first decisive rule's wording, else of the obligation} */
+    /** {@return the remedy of the first decisive wording, else of the obligation} */
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Match first = resolution.decisive().first();
         return remedy(subject, obligation.wording(key(first)).remedy(), bindings(first));
     }
 
-    /** {@return the remedy of the obligation} */
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject) {
         return remedy(subject, obligation.remedy(), Map.of());
@@ -130,7 +127,7 @@ final class MessageRenderer {
         return fill(obligation.wording(key).sentence(), subject, bindings);
     }
 
-    /** {@return the message of a match without its subject: matches with equal messages say the same} */
+    /** {@return the message without its subject: equal messages say the same} */
     static String message(PreparedObligation obligation, Match match, InstantFormat format) {
         if (match.outcome().isEvidence()) {
             return "";

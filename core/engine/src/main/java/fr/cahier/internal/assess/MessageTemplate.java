@@ -24,7 +24,7 @@ final class MessageTemplate {
         return of(wording, name -> null);
     }
 
-    /** @param fixedValues the value of a placeholder that never changes; null for one that is filled later */
+    /** @param fixedValues null for a placeholder that is filled later */
     static MessageTemplate of(String wording, Function<String, @Nullable String> fixedValues) {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -62,7 +62,7 @@ final class MessageTemplate {
         return character >= 'a' && character <= 'z' || character >= 'A' && character <= 'Z';
     }
 
-    /** @param values asked for the placeholders of the wording only */
+    /** @param values asked for placeholders of the wording only */
     String fill(Function<String, String> values) {
         if (names.isEmpty()) {
             return texts.get(0);
@@ -77,7 +77,7 @@ final class MessageTemplate {
         return String.join("", parts);
     }
 
-    /** People read the sentence, and one value of a dossier may be as long as a book. */
+    /** One value of a dossier may be as long as a book. */
     private static String shortened(String value) {
         if (value.length() <= MAX_LENGTH) {
             return value;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the inputs that an obligation needs for a subject and the dossier does not hold. */
+/** Lists the inputs that an obligation needs and the dossier does not hold. */
 final class MissingInputs {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
@@ -49,7 +49,7 @@ final class MissingInputs {
         return inputs.result();
     }
 
-    /** {@return every input of the obligation, for when all are there and still do not suffice} */
+    /** {@return every input, for when all are there and do not suffice} */
     Truncated<Supply> whole(PreparedObligation obligation, SubjectKey subject) {
         Truncated.Collector<Supply> whole = new Truncated.Collector<>(2);
         if (subject.name() == null && obligation.subject() == Subject.SITE) {
@@ -73,7 +73,7 @@ final class MissingInputs {
         }
     }
 
-    /** Where a list holds no element about the subject, its keys are gathered; elsewhere each pointer is named. */
+    /** A list without an element about the subject gets one entry with its keys; elsewhere each pointer is named. */
     private void addMissing(
             PreparedPath need,
             SubjectKey subject,

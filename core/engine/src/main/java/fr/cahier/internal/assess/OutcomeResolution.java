@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The joint conclusion of several rules on one obligation and subject.
+ * The joint conclusion of several rules.
  *
  * @param decisive the outcomes that make it
  */
@@ -28,8 +28,8 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             Outcome.SATISFAITE);
 
     /**
-     * Resolves outcomes, of which there must be one. The gravest unfavourable outcome counts. A favourable one beside
-     * any other is a contradiction, never the better of the two; but what belies a commitment prevails over it, and
+     * Resolves outcomes, of which there must be one. The gravest unfavourable one counts. A favourable one beside any
+     * other is a contradiction, never the better of the two; but what belies a commitment prevails over it, and
      * declining what does not apply is no refusal.
      */
     static OutcomeResolution of(SubjectOutcomes all) {

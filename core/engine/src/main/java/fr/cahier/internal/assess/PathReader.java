@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of a dossier at prepared paths, for one subject after the other. Values beyond the bound are counted
- * only; values that many subjects share are read once.
+ * Reads values at prepared paths for one subject after the other. Beyond the bound they are counted only; values that
+ * subjects share are read once.
  */
 final class PathReader<T> implements FactPath.Visitor {
 
@@ -22,8 +22,7 @@ final class PathReader<T> implements FactPath.Visitor {
 
     /**
      * @param kept at most {@link Finding#MAX_LISTED}
-     * @param more how many others there are
-     * @param elements the list index of each kept value; empty unless they are to be merged
+     * @param elements the list index of each; empty unless they are to be merged
      * @param inList whether the list has an element for the subject
      */
     record Values<T>(List<T> kept, int more, List<Integer> elements, boolean inList) {}
@@ -32,12 +31,11 @@ final class PathReader<T> implements FactPath.Visitor {
     private final BySite bySite;
     private final Mapping<T> mapping;
 
-    /** By the rank of the path: values of the whole dossier, and of elements about every site. */
+    /** By the rank of the path: values of the whole dossier, and about every site. */
     private final @Nullable Values<T>[] anywhere;
 
     private @Nullable Values<T> @Nullable [] ofEverySite;
 
-    // The state of the current reading.
     private PreparedPath path;
     private List<T> kept = List.of();
     private @Nullable List<Integer> elements;
@@ -52,7 +50,7 @@ final class PathReader<T> implements FactPath.Visitor {
         this.anywhere = new Values[paths];
     }
 
-    /** {@return the values about {@code subject}, leaving out those of other sites or persons} */
+    /** {@return the values about {@code subject}, without those of other sites or persons} */
     Values<T> read(PreparedPath path, SubjectKey subject) {
         if (path.isOf(subject)) {
             return read(path, List.of(subject.index()), false);

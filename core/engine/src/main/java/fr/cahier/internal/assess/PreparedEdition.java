@@ -35,7 +35,7 @@ final class PreparedEdition {
     private final List<PreparedObligation> judged = new ArrayList<>();
     private final List<PreparedObligation> options = new ArrayList<>();
 
-    /** By id, and by the ids of aliases. */
+    /** By id and alias. */
     private final Map<String, PreparedObligation> byId = new HashMap<>();
 
     private final Map<String, Map<Reponse, List<UsedFact>>> answers = new ConcurrentHashMap<>();

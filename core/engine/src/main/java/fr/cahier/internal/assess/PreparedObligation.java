@@ -34,10 +34,9 @@ final class PreparedObligation {
     private final Map<String, PreparedWording> wordings = new ConcurrentHashMap<>();
 
     /**
-     * @param rank its index among the obligations of the edition
-     * @param rankOfKind its index among those about the same kind of subject
-     * @param paths the needs, then other paths that it uses, without duplicates
-     * @param groups the indexes of the groups above it
+     * @param rankOfKind its rank among those about the same kind of subject
+     * @param paths its needs, then other paths that it uses, without duplicates
+     * @param groups the ranks of the groups above it
      */
     PreparedObligation(
             Obligation definition,
@@ -60,7 +59,7 @@ final class PreparedObligation {
         this.remedy = template(definition.remedy());
     }
 
-    /** @param remedy that of the wording, else that of the obligation */
+    /** @param remedy of the wording, else of the obligation */
     record PreparedWording(
             MessageTemplate sentence,
             List<MessageTemplate> readings,
@@ -98,7 +97,6 @@ final class PreparedObligation {
         return paths;
     }
 
-    /** Counts a finding in each group above it. */
     void count(Status status, int[][] counts) {
         for (int group : groups) {
             counts[group][status.ordinal()]++;

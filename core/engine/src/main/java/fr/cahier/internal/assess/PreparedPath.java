@@ -6,11 +6,11 @@ import java.util.Set;
 /**
  * A path that obligations use.
  *
- * @param rank its index among the paths of the edition
- * @param section the dossier's section or list that holds it
- * @param list the first list on it, {@code sites} in {@code sites[].adresse}; without a list, the path itself
- * @param key the rest after that list; empty where the path ends with its elements
- * @param accepted the accepted values, in French
+ * @param rank among the paths of the edition
+ * @param section the section or list of the dossier that holds it
+ * @param list the first list on it, {@code sites} in {@code sites[].adresse}, else the path
+ * @param key the rest after that list; may be empty
+ * @param accepted values, in French
  */
 record PreparedPath(FactPath path, int rank, String section, String list, String key, String accepted) {
 
@@ -44,7 +44,7 @@ record PreparedPath(FactPath path, int rank, String section, String list, String
         return list.equals(subject.list());
     }
 
-    /** {@return whether {@code subject} is a site and the elements of its list are about sites} */
+    /** {@return whether {@code subject} is a site, and the list's elements are about sites} */
     boolean isBeside(SubjectKey subject) {
         return SITES.equals(subject.list()) && BY_SITE.contains(list);
     }

@@ -3,11 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.internal.match.Match;
 import java.util.Comparator;
 
-/**
- * A match with its message, by which it is ordered and compared.
- *
- * @param message without its subject; empty for evidence
- */
+/** @param message without its subject; empty for evidence */
 record RankedMatch(Match match, String message) {
 
     /** The order of {@link MatchesByObligation}, then the message. */

@@ -76,7 +76,7 @@ final class Remarks {
         }
     }
 
-    /** A particular answer prevails over a general one; a general refusal is remarked all the same. */
+    /** A particular answer prevails, but a general refusal is remarked all the same. */
     private static String refusedGroup(String id, Reponse answer) {
         return "Le candidat répond « " + Lexicon.value(answer) + " » à l’ensemble « " + id
                 + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
@@ -106,7 +106,7 @@ final class Remarks {
         }
     }
 
-    /** Naming a place is slow: only the first are named, the others counted. */
+    /** Naming is slow: only the first are named. */
     private boolean isWithinBound() {
         dates++;
         if (dates > Verdict.MAX_REMARKS) {

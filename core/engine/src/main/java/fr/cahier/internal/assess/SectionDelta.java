@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A section or list of a dossier that changed.
+ * A changed section or list of a dossier.
  *
- * @param indexes of the changed elements; null when it is no list in one of the states
- * @param sites the sites of these elements, as in {@link BySite}
+ * @param indexes of changed elements; null when it is no list in one of the states
+ * @param sites of these elements, as in {@link BySite}
  */
 record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
 
@@ -33,21 +33,21 @@ record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
         return new SectionDelta(indexes, sites);
     }
 
-    /** It is mostly the same object: a change shares what it leaves alone. */
+    /** Mostly the same object: a change shares what it leaves alone. */
     static boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one == other || Objects.equals(one, other);
     }
 
-    /** Adds the subjects for which {@code path}, which lies in this section, may have another value. */
-    void addConcerned(PreparedPath path, SubjectKeys subjects, BitSet places) {
+    /** Adds the subjects for which {@code path}, in this section, may have another value. */
+    void addConcerned(PreparedPath path, SubjectKeys subjects, BitSet positions) {
         boolean isOf = path.isOf(subjects.first());
         boolean isBeside = path.isBeside(subjects.first()) && !sites.contains(BySite.EVERY_SITE);
         if (indexes == null || !isOf && !isBeside) {
-            subjects.addAll(places);
+            subjects.addAll(positions);
         } else if (isOf) {
-            indexes.forEach(index -> subjects.add(index, places));
+            indexes.forEach(index -> subjects.add(index, positions));
         } else {
-            sites.forEach(site -> subjects.add(site, places));
+            sites.forEach(site -> subjects.add(site, positions));
         }
     }
 }

@@ -8,10 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps the smallest matches with distinct keys. The result does not depend on the order of offers, and no more matches
- * are held than are picked.
- */
+/** Keeps the smallest matches with distinct keys, whatever the order of offers. No more are held than are picked. */
 final class SmallestFirst {
 
     /** Null for a match that has no such key. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the findings that a change may have moved. It never misses one, and may name too many. A finding depends on its
+ * Finds the findings that a change may have moved: none is missed, some are named needlessly. A finding depends on its
  * matches, the answer that counts, its paths and its pieces.
  */
 final class StaleFindings {
@@ -47,7 +47,7 @@ final class StaleFindings {
     /** Stale subjects, by the rank of the obligation. */
     private final Map<Integer, Set<String>> staleSubjects = new HashMap<>();
 
-    /** The obligation's paths in changed sections, by its rank. */
+    /** The obligation's changed paths, by its rank. */
     private final Map<Integer, List<PreparedPath>> changedPaths = new HashMap<>();
 
     StaleFindings(PreparedEdition prepared, Dossier before, Dossier after) {
@@ -124,7 +124,7 @@ final class StaleFindings {
                                 != after.engagements().get(key));
     }
 
-    /** {@return whether a finding on {@code obligation} may be stale, given the same subjects} */
+    /** {@return whether a finding may be stale, given the same subjects} */
     boolean mayBeStale(PreparedObligation obligation) {
         int rank = obligation.rank();
         return all
@@ -135,25 +135,25 @@ final class StaleFindings {
     }
 
     /**
-     * {@return the positions of the subjects whose finding may be stale}
+     * {@return the positions of stale subjects}
      *
      * @param before the earlier findings; null for new subjects
      */
-    BitSet places(PreparedObligation obligation, SubjectKeys subjects, @Nullable Finding[] before) {
-        BitSet places = new BitSet(before.length);
+    BitSet positions(PreparedObligation obligation, SubjectKeys subjects, @Nullable Finding[] before) {
+        BitSet positions = new BitSet(before.length);
         Set<String> some = staleSubjects.getOrDefault(obligation.rank(), Set.of());
         if (all || wholly.get(obligation.rank()) || subjects.isWhole() && !some.isEmpty()) {
-            subjects.addAll(places);
+            subjects.addAll(positions);
         }
-        some.forEach(subject -> subjects.add(subject, places));
+        some.forEach(subject -> subjects.add(subject, positions));
         for (PreparedPath path : changedPaths.getOrDefault(obligation.rank(), List.of())) {
-            sections.get(path.section()).addConcerned(path, subjects, places);
+            sections.get(path.section()).addConcerned(path, subjects, positions);
         }
         for (int index = 0; index < before.length; index++) {
             if (before[index] == null || piecesRenamed && !before[index].rules().isEmpty()) {
-                places.set(index);
+                positions.set(index);
             }
         }
-        return places;
+        return positions;
     }
 }

@@ -8,20 +8,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One subject of findings.
- *
  * @param name the id of the site or person; null for the dossier
- * @param list the JSON name of its list; null for the dossier
+ * @param list its JSON list; null for the dossier
  * @param index in that list; -1 for the dossier
- * @param sure false for a site that does not say whether it receives the public
- * @param label its name in sentences
+ * @param sure false for a site that may or may not receive the public
+ * @param label in sentences
  */
 record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label) {
 
     /** The label of the dossier. */
     static final String CANDIDATE = "le candidat";
 
-    /** {@return the subjects of that kind; the dossier when there is no site or person} */
+    /** {@return the subjects of that kind, else the dossier} */
     static List<SubjectKey> of(Subject kind, Dossier dossier) {
         List<SubjectKey> subjects =
                 switch (kind) {

@@ -29,12 +29,10 @@ final class SubjectKeys {
         return all;
     }
 
-    /** {@return any of them: all are in the same list} */
     SubjectKey first() {
         return all.get(0);
     }
 
-    /** {@return whether the subject is the dossier} */
     boolean isWhole() {
         return first().name() == null;
     }

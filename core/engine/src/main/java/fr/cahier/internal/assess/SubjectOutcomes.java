@@ -28,7 +28,7 @@ final class SubjectOutcomes {
         this.summaries = summaries;
     }
 
-    /** @param matches in the order of the rules, at most as many as a finding tells */
+    /** @param matches at most as many as a finding tells */
     static SubjectOutcomes all(List<Match> matches) {
         return matches.isEmpty() ? NOTHING : new SubjectOutcomes(matches, null);
     }

@@ -6,7 +6,7 @@ import fr.cahier.verdict.Finding;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 
-/** Counts the size of one verdict against its limits. An interrupted thread stops here too. */
+/** Counts the size of one verdict. An interrupted thread stops here too. */
 public final class VerdictBudget {
 
     /** Estimate, with its bindings. */
@@ -23,7 +23,7 @@ public final class VerdictBudget {
 
     /**
      * @param characters of its JSON, estimated
-     * @param bytes of its findings and their matches, estimated
+     * @param bytes of findings and matches, estimated
      * @param time a last resort
      */
     public record Limit(long characters, long bytes, Duration time) {
@@ -32,7 +32,6 @@ public final class VerdictBudget {
         public static final Limit NONE = new Limit(Long.MAX_VALUE, Long.MAX_VALUE, Duration.ofNanos(Long.MAX_VALUE));
     }
 
-    /** @param matches how many the findings are made from */
     VerdictBudget(Limit limit, int matches) {
         this.limit = limit;
         this.bytes = (long) BYTES_OF_MATCH * matches;

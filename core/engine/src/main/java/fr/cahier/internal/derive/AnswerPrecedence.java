@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The keys under which each obligation may be answered, by rank: the same for every dossier. */
+/** The keys under which each obligation may be answered, by rank. */
 final class AnswerPrecedence {
 
     private final Edition edition;
@@ -29,10 +29,9 @@ final class AnswerPrecedence {
                         Obligation::canon, Collectors.mapping(Obligation::id, Collectors.toList())));
     }
 
-    /** @param ranks the keys of each rank, in alphabetical order; the first rank is the obligation's own */
+    /** @param ranks sorted keys; the first rank is the obligation's own */
     record KeyRanks(String obligation, List<List<String>> ranks) {}
 
-    /** {@return the obligations that rules conclude on, in the order of the text} */
     static List<KeyRanks> of(Edition edition) {
         AnswerPrecedence ranks = new AnswerPrecedence(edition);
         return edition.obligations().values().stream()

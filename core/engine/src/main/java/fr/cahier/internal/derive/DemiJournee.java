@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How half-days are counted. The text does not say it, so all four are thresholds of the edition.
+ * How half-days are counted. The text does not say it, so all four are thresholds.
  *
  * @param pivot separates morning from afternoon
- * @param minutesPleines minutes that make a half-day beyond dispute
- * @param debutPlage no opening before it is a half-day beyond dispute
- * @param finPlage no opening after it is a half-day beyond dispute
+ * @param minutesPleines make a half-day beyond dispute
+ * @param debutPlage no earlier opening is a half-day beyond dispute
+ * @param finPlage no later opening is one
  */
 public record DemiJournee(LocalTime pivot, int minutesPleines, LocalTime debutPlage, LocalTime finPlage) {
 

@@ -8,11 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one state of a dossier, with those that are slow to derive: the next state keeps them where nothing
- * under them changed.
+ * The facts of one state of a dossier. The next state keeps slow ones where nothing under them changed.
  *
- * @param deposit the day of the deposit, else that of the evaluation
- * @param facts all facts that rules may match, in a fixed order
+ * @param deposit its day, else that of the evaluation
+ * @param facts all facts, in a fixed order
  */
 public record DerivedFacts(
         Dossier dossier,

@@ -51,7 +51,7 @@ public final class FactDeriver {
 
     /**
      * @param day any day of the same stretch
-     * @param before the facts of the previous state on the same stretch; null when there is none
+     * @param before the facts of the previous state; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);

@@ -33,9 +33,9 @@ final class Permanences {
     record Counted(Permanence permanence, List<Creneau> creneaux) {}
 
     /**
-     * {@return the openings by site, null being the structure, in the order of the sites}
+     * {@return the openings by site, in order; null is the structure}
      *
-     * @param before the facts of the previous state, under the same thresholds; null when there is none
+     * @param before the facts of the previous state; null when there is none
      */
     static Map<@Nullable String, Counted> of(Dossier dossier, List<Seuil> seuils, @Nullable DerivedFacts before) {
         return dossier.creneaux() == null

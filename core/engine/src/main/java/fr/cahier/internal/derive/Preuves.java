@@ -15,7 +15,7 @@ final class Preuves {
     private Preuves() {}
 
     /**
-     * @param deposit the day of the deposit, else that of the evaluation
+     * @param deposit its day, else that of the evaluation
      * @param before the facts of the previous state; null when there is none
      */
     static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Counts the half-days of a schedule by the minute, over a week from Monday to Sunday that repeats. For one evaluation
- * only: its bit set is reused.
+ * Counts half-days by the minute, over a week from Monday to Sunday that repeats. For one evaluation only: its bit set
+ * is reused.
  */
 final class Semaines {
 

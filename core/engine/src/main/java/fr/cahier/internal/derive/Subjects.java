@@ -12,22 +12,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names sites, persons and pieces by their identifier, else by their index. */
+/** Names sites, persons and pieces by their identifier, else by their index, in the order of the dossier. */
 public final class Subjects {
 
     private Subjects() {}
 
-    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> sites(Dossier dossier) {
         return names(dossier.sites(), Site::id);
     }
 
-    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> personnels(Dossier dossier) {
         return names(dossier.personnels(), Personnel::id);
     }
 
-    /** {@return the names, in the order of the dossier; empty when there is no list} */
     public static List<String> pieces(Dossier dossier) {
         return names(dossier.pieces(), Piece::id);
     }

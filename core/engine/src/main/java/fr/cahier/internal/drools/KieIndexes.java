@@ -24,10 +24,8 @@ final class KieIndexes {
     private KieIndexes() {}
 
     /**
-     * {@return the lists in the jar or class folder of {@code cahier}, by name; none where its entries cannot be
-     * listed, as in a native image}
-     *
-     * @param folder the folder of {@code cahier} there
+     * {@return the lists in the jar or class folder of {@code cahier}, by name; none where entries cannot be listed, as
+     * in a native image}
      */
     static List<ModelIndex> beside(URL cahier, String folder) throws IOException {
         URLConnection connection = cahier.openConnection();

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * The compiled models of one edition.
  *
- * @param location the file of the list
- * @param drools the version of Drools that compiled them
+ * @param location of the list
+ * @param drools the version that compiled them
  */
 record ModelIndex(String location, String drools, List<String> classNames) {
 
@@ -27,8 +27,8 @@ record ModelIndex(String location, String drools, List<String> classNames) {
     private static final String VERSION = "Drools-Model-Version:";
 
     /**
-     * {@return the models of the edition in {@code folder}: from the list that our build wrote beside its {@code
-     * cahier.yaml}, else from one that kie-maven-plugin left in the same jar or class folder}
+     * {@return the models in the list that our build wrote beside {@code cahier.yaml}, else in one that
+     * kie-maven-plugin left in the same jar or class folder}
      *
      * @throws RuleDefectException when there is no list, or it is unreadable or of another version of Drools
      */
@@ -61,7 +61,7 @@ record ModelIndex(String location, String drools, List<String> classNames) {
         }
     }
 
-    /** {@return the list: the version on its first line, then a class a line} */
+    /** Reads the version on the first line, then a class a line. */
     static ModelIndex read(String location, InputStream in) throws IOException {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                 .lines()

@@ -142,7 +142,6 @@ final class ModelRuleCompiler {
                 && index.getIndexId() >= 0;
     }
 
-    /** {@return the highest slot that the constraint reads} */
     private int lastSlot(Constraint constraint) {
         return constraint instanceof SingleConstraint single
                 ? Arrays.stream(single.getVariables())

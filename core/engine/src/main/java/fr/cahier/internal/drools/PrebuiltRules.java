@@ -7,25 +7,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import org.drools.model.Model;
 
-/** Loads rules that were compiled when their jar was built: a host needs no compiler. */
+/** Loads the rules that the build compiled: a host needs no compiler. */
 public final class PrebuiltRules {
 
     private PrebuiltRules() {}
 
     /**
-     * @throws RuleDefectException when there are none, they are of another version of the engine, or one holds more
-     *     than the language of rules has
+     * @throws RuleDefectException when there are none, they are of another version of Drools, or one holds more than
+     *     the language of rules has
      */
     public static DirectMatcher load(ClassLoader loader, String rulePackage) {
         List<Model> models = models(loader, rulePackage);
         return ModelRuleReader.of(models, ModelRuleReader.infos(models));
     }
 
-    /**
-     * {@return the models of every chapter under {@code rulePackage}}
-     *
-     * @throws RuleDefectException when there are none, or they are of another version of the engine
-     */
+    /** @throws RuleDefectException when there are none, or they are of another version of Drools */
     public static List<Model> models(ClassLoader loader, String rulePackage) {
         ModelIndex index = index(loader, rulePackage);
         List<Model> models = index.classNames().stream()
@@ -39,7 +35,7 @@ public final class PrebuiltRules {
         return models;
     }
 
-    /** {@return the list of these models, which the build writes beside the edition} */
+    /** {@return the list that the build writes beside the edition} */
     public static byte[] list(ClassLoader loader, String rulePackage) {
         return index(loader, rulePackage).bytes();
     }

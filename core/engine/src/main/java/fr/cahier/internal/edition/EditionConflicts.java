@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Compares editions by their days: conflicts, and days without an edition. */
+/** Compares the days of editions. */
 public final class EditionConflicts {
 
     private final List<Edition> editions;
@@ -41,7 +41,7 @@ public final class EditionConflicts {
         return open ? new Period(earlier.from(), later.from().minusDays(1)) : earlier.period();
     }
 
-    /** {@return a free identifier made of the year in which the edition begins; empty when it is taken} */
+    /** {@return a free identifier with the year in which the edition begins; empty when it is taken} */
     private String example(int rank) {
         Edition edition = editions.get(rank);
         String free = cahier(edition) + "/" + edition.from().getYear();

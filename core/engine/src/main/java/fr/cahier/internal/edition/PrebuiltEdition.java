@@ -14,7 +14,7 @@ import fr.cahier.regulation.RuleDefectException;
  */
 public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
 
-    /** @throws RuleDefectException when its jar holds no ready form for this version, or its rules cannot be loaded */
+    /** @throws RuleDefectException when it has no ready form for this version, or its rules cannot be loaded */
     public static PrebuiltEdition at(ShippedLocation location) {
         Edition edition = ReadyEditions.find(location)
                 .orElseThrow(() -> new RuleDefectException("Le cahier des charges « " + location.id()
@@ -26,9 +26,9 @@ public record PrebuiltEdition(Edition edition, DirectMatcher rules) {
     }
 
     /**
-     * {@return the compiled rules} Drools' executable model may be absent from the class path, or of another version.
+     * The executable model may be absent from the class path, or of another version.
      *
-     * @throws RuleDefectException when they cannot be loaded
+     * @throws RuleDefectException when the rules cannot be loaded
      */
     public static DirectMatcher rules(ShippedLocation location) {
         try {

@@ -25,8 +25,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How values of one type are written and read. The components of the edition's records, in their order, are the one table
- * of fields for both directions.
+ * How values of one type are written and read. The components of the edition's records are the one table of fields for
+ * both directions.
  */
 record ReadyForm(BiConsumer<Object, ReadyWriter> writer, Function<ReadyReader, @Nullable Object> reader) {
 
@@ -48,7 +48,7 @@ record ReadyForm(BiConsumer<Object, ReadyWriter> writer, Function<ReadyReader, @
                             text -> LocalTime.ofNanoOfDay(Long.parseLong(text))),
             Instant.class, text(Instant.class, ReadyForm::seconds, ReadyForm::instant));
 
-    /** {@return the form of {@code type}} {@code known} holds the forms made so far. */
+    /** @param known the forms made so far */
     static ReadyForm of(Type type, Map<Type, ReadyForm> known) {
         ReadyForm form = known.get(type);
         if (form == null) {

@@ -18,8 +18,7 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
     private static final String CAHIER = "/cahier.yaml";
 
     /**
-     * {@return the location of {@code id}} The folder is also a Java package, so hyphens become underscores and a
-     * number gets a letter before it.
+     * The folder is also a Java package, so hyphens become underscores and a number gets a letter before it.
      *
      * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
      */
@@ -39,7 +38,6 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
         return new ShippedLocation(id, folder, loader);
     }
 
-    /** {@return the URL of its {@code cahier.yaml}, which tells its jar} */
     public URL description() {
         return Objects.requireNonNull(loader.getResource(folder + CAHIER));
     }

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Suggests one thing to try. Each suggestion is a whole sentence or empty. */
+/** Suggests one thing to try: a whole sentence, or nothing. */
 final class Advice {
 
     private static final String NONE = "";

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the records of one dossier from its tokens. An unsuitable value is reported and left out. For each value the
- * cursor stands on its first token, and is left on its last.
+ * Builds the records of one dossier from tokens. An unsuitable value is reported and left out. The cursor stands on the
+ * first token of a value, and is left on its last.
  */
 final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
 
@@ -45,7 +45,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
         this.scalars = new ScalarBinder(cursor, limits, problems);
     }
 
-    /** {@return the record of the whole file; null, with a reported problem, when it is another value} */
+    /** {@return the record of the file; null, with a reported problem, for another value} */
     @Nullable
     Object record(ObjectType schema) {
         Object record = object(schema, SourceLocation.root(cursor.line(), cursor.column()));

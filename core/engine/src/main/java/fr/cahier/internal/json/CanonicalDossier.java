@@ -21,7 +21,7 @@ public final class CanonicalDossier {
     private CanonicalDossier() {}
 
     /**
-     * {@return the sha-256, as 64 hexadecimal digits; the form is never held whole}
+     * {@return the sha-256, as 64 hexadecimal digits} The form is never held whole.
      *
      * @throws IllegalArgumentException when the dossier holds a value that no file could hold
      */

@@ -25,7 +25,7 @@ final class Coherence {
 
     /**
      * @param record without its unsuitable values
-     * @param locations by key, of keys with a value
+     * @param locations of keys with a value
      */
     void check(Object record, Function<String, SourceLocation> locations) {
         if (record instanceof Depot depot) {

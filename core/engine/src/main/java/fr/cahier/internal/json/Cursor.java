@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Iterates over the tokens of one text. Skipped text is not kept, numbers stay as written and names are not pooled: the
+ * Iterates over the tokens of one text. It keeps no skipped text, leaves numbers as written and pools no names: the
  * memory used is that of the text.
  */
 final class Cursor {
@@ -183,7 +183,7 @@ final class Cursor {
         }
     }
 
-    /** Skips the rest of the current value; its last token is then the current one. */
+    /** Skips the current value up to its last token. */
     void skip() {
         int outside = token().isStructStart() ? depth - 1 : depth;
         while (depth > outside) {

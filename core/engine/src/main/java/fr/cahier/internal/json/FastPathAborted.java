@@ -1,8 +1,8 @@
 package fr.cahier.internal.json;
 
 /**
- * Ends quick reading: a problem has to be reported with its location, so the file is read again carefully. One
- * instance, without a stack trace.
+ * Ends quick reading: a problem needs its location, so the file is read again carefully. One instance, without a stack
+ * trace.
  */
 final class FastPathAborted extends RuntimeException {
 

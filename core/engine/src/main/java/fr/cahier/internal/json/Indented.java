@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.stream.IntStream;
 
 /**
- * Indents JSON by two blanks like Jackson's own printer, from encoded pieces: half the time of writing a verdict went
- * into line breaks and blanks. One for each generator.
+ * Indents JSON like Jackson's own printer, from encoded pieces: half the time of writing a verdict went into white
+ * space. One for each generator.
  */
 final class Indented implements PrettyPrinter {
 

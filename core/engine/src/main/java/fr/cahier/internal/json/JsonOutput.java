@@ -7,15 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a JSON document from start to end. Methods with a name write a member of the current object; those without
- * write the document, or the next element of the current list. Null is written as null. For one thread.
+ * Writes a JSON document from start to end. Methods with a name write a member; those without write the document, or a
+ * list element. Null is written as null. For one thread.
  */
 public final class JsonOutput {
 
-    /**
-     * Writes the members of an object. A method reference takes no object for each value: verdicts have thousands of
-     * them.
-     */
+    /** A method reference takes no object for each value: verdicts have thousands of them. */
     @FunctionalInterface
     public interface Members<T> {
 

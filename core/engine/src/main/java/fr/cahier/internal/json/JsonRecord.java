@@ -50,10 +50,7 @@ public record JsonRecord(Object value, List<InputIssue> warnings) {
         return quick != null ? new JsonRecord(quick, List.of()) : careful(schema, text, limits, problems);
     }
 
-    /**
-     * {@return the record; null when there may be a problem} Most files have none. It is the same binder, without
-     * locations.
-     */
+    /** {@return the record; null when there may be a problem} It is the same binder, without locations. */
     public static @Nullable Object quick(ObjectType schema, SourceText text, ReadingLimits limits) {
         try {
             Cursor cursor = Cursor.quick(text, limits.maxDepth());

@@ -8,10 +8,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-/**
- * Writes JSON that people may read too: two blanks of indent, characters that act on their surroundings escaped.
- * Stateless and thread-safe.
- */
+/** Writes JSON that people may read too: two blanks of indent, acting characters escaped. Stateless and thread-safe. */
 public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory().setCharacterEscapes(new VisibleEscapes());

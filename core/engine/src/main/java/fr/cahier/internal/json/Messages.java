@@ -106,7 +106,6 @@ final class Messages {
                 "Corrigez les premiers, puis relancez la lecture.");
     }
 
-    /** A limit exceeded by a known number. */
     static Message limit(String what, String unit, long found, long limit, String setting) {
         return new Message(
                 "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
@@ -114,7 +113,6 @@ final class Messages {
                 howToRaise(setting));
     }
 
-    /** A limit exceeded by an unknown number. */
     static Message limit(String what, String unit, long limit, String setting) {
         return new Message(
                 "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ".",

@@ -10,8 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Why a file is not UTF-8. The bytes alone decide, before parsing: a parser that guesses an encoding reads files that
- * others refuse.
+ * Why a file is not UTF-8. The bytes alone decide: a parser that guesses an encoding reads files that others refuse.
  *
  * @param line of the first unsuitable byte
  * @param column of that byte, in characters

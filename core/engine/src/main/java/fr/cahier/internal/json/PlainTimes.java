@@ -10,7 +10,7 @@ final class PlainTimes {
 
     private PlainTimes() {}
 
-    /** {@return the day {@code 2020-07-31}; null for another form, or a day that does not exist} */
+    /** {@return the day {@code 2020-07-31}; null for another form or no such day} */
     static @Nullable LocalDate day(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return null;
@@ -26,7 +26,7 @@ final class PlainTimes {
         return exists ? LocalDate.of(year, month, day) : null;
     }
 
-    /** {@return the time {@code 16:00}; null for another form, or a time that does not exist} */
+    /** {@return the time {@code 16:00}; null for another form or no such time} */
     static @Nullable LocalTime hour(String text) {
         if (text.length() != 5 || text.charAt(2) != ':') {
             return null;

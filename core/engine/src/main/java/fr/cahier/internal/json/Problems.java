@@ -79,7 +79,6 @@ public final class Problems {
         return all;
     }
 
-    /** {@return the exception with all errors} */
     UnreadableDossierException unreadable() {
         return new UnreadableDossierException(inOrder(errors), others);
     }

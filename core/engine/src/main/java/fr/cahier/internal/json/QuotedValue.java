@@ -7,7 +7,6 @@ final class QuotedValue {
 
     private QuotedValue() {}
 
-    /** {@return the text between French quotation marks} */
     static String quoted(String text) {
         return "« " + visible(text) + " »";
     }

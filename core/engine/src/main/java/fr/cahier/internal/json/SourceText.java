@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The bounded content of one file, proven to be UTF-8, so that quick and careful reading see the same. A byte order
- * mark is skipped.
+ * The bounded content of one file, proven to be UTF-8: quick and careful reading see the same. A byte order mark is
+ * skipped.
  */
 public final class SourceText {
 

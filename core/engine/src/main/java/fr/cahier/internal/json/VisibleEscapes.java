@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Escapes characters that act on their surroundings. JSON requires it for the first 32 only; the others would reach
- * whoever shows the file and turn its lines around. Readers of JSON get the same text.
+ * Escapes characters that act on their surroundings. JSON requires it for the first 32 only; the others would turn the
+ * lines of whoever shows the file. Readers get the same text.
  */
 final class VisibleEscapes extends CharacterEscapes {
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one match bound, by name, in alphabetical order. There are a handful of names, the same for every match of a rule: they
- * are shared, and looked through one by one. A tree of them was the larger part of what a match allocated. Immutable.
+ * The bindings of one match, by name in alphabetical order. They are few, and the names are shared by the matches of a
+ * rule: a tree was most of what a match allocated. Immutable.
  */
 final class Bindings extends AbstractMap<String, Object> {
 
@@ -18,15 +18,15 @@ final class Bindings extends AbstractMap<String, Object> {
     private final Object[] values;
 
     /**
-     * @param names in alphabetical order; never changed
-     * @param values one for each name; never changed
+     * @param names sorted; never changed
+     * @param values never changed
      */
     Bindings(String[] names, Object[] values) {
         this.names = names;
         this.values = values;
     }
 
-    /** {@return how many bytes a match with so many facts and bindings takes, about} */
+    /** {@return the estimated size of a match with so many facts and bindings} */
     static long bytes(int references) {
         return BYTES_OF_MATCH + 8L * references;
     }

@@ -5,14 +5,14 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pattern of a rule, made by {@link PatternBuilder}.
+ * One pattern of a rule.
  *
  * @param type the number of the type of its facts
- * @param slot the slot of the fact while the rule is matched
- * @param lookup how its facts are found; null: all of the type are tried
- * @param first the conditions that need none of its own bindings, except those that the lookup answers
+ * @param slot of the fact
+ * @param lookup null: all facts of the type are tried
+ * @param first the conditions without its own bindings, except those that the lookup answers
  * @param then the other conditions
- * @param cost the most comparisons and readings that one fact takes
+ * @param cost the most comparisons and readings for one fact
  */
 public record CompiledPattern(
         int type,

@@ -13,21 +13,21 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** A rule with its patterns in the order of its file. Each bound value has a slot. Immutable. */
+/** A rule, its patterns in the order of its file. Each bound value has a slot. Immutable. */
 public final class CompiledRule {
 
     private final RuleInfo rule;
     private final List<CompiledPattern> patterns;
     private final int slots;
 
-    /** The bindings of a match, without the dollar and in alphabetical order, and the slot of each. */
+    /** The sorted bindings of a match, and the slot of each. */
     private final String[] names;
 
     private final int[] bound;
 
     /**
-     * @param slots how many values a match holds
-     * @param bindings the slot of each binding, by name without the dollar
+     * @param slots how many there are
+     * @param bindings slots by name without the dollar
      */
     public CompiledRule(RuleInfo rule, List<CompiledPattern> patterns, int slots, Map<String, Integer> bindings) {
         this.rule = rule;
@@ -59,14 +59,13 @@ public final class CompiledRule {
         return matches;
     }
 
-    /** Adds all matches of this rule. */
     void match(MatchContext context) {
         match(context, -1);
     }
 
     /**
-     * Adds the matches that hold a fresh fact. Each pattern in turn takes fresh facts only, and those before it take
-     * the others, so that no match is found twice.
+     * Adds the matches with a fresh fact. Each pattern in turn takes fresh facts only, and those before it the others:
+     * no match is found twice.
      */
     void matchFresh(MatchContext context) {
         for (int depth = 0; depth < patterns.size(); depth++) {
@@ -91,7 +90,7 @@ public final class CompiledRule {
     }
 
     /**
-     * @param before how many matches the other rules have
+     * @param before the number of matches of other rules
      * @param fresh the pattern that takes fresh facts only; -1: none
      */
     private void from(int depth, int before, MatchContext context, int fresh) throws Exception {

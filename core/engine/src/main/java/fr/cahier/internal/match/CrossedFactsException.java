@@ -5,7 +5,7 @@ import fr.cahier.regulation.RuleInfo;
 
 /**
  * A rule crosses more facts of one dossier than an evaluation may cost. Other dossiers can be judged: a person has to
- * see whether the rule joins too little or the dossier repeats too much.
+ * see whether the rule or the dossier is at fault.
  */
 public final class CrossedFactsException extends LimitExceededException {
     private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches one rule after the other, and in a rule one pattern after the other, without a network. Matches come in the
- * order of the rules, then of the facts. Immutable and thread-safe.
+ * Matches rules one by one, and their patterns one by one, without a network. Matches come in the order of the rules,
+ * then of the facts. Immutable and thread-safe.
  */
 public final class DirectMatcher implements RuleBase {
 
@@ -20,10 +20,8 @@ public final class DirectMatcher implements RuleBase {
 
     private final MatchLimits limits;
 
-    /** The most that one rule needs. */
     private final int slots;
 
-    /** @param types the registry that the rules were compiled with */
     public DirectMatcher(List<CompiledRule> rules, TypeRegistry types) {
         this(rules, types, MatchLimits.STANDARD);
     }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The difference between the facts of two states of a dossier. Facts that are equal become the same object.
+ * The difference between the facts of two states of a dossier, by identity.
  *
- * @param facts the later facts; where an earlier one is equal, the earlier object
- * @param removed the earlier facts that the later state lacks, by identity
- * @param added the later facts that the earlier state lacks, by identity
+ * @param facts the later ones; where an earlier one is equal, the earlier object
+ * @param removed those of the earlier state only
+ * @param added those of the later state only
  */
 public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> added) {
 
@@ -42,7 +42,7 @@ public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> add
         return equal(facts, removed, added);
     }
 
-    /** {@return how many facts at the end are the same: one insertion shifts them, and they need no search} */
+    /** {@return the number of equal facts at the end, which one insertion shifts and which need no search} */
     private static int sameTail(List<Object> before, List<Object> facts, int max) {
         int tail = 0;
         while (tail < max) {
@@ -57,12 +57,11 @@ public record FactDelta(List<Object> facts, Set<Object> removed, Set<Object> add
         return tail;
     }
 
-    /** It is nearly always the same object. */
     private static boolean isSame(Object one, Object other) {
         return one == other || one.getClass() == other.getClass() && one.equals(other);
     }
 
-    /** A fact that only moved is the same fact: of two that are equal, the earlier object stays. */
+    /** A fact that only moved is the same: the earlier object stays. */
     private static FactDelta equal(List<Object> facts, Set<Object> removed, Set<Object> added) {
         Map<Object, Deque<Object>> byValue = new HashMap<>();
         removed.forEach(fact ->

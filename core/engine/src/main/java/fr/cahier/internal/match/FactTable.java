@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one evaluation, by type and by the properties that rules look up. A fact that is given twice counts
- * once; two that are equal count twice, as in the engine.
+ * The facts of one evaluation, by type and by looked-up property. A fact that is given twice counts once; two equal
+ * facts count twice, as in the engine.
  */
 public final class FactTable {
 
@@ -21,7 +21,7 @@ public final class FactTable {
 
     private final List<List<Object>> byType;
 
-    /** By the number of the property; null until the first look-up. */
+    /** By the number of the property; null until used. */
     private final List<@Nullable Map<Object, List<Object>>> byProperty = new ArrayList<>();
 
     private final int size;
@@ -56,7 +56,6 @@ public final class FactTable {
         return byType.get(type);
     }
 
-    /** {@return the facts whose property has the value} */
     List<Object> having(int type, Lookup lookup, @Nullable Object value, MatchBudget budget) throws Exception {
         while (byProperty.size() <= lookup.property()) {
             byProperty.add(null);

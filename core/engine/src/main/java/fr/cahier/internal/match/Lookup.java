@@ -6,10 +6,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds facts by equality of properties: of one with a constant, or of several with bound values.
+ * Finds facts by a property that equals a constant, or by several that equal bound values.
  *
- * @param property the number of the property, or of all of them together
- * @param extractor reads the property to compare with the constant; null with joins
+ * @param property the number of the property, or of all of them
+ * @param extractor null with joins
  * @param constant null with joins
  */
 record Lookup(
@@ -23,11 +23,9 @@ record Lookup(
     }
 
     /**
-     * A property that must equal a bound value.
-     *
      * @param extractor reads the property
-     * @param slot the slot of the bound value
-     * @param value reads the value to compare, from that slot
+     * @param slot of the bound value
+     * @param value reads the value to compare
      */
     record Join(UnaryOperator<@Nullable Object> extractor, int slot, UnaryOperator<@Nullable Object> value) {}
 
@@ -36,7 +34,7 @@ record Lookup(
         return Math.max(1, joins.size());
     }
 
-    /** {@return the key to look up; a list when there are several joins} */
+    /** {@return the key to look up; a list for several joins} */
     @Nullable
     Object value(@Nullable Object[] values) throws Exception {
         if (extractor != null) {
@@ -57,7 +55,6 @@ record Lookup(
         return join.value.apply(values[join.slot]);
     }
 
-    /** {@return the key of {@code fact}, of the same form} */
     @Nullable
     Object key(Object fact) throws Exception {
         if (extractor != null) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One match of one rule.
  *
- * @param bindings by name without the dollar, in alphabetical order; unknown values are left out
- * @param facts the matched records
+ * @param bindings by name without the dollar, sorted; without unknown values
  */
 public record Match(RuleInfo rule, Map<String, Object> bindings, List<Object> facts) {
 

@@ -10,12 +10,12 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the cost of one evaluation against its limits. A rule that takes facts one by one stays far below them; one
- * that crosses lists is stopped before it fills the memory. An interrupted thread stops here too.
+ * Counts the cost of one evaluation. A rule that takes facts one by one stays far below the limits; one that crosses
+ * lists is stopped before it fills the memory. An interrupted thread stops here too.
  */
 public final class MatchBudget {
 
-    /** This many comparisons take at most a millisecond: only then are clock and thread asked. */
+    /** At most a millisecond of comparisons: only then are clock and thread asked. */
     private static final int MILLION = 1_000_000;
 
     private static final long BETWEEN_CHECKS = 50_000;
@@ -40,13 +40,13 @@ public final class MatchBudget {
         this.bytes = BYTES_OF_FACT * facts;
     }
 
-    /** Sets the rule that costs are counted for. */
+    /** Sets the rule that pays. */
     void begin(RuleInfo next) {
         rule = next;
     }
 
     /**
-     * Counts comparisons before they are made.
+     * Called before the comparisons.
      *
      * @throws CrossedFactsException when there are too many, or they take too long
      * @throws CancellationException when the thread is interrupted; it stays so
@@ -72,10 +72,8 @@ public final class MatchBudget {
     }
 
     /**
-     * Counts matches.
-     *
-     * @param ofRule of this rule
-     * @param all of all rules
+     * @param ofRule matches of this rule
+     * @param all matches of all rules
      * @throws CrossedFactsException when there are too many
      */
     void match(int ofRule, int all) {
@@ -88,7 +86,7 @@ public final class MatchBudget {
     }
 
     /**
-     * Counts bytes that are held until the end.
+     * Counts bytes held until the end.
      *
      * @throws CrossedFactsException when there are too many
      */
@@ -99,14 +97,13 @@ public final class MatchBudget {
         }
     }
 
-    /** Counts the bytes of an earlier match that is kept. */
     void keep(Match match) {
         begin(match.rule());
         hold(Bindings.bytes(match.facts().size() + match.bindings().size()));
     }
 
     /**
-     * Counts matches of several rounds together.
+     * Counts the matches of several rounds.
      *
      * @throws CrossedFactsException when a rule has too many
      */

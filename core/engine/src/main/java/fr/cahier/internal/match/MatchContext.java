@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of one evaluation.
  *
- * @param values the slots of the current rule; what they held before does not matter
- * @param matches those found so far
- * @param fresh the facts that are new since the last matching; null when there was none
+ * @param values the slots of the current rule
+ * @param fresh facts since the last matching; null when there was none
  */
 record MatchContext(
         FactTable facts,

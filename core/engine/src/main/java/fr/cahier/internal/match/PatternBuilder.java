@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the conditions of one pattern and chooses how its facts are found. It is the only place that does, so that
- * rules match alike whatever language they come from.
+ * Collects the conditions of one pattern and chooses its lookup. The only place that does: rules match alike whatever
+ * their language.
  */
 public final class PatternBuilder {
 
@@ -21,9 +21,8 @@ public final class PatternBuilder {
     private final List<Equality> equalities = new ArrayList<>();
 
     /**
-     * @param types the registry of all rules that are matched together
-     * @param type the type of the facts
-     * @param slot the slot of the fact; its own bindings have higher slots, earlier bindings lower ones
+     * @param types the registry of all rules matched together
+     * @param slot of the fact; its bindings have higher slots, earlier ones lower
      */
     public PatternBuilder(TypeRegistry types, Class<?> type, int slot) {
         this.types = types;
@@ -34,11 +33,9 @@ public final class PatternBuilder {
     private record Condition(PatternTest test, int lastSlot, int comparisons) {}
 
     /**
-     * A text property that must equal a text.
-     *
-     * @param property identifies the property within its type
+     * @param property identifies it within its type
      * @param constant null when the text is bound
-     * @param join null when the text is a constant
+     * @param join null for a constant
      */
     private record Equality(
             Condition condition,
@@ -47,14 +44,11 @@ public final class PatternBuilder {
             @Nullable String constant,
             @Nullable Join join) {}
 
-    /** Binds a value of the fact to a slot. */
     public void bind(int boundSlot, UnaryOperator<@Nullable Object> value) {
         bindings.add(new Bound(boundSlot, value));
     }
 
     /**
-     * Adds a condition.
-     *
      * @param lastSlot the highest slot that it reads
      * @param comparisons the most that it makes
      */
@@ -62,15 +56,20 @@ public final class PatternBuilder {
         conditions.add(new Condition(test, lastSlot, comparisons));
     }
 
-    /** Adds a condition: the property equals a constant. */
+    /** Adds the condition that the property equals a constant. */
     public void textEquals(PatternTest test, Object property, UnaryOperator<@Nullable Object> extractor, String text) {
         Condition condition = new Condition(test, slot, 1);
         conditions.add(condition);
         equalities.add(new Equality(condition, property, extractor, text, null));
     }
 
-    /** Adds a condition: the property equals what {@code value} reads from the slot {@code bound}. */
-    public void textEquals(PatternTest test, Object property, UnaryOperator<@Nullable Object> extractor, int bound, UnaryOperator<@Nullable Object> value) {
+    /** Adds the condition that it equals what {@code value} reads from the slot {@code bound}. */
+    public void textEquals(
+            PatternTest test,
+            Object property,
+            UnaryOperator<@Nullable Object> extractor,
+            int bound,
+            UnaryOperator<@Nullable Object> value) {
         Condition condition = new Condition(test, Math.max(slot, bound), 1);
         conditions.add(condition);
         if (bound < slot) {
@@ -94,8 +93,8 @@ public final class PatternBuilder {
     }
 
     /**
-     * {@return the conditions that the table of facts answers} One constant is enough. Several joins are looked up
-     * together: one by one, two lists of a dossier would be multiplied.
+     * {@return the conditions that the table of facts answers} One constant is enough. Joins are looked up together:
+     * one by one, two lists of a dossier would be multiplied.
      */
     private List<Equality> lookedUp() {
         return equalities.stream()

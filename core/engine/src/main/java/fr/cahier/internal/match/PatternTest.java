@@ -3,14 +3,12 @@ package fr.cahier.internal.match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One condition of a pattern. */
 @FunctionalInterface
 public interface PatternTest {
 
-    /** @param values the fact and the values bound so far, each in its slot */
+    /** @param values the slots of the rule */
     boolean holds(@Nullable Object[] values) throws Exception;
 
-    /** {@return the disjunction} */
     static PatternTest any(List<PatternTest> parts) {
         PatternTest[] all = parts.toArray(PatternTest[]::new);
         return values -> {
@@ -23,7 +21,6 @@ public interface PatternTest {
         };
     }
 
-    /** {@return the conjunction} */
     static PatternTest all(List<PatternTest> parts) {
         PatternTest[] all = parts.toArray(PatternTest[]::new);
         return values -> {

@@ -11,9 +11,7 @@ public interface RuleBase {
     List<Match> match(Collection<?> facts);
 
     /**
-     * {@return the matches after a change of facts}
-     *
-     * @param before the matches before it
+     * @param before the matches before the change
      * @throws RuleDefectException when a condition fails on these facts
      */
     default MatchDelta match(List<Match> before, FactDelta change) {

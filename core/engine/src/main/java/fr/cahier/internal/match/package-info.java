@@ -1,7 +1,4 @@
-/**
- * Matches rules against facts. A rule is a list of compiled patterns; its language and the engine that parsed it are
- * unknown here.
- */
+/** Matches rules against facts. It knows neither the language of rules nor the engine that parsed them. */
 @NullMarked
 package fr.cahier.internal.match;
 
