@@ -1,6 +1,7 @@
 package fr.cahier.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Schema;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -59,8 +60,8 @@ final class Messages {
 
     static Message tooLong(String text, int limit) {
         return new Message(
-                "Le texte " + QuotedValue.quoted(text) + " compte " + number(text.length())
-                        + " caractères, et la limite est de " + number(limit) + ".",
+                "Le texte " + QuotedValue.quoted(text) + " compte " + FrenchFormat.count(text.length())
+                        + " caractères, et la limite est de " + FrenchFormat.count(limit) + ".",
                 howToRaise("maxTextLength"));
     }
 
@@ -101,30 +102,27 @@ final class Messages {
 
     static Message moreWarnings(int others) {
         return new Message(
-                "Et " + number(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
+                "Et " + FrenchFormat.count(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
                         + ", non détaillé" + (others == 1 ? "." : "s."),
                 "Corrigez les premiers, puis relancez la lecture.");
     }
 
     static Message limit(String what, String unit, long found, long limit, String setting) {
         return new Message(
-                "La lecture s’est arrêtée : " + what + " atteint " + number(found) + " " + unit
-                        + ", et la limite est de " + number(limit) + " " + unit + ".",
+                "La lecture s’est arrêtée : " + what + " atteint " + FrenchFormat.count(found) + " " + unit
+                        + ", et la limite est de " + FrenchFormat.count(limit) + " " + unit + ".",
                 howToRaise(setting));
     }
 
     static Message limit(String what, String unit, long limit, String setting) {
         return new Message(
-                "La lecture s’est arrêtée : " + what + " dépasse la limite de " + number(limit) + " " + unit + ".",
+                "La lecture s’est arrêtée : " + what + " dépasse la limite de " + FrenchFormat.count(limit) + " " + unit
+                        + ".",
                 howToRaise(setting));
     }
 
     private static String howToRaise(String setting) {
         return "Réduisez le fichier, ou faites relever la limite par l’application (Limits.builder()." + setting
                 + "(…)).";
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
     }
 }

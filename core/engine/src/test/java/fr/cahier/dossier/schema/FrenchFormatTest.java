@@ -1,0 +1,33 @@
+package fr.cahier.dossier.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FrenchFormatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "999, 999",
+        "1000, 1 000",
+        "-123, -123",
+        "-1234, -1 234",
+        "1234567, 1 234 567",
+        "-9223372036854775808, -9 223 372 036 854 775 808"
+    })
+    void a_plain_space_sets_the_thousands_of_a_count_apart(long count, String written) {
+        assertThat(FrenchFormat.count(count)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1500000, caractères, 1 500 000 caractères",
+        "20000000, caractères, 20 millions de caractères",
+        "20000000, octets, 20 millions d’octets"
+    })
+    void a_bound_of_two_millions_or_more_is_written_in_millions(long number, String things, String written) {
+        assertThat(FrenchFormat.amount(number, things)).isEqualTo(written);
+    }
+}
