@@ -49,7 +49,7 @@ public final class EditionFolder implements AutoCloseable {
         void refused(RuleDefectException defects);
     }
 
-    private record State(Edition edition, Evaluator evaluator, String print) {}
+    private record State(Edition edition, Evaluator evaluator, String fingerprint) {}
 
     private final Path folder;
     private final FolderLimits limits;
@@ -63,7 +63,7 @@ public final class EditionFolder implements AutoCloseable {
         this.folder = folder;
         this.limits = limits;
         this.loader = loader;
-        this.lookedAt = print();
+        this.lookedAt = fingerprint();
         this.state = state(lookedAt);
     }
 
@@ -150,49 +150,49 @@ public final class EditionFolder implements AutoCloseable {
     /** Looks at the folder now, and uses it when it has changed and is sound. */
     public synchronized Look refresh() {
         try {
-            String print = print();
-            return print.equals(lookedAt) ? Look.UNCHANGED : changed(print);
+            String fingerprint = fingerprint();
+            return fingerprint.equals(lookedAt) ? Look.UNCHANGED : changed(fingerprint);
         } catch (RuleDefectException gone) {
             return refused(gone, "");
         }
     }
 
-    private Look changed(String print) {
-        if (print.equals(state.print())) {
+    private Look changed(String fingerprint) {
+        if (fingerprint.equals(state.fingerprint())) {
             refusal = null;
-            lookedAt = print;
+            lookedAt = fingerprint;
             return Look.LOADED;
         }
         try {
-            State next = state(print);
-            if (!print.equals(print())) {
+            State next = state(fingerprint);
+            if (!fingerprint.equals(fingerprint())) {
                 return Look.CHANGING;
             }
             state = next;
             refusal = null;
-            lookedAt = print;
+            lookedAt = fingerprint;
             return Look.LOADED;
         } catch (RuleDefectException defects) {
-            return print.equals(print()) ? refused(defects, print) : Look.CHANGING;
+            return fingerprint.equals(fingerprint()) ? refused(defects, fingerprint) : Look.CHANGING;
         }
     }
 
-    private Look refused(RuleDefectException defects, String print) {
-        if (refusal != null && print.equals(lookedAt)) {
+    private Look refused(RuleDefectException defects, String fingerprint) {
+        if (refusal != null && fingerprint.equals(lookedAt)) {
             return Look.UNCHANGED;
         }
         refusal = defects;
-        lookedAt = print;
+        lookedAt = fingerprint;
         return Look.REFUSED;
     }
 
-    private String print() {
+    String fingerprint() {
         return FolderFingerprint.of(folder, limits);
     }
 
-    private State state(String print) {
+    private State state(String fingerprint) {
         ExecutableEdition loaded = loader.apply(folder, limits);
-        return new State(loaded.edition(), Evaluator.of(loaded), print);
+        return new State(loaded.edition(), Evaluator.of(loaded), fingerprint);
     }
 
     /**
@@ -214,7 +214,7 @@ public final class EditionFolder implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        Watch watch = new Watch(listener);
+        FolderWatch watch = new FolderWatch(this, listener);
         watcher.scheduleWithFixedDelay(watch, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
     }
 
@@ -224,53 +224,6 @@ public final class EditionFolder implements AutoCloseable {
         if (watcher != null) {
             watcher.shutdown();
             watcher = null;
-        }
-    }
-
-    private final class Watch implements Runnable {
-
-        private final Listener listener;
-        private String seen = "";
-
-        Watch(Listener listener) {
-            this.listener = listener;
-        }
-
-        @Override
-        public void run() {
-            try {
-                if (isSettled()) {
-                    notifyListener(refresh());
-                }
-            } catch (RuntimeException failure) {
-                Thread thread = Thread.currentThread();
-                thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
-            }
-        }
-
-        private boolean isSettled() {
-            String now = printOrNothing();
-            boolean same = now.equals(seen);
-            seen = now;
-            return same;
-        }
-
-        private String printOrNothing() {
-            try {
-                return print();
-            } catch (RuleDefectException gone) {
-                return "";
-            }
-        }
-
-        private void notifyListener(Look look) {
-            switch (look) {
-                case LOADED -> listener.loaded(edition());
-                case REFUSED -> lastRefusal().ifPresent(listener::refused);
-                case UNCHANGED, CHANGING -> {
-                    // nothing to report
-                }
-            }
         }
     }
 }

@@ -1,23 +1,21 @@
 package fr.cahier.cases;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.facts.Seuil;
 import fr.cahier.internal.RecordAccess;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
+import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
-import fr.cahier.regulation.RuleIssue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundaryReview {
 
     private final Edition edition;
+    private final IssueCollector issues;
     private final List<Boundary> boundaries;
     private final Map<LocalDate, FactDeriver> derivations = new HashMap<>();
 
@@ -34,13 +33,14 @@ final class BoundaryReview {
 
     private record Key(String factType, String property, String threshold) {}
 
-    BoundaryReview(Edition edition, List<RuleFile> rules, List<CaseFile> files) {
+    BoundaryReview(Edition edition, List<RuleFile> rules, List<CaseFile> files, IssueCollector issues) {
+        this.issues = issues;
         this.edition = edition;
         this.boundaries = Boundary.in(rules);
         Map<String, Set<Key>> wanted = new HashMap<>();
-        boundaries.forEach(
-                boundary -> boundary.obligations().forEach(id -> wanted.computeIfAbsent(id, none -> new HashSet<>())
-                        .add(key(boundary))));
+        boundaries.forEach(boundary -> boundary.rule().obligations().forEach(id -> wanted.computeIfAbsent(
+                        id, none -> new HashSet<>())
+                .add(key(boundary))));
         files.stream()
                 .map(CaseFile::cases)
                 .flatMap(Collection::stream)
@@ -48,33 +48,31 @@ final class BoundaryReview {
                 .forEach(found -> reach(found, wanted.get(found.obligation())));
     }
 
-    List<RuleIssue> diagnostics() {
-        Map<Object, RuleIssue> found = new LinkedHashMap<>();
+    void check() {
+        Set<Object> missing = new HashSet<>();
         for (Boundary boundary : boundaries) {
-            for (String id : boundary.obligations()) {
-                if (edition.thresholds().containsKey(boundary.threshold()) && !isReached(id, boundary)) {
-                    found.putIfAbsent(List.of(id, key(boundary)), missing(id, boundary));
+            for (String id : boundary.rule().obligations()) {
+                if (edition.thresholds().containsKey(boundary.threshold())
+                        && !isReached(id, boundary)
+                        && missing.add(List.of(id, key(boundary)))) {
+                    reportMissing(id, boundary);
                 }
             }
         }
-        return new ArrayList<>(found.values());
     }
 
     private boolean isReached(String id, Boundary boundary) {
         return reached.getOrDefault(id, Set.of()).contains(key(boundary));
     }
 
-    private RuleIssue missing(String id, Boundary boundary) {
-        return new RuleIssue(
-                        boundary.file(),
-                        boundary.comparison().span().line(),
-                        boundary.comparison().span().column(),
-                        boundary.rule().name(),
+    private void reportMissing(String id, Boundary boundary) {
+        issues.at(boundary.file(), boundary.comparison().span())
+                .about(boundary.rule().name())
+                .warning(
                         "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
                                 + boundary.factType() + ", " + boundary.property()
                                 + ") : rien ne dit si le nombre lui-même convient.",
-                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml") + ".")
-                .asWarning();
+                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml") + ".");
     }
 
     private void reach(Case found, Set<Key> wanted) {
@@ -100,26 +98,17 @@ final class BoundaryReview {
     }
 
     private boolean isOn(Key key, List<Object> facts, LocalDate day) {
-        if (!edition.thresholds().containsKey(key.threshold())) {
-            return false;
-        }
-        Object number = edition.thresholds()
-                .get(key.threshold())
-                .on(day)
-                .map(BoundaryReview::value)
+        Object number = Optional.ofNullable(edition.thresholds().get(key.threshold()))
+                .flatMap(threshold -> threshold.valueOn(day))
                 .orElse(null);
-        return facts.stream().anyMatch(fact -> same(read(fact, key.property()), number));
+        return number != null && facts.stream().anyMatch(fact -> same(read(fact, key.property()), number));
     }
 
-    private static boolean same(@Nullable Object measured, @Nullable Object number) {
+    private static boolean same(@Nullable Object measured, Object number) {
         if (measured instanceof Number && number instanceof BigDecimal required) {
             return new BigDecimal(measured.toString()).compareTo(required) == 0;
         }
         return measured != null && measured.equals(number);
-    }
-
-    private static @Nullable Object value(Seuil seuil) {
-        return seuil.nombre() != null ? seuil.nombre() : seuil.instant() != null ? seuil.instant() : seuil.heure();
     }
 
     private static @Nullable Object read(Object fact, String path) {

@@ -1,8 +1,9 @@
 package fr.cahier.cases;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.language.Suggestions;
+import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
@@ -10,7 +11,6 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Reason;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,13 +43,12 @@ public final class CaseReview {
 
     private final Edition edition;
     private final List<CaseFile> files;
-    private final Locator locator;
-    private final List<RuleIssue> found = new ArrayList<>();
+    private final IssueCollector issues;
 
     private CaseReview(Edition edition, List<CaseFile> files, Locator locator) {
         this.edition = edition;
         this.files = files;
-        this.locator = locator;
+        this.issues = new IssueCollector(locator);
     }
 
     /** {@return errors in the cases, and warnings for what has no case} */
@@ -62,9 +61,9 @@ public final class CaseReview {
         CaseReview review = new CaseReview(edition, files, locator);
         files.forEach(review::check);
         review.checkOutcomes();
-        review.found.addAll(new BoundaryReview(edition, rules, files).diagnostics());
-        review.found.addAll(new DatedValueReview(edition, rules, files).diagnostics(locator));
-        return review.found;
+        new BoundaryReview(edition, rules, files, review.issues).check();
+        new DatedValueReview(edition, rules, files, review.issues).check();
+        return review.issues.all();
     }
 
     private void check(CaseFile file) {
@@ -73,12 +72,10 @@ public final class CaseReview {
             Case found = file.cases().get(rank);
             check(file.file(), String.valueOf(rank), found);
             if (!names.add(found.obligation() + " " + found.name())) {
-                add(
-                        file.file(),
-                        found,
-                        "deux cas de cette obligation portent le même nom : « " + found.name() + " ».",
-                        "Dites dans chacun ce qu’il montre.",
-                        String.valueOf(rank));
+                at(file.file(), found, String.valueOf(rank))
+                        .error(
+                                "deux cas de cette obligation portent le même nom : « " + found.name() + " ».",
+                                "Dites dans chacun ce qu’il montre.");
             }
         }
     }
@@ -86,31 +83,22 @@ public final class CaseReview {
     private void check(String file, String rank, Case found) {
         Obligation obligation = edition.obligations().get(found.obligation());
         if (obligation == null) {
-            add(
-                    file,
-                    found,
-                    "le cas parle de " + found.obligation() + ", qui n’existe pas.",
-                    NearestName.to(found.obligation(), edition.obligations().keySet())
-                            .map(near -> "Vouliez-vous écrire « " + near + " » ?")
-                            .orElse("Vérifiez cet identifiant."),
-                    rank,
-                    "obligation");
+            at(file, found, rank, "obligation")
+                    .error(
+                            "le cas parle de " + found.obligation() + ", qui n’existe pas.",
+                            Suggestions.nearestOr(
+                                    found.obligation(), edition.obligations().keySet(), "Vérifiez cet identifiant."));
         } else if (!obligation.nature().isJudged() && obligation.nature() != Nature.OPTION) {
-            add(
-                    file,
-                    found,
-                    "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",
-                    "Nommez l’obligation dont il s’agit.",
-                    rank,
-                    "obligation");
+            at(file, found, rank, "obligation")
+                    .error(
+                            "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",
+                            "Nommez l’obligation dont il s’agit.");
         } else if (found.subject() != null && obligation.subject() == Subject.DOSSIER) {
-            add(
-                    file,
-                    found,
-                    "l’obligation est celle du dossier entier, et le cas nomme un sujet, « " + found.subject() + " ».",
-                    "Retirez la ligne « sujet ».",
-                    rank,
-                    "sujet");
+            at(file, found, rank, "sujet")
+                    .error(
+                            "l’obligation est celle du dossier entier, et le cas nomme un sujet, « " + found.subject()
+                                    + " ».",
+                            "Retirez la ligne « sujet ».");
         }
     }
 
@@ -129,20 +117,15 @@ public final class CaseReview {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            found.add(locator.locate(
-                            new RuleIssue(
-                                    obligation.chapter() + "/obligations.yaml",
-                                    0,
-                                    0,
-                                    obligation.id(),
-                                    "il manque un cas où l’obligation est " + missing + ".",
-                                    "Écrivez-le dans " + obligation.chapter() + "/cas.yaml."),
-                            obligation.id())
-                    .asWarning());
+            issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
+                    .about(obligation.id())
+                    .warning(
+                            "il manque un cas où l’obligation est " + missing + ".",
+                            "Écrivez-le dans " + obligation.chapter() + "/cas.yaml.");
         }
     }
 
-    private void add(String file, Case found, String message, String advice, String... path) {
-        this.found.add(locator.locate(new RuleIssue(file, 0, 0, found.obligation(), message, advice), path));
+    private IssueCollector.Target at(String file, Case found, String... path) {
+        return issues.in(file, path).about(found.obligation());
     }
 }

@@ -2,15 +2,14 @@ package fr.cahier.cases;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.derive.HalfDayThreshold;
 import fr.cahier.internal.language.RuleFile;
-import fr.cahier.internal.review.Locator;
+import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.internal.review.ThresholdUsers;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Period;
-import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.Threshold;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +20,16 @@ final class DatedValueReview {
     private final Edition edition;
     private final List<Case> cases;
     private final Map<String, Set<String>> users;
+    private final IssueCollector issues;
 
-    DatedValueReview(Edition edition, List<RuleFile> rules, List<CaseFile> files) {
+    DatedValueReview(Edition edition, List<RuleFile> rules, List<CaseFile> files, IssueCollector issues) {
         this.edition = edition;
         this.cases = files.stream().flatMap(file -> file.cases().stream()).toList();
         this.users = ThresholdUsers.in(rules);
+        this.issues = issues;
     }
 
-    List<RuleIssue> diagnostics(Locator locator) {
-        List<RuleIssue> found = new ArrayList<>();
+    void check() {
         for (Threshold threshold : edition.thresholds().values()) {
             List<Threshold.Value> values = threshold.values();
             for (int i = 1; i < values.size(); i++) {
@@ -38,12 +38,19 @@ final class DatedValueReview {
                 if (isUsed
                         && days.overlaps(edition.period())
                         && cases.stream().noneMatch(one -> shows(one, threshold, days))) {
-                    found.add(locator.locate(missing(threshold, values.get(i).from()), "seuils", threshold.code())
-                            .asWarning());
+                    reportMissing(threshold, values.get(i).from());
                 }
             }
         }
-        return found;
+    }
+
+    private void reportMissing(Threshold threshold, LocalDate from) {
+        issues.in("cahier.yaml", "seuils", threshold.code())
+                .about(threshold.code())
+                .warning(
+                        "aucun cas n’est daté d’un jour où vaut la valeur qui commence le " + FrenchFormat.day(from)
+                                + " : rien ne montre ce qu’elle change.",
+                        "Écrivez-en un dont le dépôt soit de ce jour ou d’après.");
     }
 
     private static Period days(List<Threshold.Value> values, int rank) {
@@ -59,17 +66,6 @@ final class DatedValueReview {
 
     /** Half-days are counted with it, whatever rules name it. */
     private static boolean isCounted(Threshold threshold) {
-        return FactDeriver.THRESHOLDS.contains(threshold.code());
-    }
-
-    private static RuleIssue missing(Threshold threshold, LocalDate from) {
-        return new RuleIssue(
-                "cahier.yaml",
-                0,
-                0,
-                threshold.code(),
-                "aucun cas n’est daté d’un jour où vaut la valeur qui commence le " + FrenchFormat.day(from)
-                        + " : rien ne montre ce qu’elle change.",
-                "Écrivez-en un dont le dépôt soit de ce jour ou d’après.");
+        return HalfDayThreshold.of(threshold.code()).isPresent();
     }
 }

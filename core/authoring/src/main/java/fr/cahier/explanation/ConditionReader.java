@@ -12,40 +12,47 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes each condition on one fact as a French clause. */
 final class ConditionReader {
 
     private final String type;
-    private final UnaryOperator<String> bound;
+    private final Function<String, Optional<ThresholdMention>> bound;
 
-    /** @param bound text of a bound threshold: "seuil « … » (5)"; empty for what another fact binds */
-    ConditionReader(String type, UnaryOperator<String> bound) {
+    /** @param bound the threshold bound to a name; empty for what another fact binds */
+    ConditionReader(String type, Function<String, Optional<ThresholdMention>> bound) {
         this.type = type;
         this.bound = bound;
     }
 
-    String clause(Condition condition) {
+    /** @param alternative whether it begins with "soit", and so comes last in a sentence */
+    record Clause(String text, boolean alternative) {}
+
+    Clause clause(Condition condition) {
         if (condition instanceof Comparison comparison) {
-            return comparison(comparison);
+            return new Clause(comparison(comparison), false);
         }
         Group group = (Group) condition;
         return group.kind() == Kind.ALL ? all(group.parts()) : any(group.parts());
     }
 
-    private String all(List<Condition> parts) {
-        return Phrases.enumeration(parts.stream().map(this::clause).toList(), " et ");
+    private Clause all(List<Condition> parts) {
+        List<Clause> clauses = parts.stream().map(this::clause).toList();
+        return new Clause(
+                Phrases.enumeration(clauses.stream().map(Clause::text).toList(), " et "),
+                clauses.get(0).alternative());
     }
 
     /** Alternatives on one property share a clause: "rien n’établit que…", "par courriel ou par courrier". */
-    private String any(List<Condition> parts) {
+    private Clause any(List<Condition> parts) {
         List<String> clauses = new ArrayList<>();
         parts.stream()
                 .collect(groupingBy(ConditionReader::property, LinkedHashMap::new, Collectors.toList()))
                 .forEach((property, alternatives) -> clauses.addAll(alternatives(property, alternatives)));
-        return Phrases.either(clauses);
+        return new Clause(Phrases.either(clauses), clauses.size() > 1);
     }
 
     private static String property(Condition condition) {
@@ -74,7 +81,9 @@ final class ConditionReader {
         if (!choices.isEmpty()) {
             clauses.addAll(choices(property, choices));
         }
-        said.stream().filter(one -> !choices.contains(one)).forEach(one -> clauses.add(clause(one)));
+        said.stream()
+                .filter(one -> !choices.contains(one))
+                .forEach(one -> clauses.add(clause(one).text()));
         return clauses;
     }
 
@@ -132,26 +141,23 @@ final class ConditionReader {
     }
 
     private String bound(Comparison comparison, String name) {
-        String text = bound.apply(name);
-        if (!text.isEmpty()) {
-            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), text);
+        Optional<ThresholdMention> threshold = bound.apply(name);
+        if (threshold.isPresent()) {
+            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), threshold.get());
         }
         return Phrases.written(type, comparison.property(), "meme")
                 .orElseGet(() -> Phrases.name(type, comparison.property()) + " "
-                        + verb(comparison.operator(), "repère tiré du fait précédent"));
+                        + verb(comparison.operator(), ThresholdMention.of("repère tiré du fait précédent")));
     }
 
-    private static String verb(Operator operator, String threshold) {
-        boolean again = threshold.startsWith("ce ");
-        String to = (again ? "à " : "au ") + threshold;
-        String direct = (again ? "" : "le ") + threshold;
+    private static String verb(Operator operator, ThresholdMention threshold) {
         return switch (operator) {
-            case EQUAL -> "correspond " + to;
-            case NOT_EQUAL -> "ne correspond pas " + to;
-            case LESS -> "est inférieur " + to;
-            case AT_MOST -> "ne dépasse pas " + direct;
-            case MORE -> "dépasse " + direct;
-            case AT_LEAST -> "est au moins égal " + to;
+            case EQUAL -> "correspond " + threshold.afterTo();
+            case NOT_EQUAL -> "ne correspond pas " + threshold.afterTo();
+            case LESS -> "est inférieur " + threshold.afterTo();
+            case AT_MOST -> "ne dépasse pas " + threshold.withArticle();
+            case MORE -> "dépasse " + threshold.withArticle();
+            case AT_LEAST -> "est au moins égal " + threshold.afterTo();
         };
     }
 

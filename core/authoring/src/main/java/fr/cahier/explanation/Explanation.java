@@ -51,7 +51,7 @@ public record Explanation(
         RuleReader reader = new RuleReader(edition, day);
         List<RuleText> own = files.stream()
                 .flatMap(file -> file.rules().stream())
-                .filter(rule -> RuleReader.obligations(rule).contains(id))
+                .filter(rule -> rule.obligations().contains(id))
                 .toList();
         return new Explanation(
                 edition,
@@ -62,10 +62,7 @@ public record Explanation(
                 obligations(edition, other -> id.equals(other.parent())),
                 thresholds(edition, own, day),
                 read(files, reader, own::contains),
-                hasRules
-                        ? read(files, reader, rule -> RuleReader.obligations(rule)
-                                .isEmpty())
-                        : List.of(),
+                hasRules ? read(files, reader, rule -> rule.obligations().isEmpty()) : List.of(),
                 List.copyOf(cases),
                 edition.passages().stream()
                         .filter(passage -> passage.founds().contains(id))

@@ -1,6 +1,7 @@
 package fr.cahier.explanation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.explanation.ConditionReader.Clause;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Operand;
@@ -11,7 +12,6 @@ import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Threshold;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class RuleReader {
     /** {@return the rule as a sentence: "HOR-06 est satisfaite pour un site quand…"} */
     public String read(RuleText rule) {
         Objects.requireNonNull(rule, "rule");
-        List<String> obligations = obligations(rule);
+        List<String> obligations = rule.obligations();
         List<String> clauses = clauses(rule, obligations);
         String condition = clauses.isEmpty()
                 ? described(rule)
@@ -51,12 +51,6 @@ public final class RuleReader {
         return head(rule, obligations) + " quand " + condition + ".";
     }
 
-    static List<String> obligations(RuleText rule) {
-        return rule.annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
-                .orElse(List.of());
-    }
-
     static List<String> thresholds(RuleText rule) {
         return rule.patterns().stream()
                 .filter(pattern -> pattern.factType().equals(THRESHOLD))
@@ -65,34 +59,33 @@ public final class RuleReader {
     }
 
     private List<String> clauses(RuleText rule, List<String> obligations) {
-        Map<String, String> bound = new HashMap<>();
-        List<String> clauses = new ArrayList<>();
+        Map<String, ThresholdMention> bound = new HashMap<>();
+        List<Clause> clauses = new ArrayList<>();
         for (PatternText pattern : rule.patterns()) {
-            boolean threshold =
-                    pattern.factType().equals(THRESHOLD) && code(pattern).isPresent();
-            if (threshold) {
-                String text = "seuil " + threshold(code(pattern).orElseThrow());
-                pattern.bindings().forEach(binding -> bound.put(binding.name(), text));
-            }
+            Optional<String> threshold = pattern.factType().equals(THRESHOLD) ? code(pattern) : Optional.empty();
+            threshold
+                    .map(code -> ThresholdMention.of("seuil " + threshold(code)))
+                    .ifPresent(mention -> pattern.bindings().forEach(binding -> bound.put(binding.name(), mention)));
             ConditionReader reader = new ConditionReader(pattern.factType(), name -> mention(bound, name));
             pattern.conditions().stream()
-                    .filter(condition -> !threshold || code(condition).isEmpty())
+                    .filter(condition -> threshold.isEmpty() || code(condition).isEmpty())
                     .filter(condition -> !isOwn(pattern, condition, obligations))
                     .map(reader::clause)
                     .forEach(clauses::add);
         }
         return clauses.stream()
-                .sorted(Comparator.comparing(clause -> clause.startsWith("soit ")))
+                .sorted(Comparator.comparing(Clause::alternative))
+                .map(Clause::text)
                 .toList();
     }
 
     /** A threshold is named once, then called "ce seuil" when it is the only one. */
-    private static String mention(Map<String, String> bound, String name) {
-        String text = bound.getOrDefault(name, "");
-        if (!text.isEmpty() && bound.size() == 1) {
-            bound.put(name, "ce seuil");
+    private static Optional<ThresholdMention> mention(Map<String, ThresholdMention> bound, String name) {
+        Optional<ThresholdMention> mention = Optional.ofNullable(bound.get(name));
+        if (mention.isPresent() && bound.size() == 1) {
+            bound.put(name, new ThresholdMention("seuil", true));
         }
-        return text;
+        return mention;
     }
 
     /** A commitment is to the obligation itself unless it says otherwise. */

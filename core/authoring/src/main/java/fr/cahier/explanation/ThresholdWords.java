@@ -5,8 +5,6 @@ import fr.cahier.internal.WordBoundary;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.InstantFormat;
 import java.time.ZoneId;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Formats the values of one threshold in French. */
 final class ThresholdWords {
@@ -25,12 +23,8 @@ final class ThresholdWords {
 
     /** {@return a value with its unit: "5 demi-journées"} */
     String value(Seuil seuil) {
-        Object value = Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
         boolean one = seuil.nombre() != null && seuil.nombre().intValue() == 1;
         String unit = one ? threshold.unit().replaceAll("s" + WordBoundary.AFTER, "") : threshold.unit();
-        return (format.text(value) + " " + unit).strip();
+        return (format.text(seuil.valeur()) + " " + unit).strip();
     }
 }

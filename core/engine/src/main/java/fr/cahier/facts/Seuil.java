@@ -17,4 +17,16 @@ public record Seuil(
         @Nullable BigDecimal nombre,
         @Nullable Instant instant,
         @Nullable LocalTime heure,
-        @Nullable String texte) {}
+        @Nullable String texte) {
+
+    /** {@return the value that is set; null when none is} */
+    public @Nullable Object valeur() {
+        if (nombre != null) {
+            return nombre;
+        }
+        if (instant != null) {
+            return instant;
+        }
+        return heure != null ? heure : texte;
+    }
+}

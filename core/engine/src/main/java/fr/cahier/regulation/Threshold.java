@@ -6,9 +6,7 @@ import fr.cahier.facts.Seuil;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A number, time of day, instant or text of an edition, dated.
@@ -48,8 +46,6 @@ public record Threshold(String code, String title, String unit, Source source, L
      * String}}
      */
     public Optional<Object> valueOn(LocalDate day) {
-        return on(day).flatMap(seuil -> Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
-                .filter(Objects::nonNull)
-                .findFirst());
+        return on(day).map(Seuil::valeur);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -102,10 +103,7 @@ final class ThresholdMutants {
     }
 
     private String text(Seuil seuil) {
-        return format.text(Stream.of(seuil.nombre(), seuil.instant(), seuil.heure(), seuil.texte())
-                .filter(value -> value != null)
-                .findFirst()
-                .orElseThrow());
+        return format.text(Objects.requireNonNull(seuil.valeur(), seuil.code()));
     }
 
     private int line(String code) {

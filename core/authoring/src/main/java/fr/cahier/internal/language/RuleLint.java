@@ -143,21 +143,20 @@ public final class RuleLint {
                 .flatMap(pattern -> pattern.bindings().stream())
                 .map(Binding::name)
                 .anyMatch("obligation"::equals);
-        Optional<String> ids = rule.annotation("obligation");
+        List<String> ids = rule.writtenObligations();
         if (ids.isEmpty() && !bound) {
             add(
                     rule,
                     rule.span(),
                     "la règle ne dit pas de quelle obligation elle parle.",
                     "Ajoutez par exemple @obligation( \"HOR-06\" ).");
-        } else if (ids.isPresent()
-                && ids.get().chars().filter(sign -> sign == ',').count() >= MAX_IDS) {
+        } else if (ids.size() > MAX_IDS) {
             add(
                     rule,
                     rule.annotations().get("obligation").span(),
                     "la règle nomme plus de " + MAX_IDS + " obligations.",
                     "Écrivez deux règles.");
-        } else if (ids.isPresent() && Arrays.stream(ids.get().split(",", -1)).anyMatch(String::isBlank)) {
+        } else if (ids.contains("")) {
             add(
                     rule,
                     rule.annotations().get("obligation").span(),

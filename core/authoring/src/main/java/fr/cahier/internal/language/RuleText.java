@@ -26,10 +26,15 @@ public record RuleText(
         return Optional.ofNullable(annotations.get(annotation)).map(Annotation::value);
     }
 
-    /** {@return none where a fact names the obligation} */
+    /** {@return the obligations it names; none where a fact names the obligation} */
     public List<String> obligations() {
+        return writtenObligations().stream().filter(id -> !id.isEmpty()).toList();
+    }
+
+    /** {@return the same, with an empty text where an id is missing} */
+    List<String> writtenObligations() {
         return annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
+                .map(ids -> Arrays.stream(ids.split(",", -1)).map(String::strip).toList())
                 .orElse(List.of());
     }
 

@@ -8,7 +8,6 @@ import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.language.RuleText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +23,12 @@ public record Boundary(
                 .toList();
     }
 
-    public List<String> obligations() {
-        return rule.annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(",")).map(String::strip).toList())
-                .orElse(List.of());
-    }
-
     private static Stream<Boundary> in(String file, RuleText rule) {
         Map<String, Bound> bound = new HashMap<>();
         List<Boundary> found = new ArrayList<>();
         for (PatternText pattern : rule.patterns()) {
             String code = ThresholdUses.codes(pattern)
-                    .map(comparison -> ((Operand.Text) comparison.value()).value())
+                    .map(Operand.Text::value)
                     .findFirst()
                     .orElse("");
             pattern.bindings()

@@ -1,7 +1,7 @@
 package fr.cahier.internal.review;
 
-import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.assess.CommonWordings;
+import fr.cahier.internal.language.Suggestions;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
@@ -9,7 +9,6 @@ import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Consistency {
 
     private final Edition edition;
-    private final List<RuleIssue> defects = new ArrayList<>();
-
-    private final Locator locator;
+    private final IssueCollector issues;
 
     private Consistency(Edition edition, Locator locator) {
         this.edition = edition;
-        this.locator = locator;
+        this.issues = new IssueCollector(locator);
     }
 
     /**
@@ -53,7 +50,7 @@ public final class Consistency {
         consistency.checkRules();
         consistency.checkPassages();
         consistency.checkWordings();
-        return List.copyOf(consistency.defects);
+        return consistency.issues.all();
     }
 
     private void checkObligations() {
@@ -63,10 +60,10 @@ public final class Consistency {
                 .collect(Collectors.toSet());
         for (Obligation obligation : edition.obligations().values()) {
             if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
-                of(
-                        obligation,
-                        "l’obligation n’a aucune règle qui conclue « satisfaite ».",
-                        "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
+                at(obligation)
+                        .error(
+                                "l’obligation n’a aucune règle qui conclue « satisfaite ».",
+                                "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
             }
             checkReference(obligation, obligation.parent(), "ensemble");
             checkReference(obligation, obligation.canon(), "repete");
@@ -77,7 +74,7 @@ public final class Consistency {
 
     private void checkReference(Obligation obligation, @Nullable String id, String key) {
         if (id != null && edition.obligation(id).isEmpty()) {
-            of(obligation, "l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id), key);
+            at(obligation, key).error("l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id));
         }
     }
 
@@ -89,11 +86,10 @@ public final class Consistency {
             at = Optional.ofNullable(next.apply(at.get())).flatMap(edition::obligation);
         }
         if (at.isPresent()) {
-            of(
-                    first,
-                    "l’obligation tourne en rond par « " + key + " ».",
-                    "Une obligation ne peut appartenir à ce qui lui appartient.",
-                    key);
+            at(first, key)
+                    .error(
+                            "l’obligation tourne en rond par « " + key + " ».",
+                            "Une obligation ne peut appartenir à ce qui lui appartient.");
         }
     }
 
@@ -102,17 +98,15 @@ public final class Consistency {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = edition.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
-                    of(
-                            rule,
-                            "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
-                            nearest(id),
-                            "obligation");
+                    at(rule, "obligation")
+                            .error(
+                                    "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
+                                    nearest(id));
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
-                    of(
-                            rule,
-                            "aucune formulation « " + rule.wording() + " » pour " + id + ".",
-                            "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.",
-                            "constat");
+                    at(rule, "constat")
+                            .error(
+                                    "aucune formulation « " + rule.wording() + " » pour " + id + ".",
+                                    "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.");
                 }
             }
         }
@@ -128,13 +122,10 @@ public final class Consistency {
             Passage passage = edition.passages().get(rank);
             for (String id : passage.founds()) {
                 if (edition.obligation(id).isEmpty()) {
-                    defects.add(locator.locate(
-                            RuleIssue.ofFile(
-                                    "passages.yaml",
+                    issues.in("passages.yaml", String.valueOf(rank), "fonde")
+                            .error(
                                     "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
-                                    nearest(id)),
-                            String.valueOf(rank),
-                            "fonde"));
+                                    nearest(id));
                 }
             }
         }
@@ -143,30 +134,24 @@ public final class Consistency {
     private void checkWordings() {
         CommonWordings.KEYS.stream()
                 .filter(key -> !edition.wordings().containsKey(key))
-                .forEach(key -> defects.add(locator.locate(
-                        RuleIssue.ofFile(
-                                "cahier.yaml",
-                                "la formulation commune « " + key + " » manque.",
-                                "Ajoutez-la sous « formulations »."),
-                        "formulations")));
+                .forEach(key -> issues.in("cahier.yaml", "formulations")
+                        .error("la formulation commune « " + key + " » manque.", "Ajoutez-la sous « formulations »."));
     }
 
-    private void of(Obligation obligation, String message, String advice, String... key) {
-        locate(obligation.chapter() + "/obligations.yaml", obligation.id(), message, advice, key);
+    private IssueCollector.Target at(Obligation obligation, String... key) {
+        return at(obligation.chapter() + "/obligations.yaml", obligation.id(), key);
     }
 
-    private void of(RuleInfo rule, String message, String advice, String... annotation) {
-        locate(rule.chapter() + "/regles.drl", rule.name(), message, advice, annotation);
+    private IssueCollector.Target at(RuleInfo rule, String annotation) {
+        return at(rule.chapter() + "/regles.drl", rule.name(), annotation);
     }
 
-    private void locate(String file, String subject, String message, String advice, String... rest) {
+    private IssueCollector.Target at(String file, String subject, String... rest) {
         String[] path = Stream.concat(Stream.of(subject), Stream.of(rest)).toArray(String[]::new);
-        defects.add(locator.locate(new RuleIssue(file, 0, 0, subject, message, advice), path));
+        return issues.in(file, path).about(subject);
     }
 
     private String nearest(String id) {
-        return NearestName.to(id, edition.obligations().keySet())
-                .map(known -> "Vouliez-vous écrire « " + known + " » ?")
-                .orElse("Vérifiez cet identifiant.");
+        return Suggestions.nearestOr(id, edition.obligations().keySet(), "Vérifiez cet identifiant.");
     }
 }

@@ -14,19 +14,22 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
 
     /** @param whole whether all rules could be read: otherwise a wording may belong to one that could not */
     public List<RuleIssue> diagnostics(boolean whole) {
-        return Stream.of(
-                        thresholds(),
-                        new ThresholdUses(this).diagnostics(whole),
-                        new NamedObligations(this).diagnostics(),
-                        new SameConditions(this).diagnostics(),
-                        whole ? new Placeholders(this).diagnostics() : List.<RuleIssue>of(),
-                        new Passages(this).diagnostics())
-                .flatMap(List::stream)
-                .toList();
+        IssueCollector issues = new IssueCollector(locator);
+        new ThresholdValues(this, issues).check();
+        new ThresholdUses(this, issues).check(whole);
+        new NamedObligations(this, issues).check();
+        new SameConditions(this, issues).check();
+        if (whole) {
+            new Placeholders(this, issues).check();
+        }
+        new Passages(edition, issues).check();
+        return issues.all();
     }
 
     public List<RuleIssue> thresholds() {
-        return new ThresholdValues(this).diagnostics();
+        IssueCollector issues = new IssueCollector(locator);
+        new ThresholdValues(this, issues).check();
+        return issues.all();
     }
 
     Stream<Written> rules() {

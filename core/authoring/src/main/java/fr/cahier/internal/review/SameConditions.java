@@ -3,16 +3,14 @@ package fr.cahier.internal.review;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Outcome;
-import fr.cahier.regulation.RuleIssue;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds rules with the same conditions that conclude differently, or twice the same. */
 final class SameConditions {
@@ -21,17 +19,17 @@ final class SameConditions {
     private final ConditionNormalizer normalizer = new ConditionNormalizer();
     private final Map<ConditionKey, Written> seen = new HashMap<>();
     private final Map<Written, Integer> rank = new IdentityHashMap<>();
-    private final List<RuleIssue> found = new ArrayList<>();
+    private final IssueCollector issues;
 
     private record ConditionKey(String conditions, String obligation, boolean evidence) {}
 
-    SameConditions(Review review) {
+    SameConditions(Review review, IssueCollector issues) {
         this.review = review;
+        this.issues = issues;
     }
 
-    List<RuleIssue> diagnostics() {
+    void check() {
         review.rules().forEach(this::check);
-        return found;
     }
 
     /** Reports the first earlier rule with the same conditions, once. */
@@ -53,25 +51,23 @@ final class SameConditions {
         RuleText rule = written.rule();
         String reference = "« " + other.rule().name() + " » (" + other.file() + ":"
                 + other.rule().line() + ")";
-        boolean differs = !conclusion(rule).equals(conclusion(other.rule()));
-        RuleIssue issue = new RuleIssue(
-                written.file(),
-                rule.line(),
-                1,
-                rule.name(),
-                differs
-                        ? "la règle conclut « " + conclusion(rule) + " » là où " + reference + " conclut « "
-                                + conclusion(other.rule()) + " », sous les mêmes conditions."
-                        : "la règle répète " + reference + " : mêmes conditions, même conclusion.",
-                differs ? "Gardez l’une des deux, ou ajoutez la condition qui les sépare." : "Retirez l’une des deux.");
-        found.add(differs ? issue : issue.asWarning());
+        IssueCollector.Target target = issues.at(written.file(), rule.span()).about(rule.name());
+        if (conclusion(rule).equals(conclusion(other.rule()))) {
+            target.warning(
+                    "la règle répète " + reference + " : mêmes conditions, même conclusion.",
+                    "Retirez l’une des deux.");
+        } else {
+            target.error(
+                    "la règle conclut « " + conclusion(rule) + " » là où " + reference + " conclut « "
+                            + conclusion(other.rule()) + " », sous les mêmes conditions.",
+                    "Gardez l’une des deux, ou ajoutez la condition qui les sépare.");
+        }
     }
 
     /** A rule that takes its obligation from a fact is about all of them. */
     private static Set<String> obligations(RuleText rule) {
-        return Arrays.stream(rule.annotation("obligation").orElse("$obligation").split(","))
-                .map(String::strip)
-                .collect(Collectors.toSet());
+        List<String> named = rule.obligations();
+        return named.isEmpty() ? Set.of("$obligation") : new LinkedHashSet<>(named);
     }
 
     private static boolean isEvidence(RuleText rule) {

@@ -6,7 +6,6 @@ import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleIssue;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +23,11 @@ public final class SourceComparison {
     /** {@return warnings for the passages that differ and the lines that none covers} */
     public static List<RuleIssue> of(Edition edition, String text, Locator locator) {
         List<String> lines = text.lines().toList();
-        List<RuleIssue> found = new ArrayList<>();
+        IssueCollector issues = new IssueCollector(locator);
         for (int rank = 0; rank < edition.passages().size(); rank++) {
             Passage passage = edition.passages().get(rank);
             if (!fingerprint(passage, lines).equals(passage.fingerprint())) {
-                found.add(locator.locate(changed(passage), String.valueOf(rank), "lignes"));
+                reportChange(passage, issues.in(FILE, String.valueOf(rank), "lignes"));
             }
         }
         Set<Integer> covered = edition.passages().stream()
@@ -39,24 +38,21 @@ public final class SourceComparison {
                 .boxed()
                 .toList();
         if (!open.isEmpty()) {
-            found.add(locator.locate(warning(
-                    "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
-                    "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien.")));
+            issues.in(FILE)
+                    .warning(
+                            "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
+                            "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien.");
         }
-        return found;
+        return issues.all();
     }
 
-    private static RuleIssue changed(Passage passage) {
+    private static void reportChange(Passage passage, IssueCollector.Target target) {
         String concerned = passage.founds().isEmpty()
                 ? "il ne fondait aucune obligation."
                 : "obligations concernées : " + String.join(", ", passage.founds()) + ".";
-        return warning(
+        target.warning(
                 "le passage l. " + passage.lines() + " n’est plus celui qui a été encodé ; " + concerned,
                 "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis l’empreinte.");
-    }
-
-    private static RuleIssue warning(String message, String advice) {
-        return RuleIssue.ofFile(FILE, message, advice).asWarning();
     }
 
     static String fingerprint(Passage passage, List<String> lines) {

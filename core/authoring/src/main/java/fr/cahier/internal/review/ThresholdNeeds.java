@@ -1,7 +1,6 @@
 package fr.cahier.internal.review;
 
-import fr.cahier.internal.derive.FactDeriver;
-import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.derive.HalfDayThreshold;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Edition;
@@ -9,7 +8,6 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Threshold;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +43,7 @@ final class ThresholdNeeds {
     }
 
     private Stream<Need> needs(String code) {
-        Stream<Need> counted = FactDeriver.THRESHOLDS.contains(code)
+        Stream<Need> counted = HalfDayThreshold.of(code).isPresent()
                 ? Stream.of(new Need("le décompte des demi-journées", Period.ALWAYS))
                 : Stream.empty();
         return Stream.concat(
@@ -57,20 +55,17 @@ final class ThresholdNeeds {
     }
 
     private static boolean names(RuleText rule, String code) {
-        return rule.patterns().stream()
-                .flatMap(ThresholdUses::codes)
-                .anyMatch(comparison ->
-                        ((Operand.Text) comparison.value()).value().equals(code));
+        return rule.patterns().stream().flatMap(ThresholdUses::codes).anyMatch(named -> named.value()
+                .equals(code));
     }
 
     private Stream<Need> concluding(RuleText rule) {
-        return rule.annotation("obligation")
-                .map(ids -> Arrays.stream(ids.split(","))
-                        .map(String::strip)
+        return rule.obligations().isEmpty()
+                ? Stream.of(new Need("la règle « " + rule.name() + " »", Period.ALWAYS))
+                : rule.obligations().stream()
                         .map(id -> new Need(
                                 id,
-                                edition.obligation(id).map(Obligation::period).orElse(Period.ALWAYS))))
-                .orElse(Stream.of(new Need("la règle « " + rule.name() + " »", Period.ALWAYS)));
+                                edition.obligation(id).map(Obligation::period).orElse(Period.ALWAYS)));
     }
 
     private static Period common(Period need, Period without) {

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Derives all facts that rules may match: the records of the dossier, and what is computed from them. Immutable. */
 public final class FactDeriver {
 
-    /** Thresholds that the code reads too; with the first, all are required. */
-    public static final List<String> THRESHOLDS =
-            List.of(DemiJournee.PIVOT, DemiJournee.PLEINE, DemiJournee.DEBUT_PLAGE, DemiJournee.FIN_PLAGE);
-
     private final ZoneId zone;
     private final List<Seuil> seuils;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
