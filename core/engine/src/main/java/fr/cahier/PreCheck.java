@@ -74,7 +74,7 @@ public final class PreCheck {
     private static State start(Dossier dossier, EvaluationContext context) {
         DerivedFacts derived = context.derived(dossier, null);
         List<Match> matches = context.ready().rules().match(derived.facts());
-        IncrementalFindings findings = context.ready().verdicts().live(dossier, derived.facts(), matches);
+        IncrementalFindings findings = context.ready().verdicts().incremental(dossier, derived.facts(), matches);
         return new State(context, derived, derived.facts(), matches, findings);
     }
 

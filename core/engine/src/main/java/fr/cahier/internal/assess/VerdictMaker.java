@@ -68,7 +68,7 @@ public final class VerdictMaker {
     }
 
     /** @throws fr.cahier.regulation.LimitExceededException when the findings exceed the limit */
-    public IncrementalFindings live(Dossier dossier, List<?> facts, List<Match> matches) {
+    public IncrementalFindings incremental(Dossier dossier, List<?> facts, List<Match> matches) {
         return IncrementalFindings.of(prepared, dossier, facts, matches, limit);
     }
 

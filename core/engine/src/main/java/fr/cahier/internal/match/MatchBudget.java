@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Counts the cost of one evaluation. A rule that takes facts one by one stays far below the limits; one that crosses
  * lists is stopped before it fills the memory. An interrupted thread stops here too.
  */
-public final class MatchBudget {
+final class MatchBudget {
 
     /** At most a millisecond of comparisons: only then are clock and thread asked. */
     private static final int MILLION = 1_000_000;
@@ -32,7 +32,7 @@ public final class MatchBudget {
     private long bytes;
     private @Nullable RuleInfo rule;
 
-    public MatchBudget(MatchLimits limits, int facts) {
+    MatchBudget(MatchLimits limits, int facts) {
         this.limits = limits;
         this.matches = limits.matches() + limits.matchesPerFact() * facts;
         this.nextCheck = Math.min(BETWEEN_CHECKS, limits.comparisons() + 1);
