@@ -7,16 +7,14 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A motivated departure from what the engine finds.
+ * A reasoned departure from a finding.
  *
- * @param obligation id of the obligation
- * @param sujet the site or person it is about, as the verdict names it; null for the whole dossier
- * @param constat what the engine found when it was written: it no longer applies once the engine finds otherwise
- * @param statut what the officer proposes instead
- * @param fondement on what grounds, in law or in fact
- * @param date day on which it was written
- * @param fonction function of who wrote it; no name is asked for
- * @param expireLe last day on which it holds; open when not said
+ * @param sujet the site or person, as the verdict names it; null for the whole dossier
+ * @param constat the engine's status when it was written; the departure lapses when it changes
+ * @param statut the officer's status
+ * @param fondement the grounds, in law or in fact
+ * @param fonction function of the author, not a name
+ * @param expireLe last day of validity; null when open
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -6,12 +6,12 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What officers bring to one dossier. Immutable; a list that is not said is empty.
+ * What officers add to one dossier. Immutable; an absent list is empty.
  *
- * @param reference the reference of the dossier it is about; null when not said
- * @param visites what was seen on site
- * @param lectures the questions of interpretation settled
- * @param ecarts the departures from the engine
+ * @param reference reference of the dossier
+ * @param visites observations on site
+ * @param lectures settled questions of interpretation
+ * @param ecarts departures from the engine
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -21,7 +21,6 @@ public record Instruction(
         @Nullable List<Lecture> lectures,
         @Nullable List<Ecart> ecarts) {
 
-    /** Nothing seen, nothing settled. */
     public static final Instruction VIDE = Instruction.builder().build();
 
     public Instruction {
@@ -30,7 +29,7 @@ public record Instruction(
         ecarts = ecarts == null ? List.of() : List.copyOf(ecarts);
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Free of personal data, for logs. */
     @Override
     public String toString() {
         return "Instruction[visites=" + visites.size() + ", lectures=" + lectures.size() + ", ecarts=" + ecarts.size()

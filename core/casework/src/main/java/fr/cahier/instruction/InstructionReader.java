@@ -16,11 +16,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/**
- * Reads an instruction from JSON, as dossiers are read: the whole of it, or nothing and every reason why.
- *
- * <p>Immutable and thread-safe.
- */
+/** Reads instructions from JSON, whole or not at all. Immutable and thread-safe. */
 @PublicApi
 public final class InstructionReader {
 
@@ -28,16 +24,14 @@ public final class InstructionReader {
 
     private InstructionReader() {}
 
-    /** {@return the JSON Schema (2020-12) of an instruction; what no schema can say is told when it is applied} */
+    /** {@return the JSON Schema (2020-12) of an instruction} */
     public static String schema() {
         return ShippedSchema.of(InstructionReader.class, "/fr/cahier/instruction/instruction.schema.json");
     }
 
     /**
-     * Reads the file at {@code path}.
-     *
      * @throws UnreadableInstructionException when it holds no instruction
-     * @throws UncheckedIOException when the file itself cannot be opened or read
+     * @throws UncheckedIOException when the file cannot be read
      */
     public static Instruction read(Path path) {
         Objects.requireNonNull(path, "path");
@@ -48,11 +42,7 @@ public final class InstructionReader {
         }
     }
 
-    /**
-     * Reads a text, as the file would be read that holds it in UTF-8.
-     *
-     * @throws UnreadableInstructionException when it holds no instruction
-     */
+    /** @throws UnreadableInstructionException when it holds no instruction */
     public static Instruction read(String text) {
         Objects.requireNonNull(text, "text");
         return read(() -> JsonRecord.read(SHAPE, ReadingLimits.standard(), text));
@@ -66,7 +56,7 @@ public final class InstructionReader {
         }
     }
 
-    /** {@return the instruction as JSON, for a person to fill in or to read} */
+    /** {@return the instruction as JSON, to be filled in or read} */
     public static String written(Instruction instruction) {
         Objects.requireNonNull(instruction, "instruction");
         return JsonText.written(json -> json.part(SHAPE, instruction));

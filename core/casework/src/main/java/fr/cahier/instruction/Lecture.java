@@ -8,14 +8,12 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of interpretation settled.
+ * A settled question of interpretation.
  *
- * @param obligation id of the obligation
- * @param sujet the site or person it is about, as the verdict names it; null for the whole dossier
- * @param lecture which of the readings that the verdict gives, from 1
- * @param statut what follows from it for this dossier
- * @param date day on which it was settled
- * @param fonction function of who settled it; no name is asked for
+ * @param sujet the site or person, as the verdict names it; null for the whole dossier
+ * @param lecture number of the chosen reading in the verdict, from 1
+ * @param statut the resulting status
+ * @param fonction function of the author, not a name
  * @param note the reason, in a sentence
  */
 @Builder(toBuilder = true)

@@ -7,17 +7,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The officer's view of one finding, beside the engine's.
+ * The officer's view of one finding.
  *
- * @param kind how the officer came to it
- * @param pointer where the instruction says it, as a JSON pointer
- * @param engine what the engine finds
- * @param status what the officer holds it to be
- * @param reading the reading chosen; null but for a question settled
- * @param grounds the note or the grounds; null when none is given
- * @param function function of the author; null when not said
- * @param date its day; null when not said
- * @param expiry last day on which it holds; null when it has none
+ * @param pointer JSON pointer into the instruction
+ * @param engine the engine's finding
+ * @param status the officer's status
+ * @param reading the chosen reading, for a settled question
+ * @param grounds the note or the grounds
+ * @param function function of the author
+ * @param expiry last day of validity
  */
 @PublicApi
 public record OfficerView(
@@ -31,17 +29,14 @@ public record OfficerView(
         @Nullable LocalDate date,
         @Nullable LocalDate expiry) {
 
-    /** How an officer comes to a view; a later one prevails over an earlier one. */
+    /** Where a view comes from; a later kind prevails over an earlier one. */
     public enum Kind {
-        /** Seen on site. */
         VISIT,
-        /** A reading chosen. */
         READING,
-        /** A departure from the engine. */
         DEPARTURE
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Free of personal data, for logs. */
     @Override
     public String toString() {
         return "OfficerView[" + kind + ", " + pointer + ", " + engine + ", " + status + "]";

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Puts each entry of an instruction beside the finding it is about, or says why it cannot. */
+/** Applies each entry of an instruction to its finding, or says why it cannot. */
 final class ReviewApplier {
 
     private final Verdict verdict;
@@ -161,7 +161,7 @@ final class ReviewApplier {
         return found;
     }
 
-    /** A departure prevails over a reading, and a reading over a visit; of two alike, the last one written. */
+    /** A departure prevails over a reading, a reading over a visit; of two of a kind, the last one. */
     private void hold(OfficerView view) {
         OfficerView earlier = views.put(view.engine(), view);
         if (earlier != null) {

@@ -10,14 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A verdict with the officer's hand beside it. The engine's verdict stays whole: {@link Verdict#conclusion()} is what the
- * engine proposes, {@link #conclusion()} what follows once the officer's views are put in the place of its findings.
+ * A verdict and the officer's views. {@link Verdict#conclusion()} is the engine's proposal, {@link #conclusion()} the one with the
+ * views.
  *
- * @param verdict the engine's verdict
- * @param day the day on which the instruction is read: what has expired by then is not applied
- * @param conclusion the proposal after the officer's hand
- * @param views the officer's view of each finding that has one, in the order of the verdict
- * @param unapplied what could not be applied, and why
+ * @param day day of the review; entries that expired before are not applied
+ * @param views the officer's views, in the order of the findings
+ * @param unapplied entries that could not be applied
  */
 @PublicApi
 public record ReviewedVerdict(
@@ -28,7 +26,7 @@ public record ReviewedVerdict(
         unapplied = List.copyOf(unapplied);
     }
 
-    /** {@return {@code verdict} with {@code instruction} beside it, as it stands on {@code day}} */
+    /** {@return {@code verdict} with {@code instruction} applied as of {@code day}} */
     public static ReviewedVerdict of(Verdict verdict, Instruction instruction, LocalDate day) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(instruction, "instruction");
@@ -36,13 +34,13 @@ public record ReviewedVerdict(
         return new ReviewApplier(verdict, instruction, day).instructed();
     }
 
-    /** {@return the officer's view of that finding of the verdict} */
+    /** {@return the officer's view of {@code finding}} */
     public Optional<OfficerView> view(Finding finding) {
         Objects.requireNonNull(finding, "finding");
         return views.stream().filter(view -> view.engine().equals(finding)).findFirst();
     }
 
-    /** {@return the views that depart from the engine} */
+    /** {@return the views that differ from the engine's findings} */
     public List<OfficerView> departures() {
         return views.stream()
                 .filter(view -> view.status() != view.engine().status())

@@ -5,13 +5,13 @@ import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.json.VerdictWriter;
 import java.util.Objects;
 
-/** Writes verdicts that an officer has reviewed as JSON: the same review, the same bytes. Thread-safe. */
+/** Writes reviewed verdicts as JSON, deterministically. Thread-safe. */
 @PublicApi
 public final class ReviewedVerdictWriter {
 
     private ReviewedVerdictWriter() {}
 
-    /** {@return the verdict as it is written alone, and the officer's review under {@code instruction}} */
+    /** {@return the JSON of the verdict, with the review as {@code instruction}} */
     public static String json(ReviewedVerdict reviewed) {
         Objects.requireNonNull(reviewed, "reviewed");
         return VerdictWriter.json(

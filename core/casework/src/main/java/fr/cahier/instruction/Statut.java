@@ -3,7 +3,7 @@ package fr.cahier.instruction;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Status;
 
-/** What an officer holds a finding to be; the engine's statuses in the words of an instruction. */
+/** A status of a finding, in the words of an instruction. */
 @PublicApi
 public enum Statut {
     SATISFAIT(Status.SATISFIED),
@@ -18,7 +18,6 @@ public enum Statut {
         this.status = status;
     }
 
-    /** {@return the engine's word for it} */
     public Status status() {
         return status;
     }

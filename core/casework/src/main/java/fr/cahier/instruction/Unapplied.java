@@ -5,8 +5,8 @@ import fr.cahier.annotation.PublicApi;
 /**
  * An entry of an instruction that could not be applied.
  *
- * @param pointer where the instruction says it, as a JSON pointer
- * @param message why, and what to do about it, in French
+ * @param pointer JSON pointer into the instruction
+ * @param message the reason and the remedy, in French
  */
 @PublicApi
 public record Unapplied(String pointer, String message) {}

@@ -5,7 +5,7 @@ import fr.cahier.dossier.InputIssue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An instruction that cannot be read: {@link #problems()} lists every reason why. */
+/** An instruction that cannot be read; {@link #problems()} lists the reasons. */
 @PublicApi
 public final class UnreadableInstructionException extends RuntimeException {
 
@@ -15,7 +15,7 @@ public final class UnreadableInstructionException extends RuntimeException {
     private final int others;
 
     /**
-     * @param problems what is wrong, at least one
+     * @param problems at least one
      * @param others how many more were found
      */
     public UnreadableInstructionException(List<InputIssue> problems, int others) {
@@ -26,7 +26,6 @@ public final class UnreadableInstructionException extends RuntimeException {
         this.others = others;
     }
 
-    /** {@return what is wrong, each with its place} */
     public List<InputIssue> problems() {
         return problems;
     }

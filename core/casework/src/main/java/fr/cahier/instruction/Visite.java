@@ -7,15 +7,12 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen on site.
+ * An observation on site.
  *
- * @param obligation id of the obligation
- * @param sujet the site or person it is about, as the verdict names it; null for the whole dossier
- * @param rappel what it is about, for who fills the form in; it has no effect
- * @param vu what was seen; null is the same as not seen
- * @param date day of the visit
- * @param fonction function of who saw it; no name is asked for
- * @param note what there is to say of it
+ * @param sujet the site or person, as the verdict names it; null for the whole dossier
+ * @param rappel a reminder without effect
+ * @param vu the observation; null is the same as not seen
+ * @param fonction function of the visitor, not a name
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -2,7 +2,7 @@ package fr.cahier.instruction;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What was seen on site of one obligation. */
+/** The result of a visit for one obligation. */
 @PublicApi
 public enum Vu {
     CONFORME,

@@ -1,7 +1,4 @@
-/**
- * The officer's hand: what was seen on site, which reading was chosen, where the officer departs from the engine. It
- * stands beside the dossier and beside the verdict, and changes neither.
- */
+/** The officer's review, beside the dossier and the engine's verdict, of which it changes neither. */
 @NullMarked
 package fr.cahier.instruction;
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a site or a person more, where findings want one. */
+/** Proposes another site or person where findings need one. */
 final class Additions {
 
     private final Dossier dossier;
@@ -49,7 +49,7 @@ final class Additions {
         };
     }
 
-    /** A site elsewhere, arranged as one that is already described: what that one lacks is asked of it first. */
+    /** Adds a copy of a described site; what the original lacks is asked of it first. */
     private Step another(int index) {
         Site model = sites().get(index);
         String id = siteId();
@@ -80,7 +80,7 @@ final class Additions {
         return Objects.requireNonNullElse(dossier.sites(), List.of());
     }
 
-    /** An identifier that comes last in the order of sites, so that no other site changes place. */
+    /** {@return an identifier that sorts last, so that no other site moves} */
     private @Nullable String siteId() {
         return IntStream.rangeClosed(1, sites().size() + 1)
                 .map(number -> sites().size() + 2 - number)
@@ -100,7 +100,7 @@ final class Additions {
         return id.equals(with.sites().get(with.sites().size() - 1).id());
     }
 
-    /** {@return names for the sites that have none, in the order in which they stand; empty when all have one} */
+    /** {@return identifiers for the sites without one, in their order; empty when all have one} */
     Optional<Step> naming() {
         Dossier named = dossier;
         List<Edit> edits = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** What might mend one finding, the likeliest first; the evaluator says what does. */
+/** Candidate steps for one finding, the likeliest first; the evaluator decides which of them work. */
 final class CandidateRepairs {
 
     private final PlanSearch now;

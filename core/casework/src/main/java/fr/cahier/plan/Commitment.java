@@ -7,14 +7,13 @@ import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.verdict.Finding;
 import java.util.List;
 
-/** Gives the commitments that are missing, refused or given under a reserve. */
+/** Gives commitments that are missing, refused or reserved. */
 final class Commitment {
 
     private static final String ROOM = "/engagements/";
 
     private Commitment() {}
 
-    /** {@return the answers that stand in the way of one finding, or that it wants} */
     static List<Step> steps(Finding finding, Dossier dossier) {
         return RelevantPointers.named(finding).stream()
                 .filter(pointer -> pointer.startsWith(ROOM))
@@ -23,7 +22,7 @@ final class Commitment {
                 .toList();
     }
 
-    /** {@return the signature of the whole text, where it says in one answer what several findings want; else nothing} */
+    /** {@return the global signature, where it replaces several answers; else nothing} */
     static List<Step> signature(PlanSearch attempt) {
         Object said = attempt.dossier().engagements().getOrDefault(Commitments.GLOBAL, Reponse.ABSENT);
         long wanting = attempt.toMend().stream()

@@ -10,16 +10,16 @@ import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.Objects;
 
-/** Writes what a completed dossier changes as JSON: the same comparison, the same bytes. Thread-safe. */
+/** Writes comparisons of two states of a dossier as JSON, deterministically. Thread-safe. */
 @PublicApi
 public final class ComparisonWriter {
 
     private ComparisonWriter() {}
 
     /**
-     * {@return the changes of the dossier and of its verdict, as an object}
+     * {@return the changes of the dossier and of its verdict}
      *
-     * @param plan what became of the plan of the earlier state
+     * @param plan progress on the plan of the earlier state
      */
     public static String json(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
         Objects.requireNonNull(dossier, "dossier");
@@ -46,7 +46,6 @@ public final class ComparisonWriter {
                 .text("after", change.after());
     }
 
-    /** The plan as it is written alone; each of its changes tells also what became of it. */
     private static void progress(JsonOutput json, Progress progress) {
         PlanWriter.members(json, progress.plan(), progress.items(), (object, item) -> {
             PlanWriter.change(object, progress.plan(), item.change());

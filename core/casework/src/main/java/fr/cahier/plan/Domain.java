@@ -20,13 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values worth trying in one place, the likeliest first. They come from the shape of the place, from the regulation's
- * thresholds, and from what the dossier says nearby; none is compared with the law here. What only the applicant can know
- * gets a valid example.
+ * Values worth trying at one pointer, the likeliest first: from the schema, the thresholds of the edition and the values nearby. What
+ * only the applicant can know gets a valid example.
  */
 final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
-    /** Stands for words that only the applicant can find. */
+    /** A placeholder for words that only the applicant can supply. */
     static final String TO_BE_SAID = "à préciser";
 
     private final Thresholds thresholds;
@@ -35,9 +34,8 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     private final @Nullable Object required;
 
     /**
-     * @param nearby what the dossier says in the places that are looked at together with this one
-     * @param current what it says here
-     * @param required what the finding requires, when that is a value
+     * @param nearby values at the pointers tried together with this one
+     * @param required the value that the finding requires, if any
      */
     Domain(Thresholds thresholds, List<Object> nearby, @Nullable Object current, @Nullable Object required) {
         this.thresholds = thresholds;
@@ -87,7 +85,7 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
                 numbers().filter(number -> number.compareTo(shape.min()) >= 0 && number.compareTo(shape.max()) <= 0));
     }
 
-    /** What is required first, then from the smallest; beside each threshold, for those that must be passed. */
+    /** The required number, then the others in ascending order, with the neighbours of each threshold. */
     private Stream<BigDecimal> numbers() {
         Stream<BigDecimal> first = required instanceof BigDecimal number ? Stream.of(number) : Stream.empty();
         Stream<BigDecimal> others = Stream.concat(
@@ -150,7 +148,7 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
         return new Proposed(List.of(element.value()), element.placeholder());
     }
 
-    /** One element with the likeliest values, then those that differ from it in one place. */
+    /** One element with the likeliest values, then those that differ from it in one field. */
     private List<Object> elements(ObjectType group) {
         @Nullable
         Object[] likeliest = group.fields().stream()

@@ -6,33 +6,27 @@ import fr.cahier.dossier.schema.Schema;
 import java.util.Objects;
 
 /**
- * One edit of a dossier. Edits of a plan are applied together: first what is added, then what is set, then what is
- * removed, so that every pointer speaks of the dossier as it stands before anything is removed.
+ * One edit of a dossier. Edits are applied together, additions first and removals last, so that every pointer is valid before the
+ * removals.
  *
- * @param kind what it does
- * @param pointer where: for an addition the list, which may be unsaid; else the place itself
- * @param value what is said there from now on, as the dossier's records hold it; what was there, for a removal
- * @param placeholder whether the value only stands for words that the applicant alone can find
+ * @param pointer the list, for an addition; else the edited value
+ * @param value the new value; for a removal, the old one
+ * @param placeholder whether the applicant alone can find the words for it
  */
 @PublicApi
 public record Edit(Kind kind, String pointer, Object value, boolean placeholder) {
 
-    /** An edit whose value means what it says. */
     public Edit(Kind kind, String pointer, Object value) {
         this(kind, pointer, value, false);
     }
 
-    /** What an edit does. */
     public enum Kind {
-        /** Adds an element at the end of a list. */
         ADD,
-        /** Says something in one place. */
         SET,
-        /** Takes an element out of a list. */
         REMOVE
     }
 
-    /** {@return the shape of its value: what may be said there, or what each element of the list is} */
+    /** {@return the schema of its value} */
     public Schema shape() {
         Schema shape = Objects.requireNonNull(Pointers.shape(pointer), pointer);
         return kind == Kind.ADD ? ((ListType) shape).element() : shape;
@@ -50,7 +44,6 @@ public record Edit(Kind kind, String pointer, Object value, boolean placeholder)
         return new Edit(Kind.SET, pointer, proposed.value(), proposed.placeholder());
     }
 
-    /** {@return the same in another place} */
     Edit at(String other) {
         return new Edit(kind, other, value, placeholder);
     }
@@ -59,7 +52,7 @@ public record Edit(Kind kind, String pointer, Object value, boolean placeholder)
         return new Edit(Kind.REMOVE, pointer, element);
     }
 
-    /** Short, and nothing that people wrote: it may stand in a host's log. */
+    /** Free of personal data, for logs. */
     @Override
     public String toString() {
         return "Edit[" + kind + ", " + pointer + "]";

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/** What is to be seen, in a later state of a dossier, of the edits that a plan asked for. */
+/** Checks which edits of a plan a later state of the dossier shows. */
 final class EditEvidence {
 
     private final Dossier before;
@@ -25,7 +25,6 @@ final class EditEvidence {
         this.following = new PointerMapping(before, after);
     }
 
-    /** {@return whether the later state says what the edit asks} */
     boolean stands(Edit edit) {
         return switch (edit.kind()) {
             case SET -> {
@@ -50,14 +49,14 @@ final class EditEvidence {
         return added.stream().anyMatch(element -> saysAll((ObjectType) edit.shape(), edit.value(), element));
     }
 
-    /** Whatever it is called, and whatever more it says. */
+    /** Ignores identifiers, and fields that were not asked for. */
     private static boolean saysAll(ObjectType group, Object asked, Object element) {
         return group.fields().stream()
                 .filter(field -> !field.name().equals("id") && field.in(asked) != null)
                 .allMatch(field -> Objects.equals(field.in(asked), field.in(element)));
     }
 
-    /** {@return whether {@code change} happened where the edit asked for one} */
+    /** {@return whether {@code change} is where {@code edit} asked for one} */
     boolean isAt(Edit edit, DossierDiff.Change change) {
         return switch (edit.kind()) {
             case SET -> isAt(edit.pointer(), change);
@@ -66,7 +65,7 @@ final class EditEvidence {
         };
     }
 
-    /** {@return whether {@code change} happened at {@code pointer}, a place of the earlier state, in it or around it} */
+    /** {@return whether {@code change} is at, in or around a pointer into the earlier state} */
     boolean isAt(String pointer, DossierDiff.Change change) {
         String there = change.kind() == Kind.REMOVED ? pointer : following.pointer(pointer);
         return there != null && (isIn(there, change.pointer()) || isIn(change.pointer(), there));
@@ -76,10 +75,7 @@ final class EditEvidence {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
-    /**
-     * Of an element that was added or taken away, whether it is about the same site, the same person, the same
-     * obligations.
-     */
+    /** Whether an added or removed element refers to the same site, person and obligations. */
     private boolean isAkin(Edit edit, DossierDiff.Change change) {
         Object element = Pointers.parts(change.pointer()).size()
                         == Pointers.parts(edit.pointer()).size() + 1

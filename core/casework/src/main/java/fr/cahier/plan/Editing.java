@@ -17,17 +17,16 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Applies edits: a dossier is never changed, another one is made. */
+/** Applies edits to copies of a dossier. */
 final class Editing {
 
     private Editing() {}
 
-    /** {@return {@code dossier} with all these edits} */
     static Dossier apply(Dossier dossier, List<Edit> edits) {
         return Objects.requireNonNull(apply(dossier, edits, () -> false));
     }
 
-    /** {@return the same; null when {@code isStopped} says so before all are made} */
+    /** {@return the edited dossier; null when {@code isStopped} before all edits are applied} */
     static @Nullable Dossier apply(Dossier dossier, List<Edit> edits, BooleanSupplier isStopped) {
         Stream<Edit> removed = of(Edit.Kind.REMOVE, edits).sorted(Comparator.comparingInt(edit -> -index(edit)));
         Stream<Edit> kept = Stream.concat(of(Edit.Kind.ADD, edits), of(Edit.Kind.SET, edits));
@@ -41,7 +40,7 @@ final class Editing {
         return (Dossier) edited;
     }
 
-    /** {@return {@code earlier}, in whose value {@code edit}, which lies {@code depth} names deep in it, has been made} */
+    /** {@return {@code earlier}, with {@code edit} applied inside its value, {@code depth} names below the root} */
     static Edit inside(Edit earlier, int depth, Edit edit) {
         List<String> parts = Pointers.parts(edit.pointer());
         String place = "/" + String.join("/", parts.subList(0, depth));

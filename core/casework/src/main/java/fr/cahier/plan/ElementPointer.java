@@ -5,17 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pointer through an element of a list at the root: {@code /sites/3/nom}.
+ * A pointer through an element of a list at the root: {@code /sites}, {@code 3}, {@code /nom}.
  *
- * @param list the list, {@code /sites}
- * @param index the index of the element in it
- * @param rest what follows, {@code /nom}; empty for the element itself
+ * @param rest may be empty
  */
 record ElementPointer(String list, int index, String rest) {
 
     private static final Pattern FORM = Pattern.compile("(/[^/]+)/([0-9]+)((?:/.*)?)");
 
-    /** {@return {@code pointer} in its parts; empty when it goes through no element of a list at the root} */
     static Optional<ElementPointer> of(String pointer) {
         Matcher matcher = FORM.matcher(pointer);
         return matcher.matches()
@@ -24,7 +21,6 @@ record ElementPointer(String list, int index, String rest) {
                 : Optional.empty();
     }
 
-    /** {@return the same place in another element of the list} */
     ElementPointer at(int otherIndex) {
         return new ElementPointer(list, otherIndex, rest);
     }

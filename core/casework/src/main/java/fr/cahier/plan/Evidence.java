@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the pieces that are expected, renews those that have expired, answers those that belie. */
+/** Adds missing evidence, renews expired evidence, corrects evidence to the contrary. */
 final class Evidence {
 
     private final Edition regulation;
@@ -26,7 +26,6 @@ final class Evidence {
         this.dossier = dossier;
     }
 
-    /** {@return ways of lifting the reservation of a finding} */
     Stream<List<Step>> lifting(Finding finding) {
         Stream<List<Step>> renewed = finding.evidence().stream()
                 .flatMap(piece -> ElementPointer.of(piece.pointer()).stream())
@@ -42,7 +41,7 @@ final class Evidence {
         return Stream.concat(renewed, Stream.of(List.of(Step.of(Edit.add("/pieces", piece)))));
     }
 
-    /** {@return for each piece that belies the finding, the piece that is to take its place} */
+    /** {@return a step for each document that contradicts the finding} */
     List<Step> answering(Finding finding) {
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
         RelevantPointers places = new RelevantPointers(dossier);

@@ -15,9 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * States the free facts that a finding looks at. The planner tries the keys that the rules of its obligation compare, then
- * the codes and texts of thresholds, with which a rule may compare a key as well, then the keys that the dossier states
- * already.
+ * States the free facts that a finding looks at, under keys that its rules compare, then codes and texts of thresholds, then keys of
+ * the dossier.
  */
 final class FreeFacts {
 
@@ -33,7 +32,6 @@ final class FreeFacts {
         this.thresholds = thresholds;
     }
 
-    /** {@return facts that may be stated on behalf of {@code finding}, the likeliest first; none where it looks at none} */
     Stream<List<Step>> of(Finding finding) {
         List<String> looked = Stream.concat(
                         finding.obligation().needs().stream(), finding.obligation().clues().stream())
@@ -65,7 +63,7 @@ final class FreeFacts {
         return field.schema().accept(new Domain(thresholds, List.of(), null, finding.required()), null).stream();
     }
 
-    /** What the dossier says of the fact is said anew; a fact that it does not state is added. */
+    /** Replaces a fact that the dossier states; adds one that it does not. */
     private List<Step> stated(String name, String site, Field field, Proposed value) {
         List<Integer> there = IntStream.range(0, facts().size())
                 .filter(index -> name.equals(facts().get(index).cle())

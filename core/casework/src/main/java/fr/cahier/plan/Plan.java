@@ -9,18 +9,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What has to change in a dossier for it to comply. No change of it can be left out; that no other plan has fewer is not
- * claimed.
+ * What has to change in a dossier for it to comply. No change can be left out; another plan may have fewer.
  *
- * <p>Compliant means {@link fr.cahier.verdict.Conclusion#COMPLIANT}, the questions that the text leaves open being settled
- * by an officer in the applicant's favour.
+ * <p>Open questions of the text count as settled in the applicant's favour.
  *
- * @param dossier the dossier that it is made for
- * @param verdict the verdict on the dossier as it stands
- * @param outcome whether there is a plan
- * @param changes the changes, the applicant's before the officer's; empty when the dossier complies, or when it is late
- * @param obstacles what no change can mend: the deadline that has passed, or findings for which no change was found
- * @param stopped whether the search ended at its limit: there may be more changes to find, and some of these to leave out
+ * @param verdict the verdict on the dossier as it is
+ * @param changes the changes, the applicant's first
+ * @param obstacles findings without a remedy, such as a passed deadline
+ * @param stopped whether the search ended at its limit: changes may be missing or superfluous
  */
 @PublicApi
 public record Plan(
@@ -31,15 +27,12 @@ public record Plan(
         List<Finding> obstacles,
         boolean stopped) {
 
-    /** Whether there is a plan. */
     public enum Outcome {
-        /** The dossier complies as it stands. */
         NOTHING_TO_DO,
-        /** The changes make it comply. */
+        /** The changes make the dossier comply. */
         CHANGES,
-        /** The changes help, and some findings stay open: the library found no way of mending them. */
+        /** The changes help, and some findings stay open. */
         INCOMPLETE,
-        /** A deadline has passed: nothing that anyone could supply would help. */
         LATE
     }
 
@@ -48,12 +41,11 @@ public record Plan(
         obstacles = List.copyOf(obstacles);
     }
 
-    /** {@return the dossier with the applicant's changes, and what the office that received it says} */
+    /** {@return the dossier with the changes of the applicant and of the receiving office} */
     public Dossier applied() {
         return applied(changes);
     }
 
-    /** {@return the dossier with some of the changes} */
     public Dossier applied(List<Change> some) {
         Objects.requireNonNull(some, "some");
         return Editing.apply(
@@ -61,15 +53,14 @@ public record Plan(
                 some.stream().flatMap(change -> change.edits().stream()).toList());
     }
 
-    /** {@return the place of {@code change} in words, on the dossier that the plan was made for} */
+    /** {@return the pointer of {@code change} in words} */
     public String place(Change change) {
         Objects.requireNonNull(change, "change");
         return change.pointer().isEmpty() ? "" : Lexicon.pointer(change.pointer(), dossier);
     }
 
     /**
-     * {@return the findings of the dossier as it stands that {@code change} answers, in the order of the text; where the
-     * plan adds a site or a person, those that its obligations have without it}
+     * {@return the current findings that {@code change} answers; for a new site or person, those of its obligations}
      */
     public List<Finding> answered(Change change) {
         Objects.requireNonNull(change, "change");
@@ -77,7 +68,7 @@ public record Plan(
         return start.wanting(change, start);
     }
 
-    /** {@return the changes that {@code who} can bring about} */
+    /** {@return the changes that {@code who} can make} */
     public List<Change> changesOf(Change.Who who) {
         Objects.requireNonNull(who, "who");
         return changes.stream().filter(change -> change.who() == who).toList();

@@ -2,7 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.Limits;
 
-/** What the search for one plan may still take. When it is spent, or the thread is interrupted, the plan stays as it is. */
+/** What the search for one plan may still take. An interrupted thread spends it. */
 final class PlanBudget {
 
     private final long start = System.nanoTime();
@@ -15,13 +15,11 @@ final class PlanBudget {
         this.attempts = limits.planAttempts();
     }
 
-    /** {@return whether one more dossier may be judged} */
     boolean allowsAttempt() {
         attempts--;
         return !isSpent();
     }
 
-    /** {@return whether the search has to end} */
     boolean isSpent() {
         spent = spent || attempts < 0 || Thread.currentThread().isInterrupted() || System.nanoTime() - start > most;
         return spent;

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the plan out of the steps that are left: what each one mends, how much is wanting, who can see to it. */
+/** Makes the plan of the steps found: what each one mends, the gap, and who can make it. */
 final class PlanBuilder {
 
     private final Edition regulation;
@@ -32,7 +32,9 @@ final class PlanBuilder {
         this.before = draft.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
-    /** @param budget once it is spent, a change mends what is open in the place where it is made */
+    /**
+     * @param budget once spent, a change mends what is open at its own pointer
+     */
     Plan plan(PlanBudget budget) {
         List<Change> changes = new ArrayList<>();
         draft.steps().forEach(step -> changes.add(change(step, draft.without(step))));
@@ -73,7 +75,7 @@ final class PlanBuilder {
                 .toList();
     }
 
-    /** What is open where the step is made, as the findings name their places; failing that, the first that is open. */
+    /** Findings open at the pointer of the step; failing that, the first open one. */
     private List<Finding> there(Step step) {
         if (open.isEmpty()) {
             for (Finding finding : draft.start().openFindings()) {
@@ -86,7 +88,7 @@ final class PlanBuilder {
         return there == null ? draft.start().openFindings().subList(0, 1) : there;
     }
 
-    /** The finding on the dossier as it stands; where there is none, what it would be without the change. */
+    /** The current finding, else the one that there would be without the change. */
     private Finding asItStands(Finding left) {
         Finding there = before.get(Key.of(left));
         return there == null || !draft.start().isOpen(Key.of(left)) ? left : there;
@@ -100,7 +102,7 @@ final class PlanBuilder {
         return finding.status() == Status.SATISFIED || finding.obligation().nature() != Nature.OBLIGATION;
     }
 
-    /** Answers, choices and numbers are what is needed; words, days and whole elements are the applicant's own. */
+    /** Answers, choices and numbers are required as they are; words, days and whole elements are examples. */
     private static boolean isExample(Edit edit) {
         if (edit.kind() == Edit.Kind.ADD) {
             return true;
@@ -113,7 +115,7 @@ final class PlanBuilder {
         return edit.kind() == Edit.Kind.SET && (free || edit.value() instanceof List<?> list && !list.isEmpty());
     }
 
-    /** The unit of the one threshold that has the required value and stands where the obligation does. */
+    /** The unit of the one threshold with the required value under the obligation's heading. */
     private String unit(Finding finding) {
         List<String> units = regulation.thresholds().values().stream()
                 .filter(threshold -> threshold

@@ -15,17 +15,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as it would be, and how far it still is from compliance.
+ * A state of the dossier, and its distance from compliance.
  *
- * @param dossier the dossier
- * @param findings the findings on it that count in the conclusion
- * @param instant the instant whose thresholds hold for it
- * @param open the findings that stand in the way, each with how gravely, in the order of the text
- * @param distance the sum of these
+ * @param instant selects the thresholds
+ * @param open the weight of each open finding, in the order of the text
+ * @param distance the sum of the weights
  */
 record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<Key, Integer> open, int distance) {
 
-    /** What a finding is about. */
     record Key(String obligation, @Nullable String subject) {
         static Key of(Finding finding) {
             return new Key(finding.obligation().id(), finding.subject());
@@ -42,7 +39,6 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
         return of(dossier, verdict.findings(), verdict.receipt().instant());
     }
 
-    /** {@return the dossier as it stands in {@code form}} */
     static PlanSearch of(PreCheck form) {
         return of(form.dossier(), form.findings(), form.instant());
     }
@@ -70,7 +66,7 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
         };
     }
 
-    /** {@return whether only a person can settle it, by choosing a reading} */
+    /** {@return whether a person has to settle it by choosing a reading} */
     static boolean isQuestion(Finding finding) {
         return finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
     }
@@ -83,29 +79,28 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
         return open.getOrDefault(key, 0);
     }
 
-    /** {@return whether nothing stands in the way of {@code other} that does not stand here, and as gravely} */
+    /** {@return whether all that is open in {@code other} is open here, with no less weight} */
     boolean covers(PlanSearch other) {
         return other.open().entrySet().stream().allMatch(entry -> grade(entry.getKey()) >= entry.getValue());
     }
 
-    /** {@return the findings that stand in the way, in the order of the text} */
+    /** {@return the open findings, in the order of the text} */
     List<Finding> openFindings() {
         return findings.stream().filter(finding -> isOpen(Key.of(finding))).toList();
     }
 
-    /** {@return those of them that a change of the dossier has to mend} */
+    /** {@return the open findings that a change has to mend} */
     List<Finding> toMend() {
         return openFindings().stream().filter(finding -> !isQuestion(finding)).toList();
     }
 
-    /** {@return the questions that a person has to settle} */
+    /** {@return the open findings that a person has to settle} */
     List<Finding> questions() {
         return openFindings().stream().filter(PlanSearch::isQuestion).toList();
     }
 
     /**
-     * {@return what is open here of what {@code change} mends; of a site or a person that the plan only adds, what its
-     * obligations want}
+     * {@return the open findings that {@code change} mends; for a new site or person, those of its obligations}
      *
      * @param start the dossier that the plan was made for
      */

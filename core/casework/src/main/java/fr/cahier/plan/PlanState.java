@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** A plan in the making: steps that bring a dossier nearer to compliance, then fewer of them. */
+/** The steps found so far, and where they lead. */
 final class PlanState {
 
-    /** Tells what an attempt changes: one has most in common with the other. */
+    /** Judges incrementally: successive attempts have most in common. */
     private final PreCheck form;
 
     private final Verdict verdict;
@@ -24,10 +24,6 @@ final class PlanState {
     private final PlanBudget budget;
     private PlanSearch now;
 
-    /**
-     * @param form begins with the dossier that the plan is made for
-     * @param verdict on that dossier
-     */
     PlanState(PreCheck form, Verdict verdict, PlanBudget budget) {
         this.form = form;
         this.verdict = verdict;
@@ -37,17 +33,14 @@ final class PlanState {
         this.now = start;
     }
 
-    /** {@return the verdict on the dossier that the plan is made for} */
     Verdict verdict() {
         return verdict;
     }
 
-    /** {@return the dossier that the plan is made for} */
     PlanSearch start() {
         return start;
     }
 
-    /** {@return where the steps lead} */
     PlanSearch now() {
         return now;
     }
@@ -56,7 +49,7 @@ final class PlanState {
         return steps.all();
     }
 
-    /** {@return where these steps would lead from here; null when that may not be known any more, or is too much to judge} */
+    /** {@return the result of adding {@code candidate}; null when the budget or a limit forbids to judge it} */
     @Nullable
     PlanSearch after(List<Step> candidate) {
         return attempt(now.dossier(), candidate);
@@ -84,7 +77,7 @@ final class PlanState {
         return attempt(start.dossier(), some);
     }
 
-    /** Leaves out every step without which nothing more stays open, until each of those that are left is needed. */
+    /** Drops every step that is not needed. */
     void leaveOut() {
         PlanSearch all = attempt(steps.all());
         now = all == null ? now : all;
@@ -106,7 +99,7 @@ final class PlanState {
         }
     }
 
-    /** {@return where the plan would lead without {@code step}; null when that may not be known any more} */
+    /** {@return the result without {@code step}; null when the budget forbids to judge it} */
     @Nullable
     PlanSearch without(Step step) {
         return without.computeIfAbsent(step, left -> {

@@ -8,20 +8,19 @@ import fr.cahier.verdict.Finding;
 import java.util.List;
 import java.util.Objects;
 
-/** Writes plans as JSON: the same plan, the same bytes. Thread-safe. */
+/** Writes plans as JSON, deterministically. Thread-safe. */
 @PublicApi
 public final class PlanWriter {
 
     private PlanWriter() {}
 
-    /** {@return one plan, as an object} */
     public static String json(Plan plan) {
         Objects.requireNonNull(plan, "plan");
         return JsonText.object(
                 plan, (json, it) -> members(json, it, it.changes(), (object, change) -> change(object, it, change)));
     }
 
-    /** Writes the members of {@code plan}, whose changes are told as {@code change} tells them. */
+    /** Writes the members of {@code plan}, and each of its changes by {@code change}. */
     static <T> void members(JsonOutput json, Plan plan, List<T> changes, Members<T> change) {
         json.text("conclusion", plan.verdict().conclusion())
                 .text("outcome", plan.outcome())
@@ -32,7 +31,6 @@ public final class PlanWriter {
         json.list("changes", changes, change).list("obstacles", plan.obstacles(), PlanWriter::finding);
     }
 
-    /** Writes the members of a change of {@code plan}. */
     static void change(JsonOutput json, Plan plan, Change change) {
         json.text("who", change.who())
                 .text("pointer", change.pointer())

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Makes plans, each under the edition that its dossier is judged against. Immutable and thread-safe; the same dossier
- * gives the same plan, as long as the search for it stays within the limits of the evaluator; beyond them, or when the thread is
- * interrupted, the plan is what was found until then.
+ * Makes plans under the edition that a dossier is judged by. Immutable and thread-safe. Deterministic within the limits of the
+ * evaluator; beyond them, or after an interruption, a plan is what was found so far.
  *
- * <p>It knows no law: it tries values in the places that an open finding looks at and keeps what the evaluator finds to
- * mend it, then leaves out whatever can be left out. A plan takes the applicant for what he says he is: it does not look
- * for ways of falling outside an obligation.
+ * <p>It contains no law: it tries values at the pointers of open findings, keeps those that the evaluator accepts, and drops what is not
+ * needed. It does not look for ways of escaping an obligation.
  */
 @PublicApi
 public final class Planner {
@@ -31,7 +29,7 @@ public final class Planner {
         this.evaluator = evaluator;
     }
 
-    /** {@return a planner that asks {@code evaluator}} */
+    /** {@return a planner that judges by {@code evaluator}} */
     public static Planner of(Evaluator evaluator) {
         Objects.requireNonNull(evaluator, "evaluator");
         return new Planner(evaluator);
@@ -50,7 +48,7 @@ public final class Planner {
     }
 
     /**
-     * {@return what has to change in {@code dossier} for it to comply under the thresholds that hold at {@code instant}}
+     * {@return the same, under the thresholds in force at {@code instant}}
      *
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the places of a dossier again in a later state of it, where the elements of its lists may stand elsewhere. */
+/** Maps pointers into a dossier to a later state of it, where list elements may have moved. */
 final class PointerMapping {
 
     private final Dossier before;
@@ -24,7 +24,7 @@ final class PointerMapping {
         this.after = after;
     }
 
-    /** {@return the place in the later state; null when the element that it is in is not there any more} */
+    /** {@return the later pointer; null when its element is gone} */
     @Nullable
     String pointer(String pointer) {
         StringBuilder earlier = new StringBuilder();
@@ -46,9 +46,7 @@ final class PointerMapping {
         return later.toString();
     }
 
-    /**
-     * An element is known by its identifier; without one, by what it says, or as the only one that is new in its place.
-     */
+    /** Matches by identifier; without one, by equality, or as the only new element at that index. */
     private int index(ObjectType element, String earlier, String later, int index) {
         List<?> old = elements(earlier, before);
         List<?> now = elements(later, after);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** JSON pointers into a dossier. No name in a dossier holds a slash or a tilde. */
+/** JSON pointers into a dossier, no name of which holds a slash or a tilde. */
 final class Pointers {
 
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
@@ -24,12 +24,12 @@ final class Pointers {
                 : Arrays.asList(pointer.substring(1).split("/"));
     }
 
-    /** {@return the pointer whatever the element: {@code /sites/[]/espace_dedie}} */
+    /** {@return the pointer without indexes: {@code /sites/[]/espace_dedie}} */
     static String pattern(String pointer) {
         return INDEX.matcher(pointer).replaceAll("/[]");
     }
 
-    /** {@return what may be said there; null when the dossier knows no such place} */
+    /** {@return the schema there; null when the pointer is unknown} */
     static @Nullable Schema shape(String pointer) {
         Schema shape = DossierSchema.dossier();
         for (String part : parts(pointer)) {

@@ -13,33 +13,28 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What a later state of a dossier carried out of the plan that was made for it, change by change, and what it changed
- * besides. Pure: it asks nobody, and compares two states and the verdict on the later one.
+ * How far a later state of a dossier carries out its plan.
  *
- * @param plan the plan, of the earlier state
- * @param items its changes, in its order, each with what became of it
- * @param outside what changed in the dossier without answering any change of the plan, in the order of the model
+ * @param items the progress of each change
+ * @param outside changes of the dossier that answer none
  */
 @PublicApi
 public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> outside) {
 
-    /** What became of a change. */
     public enum State {
-        /** The dossier says what was asked; where only an example was given, something that serves as well. */
+        /** The dossier has the requested value, or one that serves where only an example was given. */
         DONE,
-        /** Something else was done: it may serve, or leave findings open. */
+        /** Something else was done; it may serve or not. */
         OTHERWISE,
-        /** Nothing was done about it, and what it would mend is still open. */
+        /** Nothing was done, and its findings are still open. */
         NOT_DONE
     }
 
     /**
-     * A change of the plan, and what became of it.
+     * A change of the plan and its progress.
      *
-     * @param change the change
-     * @param state what became of it
-     * @param seen what the later state says there now, as changes of the dossier; empty where nothing was touched
-     * @param open the findings, of those that it was to mend, that are still open in the later verdict, as they are there
+     * @param seen the changes of the dossier that answer it
+     * @param open its findings that are still open
      */
     public record Item(Change change, State state, List<DossierDiff.Change> seen, List<Finding> open) {
         public Item {
@@ -54,9 +49,8 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
     }
 
     /**
-     * {@return what became of {@code plan}}
+     * {@return the progress on {@code plan}}
      *
-     * @param later the later state of the dossier that the plan was made for
      * @param verdict the verdict on {@code later}
      */
     public static Progress of(Plan plan, Dossier later, Verdict verdict) {
@@ -101,7 +95,7 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
                 : new Item(change, State.NOT_DONE, List.of(), open);
     }
 
-    /** What changed in the places that the mended findings look at. */
+    /** Changes at the pointers of the mended findings. */
     private static List<DossierDiff.Change> around(
             Change change, List<DossierDiff.Change> changes, EditEvidence traces) {
         return changes.stream()
@@ -111,7 +105,6 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
                 .toList();
     }
 
-    /** {@return the changes of which {@code state} became} */
     public List<Item> items(State state) {
         Objects.requireNonNull(state, "state");
         return items.stream().filter(item -> item.state() == state).toList();

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A value worth trying in one place.
+ * A value worth trying.
  *
- * @param value the value, as the dossier's records hold it
- * @param placeholder whether it only stands for words that the applicant alone can find
+ * @param placeholder whether the applicant alone can find the words for it
  */
 record Proposed(Object value, boolean placeholder) {
 
@@ -21,7 +20,7 @@ record Proposed(Object value, boolean placeholder) {
         return values.<Proposed>map(Proposed::known).toList();
     }
 
-    /** {@return the first of those that have the same value} */
+    /** {@return the first of each group of equal values} */
     static List<Proposed> distinct(Stream<Proposed> all) {
         Map<Object, Proposed> first = new LinkedHashMap<>();
         all.forEach(proposed -> first.putIfAbsent(proposed.value(), proposed));

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where a finding looks, in one dossier. */
+/** The pointers that a finding depends on, in one dossier. */
 final class RelevantPointers {
 
     private final Dossier dossier;
 
-    /** The names of its sites and persons; null until they are asked for. */
+    /** Computed when first needed. */
     private @Nullable List<String> sites;
 
     private @Nullable List<String> personnels;
@@ -30,7 +30,7 @@ final class RelevantPointers {
         this.dossier = dossier;
     }
 
-    /** {@return the places that the finding itself names: those it rests on, and those where it wants more} */
+    /** {@return the pointers of its facts and of its missing inputs} */
     static Set<String> named(Finding finding) {
         Set<String> pointers = new LinkedHashSet<>();
         finding.facts().stream().map(UsedFact::pointer).forEach(pointers::add);
@@ -44,7 +44,7 @@ final class RelevantPointers {
                 : finding.remedy().supplies().stream().map(Supply::pointer);
     }
 
-    /** {@return every place that its obligation looks at, said or not, but those of another site or person} */
+    /** {@return every pointer that its obligation needs, other subjects' excepted} */
     Set<String> all(Finding finding) {
         Set<String> pointers = new LinkedHashSet<>(named(finding));
         Obligation obligation = finding.obligation();
@@ -98,7 +98,7 @@ final class RelevantPointers {
         return site == null || site.equals(finding.subject());
     }
 
-    /** {@return the place of the finding's site or person in its list; -1 when it is about none} */
+    /** {@return the index of its site or person; -1 when it has none} */
     int index(Finding finding) {
         if (finding.subject() == null) {
             return -1;
@@ -107,7 +107,7 @@ final class RelevantPointers {
         return names.indexOf(finding.subject());
     }
 
-    /** {@return the identifier of the finding's site; null when it is about none, or the site has none} */
+    /** {@return the identifier of its site; null when there is none} */
     @Nullable
     String siteId(Finding finding) {
         return finding.obligation().subject() == Subject.SITE && index(finding) >= 0
@@ -115,7 +115,7 @@ final class RelevantPointers {
                 : null;
     }
 
-    /** {@return the identifier of the finding's person; null when it is about none, or the person has none} */
+    /** {@return the identifier of its person; null when there is none} */
     @Nullable
     String personId(Finding finding) {
         return finding.obligation().subject() == Subject.PERSONNEL && index(finding) >= 0

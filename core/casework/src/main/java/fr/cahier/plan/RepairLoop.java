@@ -12,10 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Takes step after step until nothing is left to mend, or nothing helps. */
+/** Adds steps until nothing is left to mend, or nothing helps. */
 final class RepairLoop {
 
-    /** Most rounds in which one candidate for each finding is tried, all together. */
     private static final int ROUNDS = 6;
 
     private final Edition regulation;
@@ -49,7 +48,7 @@ final class RepairLoop {
         return true;
     }
 
-    /** Most findings have nothing to do with one another: their likeliest candidates are tried in one evaluation. */
+    /** Most findings are independent: their likeliest candidates are tried in one evaluation. */
     private boolean together() {
         boolean moved = false;
         for (int round = 0; round < ROUNDS && !budget.isSpent(); round++) {
@@ -75,7 +74,7 @@ final class RepairLoop {
         return moved;
     }
 
-    /** A step that opens as much as it closes is taken once, where nothing else helps: it may lead further. */
+    /** Where nothing else helps, a step that opens as much as it closes is tried once. */
     private boolean detour() {
         for (Finding finding : draft.now().toMend()) {
             if (!budget.isSpent() && detours.add(Key.of(finding)) && mend(finding, Integer.MAX_VALUE)) {
@@ -91,7 +90,7 @@ final class RepairLoop {
                 .findFirst();
     }
 
-    /** Takes the first candidate that closes the finding; failing that, the first of those that better it most. */
+    /** Takes the first candidate that closes the finding, else the first of the best. */
     private boolean mend(Finding finding, int limit) {
         Key key = Key.of(finding);
         List<Step> best = List.of();
@@ -114,7 +113,7 @@ final class RepairLoop {
         return bestNext != null;
     }
 
-    /** One candidate for each finding that is open, as far as they do not speak of the same places. */
+    /** One candidate for each open finding, as far as they touch different pointers. */
     private static final class Round {
 
         private record Candidate(Key key, List<Step> steps) {}
@@ -139,7 +138,7 @@ final class RepairLoop {
             }
         }
 
-        /** Pieces and free facts are added one by one; of any other list, what is added may depend on what is there. */
+        /** Evidence and free facts are independent; additions to other lists may depend on one another. */
         private static String place(Edit edit) {
             boolean alone =
                     edit.kind() == Edit.Kind.ADD && Set.of("/pieces", "/faits").contains(edit.pointer());
@@ -160,7 +159,6 @@ final class RepairLoop {
                     .toList();
         }
 
-        /** {@return the steps of the candidates that close their finding} */
         List<Step> closing(PlanSearch next) {
             return candidates.stream()
                     .filter(candidate -> !next.isOpen(candidate.key()))

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Completes a schedule, says which of two holds, or opens half-days more. */
+/** Completes a schedule, chooses between two, or opens more half-days. */
 final class Schedule {
 
     private static final String ROOM = "/creneaux";
@@ -68,7 +68,7 @@ final class Schedule {
         return plannings.stream().flatMap(this::holding);
     }
 
-    /** Whoever may receive the public on a site describes that site first: its slots are held there. */
+    /** Slots belong to a site, so a candidate that may receive the public describes it first. */
     private boolean isWithoutSite() {
         return finding.subject() == null
                 && finding.status() == Status.MISSING
@@ -80,7 +80,7 @@ final class Schedule {
         return Objects.requireNonNullElse(slot.planning(), "");
     }
 
-    /** The slots of a site without an identifier are nobody's: the site is named first. */
+    /** Gives a site without identifier one, so that slots can refer to it. */
     private Stream<List<Step>> named() {
         return new Additions(dossier).naming().stream().flatMap(naming -> {
             Dossier named = Editing.apply(dossier, naming.edits());
@@ -94,7 +94,7 @@ final class Schedule {
         });
     }
 
-    /** One schedule holds; the slots of the others go. Where it is too short, half-days are added to it. */
+    /** Keeps one schedule and removes the others; adds half-days where it is too short. */
     private Stream<List<Step>> holding(String planning) {
         List<Integer> kept = own.stream()
                 .filter(index -> planning(slots().get(index)).equals(planning))
@@ -130,7 +130,7 @@ final class Schedule {
         return edits.isEmpty() ? Stream.empty() : Stream.of(new Step(place, edits));
     }
 
-    /** One half-day more, then two, and so on, as few as will do. */
+    /** One more half-day, then two, and so on. */
     private Stream<List<Step>> opened(List<Integer> kept) {
         return halfDay.stream().flatMap(half -> {
             List<Creneau> free = free(half, kept);

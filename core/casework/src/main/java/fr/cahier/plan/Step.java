@@ -3,12 +3,7 @@ package fr.cahier.plan;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Edits that go together: one change of a plan in the making.
- *
- * @param pointer the place it is about
- * @param edits one or more
- */
+/** Edits that go together, and the pointer that they are about. */
 record Step(String pointer, List<Edit> edits) {
 
     Step {

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps taken, with pointers into the dossier that the plan starts from. A new step points into the dossier as earlier
- * steps leave it, so its pointers are translated first. An edit of an element that a step added becomes part of that step.
+ * The steps taken, with pointers into the original dossier. A new step points into the dossier as earlier steps leave it, so its
+ * pointers are translated. An edit of an added element becomes part of its addition.
  */
 final class Steps {
 
@@ -53,7 +53,7 @@ final class Steps {
         }
     }
 
-    /** Sorts removals by descending index, so that none shifts the element that the next one removes. */
+    /** Removes by descending index, so that no removal shifts the next. */
     private static List<Edit> lastFirst(List<Edit> edits) {
         return edits.stream().sorted(Comparator.comparingInt(Steps::rank)).toList();
     }
@@ -66,7 +66,7 @@ final class Steps {
                 : Integer.MIN_VALUE;
     }
 
-    /** Drops an earlier addition when {@code edit} removes the element that it added. */
+    /** Drops the addition of the element that {@code edit} removes. */
     private boolean cancelAddition(Edit edit) {
         Optional<Position> addition = edit.kind() == Edit.Kind.REMOVE ? addition(edit) : Optional.empty();
         addition.ifPresent(this::leave);
@@ -94,7 +94,7 @@ final class Steps {
         all.add(step);
     }
 
-    /** Makes {@code edit} inside the value of an earlier edit that sets or adds what it points into. */
+    /** Applies {@code edit} inside the value of the earlier edit that it points into. */
     private boolean foldIn(Edit edit) {
         if (edit.kind() != Edit.Kind.SET) {
             return false;
@@ -120,7 +120,6 @@ final class Steps {
         return earlier.kind() == Edit.Kind.SET && edit.pointer().startsWith(earlier.pointer() + "/");
     }
 
-    /** An edit of a step. */
     private record Position(int step, int edit) {}
 
     private Edit at(Position position) {
@@ -133,7 +132,7 @@ final class Steps {
                 .mapToObj(edit -> new Position(step, edit)));
     }
 
-    /** {@return the addition of the element that {@code edit} points into; empty when the dossier had it at the start} */
+    /** {@return the addition of the element that {@code edit} points into, if any} */
     private Optional<Position> addition(Edit edit) {
         return ElementPointer.of(edit.pointer()).flatMap(element -> {
             int added = element.index()
@@ -150,7 +149,7 @@ final class Steps {
                         && at(position).pointer().equals(list));
     }
 
-    /** {@return {@code pointer} as it was before the elements {@code removed} were removed} */
+    /** {@return {@code pointer} before {@code removed} were removed} */
     private static String original(String pointer, List<ElementPointer> removed) {
         return ElementPointer.of(pointer)
                 .map(element -> element.at(originalIndex(element, removed)).toString())
@@ -169,7 +168,7 @@ final class Steps {
                 .orElseThrow();
     }
 
-    /** Settings of one place are one matter, and so are slots opened on one site; any other addition is one of its own. */
+    /** Settings of one pointer belong together, and so do slots of one site. */
     private static boolean isSameMatter(Step one, Step other) {
         if (!one.pointer().equals(other.pointer())) {
             return false;

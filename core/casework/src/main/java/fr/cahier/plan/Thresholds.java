@@ -11,13 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/**
- * The values that the regulation's thresholds have on the day of the verdict: the numbers, times and words worth trying.
- *
- * @param day the day
- * @param zone time zone of the regulation
- * @param codes the names of the thresholds
- */
+/** The values of the edition's thresholds on a day. */
 record Thresholds(
         LocalDate day,
         ZoneId zone,

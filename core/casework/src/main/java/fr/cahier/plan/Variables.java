@@ -16,21 +16,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tries values in the places that a finding looks at. The same place in several elements of a list gets one value: which
- * elements need it is found out afterwards, by taking it away from each.
+ * Tries values at the pointers of a finding. Elements of one list get the same value; which of them need it is found out afterwards.
  */
 final class Variables {
 
-    /** Lists whose elements are added whole elsewhere, and then said more of here. */
+    /** Lists to which {@link Additions} adds elements. */
     private static final Set<String> ADDED_ELSEWHERE = Set.of("sites", "personnels");
 
-    /** Lists whose elements are found elsewhere, with all that they say. */
+    /** Lists whose elements others build whole. */
     private static final Set<String> BUILT_ELSEWHERE = Set.of("creneaux", "pieces", "faits");
 
     private static final int MAX_COMBINATIONS = 600;
     private static final int MAX_TRIED = 200;
 
-    /** A combination that changes what is said comes after all that only say more. */
+    /** Changing a value costs more than adding any. */
     private static final int CHANGED = 1_000;
 
     private final Dossier dossier;
@@ -47,11 +46,10 @@ final class Variables {
             @Nullable Object said) {}
 
     /**
-     * @param late greater where what differs from the likeliest stands later
+     * @param late greater where a later value differs from the likeliest
      */
     private record Choice(List<Proposed> values, int cost, int late) {}
 
-    /** {@return what may be said in {@code pointers}, the likeliest first} */
     Stream<List<Step>> combinations(Collection<String> pointers, Finding finding) {
         List<Variable> variables = variables(pointers, finding);
         if (variables.isEmpty()) {

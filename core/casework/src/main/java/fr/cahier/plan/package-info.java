@@ -1,6 +1,6 @@
 /**
- * The plan: what would have to change in a dossier for it to comply. Candidates come from what the findings rest on and
- * want; the evaluator alone judges them, so no law is written here.
+ * Plans: what has to change in a dossier for it to comply. Candidates come from the findings; the evaluator alone judges them, so no
+ * law stands here.
  */
 @NullMarked
 package fr.cahier.plan;

@@ -6,14 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Identifiers made from names (RFC 9562, version 5): the JDK only makes version 3, which OSCAL does not accept. */
+/** UUIDs of version 5 (RFC 9562), which OSCAL asks for and the JDK lacks. */
 final class NameUuid {
 
     private static final UUID SPACE = UUID.fromString("6f0c5b8e-3f0b-4c0e-9d62-6a4d0c1f7b21");
 
     private NameUuid() {}
 
-    /** {@return the identifier of what {@code names} name together} */
     static String of(String... names) {
         ByteBuffer digest = ByteBuffer.wrap(sha1(String.join("\u0000", names)));
         long most = digest.getLong() & ~0xF000L | 0x5000L;

@@ -10,22 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** What an assessment refers to: the regulation as a catalog, the whole of it as a profile, and the plan to assess it. */
+/** The edition as OSCAL catalog and profile, and the assessment plan. */
 @PublicApi
 public final class OscalRegulation {
 
-    /** Name of the file that holds the catalog. */
+    /** File name of the catalog. */
     public static final String CATALOG = "catalogue.json";
 
-    /** Name of the file that holds the profile. */
+    /** File name of the profile. */
     public static final String PROFILE = "profil.json";
 
-    /** Name of the file that holds the assessment plan. */
+    /** File name of the assessment plan. */
     public static final String PLAN = "plan.json";
 
     private OscalRegulation() {}
 
-    /** {@return the catalog: a group for each chapter, a control for each obligation that a dossier is judged on} */
+    /** {@return the catalog: a group for each chapter, a control for each judged obligation} */
     public static Map<String, Object> catalog(Edition regulation) {
         Objects.requireNonNull(regulation, "regulation");
         return Tree.of(
@@ -40,7 +40,7 @@ public final class OscalRegulation {
                                         .toList()));
     }
 
-    /** {@return the profile that takes the whole catalog} */
+    /** {@return the profile, which takes the whole catalog} */
     public static Map<String, Object> profile(Edition regulation) {
         Objects.requireNonNull(regulation, "regulation");
         return Tree.of(
@@ -53,9 +53,9 @@ public final class OscalRegulation {
     }
 
     /**
-     * {@return the plan: every obligation is examined on the file that the candidate deposited}
+     * {@return the assessment plan}
      *
-     * <p>OSCAL wants a system security plan here; a candidate writes none, and a resource says so in its place.
+     * <p>OSCAL requires a system security plan; a resource says that a candidate writes none.
      */
     public static Map<String, Object> plan(Edition regulation) {
         Objects.requireNonNull(regulation, "regulation");
@@ -70,12 +70,10 @@ public final class OscalRegulation {
                         "back-matter", Tree.of("resources", List.of(dossier(dossier)))));
     }
 
-    /** {@return the id of the control that stands for {@code obligation}} */
     static String control(Obligation obligation) {
         return obligation.id().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the id of what that control asks} */
     static String statement(Obligation obligation) {
         return control(obligation) + "_smt";
     }

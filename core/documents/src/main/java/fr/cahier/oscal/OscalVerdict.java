@@ -16,14 +16,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict as assessment results. */
+/** A verdict as OSCAL assessment results. */
 @PublicApi
 public final class OscalVerdict {
 
-    /** Name of the file that holds the results. */
+    /** File name of the results. */
     public static final String RESULTS = "resultats.json";
 
-    /** OSCAL expects an address of every place; a verdict holds none. */
+    /** OSCAL expects an address of every location; a verdict holds none. */
     private static final Map<String, Object> WORKPLACE = Tree.of("type", "work");
 
     private final Verdict verdict;
@@ -38,12 +38,10 @@ public final class OscalVerdict {
     }
 
     /**
-     * {@return the results: for each finding an observation, with the facts and the evidence it rests on, and a finding on
-     * the control's statement}
+     * {@return the results: for each finding an observation with its facts and evidence, and a finding on the control's statement}
      *
-     * <p>OSCAL knows two states. What is satisfied or does not apply is {@code satisfied}; all else is {@code
-     * not-satisfied}, and its reason tells a breach ({@code fail}) from what is missing or open ({@code other}). The
-     * property {@code status} keeps the five statuses apart.
+     * <p>OSCAL has two states. {@code satisfied} is what is satisfied or does not apply; the reason of {@code not-satisfied} is {@code
+     * fail} for a breach, else {@code other}. The property {@code status} holds our status.
      */
     public static Map<String, Object> of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
@@ -201,7 +199,7 @@ public final class OscalVerdict {
                 : String.join("\n\n", remarks.stream().map(Markup::prose).toList());
     }
 
-    /** Sites are locations; of persons, only the identifier that the dossier gives them is told. */
+    /** Sites are locations; persons are parties, by their identifier only. */
     private void subject(Finding finding) {
         String name = finding.subject();
         if (name == null) {
@@ -226,7 +224,7 @@ public final class OscalVerdict {
         return uuid(kind, finding.obligation().id(), finding.subject() == null ? "" : finding.subject());
     }
 
-    /** Everything that a verdict was made from counts: another instant or another edition is another assessment. */
+    /** Identifiers depend on all that a verdict was made from. */
     private String uuid(String... names) {
         return NameUuid.of(Stream.concat(
                         Stream.of(

@@ -8,18 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes verdicts in OSCAL 1.1.3: the same verdict, the same bytes. Thread-safe. */
+/** Writes verdicts in OSCAL 1.1.3, deterministically. Thread-safe. */
 @PublicApi
 public final class OscalWriter {
 
     private OscalWriter() {}
 
     /**
-     * {@return four JSON documents by file name: the assessment results, and the plan, profile and catalog that they
-     * refer to by these names}
+     * {@return four JSON documents by file name: results, plan, profile and catalog}
      *
-     * @param regulation the edition that {@code verdict} was made with
-     * @throws IllegalArgumentException when it is another
+     * @throws IllegalArgumentException when the verdict was made with another edition
      */
     public static Map<String, String> files(Verdict verdict, Edition regulation) {
         Objects.requireNonNull(verdict, "verdict");

@@ -6,20 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Pieces that all OSCAL documents share. */
+/** Parts that all OSCAL documents share. */
 final class Tree {
 
     static final String VERSION = "1.1.3";
 
-    /** Where the properties of Cahier are named. */
+    /** The namespace of our properties. */
     static final String NAMESPACE = "urn:fr.cahier:oscal";
 
     private Tree() {}
 
-    /**
-     * {@return an object with these keys and values, in this order; what is absent (null, or an empty list) is left
-     * out}
-     */
+    /** {@return an object with these members, null values and empty lists left out} */
     static Map<String, Object> of(Object... keysAndValues) {
         Map<String, Object> tree = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
@@ -32,7 +29,7 @@ final class Tree {
         return tree;
     }
 
-    /** {@return a moment as OSCAL writes it, its seconds always told} */
+    /** {@return a moment in OSCAL's form, with seconds} */
     static String moment(ZonedDateTime moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }

@@ -7,7 +7,7 @@ import fr.cahier.verdict.VerdictDiff.Change;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The two explanations of one finding that changes, one under the other. */
+/** Two explanations of a finding that changes, one under the other. */
 final class BeforeAndAfter {
 
     private final TextPage page;
@@ -16,7 +16,6 @@ final class BeforeAndAfter {
         this.page = page;
     }
 
-    /** Writes both; what is null is not there to be told. */
     void write(Set<Change> changes, @Nullable FindingSummary before, @Nullable FindingSummary after) {
         side("avant : ", changes, before);
         side("après : ", changes, after);

@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/**
- * What a completed dossier changes, as a case officer reads it on a terminal: in the dossier, of the plan that was
- * made for it, then in the findings.
- */
+/** A comparison of two states of a dossier as text: changes, progress of the plan, findings. */
 @PublicApi
 public final class ComparisonReport {
 
@@ -28,7 +25,7 @@ public final class ComparisonReport {
     /**
      * {@return the report, in French}
      *
-     * @param plan what became of the plan of the earlier state
+     * @param plan progress on the plan of the earlier state
      */
     public static String of(DossierDiff dossier, VerdictDiff verdict, Progress plan) {
         Objects.requireNonNull(dossier, "dossier");
@@ -76,7 +73,7 @@ public final class ComparisonReport {
         }
     }
 
-    /** A new site brings a finding for each obligation: those that call for nothing are only named. */
+    /** A new site brings many findings: those that need no work are only named. */
     private void alone(String title, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;

@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * One point of a request for completion: where, what is there, what may be answered, what the text needs, and for what.
- */
+/** One item of a request for completion. */
 final class Demand {
 
-    /** Obligations told one by one; more of them are told by their numbers. */
+    /** Further obligations are listed by id only. */
     private static final int MAX_TITLES = 4;
 
     private final Plan plan;
@@ -35,7 +33,7 @@ final class Demand {
         this.facts = facts;
     }
 
-    /** {@return what a change of the plan asks, on behalf of the findings that it answers} */
+    /** {@return the item for a change of the plan} */
     Map<String, Object> of(Change change, List<Finding> answered) {
         List<String> points = new ArrayList<>();
         if (!answered.stream().allMatch(finding -> finding.reason() == Reason.APPLICABILITY_UNKNOWN)) {
@@ -60,7 +58,7 @@ final class Demand {
                 points);
     }
 
-    /** {@return what a finding asks for which the plan knows no change} */
+    /** {@return the item for a finding without a change in the plan} */
     Map<String, Object> of(Finding finding) {
         List<String> points = new ArrayList<>();
         Remedy remedy = finding.remedy();

@@ -12,15 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/**
- * Where officers depart from the engine, over many dossiers: the rule that is departed from often may be badly written.
- */
+/** Departures of officers over many dossiers: a rule with many may be badly written. */
 @PublicApi
 public final class DeparturesReport {
 
     private DeparturesReport() {}
 
-    /** {@return the departures by obligation, the most departed from first, in French} */
+    /** {@return the departures by obligation, most frequent first, in French} */
     public static String of(List<ReviewedVerdict> all) {
         Objects.requireNonNull(all, "all");
         Map<Obligation, List<OfficerView>> byObligation = all.stream()

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Shows one row of an edition to policy staff, as text. */
+/** Explains an obligation to policy staff, as text. */
 @PublicApi
 public final class ExplanationReport {
 
@@ -34,13 +34,13 @@ public final class ExplanationReport {
         this.row = explanation.obligation();
     }
 
-    /** {@return the row, its rules and its cases} */
+    /** {@return the obligation, its rules and its cases} */
     public static String of(Explanation explanation) {
         Objects.requireNonNull(explanation, "explanation");
         return new ExplanationReport(explanation).text();
     }
 
-    /** {@return every row of {@code regulation}, one a line, by chapter} */
+    /** {@return all obligations by chapter, one a line} */
     public static String list(Edition regulation) {
         Objects.requireNonNull(regulation, "regulation");
         TextPage page = new TextPage();
@@ -113,7 +113,7 @@ public final class ExplanationReport {
         }
     }
 
-    /** Only a commitment is inherited from a group; what is proven by facts is not. */
+    /** Only a commitment is inherited from a group. */
     private String inherited() {
         return row.asks(Verification.ENGAGEMENT) ? " : sans réponse propre, suit celle qui y est donnée" : "";
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells facts of a dossier in words, each with the place where it stands. */
+/** Facts of a dossier in words, each with its pointer in words. */
 final class Facts {
 
     private final Map<String, Object> said = new HashMap<>();
@@ -24,7 +24,7 @@ final class Facts {
         Stream.concat(verdict.findings().stream(), verdict.options().stream()).forEach(this::learn);
     }
 
-    /** What a verdict rests on tells also how sites, persons and pieces are called. */
+    /** Facts of a verdict also hold the names of sites, persons and evidence. */
     private void learn(Finding finding) {
         finding.facts().forEach(fact -> said.put(fact.pointer(), fact.value()));
         finding.evidence().forEach(piece -> said.put(element(piece.pointer()) + "/id", piece.value()));
@@ -48,17 +48,17 @@ final class Facts {
                 : Stream.concat(used, finding.remedy().supplies().stream().map(Supply::pointer));
     }
 
-    /** {@return the element of a list that a pointer goes through: {@code /sites/6} of {@code /sites/6/erp/categorie}} */
+    /** {@return the list element in a pointer: {@code /sites/6} of {@code /sites/6/erp/categorie}} */
     private static String element(String pointer) {
         return Stream.of(pointer.split("/")).skip(1).limit(2).collect(Collectors.joining("/", "/", ""));
     }
 
-    /** {@return a place in words} */
+    /** {@return a pointer in words} */
     String place(String pointer) {
         return PointerNames.name(pointer, said::get);
     }
 
-    /** {@return the facts of a finding, one line for each element of the dossier} */
+    /** {@return the facts of a finding, one line for each element} */
     List<String> lines(Finding finding) {
         Map<String, List<UsedFact>> byElement = finding.facts().stream()
                 .filter(fact -> !fact.pointer().endsWith("/id"))
@@ -77,7 +77,7 @@ final class Facts {
         return capitalized(element.isEmpty() || told.isEmpty() ? element + told : element + " — " + told);
     }
 
-    /** The name of a slot says already where and when it is held. */
+    /** The name of a slot already includes site, day and hours. */
     private boolean isNamed(UsedFact fact) {
         return fact.pointer().matches("/creneaux/[0-9]+/(?:site_id|jour|debut|fin)")
                 && PointerNames.isInSlotName(element(fact.pointer()), said::get);
@@ -94,7 +94,7 @@ final class Facts {
                 + FrenchFormat.at(fact.pointer(), fact.value());
     }
 
-    /** {@return the pieces of a finding, in one line; empty when there is none} */
+    /** {@return the evidence of a finding, in one line} */
     static String pieces(Finding finding) {
         String named = finding.evidence().stream()
                 .map(piece -> piece.value().toString())
@@ -103,24 +103,24 @@ final class Facts {
         return more == 0 ? named : named + " et " + VerdictWords.others(more, "autre", "autres");
     }
 
-    /** {@return how many facts of a finding are not told, in words; empty when all are} */
+    /** {@return the number of omitted facts in words, or empty} */
     static String untold(Finding finding) {
         int more = finding.omitted().facts();
         return more == 0 ? "" : VerdictWords.others(more, "autre fait, non détaillé", "autres faits, non détaillés");
     }
 
-    /** {@return how many places to complete are not named, in words; empty when all are} */
+    /** {@return the number of omitted inputs in words, or empty} */
     static String unnamed(Finding finding) {
         int more = finding.omitted().supplies();
         return more == 0 ? "" : VerdictWords.others(more, "autre endroit à compléter", "autres endroits à compléter");
     }
 
-    /** {@return where something is to be supplied, and what} */
+    /** {@return the input to supply, in words} */
     String wanted(Supply supply) {
         return capitalized(place(supply.pointer())) + " ; attendu : " + expected(supply);
     }
 
-    /** {@return what may be said there} */
+    /** {@return its admitted values, in words} */
     String expected(Supply supply) {
         return AcceptedValues.at(supply.pointer(), supply.keys());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What a template may show of one finding. */
+/** The data of one finding for templates. */
 final class FindingData {
 
     private static final int MAX_FACTS = 12;
@@ -23,12 +23,10 @@ final class FindingData {
         this.facts = new Facts(verdict);
     }
 
-    /** {@return the facts of the verdict, in words} */
     Facts facts() {
         return facts;
     }
 
-    /** {@return all that is to be known of a finding} */
     Map<String, Object> of(Finding finding) {
         Obligation obligation = finding.obligation();
         Map<String, Object> data = new LinkedHashMap<>();
@@ -79,7 +77,7 @@ final class FindingData {
                                 .orElse(Lexicon.value(finding.reason())));
     }
 
-    /** {@return of whom it is: "site S7"; empty for the dossier as a whole} */
+    /** {@return its subject, "site S7", or empty for the whole dossier} */
     static String subject(Finding finding) {
         return finding.subjectName()
                 .map(name -> Lexicon.type(
@@ -92,7 +90,7 @@ final class FindingData {
                 .orElse("");
     }
 
-    /** An absent part is left out of the page with its heading; one that is there tells how much it holds. */
+    /** An empty part is left out of the page with its heading. */
     static Map<String, Object> filled(List<?> content) {
         return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
     }

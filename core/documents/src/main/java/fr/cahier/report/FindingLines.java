@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One finding on a page: what was found, on what facts and pieces, what to do, where the text says it. */
+/** Writes one finding on a page: sentence, facts, evidence, remedy, source. */
 final class FindingLines {
 
     private static final int ELEMENTS_SHOWN = 8;
@@ -22,7 +22,6 @@ final class FindingLines {
         this.facts = facts;
     }
 
-    /** Writes all that is to be known of one finding. */
     void write(Finding finding) {
         Obligation obligation = finding.obligation();
         page.line(2, obligation.id() + "  " + obligation.title() + subject(finding));

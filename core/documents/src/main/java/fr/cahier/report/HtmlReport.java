@@ -6,8 +6,7 @@ import fr.cahier.verdict.Verdict;
 import java.util.Objects;
 
 /**
- * A verdict as one page: everything is in it, nothing is fetched, no script runs. It reads on a screen of any width, by
- * keyboard, by a screen reader, and printed on A4.
+ * A verdict as one page, which fetches and runs nothing. It is accessible on screens of any width and prints on A4.
  */
 @PublicApi
 public final class HtmlReport {
@@ -20,9 +19,9 @@ public final class HtmlReport {
     }
 
     /**
-     * {@return the page, in French, by the template of an office}
+     * {@return the page by an office's template, in French}
      *
-     * @throws TemplateException when the template asks for something that a report does not have
+     * @throws TemplateException when the template cannot be used
      */
     public static String of(Verdict verdict, Templates templates) {
         Objects.requireNonNull(verdict, "verdict");

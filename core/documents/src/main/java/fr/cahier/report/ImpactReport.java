@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of the rules does to dossiers, as policy staff read it on a terminal. */
+/** The impact of a change of rules, as text for policy staff. */
 @PublicApi
 public final class ImpactReport {
 
@@ -28,7 +28,7 @@ public final class ImpactReport {
         this.impact = impact;
     }
 
-    /** {@return the report, in French; of each obligation it shows the first findings that change} */
+    /** {@return the report, in French, with the first changed findings of each obligation} */
     public static String of(Impact impact) {
         Objects.requireNonNull(impact, "impact");
         ImpactReport report = new ImpactReport(impact);
@@ -52,7 +52,7 @@ public final class ImpactReport {
         }
     }
 
-    /** A copy bears the name of its original: the fingerprint tells them apart. */
+    /** A copy has the same name as the original; the fingerprint differs. */
     private void edition(String when, Impact.EditionIdentity edition) {
         String fingerprint =
                 edition.sha256().substring(0, Math.min(12, edition.sha256().length()));
@@ -107,7 +107,7 @@ public final class ImpactReport {
         }
     }
 
-    /** Which passages from one status to another, and how many of each. */
+    /** Counts each change of status. */
     private static String count(AffectedObligation affected) {
         String total = VerdictWords.plural(affected.count(), "constat", "constats");
         Map<String, Long> passages = affected.changes().stream()

@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of the rules does to dossiers, as a table for a spreadsheet: one line for each conclusion or finding. */
+/** The impact of a change of rules, as a table: a line for each conclusion or finding. */
 @PublicApi
 public final class ImpactTable {
 
-    /** Tells a spreadsheet that the file is in UTF-8. */
+    /** Byte order mark, for spreadsheets. */
     private static final String MARK = "\uFEFF";
 
-    /** Characters with which a cell would be taken for a formula. */
+    /** First characters that a spreadsheet takes for a formula. */
     private static final String FORMULA = "=+-@＝＋－＠";
 
     private static final List<String> HEADINGS = List.of(
@@ -30,7 +30,7 @@ public final class ImpactTable {
 
     private ImpactTable() {}
 
-    /** {@return the table: semicolons between cells, every cell in quotes, none of them a formula} */
+    /** {@return the table, separated by semicolons, each cell quoted, none a formula} */
     public static String csv(Impact impact) {
         Objects.requireNonNull(impact, "impact");
         Stream<List<String>> conclusions = impact.flips().stream()

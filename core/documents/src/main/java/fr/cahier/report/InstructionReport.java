@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A verdict with the officer's hand beside it, as it is read on a terminal. */
+/** A reviewed verdict, as text. */
 @PublicApi
 public final class InstructionReport {
 
     private InstructionReport() {}
 
-    /** {@return the engine's report whole, then what the officer holds, in French} */
+    /** {@return the engine's report, then the officer's views, in French} */
     public static String of(ReviewedVerdict instructed) {
         Objects.requireNonNull(instructed, "instructed");
         TextPage page = new TextPage();

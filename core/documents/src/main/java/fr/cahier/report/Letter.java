@@ -12,24 +12,22 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter that goes with a verdict. What the software cannot know, an address, a signatory, a deadline, stays a
- * visible gap.
+ * A letter about a verdict. What the software cannot know, such as an address, stays a visible gap.
  *
- * @param title its title
  * @param blocks its contents, in order
  */
 @PublicApi
 public record Letter(String title, List<Block> blocks) {
 
-    /** The letters there are. */
+    /** The kinds of letters. */
     public enum Kind {
-        /** What is missing and required (CRPA L114-5). */
+        /** A request for what is missing and required (CRPA L114-5). */
         COMPLEMENTS("complements"),
         /** The grounds of an unfavourable proposal (CRPA L211-2, L211-5). */
         MOTIFS("motifs"),
-        /** That software took part (CRPA L311-3-1, R311-3-1-1). */
+        /** The notice that software took part (CRPA L311-3-1, R311-3-1-1). */
         MENTION("mention"),
-        /** How it took part, on demand (CRPA R311-3-1-2). */
+        /** The explanation of how it took part (CRPA R311-3-1-2). */
         EXPLICATION("explication");
 
         private final String word;
@@ -48,7 +46,6 @@ public record Letter(String title, List<Block> blocks) {
         }
     }
 
-    /** What a block is. */
     enum Form {
         TITLE,
         SUBTITLE,
@@ -57,12 +54,6 @@ public record Letter(String title, List<Block> blocks) {
         SUBITEM
     }
 
-    /**
-     * A part of a letter.
-     *
-     * @param form what it is
-     * @param text what it says
-     */
     record Block(Form form, String text) {}
 
     public Letter {
@@ -70,11 +61,11 @@ public record Letter(String title, List<Block> blocks) {
     }
 
     /**
-     * {@return the letter of that kind}
+     * {@return a letter}
      *
-     * @param kind any but {@link Kind#COMPLEMENTS}, which needs a plan: {@link #complements}
-     * @param regulation the regulation that the verdict was made under
-     * @throws TemplateException when the template asks for something that this letter does not have
+     * @param kind any but {@link Kind#COMPLEMENTS}, for which see {@link #complements}
+     * @param regulation the edition that the verdict was made under
+     * @throws TemplateException when the template cannot be used
      */
     public static Letter of(Kind kind, Verdict verdict, Edition regulation, Templates templates) {
         Objects.requireNonNull(kind, "kind");
@@ -89,12 +80,11 @@ public record Letter(String title, List<Block> blocks) {
     }
 
     /**
-     * {@return the request for completion: of the plan, what the text requires and the applicant alone can say}
+     * {@return the request for completion: what the text requires and the applicant alone can supply}
      *
-     * @param plan the plan of the dossier
-     * @param regulation the regulation that it was made under
-     * @param deadline until when an answer is awaited, as the office says it; null leaves the gap open
-     * @throws TemplateException when the template asks for something that this letter does not have
+     * @param regulation the edition that the plan was made under
+     * @param deadline the deadline for the answer; null leaves a gap
+     * @throws TemplateException when the template cannot be used
      */
     public static Letter complements(Plan plan, Edition regulation, @Nullable String deadline, Templates templates) {
         Objects.requireNonNull(plan, "plan");
@@ -104,7 +94,7 @@ public record Letter(String title, List<Block> blocks) {
         return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
 
-    /** {@return the letter as plain text, its lines at most 100 characters wide} */
+    /** {@return the letter as plain text of at most 100 columns} */
     public String text() {
         TextPage page = new TextPage();
         for (Block block : blocks) {
@@ -121,7 +111,7 @@ public record Letter(String title, List<Block> blocks) {
         return page.toString().strip() + "\n";
     }
 
-    /** {@return the letter as one page, in the frame of {@code templates}} */
+    /** {@return the letter as a page} */
     public String html(Templates templates) {
         Objects.requireNonNull(templates, "templates");
         List<Map<String, Object>> shown = new ArrayList<>();

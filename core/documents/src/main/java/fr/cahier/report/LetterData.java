@@ -22,10 +22,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the templates of letters may show: maps, lists and texts, and nothing else. */
+/** The data for templates of letters. */
 final class LetterData {
 
-    /** Every name that these templates may use. */
+    /** All names that these templates may use. */
     static final Set<String> NAMES = Set.of(
             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire a_fournir a_eclaircir "
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
@@ -50,7 +50,7 @@ final class LetterData {
         this.sentences = new InstantFormat(regulation.zone());
     }
 
-    /** {@return what a request for completion may show} */
+    /** {@return the data of a request for completion} */
     Map<String, Object> request(Plan plan, @Nullable String deadline) {
         Map<String, Object> data = all();
         data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
@@ -58,7 +58,7 @@ final class LetterData {
         return data;
     }
 
-    /** {@return what any letter may show} */
+    /** {@return the data of any letter} */
     Map<String, Object> all() {
         Map<String, Object> data = new LinkedHashMap<>(report.identity());
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), REFERENCE_TO_SAY));

@@ -9,16 +9,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The form of a letter's template: each line is a paragraph, a title ({@code #}), a subtitle ({@code ##}), an item
- * ({@code -}) or an item under it ({@code --}). The marks are read before a gap is filled, so that a text of the dossier
- * cannot pretend to be one.
+ * The syntax of a letter's template: a line is a paragraph, a title ({@code #}), a subtitle ({@code ##}), an item ({@code -}) or a
+ * sub-item ({@code --}). Marks are read before gaps are filled, so that text of the dossier cannot contain any.
  */
 final class LetterForm {
 
     static final Set<String> FRAME_NAMES =
             Set.of("titre", "blocs", "grand_titre", "sous_titre", "paragraphe", "liste", "phrase", "points");
 
-    /** Marks in a private range, which never stands in a filled gap. */
+    /** Private characters, which no filled gap contains. */
     private static final Map<String, Form> MARKS =
             Map.of("\uE000", Form.TITLE, "\uE001", Form.SUBTITLE, "\uE002", Form.ITEM, "\uE003", Form.SUBITEM);
 
@@ -26,7 +25,7 @@ final class LetterForm {
 
     private LetterForm() {}
 
-    /** {@return the template, its marks out of reach of what fills it} */
+    /** {@return the template with private characters for marks} */
     static String marked(String template) {
         return LINES.matcher(template).replaceAll(found -> switch (found.group(1)) {
             case "#" -> "\uE000";
@@ -36,7 +35,7 @@ final class LetterForm {
         });
     }
 
-    /** {@return the letter that a filled template amounts to} */
+    /** {@return the letter in a filled template} */
     static Letter parse(String filled) {
         List<Block> blocks = new ArrayList<>();
         for (String line : filled.split("\n")) {

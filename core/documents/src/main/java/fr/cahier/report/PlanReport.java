@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A plan as an officer reads it on a terminal, or sends it: who can do what, where, and what it mends. */
+/** A plan as text: who changes what, and which findings it mends. */
 @PublicApi
 public final class PlanReport {
 
@@ -26,7 +26,7 @@ public final class PlanReport {
         this.asked = new PlanRequests(plan);
     }
 
-    /** {@return the plan, in French, its lines at most 100 characters wide} */
+    /** {@return the plan, in French, in at most 100 columns} */
     public static String of(Plan plan) {
         Objects.requireNonNull(plan, "plan");
         Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
@@ -115,7 +115,7 @@ public final class PlanReport {
         page.line(6, "Remédie à : " + mended(change.mends()) + ".");
     }
 
-    /** {@return findings by their numbers, the first twelve of them} */
+    /** {@return the ids of the first twelve findings} */
     static String mended(List<Finding> findings) {
         String first = findings.stream()
                 .limit(SHOWN)

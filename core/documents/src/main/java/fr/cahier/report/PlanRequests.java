@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the changes of a plan ask for, in words. */
+/** The changes of a plan in words. */
 final class PlanRequests {
 
     private static final int SHOWN = 12;
@@ -20,17 +20,17 @@ final class PlanRequests {
         this.plan = plan;
     }
 
-    /** {@return the place of the change, to begin a line with} */
+    /** {@return the pointer of the change in words, capitalized} */
     String place(Change change) {
         return Facts.capitalized(plan.place(change));
     }
 
-    /** {@return what the dossier says there as it stands; empty when it says nothing} */
+    /** {@return the current value in words, or empty} */
     String before(Change change) {
         return change.before() == null ? "" : ValueFormat.told(change.pointer(), change.shape(), change.before());
     }
 
-    /** {@return what is needed, one sentence for each edit, the first twelve of them} */
+    /** {@return a sentence for each of the first twelve edits} */
     List<String> edits(Change change) {
         List<String> lines = new ArrayList<>(change.edits().stream()
                 .limit(SHOWN)
@@ -57,7 +57,7 @@ final class PlanRequests {
         };
     }
 
-    /** {@return how much is wanting, and to whom: "Il manque 1 demi-journée (S7)."; empty when nothing is counted} */
+    /** {@return the gap in words: "Il manque 1 demi-journée (S7).", or empty} */
     static String gap(Change change) {
         return change.gap() == null ? "" : "Il manque " + counted(change.gap(), change.unit()) + subject(change) + ".";
     }

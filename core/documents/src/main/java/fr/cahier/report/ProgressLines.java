@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What became of a plan, on a page: what was done, otherwise done, left undone, and what was changed besides. */
+/** Writes the progress on a plan. */
 final class ProgressLines {
 
     private static final Map<State, String> APPLICANT =

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Answers that several obligations depend on, all those of a site for instance: each is asked once.
+ * Questions on which several obligations depend; each is asked once.
  *
- * @param byPointer the findings that wait for the answer, by the place of that answer
+ * @param byPointer the dependent findings, by the pointer of the answer
  */
 record Questions(Map<String, List<Finding>> byPointer) {
 
@@ -23,7 +23,7 @@ record Questions(Map<String, List<Finding>> byPointer) {
         return new Questions(byPointer);
     }
 
-    /** {@return whether what would settle {@code finding} is among these questions} */
+    /** {@return whether the missing input of {@code finding} is one of these questions} */
     boolean asksFirst(Finding finding) {
         return isQuestion(finding) && byPointer.containsKey(pointer(finding));
     }

@@ -23,10 +23,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the template of the report may show: maps, lists and texts, and nothing else. */
+/** The data for templates of the report. */
 final class ReportData {
 
-    /** Every name that the template may use. */
+    /** All names that the template may use. */
     static final Set<String> NAMES =
             Set.of((". avis avis_classe sens motifs plus_de_motifs dossier candidat cahier comptes statut nombre "
                             + "classe a_dire a_fournir non_respecte a_trancher rien_a_faire total constats numero titre "
@@ -74,7 +74,7 @@ final class ReportData {
         return data;
     }
 
-    /** {@return which dossier it is about, and what is proposed} */
+    /** {@return the dossier and the proposal} */
     Map<String, Object> identity() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("avis", Facts.capitalized(Lexicon.value(verdict.conclusion())));
@@ -91,7 +91,6 @@ final class ReportData {
         return data;
     }
 
-    /** {@return the findings, one by one} */
     FindingData findings() {
         return findings;
     }
@@ -140,7 +139,7 @@ final class ReportData {
         return counts;
     }
 
-    /** {@return the findings that make the conclusion what it is} */
+    /** {@return the findings that determine the conclusion} */
     List<Map<String, Object>> grounds() {
         return verdict.findings().stream()
                 .filter(this::isGround)
@@ -183,7 +182,7 @@ final class ReportData {
         return chapters;
     }
 
-    /** Findings of one status are told together: a network of twelve sites must stay readable. */
+    /** Findings with one status are grouped, so that a large network stays readable. */
     private Map<String, Object> obligation(List<Finding> findings) {
         Map<Status, List<Finding>> byStatus = findings.stream()
                 .collect(Collectors.groupingBy(Finding::status, LinkedHashMap::new, Collectors.toList()));

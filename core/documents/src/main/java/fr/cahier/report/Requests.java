@@ -19,9 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What a request for completion may ask, after the plan: only what the text requires and the applicant alone can say.
- * Pieces that lift reservations, questions for an officer, what is refused or contrary to the text, and how and when the
- * dossier arrived, which the office knows itself, are not asked here; a late dossier is asked nothing.
+ * The items of a request for completion: what the text requires and the applicant alone can supply. Reservations, open questions,
+ * breaches and how the dossier arrived are not asked; a late dossier is asked nothing.
  */
 final class Requests {
 
@@ -38,7 +37,6 @@ final class Requests {
         this.questions = Questions.of(plan.verdict());
     }
 
-    /** {@return what the template of the request may show} */
     Map<String, Object> all() {
         Map<String, Object> data = new LinkedHashMap<>();
         boolean late = plan.outcome() == Plan.Outcome.LATE;
@@ -83,7 +81,7 @@ final class Requests {
         return plan.changesOf(Who.RECIPIENT).stream().map(plan::place).toList();
     }
 
-    /** {@return whether all that it rests on and all that it wants is how and when the dossier arrived} */
+    /** {@return whether it concerns only how and when the dossier arrived} */
     private static boolean isForTheOffice(Finding finding) {
         Stream<String> wanted = finding.remedy() == null
                 ? Stream.empty()
@@ -95,7 +93,7 @@ final class Requests {
         return knowing.equals(List.of(Who.RECIPIENT));
     }
 
-    /** The changes of the plan that answer such findings, then those of them for which the plan knows none. */
+    /** Changes of the plan for such findings, then findings without a change. */
     private List<Map<String, Object>> asked(Predicate<Finding> kind) {
         Predicate<Finding> open = kind.and(Requests::isRequired).and(finding -> !questions.asksFirst(finding));
         List<Map<String, Object>> asked = new ArrayList<>();

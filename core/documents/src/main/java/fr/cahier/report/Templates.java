@@ -19,13 +19,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The templates of reports and letters: those that are shipped, and those that an office keeps in a folder. */
+/** Templates of reports and letters, shipped or in an office's folder. */
 @PublicApi
 public final class Templates {
 
     static final String REPORT = "rapport.mustache";
 
-    /** The frame of a letter on a page. */
+    /** The page around a letter. */
     static final String FRAME = "courrier.mustache";
 
     private final @Nullable TemplateFolder folder;
@@ -44,32 +44,29 @@ public final class Templates {
     }
 
     /**
-     * {@return the templates in {@code folder}, and the shipped ones for those that are not there}
+     * {@return the templates in {@code folder}, with the shipped ones for those that are not there}
      *
-     * <p>A template is data. It names what a document has and says how that looks; a page of it fetches nothing and runs
-     * nothing, and what a dossier says stays text in it. A template that asks for more is refused when it is used.
+     * <p>A template is data: its pages fetch and run nothing, and text of a dossier stays text. One that asks for more is refused when it is
+     * used.
      *
-     * @throws TemplateException when the folder is not there
+     * @throws TemplateException when there is no such folder
      */
     public static Templates folder(Path folder) {
         Objects.requireNonNull(folder, "folder");
         return new Templates(TemplateFolder.of(folder), TemplateLimits.standard(), false);
     }
 
-    /**
-     * {@return the same templates, whose pages are refused unless they are well-formed XML: for a printer of PDF, which
-     * reads nothing else}
-     */
+    /** {@return the same templates, whose pages must be well-formed XML, for printing as PDF} */
     public Templates wellFormed() {
         return new Templates(folder, limits, true);
     }
 
-    /** {@return the same templates, none of which is read or filled beyond {@code limits}} */
+    /** {@return the same templates within {@code limits}} */
     public Templates within(TemplateLimits limits) {
         return new Templates(folder, Objects.requireNonNull(limits, "limits"), wellFormed);
     }
 
-    /** {@return every shipped template by the name of its file, to start from} */
+    /** {@return the shipped templates by file name, to start from} */
     public static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         files().forEach(file -> texts.put(file, text(file)));
@@ -83,7 +80,6 @@ public final class Templates {
                 .toList();
     }
 
-    /** {@return the page of that template, filled} */
     String page(String file, Set<String> names, Map<String, ?> data) {
         Template template = Template.html(file, find(file), names).within(limits);
         return wellFormed ? template.fillWellFormed(data) : template.fill(data);

@@ -2,7 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.internal.template.Printable;
 
-/** Lines of text, wrapped and free of anything that a terminal could take for a command. */
+/** Wrapped lines of text, free of terminal commands. */
 final class TextPage {
 
     private static final int WIDTH = 100;
@@ -19,7 +19,7 @@ final class TextPage {
         text.append('\n');
     }
 
-    /** Continuation lines are indented by two more blanks. */
+    /** Continuation lines are indented by two more columns. */
     void line(int indent, String content) {
         StringBuilder line = new StringBuilder(" ".repeat(indent));
         int start = line.length();

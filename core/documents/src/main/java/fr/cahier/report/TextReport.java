@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A verdict as a case officer reads it on a terminal: the conclusion first, then what calls for work. */
+/** A verdict as text for a terminal, what needs work first. */
 @PublicApi
 public final class TextReport {
 
@@ -35,7 +35,7 @@ public final class TextReport {
         this.lines = new FindingLines(page, facts);
     }
 
-    /** {@return the report, in French, its lines at most 100 characters wide} */
+    /** {@return the report, in French, in at most 100 columns} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         TextReport report = new TextReport(verdict);
@@ -91,7 +91,7 @@ public final class TextReport {
                 .count();
     }
 
-    /** One answer may be wanted by many obligations, all those of a site for instance: it is asked once. */
+    /** Many obligations may depend on one answer, which is asked once. */
     private void questionsFirst() {
         if (questions.byPointer().isEmpty()) {
             return;
@@ -147,7 +147,7 @@ public final class TextReport {
         }
     }
 
-    /** One line for an obligation, with the sites it concerns: a network of twelve sites must stay readable. */
+    /** One line for each obligation, so that a large network stays readable. */
     private void followUps(String title, FollowUp followUp) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
                 .filter(finding -> finding.status() != Status.NOT_APPLICABLE)

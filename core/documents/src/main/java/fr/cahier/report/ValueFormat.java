@@ -8,12 +8,11 @@ import fr.cahier.dossier.schema.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What may be said in a dossier, in words, whole elements of lists included. */
+/** Values of a dossier in words, whole elements included. */
 final class ValueFormat {
 
     private ValueFormat() {}
 
-    /** {@return a value of that shape, said at {@code pointer}, in words} */
     static String told(String pointer, Schema shape, Object value) {
         if (shape instanceof ListType list && value instanceof List<?> elements && !elements.isEmpty()) {
             return elements.stream()

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The French words for what the engine says in English. */
+/** French words for a verdict. */
 final class VerdictWords {
 
-    /** The mark of the plural; "mois" and "fois" bear none. */
+    /** "mois" and "fois" have no plural mark. */
     private static final Pattern PLURAL =
             Pattern.compile("(?<!" + WordBoundary.BEFORE + "[mf]oi)s" + WordBoundary.AFTER);
 
@@ -35,7 +35,7 @@ final class VerdictWords {
         };
     }
 
-    /** {@return how findings of that status are called where there are {@code count} of them} */
+    /** {@return the words for {@code count} findings of that status} */
     static String status(Status status, int count) {
         String one = Lexicon.value(status);
         return switch (status) {
@@ -44,20 +44,20 @@ final class VerdictWords {
         };
     }
 
-    /** {@return the unit as it agrees with the number: "1 poste", "2 postes"} */
+    /** {@return the unit that agrees with the number: "1 poste", "2 postes"} */
     static String unit(BigDecimal number, String unit) {
         return number.compareTo(BigDecimal.valueOf(2)) < 0
                 ? PLURAL.matcher(unit).replaceAll("")
                 : unit;
     }
 
-    /** {@return how many remarks of a verdict are not told; empty when all are} */
+    /** {@return the number of omitted remarks in words, if any} */
     static Optional<String> otherRemarks(Verdict verdict) {
         int more = verdict.omittedRemarks();
         return more == 0 ? Optional.empty() : Optional.of("Et " + others(more, "autre remarque.", "autres remarques."));
     }
 
-    /** {@return how many are not told one by one, which may be very many} */
+    /** {@return a large number of omitted items in words} */
     static String others(int count, String singular, String plural) {
         return FrenchFormat.count(count) + " " + (count < 2 ? singular : plural);
     }

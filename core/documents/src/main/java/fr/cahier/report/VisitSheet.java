@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What remains to be seen on site: site by site, in the order of walking in, with what the dossier declares. */
+/** What remains to be seen on site: by site, in the order of walking in, with the declared facts. */
 @PublicApi
 public final class VisitSheet {
 
@@ -33,13 +33,13 @@ public final class VisitSheet {
         this.facts = new Facts(verdict);
     }
 
-    /** {@return the sheet, in French, to print and to fill in by hand} */
+    /** {@return the sheet, in French, to be filled in by hand} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         return new VisitSheet(verdict).text();
     }
 
-    /** {@return the same, as an instruction to fill in: everything in it is still unseen} */
+    /** {@return the same as an instruction to be filled in} */
     public static Instruction form(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         VisitSheet sheet = new VisitSheet(verdict);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where one stands to see something, in the order of walking into a place. */
+/** Where something is seen, in the order of walking in. */
 enum VisitStop {
     OUTSIDE("Dehors", Set.of("affichage_exterieur", "affichage_lieu", "signaletique_externe")),
     ENTRANCE("À l’entrée", Set.of("nature", "contenu", "demarches", "accessibilite_pmr", "signaletique_interne")),
@@ -23,7 +23,7 @@ enum VisitStop {
         return words;
     }
 
-    /** The facts that an obligation looks at say where it is seen; one that looks at none of these is seen inside. */
+    /** Determined by the facts that the obligation needs; inside by default. */
     static VisitStop of(Finding finding) {
         List<String> names = Stream.concat(finding.obligation().needs().stream(), finding.obligation().clues().stream())
                 .map(path -> path.toString().substring(path.toString().lastIndexOf('.') + 1))

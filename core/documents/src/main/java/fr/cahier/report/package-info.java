@@ -1,4 +1,4 @@
-/** Renderings of a verdict for a reader: pure functions, without any knowledge of the engine. */
+/** Renderings of verdicts, plans, impacts and explanations: pure functions that know nothing of the engine. */
 @NullMarked
 package fr.cahier.report;
 

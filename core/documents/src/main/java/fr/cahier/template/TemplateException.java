@@ -2,7 +2,7 @@ package fr.cahier.template;
 
 import fr.cahier.annotation.PublicApi;
 
-/** A template that cannot be used. Its message says in French which, where and what to write instead. */
+/** A template that cannot be used. The message says in French where, and what to write instead. */
 @PublicApi
 public final class TemplateException extends RuntimeException {
 
@@ -20,7 +20,7 @@ public final class TemplateException extends RuntimeException {
         this.line = line;
     }
 
-    /** {@return the line of the template that is refused, from 1; 0 when the whole file or folder is} */
+    /** {@return the line in the template, from 1; 0 for the whole file or folder} */
     public int line() {
         return line;
     }

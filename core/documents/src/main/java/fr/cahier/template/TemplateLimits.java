@@ -4,17 +4,15 @@ import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
 /**
- * How much the templates of an office may hold, and how much filling one may take. A host that takes templates from others may
- * set it closer; what it is by default lets the report on any verdict pass. Immutable and thread-safe.
+ * Bounds of the templates of an office. The standard ones let the report on any verdict pass. Immutable and thread-safe.
  *
- * <p>Exceeding one is a {@link TemplateException}, which names the template and the bound. A verdict on a large network is long
- * by itself: where {@code timesTold} times what it tells is more than {@code characters} or {@code steps}, that holds instead.
- * What makes the form of a template, such as the depth of its sections, cannot be set.
+ * <p>To exceed one is a {@link TemplateException}. Where {@code timesTold} times the size of the data is more than {@code characters} or
+ * {@code steps}, that counts instead. Bounds of the form of a template, such as its depth, are fixed.
  *
  * @param fileBytes size of a template
  * @param characters characters of a filled text
  * @param steps parts written, elements repeated and names looked up
- * @param timesTold how many times as much as what is told, where that is more
+ * @param timesTold factor of the size of the data
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -31,7 +29,7 @@ public record TemplateLimits(int fileBytes, int characters, int steps, int times
         inRange("timesTold", timesTold);
     }
 
-    /** {@return 1 MB for a template; to fill one, 20 million characters, 50 million steps, or ten times what is told} */
+    /** {@return 1 MB a template; to fill one, 20 million characters, 50 million steps, or ten times the data} */
     public static TemplateLimits standard() {
         return STANDARD;
     }

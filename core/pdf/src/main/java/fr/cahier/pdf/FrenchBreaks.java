@@ -2,13 +2,10 @@ package fr.cahier.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/**
- * Where a French line may break: after a blank that is not unbreakable, after a hyphen inside a word; never after an
- * apostrophe.
- */
+/** Breaks French lines after a breakable blank or a hyphen inside a word, never after an apostrophe. */
 final class FrenchBreaks implements FSTextBreaker {
 
-    /** What the interface asks to be returned once there is no further place. */
+    /** Required by the interface when there is no further break. */
     private static final int NONE = -1;
 
     private String text = "";

@@ -18,7 +18,7 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints a page of ours as a PDF that a screen reader can follow: tagged, titled, in French, its font embedded. */
+/** Prints a page as an accessible PDF: tagged, titled, in French, with embedded fonts. */
 @PublicApi
 public final class PagePdf {
 
@@ -31,11 +31,10 @@ public final class PagePdf {
     private PagePdf() {}
 
     /**
-     * {@return the page as PDF; nothing outside of it is fetched, and the same page at the same instant gives the same
-     * bytes}
+     * {@return the page as PDF; nothing is fetched, and the result is deterministic}
      *
      * @param page a well-formed page, such as a report or a letter
-     * @param date what the document says of its making: the instant of the verdict, as no clock is read
+     * @param date the document's date: the instant of the verdict
      * @throws IllegalArgumentException when the page is not well-formed
      */
     public static byte[] of(String page, Instant date) {
@@ -70,12 +69,12 @@ public final class PagePdf {
                 .buildPdfRenderer();
     }
 
-    /** A logo is written in the page itself; nothing else is looked for. */
+    /** Only data in the page itself is loaded. */
     private static boolean isInThePage(String uri) {
         return uri.startsWith("data:image/png;base64,") || uri.startsWith("data:image/jpeg;base64,");
     }
 
-    /** The dates and the identifier of the document, which are otherwise those of the moment. */
+    /** Sets dates and identifier, which would otherwise depend on the clock. */
     private static void stamp(PDDocument pdf, String page, Instant date) {
         Calendar made = GregorianCalendar.from(date.atZone(ZoneOffset.UTC));
         pdf.getDocumentInformation().setCreationDate(made);

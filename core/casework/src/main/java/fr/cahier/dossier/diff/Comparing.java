@@ -26,10 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Walks two dossiers side by side, place by place. */
+/** Compares two dossiers, pointer by pointer. */
 final class Comparing {
 
-    /** A place of one of the dossiers, and what it says; null when it says nothing. */
+    /** A pointer into one of the dossiers, and the value there, if any. */
     record Spot(String pointer, @Nullable Object value) {
 
         Spot field(Field field) {
@@ -116,7 +116,6 @@ final class Comparing {
         added.forEach(one -> add(new Spot(one.pointer(), null), one, "", ElementFormat.text(element, one.value())));
     }
 
-    /** {@return the next element of that key, which no other is compared with; null when there is none, or no key} */
     private static @Nullable Spot next(Map<@Nullable Object, Deque<Spot>> waiting, @Nullable Object key) {
         Deque<Spot> same = key == null ? null : waiting.get(key);
         return same == null ? null : same.poll();

@@ -8,15 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one state of a dossier to the next, in the order of its model. Sites, persons and pieces are
- * matched by their identifiers; what has none is the same where it says the same. The order of a list is no difference.
- *
- * @param changes the changes
+ * The changes between two states of a dossier, in the order of its schema. List order does not count. Sites, persons and evidence
+ * match by identifier, other elements by equality.
  */
 @PublicApi
 public record DossierDiff(List<Change> changes) {
 
-    /** What became of a place. */
     public enum Kind {
         ADDED,
         REMOVED,
@@ -24,13 +21,12 @@ public record DossierDiff(List<Change> changes) {
     }
 
     /**
-     * A place that says something else.
+     * A value that changed.
      *
-     * @param kind what became of it
-     * @param pointer JSON pointer into the later state; into the earlier one for what was removed
-     * @param place the place in words: "site S7, espace dédié au service"
-     * @param before what it said, in words; null for what was added
-     * @param after what it says, in words; null for what was removed
+     * @param pointer JSON pointer into the later state; for a removal, into the earlier one
+     * @param place the pointer in words: "site S7, espace dédié au service"
+     * @param before the earlier value in words; null when added
+     * @param after the later value in words; null when removed
      */
     public record Change(
             Kind kind,
@@ -38,7 +34,7 @@ public record DossierDiff(List<Change> changes) {
             String place,
             @Nullable String before,
             @Nullable String after) {
-        /** Short, and nothing that people wrote: it may stand in a host's log. */
+        /** Free of personal data, for logs. */
         @Override
         public String toString() {
             return "Change[" + kind + ", " + pointer + "]";

@@ -1,4 +1,4 @@
-/** What changed from one state of a dossier to the next. */
+/** Changes from one state of a dossier to the next. */
 @NullMarked
 package fr.cahier.dossier.diff;
 

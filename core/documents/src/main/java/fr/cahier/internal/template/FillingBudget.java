@@ -8,8 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much may be written, and done, to fill a template once: lists may stand in one another. A verdict on a large network is
- * long by itself, so a bound grows with what is told.
+ * Bounds the work of filling a template once. The bound grows with the data, because a verdict on a large network is long by itself.
  */
 final class FillingBudget {
 
@@ -27,7 +26,7 @@ final class FillingBudget {
         this.maxSteps = Math.max(limits.steps(), told);
     }
 
-    /** {@return how many characters {@code value} holds; an element of a list or map counts as one more} */
+    /** {@return the characters in {@code value}, plus one for each element} */
     private static long weight(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return weight(map.values());
@@ -41,7 +40,7 @@ final class FillingBudget {
         return all;
     }
 
-    /** Counts a step, and looks now and then whether somebody asked to stop. */
+    /** Counts a step, and checks for interruption now and then. */
     void step(int line) {
         if (++steps > maxSteps) {
             throw endless(line, FrenchFormat.amount(maxSteps, "étapes"));
@@ -51,7 +50,6 @@ final class FillingBudget {
         }
     }
 
-    /** Asks for {@code more} characters after those that are {@code written}. */
     void write(int written, int more, int line) {
         if (more > maxLength - written) {
             throw endless(line, FrenchFormat.amount(maxLength, "caractères"));

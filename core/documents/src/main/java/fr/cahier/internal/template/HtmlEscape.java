@@ -1,11 +1,10 @@
 package fr.cahier.internal.template;
 
-/** Text made safe to stand in a page, between tags and in a quoted value. */
+/** Escapes text for element content and quoted values. */
 final class HtmlEscape {
 
     private HtmlEscape() {}
 
-    /** {@return {@code text}, with nothing left in it that a page would take for markup} */
     static String html(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The image of a page, such as the logo of an office: written in the page itself, of a kind and size that are looked at. */
+/** Checks the image of a page, such as a logo, which stands in the page itself. */
 final class InlineImage {
 
-    /** Pixels of a side: a printer makes all of them, however small the file is. */
+    /** A small file may hold an image that is expensive to print. */
     static final int MAX_SIDE = 4_000;
 
     private static final Pattern DATA = Pattern.compile("data:image/(png|jpeg);base64,([A-Za-z0-9+/=]++)");
@@ -22,7 +22,7 @@ final class InlineImage {
         this.bytes = bytes;
     }
 
-    /** {@return why {@code source} is no image of a page; null when it is one} */
+    /** {@return what is wrong with {@code source}, or null} */
     static @Nullable String problem(String source) {
         Matcher data = DATA.matcher(source);
         if (!data.matches()) {
@@ -47,7 +47,7 @@ final class InlineImage {
                 && isSmall(number(PNG_WIDTH, 4), number(PNG_HEIGHT, 4));
     }
 
-    /** Goes from segment to segment to the frame, which says the size; the only one, in a file that is an image. */
+    /** Follows the segments to the only frame, which holds the size. */
     private boolean isSmallJpeg() {
         int at = 2;
         boolean found = false;

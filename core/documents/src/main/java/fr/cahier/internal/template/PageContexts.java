@@ -9,9 +9,8 @@ import fr.cahier.template.TemplateException;
 import java.util.List;
 
 /**
- * Checks that gaps of a page stand in texts and in quoted values that people read, where an escaped text stays one. A
- * section must end where it began, in a text or in the same value: then the page is read in the same way whatever is
- * repeated or left out, and what was checked once holds for every filled page.
+ * Checks that gaps stand in text or in quoted values that people read, where escaped text stays text. A section ends in the context
+ * where it began, so that this holds whatever is repeated or left out.
  */
 final class PageContexts implements TemplateNode.Visitor {
 
@@ -23,11 +22,7 @@ final class PageContexts implements TemplateNode.Visitor {
         this.file = file;
     }
 
-    /**
-     * Checks the page.
-     *
-     * @throws TemplateException at the first markup that is not admitted, or gap that stands in a wrong place
-     */
+    /** @throws TemplateException at the first markup or gap that is not admitted */
     static void check(String file, List<TemplateNode> nodes) {
         PageContexts contexts = new PageContexts(file);
         nodes.forEach(node -> node.accept(contexts));

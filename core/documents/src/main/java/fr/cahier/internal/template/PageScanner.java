@@ -7,13 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through the markup of a page, piece by piece, and knows after each where it is: in a text, in a title, in a style, in
- * a tag or in the value of an attribute. What a browser and a printer would not both read in the same way is refused: a
- * value without quotes, a lone {@code <}, a comment that ends early, a declaration.
+ * Scans the markup of a page and knows the context after each piece. It refuses what a browser and a PDF printer could read
+ * differently: unquoted values, a lone {@code <}, comments that end early, declarations.
  */
 final class PageScanner {
 
-    /** Where a piece ends. */
+    /** Contexts in which a piece may end. */
     enum Kind {
         TEXT,
         TITLE,
@@ -23,30 +22,30 @@ final class PageScanner {
     }
 
     /**
-     * Where a piece ends: two are equal when nothing but whole tags and texts stands between them.
+     * The context at the end of a piece. Contexts are equal when only whole tags and texts lie between them.
      *
-     * @param number which title, style, tag or value it is; 0 in a text
-     * @param attribute the attribute whose value it is, empty elsewhere
+     * @param number ordinal of the title, style, tag or value; 0 in a text
+     * @param attribute the attribute of a value, else empty
      */
     record Place(Kind kind, int number, String attribute) {}
 
-    /** What is done with what is found; places are those in the piece. */
+    /** Receives what is found, with indexes into the piece. */
     interface Found {
 
-        /** {@return what to throw for what stands at {@code place}} */
+        /** {@return the exception to throw} */
         TemplateException refused(int place, String message);
 
         default void opened(String name, int place) {}
 
         default void closed(String name, int place) {}
 
-        /** A tag has ended, with a slash or without. */
+        /** A tag has ended. */
         default void ended(boolean slash, int place) {}
 
         /** An attribute has no value. */
         default void bare(String attribute, int place) {}
 
-        /** What stands between two places is a text, or the value of an attribute, or a part of one. */
+        /** A part of a text or of a value. */
         default void text(String piece, int from, int to) {}
     }
 
@@ -69,12 +68,11 @@ final class PageScanner {
         this.found = found;
     }
 
-    /** {@return where the pieces read until now end} */
+    /** {@return the context after the pieces so far} */
     Place place() {
         return new Place(kind, kind == Kind.TEXT ? 0 : number, kind == Kind.VALUE ? attribute : "");
     }
 
-    /** Goes on with {@code next}. */
     void scan(String next) {
         piece = next;
         index = 0;
@@ -144,7 +142,7 @@ final class PageScanner {
         found.closed(name, open);
     }
 
-    /** A browser reads no tag in a title or a style, and a printer does: there may be none. */
+    /** A title or style may hold no tag: a browser ignores it, a printer does not. */
     private void raw(String name) {
         int open = piece.indexOf('<', index);
         int end = open < 0 ? piece.length() : open;

@@ -9,10 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the page of a template may be written with: the elements and attributes of a document that is read. Whatever runs,
- * fetches, sends or embeds is not among them.
- */
+/** The elements and attributes that a template may use: nothing that runs, fetches, sends or embeds. */
 final class PageVocabulary {
 
     static final Set<String> VOID = words("br col hr img meta wbr");
@@ -39,10 +36,10 @@ final class PageVocabulary {
             Map.entry("th", words("colspan rowspan headers scope abbr")),
             Map.entry("time", words("datetime")));
 
-    /** Values that a person reads or hears; a text of the dossier may stand in them. */
+    /** Attributes that people read; text of the dossier may stand in them. */
     private static final Set<String> READ = words("content title alt aria-label");
 
-    /** The names whose value is one of our own words, never a text of the dossier. */
+    /** Names whose values are our own words, never text of the dossier. */
     private static final Set<String> CLASSES = words("avis_classe classe");
 
     private PageVocabulary() {}
@@ -51,7 +48,7 @@ final class PageVocabulary {
         return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return why {@code element}, in lower case, cannot stand in a page, and what can; null when it can} */
+    /** {@return why the element is refused, or null} */
     static @Nullable String elementProblem(String element) {
         return ELEMENTS.contains(element)
                 ? null
@@ -60,7 +57,7 @@ final class PageVocabulary {
                         + near(element, ELEMENTS).orElse("Retirez-la.");
     }
 
-    /** {@return why {@code attribute}, in lower case, cannot stand in {@code element}; null when it can} */
+    /** {@return why the attribute is refused, or null} */
     static @Nullable String attributeProblem(String element, String attribute) {
         Set<String> own = PARTICULAR.getOrDefault(element, Set.of());
         if (EVERYWHERE.contains(attribute) || own.contains(attribute) || attribute.matches("(aria|data)-[a-z-]+")) {
@@ -74,17 +71,15 @@ final class PageVocabulary {
         return NearestName.to(word, known).map(nearest -> "Vouliez-vous écrire « " + nearest + " » ?");
     }
 
-    /** {@return whether gaps and sections may stand in the value of {@code attribute}} */
     static boolean admitsGaps(String attribute) {
         return READ.contains(attribute) || attribute.equals("class");
     }
 
-    /** {@return whether the value of {@code name} may stand in the value of {@code attribute}} */
     static boolean admitsGap(String attribute, String name) {
         return READ.contains(attribute) || attribute.equals("class") && CLASSES.contains(name);
     }
 
-    /** {@return why {@code value} is refused in {@code attribute}; null when it is not} */
+    /** {@return why the value is refused, or null} */
     static @Nullable String valueProblem(String attribute, String value) {
         return switch (attribute) {
             case "href" -> isLink(value) ? null : notLink(value);

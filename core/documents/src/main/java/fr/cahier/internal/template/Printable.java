@@ -3,26 +3,24 @@ package fr.cahier.internal.template;
 import fr.cahier.internal.WordBoundary;
 import java.util.regex.Pattern;
 
-/** Text that may come from a dossier, made safe to show anywhere: on a terminal, in a page, in a letter. */
+/** Makes text of a dossier safe to show on a terminal, in a page, in a letter. */
 public final class Printable {
 
-    /**
-     * Punctuation, line numbers and hours that stay with the word before or after them, whatever the width of the line.
-     */
+    /** Punctuation, line numbers and hours stay with the neighbouring word. */
     private static final Pattern GLUED = Pattern.compile("(?<=«) | (?=[»:;!?])|(?<=" + WordBoundary.BEFORE
             + "l\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)" + WordBoundary.AFTER
             + ")|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
 
     private Printable() {}
 
-    /** {@return {@code content} on one line, free of what acts unseen, its punctuation kept together} */
+    /** {@return {@code content} on one line, without invisible characters, its punctuation unbreakable} */
     public static String text(String content) {
         StringBuilder clean = new StringBuilder(content.length());
         content.codePoints().map(Printable::shown).forEach(clean::appendCodePoint);
         return glued(clean);
     }
 
-    /** {@return {@code line}, its punctuation kept together; each character is looked at a few times at most} */
+    /** {@return {@code line} with its punctuation unbreakable, in linear time} */
     public static String glued(CharSequence line) {
         return GLUED.matcher(line).replaceAll("\u00A0");
     }
@@ -38,7 +36,7 @@ public final class Printable {
         return command || isNoCharacter(point) ? '\uFFFD' : point;
     }
 
-    /** Unicode gives these to nobody, and XML refuses some: a page that held one could not be printed. */
+    /** Code points that XML refuses or Unicode leaves unassigned cannot be printed. */
     private static boolean isNoCharacter(int point) {
         return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
     }

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The style of a page: it says how the page looks and fetches nothing. No backslash stands in it, so every name in it is
- * written as it is meant; comments and strings are looked at like the rest, for one may look like the other.
+ * Checks that the style of a page fetches nothing. Backslashes are refused, so that names mean what they say; comments and strings are
+ * checked like the rest.
  */
 final class StyleCheck {
 
     static final int MAX_LENGTH = 100_000;
 
-    /** None of these takes the address of anything. */
+    /** Functions that take no address. */
     private static final Set<String> FUNCTIONS =
             words("attr calc clamp counter counters dir format has hsl hsla is lang"
                     + " linear-gradient local max min minmax not nth-child nth-last-child nth-last-of-type nth-of-type repeat rgb"
@@ -28,14 +28,11 @@ final class StyleCheck {
     private static final Pattern FUNCTION = Pattern.compile("([\\w-]++)\\(");
     private static final Pattern RULE = Pattern.compile("@([\\w-]*+)");
 
-    /** A printer lays out as many sheets as a measure asks for. */
+    /** Large measures would make a printer lay out many sheets. */
     private static final Pattern LARGE = Pattern.compile("(?<![#0-9A-Fa-f])(?:\\d{5}|\\d++[eE]\\+?+\\d)");
 
     /**
-     * What is refused in a style.
-     *
-     * @param place where it stands in the style
-     * @param message why, and what to write
+     * @param place index in the style
      */
     record Problem(int place, String message) {}
 
@@ -45,7 +42,6 @@ final class StyleCheck {
         return Arrays.stream(words.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** {@return the first thing that is refused in {@code style}} */
     static Optional<Problem> problem(String style) {
         if (style.length() > MAX_LENGTH) {
             return Optional.of(new Problem(0, "un style dépasse " + MAX_LENGTH + " caractères. Raccourcissez-le."));

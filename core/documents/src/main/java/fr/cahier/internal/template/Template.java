@@ -8,17 +8,15 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A text with gaps. It is data: it names gaps that we know and repeats or leaves out what stands between two of them; it
- * calls nothing, includes no other file, and cannot put what comes from a dossier on a page unescaped.
+ * A text with gaps. It is data: it runs nothing, includes no file, and shows text of a dossier escaped.
  *
- * @param file shown in messages
- * @param nodes its parts
- * @param shown what is written for a value
- * @param limits what filling it may take
+ * @param file name for messages
+ * @param shown escapes a value
+ * @param limits bounds of filling
  */
 public record Template(String file, List<TemplateNode> nodes, UnaryOperator<String> shown, TemplateLimits limits) {
 
-    /** {@return a template of a page, in which no gap stands where a browser would obey it} */
+    /** {@return a template of a page} */
     public static Template html(String file, String text, Set<String> names) {
         List<TemplateNode> nodes = TemplateParser.parse(file, text, names);
         PageContexts.check(file, nodes);
@@ -31,20 +29,20 @@ public record Template(String file, List<TemplateNode> nodes, UnaryOperator<Stri
         return new Template(file, nodes, Printable::text, TemplateLimits.standard());
     }
 
-    /** {@return the same template, which is filled within {@code limits}} */
+    /** {@return the same template within {@code limits}} */
     public Template within(TemplateLimits limits) {
         return new Template(file, nodes, shown, limits);
     }
 
-    /** {@return the text, its gaps filled} */
+    /** {@return the filled text} */
     public String fill(Map<String, ?> data) {
         return TemplateFiller.fill(this, data);
     }
 
     /**
-     * {@return the page, its gaps filled}
+     * {@return the filled page}
      *
-     * @throws TemplateException when it is no well-formed XML, with the line of the template that is at fault
+     * @throws TemplateException when it is not well-formed XML, with the line of the template
      */
     public String fillWellFormed(Map<String, ?> data) {
         String page = fill(data);

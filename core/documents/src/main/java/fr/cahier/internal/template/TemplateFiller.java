@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Fills the gaps of one template, once. It knows texts, lists and maps; no method of anything else is called. What it does
- * is bounded ({@link FillingBudget}).
- */
+/** Fills one template once, within a {@link FillingBudget}. Values are texts, lists and maps. */
 final class TemplateFiller implements TemplateNode.Visitor {
 
     private final String file;
@@ -25,7 +22,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
     private final int place;
     private int line;
 
-    /** What stands around a part: an element of a list, whether it is the first or the last, and what stands around it. */
+    /** An element of a list, its position, and the enclosing scope. */
     private record Scope(
             Object value,
             boolean first,
@@ -40,14 +37,13 @@ final class TemplateFiller implements TemplateNode.Visitor {
         this.budget = new FillingBudget(file, data, template.limits());
     }
 
-    /** {@return the text, its gaps filled} */
     static String fill(Template template, Map<String, ?> data) {
         TemplateFiller filler = new TemplateFiller(template, data, Integer.MAX_VALUE);
         filler.all(template.nodes());
         return filler.filled.toString();
     }
 
-    /** {@return the line of the template that wrote the character of the filled text at {@code place}} */
+    /** {@return the line of the template that wrote the filled text at {@code place}} */
     static int lineOf(Template template, Map<String, ?> data, int place) {
         TemplateFiller filler = new TemplateFiller(template, data, place);
         filler.all(template.nodes());

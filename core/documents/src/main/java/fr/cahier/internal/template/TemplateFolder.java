@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The templates that an office keeps in a folder: plain files that stand in it, and nothing that a link leads to. */
+/** The templates of an office: ordinary files in one folder, none outside of it through a link. */
 public final class TemplateFolder {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -28,7 +28,7 @@ public final class TemplateFolder {
     }
 
     /**
-     * {@return the templates in {@code folder}, which may itself be a link: somebody named it}
+     * {@return the templates in {@code folder}, which may itself be a link}
      *
      * @throws TemplateException when there is no such folder
      */
@@ -45,9 +45,9 @@ public final class TemplateFolder {
     }
 
     /**
-     * {@return the text of {@code file}; null when the folder has none of that name}
+     * {@return the text of {@code file}, or null}
      *
-     * @throws TemplateException when there is something of that name that is no text of at most {@code maxBytes}, in the folder itself
+     * @throws TemplateException when it is not a text of at most {@code maxBytes} in the folder
      */
     @Nullable
     public String read(String file, int maxBytes) {
@@ -102,7 +102,7 @@ public final class TemplateFolder {
         }
     }
 
-    /** Nothing in a template acts unseen on who reads it, or on the terminal that shows what it gives. */
+    /** Refuses invisible characters that act on the reader or the terminal. */
     private static String seen(String file, String text) {
         int line = 1;
         for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {

@@ -2,13 +2,12 @@ package fr.cahier.internal.template;
 
 import java.util.List;
 
-/** A part of a template: a text that stands as it is written, a gap, or a section, which is repeated or left out. */
+/** A text, a gap or a section of a template. */
 sealed interface TemplateNode {
 
-    /** {@return the line of the file that it begins on, from 1} */
+    /** {@return its first line in the file, from 1} */
     int line();
 
-    /** What is done with each kind of part. */
     interface Visitor {
 
         void text(Text text);
@@ -18,7 +17,6 @@ sealed interface TemplateNode {
         void section(Section section);
     }
 
-    /** Calls the method of {@code visitor} that is for this kind of part. */
     void accept(Visitor visitor);
 
     record Text(String text, int line) implements TemplateNode {
@@ -27,7 +25,6 @@ sealed interface TemplateNode {
             visitor.text(this);
         }
 
-        /** {@return the line of the file that stands at {@code index} of the text} */
         int lineAt(int index) {
             return line
                     + (int) text.substring(0, index)
@@ -45,7 +42,7 @@ sealed interface TemplateNode {
     }
 
     /**
-     * @param inverted whether its body is shown when the value is absent, instead of once for each element of it
+     * @param inverted whether the body is shown when the value is absent
      */
     record Section(String name, boolean inverted, int line, List<TemplateNode> body) implements TemplateNode {
         public Section {

@@ -13,16 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads a template into the tree that is filled. The language is a part of Mustache and no more: gaps, sections, inverted
- * sections and comments. Whatever else begins with two braces is refused where it stands, so there is nothing in a template
- * that this check does not see. A tag that is alone on its line takes the line with it, as Mustache says.
+ * Parses a subset of Mustache: gaps, sections, inverted sections, comments. Other tags are refused, so that the check sees everything.
+ * A tag alone on its line takes the line with it.
  */
 final class TemplateParser {
 
     static final int MAX_TAGS = 2_000;
     static final int MAX_DEPTH = 16;
 
-    /** The element of a list itself, and whether it is the first or the last. */
+    /** The element of a list, and its position. */
     private static final Set<String> ALWAYS = Set.of(".", "-first", "-last");
 
     private static final String OPEN = "{{";
@@ -39,7 +38,7 @@ final class TemplateParser {
     private int counted;
     private int line = 1;
 
-    /** A section that is not closed yet, and what stands before it on its own level. */
+    /** An unclosed section, and the nodes before it. */
     private record Opened(String name, boolean inverted, int line, List<TemplateNode> before) {}
 
     private TemplateParser(String file, String source, Set<String> names) {
@@ -48,11 +47,7 @@ final class TemplateParser {
         this.names = names;
     }
 
-    /**
-     * {@return the parts of the template, in order}
-     *
-     * @throws TemplateException at the first tag that is not admitted
-     */
+    /** @throws TemplateException at the first tag that is not admitted */
     static List<TemplateNode> parse(String file, String source, Set<String> names) {
         return new TemplateParser(file, source, names).all();
     }
@@ -143,7 +138,7 @@ final class TemplateParser {
         return name;
     }
 
-    /** Ends the text before a tag that shows nothing itself; with its line, when nothing else stands on it. */
+    /** Ends the text before a tag; a tag alone on its line takes the line with it. */
     private void skip(int from, int after) {
         int start = from;
         while (start > position && isBlank(source.charAt(start - 1))) {
@@ -170,7 +165,7 @@ final class TemplateParser {
         }
     }
 
-    /** Places are asked for in the order of the text, but for the start of a line whose tag was asked for before. */
+    /** Indexes mostly ascend, so counting continues from the last one. */
     private int lineOf(int index) {
         if (index < counted) {
             return line
@@ -189,7 +184,7 @@ final class TemplateParser {
         return new TemplateException(file, lineOf(from), message);
     }
 
-    /** What is written there, up to the end of the tag or of the line. */
+    /** The text up to the end of the tag or of the line. */
     private static String shown(String text) {
         int end = text.indexOf(CLOSE);
         String first =

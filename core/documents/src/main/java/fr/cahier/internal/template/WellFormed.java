@@ -18,8 +18,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Whether a filled page is well-formed XML, as a printer of PDF needs it and a browser does not. What people write by
- * habit is told in its own words; whatever else an XML parser refuses is told with its line.
+ * Checks that a filled page is well-formed XML, as printing needs. Common mistakes have messages of their own; others come from the
+ * XML parser.
  */
 final class WellFormed implements PageScanner.Found {
 
@@ -29,7 +29,6 @@ final class WellFormed implements PageScanner.Found {
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean rooted;
 
-    /** An element that is open. */
     private record Open(String name, int place) {}
 
     private WellFormed(BiFunction<Integer, String, TemplateException> refusal) {
@@ -37,9 +36,7 @@ final class WellFormed implements PageScanner.Found {
     }
 
     /**
-     * Checks the page.
-     *
-     * @param refusal what to throw, given a place in the page and a message
+     * @param refusal makes the exception for an index in the page and a message
      */
     static void check(String page, BiFunction<Integer, String, TemplateException> refusal) {
         WellFormed form = new WellFormed(refusal);
@@ -119,7 +116,7 @@ final class WellFormed implements PageScanner.Found {
         }
     }
 
-    /** The last word is that of a parser, which is given no way to anything outside of the page. */
+    /** The parser can load nothing outside of the page. */
     private static void parse(String page, BiFunction<Integer, String, TemplateException> refusal) {
         try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
