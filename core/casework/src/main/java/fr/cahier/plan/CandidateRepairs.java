@@ -15,13 +15,13 @@ final class CandidateRepairs {
     private final Thresholds thresholds;
     private final Evidence evidence;
     private final Variables variables;
-    private final Edition regulation;
+    private final Edition edition;
 
-    CandidateRepairs(Edition regulation, PlanSearch now) {
-        this.regulation = regulation;
+    CandidateRepairs(Edition edition, PlanSearch now) {
+        this.edition = edition;
         this.now = now;
-        this.thresholds = Thresholds.of(regulation, now.instant());
-        this.evidence = new Evidence(regulation, thresholds, now.dossier());
+        this.thresholds = Thresholds.of(edition, now.instant());
+        this.evidence = new Evidence(edition, thresholds, now.dossier());
         this.variables = new Variables(now.dossier(), thresholds);
     }
 
@@ -44,7 +44,7 @@ final class CandidateRepairs {
     }
 
     private Stream<List<Step>> schedule(Finding finding) {
-        var halfDay = DemiJournee.of(regulation.thresholdsOn(thresholds.day()));
+        var halfDay = DemiJournee.of(edition.thresholdsOn(thresholds.day()));
         return new Schedule(now.dossier(), halfDay, finding).steps();
     }
 }

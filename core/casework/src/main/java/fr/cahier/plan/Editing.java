@@ -43,8 +43,8 @@ final class Editing {
     /** {@return {@code earlier}, with {@code edit} applied inside its value, {@code depth} names below the root} */
     static Edit inside(Edit earlier, int depth, Edit edit) {
         List<String> parts = Pointers.parts(edit.pointer());
-        String place = "/" + String.join("/", parts.subList(0, depth));
-        Schema shape = Objects.requireNonNull(Pointers.shape(place), place);
+        String outer = "/" + String.join("/", parts.subList(0, depth));
+        Schema shape = Objects.requireNonNull(Pointers.shape(outer), outer);
         Object value = edited(shape, earlier.value(), parts.subList(depth, parts.size()), edit);
         return new Edit(earlier.kind(), earlier.pointer(), value, earlier.placeholder() && edit.placeholder());
     }

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Adds missing evidence, renews expired evidence, corrects evidence to the contrary. */
 final class Evidence {
 
-    private final Edition regulation;
+    private final Edition edition;
     private final Thresholds thresholds;
     private final Dossier dossier;
 
-    Evidence(Edition regulation, Thresholds thresholds, Dossier dossier) {
-        this.regulation = regulation;
+    Evidence(Edition edition, Thresholds thresholds, Dossier dossier) {
+        this.edition = edition;
         this.thresholds = thresholds;
         this.dossier = dossier;
     }
@@ -31,11 +31,11 @@ final class Evidence {
                 .flatMap(piece -> ElementPointer.of(piece.pointer()).stream())
                 .map(element -> element.list() + "/" + element.index() + "/valide_jusqua")
                 .map(pointer -> List.of(Step.of(Edit.set(pointer, thresholds.day()))));
-        RelevantPointers places = new RelevantPointers(dossier);
+        RelevantPointers pointers = new RelevantPointers(dossier);
         Piece piece = Piece.builder()
                 .libelle(Objects.requireNonNullElse(finding.obligation().evidence(), Domain.TO_BE_SAID))
-                .siteId(places.siteId(finding))
-                .personnelId(places.personId(finding))
+                .siteId(pointers.siteId(finding))
+                .personnelId(pointers.personId(finding))
                 .etablit(List.of(finding.obligation().id()))
                 .build();
         return Stream.concat(renewed, Stream.of(List.of(Step.of(Edit.add("/pieces", piece)))));
@@ -44,18 +44,18 @@ final class Evidence {
     /** {@return a step for each document that contradicts the finding} */
     List<Step> answering(Finding finding) {
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
-        RelevantPointers places = new RelevantPointers(dossier);
+        RelevantPointers pointers = new RelevantPointers(dossier);
         return IntStream.range(0, pieces.size())
-                .filter(index -> belies(pieces.get(index), finding, places))
+                .filter(index -> belies(pieces.get(index), finding, pointers))
                 .mapToObj(index -> answered(index, pieces.get(index), finding.obligation()))
                 .toList();
     }
 
-    private boolean belies(Piece piece, Finding finding, RelevantPointers places) {
+    private boolean belies(Piece piece, Finding finding, RelevantPointers pointers) {
         return piece.dement() != null
                 && piece.dement().stream().anyMatch(id -> isAbout(id, finding.obligation()))
-                && isSame(piece.siteId(), places.siteId(finding))
-                && isSame(piece.personnelId(), places.personId(finding));
+                && isSame(piece.siteId(), pointers.siteId(finding))
+                && isSame(piece.personnelId(), pointers.personId(finding));
     }
 
     private static boolean isSame(@Nullable String named, @Nullable String subject) {
@@ -64,24 +64,23 @@ final class Evidence {
 
     private boolean isAbout(String id, Obligation obligation) {
         return id.equals(obligation.id())
-                || regulation
-                        .obligation(id)
-                        .map(row -> obligation.id().equals(row.canon()))
+                || edition.obligation(id)
+                        .map(other -> obligation.id().equals(other.canon()))
                         .orElse(false);
     }
 
     private Step answered(int index, Piece piece, Obligation obligation) {
-        String place = "/pieces/" + index;
+        String pointer = "/pieces/" + index;
         List<String> others =
                 piece.dement().stream().filter(id -> !isAbout(id, obligation)).toList();
-        List<Edit> edits = new ArrayList<>(List.of(Edit.set(place + "/dement", others)));
+        List<Edit> edits = new ArrayList<>(List.of(Edit.set(pointer + "/dement", others)));
         if (obligation.asks(Verification.PIECE)) {
             List<String> established = Stream.concat(
                             Stream.ofNullable(piece.etablit()).flatMap(List::stream), Stream.of(obligation.id()))
                     .distinct()
                     .toList();
-            edits.add(Edit.set(place + "/etablit", established));
+            edits.add(Edit.set(pointer + "/etablit", established));
         }
-        return new Step(place + "/dement", edits);
+        return new Step(pointer + "/dement", edits);
     }
 }

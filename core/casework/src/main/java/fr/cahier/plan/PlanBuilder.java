@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Makes the plan of the steps found: what each one mends, the gap, and who can make it. */
 final class PlanBuilder {
 
-    private final Edition regulation;
-    private final PlanState draft;
+    private final Edition edition;
+    private final PlanState state;
     private final Map<Key, Finding> before;
     private final Map<String, List<Finding>> open = new HashMap<>();
 
-    PlanBuilder(Edition regulation, PlanState draft) {
-        this.regulation = regulation;
-        this.draft = draft;
-        this.before = draft.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
+    PlanBuilder(Edition edition, PlanState state) {
+        this.edition = edition;
+        this.state = state;
+        this.before = state.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
     /**
@@ -37,12 +37,12 @@ final class PlanBuilder {
      */
     Plan plan(PlanBudget budget) {
         List<Change> changes = new ArrayList<>();
-        draft.steps().forEach(step -> changes.add(change(step, draft.without(step))));
-        draft.now().questions().forEach(question -> changes.add(settlement(question)));
-        List<Finding> obstacles = draft.now().toMend();
+        state.steps().forEach(step -> changes.add(change(step, state.without(step))));
+        state.now().questions().forEach(question -> changes.add(settlement(question)));
+        List<Finding> obstacles = state.now().toMend();
         return new Plan(
-                draft.start().dossier(),
-                draft.verdict(),
+                state.start().dossier(),
+                state.verdict(),
                 obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
                 obstacles,
@@ -60,7 +60,7 @@ final class PlanBuilder {
         return new Change(
                 Who.knowing(step.pointer()),
                 step.pointer(),
-                adds ? null : PointerNames.said(step.pointer(), draft.start().dossier()),
+                adds ? null : PointerNames.said(step.pointer(), state.start().dossier()),
                 step.edits(),
                 step.edits().stream().anyMatch(PlanBuilder::isExample),
                 measured == null ? null : measured.gap(),
@@ -71,27 +71,27 @@ final class PlanBuilder {
 
     private List<Finding> mended(PlanSearch without) {
         return without.openFindings().stream()
-                .filter(finding -> without.grade(Key.of(finding)) > draft.now().grade(Key.of(finding)))
+                .filter(finding -> without.grade(Key.of(finding)) > state.now().grade(Key.of(finding)))
                 .toList();
     }
 
     /** Findings open at the pointer of the step; failing that, the first open one. */
     private List<Finding> there(Step step) {
         if (open.isEmpty()) {
-            for (Finding finding : draft.start().openFindings()) {
+            for (Finding finding : state.start().openFindings()) {
                 RelevantPointers.named(finding)
-                        .forEach(place -> open.computeIfAbsent(place, unseen -> new ArrayList<>())
+                        .forEach(pointer -> open.computeIfAbsent(pointer, unseen -> new ArrayList<>())
                                 .add(finding));
             }
         }
         List<Finding> there = open.get(step.pointer());
-        return there == null ? draft.start().openFindings().subList(0, 1) : there;
+        return there == null ? state.start().openFindings().subList(0, 1) : there;
     }
 
     /** The current finding, else the one that there would be without the change. */
     private Finding asItStands(Finding left) {
         Finding there = before.get(Key.of(left));
-        return there == null || !draft.start().isOpen(Key.of(left)) ? left : there;
+        return there == null || !state.start().isOpen(Key.of(left)) ? left : there;
     }
 
     private Change settlement(Finding question) {
@@ -117,7 +117,7 @@ final class PlanBuilder {
 
     /** The unit of the one threshold with the required value under the obligation's heading. */
     private String unit(Finding finding) {
-        List<String> units = regulation.thresholds().values().stream()
+        List<String> units = edition.thresholds().values().stream()
                 .filter(threshold -> threshold
                         .source()
                         .heading()

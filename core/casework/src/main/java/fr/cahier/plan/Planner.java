@@ -42,9 +42,9 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        Edition regulation = evaluator.edition(dossier);
+        Edition edition = evaluator.edition(dossier);
         PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
-        return plan(evaluator.evaluate(dossier), regulation, form, new PlanBudget(evaluator.limits()));
+        return plan(evaluator.evaluate(dossier), edition, form, new PlanBudget(evaluator.limits()));
     }
 
     /**
@@ -53,12 +53,12 @@ public final class Planner {
      * @throws fr.cahier.regulation.RuleDefectException when a rule fails
      */
     public Plan plan(Dossier dossier, Instant instant) {
-        Edition regulation = evaluator.edition(instant);
+        Edition edition = evaluator.edition(instant);
         PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
-        return plan(evaluator.evaluate(dossier, instant), regulation, form, new PlanBudget(evaluator.limits()));
+        return plan(evaluator.evaluate(dossier, instant), edition, form, new PlanBudget(evaluator.limits()));
     }
 
-    private static Plan plan(Verdict verdict, Edition regulation, PreCheck form, PlanBudget budget) {
+    private static Plan plan(Verdict verdict, Edition edition, PreCheck form, PlanBudget budget) {
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
             return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict), false);
@@ -66,16 +66,16 @@ public final class Planner {
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
             return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of(), false);
         }
-        PlanState draft = new PlanState(form, verdict, budget);
+        PlanState state = new PlanState(form, verdict, budget);
         int before;
         do {
-            before = draft.now().distance();
-            new RepairLoop(regulation, draft, budget).run();
-            draft.leaveOut();
+            before = state.now().distance();
+            new RepairLoop(edition, state, budget).run();
+            state.leaveOut();
         } while (!budget.isSpent()
-                && !draft.now().toMend().isEmpty()
-                && draft.now().distance() < before);
-        return new PlanBuilder(regulation, draft).plan(budget);
+                && !state.now().toMend().isEmpty()
+                && state.now().distance() < before);
+        return new PlanBuilder(edition, state).plan(budget);
     }
 
     private static List<Finding> late(Verdict verdict) {

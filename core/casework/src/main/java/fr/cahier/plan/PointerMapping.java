@@ -64,7 +64,7 @@ final class PointerMapping {
 
     private static int first(List<?> elements, int index, Predicate<Object> wanted) {
         return IntStream.concat(IntStream.of(index), IntStream.range(0, elements.size()))
-                .filter(place -> place < elements.size() && wanted.test(elements.get(place)))
+                .filter(i -> i < elements.size() && wanted.test(elements.get(i)))
                 .findFirst()
                 .orElse(-1);
     }

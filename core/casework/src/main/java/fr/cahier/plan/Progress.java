@@ -101,7 +101,7 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
         return changes.stream()
                 .filter(made -> change.mends().stream()
                         .flatMap(finding -> RelevantPointers.named(finding).stream())
-                        .anyMatch(place -> traces.isAt(place, made)))
+                        .anyMatch(pointer -> traces.isAt(pointer, made)))
                 .toList();
     }
 

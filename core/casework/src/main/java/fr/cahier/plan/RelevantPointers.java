@@ -56,7 +56,7 @@ final class RelevantPointers {
     }
 
     private Stream<Located> located(FactPath path, Finding finding) {
-        return path.locate(dossier).stream().filter(place -> isAbout(place.pointer(), finding));
+        return path.locate(dossier).stream().filter(pointer -> isAbout(pointer.pointer(), finding));
     }
 
     boolean isAbout(String pointer, Finding finding) {

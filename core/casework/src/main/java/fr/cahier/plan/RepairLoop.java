@@ -17,19 +17,19 @@ final class RepairLoop {
 
     private static final int ROUNDS = 6;
 
-    private final Edition regulation;
-    private final PlanState draft;
+    private final Edition edition;
+    private final PlanState state;
     private final Set<Key> detours = new HashSet<>();
     private final PlanBudget budget;
 
-    RepairLoop(Edition regulation, PlanState draft, PlanBudget budget) {
+    RepairLoop(Edition edition, PlanState state, PlanBudget budget) {
         this.budget = budget;
-        this.regulation = regulation;
-        this.draft = draft;
+        this.edition = edition;
+        this.state = state;
     }
 
     void run() {
-        take(Commitment.signature(draft.now()));
+        take(Commitment.signature(state.now()));
         boolean moved = true;
         while (moved && !budget.isSpent()) {
             moved = together() | oneByOne() || detour();
@@ -40,11 +40,11 @@ final class RepairLoop {
         if (candidate.isEmpty()) {
             return false;
         }
-        PlanSearch next = draft.after(candidate);
-        if (next == null || next.distance() >= draft.now().distance()) {
+        PlanSearch next = state.after(candidate);
+        if (next == null || next.distance() >= state.now().distance()) {
             return false;
         }
-        draft.take(candidate, next);
+        state.take(candidate, next);
         return true;
     }
 
@@ -52,8 +52,8 @@ final class RepairLoop {
     private boolean together() {
         boolean moved = false;
         for (int round = 0; round < ROUNDS && !budget.isSpent(); round++) {
-            Round tried = new Round(draft.now(), new CandidateRepairs(regulation, draft.now()), round, budget);
-            PlanSearch next = tried.candidates().size() > 1 ? draft.after(tried.steps()) : null;
+            Round tried = new Round(state.now(), new CandidateRepairs(edition, state.now()), round, budget);
+            PlanSearch next = tried.candidates().size() > 1 ? state.after(tried.steps()) : null;
             if (next != null) {
                 moved |= take(tried.closing(next));
             }
@@ -63,12 +63,12 @@ final class RepairLoop {
 
     private boolean oneByOne() {
         boolean moved = false;
-        for (Finding finding : draft.now().toMend()) {
+        for (Finding finding : state.now().toMend()) {
             if (budget.isSpent()) {
                 return moved;
             }
             moved |= current(Key.of(finding))
-                    .map(open -> mend(open, draft.now().distance()))
+                    .map(open -> mend(open, state.now().distance()))
                     .orElse(false);
         }
         return moved;
@@ -76,7 +76,7 @@ final class RepairLoop {
 
     /** Where nothing else helps, a step that opens as much as it closes is tried once. */
     private boolean detour() {
-        for (Finding finding : draft.now().toMend()) {
+        for (Finding finding : state.now().toMend()) {
             if (!budget.isSpent() && detours.add(Key.of(finding)) && mend(finding, Integer.MAX_VALUE)) {
                 return true;
             }
@@ -85,7 +85,7 @@ final class RepairLoop {
     }
 
     private Optional<Finding> current(Key key) {
-        return draft.now().toMend().stream()
+        return state.now().toMend().stream()
                 .filter(finding -> Key.of(finding).equals(key))
                 .findFirst();
     }
@@ -95,12 +95,12 @@ final class RepairLoop {
         Key key = Key.of(finding);
         List<Step> best = List.of();
         @Nullable PlanSearch bestNext = null;
-        int grade = draft.now().grade(key);
+        int grade = state.now().grade(key);
         Iterator<List<Step>> candidates =
-                new CandidateRepairs(regulation, draft.now()).of(finding).iterator();
+                new CandidateRepairs(edition, state.now()).of(finding).iterator();
         while (grade > 0 && !budget.isSpent() && candidates.hasNext()) {
             List<Step> candidate = candidates.next();
-            PlanSearch next = draft.after(candidate);
+            PlanSearch next = state.after(candidate);
             if (next != null && next.distance() < limit && next.grade(key) < grade) {
                 best = candidate;
                 bestNext = next;
@@ -108,7 +108,7 @@ final class RepairLoop {
             }
         }
         if (bestNext != null) {
-            draft.take(best, bestNext);
+            state.take(best, bestNext);
         }
         return bestNext != null;
     }
@@ -131,15 +131,15 @@ final class RepairLoop {
         }
 
         private void add(Key key, List<Step> steps) {
-            Set<String> places = Step.edits(steps).stream().map(Round::place).collect(Collectors.toSet());
-            if (places.stream().noneMatch(touched::contains)) {
-                touched.addAll(places);
+            Set<String> keys = Step.edits(steps).stream().map(Round::key).collect(Collectors.toSet());
+            if (keys.stream().noneMatch(touched::contains)) {
+                touched.addAll(keys);
                 candidates.add(new Candidate(key, steps));
             }
         }
 
         /** Evidence and free facts are independent; additions to other lists may depend on one another. */
-        private static String place(Edit edit) {
+        private static String key(Edit edit) {
             boolean alone =
                     edit.kind() == Edit.Kind.ADD && Set.of("/pieces", "/faits").contains(edit.pointer());
             return alone ? edit.pointer() + edit.value() : edit.kind() == Edit.Kind.SET ? edit.pointer() : listOf(edit);

@@ -32,9 +32,9 @@ final class Schedule {
         this.dossier = dossier;
         this.halfDay = halfDay;
         this.finding = finding;
-        RelevantPointers places = new RelevantPointers(dossier);
+        RelevantPointers pointers = new RelevantPointers(dossier);
         this.own = IntStream.range(0, slots().size())
-                .filter(index -> places.isAbout(ROOM + "/" + index, finding))
+                .filter(index -> pointers.isAbout(ROOM + "/" + index, finding))
                 .boxed()
                 .toList();
     }
@@ -111,23 +111,23 @@ final class Schedule {
 
     private Stream<Step> completed(int index) {
         Creneau slot = slots().get(index);
-        String place = ROOM + "/" + index;
+        String pointer = ROOM + "/" + index;
         List<Edit> edits = new ArrayList<>();
         if (slot.service() == null) {
-            edits.add(Edit.set(place + "/service", Service.DEDIE));
+            edits.add(Edit.set(pointer + "/service", Service.DEDIE));
         }
         if (slot.jour() == null) {
-            edits.add(Edit.set(place + "/jour", 1));
+            edits.add(Edit.set(pointer + "/jour", 1));
         }
         halfDay.ifPresent(half -> {
             if (slot.debut() == null) {
-                edits.add(Edit.set(place + "/debut", half.debutDuMatin()));
+                edits.add(Edit.set(pointer + "/debut", half.debutDuMatin()));
             }
             if (slot.fin() == null) {
-                edits.add(Edit.set(place + "/fin", half.pivot()));
+                edits.add(Edit.set(pointer + "/fin", half.pivot()));
             }
         });
-        return edits.isEmpty() ? Stream.empty() : Stream.of(new Step(place, edits));
+        return edits.isEmpty() ? Stream.empty() : Stream.of(new Step(pointer, edits));
     }
 
     /** One more half-day, then two, and so on. */

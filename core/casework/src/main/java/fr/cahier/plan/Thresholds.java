@@ -21,12 +21,12 @@ record Thresholds(
         List<String> texts,
         List<String> codes) {
 
-    static Thresholds of(Edition regulation, Instant instant) {
-        LocalDate day = LocalDate.ofInstant(instant, regulation.zone());
-        List<Seuil> seuils = regulation.thresholdsOn(day);
+    static Thresholds of(Edition edition, Instant instant) {
+        LocalDate day = LocalDate.ofInstant(instant, edition.zone());
+        List<Seuil> seuils = edition.thresholdsOn(day);
         return new Thresholds(
                 day,
-                regulation.zone(),
+                edition.zone(),
                 values(seuils, Seuil::nombre),
                 values(seuils, Seuil::instant),
                 values(seuils, Seuil::heure),

@@ -116,7 +116,7 @@ final class Variables {
                 .distinct()
                 .toList();
         return byPattern.values().stream()
-                .map(places -> variable(places, nearby, finding))
+                .map(alike -> variable(alike, nearby, finding))
                 .filter(variable -> !variable.values().isEmpty())
                 .toList();
     }
@@ -131,17 +131,17 @@ final class Variables {
                 && !parts.get(parts.size() - 1).equals("id");
     }
 
-    private Variable variable(List<String> places, List<Object> nearby, Finding finding) {
-        Schema shape = Objects.requireNonNull(Pointers.shape(places.get(0)), places.get(0));
-        List<Object> said = places.stream()
-                .map(place -> PointerNames.said(place, dossier))
+    private Variable variable(List<String> pointers, List<Object> nearby, Finding finding) {
+        Schema shape = Objects.requireNonNull(Pointers.shape(pointers.get(0)), pointers.get(0));
+        List<Object> said = pointers.stream()
+                .map(pointer -> PointerNames.said(pointer, dossier))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Object current = said.size() == 1 && places.size() == 1 ? said.get(0) : null;
+        Object current = said.size() == 1 && pointers.size() == 1 ? said.get(0) : null;
         List<Proposed> domain = shape.accept(new Domain(thresholds, nearby, current, finding.required()), null);
         List<Proposed> values =
                 Proposed.distinct(Stream.concat(Stream.ofNullable(current).map(Proposed::known), domain.stream()));
-        return new Variable(places, values, said.isEmpty() ? null : said.get(0));
+        return new Variable(pointers, values, said.isEmpty() ? null : said.get(0));
     }
 }

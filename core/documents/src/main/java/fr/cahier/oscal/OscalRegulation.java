@@ -26,28 +26,28 @@ public final class OscalRegulation {
     private OscalRegulation() {}
 
     /** {@return the catalog: a group for each chapter, a control for each judged obligation} */
-    public static Map<String, Object> catalog(Edition regulation) {
-        Objects.requireNonNull(regulation, "regulation");
+    public static Map<String, Object> catalog(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return Tree.of(
                 "catalog",
                 Tree.of(
-                        "uuid", NameUuid.of("catalog", regulation.sha256()),
-                        "metadata", metadata(regulation, regulation.title()),
+                        "uuid", NameUuid.of("catalog", edition.sha256()),
+                        "metadata", metadata(edition, edition.title()),
                         "groups",
-                                regulation.chapters().stream()
-                                        .map(chapter -> group(chapter, regulation))
+                                edition.chapters().stream()
+                                        .map(chapter -> group(chapter, edition))
                                         .filter(group -> group.containsKey("controls"))
                                         .toList()));
     }
 
     /** {@return the profile, which takes the whole catalog} */
-    public static Map<String, Object> profile(Edition regulation) {
-        Objects.requireNonNull(regulation, "regulation");
+    public static Map<String, Object> profile(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return Tree.of(
                 "profile",
                 Tree.of(
-                        "uuid", NameUuid.of("profile", regulation.sha256()),
-                        "metadata", metadata(regulation, "Toutes les obligations : " + regulation.title()),
+                        "uuid", NameUuid.of("profile", edition.sha256()),
+                        "metadata", metadata(edition, "Toutes les obligations : " + edition.title()),
                         "imports", List.of(Tree.of("href", CATALOG, "include-all", Map.of())),
                         "merge", Tree.of("as-is", true)));
     }
@@ -57,14 +57,14 @@ public final class OscalRegulation {
      *
      * <p>OSCAL requires a system security plan; a resource says that a candidate writes none.
      */
-    public static Map<String, Object> plan(Edition regulation) {
-        Objects.requireNonNull(regulation, "regulation");
-        String dossier = NameUuid.of("dossier", regulation.sha256());
+    public static Map<String, Object> plan(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        String dossier = NameUuid.of("dossier", edition.sha256());
         return Tree.of(
                 "assessment-plan",
                 Tree.of(
-                        "uuid", NameUuid.of("plan", regulation.sha256()),
-                        "metadata", metadata(regulation, "Examen sur dossier : " + regulation.title()),
+                        "uuid", NameUuid.of("plan", edition.sha256()),
+                        "metadata", metadata(edition, "Examen sur dossier : " + edition.title()),
                         "import-ssp", Tree.of("href", "#" + dossier),
                         "reviewed-controls", Tree.reviewedControls(),
                         "back-matter", Tree.of("resources", List.of(dossier(dossier)))));
@@ -78,25 +78,25 @@ public final class OscalRegulation {
         return control(obligation) + "_smt";
     }
 
-    private static Map<String, Object> metadata(Edition regulation, String title) {
+    private static Map<String, Object> metadata(Edition edition, String title) {
         return Tree.of(
                 "title", Markup.prose(title),
-                "last-modified", Tree.moment(regulation.from().atStartOfDay(regulation.zone())),
-                "version", regulation.sha256().substring(0, 16),
+                "last-modified", Tree.moment(edition.from().atStartOfDay(edition.zone())),
+                "version", edition.sha256().substring(0, 16),
                 "oscal-version", Tree.VERSION,
                 "props",
                         List.of(
-                                Tree.property("edition", regulation.id()),
-                                Tree.property("regulation-sha256", regulation.sha256()),
-                                Tree.property("source-sha256", regulation.sourceSha256())));
+                                Tree.property("edition", edition.id()),
+                                Tree.property("regulation-sha256", edition.sha256()),
+                                Tree.property("source-sha256", edition.sourceSha256())));
     }
 
-    private static Map<String, Object> group(Chapter chapter, Edition regulation) {
+    private static Map<String, Object> group(Chapter chapter, Edition edition) {
         return Tree.of(
                 "id", "chapitre-" + chapter.key(),
                 "title", Markup.prose(chapter.title()),
                 "controls",
-                        regulation.obligations().values().stream()
+                        edition.obligations().values().stream()
                                 .filter(obligation -> obligation.chapter().equals(chapter.key()))
                                 .filter(obligation -> obligation.nature().hasRules())
                                 .map(OscalRegulation::controlOf)

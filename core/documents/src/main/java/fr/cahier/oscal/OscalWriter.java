@@ -19,17 +19,17 @@ public final class OscalWriter {
      *
      * @throws IllegalArgumentException when the verdict was made with another edition
      */
-    public static Map<String, String> files(Verdict verdict, Edition regulation) {
+    public static Map<String, String> files(Verdict verdict, Edition edition) {
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(regulation, "regulation");
-        if (!verdict.receipt().regulationSha256().equals(regulation.sha256())) {
-            throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + regulation.id()
+        Objects.requireNonNull(edition, "edition");
+        if (!verdict.receipt().regulationSha256().equals(edition.sha256())) {
+            throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + edition.id()
                     + " » : donnez celle que son reçu nomme.");
         }
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(OscalRegulation.CATALOG, json(OscalRegulation.catalog(regulation)));
-        files.put(OscalRegulation.PROFILE, json(OscalRegulation.profile(regulation)));
-        files.put(OscalRegulation.PLAN, json(OscalRegulation.plan(regulation)));
+        files.put(OscalRegulation.CATALOG, json(OscalRegulation.catalog(edition)));
+        files.put(OscalRegulation.PROFILE, json(OscalRegulation.profile(edition)));
+        files.put(OscalRegulation.PLAN, json(OscalRegulation.plan(edition)));
         files.put(OscalVerdict.RESULTS, json(OscalVerdict.of(verdict)));
         return files;
     }

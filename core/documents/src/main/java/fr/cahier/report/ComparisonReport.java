@@ -58,7 +58,7 @@ public final class ComparisonReport {
         if (dossier.changes().isEmpty()) {
             page.line(2, "Rien : les deux fichiers disent la même chose.");
         }
-        dossier.changes().forEach(change -> page.line(2, ProgressLines.told(change)));
+        dossier.changes().forEach(change -> page.line(2, ProgressLines.words(change)));
     }
 
     private void moved(VerdictDiff verdict) {

@@ -86,7 +86,7 @@ final class Demand {
         if (edit.placeholder()) {
             return Stream.empty();
         }
-        String value = ValueFormat.told(edit.pointer(), edit.shape(), edit.value());
+        String value = ValueFormat.words(edit.pointer(), edit.shape(), edit.value());
         return Stream.of((change.example() ? "Par exemple : " : "Répond au texte : ") + value + ".");
     }
 

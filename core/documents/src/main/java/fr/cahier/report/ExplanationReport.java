@@ -26,12 +26,12 @@ import java.util.stream.Collectors;
 public final class ExplanationReport {
 
     private final Explanation explanation;
-    private final Obligation row;
+    private final Obligation obligation;
     private final TextPage page = new TextPage();
 
     private ExplanationReport(Explanation explanation) {
         this.explanation = explanation;
-        this.row = explanation.obligation();
+        this.obligation = explanation.obligation();
     }
 
     /** {@return the obligation, its rules and its cases} */
@@ -41,33 +41,35 @@ public final class ExplanationReport {
     }
 
     /** {@return all obligations by chapter, one a line} */
-    public static String list(Edition regulation) {
-        Objects.requireNonNull(regulation, "regulation");
+    public static String list(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         TextPage page = new TextPage();
-        page.line(0, regulation.title() + " (" + regulation.id() + ")");
-        regulation.chapters().forEach(chapter -> {
+        page.line(0, edition.title() + " (" + edition.id() + ")");
+        edition.chapters().forEach(chapter -> {
             page.blank();
             page.line(0, chapter.title());
-            regulation.obligations().values().stream()
-                    .filter(row -> row.chapter().equals(chapter.key()))
-                    .forEach(row -> page.line(2, row.id() + "  " + row.title() + aside(row)));
+            edition.obligations().values().stream()
+                    .filter(obligation -> obligation.chapter().equals(chapter.key()))
+                    .forEach(obligation ->
+                            page.line(2, obligation.id() + "  " + obligation.title() + aside(obligation)));
         });
         return page.toString();
     }
 
-    private static String aside(Obligation row) {
-        return shortly(row.nature()) + (row.period().equals(Period.ALWAYS) ? "" : " (" + row.period() + ")");
+    private static String aside(Obligation obligation) {
+        return shortly(obligation.nature())
+                + (obligation.period().equals(Period.ALWAYS) ? "" : " (" + obligation.period() + ")");
     }
 
     private String text() {
-        page.line(0, row.id() + "  " + row.title());
-        page.line(2, nature(row.nature()) + " ; chapitre « " + explanation.chapter() + " ».");
-        page.line(2, "Texte : " + row.source() + ".");
+        page.line(0, obligation.id() + "  " + obligation.title());
+        page.line(2, nature(obligation.nature()) + " ; chapitre « " + explanation.chapter() + " ».");
+        page.line(2, "Texte : " + obligation.source() + ".");
         page.line(2, inForce());
-        row(2);
+        requirement(2);
         relations();
-        facts("Les faits qu’il faut dire", row.needs());
-        facts("Les faits que les règles regardent aussi", row.clues());
+        facts("Les faits qu’il faut dire", obligation.needs());
+        facts("Les faits que les règles regardent aussi", obligation.clues());
         thresholds();
         rules("Les règles qui la jugent", explanation.rules());
         rules("Les règles communes à toutes les obligations", explanation.commonRules());
@@ -78,22 +80,22 @@ public final class ExplanationReport {
     }
 
     private String inForce() {
-        Edition regulation = explanation.edition();
-        String when = row.period().equals(Period.ALWAYS)
-                ? "tant que l’édition " + regulation.id() + " est en vigueur, " + regulation.period()
-                : row.period() + ", dans l’édition " + regulation.id() + " en vigueur " + regulation.period();
+        Edition edition = explanation.edition();
+        String when = obligation.period().equals(Period.ALWAYS)
+                ? "tant que l’édition " + edition.id() + " est en vigueur, " + edition.period()
+                : obligation.period() + ", dans l’édition " + edition.id() + " en vigueur " + edition.period();
         String day = FrenchFormat.day(explanation.day());
         return "Vaut " + when + " ; " + (explanation.isInForce() ? "vaut" : "ne vaut pas") + " le " + day + ".";
     }
 
-    private void row(int indent) {
-        page.line(indent, "Due par : " + row.owedBy() + ".");
-        if (row.nature().hasRules()) {
-            page.line(indent, "Ce qu’elle demande : " + row.requirement() + ".");
-            page.line(indent, "Jugée pour : " + subject(row.subject()) + ".");
+    private void requirement(int indent) {
+        page.line(indent, "Due par : " + obligation.owedBy() + ".");
+        if (obligation.nature().hasRules()) {
+            page.line(indent, "Ce qu’elle demande : " + obligation.requirement() + ".");
+            page.line(indent, "Jugée pour : " + subject(obligation.subject()) + ".");
             page.line(indent, "Vérifiée par : " + verifications() + ".");
-            if (row.evidence() != null) {
-                page.line(indent, "Pièce attendue : " + row.evidence() + ".");
+            if (obligation.evidence() != null) {
+                page.line(indent, "Pièce attendue : " + obligation.evidence() + ".");
             }
         }
     }
@@ -102,8 +104,8 @@ public final class ExplanationReport {
         explanation
                 .canon()
                 .ifPresent(canon -> page.line(2, "Répète " + named(canon) + ", sous laquelle elle est jugée."));
-        if (row.parent() != null) {
-            page.line(2, "Fait partie de l’ensemble " + row.parent() + inherited() + ".");
+        if (obligation.parent() != null) {
+            page.line(2, "Fait partie de l’ensemble " + obligation.parent() + inherited() + ".");
         }
         if (!explanation.aliases().isEmpty()) {
             page.line(2, "Répétée par " + ids(explanation.aliases()) + ".");
@@ -115,15 +117,15 @@ public final class ExplanationReport {
 
     /** Only a commitment is inherited from a group. */
     private String inherited() {
-        return row.asks(Verification.ENGAGEMENT) ? " : sans réponse propre, suit celle qui y est donnée" : "";
+        return obligation.asks(Verification.ENGAGEMENT) ? " : sans réponse propre, suit celle qui y est donnée" : "";
     }
 
     private static String ids(List<Obligation> rows) {
         return rows.stream().map(Obligation::id).collect(Collectors.joining(", "));
     }
 
-    private static String named(Obligation row) {
-        return row.id() + " « " + row.title() + " »";
+    private static String named(Obligation obligation) {
+        return obligation.id() + " « " + obligation.title() + " »";
     }
 
     private void facts(String title, List<FactPath> paths) {
@@ -165,16 +167,16 @@ public final class ExplanationReport {
     }
 
     private void wordings() {
-        if (row.wordings().isEmpty() && row.remedy() == null) {
+        if (obligation.wordings().isEmpty() && obligation.remedy() == null) {
             return;
         }
         page.title("Ce que dit un constat");
         page.blank();
-        row.wordings().entrySet().stream()
+        obligation.wordings().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(entry -> wording(entry.getKey(), entry.getValue()));
-        if (row.remedy() != null) {
-            page.line(2, "À faire : " + row.remedy());
+        if (obligation.remedy() != null) {
+            page.line(2, "À faire : " + obligation.remedy());
         }
     }
 
@@ -192,10 +194,10 @@ public final class ExplanationReport {
         }
         page.title("Ses cas (" + explanation.cases().size() + ")");
         page.blank();
-        explanation.cases().forEach(expectation -> page.line(2, told(expectation)));
+        explanation.cases().forEach(expectation -> page.line(2, words(expectation)));
     }
 
-    private static String told(Case expectation) {
+    private static String words(Case expectation) {
         String reserve =
                 expectation.reservation() == null ? "" : ", réserve : " + Lexicon.value(expectation.reservation());
         return expectation.name() + " → " + Lexicon.value(expectation.expected()) + reserve;
@@ -211,7 +213,7 @@ public final class ExplanationReport {
     }
 
     private String verifications() {
-        return row.verifications().stream()
+        return obligation.verifications().stream()
                 .sorted()
                 .map(ExplanationReport::verification)
                 .collect(Collectors.joining(" ; "));

@@ -72,9 +72,9 @@ final class Facts {
     }
 
     private String line(String element, List<UsedFact> facts) {
-        String told = FrenchFormat.inOneLine(
-                facts.stream().filter(fact -> !isNamed(fact)).map(this::told).toList());
-        return capitalized(element.isEmpty() || told.isEmpty() ? element + told : element + " — " + told);
+        String words = FrenchFormat.inOneLine(
+                facts.stream().filter(fact -> !isNamed(fact)).map(this::words).toList());
+        return capitalized(element.isEmpty() || words.isEmpty() ? element + words : element + " — " + words);
     }
 
     /** The name of a slot already includes site, day and hours. */
@@ -83,7 +83,7 @@ final class Facts {
                 && PointerNames.isInSlotName(element(fact.pointer()), said::get);
     }
 
-    private String told(UsedFact fact) {
+    private String words(UsedFact fact) {
         if (fact.pointer().matches("/creneaux/[0-9]+/sur_rdv")) {
             return Boolean.TRUE.equals(fact.value()) ? "sur rendez-vous seulement" : "sans rendez-vous";
         }

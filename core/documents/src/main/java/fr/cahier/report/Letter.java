@@ -64,33 +64,33 @@ public record Letter(String title, List<Block> blocks) {
      * {@return a letter}
      *
      * @param kind any but {@link Kind#COMPLEMENTS}, for which see {@link #complements}
-     * @param regulation the edition that the verdict was made under
+     * @param edition the edition that the verdict was made under
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter of(Kind kind, Verdict verdict, Edition regulation, Templates templates) {
+    public static Letter of(Kind kind, Verdict verdict, Edition edition, Templates templates) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(templates, "templates");
         if (kind == Kind.COMPLEMENTS) {
             throw new IllegalArgumentException(
                     "A request for completion is made after a plan. Maybe call complements.");
         }
-        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, regulation).all()));
+        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, edition).all()));
     }
 
     /**
      * {@return the request for completion: what the text requires and the applicant alone can supply}
      *
-     * @param regulation the edition that the plan was made under
+     * @param edition the edition that the plan was made under
      * @param deadline the deadline for the answer; null leaves a gap
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter complements(Plan plan, Edition regulation, @Nullable String deadline, Templates templates) {
+    public static Letter complements(Plan plan, Edition edition, @Nullable String deadline, Templates templates) {
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(regulation, "regulation");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(templates, "templates");
-        LetterData data = new LetterData(plan.verdict(), regulation);
+        LetterData data = new LetterData(plan.verdict(), edition);
         return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
 

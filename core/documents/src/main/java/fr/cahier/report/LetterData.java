@@ -39,15 +39,15 @@ final class LetterData {
     private static final String DEADLINE_TO_SAY = "[date limite à indiquer]";
 
     private final Verdict verdict;
-    private final Edition regulation;
+    private final Edition edition;
     private final ReportData report;
     private final InstantFormat sentences;
 
-    LetterData(Verdict verdict, Edition regulation) {
+    LetterData(Verdict verdict, Edition edition) {
         this.verdict = verdict;
-        this.regulation = regulation;
+        this.edition = edition;
         this.report = new ReportData(verdict);
-        this.sentences = new InstantFormat(regulation.zone());
+        this.sentences = new InstantFormat(edition.zone());
     }
 
     /** {@return the data of a request for completion} */
@@ -68,11 +68,11 @@ final class LetterData {
         data.put("defavorable", unfavourable);
         data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
         data.putAll(report.receipt());
-        data.put("nombre_obligations", String.valueOf(regulation.judged().size()));
-        data.put("nombre_regles", String.valueOf(regulation.rules().size()));
+        data.put("nombre_obligations", String.valueOf(edition.judged().size()));
+        data.put("nombre_regles", String.valueOf(edition.rules().size()));
         data.put(
                 "seuils",
-                regulation.thresholds().values().stream().map(this::threshold).toList());
+                edition.thresholds().values().stream().map(this::threshold).toList());
         List<Map<String, Object>> measured = verdict.findings().stream()
                 .filter(finding -> finding.required() != null && finding.observed() != null)
                 .map(this::measure)
@@ -108,7 +108,7 @@ final class LetterData {
     }
 
     private Map<String, Object> threshold(Threshold threshold) {
-        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), regulation.zone());
+        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), edition.zone());
         Object value = threshold.valueOn(day).orElse(null);
         return Map.of(
                 "titre", threshold.title(),
@@ -124,11 +124,11 @@ final class LetterData {
         return Map.of(
                 "numero", finding.obligation().id(),
                 "sujet", FindingData.subject(finding),
-                "constate", told(finding.observed()),
-                "requis", told(finding.required()));
+                "constate", words(finding.observed()),
+                "requis", words(finding.required()));
     }
 
-    private String told(@Nullable Object value) {
+    private String words(@Nullable Object value) {
         return value instanceof Instant ? sentences.text(value) : FrenchFormat.value(value);
     }
 }

@@ -27,7 +27,7 @@ final class PlanRequests {
 
     /** {@return the current value in words, or empty} */
     String before(Change change) {
-        return change.before() == null ? "" : ValueFormat.told(change.pointer(), change.shape(), change.before());
+        return change.before() == null ? "" : ValueFormat.words(change.pointer(), change.shape(), change.before());
     }
 
     /** {@return a sentence for each of the first twelve edits} */
@@ -43,7 +43,7 @@ final class PlanRequests {
     }
 
     private String edit(Change change, Edit edit) {
-        String value = ValueFormat.told(edit.pointer(), edit.shape(), edit.value());
+        String value = ValueFormat.words(edit.pointer(), edit.shape(), edit.value());
         String example = change.example() ? " (par exemple)" : "";
         return switch (edit.kind()) {
             case ADD -> "À ajouter" + example + " : " + value + ".";

@@ -45,7 +45,7 @@ final class ProgressLines {
         if (!progress.items().isEmpty() && !progress.outside().isEmpty()) {
             page.title("CHANGÉ HORS DU PLAN (" + progress.outside().size() + ")");
             page.blank();
-            progress.outside().forEach(change -> page.line(2, told(change)));
+            progress.outside().forEach(change -> page.line(2, words(change)));
         }
     }
 
@@ -78,7 +78,7 @@ final class ProgressLines {
                 asked.edits(change).forEach(line -> page.line(6, line));
             }
         }
-        item.seen().forEach(seen -> page.line(6, "Maintenant, " + told(seen)));
+        item.seen().forEach(seen -> page.line(6, "Maintenant, " + words(seen)));
         if (item.seen().isEmpty() && item.state() == State.OTHERWISE) {
             page.line(6, "Rien n’y a été changé, et ce n’est plus demandé.");
         }
@@ -87,7 +87,7 @@ final class ProgressLines {
         }
     }
 
-    static String told(DossierDiff.Change change) {
+    static String words(DossierDiff.Change change) {
         return switch (change.kind()) {
             case ADDED -> "ajouté : " + change.place() + " — " + change.after();
             case REMOVED -> "retiré : " + change.place() + " — " + change.before();

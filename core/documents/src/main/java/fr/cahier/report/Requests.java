@@ -28,7 +28,7 @@ final class Requests {
     private final Demand demand;
     private final ReportData report;
     private final Questions questions;
-    private final Set<Finding> told = new LinkedHashSet<>();
+    private final Set<Finding> covered = new LinkedHashSet<>();
 
     Requests(Plan plan, ReportData report) {
         this.plan = plan;
@@ -101,12 +101,12 @@ final class Requests {
             List<Finding> answered = plan.answered(change).stream().filter(open).toList();
             if (!change.reservation() && !answered.isEmpty()) {
                 asked.add(demand.of(change, answered));
-                told.addAll(answered);
+                covered.addAll(answered);
             }
         }
         plan.verdict().findings().stream()
                 .filter(open)
-                .filter(finding -> !told.contains(finding) && !isForTheOffice(finding))
+                .filter(finding -> !covered.contains(finding) && !isForTheOffice(finding))
                 .forEach(finding -> asked.add(demand.of(finding)));
         return asked;
     }

@@ -13,10 +13,10 @@ final class ValueFormat {
 
     private ValueFormat() {}
 
-    static String told(String pointer, Schema shape, Object value) {
+    static String words(String pointer, Schema shape, Object value) {
         if (shape instanceof ListType list && value instanceof List<?> elements && !elements.isEmpty()) {
             return elements.stream()
-                    .map(element -> told(pointer, list.element(), element))
+                    .map(element -> words(pointer, list.element(), element))
                     .collect(Collectors.joining(" ; "));
         }
         return shape instanceof ObjectType group ? ElementFormat.text(group, value) : FrenchFormat.at(pointer, value);

@@ -49,8 +49,11 @@ public record DossierDiff(List<Change> changes) {
     public static DossierDiff between(Dossier before, Dossier after) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        Comparing comparing = new Comparing(before, after);
-        comparing.compare(DossierSchema.dossier(), new Comparing.Spot("", before), new Comparing.Spot("", after));
-        return new DossierDiff(comparing.changes());
+        DossierComparison comparison = new DossierComparison(before, after);
+        comparison.compare(
+                DossierSchema.dossier(),
+                new DossierComparison.PointerValue("", before),
+                new DossierComparison.PointerValue("", after));
+        return new DossierDiff(comparison.changes());
     }
 }

@@ -21,9 +21,9 @@ final class FillingBudget {
 
     FillingBudget(String file, Map<String, ?> data, TemplateLimits limits) {
         this.file = file;
-        long told = limits.timesTold() * weight(data);
-        this.maxLength = Math.min(Math.max(limits.characters(), told), Integer.MAX_VALUE - STEPS_BETWEEN_LOOKS);
-        this.maxSteps = Math.max(limits.steps(), told);
+        long proportional = limits.timesTold() * weight(data);
+        this.maxLength = Math.min(Math.max(limits.characters(), proportional), Integer.MAX_VALUE - STEPS_BETWEEN_LOOKS);
+        this.maxSteps = Math.max(limits.steps(), proportional);
     }
 
     /** {@return the characters in {@code value}, plus one for each element} */

@@ -1,7 +1,7 @@
 package fr.cahier.internal.template;
 
+import fr.cahier.internal.template.PageScanner.Context;
 import fr.cahier.internal.template.PageScanner.Kind;
-import fr.cahier.internal.template.PageScanner.Place;
 import fr.cahier.internal.template.TemplateNode.Gap;
 import fr.cahier.internal.template.TemplateNode.Section;
 import fr.cahier.internal.template.TemplateNode.Text;
@@ -26,7 +26,7 @@ final class PageContexts implements TemplateNode.Visitor {
     static void check(String file, List<TemplateNode> nodes) {
         PageContexts contexts = new PageContexts(file);
         nodes.forEach(node -> node.accept(contexts));
-        if (contexts.scanner.place().kind() != Kind.TEXT) {
+        if (contexts.scanner.context().kind() != Kind.TEXT) {
             throw contexts.refused(
                     contexts.text.text().length(), "la dernière balise n’est pas fermée. Terminez-la par « > ».");
         }
@@ -40,22 +40,22 @@ final class PageContexts implements TemplateNode.Visitor {
 
     @Override
     public void gap(Gap gap) {
-        Place place = scanner.place();
-        if (!isFree(place)
-                && !(place.kind() == Kind.VALUE && PageVocabulary.admitsGap(place.attribute(), gap.name()))) {
-            throw misplaced(place, "{{" + gap.name() + "}}", gap.line());
+        Context context = scanner.context();
+        if (!isFree(context)
+                && !(context.kind() == Kind.VALUE && PageVocabulary.admitsGap(context.attribute(), gap.name()))) {
+            throw misplaced(context, "{{" + gap.name() + "}}", gap.line());
         }
     }
 
     @Override
     public void section(Section section) {
         String tag = (section.inverted() ? "{{^" : "{{#") + section.name() + "}}";
-        Place before = scanner.place();
+        Context before = scanner.context();
         if (!isFree(before) && !(before.kind() == Kind.VALUE && PageVocabulary.admitsGaps(before.attribute()))) {
             throw misplaced(before, tag, section.line());
         }
         section.body().forEach(node -> node.accept(this));
-        if (!scanner.place().equals(before)) {
+        if (!scanner.context().equals(before)) {
             throw new TemplateException(
                     file,
                     section.line(),
@@ -65,15 +65,15 @@ final class PageContexts implements TemplateNode.Visitor {
         }
     }
 
-    private static boolean isFree(Place place) {
-        return place.kind() == Kind.TEXT || place.kind() == Kind.TITLE;
+    private static boolean isFree(Context context) {
+        return context.kind() == Kind.TEXT || context.kind() == Kind.TITLE;
     }
 
-    private TemplateException misplaced(Place place, String tag, int line) {
+    private TemplateException misplaced(Context context, String tag, int line) {
         String where =
-                switch (place.kind()) {
+                switch (context.kind()) {
                     case STYLE -> "dans un style";
-                    case VALUE -> "dans l’attribut « " + place.attribute() + " »";
+                    case VALUE -> "dans l’attribut « " + context.attribute() + " »";
                     case TAG -> "dans une balise, hors d’une valeur entre guillemets";
                     case TEXT, TITLE -> "ici";
                 };
@@ -85,7 +85,7 @@ final class PageContexts implements TemplateNode.Visitor {
                         + " (title, alt, aria-label, content).");
     }
 
-    private TemplateException refused(int place, String message) {
-        return new TemplateException(file, text.lineAt(place), message);
+    private TemplateException refused(int index, String message) {
+        return new TemplateException(file, text.lineAt(index), message);
     }
 }

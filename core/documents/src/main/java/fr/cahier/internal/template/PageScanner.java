@@ -27,23 +27,23 @@ final class PageScanner {
      * @param number ordinal of the title, style, tag or value; 0 in a text
      * @param attribute the attribute of a value, else empty
      */
-    record Place(Kind kind, int number, String attribute) {}
+    record Context(Kind kind, int number, String attribute) {}
 
     /** Receives what is found, with indexes into the piece. */
     interface Found {
 
         /** {@return the exception to throw} */
-        TemplateException refused(int place, String message);
+        TemplateException refused(int at, String message);
 
-        default void opened(String name, int place) {}
+        default void opened(String name, int at) {}
 
-        default void closed(String name, int place) {}
+        default void closed(String name, int at) {}
 
         /** A tag has ended. */
-        default void ended(boolean slash, int place) {}
+        default void ended(boolean slash, int at) {}
 
         /** An attribute has no value. */
-        default void bare(String attribute, int place) {}
+        default void bare(String attribute, int at) {}
 
         /** A part of a text or of a value. */
         default void text(String piece, int from, int to) {}
@@ -69,8 +69,8 @@ final class PageScanner {
     }
 
     /** {@return the context after the pieces so far} */
-    Place place() {
-        return new Place(kind, kind == Kind.TEXT ? 0 : number, kind == Kind.VALUE ? attribute : "");
+    Context context() {
+        return new Context(kind, kind == Kind.TEXT ? 0 : number, kind == Kind.VALUE ? attribute : "");
     }
 
     void scan(String next) {
@@ -149,7 +149,7 @@ final class PageScanner {
         if (kind == Kind.STYLE) {
             int from = index;
             StyleCheck.problem(piece.substring(from, end)).ifPresent(problem -> {
-                throw found.refused(from + problem.place(), problem.message());
+                throw found.refused(from + problem.index(), problem.message());
             });
         }
         found.text(piece, index, end);

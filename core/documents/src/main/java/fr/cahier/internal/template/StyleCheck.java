@@ -32,9 +32,9 @@ final class StyleCheck {
     private static final Pattern LARGE = Pattern.compile("(?<![#0-9A-Fa-f])(?:\\d{5}|\\d++[eE]\\+?+\\d)");
 
     /**
-     * @param place index in the style
+     * @param index where it starts in the style
      */
-    record Problem(int place, String message) {}
+    record Problem(int index, String message) {}
 
     private StyleCheck() {}
 

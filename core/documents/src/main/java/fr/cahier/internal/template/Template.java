@@ -46,8 +46,8 @@ public record Template(String file, List<TemplateNode> nodes, UnaryOperator<Stri
      */
     public String fillWellFormed(Map<String, ?> data) {
         String page = fill(data);
-        WellFormed.check(page, (place, message) -> {
-            int line = TemplateFiller.lineOf(this, data, place);
+        WellFormed.check(page, (index, message) -> {
+            int line = TemplateFiller.lineOf(this, data, index);
             return new TemplateException(file, line, message);
         });
         return page;

@@ -19,7 +19,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
     private final StringBuilder filled = new StringBuilder();
     private Scope scope;
     private final FillingBudget budget;
-    private final int place;
+    private final int index;
     private int line;
 
     /** An element of a list, its position, and the enclosing scope. */
@@ -29,11 +29,11 @@ final class TemplateFiller implements TemplateNode.Visitor {
             boolean last,
             @Nullable Scope outer) {}
 
-    private TemplateFiller(Template template, Map<String, ?> data, int place) {
+    private TemplateFiller(Template template, Map<String, ?> data, int index) {
         this.file = template.file();
         this.shown = template.shown();
         this.scope = new Scope(data, false, false, null);
-        this.place = place;
+        this.index = index;
         this.budget = new FillingBudget(file, data, template.limits());
     }
 
@@ -43,9 +43,9 @@ final class TemplateFiller implements TemplateNode.Visitor {
         return filler.filled.toString();
     }
 
-    /** {@return the line of the template that wrote the filled text at {@code place}} */
-    static int lineOf(Template template, Map<String, ?> data, int place) {
-        TemplateFiller filler = new TemplateFiller(template, data, place);
+    /** {@return the line of the template that wrote the filled text at {@code index}} */
+    static int lineOf(Template template, Map<String, ?> data, int index) {
+        TemplateFiller filler = new TemplateFiller(template, data, index);
         filler.all(template.nodes());
         return filler.line;
     }
@@ -127,8 +127,8 @@ final class TemplateFiller implements TemplateNode.Visitor {
 
     private void write(String text, TemplateNode from) {
         budget.write(filled.length(), text.length(), from.line());
-        if (place >= filled.length() && place < filled.length() + text.length()) {
-            line = from instanceof Text written ? written.lineAt(place - filled.length()) : from.line();
+        if (index >= filled.length() && index < filled.length() + text.length()) {
+            line = from instanceof Text written ? written.lineAt(index - filled.length()) : from.line();
         }
         filled.append(text);
     }

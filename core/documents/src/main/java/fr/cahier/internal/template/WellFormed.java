@@ -29,7 +29,7 @@ final class WellFormed implements PageScanner.Found {
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean rooted;
 
-    private record Open(String name, int place) {}
+    private record Open(String name, int index) {}
 
     private WellFormed(BiFunction<Integer, String, TemplateException> refusal) {
         this.refusal = refusal;
@@ -43,7 +43,7 @@ final class WellFormed implements PageScanner.Found {
         new PageScanner(form).scan(page);
         if (!form.open.isEmpty()) {
             Open last = form.open.pop();
-            throw form.refused(last.place(), "<" + last.name() + "> n’est pas fermé. " + closing(last.name()));
+            throw form.refused(last.index(), "<" + last.name() + "> n’est pas fermé. " + closing(last.name()));
         }
         parse(page, refusal);
     }
@@ -53,50 +53,50 @@ final class WellFormed implements PageScanner.Found {
     }
 
     @Override
-    public TemplateException refused(int place, String message) {
-        return refusal.apply(place, message);
+    public TemplateException refused(int index, String message) {
+        return refusal.apply(index, message);
     }
 
     @Override
-    public void opened(String name, int place) {
+    public void opened(String name, int index) {
         if (open.isEmpty() && rooted) {
             throw refused(
-                    place,
+                    index,
                     "<" + name + "> suit la fin de la page. Pour un PDF, une seule balise, <html>, contient tout.");
         }
         rooted = true;
-        open.push(new Open(name, place));
+        open.push(new Open(name, index));
     }
 
     @Override
-    public void ended(boolean slash, int place) {
+    public void ended(boolean slash, int index) {
         Open last = open.peek();
         if (slash) {
             open.pop();
         } else if (last != null && PageVocabulary.VOID.contains(last.name().toLowerCase(Locale.ROOT))) {
             throw refused(
-                    place, "<" + last.name() + "> ne se ferme pas. Pour un PDF, écrivez <" + last.name() + " />.");
+                    index, "<" + last.name() + "> ne se ferme pas. Pour un PDF, écrivez <" + last.name() + " />.");
         }
     }
 
     @Override
-    public void closed(String name, int place) {
+    public void closed(String name, int index) {
         Open last = open.peek();
         if (open.stream().noneMatch(element -> element.name().equals(name))) {
-            throw refused(place, "</" + name + "> ne ferme rien. Pour un PDF, retirez-le, ou ouvrez <" + name + ">.");
+            throw refused(index, "</" + name + "> ne ferme rien. Pour un PDF, retirez-le, ou ouvrez <" + name + ">.");
         }
         if (!last.name().equals(name)) {
             throw refused(
-                    last.place(),
+                    last.index(),
                     "<" + last.name() + "> n’est pas fermé avant </" + name + ">. " + closing(last.name()));
         }
         open.pop();
     }
 
     @Override
-    public void bare(String attribute, int place) {
+    public void bare(String attribute, int index) {
         throw refused(
-                place,
+                index,
                 "« " + attribute + " » n’a pas de valeur. Pour un PDF, écrivez " + attribute + "=\"" + attribute
                         + "\".");
     }

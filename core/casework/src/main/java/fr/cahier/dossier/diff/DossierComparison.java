@@ -27,23 +27,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two dossiers, pointer by pointer. */
-final class Comparing {
+final class DossierComparison {
 
     /** A pointer into one of the dossiers, and the value there, if any. */
-    record Spot(String pointer, @Nullable Object value) {
+    record PointerValue(String pointer, @Nullable Object value) {
 
-        Spot field(Field field) {
-            return new Spot(pointer + "/" + field.name(), value == null ? null : field.in(value));
+        PointerValue field(Field field) {
+            return new PointerValue(pointer + "/" + field.name(), value == null ? null : field.in(value));
         }
 
-        Spot answer(String key) {
-            return new Spot(pointer + "/" + key, value instanceof Map<?, ?> answers ? answers.get(key) : null);
+        PointerValue answer(String key) {
+            return new PointerValue(pointer + "/" + key, value instanceof Map<?, ?> answers ? answers.get(key) : null);
         }
 
-        List<Spot> elements() {
-            List<Spot> elements = new ArrayList<>();
+        List<PointerValue> elements() {
+            List<PointerValue> elements = new ArrayList<>();
             if (value instanceof List<?> list) {
-                list.forEach(element -> elements.add(new Spot(pointer + "/" + elements.size(), element)));
+                list.forEach(element -> elements.add(new PointerValue(pointer + "/" + elements.size(), element)));
             }
             return elements;
         }
@@ -53,7 +53,7 @@ final class Comparing {
     private final Dossier after;
     private final List<Change> changes = new ArrayList<>();
 
-    Comparing(Dossier before, Dossier after) {
+    DossierComparison(Dossier before, Dossier after) {
         this.before = before;
         this.after = after;
     }
@@ -62,7 +62,7 @@ final class Comparing {
         return changes;
     }
 
-    void compare(Schema shape, Spot earlier, Spot later) {
+    void compare(Schema shape, PointerValue earlier, PointerValue later) {
         if (Objects.equals(earlier.value(), later.value())) {
             return;
         }
@@ -81,7 +81,7 @@ final class Comparing {
         }
     }
 
-    private static TreeSet<String> keys(Spot earlier, Spot later) {
+    private static TreeSet<String> keys(PointerValue earlier, PointerValue later) {
         return Stream.of(earlier.value(), later.value())
                 .filter(Map.class::isInstance)
                 .flatMap(answers -> ((Map<?, ?>) answers).keySet().stream())
@@ -89,22 +89,22 @@ final class Comparing {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void elements(ObjectType element, Spot earlier, Spot later) {
-        List<Spot> left = earlier.elements();
-        List<Spot> others = later.elements();
-        if (left.isEmpty() && others.isEmpty()) {
+    private void elements(ObjectType element, PointerValue earlier, PointerValue later) {
+        List<PointerValue> old = earlier.elements();
+        List<PointerValue> others = later.elements();
+        if (old.isEmpty() && others.isEmpty()) {
             add(earlier, later, FrenchFormat.NONE, FrenchFormat.NONE);
             return;
         }
         Field id = element.field("id");
-        Function<Spot, @Nullable Object> key = id == null ? Spot::value : spot -> id.in(spot.value());
-        Map<@Nullable Object, Deque<Spot>> waiting = new HashMap<>();
-        others.forEach(spot -> waiting.computeIfAbsent(key.apply(spot), unseen -> new ArrayDeque<>(1))
-                .add(spot));
-        Set<Spot> added = new LinkedHashSet<>(others);
-        List<Spot> removed = new ArrayList<>();
-        for (Spot one : left) {
-            Spot match = next(waiting, key.apply(one));
+        Function<PointerValue, @Nullable Object> key = id == null ? PointerValue::value : one -> id.in(one.value());
+        Map<@Nullable Object, Deque<PointerValue>> waiting = new HashMap<>();
+        others.forEach(one -> waiting.computeIfAbsent(key.apply(one), unseen -> new ArrayDeque<>(1))
+                .add(one));
+        Set<PointerValue> added = new LinkedHashSet<>(others);
+        List<PointerValue> removed = new ArrayList<>();
+        for (PointerValue one : old) {
+            PointerValue match = next(waiting, key.apply(one));
             added.remove(match);
             if (match == null) {
                 removed.add(one);
@@ -112,16 +112,19 @@ final class Comparing {
                 compare(element, one, match);
             }
         }
-        removed.forEach(one -> add(one, new Spot(one.pointer(), null), ElementFormat.text(element, one.value()), ""));
-        added.forEach(one -> add(new Spot(one.pointer(), null), one, "", ElementFormat.text(element, one.value())));
+        removed.forEach(
+                one -> add(one, new PointerValue(one.pointer(), null), ElementFormat.text(element, one.value()), ""));
+        added.forEach(
+                one -> add(new PointerValue(one.pointer(), null), one, "", ElementFormat.text(element, one.value())));
     }
 
-    private static @Nullable Spot next(Map<@Nullable Object, Deque<Spot>> waiting, @Nullable Object key) {
-        Deque<Spot> same = key == null ? null : waiting.get(key);
+    private static @Nullable PointerValue next(
+            Map<@Nullable Object, Deque<PointerValue>> waiting, @Nullable Object key) {
+        Deque<PointerValue> same = key == null ? null : waiting.get(key);
         return same == null ? null : same.poll();
     }
 
-    private void add(Spot earlier, Spot later, String said, String says) {
+    private void add(PointerValue earlier, PointerValue later, String said, String says) {
         if (earlier.value() == null) {
             changes.add(new Change(Kind.ADDED, later.pointer(), Lexicon.pointer(later.pointer(), after), null, says));
         } else if (later.value() == null) {
