@@ -1,6 +1,7 @@
 package fr.cahier.internal.language;
 
 import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class Imports {
                 .map(Comparison::property)
                 .filter(type.properties()::containsKey)
                 .map(type.properties()::get)
+                .filter(property -> property.kind() == Kind.CHOICE)
                 .map(Property::type);
     }
 

@@ -132,15 +132,14 @@ final class PatternLint {
         if (property == null) {
             return;
         }
-        boolean right = comparison.value() instanceof Operand.Absent
-                ? absence(property, comparison)
-                : new ValueLint(property, comparison, bound)
-                        .problem()
-                        .map(this::add)
-                        .isEmpty();
-        boolean isNot = comparison.operator() == Operator.NOT_EQUAL;
-        if (right && isNot && !(comparison.value() instanceof Operand.Absent)) {
-            different(property, comparison, present);
+        if (comparison.value() instanceof Operand.Absent) {
+            absence(property, comparison);
+        } else {
+            Optional<ParseError> problem = new ValueLint(property, comparison, bound).problem();
+            problem.ifPresent(this::add);
+            if (problem.isEmpty() && comparison.operator() == Operator.NOT_EQUAL) {
+                different(property, comparison, present);
+            }
         }
         if (impliesPresence(comparison)) {
             present.add(property.path());
@@ -155,7 +154,7 @@ final class PatternLint {
         return !isNot && (!(comparison.value() instanceof Operand.Bound other) || certain.contains(other.name()));
     }
 
-    private boolean absence(Property property, Comparison comparison) {
+    private void absence(Property property, Comparison comparison) {
         if (comparison.operator().isOrder()) {
             add(
                     comparison.operatorSpan(),
@@ -167,7 +166,6 @@ final class PatternLint {
                     "« " + property.path() + " » est toujours dit : la comparaison avec null ne sert à rien.",
                     "Retirez-la.");
         }
-        return true;
     }
 
     /** Unknown differs from everything, so silence would count. */
@@ -185,9 +183,8 @@ final class PatternLint {
         }
     }
 
-    private boolean add(ParseError problem) {
+    private void add(ParseError problem) {
         diagnostics.add(rule.name(), problem);
-        return true;
     }
 
     private void add(Span at, String message, String advice) {
