@@ -98,7 +98,7 @@ final class FindingData {
     static String tone(Conclusion conclusion) {
         return switch (conclusion) {
             case LATE, NON_COMPLIANT -> "contre";
-            case INCOMPLETE, COMPLIANT_WITH_RESERVATIONS -> "attente";
+            case INCOMPLETE, UNDECIDED, COMPLIANT_WITH_RESERVATIONS -> "attente";
             case COMPLIANT -> "pour";
         };
     }

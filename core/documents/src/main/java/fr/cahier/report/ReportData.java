@@ -156,6 +156,7 @@ final class ReportData {
                 alone
                         && (finding.status() == Status.MISSING
                                 || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION);
+            case UNDECIDED -> finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
             case COMPLIANT_WITH_RESERVATIONS ->
                 !finding.reservations().isEmpty()
                         || finding.status() != Status.SATISFIED && finding.status() != Status.NOT_APPLICABLE;

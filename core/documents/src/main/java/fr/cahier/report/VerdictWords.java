@@ -30,6 +30,9 @@ final class VerdictWords {
             case NON_COMPLIANT -> "Au moins une obligation n’est pas respectée.";
             case INCOMPLETE ->
                 "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent, ou se contredisent.";
+            case UNDECIDED ->
+                "Rien ne manque au dossier, mais le texte laisse ouverte au moins une question dont dépend l’avis : une personne"
+                        + " doit choisir la lecture qui vaut.";
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
             case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
         };

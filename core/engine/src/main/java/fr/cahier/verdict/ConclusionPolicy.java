@@ -29,6 +29,9 @@ public final class ConclusionPolicy {
         if (decides(finding) && isIncomplete(finding)) {
             return Conclusion.INCOMPLETE;
         }
+        if (isOpen(finding)) {
+            return Conclusion.UNDECIDED;
+        }
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
@@ -40,6 +43,11 @@ public final class ConclusionPolicy {
     private static boolean isIncomplete(Finding finding) {
         return finding.status() == Status.MISSING
                 || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
+    }
+
+    /** A heading too: silence on it costs nothing, but what is said against it opens a question. */
+    private static boolean isOpen(Finding finding) {
+        return finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
     }
 
     private static boolean isReserved(Finding finding) {

@@ -38,11 +38,18 @@ class ConclusionPolicyTest {
     }
 
     @Test
-    void an_open_question_and_a_missing_piece_are_reservations() {
+    void an_open_question_is_not_conformity_whatever_it_is_asked_of() {
+        assertThat(conclude(SATISFIED, OPEN)).isEqualTo(Conclusion.UNDECIDED);
+        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.UNRESOLVED, Reason.INTERPRETATION)))
+                .isEqualTo(Conclusion.UNDECIDED);
+    }
+
+    @Test
+    void a_missing_piece_is_a_reservation_and_an_open_question_prevails_over_it() {
         Finding reserved = SATISFIED.toBuilder()
                 .reservations(List.of(new Reservation(Reason.EVIDENCE_MISSING, "")))
                 .build();
-        assertThat(conclude(SATISFIED, OPEN)).isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+        assertThat(conclude(OPEN, reserved)).isEqualTo(Conclusion.UNDECIDED);
         assertThat(conclude(SATISFIED, reserved)).isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
     }
 

@@ -27,10 +27,11 @@ import picocli.CommandLine.Spec;
             "  0  conforme (avec ou sans réserve)",
             "  1  non conforme, ou hors délai",
             "  2  incomplet",
+            "  6  à trancher : le texte laisse ouverte une question dont dépend l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles",
-            "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 7, 3, 1, 2, 0."
+            "De plusieurs dossiers, le plus grave l’emporte : 5, puis 4, 7, 3, 1, 2, 6, 0."
         })
 final class Evaluer implements Callable<Integer> {
 

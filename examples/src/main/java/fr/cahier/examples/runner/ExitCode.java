@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Exit codes of the runner, in the order of gravity, which is not that of their numbers. 6 is kept for a conclusion to
- * come, 69 is that of {@code examples/cahier} where the program cannot be built.
+ * Exit codes of the runner, in the order of gravity, which is not that of their numbers. 69 is that of {@code examples/cahier} where the program cannot be built.
  */
 enum ExitCode {
     COMPLIANT(0),
+    /** The text leaves open what the opinion depends on. */
+    UNDECIDED(6),
     INCOMPLETE(2),
     NOT_COMPLIANT(1),
     UNREADABLE(3),
@@ -49,6 +50,7 @@ enum ExitCode {
     static ExitCode of(Conclusion conclusion) {
         return switch (conclusion) {
             case COMPLIANT, COMPLIANT_WITH_RESERVATIONS -> COMPLIANT;
+            case UNDECIDED -> UNDECIDED;
             case INCOMPLETE -> INCOMPLETE;
             case NON_COMPLIANT, LATE -> NOT_COMPLIANT;
         };

@@ -33,7 +33,7 @@ class CahierTest {
     @CsvSource({
         "01, COMPLIANT, 0",
         "02, NON_COMPLIANT, 1",
-        "03, COMPLIANT_WITH_RESERVATIONS, 0",
+        "03, UNDECIDED, 6",
         "04, INCOMPLETE, 2",
         "05, INCOMPLETE, 2",
         "06, LATE, 1",
@@ -41,8 +41,8 @@ class CahierTest {
         "08, NON_COMPLIANT, 1",
         "09, INCOMPLETE, 2",
         "10, NON_COMPLIANT, 1",
-        "11, COMPLIANT_WITH_RESERVATIONS, 0",
-        "12, COMPLIANT_WITH_RESERVATIONS, 0",
+        "11, UNDECIDED, 6",
+        "12, UNDECIDED, 6",
         "13, NON_COMPLIANT, 1",
         "14, INCOMPLETE, 2"
     })

@@ -143,16 +143,16 @@ public final class HandWritten {
                     case BREACHED -> Conclusion.NON_COMPLIANT;
                     case MISSING -> Conclusion.INCOMPLETE;
                     case UNRESOLVED ->
-                        finding.reason() == Reason.INTERPRETATION
-                                ? Conclusion.COMPLIANT_WITH_RESERVATIONS
-                                : Conclusion.INCOMPLETE;
+                        finding.reason() == Reason.INTERPRETATION ? Conclusion.UNDECIDED : Conclusion.INCOMPLETE;
                     case SATISFIED ->
                         finding.reservations().isEmpty()
                                 ? Conclusion.COMPLIANT
                                 : Conclusion.COMPLIANT_WITH_RESERVATIONS;
                     case NOT_APPLICABLE -> Conclusion.COMPLIANT;
                 };
-        boolean decides = finding.obligation().nature() == Nature.OBLIGATION || own == Conclusion.COMPLIANT;
+        boolean decides = finding.obligation().nature() == Nature.OBLIGATION
+                || own == Conclusion.COMPLIANT
+                || own == Conclusion.UNDECIDED;
         return decides ? own : Conclusion.COMPLIANT_WITH_RESERVATIONS;
     }
 
