@@ -28,7 +28,7 @@ public final class CaseReview {
     private static final Map<String, Set<Reason>> EXPECTED = new LinkedHashMap<>();
 
     static {
-        EXPECTED.put("respectée", Set.of(Reason.PROVEN));
+        EXPECTED.put("respectée", Set.of(Reason.PROVEN, Reason.COMMITTED));
         EXPECTED.put(
                 "non respectée ou à trancher",
                 Set.of(

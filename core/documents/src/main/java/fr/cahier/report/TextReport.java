@@ -7,6 +7,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
@@ -76,13 +77,24 @@ public final class TextReport {
     }
 
     private String counts() {
-        return VerdictWords.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + ", "
+        return VerdictWords.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + declared() + ", "
                 + VerdictWords.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
                 + VerdictWords.plural(count(Status.MISSING), "manquant", "manquants") + ", "
                 + VerdictWords.plural(
                         count(Status.UNRESOLVED), "à trancher ou indéterminé", "à trancher ou indéterminés")
                 + ", "
                 + count(Status.NOT_APPLICABLE) + " sans objet.";
+    }
+
+    /** A declaration establishes nothing: what rests on it alone is counted apart. */
+    private String declared() {
+        long declared = verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.COMMITTED)
+                .count();
+        return declared == 0
+                ? ""
+                : " (" + (count(Status.SATISFIED) - declared) + " par un fait ou une pièce, " + declared
+                        + " par un simple engagement)";
     }
 
     private int count(Status status) {

@@ -5,7 +5,10 @@ import fr.cahier.annotation.PublicApi;
 /** Why a finding has its status, or a reservation. */
 @PublicApi
 public enum Reason {
+    /** A fact or a piece of the dossier establishes it. */
     PROVEN("SATISFAITE"),
+    /** The candidate commits to it, and nothing in the dossier says more. */
+    COMMITTED("ENGAGEMENT_PRIS"),
     COMMITMENT_MISSING("ENGAGEMENT_MANQUANT"),
     COMMITMENT_REFUSED("ENGAGEMENT_REFUSE"),
     FACT_MISSING("FAIT_MANQUANT"),

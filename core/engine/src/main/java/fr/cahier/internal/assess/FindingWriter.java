@@ -54,7 +54,7 @@ final class FindingWriter {
         Truncated<String> readings = renderer.readings(obligation, subject, resolution);
         Finding.FindingBuilder finding = finding(obligation, subject, used)
                 .status(resolution.status())
-                .reason(resolution.reason())
+                .reason(isDeclaredOnly(obligation, resolution, evidence, used) ? Reason.COMMITTED : resolution.reason())
                 .sentence(renderer.sentence(obligation, subject, resolution, sentences))
                 .readings(readings.kept())
                 .observed(measured.get("constate"))
@@ -154,6 +154,21 @@ final class FindingWriter {
 
     private @Nullable Engagement commitment(PreparedObligation obligation) {
         return commitments.get(obligation.id());
+    }
+
+    /** A commitment is a declaration: it is proven only where a fact or a valid piece stands beside it. */
+    private boolean isDeclaredOnly(
+            PreparedObligation obligation,
+            OutcomeResolution resolution,
+            SubjectOutcomes evidence,
+            Truncated<UsedFact> used) {
+        Engagement commitment = commitment(obligation);
+        return resolution.reason() == Reason.PROVEN
+                && commitment != null
+                && commitment.reponse() == Reponse.OUI
+                && !evidence.has(Outcome.ATTESTEE)
+                && used.more() == 0
+                && used.kept().size() == commitment.cles().size();
     }
 
     private boolean isAnswered(PreparedObligation obligation) {

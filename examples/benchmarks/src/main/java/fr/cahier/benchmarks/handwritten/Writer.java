@@ -100,7 +100,7 @@ final class Writer {
         Told first = settled.telling().get(0);
         Finding.FindingBuilder finding = begun(judgement)
                 .status(settled.status())
-                .reason(settled.reason())
+                .reason(reason(judgement, settled))
                 .sentence(sentence(judgement, settled))
                 .readings(readings(judgement, settled))
                 .observed(first.observed())
@@ -116,6 +116,15 @@ final class Writer {
             case BREACHED, MISSING, UNRESOLVED ->
                 finding.remedy(remedy(judgement, settled, first)).build();
         };
+    }
+
+    /** OUI alone shows nothing but that OUI was said: a fact that the line looks at, or a piece in force, shows more. */
+    private Reason reason(Judgement judgement, Settled settled) {
+        boolean yes = judgement.answer != null && judgement.answer.reponse() == Reponse.OUI;
+        boolean shown = judgement.attested
+                || places.used(judgement).stream()
+                        .anyMatch(fact -> !fact.pointer().startsWith("/engagements/"));
+        return settled.reason() == Reason.PROVEN && yes && !shown ? Reason.COMMITTED : settled.reason();
     }
 
     private String sentence(Judgement judgement, Settled settled) {
