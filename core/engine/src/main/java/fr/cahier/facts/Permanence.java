@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param site id of the site; null for the structure
  * @param creneauxValides slots with day, start and end
  * @param certaines dedicated half-days under every reading of the text
- * @param possibles dedicated half-days under the most generous reading
+ * @param possibles dedicated half-days, but those too short for any reading
  * @param envisageables the same, if slots without service or hours were dedicated
  * @param contradictoire true when two documents disagree
  */

@@ -7,9 +7,7 @@ import fr.cahier.annotation.PublicApi;
 public enum Nature {
     /** An obligation of the candidate; it decides the conclusion. */
     OBLIGATION,
-    /** What those who join adhere to: refusing it decides, silence on it does not. */
-    ADHESION,
-    /** A heading whose obligation no sentence develops; silence on it never decides. */
+    /** A heading whose obligation no sentence develops; never decides alone. */
     INTITULE,
     /** An obligation that the text presupposes; never decides alone. */
     IMPLICITE,
@@ -27,7 +25,7 @@ public enum Nature {
     /** {@return whether it yields a finding that counts in the verdict} */
     public boolean isJudged() {
         return switch (this) {
-            case OBLIGATION, ADHESION, INTITULE, IMPLICITE -> true;
+            case OBLIGATION, INTITULE, IMPLICITE -> true;
             case OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
         };
     }

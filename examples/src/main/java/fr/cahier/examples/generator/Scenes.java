@@ -117,7 +117,7 @@ final class Scenes {
         int slots = 4 + draw.below(3);
         for (int slot = 0; slot < slots; slot++) {
             LocalTime start = slot < 5 ? LocalTime.of(9, 0) : LocalTime.of(14, 0);
-            int minutes = draw.among(180, 180, 180, 180, 179, 181, 60, 300, 600);
+            int minutes = draw.among(180, 180, 180, 180, 179, 181, 60, 300, 600, 14, 15);
             week.add(Creneau.builder()
                     .siteId(site)
                     .jour(1 + slot % 5)

@@ -85,7 +85,7 @@ final class ThresholdValues {
 
     /** A wrong type would stop the evaluation of every dossier. */
     private void checkType(Threshold threshold, HalfDayThreshold counted, Seuil seuil) {
-        if (counted == HalfDayThreshold.FULL_MINUTES) {
+        if (counted == HalfDayThreshold.FULL_MINUTES || counted == HalfDayThreshold.MINIMUM_MINUTES) {
             if (!isWhole(seuil.nombre())) {
                 at(threshold)
                         .error(

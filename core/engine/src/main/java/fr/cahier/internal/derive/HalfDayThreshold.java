@@ -6,6 +6,7 @@ import java.util.Optional;
 /** The thresholds with which half-days are counted, whatever the rules name; with {@link #PIVOT}, all are required. */
 public enum HalfDayThreshold {
     PIVOT(DemiJournee.PIVOT),
+    MINIMUM_MINUTES(DemiJournee.MINIMUM),
     FULL_MINUTES(DemiJournee.PLEINE),
     RANGE_START(DemiJournee.DEBUT_PLAGE),
     RANGE_END(DemiJournee.FIN_PLAGE);

@@ -2,6 +2,7 @@ package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Canaux;
+import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
@@ -40,7 +41,8 @@ final class Implantations {
                 count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
-                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier),
+                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier)
+                        || receivesWhereNobodyIs(dossier),
                 inAnchorage(sites, dossier.territoire()),
                 count(sites, site -> mayReceive(site) && site.communeInsee() == null),
                 notComparable(dossier.territoire()));
@@ -111,6 +113,23 @@ final class Implantations {
                         dossier.creneaux(),
                         creneau -> creneau.canal() == Canal.PRESENCE && creneau.service() != Service.AUTRE)
                 || some(dossier.lieuxConseil(), lieu -> lieu.type() == TypeLieu.ESPACE_DEDIE);
+    }
+
+    /** Slots of the dedicated service, in presence, at a site that is said to receive nobody. */
+    private static boolean receivesWhereNobodyIs(Dossier dossier) {
+        List<Creneau> creneaux = dossier.creneaux();
+        return creneaux != null
+                && some(
+                        dossier.sites(),
+                        site -> Boolean.FALSE.equals(site.recoitPublic())
+                                && creneaux.stream().anyMatch(creneau -> isInPresence(creneau, site)));
+    }
+
+    private static boolean isInPresence(Creneau creneau, Site site) {
+        return creneau.canal() == Canal.PRESENCE
+                && creneau.service() == Service.DEDIE
+                && creneau.siteId() != null
+                && creneau.siteId().equals(site.id());
     }
 
     private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {

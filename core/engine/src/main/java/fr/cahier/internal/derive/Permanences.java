@@ -33,7 +33,7 @@ final class Permanences {
     record Counted(Permanence permanence, List<Creneau> creneaux) {}
 
     /**
-     * {@return the openings by site, in order; null is the structure}
+     * {@return the openings by site, in order; null is the structure; an empty list of slots is an opening of no hour}
      *
      * @param before the facts of the previous state; null when there is none
      */
@@ -55,19 +55,26 @@ final class Permanences {
         for (int index = 0; index < sites.size(); index++) {
             String site = sites.get(index);
             List<Creneau> creneaux = bySite.getOrDefault(site, List.of());
-            if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic()) && !creneaux.isEmpty()) {
+            boolean said = dossier.creneaux().isEmpty() || !creneaux.isEmpty();
+            if (Boolean.TRUE.equals(dossier.sites().get(index).recoitPublic()) && said) {
                 permanences.put(site, counted(site, creneaux));
             }
         }
-        if (permanences.isEmpty() && !dossier.creneaux().isEmpty()) {
+        if (permanences.isEmpty()) {
             permanences.put(null, counted(null, dossier.creneaux()));
         }
         return permanences;
     }
 
-    /** A slot without a site belongs to the only site; where there are several, to none. */
+    /** A slot without a site belongs to the only site that may receive the public; where there are several, to none. */
     private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
-        String only = sites.size() == 1 ? sites.get(0) : SANS_NOM;
+        List<String> receiving = new ArrayList<>(1);
+        for (int index = 0; index < sites.size(); index++) {
+            if (!Boolean.FALSE.equals(dossier.sites().get(index).recoitPublic())) {
+                receiving.add(sites.get(index));
+            }
+        }
+        String only = receiving.size() == 1 ? receiving.get(0) : SANS_NOM;
         Map<String, List<Creneau>> bySite = new HashMap<>();
         for (Creneau creneau : dossier.creneaux()) {
             String site = creneau.siteId() == null ? only : creneau.siteId();
@@ -99,6 +106,9 @@ final class Permanences {
     }
 
     private static boolean contradictoire(List<Creneau> creneaux) {
+        if (creneaux.isEmpty()) {
+            return false;
+        }
         String first = planning(creneaux.get(0));
         List<Creneau> own = new ArrayList<>(0);
         Map<String, List<Creneau>> others = new HashMap<>(0);

@@ -32,7 +32,7 @@ final class Semaines {
         return pireSemaine(creneaux, Semaines::incontestable, this::certainesDuJour);
     }
 
-    /** {@return the half-days in which the dedicated service is open at all} */
+    /** {@return the half-days in which the dedicated service is open as long as any reading asks} */
     int possibles(List<Creneau> creneaux) {
         return pireSemaine(creneaux, Semaines::dedie, this::possiblesDuJour);
     }
@@ -126,16 +126,20 @@ final class Semaines {
         int pivot = Math.min(Math.max(debutDuJour + minute(demiJournee.pivot()), ouverture), fermeture);
         int matin = compter(minutes, ouverture, pivot);
         int apresMidi = compter(minutes, pivot, fermeture);
-        int pleine = demiJournee.minutesPleines();
-        int pleines = (matin >= pleine ? 1 : 0) + (apresMidi >= pleine ? 1 : 0);
-        return pleines > 0 || matin + apresMidi < pleine ? pleines : 1;
+        return moities(matin, apresMidi, demiJournee.minutesPleines());
     }
 
     private int possiblesDuJour(BitSet minutes, int debutDuJour) {
         int pivot = debutDuJour + minute(demiJournee.pivot());
-        boolean matin = compter(minutes, debutDuJour, pivot) > 0;
-        boolean apresMidi = compter(minutes, pivot, debutDuJour + JOUR) > 0;
-        return (matin ? 1 : 0) + (apresMidi ? 1 : 0);
+        int matin = compter(minutes, debutDuJour, pivot);
+        int apresMidi = compter(minutes, pivot, debutDuJour + JOUR);
+        return moities(matin, apresMidi, demiJournee.minutesMinimum());
+    }
+
+    /** Where neither half is long enough, both together may make one: the text names no hour that parts them. */
+    private static int moities(int matin, int apresMidi, int duree) {
+        int moities = (matin >= duree ? 1 : 0) + (apresMidi >= duree ? 1 : 0);
+        return moities > 0 || matin + apresMidi < duree ? moities : 1;
     }
 
     private static int compter(BitSet minutes, int de, int a) {

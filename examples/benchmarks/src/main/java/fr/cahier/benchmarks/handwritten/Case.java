@@ -69,7 +69,7 @@ final class Case {
     record Proof(Piece piece, String name, String id, boolean belies, boolean expired, String order) {}
 
     /** @param valid slots that say their day, start and end */
-    record Schedule(int valid, int certain, int possible, int conceivable, boolean torn) {}
+    record Schedule(int slots, int valid, int certain, int possible, int conceivable, boolean torn) {}
 
     Instant instant(Edition regulation) {
         return arrival == null
@@ -153,16 +153,21 @@ final class Case {
         return bySite;
     }
 
-    /** A slot that names no site is of the only site there is. */
+    /** A slot that names no site is of the only place that may receive; an empty list says that nothing opens. */
     private @Nullable Schedule schedules() {
         List<Creneau> all = dossier.creneaux();
-        if (all == null || all.isEmpty()) {
+        if (all == null) {
             return null;
         }
+        long open = dossier.sites() == null
+                ? 0
+                : dossier.sites().stream()
+                        .filter(site -> !Boolean.FALSE.equals(site.recoitPublic()))
+                        .count();
         for (int i = 0; i < sites.size(); i++) {
             if (Boolean.TRUE.equals(dossier.sites().get(i).recoitPublic())) {
-                List<Creneau> own = slots(sites.get(i), sites.size() == 1);
-                if (!own.isEmpty()) {
+                List<Creneau> own = slots(sites.get(i), open == 1);
+                if (!own.isEmpty() || all.isEmpty()) {
                     schedules.put(sites.get(i), schedule(own));
                 }
             }
@@ -194,6 +199,7 @@ final class Case {
         int possible = Week.halfDays(slots, Week::dedicated, limits);
         int conceivable = incomplete ? 14 : unsaid ? Week.halfDays(slots, Week::perhapsDedicated, limits) : possible;
         int certain = Week.fullHalfDays(slots, disputed ? Week::undisputed : Week::dedicated, limits);
-        return new Schedule(valid, certain, possible, conceivable, Week.differ(slots));
+        return new Schedule(
+                slots.size(), valid, certain, possible, conceivable, !slots.isEmpty() && Week.differ(slots));
     }
 }

@@ -39,7 +39,7 @@ final class Duties {
             entry("DRO-06", Principles::neutral),
             entry("VAL-01", Principles::charter),
             entry("ESP-01", Premises::dedicated),
-            entry("ESP-02", Premises::committed),
+            entry("ESP-02", Premises::madeForListening),
             entry("ESP-03", Premises::committed),
             entry("ESP-04", Premises::committed),
             entry("ESP-05", Premises::safety),

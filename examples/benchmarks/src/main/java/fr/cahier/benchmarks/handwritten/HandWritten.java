@@ -150,9 +150,7 @@ public final class HandWritten {
                                 : Conclusion.COMPLIANT_WITH_RESERVATIONS;
                     case NOT_APPLICABLE -> Conclusion.COMPLIANT;
                 };
-        Nature nature = finding.obligation().nature();
-        boolean decides = nature == Nature.OBLIGATION
-                || nature == Nature.ADHESION && finding.reason() != Reason.COMMITMENT_MISSING
+        boolean decides = finding.obligation().nature() == Nature.OBLIGATION
                 || own == Conclusion.COMPLIANT
                 || own == Conclusion.UNDECIDED;
         return decides ? own : Conclusion.COMPLIANT_WITH_RESERVATIONS;

@@ -33,6 +33,9 @@ final class Hours {
             j.at(4).tell(SATISFAITE, "a-distance", structure.valid());
         }
         torn(j, own, structure);
+        if (own != null && own.slots() == 0 || j.of.atDistance() && structure != null && structure.slots() == 0) {
+            j.at(8).tell(MANQUEMENT, 0);
+        }
     }
 
     private static void torn(Judgement j, @Nullable Schedule own, @Nullable Schedule structure) {

@@ -34,7 +34,7 @@ final class Premises {
         }
         boolean sure = where.dedicated + where.perhapsDedicated == 0;
         if (sites != null && !sites.isEmpty() && sure && !j.of.atDistance()) {
-            j.at(2).tell(MANQUEMENT, 0);
+            j.at(2).tell(A_TRANCHER, "sans-espace", 0);
         }
         if (j.of.atDistance()) {
             j.at(4).tell(A_TRANCHER, null);
@@ -53,6 +53,16 @@ final class Premises {
 
     static void committed(Judgement j) {
         place(j, (judgement, site) -> judgement.committed());
+    }
+
+    static void madeForListening(Judgement j) {
+        place(j, (judgement, site) -> {
+            if (no(site.espaceEntretienIsole()) && judgement.yes()) {
+                judgement.tell(A_TRANCHER, false);
+            } else {
+                judgement.committed();
+            }
+        });
     }
 
     static void safety(Judgement j) {
@@ -88,6 +98,8 @@ final class Premises {
                 judgement.tell(MANQUEMENT, false);
             } else if (yes(offered) && judgement.yes()) {
                 judgement.tell(SATISFAITE, true);
+            } else if (judgement.yes()) {
+                judgement.tell(SATISFAITE, "engagement", Reponse.OUI);
             }
         });
     }
@@ -103,6 +115,9 @@ final class Premises {
     static void workstations(Judgement j) {
         place(j, (judgement, site) -> {
             if (site.postesInternet() == null) {
+                if (judgement.yes()) {
+                    judgement.tell(SATISFAITE, "engagement", Reponse.OUI);
+                }
                 return;
             }
             BigDecimal count = BigDecimal.valueOf(site.postesInternet());

@@ -21,7 +21,7 @@ final class Presence {
     /** Whether it is established that nobody is received on site, and how: open while null. */
     final @Nullable Boolean distance;
 
-    /** The candidate says that nobody is received face to face, and describes a reception on site. */
+    /** Nobody is said to be received, face to face or at one site, where a reception on site is described. */
     final boolean denied;
 
     /** Sites that may receive the public, at addresses of their own; null while it cannot be told. */
@@ -53,7 +53,7 @@ final class Presence {
         }
         places = mute ? null : Integer.valueOf(addresses.size());
         boolean noFaceToFace = Boolean.FALSE.equals(dossier.canaux().faceAFace());
-        denied = noFaceToFace && receives;
+        denied = noFaceToFace && receives || slotWhereNobodyIsReceived(dossier);
         distance = distance(dossier, receives, unsure, noFaceToFace);
         foreignCodes = foreign(dossier.territoire().ancrage().codes());
     }
@@ -73,6 +73,24 @@ final class Presence {
                 if (slot.canal() == Canal.PRESENCE && slot.service() != Service.AUTRE) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean slotWhereNobodyIsReceived(Dossier dossier) {
+        Set<String> closed = new HashSet<>();
+        for (Site site : dossier.sites() == null ? List.<Site>of() : dossier.sites()) {
+            if (Boolean.FALSE.equals(site.recoitPublic()) && site.id() != null) {
+                closed.add(site.id());
+            }
+        }
+        for (Creneau slot : dossier.creneaux() == null ? List.<Creneau>of() : dossier.creneaux()) {
+            if (slot.siteId() != null
+                    && closed.contains(slot.siteId())
+                    && slot.canal() == Canal.PRESENCE
+                    && slot.service() == Service.SPRO_CONSEIL) {
+                return true;
             }
         }
         return false;

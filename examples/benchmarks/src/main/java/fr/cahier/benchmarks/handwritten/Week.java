@@ -73,7 +73,7 @@ final class Week {
         return false;
     }
 
-    /** {@return the half-days of the poorer of two alternate weeks in which the place is open at all} */
+    /** {@return the half-days of the poorer of two alternate weeks in which the place is open long enough to count under any reading} */
     static int halfDays(List<Creneau> slots, Predicate<Creneau> kept, Limits limits) {
         boolean alternate = slots.stream().anyMatch(slot -> slot.semaine() == Semaine.A || slot.semaine() == Semaine.B);
         int a = open(slots, Semaine.A, kept).touched(limits);
@@ -145,8 +145,10 @@ final class Week {
     private int touched(Limits limits) {
         int halves = 0;
         for (int day = 0; day < WEEK; day += DAY) {
-            halves += minutes(day, day + limits.pivot()) > 0 ? 1 : 0;
-            halves += minutes(day + limits.pivot(), day + DAY) > 0 ? 1 : 0;
+            int morning = minutes(day, day + limits.pivot());
+            int afternoon = minutes(day + limits.pivot(), day + DAY);
+            int open = (morning < limits.fewestMinutes() ? 0 : 1) + (afternoon < limits.fewestMinutes() ? 0 : 1);
+            halves += open == 0 && morning + afternoon >= limits.fewestMinutes() ? 1 : open;
         }
         return halves;
     }
