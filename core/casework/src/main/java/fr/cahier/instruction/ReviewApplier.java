@@ -1,5 +1,6 @@
 package fr.cahier.instruction;
 
+import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.ConclusionPolicy;
@@ -32,7 +33,7 @@ final class ReviewApplier {
     }
 
     ReviewedVerdict instructed() {
-        reference();
+        checkReference();
         for (int index = 0; index < instruction.visites().size(); index++) {
             visit(instruction.visites().get(index), "/visites/" + index);
         }
@@ -50,18 +51,36 @@ final class ReviewApplier {
         return new ReviewedVerdict(verdict, day, ConclusionPolicy.of(findings), inOrder, unapplied);
     }
 
-    private void reference() {
+    /** What was seen of one dossier must never weigh on another. */
+    private void checkReference() {
         String about = instruction.reference();
-        if (about != null && verdict.dossierReference() != null && !about.equals(verdict.dossierReference())) {
-            refuse(
+        String judged = verdict.dossierReference();
+        if (about != null && judged != null && !about.equals(judged)) {
+            InputIssue other = new InputIssue(
                     "/reference",
-                    "L’instruction porte sur le dossier « " + about + " », et celui-ci est « "
-                            + verdict.dossierReference() + " ». Vérifiez que c’est la bonne.");
+                    null,
+                    null,
+                    "L’instruction porte sur le dossier « " + about + " », et celui-ci est « " + judged + " ».",
+                    "Donnez l’instruction de ce dossier, ou corrigez sa référence.");
+            throw new UnreadableInstructionException(List.of(other), 0);
         }
     }
 
+    /** What is dated after the day of the review was not yet seen, chosen or decided on that day. */
+    private boolean isToCome(@Nullable LocalDate date, String pointer) {
+        boolean toCome = date != null && date.isAfter(day);
+        if (toCome) {
+            refuse(
+                    pointer,
+                    "Cette entrée est datée du " + FrenchFormat.day(date)
+                            + ", après le jour auquel l’instruction est lue, le " + FrenchFormat.day(day)
+                            + ". Corrigez sa date, ou lisez l’instruction à un jour plus tardif.");
+        }
+        return toCome;
+    }
+
     private void visit(Visite visite, String pointer) {
-        if (visite.vu() == null || visite.vu() == Vu.NON_VU) {
+        if (visite.vu() == null || visite.vu() == Vu.NON_VU || isToCome(visite.date(), pointer)) {
             return;
         }
         finding(visite.obligation(), visite.sujet(), pointer).ifPresent(finding -> {
@@ -72,6 +91,9 @@ final class ReviewApplier {
     }
 
     private void reading(Lecture lecture, String pointer) {
+        if (isToCome(lecture.date(), pointer)) {
+            return;
+        }
         Finding finding =
                 finding(lecture.obligation(), lecture.sujet(), pointer).orElse(null);
         if (finding == null) {
@@ -106,6 +128,9 @@ final class ReviewApplier {
     }
 
     private void departure(Ecart ecart, String pointer) {
+        if (isToCome(ecart.date(), pointer)) {
+            return;
+        }
         Finding finding = finding(ecart.obligation(), ecart.sujet(), pointer).orElse(null);
         if (finding == null) {
             return;

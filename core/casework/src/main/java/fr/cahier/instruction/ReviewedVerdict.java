@@ -26,7 +26,11 @@ public record ReviewedVerdict(
         unapplied = List.copyOf(unapplied);
     }
 
-    /** {@return {@code verdict} with {@code instruction} applied as of {@code day}} */
+    /**
+     * {@return {@code verdict} with {@code instruction} applied as of {@code day}}
+     *
+     * @throws UnreadableInstructionException when it is about another dossier
+     */
     public static ReviewedVerdict of(Verdict verdict, Instruction instruction, LocalDate day) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(instruction, "instruction");

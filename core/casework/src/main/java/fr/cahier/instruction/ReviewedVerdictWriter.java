@@ -11,11 +11,16 @@ public final class ReviewedVerdictWriter {
 
     private ReviewedVerdictWriter() {}
 
-    /** {@return the JSON of the verdict, with the review as {@code instruction}} */
+    /**
+     * {@return the JSON of the verdict, with the review as {@code instruction}; {@code conclusion} is the one after the review,
+     * {@code proposed} the engine's}
+     */
     public static String json(ReviewedVerdict reviewed) {
         Objects.requireNonNull(reviewed, "reviewed");
         return VerdictWriter.json(
-                reviewed.verdict(), json -> json.object("instruction", reviewed, ReviewedVerdictWriter::review));
+                reviewed.verdict(),
+                reviewed.conclusion(),
+                json -> json.object("instruction", reviewed, ReviewedVerdictWriter::review));
     }
 
     private static void review(JsonOutput json, ReviewedVerdict reviewed) {

@@ -144,14 +144,70 @@ class ReviewedVerdictTest {
     }
 
     @Test
-    void a_reviewed_verdict_is_written_as_the_verdict_alone_and_then_the_review() {
-        ReviewedVerdict instructed =
-                ReviewedVerdict.of(EVALUATOR.evaluate(SmallEdition.complete()), Instruction.VIDE, DAY);
+    void a_sheet_of_another_dossier_is_refused() {
+        Verdict verdict = EVALUATOR.evaluate(TWO_MORNINGS);
+        Instruction other = Instruction.builder()
+                .reference("EX-2")
+                .ecarts(List.of(DEPARTURE))
+                .build();
+
+        assertThatThrownBy(() -> ReviewedVerdict.of(verdict, other, DAY))
+                .isInstanceOf(UnreadableInstructionException.class)
+                .hasMessageContaining("/reference")
+                .hasMessageContaining("« EX-2 », et celui-ci est « EX-1 »");
+        assertThat(ReviewedVerdict.of(
+                                verdict, other.toBuilder().reference("EX-1").build(), DAY)
+                        .views())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_entry_dated_after_the_day_of_the_review_is_told_and_not_applied() {
+        refused(ecart -> ecart.toBuilder().date(DAY.plusDays(1)).build(), "/ecarts/0", "datée du 16 septembre 2026");
+        assertThat(instructed(
+                                EVALUATOR.evaluate(TWO_MORNINGS),
+                                DEPARTURE.toBuilder().date(DAY).build())
+                        .views())
+                .hasSize(1);
+
+        Lecture reading = Lecture.builder()
+                .obligation("DEP-01")
+                .lecture(2)
+                .statut(Statut.SATISFAIT)
+                .date(DAY.plusDays(1))
+                .build();
+        Visite visit = Visite.builder()
+                .obligation("ACC-01")
+                .sujet("S1")
+                .vu(Vu.NON_CONFORME)
+                .date(DAY.plusDays(1))
+                .build();
+        ReviewedVerdict instructed = ReviewedVerdict.of(
+                EVALUATOR.evaluate(POSTED),
+                Instruction.builder()
+                        .lectures(List.of(reading))
+                        .visites(List.of(visit))
+                        .build(),
+                DAY);
+
+        assertThat(instructed.conclusion()).isEqualTo(Conclusion.UNDECIDED);
+        assertThat(instructed.unapplied())
+                .extracting(Unapplied::pointer)
+                .containsExactlyInAnyOrder("/lectures/0", "/visites/0");
+    }
+
+    @Test
+    void a_reviewed_verdict_begins_with_what_follows_from_the_review_and_names_the_engines_proposal() {
+        ReviewedVerdict instructed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), DEPARTURE);
 
         String alone = VerdictWriter.json(instructed.verdict());
+        String first = "{\n  \"conclusion\" : \"NON_COMPLIANT\",\n";
 
+        assertThat(alone).startsWith(first);
         assertThat(ReviewedVerdictWriter.json(instructed))
-                .startsWith(alone.substring(0, alone.length() - "\n}\n".length()) + ",\n  \"instruction\" : {\n");
+                .startsWith("{\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n"
+                        + alone.substring(first.length(), alone.length() - "\n}\n".length())
+                        + ",\n  \"instruction\" : {\n");
     }
 
     @Test

@@ -25,11 +25,6 @@ public final class InstructionReport {
         TextPage page = new TextPage();
         page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
         page.blank();
-        page.line(
-                0,
-                "Avis proposé par le logiciel : "
-                        + VerdictWords.title(instructed.verdict().conclusion()) + ".");
-        page.line(0, "Avis proposé après l’instruction : " + VerdictWords.title(instructed.conclusion()) + ".");
         page.line(0, "Instruction lue au " + FrenchFormat.day(instructed.day()) + ".");
         instructed.views().forEach(view -> view(page, view));
         if (!instructed.unapplied().isEmpty()) {
@@ -39,7 +34,7 @@ public final class InstructionReport {
                 page.line(2, entry.pointer() + " : " + entry.message());
             }
         }
-        return TextReport.of(instructed.verdict()) + page;
+        return TextReport.of(instructed) + page;
     }
 
     private static void view(TextPage page, OfficerView view) {

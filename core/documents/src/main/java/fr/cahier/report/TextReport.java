@@ -2,8 +2,10 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.InstantFormat;
@@ -40,22 +42,36 @@ public final class TextReport {
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         TextReport report = new TextReport(verdict);
-        report.conclusion();
-        report.questionsFirst();
-        report.section(
+        report.line("Avis proposé : ", verdict.conclusion());
+        report.page.line(0, VerdictWords.meaning(verdict.conclusion()));
+        return report.findings();
+    }
+
+    /** {@return the report that begins with the conclusion after the review, and names the engine's beside it} */
+    static String of(ReviewedVerdict reviewed) {
+        Verdict verdict = reviewed.verdict();
+        TextReport report = new TextReport(verdict);
+        report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
+        report.page.line(0, VerdictWords.meaning(reviewed.conclusion()));
+        report.line("Avis proposé par le logiciel seul : ", verdict.conclusion());
+        return report.findings();
+    }
+
+    private String findings() {
+        identity();
+        questionsFirst();
+        section(
                 "À FOURNIR",
-                finding -> finding.isMissing()
-                        && finding.status() != Status.BREACHED
-                        && !report.questions.asksFirst(finding));
-        report.section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
-        report.section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
-        report.reservations();
-        report.followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
-        report.followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
-        report.options();
-        report.remarks();
-        report.receipt();
-        return report.page.toString();
+                finding -> finding.isMissing() && finding.status() != Status.BREACHED && !questions.asksFirst(finding));
+        section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
+        section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
+        reservations();
+        followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
+        followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
+        options();
+        remarks();
+        receipt();
+        return page.toString();
     }
 
     /** {@return the conclusion alone, in French} */
@@ -64,9 +80,11 @@ public final class TextReport {
         return VerdictWords.title(verdict.conclusion());
     }
 
-    private void conclusion() {
-        page.line(0, "Avis proposé : " + VerdictWords.title(verdict.conclusion()));
-        page.line(0, VerdictWords.meaning(verdict.conclusion()));
+    private void line(String whose, Conclusion conclusion) {
+        page.line(0, whose + VerdictWords.title(conclusion));
+    }
+
+    private void identity() {
         page.blank();
         page.line(
                 0,

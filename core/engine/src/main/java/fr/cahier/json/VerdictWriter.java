@@ -6,6 +6,7 @@ import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Omitted;
 import fr.cahier.verdict.Receipt;
@@ -32,12 +33,17 @@ public final class VerdictWriter {
         return JsonText.object(verdict, VerdictWriter::verdict);
     }
 
-    /** {@return the verdict as an object that ends with the members written by {@code more}} */
-    public static String json(Verdict verdict, Consumer<JsonOutput> more) {
+    /**
+     * {@return the verdict as an object that begins with the {@code conclusion} after a person's review, has the engine's as
+     * {@code proposed}, and ends with the members written by {@code more}}
+     */
+    public static String json(Verdict verdict, Conclusion conclusion, Consumer<JsonOutput> more) {
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(conclusion, "conclusion");
         Objects.requireNonNull(more, "more");
         return JsonText.object(verdict, (json, it) -> {
-            verdict(json, it);
+            json.text("conclusion", conclusion).text("proposed", it.conclusion());
+            members(json, it);
             more.accept(json);
         });
     }
@@ -79,8 +85,12 @@ public final class VerdictWriter {
     }
 
     private static void verdict(JsonOutput json, Verdict verdict) {
-        json.text("conclusion", verdict.conclusion())
-                .text("regulation", verdict.title())
+        json.text("conclusion", verdict.conclusion());
+        members(json, verdict);
+    }
+
+    private static void members(JsonOutput json, Verdict verdict) {
+        json.text("regulation", verdict.title())
                 .text("dossier", verdict.dossierReference())
                 .text("candidate", verdict.candidate())
                 .list("findings", verdict.findings(), VerdictWriter::finding)

@@ -54,8 +54,8 @@ class PlanAndVisitTest {
 
         assertThat(run.code()).isZero();
         assertThat(said(run))
-                .contains("Avis proposé par le logiciel : NON CONFORME.")
-                .contains("Avis proposé après l’instruction : CONFORME SUR DOSSIER.")
+                .startsWith("Avis proposé après l’instruction : CONFORME SUR DOSSIER")
+                .contains("Avis proposé par le logiciel seul : NON CONFORME")
                 .contains("Fondement : Une permanence est tenue à la mairie.");
     }
 
