@@ -35,8 +35,9 @@ class CatalogueTest {
                 .collect(Collectors.groupingBy(Obligation::nature, Collectors.counting()));
         assertThat(counts)
                 .isEqualTo(Map.of(
-                        Nature.OBLIGATION, 114L,
-                        Nature.INTITULE, 6L,
+                        Nature.OBLIGATION, 112L,
+                        Nature.ADHESION, 5L,
+                        Nature.INTITULE, 3L,
                         Nature.IMPLICITE, 2L,
                         Nature.OPTION, 3L,
                         Nature.ENSEMBLE, 9L,

@@ -47,7 +47,9 @@ final class BeforeAndAfter {
     private static String weight(FindingSummary side) {
         return switch (side.nature()) {
             case OBLIGATION -> "obligation, qui décide de l’avis";
-            case INTITULE, IMPLICITE -> "ne décide jamais seule";
+            case ADHESION -> "adhésion : un refus décide de l’avis, le silence non";
+            case INTITULE -> "intitulé : le silence ne décide pas";
+            case IMPLICITE -> "ne décide jamais seule";
             case OPTION -> "faculté, sans effet sur l’avis";
             case ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "n’est pas jugée";
         };

@@ -240,6 +240,7 @@ public final class ExplanationReport {
     private static String shortly(Nature nature) {
         return switch (nature) {
             case OBLIGATION -> "";
+            case ADHESION -> " (adhésion)";
             case INTITULE -> " (intitulé)";
             case IMPLICITE -> " (implicite)";
             case OPTION -> " (faculté)";
@@ -253,7 +254,8 @@ public final class ExplanationReport {
     private static String nature(Nature nature) {
         return switch (nature) {
             case OBLIGATION -> "Obligation du candidat";
-            case INTITULE -> "Intitulé qui porte une obligation, sans décider seul de l’avis";
+            case ADHESION -> "Adhésion attendue : un refus décide de l’avis, le silence est une réserve";
+            case INTITULE -> "Intitulé : on peut discuter s’il oblige ; le silence est une réserve";
             case IMPLICITE -> "Obligation supposée par le texte, sans décider seule de l’avis";
             case OPTION -> "Faculté, sans effet sur l’avis";
             case ENSEMBLE -> "Ensemble, qui rassemble des obligations et ne conclut rien";

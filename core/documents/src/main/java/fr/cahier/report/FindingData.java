@@ -1,10 +1,11 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.Lexicon;
-import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
@@ -47,7 +48,9 @@ final class FindingData {
         data.put("texte", obligation.source().toString());
         data.put(
                 "ne_decide_pas",
-                obligation.nature() != Nature.OBLIGATION && obligation.nature().isJudged());
+                obligation.nature().isJudged()
+                        && finding.reason() != Reason.INTERPRETATION
+                        && !ConclusionPolicy.decides(finding));
         return data;
     }
 

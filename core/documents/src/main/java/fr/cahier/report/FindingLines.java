@@ -44,7 +44,8 @@ final class FindingLines {
 
     private static String weight(Obligation obligation) {
         return switch (obligation.nature()) {
-            case INTITULE -> " (intitulé : ne décide jamais seul)";
+            case ADHESION -> " (adhésion : sans réponse, une réserve)";
+            case INTITULE -> " (intitulé : sans réponse, une réserve)";
             case IMPLICITE -> " (implicite : ne décide jamais seul)";
             case OBLIGATION, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "";
         };

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param cles keys of the answers under {@code engagements}, in alphabetical order
  * @param global true when only a group was answered
  * @param contradictoire true when two answers of equal rank differ
+ * @param intitule true when the obligation is a heading: whether it binds anybody is an open question
  */
 @PublicApi
 public record Engagement(
-        String obligation, @Nullable Reponse reponse, List<String> cles, boolean global, boolean contradictoire) {
+        String obligation,
+        @Nullable Reponse reponse,
+        List<String> cles,
+        boolean global,
+        boolean contradictoire,
+        boolean intitule) {
 
     public Engagement {
         cles = cles == null ? List.of() : List.copyOf(cles);

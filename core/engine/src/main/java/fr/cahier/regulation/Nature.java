@@ -7,7 +7,9 @@ import fr.cahier.annotation.PublicApi;
 public enum Nature {
     /** An obligation of the candidate; it decides the conclusion. */
     OBLIGATION,
-    /** A heading whose obligation no sentence develops; never decides alone. */
+    /** What those who join adhere to: refusing it decides, silence on it does not. */
+    ADHESION,
+    /** A heading whose obligation no sentence develops; silence on it never decides. */
     INTITULE,
     /** An obligation that the text presupposes; never decides alone. */
     IMPLICITE,
@@ -25,7 +27,7 @@ public enum Nature {
     /** {@return whether it yields a finding that counts in the verdict} */
     public boolean isJudged() {
         return switch (this) {
-            case OBLIGATION, INTITULE, IMPLICITE -> true;
+            case OBLIGATION, ADHESION, INTITULE, IMPLICITE -> true;
             case OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
         };
     }

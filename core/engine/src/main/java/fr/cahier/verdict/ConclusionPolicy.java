@@ -1,7 +1,6 @@
 package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.regulation.Nature;
 import java.util.List;
 
 @PublicApi
@@ -35,9 +34,13 @@ public final class ConclusionPolicy {
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
-    /** Headings and implicit obligations never decide alone: at most they cause a reservation. */
-    private static boolean decides(Finding finding) {
-        return finding.obligation().nature() == Nature.OBLIGATION;
+    /** {@return whether a breach or a gap decides} What does not decide causes a reservation at most. */
+    public static boolean decides(Finding finding) {
+        return switch (finding.obligation().nature()) {
+            case OBLIGATION -> true;
+            case ADHESION -> finding.reason() != Reason.COMMITMENT_MISSING;
+            case INTITULE, IMPLICITE, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
+        };
     }
 
     private static boolean isIncomplete(Finding finding) {

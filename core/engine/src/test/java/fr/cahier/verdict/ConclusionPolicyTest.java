@@ -61,6 +61,16 @@ class ConclusionPolicyTest {
                 .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
     }
 
+    @Test
+    void refusing_what_members_adhere_to_decides_and_silence_on_it_does_not() {
+        assertThat(conclude(SATISFIED, finding(Nature.ADHESION, Status.BREACHED, Reason.COMMITMENT_REFUSED)))
+                .isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(conclude(SATISFIED, finding(Nature.ADHESION, Status.MISSING, Reason.COMMITMENT_MISSING)))
+                .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+        assertThat(conclude(SATISFIED, finding(Nature.ADHESION, Status.MISSING, Reason.FACT_MISSING)))
+                .isEqualTo(Conclusion.INCOMPLETE);
+    }
+
     private static Conclusion conclude(Finding... findings) {
         return ConclusionPolicy.of(List.of(findings));
     }

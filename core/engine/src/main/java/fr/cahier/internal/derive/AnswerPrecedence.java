@@ -30,13 +30,14 @@ final class AnswerPrecedence {
     }
 
     /** @param ranks sorted keys; the first rank is the obligation's own */
-    record KeyRanks(String obligation, List<List<String>> ranks) {}
+    record KeyRanks(String obligation, List<List<String>> ranks, boolean isHeading) {}
 
     static List<KeyRanks> of(Edition edition) {
         AnswerPrecedence ranks = new AnswerPrecedence(edition);
         return edition.obligations().values().stream()
                 .filter(obligation -> obligation.nature().hasRules())
-                .map(obligation -> new KeyRanks(obligation.id(), ranks.of(obligation)))
+                .map(obligation ->
+                        new KeyRanks(obligation.id(), ranks.of(obligation), obligation.nature() == Nature.INTITULE))
                 .toList();
     }
 

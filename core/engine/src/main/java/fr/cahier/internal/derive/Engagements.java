@@ -44,7 +44,7 @@ final class Engagements {
         for (int rank = 0; rank < ranks.ranks().size(); rank++) {
             List<String> keys = answered(ranks.ranks().get(rank));
             if (!keys.isEmpty()) {
-                return engagement(ranks.obligation(), keys, rank > 0);
+                return engagement(ranks, keys, rank > 0);
             }
         }
         return null;
@@ -67,9 +67,9 @@ final class Engagements {
         return answers.getOrDefault(key, Reponse.ABSENT) != Reponse.ABSENT;
     }
 
-    private Engagement engagement(String obligation, List<String> keys, boolean global) {
+    private Engagement engagement(AnswerPrecedence.KeyRanks ranks, List<String> keys, boolean global) {
         if (keys.size() == 1) {
-            return new Engagement(obligation, answers.get(keys.get(0)), keys, global, false);
+            return new Engagement(ranks.obligation(), answers.get(keys.get(0)), keys, global, false, ranks.isHeading());
         }
         Set<Reponse> said = EnumSet.noneOf(Reponse.class);
         keys.forEach(key -> said.add(answers.get(key)));
@@ -78,6 +78,6 @@ final class Engagements {
         Reponse answer = differ
                 ? null
                 : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
-        return new Engagement(obligation, answer, keys, global, differ);
+        return new Engagement(ranks.obligation(), answer, keys, global, differ, ranks.isHeading());
     }
 }

@@ -32,21 +32,21 @@ class EngagementsTest {
     @Test
     void an_answer_of_its_own_counts() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-11"), false, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-11"), false, false, false));
     }
 
     @Test
     void the_answer_to_an_alias_counts_as_its_own() {
         assertThat(answer("PRI-11", Map.of("VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", Reponse.NON, List.of("VAL-05"), false, false));
+                .contains(new Engagement("PRI-11", Reponse.NON, List.of("VAL-05"), false, false, false));
     }
 
     @Test
     void without_one_the_answer_to_the_row_that_gathers_it_counts_and_is_said_to_be_global() {
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-00"), true, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-00"), true, false, false));
         assertThat(answer("PRI-11", Map.of("global", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("global"), true, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("global"), true, false, false));
     }
 
     @Test
@@ -62,7 +62,7 @@ class EngagementsTest {
     @Test
     void two_answers_of_one_rank_that_differ_are_a_contradiction() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI, "VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", null, List.of("PRI-11", "VAL-05"), false, true));
+                .contains(new Engagement("PRI-11", null, List.of("PRI-11", "VAL-05"), false, true, false));
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI, "VAL-02", Reponse.RESERVE)))
                 .map(Engagement::contradictoire)
                 .contains(true);

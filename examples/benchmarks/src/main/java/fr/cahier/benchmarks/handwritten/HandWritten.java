@@ -150,7 +150,9 @@ public final class HandWritten {
                                 : Conclusion.COMPLIANT_WITH_RESERVATIONS;
                     case NOT_APPLICABLE -> Conclusion.COMPLIANT;
                 };
-        boolean decides = finding.obligation().nature() == Nature.OBLIGATION
+        Nature nature = finding.obligation().nature();
+        boolean decides = nature == Nature.OBLIGATION
+                || nature == Nature.ADHESION && finding.reason() != Reason.COMMITMENT_MISSING
                 || own == Conclusion.COMPLIANT
                 || own == Conclusion.UNDECIDED;
         return decides ? own : Conclusion.COMPLIANT_WITH_RESERVATIONS;

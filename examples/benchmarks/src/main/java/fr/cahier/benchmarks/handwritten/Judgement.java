@@ -5,6 +5,7 @@ import fr.cahier.benchmarks.handwritten.Case.Proof;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
@@ -25,6 +26,7 @@ final class Judgement {
     private static final int TWO_ANSWERS = 5;
     private static final int BELIED = 11;
     private static final int TWO_PIECES = 13;
+    private static final int HEADING = 15;
 
     /** After a refusal or a piece. */
     static final int LATER = 100;
@@ -133,6 +135,8 @@ final class Judgement {
                     null,
                     Map.of("par", answer.par()),
                     null));
+        } else if (answer != null && obligation.nature() == Nature.INTITULE && !yes()) {
+            told.add(new Told(HEADING, Outcome.A_TRANCHER, "refus-intitule", answer.reponse(), null, Map.of(), null));
         } else if (answer != null && answer.reponse() == Reponse.NON) {
             told.add(new Told(REFUSED, Outcome.REFUS, "refus", Reponse.NON, null, Map.of(), null));
         } else if (answer != null && answer.reponse() == Reponse.RESERVE) {
