@@ -8,7 +8,9 @@ import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Verification;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,26 @@ public final class ExplanationWriter {
     public static String list(Edition edition) {
         Objects.requireNonNull(edition, "edition");
         return JsonText.written(json -> json.list(edition.obligations().values(), ExplanationWriter::obligation));
+    }
+
+    /** {@return the questions that {@code edition} leaves open, as an array} */
+    public static String questions(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        return JsonText.written(json -> json.list(edition.questions(), ExplanationWriter::question));
+    }
+
+    private static void question(JsonOutput json, OpenQuestion question) {
+        json.text("question", question.id());
+        if (question.obligation() != null) {
+            json.text("obligation", question.obligation().id())
+                    .object("source", question.obligation().source(), SharedMembers::source);
+        }
+        json.text("sentence", question.wording().sentence())
+                .list("readings", question.wording().readings(), ExplanationWriter::reading);
+    }
+
+    private static void reading(JsonOutput json, PossibleReading reading) {
+        json.text("reading", reading.id()).text("text", reading.text()).text("effect", reading.effect());
     }
 
     private static void explanation(JsonOutput json, Explanation explanation) {

@@ -12,6 +12,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Period;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
@@ -182,10 +183,19 @@ public final class ExplanationReport {
 
     private void wording(String key, Wording wording) {
         page.line(2, key + " : " + wording.sentence());
-        wording.readings().forEach(reading -> page.line(4, "lecture : " + reading));
+        if (wording.question() != null) {
+            page.line(4, "question : " + wording.question());
+        }
+        wording.readings().forEach(reading -> page.line(4, "lecture" + named(reading) + " : " + reading.text()));
         if (wording.remedy() != null) {
             page.line(4, "à faire : " + wording.remedy());
         }
+    }
+
+    private static String named(PossibleReading reading) {
+        return reading.id() == null || reading.effect() == null
+                ? ""
+                : " " + reading.id() + " (" + reading.effect().word() + ")";
     }
 
     private void cases() {

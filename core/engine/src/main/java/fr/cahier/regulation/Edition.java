@@ -79,6 +79,11 @@ public record Edition(
                 .toList();
     }
 
+    /** {@return the questions that the text leaves open and that can be settled, in the order of the text} */
+    public List<OpenQuestion> questions() {
+        return OpenQuestion.of(this);
+    }
+
     public Period period() {
         return new Period(from, until);
     }

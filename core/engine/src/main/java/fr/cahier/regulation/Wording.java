@@ -2,18 +2,33 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a finding. Placeholders in braces take the bindings of the rule.
  *
+ * @param question stable id of the question that the text leaves open, unique in its edition; null when there is none,
+ *     or none that can be settled
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param remedy what to do in this case; null when the obligation's own remedy applies
  */
 @PublicApi
 public record Wording(
-        String sentence, List<String> readings, @Nullable String remedy) {
+        String sentence,
+        @Nullable String question,
+        List<PossibleReading> readings,
+        @Nullable String remedy) {
     public Wording {
         readings = List.copyOf(readings);
+    }
+
+    /** {@return a wording without readings and without a remedy of its own} */
+    public static Wording of(String sentence) {
+        return new Wording(sentence, null, List.of(), null);
+    }
+
+    public Optional<PossibleReading> reading(String id) {
+        return readings.stream().filter(reading -> id.equals(reading.id())).findFirst();
     }
 }

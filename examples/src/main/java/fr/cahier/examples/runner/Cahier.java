@@ -93,6 +93,7 @@ public final class Cahier {
                 .addSubcommand(new Courrier(out, err))
                 .addSubcommand(new Modeles(out))
                 .addSubcommand(new Expliquer(out))
+                .addSubcommand(new Doctrines(out))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out, err))
                 .addSubcommand(new Impacter(out, err))

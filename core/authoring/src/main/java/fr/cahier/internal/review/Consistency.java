@@ -1,9 +1,11 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.internal.Visible;
 import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.language.Suggestions;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
@@ -50,6 +52,7 @@ public final class Consistency {
         consistency.checkRules();
         consistency.checkPassages();
         consistency.checkWordings();
+        consistency.checkQuestions();
         return consistency.issues.all();
     }
 
@@ -136,6 +139,24 @@ public final class Consistency {
                 .filter(key -> !edition.wordings().containsKey(key))
                 .forEach(key -> issues.in("cahier.yaml", "formulations")
                         .error("la formulation commune « " + key + " » manque.", "Ajoutez-la sous « formulations »."));
+    }
+
+    /** A doctrine names a question by its id alone. */
+    private void checkQuestions() {
+        Set<String> known = new HashSet<>();
+        edition.questions().stream()
+                .filter(question -> !known.add(question.id()))
+                .forEach(question -> at(question)
+                        .error(
+                                "l’identifiant de question « " + Visible.text(question.id())
+                                        + " » est employé deux fois.",
+                                "Donnez-en un autre à l’une des deux questions."));
+    }
+
+    private IssueCollector.Target at(OpenQuestion question) {
+        return question.obligation() == null
+                ? issues.in("cahier.yaml", "formulations", question.key(), "question")
+                : at(question.obligation(), "constats", question.key(), "question");
     }
 
     private IssueCollector.Target at(Obligation obligation, String... key) {

@@ -5,6 +5,7 @@ import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,10 @@ final class Placeholders {
     }
 
     private static void check(IssueCollector.Target target, Wording wording, Set<String> known) {
-        Stream.of(Stream.of(wording.sentence()), wording.readings().stream(), Stream.ofNullable(wording.remedy()))
+        Stream.of(
+                        Stream.of(wording.sentence()),
+                        wording.readings().stream().map(PossibleReading::text),
+                        Stream.ofNullable(wording.remedy()))
                 .flatMap(Function.identity())
                 .forEach(text -> check(target, text, known));
     }

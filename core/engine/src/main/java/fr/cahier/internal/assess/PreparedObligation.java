@@ -123,7 +123,9 @@ final class PreparedObligation {
         MessageTemplate own = template(wording.remedy());
         return new PreparedWording(
                 template(wording.sentence()),
-                wording.readings().stream().map(this::template).toList(),
+                wording.readings().stream()
+                        .map(reading -> template(reading.text()))
+                        .toList(),
                 own == null ? remedy : own);
     }
 

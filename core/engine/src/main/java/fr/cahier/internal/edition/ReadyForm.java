@@ -76,11 +76,18 @@ record ReadyForm(BiConsumer<Object, ReadyWriter> writer, Function<ReadyReader, @
         }
         if (type.isEnum()) {
             Object[] constants = type.getEnumConstants();
-            return new ReadyForm((value, out) -> out.number(((Enum<?>) value).ordinal()), in -> constants[in.number()]);
+            return new ReadyForm(
+                    (value, out) -> out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1),
+                    in -> constant(constants, in.number()));
         }
         return type == int.class
                 ? new ReadyForm((value, out) -> out.number((Integer) value), ReadyReader::number)
                 : TEXTS.get(type);
+    }
+
+    /** Numbered from 1; 0 is null. */
+    private static @Nullable Object constant(Object[] constants, int number) {
+        return number == 0 ? null : constants[number - 1];
     }
 
     private static <T> ReadyForm text(Class<T> type, Function<T, String> written, Function<String, T> parsed) {

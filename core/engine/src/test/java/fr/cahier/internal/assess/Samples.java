@@ -73,7 +73,7 @@ public final class Samples {
         obligations.put("ALL-01", group("ALL-01").parent(null).build());
         Stream.of(rows).forEach(row -> obligations.put(row.id(), row));
         Map<String, Wording> wordings = new LinkedHashMap<>();
-        KEYS.forEach(key -> wordings.put(key, new Wording(key + " {sujet}", List.of(), null)));
+        KEYS.forEach(key -> wordings.put(key, Wording.of(key + " {sujet}")));
         return Edition.builder()
                 .id("essai/1")
                 .title("Essai")

@@ -11,6 +11,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.Period;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
@@ -64,7 +65,15 @@ class ReadyFormTest {
                 Samples.commitment("ZZZ-01")
                         .verifications(EnumSet.of(Verification.VISITE, Verification.ENGAGEMENT))
                         .needs(List.of(FactPath.of("sites[].recoit_public")))
-                        .wordings(Map.of("satisfaite", new Wording("Oui.", List.of("a", "b"), null)))
+                        .wordings(Map.of(
+                                "satisfaite",
+                                new Wording(
+                                        "Oui.",
+                                        "question",
+                                        List.of(
+                                                PossibleReading.of("a"),
+                                                new PossibleReading("large", "b", Outcome.SATISFAITE)),
+                                        null)))
                         .period(new Period(DAY, null))
                         .build());
         obligations.put("AAA-01", Samples.commitment("AAA-01").evidence(null).build());

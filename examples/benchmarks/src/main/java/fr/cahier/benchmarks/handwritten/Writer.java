@@ -7,6 +7,7 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
@@ -58,7 +59,7 @@ final class Writer {
     private void cut(Wording wording) {
         cut(wording.sentence());
         cut(wording.remedy());
-        wording.readings().forEach(this::cut);
+        wording.readings().forEach(reading -> cut(reading.text()));
     }
 
     private void cut(@Nullable String text) {
@@ -158,8 +159,8 @@ final class Writer {
     private List<String> readings(Judgement judgement, Settled settled) {
         List<String> readings = new ArrayList<>();
         for (Told told : settled.telling()) {
-            for (String reading : wording(told.key()).readings()) {
-                String filled = fill(judgement, reading, told);
+            for (PossibleReading reading : wording(told.key()).readings()) {
+                String filled = fill(judgement, reading.text(), told);
                 if (!readings.contains(filled)) {
                     readings.add(filled);
                 }

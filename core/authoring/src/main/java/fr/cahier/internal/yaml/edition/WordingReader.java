@@ -2,12 +2,10 @@ package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.YamlFile;
-import fr.cahier.internal.yaml.YamlList;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlScalar;
 import fr.cahier.regulation.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,7 @@ final class WordingReader {
 
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_PLACEHOLDERS = 20;
-    private static final int MAX_READINGS = 10;
-    private static final List<String> KEYS = List.of("phrase", "lectures", "remede");
+    private static final List<String> KEYS = List.of("phrase", "question", "lectures", "remede");
 
     private final YamlFile file;
     private final @Nullable String subject;
@@ -41,7 +38,7 @@ final class WordingReader {
 
     private Wording wording(String key, YamlNode node) {
         if (!(node instanceof YamlMap map)) {
-            return new Wording(text(key, "phrase", node), List.of(), null);
+            return Wording.of(text(key, "phrase", node));
         }
         map.entries().forEach((part, value) -> {
             if (!KEYS.contains(part)) {
@@ -52,32 +49,12 @@ final class WordingReader {
             }
         });
         YamlNode remedy = map.node("remede");
+        ReadingsReader readings = new ReadingsReader(file, subject, key, (part, text) -> text(key, part, text));
         return new Wording(
                 text(key, "phrase", map.location("phrase")),
-                readings(key, map.node("lectures")),
+                readings.question(map),
+                readings.readings(map),
                 remedy == null ? null : text(key, "remede", remedy));
-    }
-
-    private List<String> readings(String key, @Nullable YamlNode node) {
-        if (node == null) {
-            return List.of();
-        }
-        if (!(node instanceof YamlList list)) {
-            add(
-                    node,
-                    "les lectures de la formulation « " + key + " » ne sont pas une liste.",
-                    "Écrivez chacune sur sa ligne, après un tiret.");
-            return List.of();
-        }
-        if (list.elements().size() > MAX_READINGS) {
-            add(
-                    node,
-                    "la formulation « " + key + " » a plus de " + MAX_READINGS + " lectures.",
-                    "Gardez les principales.");
-        }
-        List<String> readings = new ArrayList<>();
-        list.elements().forEach(reading -> readings.add(text(key, "lectures", reading)));
-        return readings;
     }
 
     private String text(String key, String part, YamlNode node) {

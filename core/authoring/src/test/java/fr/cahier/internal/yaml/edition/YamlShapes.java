@@ -10,6 +10,8 @@ import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form.MapForm;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Reason;
@@ -117,11 +119,12 @@ final class YamlShapes {
         ObjectNode whole = NODES.objectNode().put("type", "object");
         ObjectNode properties = whole.putObject("properties");
         properties.set("phrase", said("wording.phrase"));
+        properties.set("question", id("wording.question"));
         properties
                 .putObject("lectures")
                 .put("description", YamlSchema.word("wording.lectures"))
                 .put("type", "array")
-                .set("items", NODES.objectNode().put("type", "string"));
+                .set("items", reading());
         properties.set(
                 "remede",
                 said("wording.remede")
@@ -131,6 +134,30 @@ final class YamlShapes {
         ObjectNode schema = NODES.objectNode();
         schema.putArray("anyOf").add(NODES.objectNode().put("type", "string")).add(whole);
         return schema;
+    }
+
+    /** A text alone, or a reading that can be settled. */
+    private static ObjectNode reading() {
+        ObjectNode whole = NODES.objectNode().put("type", "object");
+        ObjectNode properties = whole.putObject("properties");
+        properties.set("id", id("reading.id"));
+        properties.set(
+                "effet",
+                YamlSchema.oneOf(PossibleReading.EFFECTS.stream()
+                                .map(Outcome::word)
+                                .sorted()
+                                .toArray(String[]::new))
+                        .put("description", YamlSchema.word("reading.effet")));
+        properties.set("texte", said("reading.texte"));
+        whole.putArray("required").add("id").add("effet").add("texte");
+        whole.put("additionalProperties", false);
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray("anyOf").add(NODES.objectNode().put("type", "string")).add(whole);
+        return schema;
+    }
+
+    private static ObjectNode id(String place) {
+        return matching("^[a-z0-9]+(-[a-z0-9]+)*$").put("description", YamlSchema.word(place));
     }
 
     private static ObjectNode said(String place) {

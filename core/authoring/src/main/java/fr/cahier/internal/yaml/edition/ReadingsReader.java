@@ -1,0 +1,177 @@
+package fr.cahier.internal.yaml.edition;
+
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.Visible;
+import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlList;
+import fr.cahier.internal.yaml.YamlMap;
+import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.internal.yaml.YamlScalar;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the readings of a wording: with ids and effects under a question, or texts alone. */
+final class ReadingsReader {
+
+    private static final int MAX_READINGS = 10;
+    private static final List<String> KEYS = List.of("id", "effet", "texte");
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int MAX_ID = 60;
+    private static final String ID_ADVICE =
+            "Écrivez des lettres minuscules sans accent, des chiffres et des traits d’union : demi-journees-courtes.";
+    private static final List<String> EFFECTS =
+            PossibleReading.EFFECTS.stream().map(Outcome::word).sorted().toList();
+
+    private final YamlFile file;
+    private final @Nullable String subject;
+
+    /** The key of the wording, as messages show it. */
+    private final String key;
+
+    private final BiFunction<String, YamlNode, String> texts;
+
+    /** @param texts reads the text under the key that it is given */
+    ReadingsReader(YamlFile file, @Nullable String subject, String key, BiFunction<String, YamlNode, String> texts) {
+        this.file = file;
+        this.subject = subject;
+        this.key = key;
+        this.texts = texts;
+    }
+
+    /** {@return the id; null when there is no question, or a malformed one} */
+    @Nullable
+    String question(YamlMap wording) {
+        YamlNode written = wording.node("question");
+        if (written != null && wording.node("lectures") == null) {
+            add(
+                    written,
+                    "la formulation « " + key + " » pose une question sans lectures.",
+                    "Donnez sous « lectures » les lectures entre lesquelles le texte ne choisit pas.");
+        }
+        return written == null ? null : id("question", written);
+    }
+
+    List<PossibleReading> readings(YamlMap wording) {
+        YamlNode node = wording.node("lectures");
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlList list)) {
+            add(
+                    node,
+                    "les lectures de la formulation « " + key + " » ne sont pas une liste.",
+                    "Écrivez chacune sur sa ligne, après un tiret.");
+            return List.of();
+        }
+        checkCount(list);
+        return wording.node("question") == null ? texts(list) : settleable(list);
+    }
+
+    private void checkCount(YamlList list) {
+        if (list.elements().size() > MAX_READINGS) {
+            add(
+                    list,
+                    "la formulation « " + key + " » a plus de " + MAX_READINGS + " lectures.",
+                    "Gardez les principales.");
+        }
+    }
+
+    private List<PossibleReading> texts(YamlList list) {
+        List<PossibleReading> readings = new ArrayList<>();
+        for (YamlNode element : list.elements()) {
+            if (element instanceof YamlMap) {
+                add(
+                        element,
+                        "les lectures de la formulation « " + key + " » ont un identifiant, leur question n’en a pas.",
+                        "Ajoutez « question: » au-dessus de « lectures: », avec un identifiant qui ne changera plus.");
+                return List.of();
+            }
+            readings.add(PossibleReading.of(texts.apply("lectures", element)));
+        }
+        return readings;
+    }
+
+    private List<PossibleReading> settleable(YamlList list) {
+        if (list.elements().size() < 2) {
+            add(
+                    list,
+                    "la question de la formulation « " + key + " » a moins de deux lectures.",
+                    "Donnez-en une autre, ou retirez la question.");
+        }
+        List<PossibleReading> readings = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlNode element : list.elements()) {
+            reading(element, ids).ifPresent(readings::add);
+        }
+        return readings;
+    }
+
+    private Optional<PossibleReading> reading(YamlNode element, Set<String> ids) {
+        if (!(element instanceof YamlMap map)) {
+            add(
+                    element,
+                    "une lecture de la formulation « " + key + " » n’a ni identifiant ni effet.",
+                    "Écrivez { id: large, effet: satisfaite, texte: \"…\" }.");
+            return Optional.empty();
+        }
+        map.entries().forEach((part, value) -> {
+            if (!KEYS.contains(part)) {
+                add(
+                        value,
+                        "la clé « " + Visible.text(part) + " » d’une lecture de « " + key + " » est inconnue.",
+                        "Clés connues : " + String.join(", ", KEYS) + ".");
+            }
+        });
+        String id = id("id", map.location("id"));
+        if (id != null && !ids.add(id)) {
+            add(
+                    map.location("id"),
+                    "deux lectures de la formulation « " + key + " » ont l’identifiant « " + id + " ».",
+                    "Donnez-en un autre à l’une des deux.");
+        }
+        return Optional.of(new PossibleReading(id, texts.apply("texte", map.location("texte")), effect(map)));
+    }
+
+    private @Nullable String id(String part, YamlNode node) {
+        String id = node instanceof YamlScalar scalar ? scalar.text() : "";
+        if (id.length() > MAX_ID || !ID.matcher(id).matches()) {
+            add(
+                    node,
+                    (id.isEmpty() ? "« " + part + " » manque" : "« " + part + " » est mal écrit")
+                            + " dans la formulation « " + key + " ».",
+                    ID_ADVICE);
+            return null;
+        }
+        return id;
+    }
+
+    private @Nullable Outcome effect(YamlMap map) {
+        YamlNode node = map.location("effet");
+        String word = node instanceof YamlScalar scalar ? scalar.text() : "";
+        Optional<Outcome> known = Outcome.of(word).filter(PossibleReading.EFFECTS::contains);
+        if (known.isEmpty()) {
+            add(
+                    node,
+                    word.isEmpty()
+                            ? "une lecture de la formulation « " + key + " » ne dit pas son effet."
+                            : "« " + Visible.text(word) + " » n’est pas l’effet d’une lecture.",
+                    NearestName.to(word, EFFECTS)
+                            .map(near -> "Vouliez-vous écrire « " + near + " » ?")
+                            .orElse(EFFECTS.stream().collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
+        }
+        return known.orElse(null);
+    }
+
+    private void add(YamlNode location, String message, String advice) {
+        file.add(location, subject, message, advice);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.cahier.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.regulation.OpenQuestion;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Questions have ids, so that an office can settle them once; slips in them are told with their place. */
+class QuestionsOfAFolderTest {
+
+    private static final String ROWS = "essai/obligations.yaml";
+    private static final String GOOD = "{ phrase: P, question: le-pluriel, lectures: ["
+            + "{ id: large, effet: satisfaite, texte: A }, { id: stricte, effet: manquement, texte: B }] }";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_question_its_readings_and_their_effects_are_read() {
+        Folder folder = with(GOOD);
+
+        OpenQuestion question =
+                EditionFolder.load(folder.path()).edition().questions().get(0);
+
+        assertThat(question.id()).isEqualTo("le-pluriel");
+        assertThat(question.obligation().id()).isEqualTo("ESS-01");
+        assertThat(question.wording().readings())
+                .containsExactly(
+                        new PossibleReading("large", "A", Outcome.SATISFAITE),
+                        new PossibleReading("stricte", "B", Outcome.MANQUEMENT));
+    }
+
+    @Test
+    void readings_without_ids_are_read_and_ask_nothing_that_can_be_settled() {
+        Folder folder = with("{ phrase: P, lectures: [A, B] }");
+
+        assertThat(EditionFolder.load(folder.path()).edition().questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            question: le-pluriel, | '' | ont un identifiant, leur question n’en a pas. Ajoutez « question: »
+            question: le-pluriel | question: Le pluriel | « question » est mal écrit dans la formulation « a-trancher »
+            id: stricte | id: large | deux lectures de la formulation « a-trancher » ont l’identifiant « large »
+            effet: manquement | effet: manquemant | « manquemant » n’est pas l’effet d’une lecture. Vouliez-vous écrire « manquement » ?
+            effet: manquement | effet: a-trancher | « a-trancher » n’est pas l’effet d’une lecture. Écrivez l’un de : a-completer,
+            effet: manquement, | '' | une lecture de la formulation « a-trancher » ne dit pas son effet
+            id: stricte, | '' | « id » manque dans la formulation « a-trancher »
+            texte: B | text: B | la clé « text » d’une lecture de « a-trancher » est inconnue. Clés connues : id, effet, texte.
+            ', { id: stricte, effet: manquement, texte: B }' | '' | a moins de deux lectures
+            '{ id: stricte, effet: manquement, texte: B }' | B | n’a ni identifiant ni effet
+            """)
+    void a_slip_is_told_with_its_place(String before, String after, String message) {
+        assertThat(GOOD).contains(before);
+
+        assertThat(with(GOOD.replace(before, after)).refusal())
+                .hasMessageContaining(message)
+                .hasMessageContaining(ROWS + ":");
+    }
+
+    @Test
+    void two_questions_with_one_id_are_refused() {
+        Folder folder = Folder.minimal(temporary)
+                .replace(ROWS, "  constats:\n", "  constats:\n    a-trancher: " + GOOD + "\n    autre: " + GOOD + "\n");
+
+        assertThat(folder.refusal())
+                .hasMessageContaining("l’identifiant de question « le-pluriel » est employé deux fois");
+    }
+
+    private Folder with(String wording) {
+        return Folder.minimal(temporary)
+                .replace(ROWS, "  constats:\n", "  constats:\n    a-trancher: " + wording + "\n");
+    }
+}

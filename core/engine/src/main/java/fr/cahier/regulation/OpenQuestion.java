@@ -1,0 +1,43 @@
+package fr.cahier.regulation;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that the text leaves open, and that an office can settle once for all dossiers.
+ *
+ * @param obligation the obligation whose findings ask it; null when those of any obligation may
+ * @param key the wording that asks it
+ */
+@PublicApi
+public record OpenQuestion(@Nullable Obligation obligation, String key, Wording wording) {
+
+    public OpenQuestion {
+        Objects.requireNonNull(wording.question(), "question");
+    }
+
+    public String id() {
+        return Objects.requireNonNull(wording.question());
+    }
+
+    /** {@return those of one edition: by obligation in the order of the text, the common ones last} */
+    static List<OpenQuestion> of(Edition edition) {
+        return Stream.concat(
+                        edition.obligations().values().stream()
+                                .flatMap(obligation -> of(obligation, obligation.wordings())),
+                        of(null, edition.wordings()))
+                .toList();
+    }
+
+    private static Stream<OpenQuestion> of(@Nullable Obligation obligation, Map<String, Wording> wordings) {
+        return wordings.entrySet().stream()
+                .filter(entry -> entry.getValue().question() != null)
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(entry -> new OpenQuestion(obligation, entry.getKey(), entry.getValue()));
+    }
+}
