@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.assess.EditionTimeline;
 import fr.cahier.internal.assess.EvaluationContext;
+import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
@@ -160,9 +161,9 @@ public final class Evaluator {
     }
 
     private static Verdict evaluate(Dossier dossier, EvaluationContext context) {
-        List<Object> facts = context.facts(dossier);
-        List<Match> matches = context.ready().rules().match(facts);
-        return context.ready().verdicts().make(dossier, facts, matches, context.receipt(dossier));
+        DerivedFacts derived = context.derived(dossier, null);
+        List<Match> matches = context.ready().rules().match(derived.facts());
+        return context.ready().verdicts().make(derived, matches, context.receipt(dossier));
     }
 
     EvaluationContext context(Dossier dossier) {

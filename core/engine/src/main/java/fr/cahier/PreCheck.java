@@ -74,7 +74,7 @@ public final class PreCheck {
     private static State start(Dossier dossier, EvaluationContext context) {
         DerivedFacts derived = context.derived(dossier, null);
         List<Match> matches = context.ready().rules().match(derived.facts());
-        IncrementalFindings findings = context.ready().verdicts().incremental(dossier, derived.facts(), matches);
+        IncrementalFindings findings = context.ready().verdicts().incremental(derived, matches);
         return new State(context, derived, derived.facts(), matches, findings);
     }
 
@@ -98,11 +98,7 @@ public final class PreCheck {
         return state.context()
                 .ready()
                 .verdicts()
-                .make(
-                        state.dossier(),
-                        state.facts(),
-                        state.findings().all(),
-                        state.context().receipt(state.dossier()));
+                .make(state.derived(), state.findings().all(), state.context().receipt(state.dossier()));
     }
 
     /**
@@ -132,7 +128,7 @@ public final class PreCheck {
         DerivedFacts derived = context.derived(changed, state.derived());
         FactDelta facts = FactDelta.between(state.facts(), derived.facts());
         MatchDelta matches = context.ready().rules().match(state.matches(), facts);
-        IncrementalFindings findings = state.findings().next(changed, facts.facts(), matches);
+        IncrementalFindings findings = state.findings().next(derived.said().placed(), facts.facts(), matches);
         return new State(context, derived, facts.facts(), matches.matches(), findings);
     }
 }

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
-    /** A placeholder for words that only the applicant can supply. */
-    static final String TO_BE_SAID = "à préciser";
+    /** A placeholder for words that only the applicant can supply; unlike "à préciser", an answer. */
+    static final String TO_BE_SAID = "texte à fournir";
 
     private final Thresholds thresholds;
     private final List<Object> nearby;

@@ -35,9 +35,9 @@ class DemandTest {
     @Test
     void words_that_the_text_requires_are_told_even_where_they_read_as_if_none_had_been_found() {
         Folder folder = edition("nom == $requis, $constate : nom")
-                .replace("cahier.yaml", "nombre: 2", "texte: \"à préciser\"")
+                .replace("cahier.yaml", "nombre: 2", "texte: \"texte à fournir\"")
                 .replace("essai/regles.drl", "$requis : nombre", "$requis : texte");
-        assertPoints(folder).contains("Par exemple : à préciser.");
+        assertPoints(folder).contains("Par exemple : texte à fournir.");
     }
 
     private Folder edition(String condition) {

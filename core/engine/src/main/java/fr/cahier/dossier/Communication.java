@@ -15,12 +15,15 @@ import lombok.Builder;
 @Builder(toBuilder = true)
 @PublicApi
 public record Communication(
-        List<Publicite> publicites, List<Annonce> permanence, List<String> moyens, List<String> moyensHandicap) {
+        @NeantAdmis List<Publicite> publicites,
+        List<Annonce> permanence,
+        List<String> moyens,
+        List<String> moyensHandicap) {
     static final Communication ABSENT = new Communication(null, null, null, null);
 
     public Communication {
-        publicites = Listes.dits(publicites, new Publicite(null, null));
-        permanence = Listes.dits(permanence, new Annonce(null, null, null));
+        publicites = Listes.copie(publicites);
+        permanence = Listes.copie(permanence);
         moyens = Listes.textes(moyens);
         moyensHandicap = Listes.textes(moyensHandicap);
     }

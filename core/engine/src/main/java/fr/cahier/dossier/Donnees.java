@@ -12,7 +12,7 @@ import lombok.Builder;
  */
 @Builder(toBuilder = true)
 @PublicApi
-public record Donnees(Boolean identiteExigee, List<String> champsNominatifsStatistiques) {
+public record Donnees(Boolean identiteExigee, @NeantAdmis List<String> champsNominatifsStatistiques) {
     static final Donnees ABSENT = new Donnees(null, null);
 
     public Donnees {

@@ -22,15 +22,6 @@ final class Listes {
         return dits.isEmpty() ? null : dits;
     }
 
-    /** Drops empty elements likewise. */
-    static <T> @Nullable List<T> dits(@Nullable List<T> liste, T muet) {
-        if (liste == null || liste.isEmpty()) {
-            return copie(liste);
-        }
-        List<T> dits = liste.stream().filter(element -> !element.equals(muet)).toList();
-        return dits.isEmpty() ? null : dits;
-    }
-
     static @Nullable String texte(@Nullable String texte) {
         return texte == null || texte.isBlank() ? null : texte;
     }

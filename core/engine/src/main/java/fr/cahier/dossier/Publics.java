@@ -12,7 +12,11 @@ import lombok.Builder;
  */
 @Builder(toBuilder = true)
 @PublicApi
-public record Publics(List<String> exclusions, Ages ages, List<String> habituels, List<String> refuses) {
+public record Publics(
+        @NeantAdmis List<String> exclusions,
+        Ages ages,
+        List<String> habituels,
+        @NeantAdmis List<String> refuses) {
     static final Publics ABSENT = new Publics(null, null, null, null);
 
     public Publics {

@@ -7,7 +7,6 @@ import fr.cahier.annotation.PublicApi;
  *
  * @param chezEmployeur places in the advised person's company
  * @param enEntreprise places in a company without saying whose
- * @param incertains places that say neither
  */
 @PublicApi
-public record LieuxConseil(int lieux, int chezEmployeur, int enEntreprise, int incertains) {}
+public record LieuxConseil(int lieux, int chezEmployeur, int enEntreprise) {}

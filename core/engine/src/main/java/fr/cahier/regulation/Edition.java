@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings common wordings, by key
  * @param sha256 sha-256 of its files
  * @param rules in the order of the chapters, then of their files
+ * @param words written instead of an answer; null stands for those of the library
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -47,7 +48,8 @@ public record Edition(
         Lines nonBlankLines,
         Map<String, Wording> wordings,
         String sha256,
-        List<RuleInfo> rules) {
+        List<RuleInfo> rules,
+        BlankWords words) {
 
     /** Folder of the rules and wordings common to all chapters. */
     public static final String COMMON = "commun";
@@ -60,6 +62,7 @@ public record Edition(
         passages = List.copyOf(passages);
         wordings = Map.copyOf(wordings);
         rules = List.copyOf(rules);
+        words = words == null ? BlankWords.STANDARD : words;
     }
 
     public Optional<Obligation> obligation(String obligationId) {

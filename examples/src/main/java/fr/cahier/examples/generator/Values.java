@@ -17,6 +17,10 @@ final class Values {
     private static final List<String> TEXTS = List.of(
             " ",
             "à préciser",
+            "Néant.",
+            "aucune",
+            "NC",
+            "?",
             "RESOPRO@orientation-normandie.fr",
             "resopro@orientation-normandie.fr",
             "accueil@structure.example",

@@ -24,7 +24,7 @@ class DossierGeneratorTest {
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final DossierGenerator GENERATOR = DossierGenerator.of(SHIPPED.edition());
-    private static final List<Dossier> SOME = GENERATOR.all(1).limit(600).toList();
+    private static final List<Dossier> SOME = GENERATOR.all(1).limit(1_000).toList();
 
     @Test
     void the_same_seed_gives_the_same_bytes() {

@@ -2,6 +2,7 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.assess.FindingAssembler;
+import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.match.CompiledRule;
@@ -13,6 +14,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,8 +41,11 @@ final class MutationEvaluator {
         this.rules = rules;
     }
 
-    /** @param all in the order in which rules receive them */
-    record Facts(List<Object> all, FactTable table) {
+    /**
+     * @param all in the order in which rules receive them
+     * @param said the dossier without what says nothing
+     */
+    record Facts(List<Object> all, Dossier said, FactTable table) {
 
         List<Match> matches(CompiledRule rule) {
             return rule.matches(table, MatchLimits.STANDARD);
@@ -78,8 +83,9 @@ final class MutationEvaluator {
 
     /** {@return the facts of {@code dossier} on the day an evaluation would use} */
     Facts facts(Edition thresholds, Dossier dossier) {
-        List<Object> facts = FactDeriver.facts(dossier, thresholds, FactDeriver.dayOf(dossier, thresholds));
-        return new Facts(facts, interpreter.table(facts));
+        LocalDate day = FactDeriver.dayOf(dossier, thresholds);
+        DerivedFacts derived = FactDeriver.on(thresholds, day).derived(dossier, day, null);
+        return new Facts(derived.facts(), derived.said().placed(), interpreter.table(derived.facts()));
     }
 
     /** {@return the matches of those rules, by rule} */
@@ -92,7 +98,7 @@ final class MutationEvaluator {
     List<Finding> findings(String obligation, Dossier dossier, Facts facts, Collection<List<Match>> matches) {
         List<Match> all = new ArrayList<>();
         matches.forEach(all::addAll);
-        FindingSet found = FindingAssembler.assemble(narrowed(obligation), dossier, facts.all(), all);
+        FindingSet found = FindingAssembler.assemble(narrowed(obligation), facts.said(), facts.all(), all);
         return Stream.concat(found.findings().stream(), found.options().stream())
                 .toList();
     }

@@ -3,9 +3,13 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
-/** A list; absent differs from empty, and no element is absent. */
+/**
+ * A list; absent differs from empty, and no element is absent.
+ *
+ * @param emptinessAnswers whether an empty list says that there is none
+ */
 @PublicApi
-public record ListType(Schema element) implements Schema {
+public record ListType(Schema element, boolean emptinessAnswers) implements Schema {
 
     @Override
     public String accepted() {

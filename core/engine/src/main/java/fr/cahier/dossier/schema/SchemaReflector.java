@@ -5,6 +5,7 @@ import fr.cahier.dossier.Borne;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Identifiant;
 import fr.cahier.dossier.Motif;
+import fr.cahier.dossier.NeantAdmis;
 import fr.cahier.dossier.Nom;
 import fr.cahier.dossier.Reference;
 import fr.cahier.internal.RecordAccess;
@@ -73,7 +74,9 @@ final class SchemaReflector {
 
     private static Schema schema(Type type, AnnotatedElement annotated) {
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == List.class) {
-            return new ListType(schema(parameterized.getActualTypeArguments()[0], annotated));
+            return new ListType(
+                    schema(parameterized.getActualTypeArguments()[0], annotated),
+                    annotated.isAnnotationPresent(NeantAdmis.class));
         }
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Map.class) {
             return new Commitments();

@@ -10,7 +10,6 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param basis the source of {@code instant}
  */
 public record EvaluationContext(Edition edition, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
-
-    /** {@return all facts that rules may match} */
-    public List<Object> facts(Dossier dossier) {
-        return ready.deriver().facts(dossier, day);
-    }
 
     /** @param before the facts of the previous state; null when there is none */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {

@@ -8,6 +8,8 @@ import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.internal.derive.Said;
+import fr.cahier.internal.derive.Said.PassedOver;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -36,15 +38,17 @@ final class Remarks {
 
     private final Set<String> unknownCited = new HashSet<>();
     private int more;
-    private int dates;
+    private int named;
 
     private Remarks(Edition edition, Dossier dossier) {
         this.edition = edition;
         this.dossier = dossier;
     }
 
-    static Truncated<String> of(Edition edition, Dossier dossier, @Nullable LocalDate deposit) {
+    static Truncated<String> of(Edition edition, Said said, @Nullable LocalDate deposit) {
+        Dossier dossier = said.placed();
         Remarks remarks = new Remarks(edition, dossier);
+        said.passedOver().forEach(remarks::passedOver);
         dossier.engagements().forEach(remarks::answer);
         for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
             remarks.piece(piece.etablit());
@@ -106,13 +110,33 @@ final class Remarks {
         }
     }
 
+    private void passedOver(PassedOver one) {
+        if (!isWithinBound()) {
+            return;
+        }
+        String place = "« " + Lexicon.pointer(one.pointer(), dossier) + " »";
+        add(
+                switch (one.effect()) {
+                    case UNSAID ->
+                        "« " + one.written() + " », écrit sous " + place
+                                + ", ne dit rien : la réponse est tenue pour non donnée.";
+                    case NONE ->
+                        "« " + one.written() + " », écrit sous " + place + ", est lu comme « il n’y en a pas ».";
+                    case EMPTY_ROWS ->
+                        one.count() == 1
+                                ? "Une ligne vide, sous " + place + ", n’a pas été lue."
+                                : FrenchFormat.count(one.count()) + " lignes vides, sous " + place
+                                        + ", n’ont pas été lues.";
+                });
+    }
+
     /** Naming is slow: only the first are named. */
     private boolean isWithinBound() {
-        dates++;
-        if (dates > Verdict.MAX_REMARKS) {
+        named++;
+        if (named > Verdict.MAX_REMARKS) {
             more++;
         }
-        return dates <= Verdict.MAX_REMARKS;
+        return named <= Verdict.MAX_REMARKS;
     }
 
     private void siret() {

@@ -1,6 +1,8 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Site;
 import fr.cahier.internal.derive.Subjects;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
@@ -18,6 +20,11 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
 
     /** The label of the dossier. */
     static final String CANDIDATE = "le candidat";
+
+    /** Rows without any value: nobody's. */
+    private static final Site SITE = Site.builder().build();
+
+    private static final Personnel PERSON = Personnel.builder().build();
 
     /** {@return the subjects of that kind, else the dossier} */
     static List<SubjectKey> of(Subject kind, Dossier dossier) {
@@ -45,7 +52,7 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
         List<String> names = Subjects.sites(dossier);
         for (int index = 0; index < names.size(); index++) {
             Boolean receives = dossier.sites().get(index).recoitPublic();
-            if (!Boolean.FALSE.equals(receives)) {
+            if (!Boolean.FALSE.equals(receives) && !SITE.equals(dossier.sites().get(index))) {
                 String name = names.get(index);
                 subjects.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name));
             }
@@ -55,8 +62,12 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
 
     private static List<SubjectKey> personnels(Dossier dossier) {
         List<SubjectKey> subjects = new ArrayList<>();
-        for (String name : Subjects.personnels(dossier)) {
-            subjects.add(new SubjectKey(name, "personnels", subjects.size(), true, "le professionnel " + name));
+        List<String> names = Subjects.personnels(dossier);
+        for (int index = 0; index < names.size(); index++) {
+            if (!PERSON.equals(dossier.personnels().get(index))) {
+                String name = names.get(index);
+                subjects.add(new SubjectKey(name, "personnels", index, true, "le professionnel " + name));
+            }
         }
         return subjects;
     }

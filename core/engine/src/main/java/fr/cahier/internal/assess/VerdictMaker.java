@@ -1,6 +1,7 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.ConclusionPolicy;
@@ -38,18 +39,17 @@ public final class VerdictMaker {
      * @param receipt its day lies in the same stretch
      * @throws fr.cahier.regulation.LimitExceededException when the verdict exceeds the limit
      */
-    public Verdict make(Dossier dossier, List<?> facts, List<Match> matches, Receipt receipt) {
-        return make(
-                dossier,
-                facts,
-                FindingAssembler.assemble(prepared, dossier, facts, matches, new VerdictBudget(limit, matches.size())),
-                receipt);
+    public Verdict make(DerivedFacts derived, List<Match> matches, Receipt receipt) {
+        FindingSet findings = FindingAssembler.assemble(
+                prepared, derived.said().placed(), derived.facts(), matches, new VerdictBudget(limit, matches.size()));
+        return make(derived, findings, receipt);
     }
 
-    public Verdict make(Dossier dossier, List<?> facts, FindingSet findings, Receipt receipt) {
+    public Verdict make(DerivedFacts derived, FindingSet findings, Receipt receipt) {
+        Dossier dossier = derived.dossier();
         LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
-        List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, facts));
-        Truncated<String> own = Remarks.of(edition, dossier, depositOf(receipt, day));
+        List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, derived.facts()));
+        Truncated<String> own = Remarks.of(edition, derived.said(), depositOf(receipt, day));
         remarks.addAll(own.kept());
         return Verdict.builder()
                 .title(edition.title())
@@ -68,8 +68,8 @@ public final class VerdictMaker {
     }
 
     /** @throws fr.cahier.regulation.LimitExceededException when the findings exceed the limit */
-    public IncrementalFindings incremental(Dossier dossier, List<?> facts, List<Match> matches) {
-        return IncrementalFindings.of(prepared, dossier, facts, matches, limit);
+    public IncrementalFindings incremental(DerivedFacts derived, List<Match> matches) {
+        return IncrementalFindings.of(prepared, derived.said().placed(), derived.facts(), matches, limit);
     }
 
     private static @Nullable LocalDate depositOf(Receipt receipt, LocalDate day) {

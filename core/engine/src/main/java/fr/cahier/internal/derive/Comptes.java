@@ -44,8 +44,7 @@ final class Comptes {
                 .map(lieux -> new LieuxConseil(
                         lieux.size(),
                         count(lieux, lieu -> Boolean.TRUE.equals(lieu.entrepriseDuBeneficiaire())),
-                        count(lieux, Comptes::inSomeCompany),
-                        count(lieux, lieu -> lieu.type() == null && lieu.entrepriseDuBeneficiaire() == null)));
+                        count(lieux, Comptes::inSomeCompany)));
     }
 
     private static boolean inSomeCompany(LieuConseil lieu) {

@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class FactDeriver {
 
     private final ZoneId zone;
+    private final BlankMatcher words;
     private final List<Seuil> seuils;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
 
     private FactDeriver(Edition edition, LocalDate day) {
         this.zone = edition.zone();
+        this.words = new BlankMatcher(edition.words());
         this.seuils = edition.thresholdsOn(day);
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
     }
@@ -50,6 +52,12 @@ public final class FactDeriver {
      * @param before the facts of the previous state; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
+        Said said = Said.of(dossier, words);
+        return derived(dossier, said, said.counted(), day, before);
+    }
+
+    private DerivedFacts derived(
+            Dossier written, Said said, Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);
         LocalDate deposit =
                 arrivee.map(arrival -> dayOf(arrival.auPlusTard(), zone)).orElse(day);
@@ -69,7 +77,7 @@ public final class FactDeriver {
         facts.addAll(preuves);
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        return new DerivedFacts(dossier, deposit, permanences, preuves, facts);
+        return new DerivedFacts(written, said, deposit, permanences, preuves, facts);
     }
 
     private static void addAll(List<Object> facts, @Nullable List<?> list) {

@@ -21,7 +21,7 @@ final class Preuves {
     static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
         boolean same = before != null
                 && before.deposit().equals(deposit)
-                && DerivedFacts.isSame(before.dossier().pieces(), dossier.pieces());
+                && DerivedFacts.isSame(before.said().counted().pieces(), dossier.pieces());
         return same ? before.preuves() : of(dossier, deposit);
     }
 

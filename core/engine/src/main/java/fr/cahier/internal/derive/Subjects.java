@@ -30,7 +30,7 @@ public final class Subjects {
     }
 
     /** An identifier may equal the name that another element would get: names are kept distinct. */
-    private static <T> List<String> names(@Nullable List<T> elements, Function<T, @Nullable String> id) {
+    static <T> List<String> names(@Nullable List<T> elements, Function<T, @Nullable String> id) {
         if (elements == null) {
             return List.of();
         }

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.internal.derive.Said;
 import fr.cahier.regulation.Edition;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +27,7 @@ class RemarksTest {
 
     @Test
     void an_answer_to_an_obligation_that_does_not_exist_is_told() {
-        assertThat(Remarks.of(regulation, answering("PRI-99", Reponse.OUI), DAY).kept())
+        assertThat(remarks(regulation, answering("PRI-99", Reponse.OUI)))
                 .singleElement()
                 .asString()
                 .contains("PRI-99", "essai/1");
@@ -35,29 +38,22 @@ class RemarksTest {
         Dossier dossier = Dossier.builder()
                 .pieces(List.of(Piece.builder().etablit(List.of("PRI-98")).build()))
                 .build();
-        assertThat(Remarks.of(regulation, dossier, DAY).kept())
-                .singleElement()
-                .asString()
-                .contains("PRI-98");
+        assertThat(remarks(regulation, dossier)).singleElement().asString().contains("PRI-98");
     }
 
     @Test
     void a_general_refusal_is_told_even_where_particular_answers_prevail() {
-        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.NON), DAY).kept())
+        assertThat(remarks(regulation, answering("PRI-00", Reponse.NON)))
                 .singleElement()
                 .asString()
                 .contains("PRI-00");
-        assertThat(Remarks.of(regulation, answering("global", Reponse.RESERVE), DAY)
-                        .kept())
-                .hasSize(1);
+        assertThat(remarks(regulation, answering("global", Reponse.RESERVE))).hasSize(1);
     }
 
     @Test
     void what_weighs_on_a_finding_needs_no_remark() {
-        assertThat(Remarks.of(regulation, answering("PRI-01", Reponse.NON), DAY).kept())
-                .isEmpty();
-        assertThat(Remarks.of(regulation, answering("PRI-00", Reponse.OUI), DAY).kept())
-                .isEmpty();
+        assertThat(remarks(regulation, answering("PRI-01", Reponse.NON))).isEmpty();
+        assertThat(remarks(regulation, answering("PRI-00", Reponse.OUI))).isEmpty();
     }
 
     @Test
@@ -68,9 +64,30 @@ class RemarksTest {
                         Piece.builder().date(DAY.plusDays(1)).build(),
                         Piece.builder().date(DAY).build()))
                 .build();
-        assertThat(Remarks.of(regulation, dossier, DAY).kept())
+        assertThat(remarks(regulation, dossier))
                 .satisfiesExactly(
                         remark -> assertThat(remark).contains("pièce n° 1, date de la pièce"),
                         remark -> assertThat(remark).contains("SIRET du candidat"));
+    }
+
+    @Test
+    void what_says_nothing_is_quoted_and_empty_rows_are_counted() {
+        Dossier dossier = Dossier.builder()
+                .publics(Publics.builder().exclusions(List.of("Néant")).build())
+                .personnels(List.of(
+                        Personnel.builder().id("P1").qualification("NC").build(),
+                        Personnel.builder().build(),
+                        Personnel.builder().build()))
+                .build();
+        assertThat(remarks(regulation, dossier))
+                .containsExactly(
+                        "2 lignes vides, sous « professionnels », n’ont pas été lues.",
+                        "« NC », écrit sous « professionnel P1, qualification », ne dit rien : la réponse est tenue pour"
+                                + " non donnée.",
+                        "« Néant », écrit sous « publics exclus », est lu comme « il n’y en a pas ».");
+    }
+
+    private static List<String> remarks(Edition edition, Dossier dossier) {
+        return Remarks.of(edition, Said.of(dossier, edition.words()), DAY).kept();
     }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** One dossier on the desk: what is looked up more than once, looked up once. */
 final class Case {
 
+    final Dossier written;
+
+    /** What the dossier says, each row in its place. */
     final Dossier dossier;
+
     final Limits limits;
     final LocalDate day;
     final @Nullable Arrival arrival;
@@ -45,8 +49,9 @@ final class Case {
 
     final Map<String, Schedule> schedules = new HashMap<>();
 
-    Case(Dossier dossier, Edition regulation) {
-        this.dossier = dossier;
+    Case(Dossier written, Edition regulation) {
+        this.written = written;
+        this.dossier = Blanks.read(written);
         arrival = Arrival.of(dossier.depot(), regulation.zone());
         day = arrival == null ? regulation.from() : LocalDate.ofInstant(arrival.last(), regulation.zone());
         limits = Limits.on(day, regulation);
@@ -155,14 +160,14 @@ final class Case {
 
     /** A slot that names no site is of the only place that may receive; an empty list says that nothing opens. */
     private @Nullable Schedule schedules() {
-        List<Creneau> all = dossier.creneaux();
+        List<Creneau> all = Blanks.counted(dossier.creneaux(), Blanks.NO_SLOT);
         if (all == null) {
             return null;
         }
         long open = dossier.sites() == null
                 ? 0
                 : dossier.sites().stream()
-                        .filter(site -> !Boolean.FALSE.equals(site.recoitPublic()))
+                        .filter(site -> !Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE))
                         .count();
         for (int i = 0; i < sites.size(); i++) {
             if (Boolean.TRUE.equals(dossier.sites().get(i).recoitPublic())) {
@@ -181,6 +186,7 @@ final class Case {
         List<Creneau> slots = new ArrayList<>(own.size() + unsaid.size());
         own.forEach(index -> slots.add(dossier.creneaux().get(index)));
         unsaid.forEach(index -> slots.add(dossier.creneaux().get(index)));
+        slots.removeIf(Blanks.NO_SLOT::equals);
         return slots;
     }
 

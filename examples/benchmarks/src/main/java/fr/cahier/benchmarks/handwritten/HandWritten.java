@@ -2,6 +2,7 @@ package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Site;
 import fr.cahier.internal.Sha256;
 import fr.cahier.internal.Version;
 import fr.cahier.json.DossierWriter;
@@ -99,7 +100,8 @@ public final class HandWritten {
     private static void sites(Case of, Entry entry, List<Finding> findings) {
         int before = findings.size();
         for (int i = 0; i < of.sites.size(); i++) {
-            if (!Boolean.FALSE.equals(of.dossier.sites().get(i).recoitPublic())) {
+            Site site = of.dossier.sites().get(i);
+            if (!Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE)) {
                 findings.add(finding(of, entry, of.sites.get(i), i));
             }
         }
@@ -109,10 +111,13 @@ public final class HandWritten {
     }
 
     private static void personnels(Case of, Entry entry, List<Finding> findings) {
+        int before = findings.size();
         for (int i = 0; i < of.personnels.size(); i++) {
-            findings.add(finding(of, entry, of.personnels.get(i), i));
+            if (!of.dossier.personnels().get(i).equals(Blanks.NOBODY)) {
+                findings.add(finding(of, entry, of.personnels.get(i), i));
+            }
         }
-        if (of.personnels.isEmpty()) {
+        if (findings.size() == before) {
             findings.add(finding(of, entry, null, -1));
         }
     }
@@ -187,7 +192,7 @@ public final class HandWritten {
                 regulation.id(),
                 regulation.sha256(),
                 regulation.sourceSha256(),
-                Sha256.of(DossierWriter.canonical(of.dossier)),
+                Sha256.of(DossierWriter.canonical(of.written)),
                 Version.CURRENT,
                 of.instant(regulation),
                 of.arrival == null ? InstantBasis.EDITION : InstantBasis.DEPOSIT,

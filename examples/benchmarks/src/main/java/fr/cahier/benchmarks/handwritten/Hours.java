@@ -51,7 +51,7 @@ final class Hours {
     }
 
     static void announced(Judgement j) {
-        List<?> announcements = j.of.dossier.communication().permanence();
+        List<?> announcements = Blanks.counted(j.of.dossier.communication().permanence(), Blanks.NO_NOTICE);
         kept(j);
         j.attestedIf(announcements != null && !announcements.isEmpty());
     }

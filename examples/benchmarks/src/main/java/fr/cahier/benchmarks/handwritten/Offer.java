@@ -144,7 +144,7 @@ final class Offer {
         if (person == null) {
             return;
         }
-        List<Professionnalisation> actions = person.professionnalisations();
+        List<Professionnalisation> actions = Blanks.counted(person.professionnalisations(), Blanks.NO_COURSE);
         int all = actions == null ? 0 : actions.size();
         boolean recognised = all > 0 && actions.stream().anyMatch(Offer::isRecognised);
         j.attestedIf(recognised);

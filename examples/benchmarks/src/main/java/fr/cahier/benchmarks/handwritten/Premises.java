@@ -28,7 +28,7 @@ final class Premises {
 
     static void dedicated(Judgement j) {
         Presence where = j.of.presence;
-        List<Site> sites = j.of.dossier.sites();
+        List<Site> sites = Blanks.counted(j.of.dossier.sites(), Blanks.NO_SITE);
         if (where.dedicated > 0) {
             j.at(0).tell(SATISFAITE, where.dedicated);
         }

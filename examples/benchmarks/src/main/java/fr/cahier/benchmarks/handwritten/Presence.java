@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the candidate is, and whether somebody is received there; the counts mean nothing while no site is said. */
 final class Presence {
 
-    private static final Site NOTHING_SAID = Site.builder().build();
-
     /** Whether it is established that nobody is received on site, and how: open while null. */
     final @Nullable Boolean distance;
 
@@ -37,7 +35,7 @@ final class Presence {
     int foreignCodes;
 
     Presence(Dossier dossier) {
-        List<Site> sites = dossier.sites();
+        List<Site> sites = Blanks.counted(dossier.sites(), Blanks.NO_SITE);
         boolean receives = slotInPresence(dossier) || spaceOfAdvice(dossier);
         boolean unsure = false;
         boolean mute = sites == null;
@@ -45,7 +43,6 @@ final class Presence {
         for (Site site : sites == null ? List.<Site>of() : sites) {
             receives |= Boolean.TRUE.equals(site.recoitPublic());
             unsure |= site.recoitPublic() == null;
-            mute |= site.equals(NOTHING_SAID);
             if (!Boolean.FALSE.equals(site.recoitPublic())) {
                 count(site, dossier.territoire().ancrage().codes());
                 addresses.add(address(site));

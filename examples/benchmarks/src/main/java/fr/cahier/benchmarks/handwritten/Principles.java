@@ -41,7 +41,7 @@ final class Principles {
     }
 
     static void free(Judgement j) {
-        List<Tarif> fees = j.of.dossier.tarifs();
+        List<Tarif> fees = Blanks.counted(j.of.dossier.tarifs(), Blanks.NO_FEE);
         if (fees == null) {
             return;
         }
@@ -118,18 +118,17 @@ final class Principles {
     }
 
     static void outsideTheCompany(Judgement j) {
-        List<LieuConseil> places = j.of.dossier.lieuxConseil();
+        List<LieuConseil> places = Blanks.counted(
+                j.of.dossier.lieuxConseil(), LieuConseil.builder().build());
         if (places == null) {
             return;
         }
         int own = 0;
         int some = 0;
-        int unsaid = 0;
         for (LieuConseil place : places) {
             own += yes(place.entrepriseDuBeneficiaire()) ? 1 : 0;
             boolean open = place.entrepriseDuBeneficiaire() == null;
             some += open && place.type() == TypeLieu.ENTREPRISE ? 1 : 0;
-            unsaid += open && place.type() == null ? 1 : 0;
         }
         if (own > 0) {
             j.at(8).tell(MANQUEMENT, own);
@@ -140,10 +139,7 @@ final class Principles {
         if (some > 0) {
             j.at(10).tell(A_TRANCHER, some);
         }
-        if (unsaid > 0) {
-            j.at(12).tell(A_COMPLETER, unsaid);
-        }
-        if (!places.isEmpty() && own + some + unsaid == 0) {
+        if (!places.isEmpty() && own + some == 0) {
             j.at(6).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("lieux", places.size()));
         }
     }
@@ -157,7 +153,8 @@ final class Principles {
     }
 
     static void neutral(Judgement j) {
-        List<Publicite> advertisements = j.of.dossier.communication().publicites();
+        List<Publicite> advertisements =
+                Blanks.counted(j.of.dossier.communication().publicites(), Blanks.NO_PUBLICITY);
         if (advertisements != null && !advertisements.isEmpty()) {
             j.tell(DEMENTI, advertisements.size());
         } else if (advertisements != null) {

@@ -134,7 +134,7 @@ final class Reception {
     }
 
     private static void localAnchorage(Judgement j) {
-        List<Site> sites = j.of.dossier.sites();
+        List<Site> sites = Blanks.counted(j.of.dossier.sites(), Blanks.NO_SITE);
         List<String> codes = j.of.dossier.territoire().ancrage().codes();
         if (sites == null || codes == null || codes.isEmpty()) {
             return;

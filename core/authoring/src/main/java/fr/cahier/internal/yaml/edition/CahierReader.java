@@ -4,6 +4,7 @@ import fr.cahier.facts.Seuil;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.Authority;
+import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 record CahierReader(YamlFile file, YamlMap cahier) {
 
@@ -30,6 +32,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .sourceSha256(text.text("sha-256"))
                 .chapters(chapters())
                 .thresholds(thresholds())
+                .words(words())
                 .wordings(WordingReader.read(file, null, cahier.map("formulations")));
         file.convert(text.location("lignes-non-vides"), null, () -> Lines.of(text.text("lignes-non-vides")))
                 .ifPresent(builder::nonBlankLines);
@@ -50,6 +53,20 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 null,
                 () -> new Authority(
                         written.text("nom"), WrittenValues.word(Authority.Gender.class, written.text("genre"))));
+    }
+
+    /** Each list that is given replaces that of the library. */
+    private BlankWords words() {
+        YamlMap written = cahier.mapOrNull("mots");
+        return written == null
+                ? BlankWords.STANDARD
+                : new BlankWords(
+                        words(written, "negations", BlankWords.STANDARD.denials()),
+                        words(written, "sans-reponse", BlankWords.STANDARD.nonAnswers()));
+    }
+
+    private static Set<String> words(YamlMap written, String key, Set<String> standard) {
+        return written.node(key) == null ? standard : Set.copyOf(written.texts(key));
     }
 
     List<Chapter> chapters() {

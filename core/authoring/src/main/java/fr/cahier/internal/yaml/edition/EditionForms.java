@@ -37,6 +37,8 @@ public final class EditionForms {
             text("lignes"),
             list("valeurs", VALEUR, 100));
 
+    private static final MapForm MOTS = map("Mots", names("negations", 100), names("sans-reponse", 100));
+
     /** {@code cahier.yaml}. */
     public static final MapForm CAHIER = map(
             "Cahier",
@@ -49,6 +51,7 @@ public final class EditionForms {
             name("signature-globale"),
             list("chapitres", CHAPITRE, 50),
             list("seuils", SEUIL, 200),
+            new Key("mots", MOTS, false),
             new Key("formulations", new Form.FreeMap(200), true));
 
     /** An element of {@code passages.yaml}. */

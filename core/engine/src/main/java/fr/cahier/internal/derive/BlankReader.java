@@ -1,0 +1,154 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.ListType;
+import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.internal.derive.Said.Effect;
+import fr.cahier.internal.derive.Said.PassedOver;
+import fr.cahier.regulation.BlankWords.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the free texts and the rows of one dossier once. What does not change stays the same object, and nothing is made
+ * for it.
+ */
+final class BlankReader {
+
+    private final BlankMatcher words;
+    private final BlankPlace place = new BlankPlace();
+    private final List<PassedOver> passedOver = new ArrayList<>(0);
+    private boolean emptyRows;
+
+    BlankReader(BlankMatcher words) {
+        this.words = words;
+    }
+
+    Dossier read(Dossier dossier) {
+        return (Dossier) object(DossierSchema.dossier(), dossier);
+    }
+
+    boolean hasEmptyRows() {
+        return emptyRows;
+    }
+
+    List<PassedOver> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    private Object object(ObjectType type, Object record) {
+        @Nullable Object @Nullable [] values = null;
+        List<Field> fields = BlankFields.of(type);
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            Object before = field.in(record);
+            Object after = before == null ? null : value(field, before);
+            if (after != before) {
+                values = values == null ? values(type, record) : values;
+                values[field.index()] = after;
+            }
+        }
+        return values == null ? record : type.create(values);
+    }
+
+    private static @Nullable Object[] values(ObjectType type, Object record) {
+        @Nullable Object[] values = new @Nullable Object[type.fields().size()];
+        type.fields().forEach(field -> values[field.index()] = field.in(record));
+        return values;
+    }
+
+    private @Nullable Object value(Field field, Object value) {
+        place.enter(field);
+        Object read;
+        if (field.schema() instanceof Scalar.Text) {
+            read = text((String) value);
+        } else if (field.schema() instanceof ObjectType section) {
+            read = object(section, value);
+        } else {
+            ListType list = (ListType) field.schema();
+            read = list.element() instanceof ObjectType row
+                    ? rows(list, row, (List<?>) value)
+                    : texts(list, (List<?>) value);
+        }
+        place.leave();
+        return read;
+    }
+
+    private @Nullable String text(String written) {
+        if (words.of(written) == Meaning.ANSWER) {
+            return written;
+        }
+        pass(Effect.UNSAID, written, 1);
+        return null;
+    }
+
+    private @Nullable List<?> texts(ListType list, List<?> texts) {
+        int denials = 0;
+        int blanks = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            Meaning meaning = words.of((String) texts.get(i));
+            blanks += meaning == Meaning.ANSWER ? 0 : 1;
+            denials += meaning == Meaning.DENIAL ? 1 : 0;
+        }
+        if (blanks == 0) {
+            return texts;
+        }
+        boolean none = list.emptinessAnswers() && denials == texts.size();
+        List<String> answers = new ArrayList<>(texts.size());
+        for (Object text : texts) {
+            String written = (String) text;
+            if (words.of(written) == Meaning.ANSWER) {
+                answers.add(written);
+            } else {
+                pass(none ? Effect.NONE : Effect.UNSAID, written, 1);
+            }
+        }
+        return answers.isEmpty() && !none ? null : answers;
+    }
+
+    private @Nullable List<?> rows(ListType list, ObjectType type, List<?> rows) {
+        @Nullable List<Object> changed = null;
+        int before = passedOver.size();
+        int unwritten = 0;
+        int empty = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Object written = rows.get(i);
+            place.row(i);
+            Object row = object(type, written);
+            if (row != written) {
+                changed = changed == null ? new ArrayList<>(rows) : changed;
+                changed.set(i, row);
+            }
+            empty += type.isEmpty(row) ? 1 : 0;
+            unwritten += type.isEmpty(written) ? 1 : 0;
+        }
+        place.row(BlankPlace.NO_ROW);
+        if (unwritten > 0) {
+            pass(Effect.EMPTY_ROWS, "", unwritten);
+        }
+        if (empty > 0 && empty == rows.size()) {
+            return list.emptinessAnswers() && unwritten == 0 && denied(before) ? List.of() : null;
+        }
+        emptyRows |= empty > 0;
+        return changed == null ? rows : changed;
+    }
+
+    /** {@return whether only denials were passed over since {@code start}; the list is then said to be empty} */
+    private boolean denied(int start) {
+        List<PassedOver> since = passedOver.subList(start, passedOver.size());
+        if (!since.stream().allMatch(word -> words.of(word.written()) == Meaning.DENIAL)) {
+            return false;
+        }
+        String list = place.pointer();
+        since.replaceAll(word -> new PassedOver(list, Effect.NONE, word.written(), 1));
+        return true;
+    }
+
+    private void pass(Effect effect, String written, int count) {
+        passedOver.add(new PassedOver(place.pointer(), effect, written, count));
+    }
+}

@@ -1,0 +1,45 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.BlankWords;
+import java.util.List;
+
+/**
+ * What a dossier says: words that deny and words that say nothing are taken for what they are, and empty rows say
+ * nothing. The dossier itself keeps what was written.
+ *
+ * @param placed every element stands at its index, so that pointers into the dossier hold
+ * @param counted without empty rows, for whatever counts; elements without an identifier keep the name they had
+ * @param passedOver what was not taken as it was written, in the order of the dossier
+ */
+public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver) {
+
+    /** {@return what {@code dossier} says; the same object where it says all that it writes} */
+    public static Said of(Dossier dossier, BlankWords words) {
+        return of(dossier, new BlankMatcher(words));
+    }
+
+    static Said of(Dossier dossier, BlankMatcher words) {
+        BlankReader reader = new BlankReader(words);
+        Dossier placed = reader.read(dossier);
+        return new Said(placed, reader.hasEmptyRows() ? EmptyRows.dropped(placed) : placed, reader.passedOver());
+    }
+
+    /**
+     * A value that was not taken as it was written.
+     *
+     * @param pointer to the value, or to the list of empty rows
+     * @param written the word; empty for rows
+     * @param count of empty rows; 1 for a word
+     */
+    public record PassedOver(String pointer, Effect effect, String written, int count) {}
+
+    public enum Effect {
+        /** The value counts as not said. */
+        UNSAID,
+        /** The list counts as empty: there is none. */
+        NONE,
+        /** Rows without any value. */
+        EMPTY_ROWS
+    }
+}

@@ -1,0 +1,136 @@
+package fr.cahier.internal.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Communication;
+import fr.cahier.dossier.Communication.Publicite;
+import fr.cahier.dossier.Contact;
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Publics;
+import fr.cahier.dossier.Site;
+import fr.cahier.dossier.Tarif;
+import fr.cahier.internal.derive.Said.Effect;
+import fr.cahier.internal.derive.Said.PassedOver;
+import fr.cahier.regulation.BlankWords;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SaidTest {
+
+    private static final Creneau MONDAY = Creneau.builder().jour(1).build();
+    private static final Creneau EMPTY_SLOT = Creneau.builder().build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"néant", "NEANT", " Néant. ", "« aucune »", "Rien", "non", "Sans\u00A0objet", "(aucun)"})
+    void a_lone_word_of_denial_among_the_excluded_publics_excludes_nobody(String word) {
+        Said said = said(excluding(word));
+        assertThat(said.placed().publics().exclusions()).isEmpty();
+        assertThat(said.passedOver()).containsExactly(new PassedOver("/publics/exclusions", Effect.NONE, word, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"NC", "N/A", "?", "???", "...", "…", "-", "--", "à préciser", "A PRECISER", "cf. pièce jointe"})
+    void a_word_that_says_nothing_among_the_excluded_publics_leaves_the_list_unsaid(String word) {
+        assertThat(said(excluding(word)).placed().publics().exclusions()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pas de mineurs", "aucun mineur", "non-résidents", "néant sauf mineurs", "X ans et plus"})
+    void a_denial_that_is_only_part_of_a_value_is_an_answer(String words) {
+        Dossier dossier = excluding(words);
+        assertThat(said(dossier)).isEqualTo(new Said(dossier, dossier, List.of()));
+    }
+
+    @Test
+    void a_denial_beside_an_excluded_public_leaves_that_public_excluded() {
+        Said said = said(excluding("néant", "mineurs"));
+        assertThat(said.placed().publics().exclusions()).containsExactly("mineurs");
+    }
+
+    @Test
+    void a_denial_says_nothing_where_a_value_has_to_prove() {
+        Dossier dossier = Dossier.builder()
+                .contact(new Contact("aucun"))
+                .communication(
+                        Communication.builder().moyensHandicap(List.of("néant")).build())
+                .build();
+        Dossier placed = said(dossier).placed();
+        assertThat(placed.contact().visite()).isNull();
+        assertThat(placed.communication().moyensHandicap()).isNull();
+    }
+
+    @Test
+    void a_fee_or_a_publicity_that_is_nothing_but_a_denial_is_none() {
+        Dossier dossier = Dossier.builder()
+                .tarifs(List.of(Tarif.builder().objet("aucun").build()))
+                .communication(Communication.builder()
+                        .publicites(List.of(new Publicite("néant", "néant")))
+                        .build())
+                .build();
+        Dossier placed = said(dossier).placed();
+        assertThat(placed.tarifs()).isEmpty();
+        assertThat(placed.communication().publicites()).isEmpty();
+    }
+
+    @Test
+    void an_empty_row_keeps_the_places_of_others_and_is_not_counted() {
+        Said said = said(Dossier.builder().creneaux(List.of(EMPTY_SLOT, MONDAY)).build());
+        assertThat(said.placed().creneaux()).containsExactly(EMPTY_SLOT, MONDAY);
+        assertThat(said.counted().creneaux()).containsExactly(MONDAY);
+        assertThat(said.passedOver()).containsExactly(new PassedOver("/creneaux", Effect.EMPTY_ROWS, "", 1));
+    }
+
+    @Test
+    void a_list_of_empty_rows_only_is_unsaid_and_not_empty() {
+        Dossier dossier = Dossier.builder()
+                .creneaux(List.of(EMPTY_SLOT, EMPTY_SLOT))
+                .tarifs(List.of(Tarif.builder().build()))
+                .build();
+        Said said = said(dossier);
+        assertThat(said.placed().creneaux()).isNull();
+        assertThat(said.counted().tarifs()).isNull();
+        assertThat(said.passedOver()).extracting(PassedOver::count).containsExactly(2, 1);
+    }
+
+    @Test
+    void a_row_of_words_that_say_nothing_is_an_empty_row() {
+        Personnel written =
+                Personnel.builder().fonction("?").qualification("NC").build();
+        Said said = said(Dossier.builder().personnels(List.of(written)).build());
+        assertThat(said.counted().personnels()).isNull();
+    }
+
+    @Test
+    void a_site_without_an_identifier_keeps_its_name_when_an_empty_row_before_it_is_dropped() {
+        Site open = Site.builder().recoitPublic(true).build();
+        Said said = said(
+                Dossier.builder().sites(List.of(Site.builder().build(), open)).build());
+        assertThat(Subjects.sites(said.counted())).containsExactly("n° 2");
+        assertThat(Subjects.sites(said.placed())).containsExactly("n° 1", "n° 2");
+    }
+
+    @Test
+    void an_edition_may_have_words_of_its_own() {
+        BlankWords own = new BlankWords(Set.of("Personne"), BlankWords.STANDARD.nonAnswers());
+        assertThat(Said.of(excluding("personne"), own).placed().publics().exclusions())
+                .isEmpty();
+        assertThat(Said.of(excluding("néant"), own).placed().publics().exclusions())
+                .containsExactly("néant");
+    }
+
+    private static Said said(Dossier dossier) {
+        return Said.of(dossier, BlankWords.STANDARD);
+    }
+
+    private static Dossier excluding(String... publics) {
+        return Dossier.builder()
+                .publics(Publics.builder().exclusions(List.of(publics)).build())
+                .build();
+    }
+}
