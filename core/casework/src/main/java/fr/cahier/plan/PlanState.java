@@ -2,13 +2,17 @@ package fr.cahier.plan;
 
 import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.regulation.LimitExceededException;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The steps found so far, and where they lead. */
@@ -43,6 +47,14 @@ final class PlanState {
 
     PlanSearch now() {
         return now;
+    }
+
+    /** {@return the open findings that a change has to mend, with the questions that the steps found so far have raised} */
+    List<Finding> toMend() {
+        Set<Key> asked = start.questions().stream().map(Key::of).collect(Collectors.toSet());
+        return now.openFindings().stream()
+                .filter(finding -> !PlanSearch.isQuestion(finding) || !asked.contains(Key.of(finding)))
+                .toList();
     }
 
     List<Step> steps() {

@@ -63,7 +63,7 @@ final class RepairLoop {
 
     private boolean oneByOne() {
         boolean moved = false;
-        for (Finding finding : state.now().toMend()) {
+        for (Finding finding : state.toMend()) {
             if (budget.isSpent()) {
                 return moved;
             }
@@ -85,7 +85,7 @@ final class RepairLoop {
     }
 
     private Optional<Finding> current(Key key) {
-        return state.now().toMend().stream()
+        return state.toMend().stream()
                 .filter(finding -> Key.of(finding).equals(key))
                 .findFirst();
     }

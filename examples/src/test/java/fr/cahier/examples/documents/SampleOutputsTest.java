@@ -67,7 +67,7 @@ class SampleOutputsTest {
                 Documents.words(HtmlReport.of(Documents.verdict(Path.of("dossiers/02-reseau-de-douze-sites.json"))));
 
         assertThat(words.replace('\u00A0', ' '))
-                .contains("Avis proposé : Non conforme")
+                .contains("Avis proposé : À trancher")
                 .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site S7")
                 .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
                 .contains(

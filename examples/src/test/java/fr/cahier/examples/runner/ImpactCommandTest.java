@@ -27,7 +27,9 @@ class ImpactCommandTest {
         Run text = Run.cahier("impact", edited.toString(), "--dossiers", "dossiers");
         assertThat(text.code()).isEqualTo(1);
         assertThat(text.out())
-                .contains("02-reseau-de-douze-sites.json\u00A0: NON CONFORME → CONFORME SUR DOSSIER")
+                .contains("02-reseau-de-douze-sites.json\u00A0: À TRANCHER → CONFORME SUR DOSSIER")
+                .contains("15-quatre-demi-journees.json\u00A0: NON CONFORME → CONFORME SUR DOSSIER")
+                .contains("à trancher → satisfait\u00A0: 1")
                 .contains("non respecté → satisfait\u00A0: 1");
 
         Path file = temporary.resolve("impact.json");
@@ -35,7 +37,7 @@ class ImpactCommandTest {
                 "impact", edited.toString(), "--dossiers", "dossiers", "--format", "json", "--vers", file.toString());
         assertThat(json.out()).isEmpty();
         JsonNode impact = new ObjectMapper().readTree(Files.readString(file));
-        assertThat(impact.path("flips")).hasSize(1);
+        assertThat(impact.path("flips")).hasSize(2);
         assertThat(impact.path("obligations").path(0).path("obligation").asText())
                 .isEqualTo("HOR-06");
     }
@@ -66,7 +68,7 @@ class ImpactCommandTest {
         Run before = Run.cahier("impact", SHIPPED, "--contre", broken.toString(), "--dossiers", "dossiers");
         assertThat(after.code()).isEqualTo(5);
         assertThat(after.out()).isEmpty();
-        assertThat(after.err()).contains("Dans « " + broken + " » : ").contains("horaires/regles.drl:133");
+        assertThat(after.err()).contains("Dans « " + broken + " » : ").contains("horaires/regles.drl:149");
         assertThat(before).isEqualTo(after);
     }
 

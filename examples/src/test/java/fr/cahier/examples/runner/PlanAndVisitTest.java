@@ -10,20 +10,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlanAndVisitTest {
 
-    private static final String NETWORK = "dossiers/02-reseau-de-douze-sites.json";
+    private static final String TOO_FEW = "dossiers/15-quatre-demi-journees.json";
 
     @TempDir
     Path folder;
 
     @Test
     void a_plan_says_where_how_much_and_what_it_mends() {
-        Run run = Run.cahier("plan", NETWORK);
+        Run run = Run.cahier("plan", TOO_FEW);
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(said(run))
                 .contains("il faut et il suffit : 1 changement.")
-                .contains("Il manque 1 demi-journée (S7).")
-                .contains("Remédie à : HOR-06 — S7.");
+                .contains("Il manque 1 demi-journée (S1).")
+                .contains("Remédie à : HOR-06 — S1.");
     }
 
     @Test
@@ -36,21 +36,21 @@ class PlanAndVisitTest {
 
     @Test
     void a_plan_in_json_can_be_carried_out_by_another_application() {
-        assertThat(said(Run.cahier("plan", NETWORK, "--format", "json")))
+        assertThat(said(Run.cahier("plan", TOO_FEW, "--format", "json")))
                 .contains("\"outcome\" : \"CHANGES\"")
                 .contains("\"kind\" : \"ADD\"")
-                .contains("\"site_id\" : \"S7\"");
+                .contains("\"site_id\" : \"S1\"");
     }
 
     @Test
     void the_officers_hand_stands_beside_the_engines_finding() throws IOException {
         Path sheet = folder.resolve("fiche.json");
         Files.writeString(sheet, """
-                {"ecarts": [{"obligation": "HOR-06", "sujet": "S7", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                {"ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
                   "fondement": "Une permanence est tenue à la mairie."}]}
                 """);
 
-        Run run = Run.cahier("evaluer", NETWORK, "--instruction", sheet.toString(), "--au", "2020-09-15");
+        Run run = Run.cahier("evaluer", TOO_FEW, "--instruction", sheet.toString(), "--au", "2020-09-15");
 
         assertThat(run.code()).isZero();
         assertThat(said(run))
@@ -86,7 +86,7 @@ class PlanAndVisitTest {
     void the_officers_hand_is_told_to_another_application_in_whole_lines() throws IOException {
         Path sheet = Files.writeString(folder.resolve("fiche.json"), "{}");
 
-        Run run = Run.cahier("evaluer", NETWORK, "--instruction", sheet.toString(), "--format", "json");
+        Run run = Run.cahier("evaluer", TOO_FEW, "--instruction", sheet.toString(), "--format", "json");
 
         assertThat(run.out()).startsWith("{\n").endsWith("\n}\n");
     }

@@ -27,6 +27,7 @@ import fr.cahier.dossier.Supports;
 import fr.cahier.dossier.Territoire;
 import fr.cahier.facts.Affichage;
 import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Cumul;
 import fr.cahier.facts.Engagement;
 import fr.cahier.facts.Gratuite;
 import fr.cahier.facts.Implantation;
@@ -86,6 +87,7 @@ public final class FactTypes {
             Contact.class,
             Arrivee.class,
             Implantation.class,
+            Cumul.class,
             Gratuite.class,
             LieuxConseil.class);
 

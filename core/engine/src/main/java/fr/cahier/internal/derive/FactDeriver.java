@@ -61,7 +61,8 @@ public final class FactDeriver {
         Optional<Arrivee> arrivee = arrivee(dossier, zone);
         LocalDate deposit =
                 arrivee.map(arrival -> dayOf(arrival.auPlusTard(), zone)).orElse(day);
-        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, seuils, before);
+        Optional<Semaines> semaines = DemiJournee.of(seuils).map(Semaines::new);
+        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, semaines, before);
         List<Preuve> preuves = Preuves.of(dossier, deposit, before);
         List<Object> facts = new ArrayList<>(seuils.size() + keyRanks.size() + 64);
         facts.addAll(seuils);
@@ -73,6 +74,7 @@ public final class FactDeriver {
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
         permanences.values().forEach(counted -> facts.add(counted.permanence()));
+        Cumuls.of(dossier, semaines, permanences).ifPresent(facts::add);
         facts.addAll(Affichages.of(dossier));
         facts.addAll(preuves);
         Comptes.gratuite(dossier).ifPresent(facts::add);

@@ -3,7 +3,7 @@ package fr.cahier.internal.derive;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
-import fr.cahier.facts.Seuil;
+import fr.cahier.internal.derive.Semaines.Alternance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the weekly opening of each site that receives the public, or of a structure without sites. */
 final class Permanences {
 
     /** The schedule of slots that name no document: that of the application form. */
-    private static final String SANS_NOM = "";
+    static final String SANS_NOM = "";
 
     private final Semaines semaines;
 
@@ -29,21 +30,25 @@ final class Permanences {
         this.before = before;
     }
 
-    /** An opening and its slots. */
-    record Counted(Permanence permanence, List<Creneau> creneaux) {}
+    /** An opening and its slots, with the half-days of each of two weeks that alternate. */
+    record Counted(
+            Permanence permanence,
+            List<Creneau> creneaux,
+            Alternance certaines,
+            Alternance possibles,
+            Alternance envisageables) {}
 
     /**
      * {@return the openings by site, in order; null is the structure; an empty list of slots is an opening of no hour}
      *
      * @param before the facts of the previous state; null when there is none
      */
-    static Map<@Nullable String, Counted> of(Dossier dossier, List<Seuil> seuils, @Nullable DerivedFacts before) {
+    static Map<@Nullable String, Counted> of(
+            Dossier dossier, Optional<Semaines> semaines, @Nullable DerivedFacts before) {
         return dossier.creneaux() == null
                 ? Collections.emptyMap()
-                : DemiJournee.of(seuils)
-                        .map(Semaines::new)
-                        .map(semaines -> new Permanences(
-                                semaines, before == null ? Collections.emptyMap() : before.permanences()))
+                : semaines.map(weeks ->
+                                new Permanences(weeks, before == null ? Collections.emptyMap() : before.permanences()))
                         .map(permanences -> permanences.of(dossier))
                         .orElse(Collections.emptyMap());
     }
@@ -67,7 +72,7 @@ final class Permanences {
     }
 
     /** A slot without a site belongs to the only site that may receive the public; where there are several, to none. */
-    private static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
+    static Map<String, List<Creneau>> bySite(Dossier dossier, List<String> sites) {
         List<String> receiving = new ArrayList<>(1);
         for (int index = 0; index < sites.size(); index++) {
             if (!Boolean.FALSE.equals(dossier.sites().get(index).recoitPublic())) {
@@ -85,24 +90,26 @@ final class Permanences {
 
     private Counted counted(@Nullable String site, List<Creneau> creneaux) {
         Counted known = before.get(site);
-        return known != null && DerivedFacts.isSame(known.creneaux, creneaux)
-                ? known
-                : new Counted(permanence(site, creneaux), creneaux);
+        return known != null && DerivedFacts.isSame(known.creneaux, creneaux) ? known : count(site, creneaux);
     }
 
-    private Permanence permanence(@Nullable String site, List<Creneau> creneaux) {
+    private Counted count(@Nullable String site, List<Creneau> creneaux) {
         int valides = 0;
         for (Creneau creneau : creneaux) {
             valides += Semaines.valide(creneau) ? 1 : 0;
         }
-        return new Permanence(
+        Alternance certaines = semaines.certaines(creneaux);
+        Alternance possibles = semaines.possibles(creneaux);
+        Alternance envisageables = semaines.envisageables(creneaux);
+        Permanence permanence = new Permanence(
                 site,
                 creneaux.size(),
                 valides,
-                semaines.certaines(creneaux),
-                semaines.possibles(creneaux),
-                semaines.envisageables(creneaux),
+                certaines.pire(),
+                possibles.pire(),
+                envisageables.pire(),
                 contradictoire(creneaux));
+        return new Counted(permanence, creneaux, certaines, possibles, envisageables);
     }
 
     private static boolean contradictoire(List<Creneau> creneaux) {

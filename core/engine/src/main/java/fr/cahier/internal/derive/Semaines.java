@@ -27,22 +27,37 @@ final class Semaines {
         this.demiJournee = demiJournee;
     }
 
+    /** Half-days of two weeks that alternate; equal where none does. */
+    record Alternance(int a, int b) {
+
+        static final Alternance RIEN = new Alternance(0, 0);
+        static final Alternance TOUT = new Alternance(MOITIES_PAR_SEMAINE, MOITIES_PAR_SEMAINE);
+
+        int pire() {
+            return Math.min(a, b);
+        }
+
+        Alternance plus(Alternance other) {
+            return new Alternance(a + other.a, b + other.b);
+        }
+    }
+
     /** {@return the dedicated half-days beyond dispute: by day, in presence, without appointment} */
-    int certaines(List<Creneau> creneaux) {
-        return pireSemaine(creneaux, Semaines::incontestable, this::certainesDuJour);
+    Alternance certaines(List<Creneau> creneaux) {
+        return alternance(creneaux, Semaines::incontestable, this::certainesDuJour);
     }
 
     /** {@return the half-days in which the dedicated service is open as long as any reading asks} */
-    int possibles(List<Creneau> creneaux) {
-        return pireSemaine(creneaux, Semaines::dedie, this::possiblesDuJour);
+    Alternance possibles(List<Creneau> creneaux) {
+        return alternance(creneaux, Semaines::dedie, this::possiblesDuJour);
     }
 
     /** {@return {@link #possibles}, if every slot without service or hours were a dedicated one} */
-    int envisageables(List<Creneau> creneaux) {
+    Alternance envisageables(List<Creneau> creneaux) {
         boolean incomplet = creneaux.stream().anyMatch(c -> !valide(c) && c.service() != Service.AUTRE);
         return incomplet
-                ? MOITIES_PAR_SEMAINE
-                : pireSemaine(creneaux, c -> c.service() != Service.AUTRE, this::possiblesDuJour);
+                ? Alternance.TOUT
+                : alternance(creneaux, c -> c.service() != Service.AUTRE, this::possiblesDuJour);
     }
 
     static boolean valide(Creneau creneau) {
@@ -75,9 +90,10 @@ final class Semaines {
         int compter(BitSet minutes, int debutDuJour);
     }
 
-    private int pireSemaine(List<Creneau> creneaux, Predicate<Creneau> retenu, CompteDuJour compte) {
+    private Alternance alternance(List<Creneau> creneaux, Predicate<Creneau> retenu, CompteDuJour compte) {
         int semaineA = compter(creneaux, Semaine.A, retenu, compte);
-        return alterne(creneaux) ? Math.min(semaineA, compter(creneaux, Semaine.B, retenu, compte)) : semaineA;
+        int semaineB = alterne(creneaux) ? compter(creneaux, Semaine.B, retenu, compte) : semaineA;
+        return new Alternance(semaineA, semaineB);
     }
 
     private static boolean alterne(List<Creneau> creneaux) {

@@ -5,6 +5,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.Edition;
 import java.time.Instant;
@@ -49,6 +50,9 @@ final class Case {
 
     final Map<String, Schedule> schedules = new HashMap<>();
 
+    /** What all sites open together; null where no receiving site has a schedule. */
+    final @Nullable Together together;
+
     Case(Dossier written, Edition regulation) {
         this.written = written;
         this.dossier = Blanks.read(written);
@@ -63,6 +67,7 @@ final class Case {
         slotsBySite = bySite(dossier.creneaux(), Creneau::siteId);
         closingsBySite = bySite(dossier.fermetures(), Fermeture::siteId);
         schedule = schedules();
+        together = schedules.isEmpty() ? null : together();
     }
 
     /**
@@ -75,6 +80,9 @@ final class Case {
 
     /** @param valid slots that say their day, start and end */
     record Schedule(int slots, int valid, int certain, int possible, int conceivable, boolean torn) {}
+
+    /** Half-days of all sites in the poorer of two alternate weeks: open, and open if all that is unsaid were. */
+    record Together(int possible, int conceivable) {}
 
     Instant instant(Edition regulation) {
         return arrival == null
@@ -164,14 +172,10 @@ final class Case {
         if (all == null) {
             return null;
         }
-        long open = dossier.sites() == null
-                ? 0
-                : dossier.sites().stream()
-                        .filter(site -> !Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE))
-                        .count();
+        boolean only = onlyPlace();
         for (int i = 0; i < sites.size(); i++) {
             if (Boolean.TRUE.equals(dossier.sites().get(i).recoitPublic())) {
-                List<Creneau> own = slots(sites.get(i), open == 1);
+                List<Creneau> own = slots(sites.get(i), only);
                 if (!own.isEmpty() || all.isEmpty()) {
                     schedules.put(sites.get(i), schedule(own));
                 }
@@ -207,5 +211,60 @@ final class Case {
         int certain = Week.fullHalfDays(slots, disputed ? Week::undisputed : Week::dedicated, limits);
         return new Schedule(
                 slots.size(), valid, certain, possible, conceivable, !slots.isEmpty() && Week.differ(slots));
+    }
+
+    private Together together() {
+        return new Together(
+                Math.min(possible(Semaine.A), possible(Semaine.B)),
+                Math.min(conceivable(Semaine.A), conceivable(Semaine.B)));
+    }
+
+    private int possible(Semaine week) {
+        int sum = 0;
+        for (List<Creneau> slots : places()) {
+            sum += Week.halfDays(slots, week, Week::dedicated, limits);
+        }
+        return sum;
+    }
+
+    private int conceivable(Semaine week) {
+        int sum = 0;
+        for (List<Creneau> slots : places()) {
+            sum += conceivable(slots, week);
+        }
+        for (int i = 0; i < sites.size(); i++) {
+            Site site = dossier.sites().get(i);
+            boolean closed = Boolean.FALSE.equals(site.recoitPublic()) || site.equals(Blanks.NO_SITE);
+            if (!closed && !schedules.containsKey(sites.get(i))) {
+                List<Creneau> own = slots(sites.get(i), false);
+                sum += own.isEmpty() ? 14 : conceivable(own, week);
+            }
+        }
+        return sum;
+    }
+
+    private int conceivable(List<Creneau> slots, Semaine week) {
+        boolean incomplete = slots.stream().anyMatch(slot -> Week.perhapsDedicated(slot) && !Week.complete(slot));
+        return incomplete ? 14 : Week.halfDays(slots, week, Week::perhapsDedicated, limits);
+    }
+
+    /** {@return the slots of each receiving site, then those that name none and belong to none} */
+    private List<List<Creneau>> places() {
+        List<List<Creneau>> places = new ArrayList<>();
+        boolean only = onlyPlace();
+        schedules.keySet().forEach(site -> places.add(slots(site, only)));
+        if (!only) {
+            places.add(slots("", false));
+        }
+        return places;
+    }
+
+    private boolean onlyPlace() {
+        return dossier.sites() != null
+                && dossier.sites().stream()
+                                .filter(site ->
+                                        !Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE))
+                                .count()
+                        == 1;
     }
 }

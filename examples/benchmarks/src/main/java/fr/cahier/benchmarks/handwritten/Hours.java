@@ -16,6 +16,7 @@ import fr.cahier.dossier.Site;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The opening hours (l. 240-247). */
@@ -152,6 +153,19 @@ final class Hours {
             j.tell(A_TRANCHER, "a-trancher", own.certain(), required, Map.of("possibles", own.possible()));
         } else if (!fewer(own.conceivable(), required)) {
             j.tell(A_COMPLETER, "a-completer", own.possible(), required, Map.of());
+        } else {
+            tooShort(j, own, required);
+        }
+    }
+
+    /** The text does not say whether its minimum holds for each place or for all of them together. */
+    private static void tooShort(Judgement j, Schedule own, BigDecimal required) {
+        Case.Together together = Objects.requireNonNull(j.of.together);
+        Map<String, Object> network = Map.of("reseau", together.possible());
+        if (!fewer(together.possible(), required)) {
+            j.tell(A_TRANCHER, "par-espace", own.conceivable(), required, network);
+        } else if (!fewer(together.conceivable(), required)) {
+            j.tell(A_COMPLETER, "reseau-a-completer", own.conceivable(), required, network);
         } else {
             j.tell(MANQUEMENT, "manquement", own.conceivable(), required, Map.of());
         }

@@ -80,6 +80,11 @@ final class Week {
         return alternate ? Math.min(a, open(slots, Semaine.B, kept).touched(limits)) : a;
     }
 
+    /** {@return the half-days of one week in which the place is open long enough to count under any reading} */
+    static int halfDays(List<Creneau> slots, Semaine week, Predicate<Creneau> kept, Limits limits) {
+        return open(slots, week, kept).touched(limits);
+    }
+
     /** {@return the same, of half-days long enough and in hours that nobody would contest} */
     static int fullHalfDays(List<Creneau> slots, Predicate<Creneau> kept, Limits limits) {
         boolean alternate = slots.stream().anyMatch(slot -> slot.semaine() == Semaine.A || slot.semaine() == Semaine.B);
