@@ -1,11 +1,15 @@
 package fr.cahier;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.assess.EditionTimeline;
 import fr.cahier.internal.assess.EvaluationContext;
 import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.derive.FactDeriver;
+import fr.cahier.internal.json.DoctrineForm;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Receipt.InstantBasis;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges dossiers against one edition, or against the edition in force when each was deposited. Immutable and
@@ -38,18 +43,22 @@ public final class Evaluator {
     private final Map<String, EditionTimeline> timelines;
 
     private final Limits limits;
+    private final Doctrine doctrine;
+    private final @Nullable String doctrineSha256;
 
-    private Evaluator(Editions editions, boolean named, Limits limits) {
+    private Evaluator(Editions editions, boolean named, Limits limits, Doctrine doctrine) {
         this.editions = editions;
         this.timelines = editions.all().stream()
-                .collect(Collectors.toMap(one -> one.edition().id(), one -> timeline(one, limits)));
+                .collect(Collectors.toMap(one -> one.edition().id(), one -> timeline(one, limits, doctrine)));
         this.named = named;
         this.limits = limits;
         this.edition = editions.latest().edition();
+        this.doctrine = doctrine;
+        this.doctrineSha256 = doctrine.positions().isEmpty() ? null : DoctrineForm.sha256(doctrine);
     }
 
-    private static EditionTimeline timeline(ExecutableEdition edition, Limits limits) {
-        return new EditionTimeline(edition.edition(), edition.rules(), limits.matching(), limits.writing());
+    private static EditionTimeline timeline(ExecutableEdition edition, Limits limits, Doctrine doctrine) {
+        return new EditionTimeline(edition.edition(), edition.rules(), limits.matching(), limits.writing(), doctrine);
     }
 
     /** {@return an evaluator that applies {@code edition} whatever the day of the deposit} */
@@ -61,7 +70,7 @@ public final class Evaluator {
     public static Evaluator of(ExecutableEdition edition, Limits limits) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(Editions.of(edition), true, limits);
+        return new Evaluator(Editions.of(edition), true, limits, Doctrine.VIDE);
     }
 
     /**
@@ -76,13 +85,34 @@ public final class Evaluator {
     public static Evaluator of(Editions editions, Limits limits) {
         Objects.requireNonNull(editions, "editions");
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(editions, false, limits);
+        return new Evaluator(editions, false, limits, Doctrine.VIDE);
     }
 
     /** {@return an evaluator of the same editions within other limits} */
     public Evaluator withLimits(Limits others) {
         Objects.requireNonNull(others, "others");
-        return new Evaluator(editions, named, others);
+        return new Evaluator(editions, named, others, doctrine);
+    }
+
+    /**
+     * {@return an evaluator of the same editions that follows {@code settled} where the text leaves a question open} It
+     * replaces an earlier doctrine.
+     *
+     * @throws UnusableDoctrineException when it settles what no edition asks, or one question in two ways at a time
+     */
+    public Evaluator with(Doctrine settled) {
+        Objects.requireNonNull(settled, "settled");
+        List<InputIssue> problems = settled.problems(
+                editions.all().stream().map(ExecutableEdition::edition).toList());
+        if (!problems.isEmpty()) {
+            throw new UnusableDoctrineException(problems);
+        }
+        return new Evaluator(editions, named, limits, settled);
+    }
+
+    /** {@return the readings that this evaluator follows} */
+    public Doctrine doctrine() {
+        return doctrine;
     }
 
     /**
@@ -106,7 +136,9 @@ public final class Evaluator {
     }
 
     private Evaluator withEdition(Edition chosen) {
-        return named ? this : of(editions.named(chosen.id()).orElseThrow(), limits);
+        return named
+                ? this
+                : new Evaluator(Editions.of(editions.named(chosen.id()).orElseThrow()), true, limits, doctrine);
     }
 
     public Limits limits() {
@@ -181,6 +213,6 @@ public final class Evaluator {
     EvaluationContext context(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
         Edition chosen = edition(instant);
-        return new EvaluationContext(chosen, timelines.get(chosen.id()).on(day), instant, basis, day);
+        return new EvaluationContext(chosen, timelines.get(chosen.id()).on(day), instant, basis, day, doctrineSha256);
     }
 }

@@ -2,6 +2,8 @@ package fr.cahier.explanation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.cases.Case;
+import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
@@ -35,13 +37,15 @@ public final class ExplanationWriter {
         return JsonText.written(json -> json.list(edition.obligations().values(), ExplanationWriter::obligation));
     }
 
-    /** {@return the questions that {@code edition} leaves open, as an array} */
-    public static String questions(Edition edition) {
+    /** {@return the questions that {@code edition} leaves open, with what {@code doctrine} settles, as an array} */
+    public static String questions(Edition edition, Doctrine doctrine) {
         Objects.requireNonNull(edition, "edition");
-        return JsonText.written(json -> json.list(edition.questions(), ExplanationWriter::question));
+        Objects.requireNonNull(doctrine, "doctrine");
+        return JsonText.written(
+                json -> json.list(edition.questions(), (object, question) -> question(object, question, doctrine)));
     }
 
-    private static void question(JsonOutput json, OpenQuestion question) {
+    private static void question(JsonOutput json, OpenQuestion question, Doctrine doctrine) {
         json.text("question", question.id());
         if (question.obligation() != null) {
             json.text("obligation", question.obligation().id())
@@ -49,6 +53,19 @@ public final class ExplanationWriter {
         }
         json.text("sentence", question.wording().sentence())
                 .list("readings", question.wording().readings(), ExplanationWriter::reading);
+        List<Position> positions = doctrine.on(question.id());
+        if (!positions.isEmpty()) {
+            json.list("positions", positions, ExplanationWriter::position);
+        }
+    }
+
+    private static void position(JsonOutput json, Position position) {
+        json.text("reading", position.lecture())
+                .text("author", position.auteur())
+                .text("date", position.date())
+                .text("reason", position.motif())
+                .text("from", position.du())
+                .text("until", position.au());
     }
 
     private static void reading(JsonOutput json, PossibleReading reading) {

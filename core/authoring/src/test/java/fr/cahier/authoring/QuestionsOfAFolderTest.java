@@ -77,4 +77,13 @@ class QuestionsOfAFolderTest {
         return Folder.minimal(temporary)
                 .replace(ROWS, "  constats:\n", "  constats:\n    a-trancher: " + wording + "\n");
     }
+
+    @Test
+    void a_wording_that_asks_a_question_is_told_by_no_rule_that_concludes() {
+        Folder folder = Folder.minimal(temporary)
+                .replace(ROWS, "    satisfaite: \"{sujet} offre {constate} postes.\"", "    satisfaite: " + GOOD);
+
+        assertThat(folder.refusal())
+                .hasMessageContaining("la formulation « satisfaite » de ESS-01 pose une question, et la règle conclut");
+    }
 }

@@ -1,9 +1,13 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.Position;
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.Period;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Source;
 import java.util.List;
@@ -15,13 +19,18 @@ public final class QuestionsReport {
 
     private final TextPage page = new TextPage();
 
-    private QuestionsReport() {}
+    private final Doctrine doctrine;
 
-    /** {@return the questions in the order of the text, each with its readings and what they do} */
-    public static String of(Edition edition) {
+    private QuestionsReport(Doctrine doctrine) {
+        this.doctrine = doctrine;
+    }
+
+    /** {@return the questions in the order of the text, each with its readings, what they do, and who settled it} */
+    public static String of(Edition edition, Doctrine doctrine) {
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(doctrine, "doctrine");
         List<OpenQuestion> questions = edition.questions();
-        QuestionsReport report = new QuestionsReport();
+        QuestionsReport report = new QuestionsReport(doctrine);
         report.page.line(0, edition.title() + " (" + edition.id() + ")");
         report.page.line(0, count(questions.size()));
         questions.forEach(report::question);
@@ -42,6 +51,20 @@ public final class QuestionsReport {
         page.line(2, where(question));
         page.line(2, question.wording().sentence());
         question.wording().readings().forEach(this::reading);
+        doctrine.on(question.id()).forEach(this::position);
+    }
+
+    private void position(Position position) {
+        page.line(
+                4,
+                "Tranchée : " + position.lecture() + ", pour les dépôts " + deposits(position.period()) + " ; par "
+                        + position.auteur() + ", le " + FrenchFormat.day(Objects.requireNonNull(position.date()))
+                        + ".");
+        page.line(6, "Motif : " + position.motif());
+    }
+
+    private static String deposits(Period period) {
+        return period.equals(Period.ALWAYS) ? "de toute date" : period.toString();
     }
 
     private static String where(OpenQuestion question) {

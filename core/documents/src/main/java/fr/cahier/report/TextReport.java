@@ -66,6 +66,7 @@ public final class TextReport {
         section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
         section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
         reservations();
+        SettledLines.write(page, verdict);
         followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
         followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
         options();
@@ -227,6 +228,9 @@ public final class TextReport {
         page.line(2, "Règlement " + receipt.regulation() + ", empreinte " + receipt.regulationSha256());
         page.line(2, "Texte source, empreinte " + receipt.sourceSha256());
         page.line(2, "Dossier, empreinte " + receipt.dossierSha256());
+        if (receipt.doctrineSha256() != null) {
+            page.line(2, "Doctrine, empreinte " + receipt.doctrineSha256());
+        }
         page.line(
                 2,
                 "Cahier " + receipt.libraryVersion() + " ; règles appliquées au "

@@ -1,6 +1,7 @@
 package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
@@ -13,6 +14,7 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.RollUp;
+import fr.cahier.verdict.SettledReading;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
@@ -109,8 +111,9 @@ public final class VerdictWriter {
         json.text("status", finding.status())
                 .text("reason", finding.reason())
                 .text("sentence", finding.sentence())
-                .texts("readings", finding.readings())
-                .object("source", finding.obligation().source(), SharedMembers::source)
+                .texts("readings", finding.readings());
+        doctrine(json, finding);
+        json.object("source", finding.obligation().source(), SharedMembers::source)
                 .value("observed", finding.observed())
                 .value("required", finding.required())
                 .value("gap", finding.gap())
@@ -121,6 +124,26 @@ public final class VerdictWriter {
                 .object("remedy", finding.remedy(), VerdictWriter::remedy)
                 .texts("followUp", finding.followUps());
         omitted(json, finding.omitted());
+    }
+
+    /** Absent where no question has an id, and where none is settled. */
+    private static void doctrine(JsonOutput json, Finding finding) {
+        if (!finding.questions().isEmpty()) {
+            json.texts("questions", finding.questions());
+        }
+        if (!finding.settled().isEmpty()) {
+            json.list("settled", finding.settled(), VerdictWriter::settled);
+        }
+    }
+
+    private static void settled(JsonOutput json, SettledReading settled) {
+        Position position = settled.position();
+        json.text("question", position.question())
+                .text("reading", position.lecture())
+                .text("text", settled.text())
+                .text("author", position.auteur())
+                .text("date", position.date())
+                .text("reason", position.motif());
     }
 
     private static void missing(JsonOutput json, Finding finding) {
@@ -181,8 +204,11 @@ public final class VerdictWriter {
         json.text("regulation", receipt.regulation())
                 .text("regulationSha256", receipt.regulationSha256())
                 .text("sourceSha256", receipt.sourceSha256())
-                .text("dossierSha256", receipt.dossierSha256())
-                .text("libraryVersion", receipt.libraryVersion())
+                .text("dossierSha256", receipt.dossierSha256());
+        if (receipt.doctrineSha256() != null) {
+            json.text("doctrineSha256", receipt.doctrineSha256());
+        }
+        json.text("libraryVersion", receipt.libraryVersion())
                 .text("instant", receipt.instant())
                 .text("instantBasis", receipt.instantBasis())
                 .text("zone", receipt.zone().getId());

@@ -34,8 +34,12 @@ public final class ConclusionPolicy {
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
-    /** {@return whether a breach or a gap decides} What does not decide causes a reservation at most. */
+    /** {@return whether a breach or a gap decides} What does not decide causes a reservation at most; a question that was open decides once it is settled. */
     public static boolean decides(Finding finding) {
+        return !finding.settled().isEmpty() || decidesByNature(finding);
+    }
+
+    private static boolean decidesByNature(Finding finding) {
         return switch (finding.obligation().nature()) {
             case OBLIGATION -> true;
             case ADHESION -> finding.reason() != Reason.COMMITMENT_MISSING;

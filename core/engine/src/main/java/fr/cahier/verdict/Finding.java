@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the site or person; null for the dossier
  * @param sentence in French, with the observed and the required value
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
+ * @param questions ids of the open questions it waits for, in alphabetical order
+ * @param settled readings that a doctrine settled on, and that it follows
  * @param observed a Boolean, number, text or instant; null when nothing was measured
  * @param required the value required; null when it is not measurable
  * @param gap the missing amount, in the same unit; null unless both are numbers and some is missing
@@ -33,6 +35,8 @@ public record Finding(
         Reason reason,
         String sentence,
         List<String> readings,
+        List<String> questions,
+        List<SettledReading> settled,
         @Nullable Object observed,
         @Nullable Object required,
         @Nullable BigDecimal gap,
@@ -52,6 +56,8 @@ public record Finding(
 
     public Finding {
         readings = List.copyOf(readings);
+        questions = questions == null ? List.of() : List.copyOf(questions);
+        settled = settled == null ? List.of() : List.copyOf(settled);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);

@@ -3,6 +3,7 @@ package fr.cahier.verdict;
 import fr.cahier.annotation.PublicApi;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inputs of a verdict: enough to reproduce it byte for byte.
@@ -10,6 +11,7 @@ import java.time.ZoneId;
  * @param regulationSha256 sha-256 of its files
  * @param sourceSha256 sha-256 of the text it encodes
  * @param dossierSha256 sha-256 of the dossier in canonical form
+ * @param doctrineSha256 sha-256 of the readings settled on; null without a doctrine
  * @param instant the instant whose thresholds were applied
  */
 @PublicApi
@@ -18,6 +20,7 @@ public record Receipt(
         String regulationSha256,
         String sourceSha256,
         String dossierSha256,
+        @Nullable String doctrineSha256,
         String libraryVersion,
         Instant instant,
         InstantBasis instantBasis,

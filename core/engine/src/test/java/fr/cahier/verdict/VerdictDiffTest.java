@@ -133,7 +133,15 @@ class VerdictDiffTest {
                 .rollUps(List.of())
                 .remarks(List.of())
                 .receipt(new Receipt(
-                        "essai/1", "0", "0", "0", "0", Instant.EPOCH, Receipt.InstantBasis.CALLER, ZoneOffset.UTC))
+                        "essai/1",
+                        "0",
+                        "0",
+                        "0",
+                        null,
+                        "0",
+                        Instant.EPOCH,
+                        Receipt.InstantBasis.CALLER,
+                        ZoneOffset.UTC))
                 .build();
     }
 }

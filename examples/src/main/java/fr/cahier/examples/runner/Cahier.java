@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.NoEditionException;
+import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.LimitExceededException;
@@ -138,6 +139,9 @@ public final class Cahier {
         if (failure instanceof RuleDefectException) {
             return told(
                     ExitCode.DEFECT, "Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage(), err);
+        }
+        if (failure instanceof UnusableDoctrineException) {
+            return told(ExitCode.DEFECT, failure.getMessage(), err);
         }
         if (failure instanceof UnreadableInstructionException) {
             return told(ExitCode.UNREADABLE, failure.getMessage(), err);

@@ -51,6 +51,9 @@ final class Comparer implements Callable<Integer> {
     private EditionChoice choice;
 
     @Mixin
+    private DoctrineChoice doctrine;
+
+    @Mixin
     private Moment moment;
 
     @Mixin
@@ -74,7 +77,7 @@ final class Comparer implements Callable<Integer> {
         if (dossiers.size() < 2) {
             return ExitCode.UNREADABLE.code();
         }
-        print(dossiers.get(0), dossiers.get(1), choice.evaluator());
+        print(dossiers.get(0), dossiers.get(1), doctrine.given(choice.evaluator()));
         return ExitCode.COMPLIANT.code();
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.NoEditionException;
+import fr.cahier.doctrine.Doctrine;
 import fr.cahier.explanation.ExplanationWriter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.report.QuestionsReport;
@@ -15,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctrine",
         description = "Liste les questions que le texte laisse ouvertes, les lectures possibles de chacune, et ce que"
-                + " chaque lecture fait du constat, une fois retenue.",
-        footer = {"  0  liste donnée", "  4  commande mal écrite", "  5  défaut des règles"})
+                + " chaque lecture fait du constat, une fois retenue ; avec --doctrine, vérifie le fichier et dit ce qui"
+                + " est tranché.",
+        footer = {"  0  liste donnée", "  4  commande mal écrite", "  5  défaut des règles ou de la doctrine"})
 final class Doctrines implements Callable<Integer> {
 
     private final Terminal out;
@@ -28,6 +30,9 @@ final class Doctrines implements Callable<Integer> {
     private EditionChoice choice;
 
     @Mixin
+    private DoctrineChoice doctrine;
+
+    @Mixin
     private FormatChoice format;
 
     Doctrines(Terminal out) {
@@ -37,7 +42,9 @@ final class Doctrines implements Callable<Integer> {
     @Override
     public Integer call() {
         Edition edition = edition();
-        out.print(format.told(() -> QuestionsReport.of(edition), () -> ExplanationWriter.questions(edition)));
+        Doctrine settled = doctrine.fitting(edition);
+        out.print(format.told(
+                () -> QuestionsReport.of(edition, settled), () -> ExplanationWriter.questions(edition, settled)));
         return ExitCode.COMPLIANT.code();
     }
 

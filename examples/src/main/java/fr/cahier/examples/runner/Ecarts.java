@@ -53,6 +53,9 @@ final class Ecarts implements Callable<Integer> {
     private EditionChoice choice;
 
     @Mixin
+    private DoctrineChoice doctrine;
+
+    @Mixin
     private InstructionDay day;
 
     Ecarts(Terminal out, Terminal err) {
@@ -66,7 +69,7 @@ final class Ecarts implements Callable<Integer> {
             throw wrong("« " + instructions
                     + " » n’est pas un répertoire. Donnez à --instructions celui des instructions.");
         }
-        Evaluator evaluator = choice.evaluator();
+        Evaluator evaluator = doctrine.given(choice.evaluator());
         List<ReviewedVerdict> all = new ArrayList<>();
         ExitCode code = ExitCode.COMPLIANT;
         for (Input input : Input.of(List.of(place), this::wrong)) {

@@ -51,6 +51,9 @@ final class Evaluer implements Callable<Integer> {
     private EditionChoice choice;
 
     @Mixin
+    private DoctrineChoice doctrine;
+
+    @Mixin
     private Moment moment;
 
     @Option(
@@ -78,7 +81,7 @@ final class Evaluer implements Callable<Integer> {
         if (instruction != null && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
-        Function<Dossier, Verdict> evaluation = moment.evaluation(choice.evaluator());
+        Function<Dossier, Verdict> evaluation = moment.evaluation(doctrine.given(choice.evaluator()));
         Printer printer = format.printer(out, inputs.size() > 1);
         Counter counter = new Counter(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();

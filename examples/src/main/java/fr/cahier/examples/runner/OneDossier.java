@@ -18,9 +18,12 @@ final class OneDossier {
     @Mixin
     private EditionChoice choice;
 
+    @Mixin
+    private DoctrineChoice doctrine;
+
     /** {@return an evaluator of the edition that the command line names, or that the day of each deposit chooses} */
     Evaluator evaluator() {
-        return choice.evaluator();
+        return doctrine.given(choice.evaluator());
     }
 
     /** {@return the dossier in {@code place} and its verdict; warnings go to {@code err}} */

@@ -8,14 +8,23 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Wording;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DoctrineCommandTest {
 
     private static final Edition EDITION =
             ExecutableEdition.shipped("spro-conseil/2020").edition();
+
+    private static final String TELEPHONE_ONLY = "dossiers/03-telephone-seul.json";
+
+    @TempDir
+    Path temporary;
 
     @Test
     void every_open_question_of_the_shipped_edition_has_an_id() {
@@ -54,5 +63,50 @@ class DoctrineCommandTest {
         JsonNode json = new ObjectMapper().readTree(run.out());
         assertThat(json).hasSameSizeAs(EDITION.questions());
         assertThat(json.findValuesAsText("effect")).isNotEmpty().doesNotContain("null");
+    }
+
+    @Test
+    void a_doctrine_settles_the_questions_of_a_dossier_and_is_quoted() {
+        Run open = Run.cahier("evaluer", TELEPHONE_ONLY);
+        Run settled = Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", "doctrine.yaml");
+
+        assertThat(open.code()).isEqualTo(6);
+        assertThat(settled.code()).isZero();
+        assertThat(settled.out().replaceAll("\\s+", " "))
+                .contains("Retenue le 15 juin 2020 (le chef du service de l’orientation). Le texte admet ailleurs")
+                .contains("Doctrine, empreinte ");
+    }
+
+    @Test
+    void every_command_that_judges_takes_it() {
+        for (String command :
+                List.of("plan", "visite", "oscal", "rapport", "courrier", "comparer", "ecarts", "evaluer")) {
+            assertThat(Run.cahier(command, "--aide").out()).as(command).contains("--doctrine=FICHIER");
+        }
+    }
+
+    @Test
+    void the_list_says_what_a_doctrine_settles() {
+        Run run = Run.cahier("doctrine", "--doctrine", "doctrine.yaml");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Tranchée").contains("du 15 juin 2020 au 31 décembre 2020");
+    }
+
+    @Test
+    void a_doctrine_that_does_not_fit_is_refused_with_its_line() throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("doctrine.yaml"),
+                Files.readString(Path.of("doctrine.yaml")).replace("liens-suffisants", "lien-suffisant"));
+
+        Run run = Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", file.toString());
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err())
+                .contains("/positions/2/lecture, ligne 18, colonne 5")
+                .contains("Vouliez-vous écrire « liens-suffisants » ?");
+        assertThat(Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", "absente.yaml")
+                        .code())
+                .isEqualTo(4);
     }
 }

@@ -105,6 +105,13 @@ public final class Consistency {
                             .error(
                                     "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
                                     nearest(id));
+                } else if (rule.outcome() != Outcome.A_TRANCHER && asks(obligation.get(), rule)) {
+                    at(rule, "constat")
+                            .error(
+                                    "la formulation « " + rule.wording() + " » de " + id
+                                            + " pose une question, et la règle conclut « "
+                                            + rule.outcome().word() + " ».",
+                                    "Concluez « a-trancher », ou nommez une autre formulation par @constat.");
                 } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
@@ -113,6 +120,11 @@ public final class Consistency {
                 }
             }
         }
+    }
+
+    private boolean asks(Obligation obligation, RuleInfo rule) {
+        return hasWording(obligation, rule)
+                && edition.wording(obligation, rule.wording()).question() != null;
     }
 
     private boolean hasWording(Obligation obligation, RuleInfo rule) {

@@ -1,5 +1,7 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.Position;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.match.MatchLimits;
@@ -21,21 +23,30 @@ public final class EditionTimeline {
     private final RuleBase rules;
     private final VerdictBudget.Limit verdictLimit;
 
+    private final Doctrine doctrine;
+
     /** The first day of each stretch but the first, in order. */
     private final LocalDate[] changes;
 
     private final AtomicReferenceArray<@Nullable Stretch> stretches;
 
     /** @param matchLimits ignored by a rule base that is not ours */
-    public EditionTimeline(Edition edition, RuleBase rules, MatchLimits matchLimits, VerdictBudget.Limit verdictLimit) {
+    public EditionTimeline(
+            Edition edition,
+            RuleBase rules,
+            MatchLimits matchLimits,
+            VerdictBudget.Limit verdictLimit,
+            Doctrine doctrine) {
         this.edition = edition;
+        this.doctrine = doctrine;
         this.rules = rules instanceof DirectMatcher matcher ? matcher.within(matchLimits) : rules;
         this.verdictLimit = verdictLimit;
-        this.changes = changes(edition).toArray(LocalDate[]::new);
+        this.changes = changes(edition, doctrine).toArray(LocalDate[]::new);
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
+    /** @param settlements what is settled already */
+    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts, Settlements settlements) {}
 
     public Stretch on(LocalDate day) {
         int rank = 0;
@@ -44,19 +55,25 @@ public final class EditionTimeline {
         }
         Stretch stretch = stretches.get(rank);
         if (stretch == null) {
-            stretch = new Stretch(FactDeriver.on(edition, day), rules, VerdictMaker.on(edition, day, verdictLimit));
+            Settlements settlements = Settlements.of(doctrine, edition, day);
+            stretch = new Stretch(
+                    FactDeriver.on(edition, day),
+                    rules,
+                    VerdictMaker.on(edition, day, verdictLimit, settlements),
+                    settlements);
             stretches.set(rank, stretch);
         }
         return stretch;
     }
 
-    private static NavigableSet<LocalDate> changes(Edition edition) {
+    private static NavigableSet<LocalDate> changes(Edition edition, Doctrine doctrine) {
         NavigableSet<LocalDate> changes = new TreeSet<>();
         add(changes, edition.period());
         edition.obligations().values().stream().map(Obligation::period).forEach(period -> add(changes, period));
         for (Threshold threshold : edition.thresholds().values()) {
             threshold.values().forEach(value -> changes.add(value.from()));
         }
+        doctrine.positions().stream().map(Position::period).forEach(period -> add(changes, period));
         return changes;
     }
 

@@ -17,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ready what was prepared for the day
  * @param basis the source of {@code instant}
+ * @param doctrineSha256 null without a doctrine
  */
-public record EvaluationContext(Edition edition, Stretch ready, Instant instant, InstantBasis basis, LocalDate day) {
+public record EvaluationContext(
+        Edition edition,
+        Stretch ready,
+        Instant instant,
+        InstantBasis basis,
+        LocalDate day,
+        @Nullable String doctrineSha256) {
 
     /** @param before the facts of the previous state; null when there is none */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {
@@ -31,6 +38,7 @@ public record EvaluationContext(Edition edition, Stretch ready, Instant instant,
                 edition.sha256(),
                 edition.sourceSha256(),
                 CanonicalDossier.sha256(dossier),
+                doctrineSha256,
                 Version.CURRENT,
                 instant,
                 basis,

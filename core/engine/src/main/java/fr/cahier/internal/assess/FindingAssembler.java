@@ -100,7 +100,10 @@ public final class FindingAssembler {
         SubjectOutcomes outcomes = matches.about(obligation, subject);
         SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            return writer.concluded(obligation, subject, OutcomeResolution.of(concluding), outcomes.only(EVIDENCE));
+            OutcomeResolution resolution = OutcomeResolution.of(concluding);
+            return writer.lacksCommitment(obligation, resolution)
+                    ? writer.missing(obligation, subject)
+                    : writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
         }
         return subject.sure() ? writer.missing(obligation, subject) : writer.receptionUnknown(obligation, subject);
     }

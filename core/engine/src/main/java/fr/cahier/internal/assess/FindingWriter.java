@@ -57,6 +57,8 @@ final class FindingWriter {
                 .reason(isDeclaredOnly(obligation, resolution, evidence, used) ? Reason.COMMITTED : resolution.reason())
                 .sentence(renderer.sentence(obligation, subject, resolution, sentences))
                 .readings(readings.kept())
+                .questions(renderer.questions(obligation, resolution))
+                .settled(renderer.settled(obligation, subject, resolution))
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))
@@ -75,6 +77,14 @@ final class FindingWriter {
         return finding.omitted(
                         Omitted.of(used.more(), pieces.more(), sentences.more() + readings.more(), supplies.more()))
                 .build();
+    }
+
+    /** A reading removes a doubt; it commits nobody. */
+    boolean lacksCommitment(PreparedObligation obligation, OutcomeResolution resolution) {
+        return resolution.status() == Status.SATISFIED
+                && obligation.asks(Verification.ENGAGEMENT)
+                && !isAnswered(obligation)
+                && obligation.settlement(resolution.decisive().first()) != null;
     }
 
     /** {@return the finding where no rule concluded} */

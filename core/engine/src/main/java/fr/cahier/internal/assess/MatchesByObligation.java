@@ -168,6 +168,9 @@ final class MatchesByObligation {
     SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
+        if (obligation.maySettle()) {
+            return settled(obligation, all, own);
+        }
         if (own.size() + all.size() > Finding.MAX_LISTED) {
             return SubjectOutcomes.summarized(summaries(obligation, all, own));
         }
@@ -179,6 +182,26 @@ final class MatchesByObligation {
         both.addAll(own);
         both.sort(ORDER);
         return SubjectOutcomes.all(both);
+    }
+
+    /** What asks a settled question has the outcome of its reading. */
+    private SubjectOutcomes settled(PreparedObligation obligation, List<Match> all, List<Match> own) {
+        boolean shared = own.isEmpty() && all.size() > Finding.MAX_LISTED;
+        if (shared && summaries.containsKey(obligation.rank())) {
+            return SubjectOutcomes.summarized(summaries.get(obligation.rank()));
+        }
+        List<Match> both = new ArrayList<>(all);
+        both.addAll(own);
+        List<Match> settled = SettledMatches.of(obligation, both);
+        if (settled.size() <= Finding.MAX_LISTED) {
+            settled.sort(ORDER);
+            return SubjectOutcomes.all(settled);
+        }
+        Map<Outcome, MatchSummary> summary = summaries(obligation, settled);
+        if (shared) {
+            summaries.put(obligation.rank(), summary);
+        }
+        return SubjectOutcomes.summarized(summary);
     }
 
     private List<Match> own(PreparedObligation obligation, @Nullable String name) {

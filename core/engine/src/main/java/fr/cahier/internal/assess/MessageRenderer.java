@@ -8,10 +8,14 @@ import fr.cahier.regulation.Outcome;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.SettledReading;
+import fr.cahier.verdict.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +53,45 @@ final class MessageRenderer {
         Set<String> readings = new LinkedHashSet<>(0);
         int more = 0;
         for (Match match : resolution.decisive().worded()) {
+            if (obligation.settlement(match) != null) {
+                continue;
+            }
             for (MessageTemplate reading : obligation.wording(key(match)).readings()) {
                 more += isLeftOut(fill(reading, subject, bindings(match)), readings) ? 1 : 0;
             }
         }
         return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings), more);
+    }
+
+    /** {@return the ids of the questions that are still open} */
+    List<String> questions(PreparedObligation obligation, OutcomeResolution resolution) {
+        if (resolution.status() != Status.UNRESOLVED) {
+            return List.of();
+        }
+        Set<String> questions = new TreeSet<>();
+        for (Match match : resolution.decisive().worded()) {
+            String question = obligation.wording(key(match)).question();
+            if (question != null && obligation.settlement(match) == null) {
+                questions.add(question);
+            }
+        }
+        return List.copyOf(questions);
+    }
+
+    /** {@return the readings that decide, without suppositions} */
+    List<SettledReading> settled(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
+        if (!obligation.maySettle()) {
+            return List.of();
+        }
+        Set<SettledReading> settled = new LinkedHashSet<>();
+        for (Match match : resolution.decisive().worded()) {
+            Settlement settlement = obligation.settlement(match);
+            if (settlement != null && settlement.position() != null && settled.size() < Finding.MAX_SENTENCES) {
+                String text = fill(obligation.reading(settlement), subject, bindings(match));
+                settled.add(new SettledReading(settlement.position(), text));
+            }
+        }
+        return List.copyOf(settled);
     }
 
     private static boolean isLeftOut(String text, Set<String> texts) {
@@ -74,7 +112,26 @@ final class MessageRenderer {
         String text = sentences.kept().size() == 1 ? sentences.kept().get(0) : String.join(" ", sentences.kept());
         String others = others(sentences.more());
         String group = givenForGroup(obligation, subject, resolution);
-        return conflict.isEmpty() && others.isEmpty() && group.isEmpty() ? text : conflict + text + others + group;
+        String quoted = quoted(settled(obligation, subject, resolution));
+        return conflict.isEmpty() && others.isEmpty() && group.isEmpty() && quoted.isEmpty()
+                ? text
+                : conflict + text + others + group + quoted;
+    }
+
+    /** Whoever reads the finding learns who settled the question, and when. */
+    private static String quoted(List<SettledReading> settled) {
+        StringBuilder quoted = new StringBuilder();
+        for (SettledReading reading : settled) {
+            quoted.append(" Lecture retenue le ")
+                    .append(FrenchFormat.day(
+                            Objects.requireNonNull(reading.position().date())))
+                    .append(" (")
+                    .append(reading.position().auteur())
+                    .append(") : « ")
+                    .append(reading.text())
+                    .append(" »");
+        }
+        return quoted.toString();
     }
 
     private static String others(int unworded) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class PreparedEdition {
 
     private final Edition edition;
+    private final Settlements settlements;
     private final InstantFormat format;
     private final List<Obligation> groups;
     private final Map<FactPath, PreparedPath> paths = new LinkedHashMap<>();
@@ -40,8 +41,9 @@ final class PreparedEdition {
 
     private final Map<String, Map<Reponse, List<UsedFact>>> answers = new ConcurrentHashMap<>();
 
-    private PreparedEdition(Edition edition) {
+    private PreparedEdition(Edition edition, Settlements settlements) {
         this.edition = edition;
+        this.settlements = settlements;
         this.format = new InstantFormat(edition.zone());
         this.groups = edition.obligations().values().stream()
                 .filter(group -> group.nature() == Nature.ENSEMBLE)
@@ -61,7 +63,11 @@ final class PreparedEdition {
 
     /** @param edition holds the obligations in force only */
     static PreparedEdition of(Edition edition) {
-        return new PreparedEdition(edition);
+        return of(edition, Settlements.NONE);
+    }
+
+    static PreparedEdition of(Edition edition, Settlements settlements) {
+        return new PreparedEdition(edition, settlements);
     }
 
     private void add(Obligation obligation) {
@@ -70,7 +76,7 @@ final class PreparedEdition {
                 .distinct());
         int rankOfKind = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
         PreparedObligation prepared = new PreparedObligation(
-                obligation, byId.size(), rankOfKind, edition, format, needs, all, above(obligation));
+                obligation, byId.size(), rankOfKind, edition, settlements, format, needs, all, above(obligation));
         byId.put(obligation.id(), prepared);
         byRank.add(prepared);
         (obligation.nature().isJudged() ? judged : options).add(prepared);

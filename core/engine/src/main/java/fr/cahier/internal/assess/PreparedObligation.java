@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
@@ -23,6 +24,7 @@ final class PreparedObligation {
     private final int rank;
     private final int rankOfKind;
     private final Edition edition;
+    private final Settlements settlements;
     private final InstantFormat format;
     private final List<PreparedPath> needs;
     private final List<PreparedPath> paths;
@@ -43,6 +45,7 @@ final class PreparedObligation {
             int rank,
             int rankOfKind,
             Edition edition,
+            Settlements settlements,
             InstantFormat format,
             List<PreparedPath> needs,
             List<PreparedPath> paths,
@@ -51,6 +54,7 @@ final class PreparedObligation {
         this.rank = rank;
         this.rankOfKind = rankOfKind;
         this.edition = edition;
+        this.settlements = settlements;
         this.format = format;
         this.needs = needs;
         this.paths = paths;
@@ -59,9 +63,13 @@ final class PreparedObligation {
         this.remedy = template(definition.remedy());
     }
 
-    /** @param remedy of the wording, else of the obligation */
+    /**
+     * @param question the id of the question that it leaves open
+     * @param remedy of the wording, else of the obligation
+     */
     record PreparedWording(
             MessageTemplate sentence,
+            @Nullable String question,
             List<MessageTemplate> readings,
             @Nullable MessageTemplate remedy) {}
 
@@ -118,11 +126,29 @@ final class PreparedObligation {
         return known == null ? wordings.computeIfAbsent(key, this::prepare) : known;
     }
 
+    /** {@return whether a match on it may have another outcome than its rule says} */
+    boolean maySettle() {
+        return !settlements.isEmpty();
+    }
+
+    /** {@return how the question that the match asks is settled; null when it asks none, or an open one} */
+    @Nullable
+    Settlement settlement(Match match) {
+        return settlements.isEmpty() || match.outcome().isEvidence()
+                ? null
+                : settlements.of(wording(match.rule().wording()).question());
+    }
+
+    MessageTemplate reading(Settlement settlement) {
+        return template(settlement.reading().text());
+    }
+
     private PreparedWording prepare(String key) {
         Wording wording = edition.wording(definition, key);
         MessageTemplate own = template(wording.remedy());
         return new PreparedWording(
                 template(wording.sentence()),
+                wording.question(),
                 wording.readings().stream()
                         .map(reading -> template(reading.text()))
                         .toList(),

@@ -22,17 +22,17 @@ public final class VerdictMaker {
     private final DayRemarks dayRemarks;
     private final VerdictBudget.Limit limit;
 
-    private VerdictMaker(Edition edition, LocalDate day, VerdictBudget.Limit limit) {
+    private VerdictMaker(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
         Edition held = edition.inForce(day);
         this.edition = edition;
-        this.prepared = PreparedEdition.of(held);
+        this.prepared = PreparedEdition.of(held, settlements);
         this.dayRemarks = new DayRemarks(edition, held, day);
         this.limit = limit;
     }
 
     /** @param limit of each verdict */
-    public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit) {
-        return new VerdictMaker(edition, day, limit);
+    public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
+        return new VerdictMaker(edition, day, limit, settlements);
     }
 
     /**

@@ -193,6 +193,7 @@ public final class HandWritten {
                 regulation.sha256(),
                 regulation.sourceSha256(),
                 Sha256.of(DossierWriter.canonical(of.written)),
+                null,
                 Version.CURRENT,
                 of.instant(regulation),
                 of.arrival == null ? InstantBasis.EDITION : InstantBasis.DEPOSIT,

@@ -26,6 +26,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,7 @@ final class Writer {
                 .reason(reason(judgement, settled))
                 .sentence(sentence(judgement, settled))
                 .readings(readings(judgement, settled))
+                .questions(questions(settled))
                 .observed(first.observed())
                 .required(
                         first.required() == null && first.observed() instanceof Reponse
@@ -154,6 +156,15 @@ final class Writer {
                     null));
         }
         return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
+    }
+
+    private List<String> questions(Settled settled) {
+        return settled.telling().stream()
+                .map(told -> wording(told.key()).question())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> readings(Judgement judgement, Settled settled) {

@@ -1,0 +1,44 @@
+package fr.cahier.doctrine;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Motif;
+import fr.cahier.regulation.Period;
+import java.time.LocalDate;
+import lombok.Builder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of the text, settled by an office for every dossier of a period.
+ *
+ * @param question id of the question, as the edition gives it
+ * @param lecture id of the reading that was settled on
+ * @param auteur function of who settled it, not a name
+ * @param date when it was settled
+ * @param motif the reason, in a sentence
+ * @param du first day of deposit it applies to; null when unbounded
+ * @param au last day of deposit it applies to; null while open
+ */
+@Builder(toBuilder = true)
+@PublicApi
+public record Position(
+        @Motif(value = "[a-z0-9]+(-[a-z0-9]+)*", exemple = "postes-au-pluriel") @Nullable
+        String question,
+
+        @Motif(value = "[a-z0-9]+(-[a-z0-9]+)*", exemple = "equipement") @Nullable
+        String lecture,
+
+        @Nullable String auteur,
+        @Nullable LocalDate date,
+        @Nullable String motif,
+        @Nullable LocalDate du,
+        @Nullable LocalDate au) {
+
+    /**
+     * {@return the days of deposit it applies to}
+     *
+     * @throws fr.cahier.dossier.RefusedValueException when it ends before it begins
+     */
+    public Period period() {
+        return new Period(du, au);
+    }
+}

@@ -1,0 +1,32 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.doctrine.Position;
+import fr.cahier.internal.match.Match;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question settled before findings are assembled: a match on it then has the outcome of the reading.
+ *
+ * @param position who settled it; null for a supposition
+ */
+public record Settlement(PossibleReading reading, @Nullable Position position) {
+
+    public Settlement {
+        Objects.requireNonNull(reading.effect(), "effect");
+    }
+
+    Outcome outcome() {
+        return Objects.requireNonNull(reading.effect());
+    }
+
+    boolean isFavourable() {
+        return outcome() == Outcome.SATISFAITE || outcome() == Outcome.SANS_OBJET;
+    }
+
+    Match apply(Match match) {
+        return new Match(match.rule().withOutcome(outcome()), match.bindings(), match.facts());
+    }
+}

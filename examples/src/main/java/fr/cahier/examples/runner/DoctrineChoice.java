@@ -1,0 +1,48 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.Evaluator;
+import fr.cahier.authoring.DoctrineFile;
+import fr.cahier.doctrine.Doctrine;
+import fr.cahier.regulation.Edition;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that names the readings settled once for all dossiers. */
+final class DoctrineChoice {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--doctrine",
+            paramLabel = "FICHIER",
+            description =
+                    "Les lectures que le service a retenues là où le texte laisse une question ouverte, un fichier"
+                            + " .yaml ; elles valent pour tous les dossiers de leur période (par défaut : aucune). La commande"
+                            + " doctrine donne la liste des questions.")
+    private @Nullable Path file;
+
+    /** {@return an evaluator that follows the doctrine of the command line, if any} */
+    Evaluator given(Evaluator evaluator) {
+        return file == null ? evaluator : read(file).applied(evaluator);
+    }
+
+    /** {@return the doctrine of the command line, which fits {@code edition}; one that settles nothing without it} */
+    Doctrine fitting(Edition edition) {
+        return file == null ? Doctrine.VIDE : read(file).fitting(edition);
+    }
+
+    private DoctrineFile read(Path path) {
+        try {
+            return DoctrineFile.read(path);
+        } catch (UncheckedIOException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), "Doctrine introuvable ou illisible : « " + path + " ». Vérifiez le chemin.");
+        }
+    }
+}
