@@ -73,7 +73,7 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
 
     private static Status status(Reason reason) {
         return switch (reason) {
-            case PROVEN, COMMITTED, EVIDENCE_MISSING, EVIDENCE_EXPIRED -> Status.SATISFIED;
+            case PROVEN, COMMITTED, COMMITMENT_UNVERIFIED, EVIDENCE_MISSING, EVIDENCE_EXPIRED -> Status.SATISFIED;
             case COMMITMENT_REFUSED, FACT_BREACH, CONTRADICTED_BY_EVIDENCE, AFTER_DEADLINE -> Status.BREACHED;
             case CONTRADICTORY_FACTS, INTERPRETATION, APPLICABILITY_UNKNOWN -> Status.UNRESOLVED;
             case COMMITMENT_MISSING, FACT_MISSING -> Status.MISSING;

@@ -169,7 +169,7 @@ public final class TextReport {
             return;
         }
         page.title("RÉSERVES (" + reserved.size()
-                + ") — le texte n’exige aucune pièce : leur absence n’est pas un manquement");
+                + ") — le texte n’exige ni pièce ni autre preuve : leur absence n’est pas un manquement");
         page.blank();
         for (Finding finding : reserved) {
             for (Reservation reservation : finding.reservations()) {

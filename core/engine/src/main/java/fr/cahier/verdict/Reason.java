@@ -10,6 +10,8 @@ public enum Reason {
     /** The candidate commits to it, and nothing in the dossier says more. */
     COMMITTED("ENGAGEMENT_PRIS"),
     COMMITMENT_MISSING("ENGAGEMENT_MANQUANT"),
+    /** The candidate commits to it, and the dossier does not hold the facts that would show it: a reservation. */
+    COMMITMENT_UNVERIFIED("ENGAGEMENT_NON_VERIFIE"),
     COMMITMENT_REFUSED("ENGAGEMENT_REFUSE"),
     FACT_MISSING("FAIT_MANQUANT"),
     FACT_BREACH("MANQUEMENT"),

@@ -5,7 +5,7 @@ import fr.cahier.annotation.PublicApi;
 /**
  * A reservation on a satisfied finding.
  *
- * @param reason {@link Reason#EVIDENCE_MISSING} or {@link Reason#EVIDENCE_EXPIRED}
+ * @param reason {@link Reason#EVIDENCE_MISSING}, {@link Reason#EVIDENCE_EXPIRED} or {@link Reason#COMMITMENT_UNVERIFIED}
  * @param sentence in French
  */
 @PublicApi

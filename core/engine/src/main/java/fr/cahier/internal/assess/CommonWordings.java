@@ -7,6 +7,8 @@ public final class CommonWordings {
 
     /** The keys, under {@code formulations} in {@code cahier.yaml}. */
     public static final List<String> KEYS = List.of(
+            "engagement-pris",
+            "engagement-non-verifie",
             "engagement-manquant",
             "engagement-et-faits-manquants",
             "faits-manquants",

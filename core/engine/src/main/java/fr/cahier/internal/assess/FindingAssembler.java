@@ -102,9 +102,11 @@ public final class FindingAssembler {
         if (!concluding.isEmpty()) {
             OutcomeResolution resolution = OutcomeResolution.of(concluding);
             return writer.lacksCommitment(obligation, resolution)
-                    ? writer.missing(obligation, subject)
+                    ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))
                     : writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
         }
-        return subject.sure() ? writer.missing(obligation, subject) : writer.receptionUnknown(obligation, subject);
+        return subject.sure()
+                ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))
+                : writer.receptionUnknown(obligation, subject);
     }
 }

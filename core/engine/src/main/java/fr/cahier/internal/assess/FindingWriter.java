@@ -16,6 +16,7 @@ import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,52 @@ final class FindingWriter {
                 && obligation.settlement(resolution.decisive().first()) != null;
     }
 
-    /** {@return the finding where no rule concluded} */
-    Finding missing(PreparedObligation obligation, SubjectKey subject) {
-        boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
+    /** {@return the finding where no rule concluded} A commitment that nothing belies is one, whatever would show it. */
+    Finding unconcluded(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
         boolean nobody = subject.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
-        if (nobody && !commitmentMissing) {
-            return nobody(obligation, subject);
+        boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
+        if (isCommitted(obligation) && suffices(obligation, nobody)) {
+            return committed(obligation, subject, evidence);
         }
+        return nobody && !commitmentMissing
+                ? nobody(obligation, subject)
+                : missing(obligation, subject, commitmentMissing);
+    }
+
+    /** What is promised of the persons of a service is promised before any of them is described. */
+    private static boolean suffices(PreparedObligation obligation, boolean nobody) {
+        boolean facts = obligation.asks(Verification.FAITS);
+        return nobody ? obligation.subject() == Subject.PERSONNEL && !facts : facts;
+    }
+
+    private boolean isCommitted(PreparedObligation obligation) {
+        Engagement commitment = commitment(obligation);
+        return obligation.asks(Verification.ENGAGEMENT) && commitment != null && commitment.reponse() == Reponse.OUI;
+    }
+
+    private Finding committed(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
+        boolean shown = evidence.has(Outcome.ATTESTEE);
+        Truncated<UsedFact> used = used(obligation, subject);
+        Truncated<UsedFact> pieces = pieces(evidence, SubjectOutcomes.NOTHING);
+        List<Reservation> reservations = new ArrayList<>(reservations(obligation, subject, evidence));
+        if (!shown) {
+            reservations.add(new Reservation(
+                    Reason.COMMITMENT_UNVERIFIED, renderer.say(obligation, subject, "engagement-non-verifie")));
+        }
+        return finding(obligation, subject, used)
+                .status(Status.SATISFIED)
+                .reason(shown ? Reason.PROVEN : Reason.COMMITTED)
+                .sentence(renderer.committed(obligation, subject))
+                .observed(Reponse.OUI)
+                .required(Reponse.OUI)
+                .rules(rules(evidence, SubjectOutcomes.NOTHING))
+                .evidence(pieces.kept())
+                .reservations(List.copyOf(reservations))
+                .omitted(Omitted.of(used.more(), pieces.more(), 0, 0))
+                .build();
+    }
+
+    private Finding missing(PreparedObligation obligation, SubjectKey subject, boolean commitmentMissing) {
         Reason reason = commitmentMissing ? Reason.COMMITMENT_MISSING : Reason.FACT_MISSING;
         String sentence = renderer.say(obligation, subject, missingKey(obligation, subject, commitmentMissing));
         return missing(obligation, subject, reason, sentence, renderer.remedy(obligation, subject));

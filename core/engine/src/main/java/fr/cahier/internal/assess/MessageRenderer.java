@@ -166,7 +166,16 @@ final class MessageRenderer {
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         boolean answered = resolution.reason() == Reason.PROVEN || resolution.reason() == Reason.COMMITMENT_REFUSED;
-        Engagement commitment = answered ? commitments.get(obligation.id()) : null;
+        return answered ? givenForGroup(obligation, subject) : "";
+    }
+
+    /** {@return the whole text of a commitment that no fact shows} */
+    String committed(PreparedObligation obligation, SubjectKey subject) {
+        return say(obligation, subject, "engagement-pris") + givenForGroup(obligation, subject);
+    }
+
+    private String givenForGroup(PreparedObligation obligation, SubjectKey subject) {
+        Engagement commitment = commitments.get(obligation.id());
         if (commitment == null || !commitment.global()) {
             return "";
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The outcomes on one obligation and subject, in the order of the rules; many are summarized. Immutable. */
 final class SubjectOutcomes {
 
-    private static final SubjectOutcomes NOTHING = new SubjectOutcomes(List.of(), null);
+    static final SubjectOutcomes NOTHING = new SubjectOutcomes(List.of(), null);
 
     /** Empty when they are summarized. */
     private final List<Match> all;

@@ -42,7 +42,7 @@ class FindingAssemblerTest {
     }
 
     @Test
-    void a_commitment_that_was_given_is_not_the_thing_that_is_missing() {
+    void a_commitment_holds_where_the_fact_that_would_show_it_is_unsaid() {
         Edition both = regulation(siteFact("ESS-03")
                 .verifications(Set.of(Verification.ENGAGEMENT, Verification.FAITS))
                 .build());
@@ -55,8 +55,10 @@ class FindingAssemblerTest {
                         List.of())
                 .findings()
                 .get(0);
-        assertThat(finding.reason()).isEqualTo(Reason.FACT_MISSING);
-        assertThat(finding.remedy().supplies()).extracting(Supply::pointer).containsExactly("/sites/0/postes_internet");
+        assertThat(finding.reason()).isEqualTo(Reason.COMMITTED);
+        assertThat(finding.reservations())
+                .extracting(Reservation::reason)
+                .containsExactly(Reason.COMMITMENT_UNVERIFIED);
     }
 
     @Test

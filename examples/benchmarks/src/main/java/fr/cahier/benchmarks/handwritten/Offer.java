@@ -3,6 +3,7 @@ package fr.cahier.benchmarks.handwritten;
 import static fr.cahier.benchmarks.handwritten.Duties.no;
 import static fr.cahier.benchmarks.handwritten.Duties.values;
 import static fr.cahier.benchmarks.handwritten.Duties.yes;
+import static fr.cahier.regulation.Outcome.A_COMPLETER;
 import static fr.cahier.regulation.Outcome.A_TRANCHER;
 import static fr.cahier.regulation.Outcome.MANQUEMENT;
 import static fr.cahier.regulation.Outcome.SATISFAITE;
@@ -28,6 +29,9 @@ final class Offer {
     static void exhaustive(Judgement j) {
         List<DomaineInformation> domains = j.of.dossier.information().domaines();
         String declared = j.of.dossier.information().limites();
+        if (j.yes() && declared != null) {
+            j.at(6).tell(A_TRANCHER, "limites", declared);
+        }
         if (!j.yes() || domains == null) {
             return;
         }
@@ -40,9 +44,6 @@ final class Offer {
         }
         if (!all) {
             j.at(4).tell(A_TRANCHER, "a-trancher", covered.size(), required, Map.of());
-        }
-        if (declared != null) {
-            j.at(6).tell(A_TRANCHER, "limites", declared);
         }
     }
 
@@ -134,7 +135,12 @@ final class Offer {
 
     static void qualified(Judgement j) {
         Personnel person = j.person();
-        if (person != null && j.yes() && person.qualification() != null) {
+        if (person == null || !j.yes()) {
+            return;
+        }
+        if (person.qualification() == null) {
+            j.tell(A_COMPLETER, "qualification-non-dite", null);
+        } else {
             j.tell(SATISFAITE, person.qualification());
         }
     }

@@ -98,8 +98,6 @@ final class Premises {
                 judgement.tell(MANQUEMENT, false);
             } else if (yes(offered) && judgement.yes()) {
                 judgement.tell(SATISFAITE, true);
-            } else if (judgement.yes()) {
-                judgement.tell(SATISFAITE, "engagement", Reponse.OUI);
             }
         });
     }
@@ -115,9 +113,6 @@ final class Premises {
     static void workstations(Judgement j) {
         place(j, (judgement, site) -> {
             if (site.postesInternet() == null) {
-                if (judgement.yes()) {
-                    judgement.tell(SATISFAITE, "engagement", Reponse.OUI);
-                }
                 return;
             }
             BigDecimal count = BigDecimal.valueOf(site.postesInternet());

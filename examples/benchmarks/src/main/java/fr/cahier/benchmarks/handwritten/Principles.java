@@ -164,13 +164,10 @@ final class Principles {
 
     static void charter(Judgement j) {
         Personnel person = j.person();
-        if (person == null) {
-            return;
-        }
         if (j.yes()) {
             j.at(2).tell(SATISFAITE, Reponse.OUI);
         }
-        if (yes(person.charteSignee())) {
+        if (person != null && yes(person.charteSignee())) {
             j.at(4).tell(SATISFAITE, "charte-signee", true);
             j.attestedIf(true);
         }

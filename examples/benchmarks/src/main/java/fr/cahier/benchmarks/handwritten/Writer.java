@@ -146,16 +146,22 @@ final class Writer {
         }
         parts.addAll(sentences);
         boolean byAnswer = settled.reason() == Reason.PROVEN || settled.reason() == Reason.COMMITMENT_REFUSED;
-        if (byAnswer && judgement.answer != null && judgement.answer.global()) {
-            String keys = judgement.answer.par().replace("global", "signature du texte entier");
-            parts.add(fill(
-                    judgement,
-                    wording("reponse-globale").sentence(),
-                    name -> name.equals("par") ? keys : null,
-                    null,
-                    null));
+        String text = parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
+        return byAnswer ? text + forGroup(judgement) : text;
+    }
+
+    private String forGroup(Judgement judgement) {
+        if (judgement.answer == null || !judgement.answer.global()) {
+            return "";
         }
-        return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
+        String keys = judgement.answer.par().replace("global", "signature du texte entier");
+        return " "
+                + fill(
+                        judgement,
+                        wording("reponse-globale").sentence(),
+                        name -> name.equals("par") ? keys : null,
+                        null,
+                        null);
     }
 
     private List<String> questions(Settled settled) {
@@ -230,6 +236,12 @@ final class Writer {
         boolean unanswered = obligation.asks(Verification.ENGAGEMENT) && judgement.answer == null;
         boolean nobody =
                 judgement.name == null && obligation.subject() != Subject.DOSSIER && !judgement.of.atDistance();
+        boolean promised = judgement.yes() && obligation.asks(Verification.ENGAGEMENT);
+        boolean byFacts = obligation.asks(Verification.FAITS);
+        boolean suffices = nobody ? obligation.subject() == Subject.PERSONNEL && !byFacts : byFacts;
+        if (promised && suffices) {
+            return committed(judgement);
+        }
         if (nobody && !unanswered) {
             String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
             return lacking(judgement, Reason.FACT_MISSING, key, say(judgement, "remede-" + key));
@@ -241,6 +253,25 @@ final class Writer {
         boolean more = places.wanted(judgement).size() > 1;
         String key = more ? "engagement-et-faits-manquants" : "engagement-manquant";
         return lacking(judgement, Reason.COMMITMENT_MISSING, key, remedy);
+    }
+
+    /** Nothing belies OUI, and nothing that the line looks at shows it. */
+    private Finding committed(Judgement judgement) {
+        List<Reservation> reservations = new ArrayList<>(reservations(judgement));
+        if (!judgement.attested) {
+            reservations.add(new Reservation(Reason.COMMITMENT_UNVERIFIED, say(judgement, "engagement-non-verifie")));
+        }
+        List<UsedFact> evidence = new ArrayList<>();
+        judgement.support.forEach(piece -> add(evidence, judgement, piece));
+        return begun(judgement)
+                .status(Status.SATISFIED)
+                .reason(judgement.attested ? Reason.PROVEN : Reason.COMMITTED)
+                .sentence(say(judgement, "engagement-pris") + forGroup(judgement))
+                .observed(Reponse.OUI)
+                .required(Reponse.OUI)
+                .evidence(evidence)
+                .reservations(reservations)
+                .build();
     }
 
     private Finding lacking(Judgement judgement, Reason reason, String key, @Nullable String remedy) {
