@@ -88,7 +88,7 @@ public final class CaseReview {
                             "le cas parle de " + found.obligation() + ", qui n’existe pas.",
                             Suggestions.nearestOr(
                                     found.obligation(), edition.obligations().keySet(), "Vérifiez cet identifiant."));
-        } else if (!obligation.nature().isJudged() && obligation.nature() != Nature.OPTION) {
+        } else if (!obligation.nature().hasRules() && obligation.nature() != Nature.ENSEMBLE) {
             at(file, found, rank, "obligation")
                     .error(
                             "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",

@@ -51,7 +51,8 @@ final class BeforeAndAfter {
             case INTITULE -> "intitulé : le silence ne décide pas";
             case IMPLICITE -> "ne décide jamais seule";
             case OPTION -> "faculté, sans effet sur l’avis";
-            case ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "n’est pas jugée";
+            case ENSEMBLE -> "ensemble, qui décide quand il est refusé";
+            case ALIAS, AUTRE_ACTEUR, COLLECTIVE -> "n’est pas jugée";
         };
     }
 }

@@ -268,7 +268,8 @@ public final class ExplanationReport {
             case INTITULE -> "Intitulé : on peut discuter s’il oblige ; le silence est une réserve";
             case IMPLICITE -> "Obligation supposée par le texte, sans décider seule de l’avis";
             case OPTION -> "Faculté, sans effet sur l’avis";
-            case ENSEMBLE -> "Ensemble, qui rassemble des obligations et ne conclut rien";
+            case ENSEMBLE ->
+                "Ensemble, qui rassemble des obligations ; il ne conclut que s’il est lui-même refusé ou réservé";
             case ALIAS -> "Répétition d’une autre obligation";
             case AUTRE_ACTEUR -> "Obligation d’un autre acteur, que le dossier ne juge pas";
             case COLLECTIVE -> "Obligation de tous les opérateurs ensemble, que le dossier ne juge pas";

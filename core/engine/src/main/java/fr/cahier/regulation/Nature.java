@@ -15,7 +15,7 @@ public enum Nature {
     IMPLICITE,
     /** A faculty; reported, never counted. */
     OPTION,
-    /** A sentence that groups other obligations; never concludes. */
+    /** A sentence that groups other obligations; it has a finding only where it is refused or reserved itself. */
     ENSEMBLE,
     /** A repetition of another obligation, which answers for it. */
     ALIAS,

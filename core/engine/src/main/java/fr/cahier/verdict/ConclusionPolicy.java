@@ -41,9 +41,9 @@ public final class ConclusionPolicy {
 
     private static boolean decidesByNature(Finding finding) {
         return switch (finding.obligation().nature()) {
-            case OBLIGATION -> true;
+            case OBLIGATION, ENSEMBLE -> true;
             case ADHESION -> finding.reason() != Reason.COMMITMENT_MISSING;
-            case INTITULE, IMPLICITE, OPTION, ENSEMBLE, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
+            case INTITULE, IMPLICITE, OPTION, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.MatchDelta;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
@@ -92,8 +93,10 @@ public final class FindingAssembler {
         return findings;
     }
 
+    /** A whole that needs no finding has no subject. */
     SubjectKeys subjects(PreparedObligation obligation) {
-        return subjects.get(obligation.subject());
+        boolean idle = obligation.definition().nature() == Nature.ENSEMBLE && !writer.isAnswered(obligation);
+        return idle ? SubjectKeys.NONE : subjects.get(obligation.subject());
     }
 
     Finding finding(PreparedObligation obligation, SubjectKey subject) {

@@ -221,7 +221,7 @@ final class FindingWriter {
                 && used.kept().size() == commitment.cles().size();
     }
 
-    private boolean isAnswered(PreparedObligation obligation) {
+    boolean isAnswered(PreparedObligation obligation) {
         return commitment(obligation) != null;
     }
 

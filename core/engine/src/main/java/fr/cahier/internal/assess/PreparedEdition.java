@@ -49,7 +49,7 @@ final class PreparedEdition {
                 .filter(group -> group.nature() == Nature.ENSEMBLE)
                 .toList();
         for (Obligation obligation : edition.obligations().values()) {
-            if (obligation.nature().hasRules()) {
+            if (obligation.nature().hasRules() || obligation.nature() == Nature.ENSEMBLE) {
                 add(obligation);
             }
         }
@@ -79,7 +79,7 @@ final class PreparedEdition {
                 obligation, byId.size(), rankOfKind, edition, settlements, format, needs, all, above(obligation));
         byId.put(obligation.id(), prepared);
         byRank.add(prepared);
-        (obligation.nature().isJudged() ? judged : options).add(prepared);
+        (obligation.nature() == Nature.OPTION ? options : judged).add(prepared);
     }
 
     private List<PreparedPath> paths(Stream<FactPath> factPaths) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The subjects of one kind that have findings, in the order of the dossier. */
 final class SubjectKeys {
 
+    static final SubjectKeys NONE = new SubjectKeys(List.of());
+
     private final List<SubjectKey> all;
 
     /** The positions by name and by index; null until the first look-up. */
@@ -34,7 +36,7 @@ final class SubjectKeys {
     }
 
     boolean isWhole() {
-        return first().name() == null;
+        return all.isEmpty() || first().name() == null;
     }
 
     /** Adds the positions of the subjects with that name or index. */

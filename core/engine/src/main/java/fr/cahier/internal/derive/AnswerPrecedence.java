@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The keys under which each obligation may be answered, by rank. */
 final class AnswerPrecedence {
@@ -29,16 +30,42 @@ final class AnswerPrecedence {
                         Obligation::canon, Collectors.mapping(Obligation::id, Collectors.toList())));
     }
 
-    /** @param ranks sorted keys; the first rank is the obligation's own */
-    record KeyRanks(String obligation, List<List<String>> ranks, boolean isHeading) {}
+    /**
+     * @param ranks sorted keys; the first rank is the obligation's own
+     * @param below for a whole, the sorted keys of all that stands under it; null for another
+     */
+    record KeyRanks(
+            String obligation,
+            List<List<String>> ranks,
+            boolean isHeading,
+            @Nullable List<String> below) {}
 
     static List<KeyRanks> of(Edition edition) {
         AnswerPrecedence ranks = new AnswerPrecedence(edition);
         return edition.obligations().values().stream()
-                .filter(obligation -> obligation.nature().hasRules())
-                .map(obligation ->
-                        new KeyRanks(obligation.id(), ranks.of(obligation), obligation.nature() == Nature.INTITULE))
+                .filter(obligation -> obligation.nature().hasRules() || obligation.nature() == Nature.ENSEMBLE)
+                .map(ranks::keyRanks)
                 .toList();
+    }
+
+    private KeyRanks keyRanks(Obligation obligation) {
+        String id = obligation.id();
+        return obligation.nature() == Nature.ENSEMBLE
+                ? new KeyRanks(id, List.of(keys(withAliases(Set.of(id)))), false, below(id))
+                : new KeyRanks(id, of(obligation), obligation.nature() == Nature.INTITULE, null);
+    }
+
+    private List<String> below(String whole) {
+        Set<String> below = new TreeSet<>();
+        for (Obligation obligation : edition.obligations().values()) {
+            boolean answered = obligation.nature() == Nature.ENSEMBLE || obligation.asks(Verification.ENGAGEMENT);
+            Set<String> own = withAliases(Set.of(obligation.id()));
+            if (answered && own.stream().anyMatch(id -> ancestors(id).contains(whole))) {
+                below.addAll(own);
+            }
+        }
+        below.remove(whole);
+        return List.copyOf(below);
     }
 
     /** Only a commitment is inherited: a computed obligation has its own answer only. */

@@ -32,7 +32,7 @@ final class Engagements {
     List<Engagement> all() {
         List<Engagement> all = new ArrayList<>(keyRanks.size());
         for (AnswerPrecedence.KeyRanks ranks : keyRanks) {
-            Engagement engagement = of(ranks);
+            Engagement engagement = ranks.below() == null ? of(ranks) : ofWhole(ranks, ranks.below());
             if (engagement != null) {
                 all.add(engagement);
             }
@@ -48,6 +48,26 @@ final class Engagements {
             }
         }
         return null;
+    }
+
+    /**
+     * {@return the answer to a whole; null where OUI or silence leaves all to the lines under it} To refuse the whole and
+     * accept some of it is a contradiction; one accepted line is named.
+     */
+    private @Nullable Engagement ofWhole(AnswerPrecedence.KeyRanks ranks, List<String> below) {
+        Engagement own = of(ranks);
+        if (own == null || own.reponse() != Reponse.NON) {
+            return own == null || own.reponse() == Reponse.OUI ? null : own;
+        }
+        for (String key : below) {
+            if (answers.get(key) == Reponse.OUI) {
+                List<String> both = new ArrayList<>(own.cles());
+                both.add(key);
+                both.sort(null);
+                return new Engagement(own.obligation(), null, both, false, true, false);
+            }
+        }
+        return own;
     }
 
     private List<String> answered(List<String> keys) {

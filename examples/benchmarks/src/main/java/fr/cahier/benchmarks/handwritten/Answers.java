@@ -19,6 +19,9 @@ final class Answers {
 
     private final List<List<String>> ranks = new ArrayList<>();
 
+    /** What a whole gathers, in alphabetical order; empty for another row. */
+    private final Set<String> gathered = new TreeSet<>();
+
     Answers(Obligation obligation, Edition regulation) {
         Set<String> rank = repeated(Set.of(obligation.id()), regulation);
         while (!rank.isEmpty()) {
@@ -27,6 +30,34 @@ final class Answers {
                     ? repeated(gathering(rank, regulation), regulation)
                     : Set.of();
         }
+        if (obligation.nature() == Nature.ENSEMBLE) {
+            gather(obligation.id(), regulation);
+        }
+    }
+
+    private void gather(String whole, Edition regulation) {
+        for (Obligation row : regulation.obligations().values()) {
+            boolean promise = row.nature() == Nature.ENSEMBLE || row.asks(Verification.ENGAGEMENT);
+            Set<String> said = repeated(Set.of(row.id()), regulation);
+            if (promise && !row.id().equals(whole) && said.stream().anyMatch(id -> isUnder(id, whole, regulation))) {
+                gathered.addAll(said);
+            }
+        }
+    }
+
+    private static boolean isUnder(String id, String whole, Edition regulation) {
+        for (String outer = parent(id, regulation); outer != null; outer = parent(outer, regulation)) {
+            if (outer.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether a whole is refused, reserved, or answered in two ways} */
+    boolean refuses(Map<String, Reponse> given) {
+        Answer answer = in(given);
+        return answer != null && answer.reponse() != Reponse.OUI;
     }
 
     /**
@@ -46,6 +77,21 @@ final class Answers {
     /** {@return the answer that counts; null when there is none} */
     @Nullable
     Answer in(Map<String, Reponse> given) {
+        Answer own = nearest(given);
+        if (own == null || own.reponse() != Reponse.NON) {
+            return own;
+        }
+        for (String line : gathered) {
+            if (given.get(line) == Reponse.OUI) {
+                Set<String> both = new TreeSet<>(own.keys());
+                both.add(line);
+                return new Answer(null, List.copyOf(both), false);
+            }
+        }
+        return own;
+    }
+
+    private @Nullable Answer nearest(Map<String, Reponse> given) {
         for (int rank = 0; rank < ranks.size(); rank++) {
             List<String> keys = ranks.get(rank);
             if (keys.size() == 1) {

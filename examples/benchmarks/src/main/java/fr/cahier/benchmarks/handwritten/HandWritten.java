@@ -38,7 +38,7 @@ public final class HandWritten {
     private HandWritten(Edition regulation) {
         this.regulation = regulation;
         for (Obligation obligation : regulation.obligations().values()) {
-            if (obligation.nature().isJudged()) {
+            if (obligation.nature().isJudged() || obligation.nature() == Nature.ENSEMBLE) {
                 judged.add(entry(obligation));
             } else if (obligation.nature() == Nature.OPTION) {
                 options.add(entry(obligation));
@@ -89,7 +89,12 @@ public final class HandWritten {
         List<Finding> findings = new ArrayList<>(entries.size() + 30 * of.sites.size());
         for (Entry entry : entries) {
             switch (entry.obligation.subject()) {
-                case DOSSIER -> findings.add(finding(of, entry, null, -1));
+                case DOSSIER -> {
+                    boolean whole = entry.obligation.nature() == Nature.ENSEMBLE;
+                    if (!whole || entry.answers.refuses(of.dossier.engagements())) {
+                        findings.add(finding(of, entry, null, -1));
+                    }
+                }
                 case SITE -> sites(of, entry, findings);
                 case PERSONNEL -> personnels(of, entry, findings);
             }
@@ -157,6 +162,7 @@ public final class HandWritten {
                 };
         Nature nature = finding.obligation().nature();
         boolean decides = nature == Nature.OBLIGATION
+                || nature == Nature.ENSEMBLE
                 || nature == Nature.ADHESION && finding.reason() != Reason.COMMITMENT_MISSING
                 || own == Conclusion.COMPLIANT
                 || own == Conclusion.UNDECIDED;
