@@ -7,6 +7,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.assess.EditionTimeline;
 import fr.cahier.internal.assess.EvaluationContext;
+import fr.cahier.internal.assess.RangeFinder;
 import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.json.DoctrineForm;
@@ -14,6 +15,7 @@ import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -190,6 +192,23 @@ public final class Evaluator {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
         return evaluate(dossier, context(instant, InstantBasis.CALLER));
+    }
+
+    /**
+     * {@return between which conclusions the verdict on {@code dossier} lies while questions are open} Findings are
+     * assembled once for each reading of each open question, so ask only where it is wanted. Throws what
+     * {@link #evaluate(Dossier)} throws.
+     */
+    public VerdictRange range(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        return RangeFinder.of(context(dossier), dossier);
+    }
+
+    /** Like {@link #range(Dossier)}, under the thresholds in force at {@code instant}. */
+    public VerdictRange range(Dossier dossier, Instant instant) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(instant, "instant");
+        return RangeFinder.of(context(instant, InstantBasis.CALLER), dossier);
     }
 
     private static Verdict evaluate(Dossier dossier, EvaluationContext context) {

@@ -1,7 +1,9 @@
 package fr.cahier.impact;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Doctrine;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.internal.json.DoctrineForm;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What replacing one edition by another does to dossiers, in the order of the text, then of the dossiers.
+ * What replacing one edition, or one doctrine, by another does to dossiers, in the order of the text, then of the dossiers.
  *
  * @param dossiers how many were replayed
  * @param flips dossiers with another conclusion
@@ -40,9 +42,24 @@ public record Impact(
         unreadable = List.copyOf(unreadable);
     }
 
-    public record EditionIdentity(String id, String title, String sha256) {
-        static EditionIdentity of(Edition edition) {
-            return new EditionIdentity(edition.id(), edition.title(), edition.sha256());
+    /** @param doctrine the readings settled on; null when there are none */
+    public record EditionIdentity(
+            String id,
+            String title,
+            String sha256,
+            @Nullable DoctrineIdentity doctrine) {
+        static EditionIdentity of(ReplayedEdition replayed) {
+            Edition edition = replayed.edition();
+            return new EditionIdentity(
+                    edition.id(), edition.title(), edition.sha256(), DoctrineIdentity.of(replayed.doctrine()));
+        }
+    }
+
+    public record DoctrineIdentity(@Nullable String title, String sha256) {
+        static @Nullable DoctrineIdentity of(Doctrine doctrine) {
+            return doctrine.positions().isEmpty()
+                    ? null
+                    : new DoctrineIdentity(doctrine.titre(), DoctrineForm.sha256(doctrine));
         }
     }
 

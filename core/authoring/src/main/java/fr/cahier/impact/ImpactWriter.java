@@ -32,6 +32,10 @@ public final class ImpactWriter {
 
     private static void edition(JsonOutput json, Impact.EditionIdentity edition) {
         json.text("id", edition.id()).text("title", edition.title()).text("sha256", edition.sha256());
+        if (edition.doctrine() != null) {
+            json.object("doctrine", edition.doctrine(), (object, doctrine) -> object.text("title", doctrine.title())
+                    .text("sha256", doctrine.sha256()));
+        }
     }
 
     private static void flip(JsonOutput json, Impact.Flip flip) {

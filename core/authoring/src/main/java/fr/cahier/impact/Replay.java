@@ -69,8 +69,8 @@ final class Replay {
                 .map(Tally::affected)
                 .toList();
         return new Impact(
-                EditionIdentity.of(before.edition()),
-                EditionIdentity.of(after.edition()),
+                EditionIdentity.of(before),
+                EditionIdentity.of(after),
                 dossiers,
                 flips,
                 affected,

@@ -99,7 +99,13 @@ final class ReviewApplier {
         if (finding == null) {
             return;
         }
-        if (finding.reason() != Reason.INTERPRETATION) {
+        if (!finding.settled().isEmpty()) {
+            refuse(
+                    pointer,
+                    "La question que pose " + named(finding)
+                            + " est tranchée par la doctrine du service, pour tous les dossiers. Pour vous en écarter ici,"
+                            + " écrivez un écart, avec son fondement.");
+        } else if (finding.reason() != Reason.INTERPRETATION) {
             refuse(
                     pointer,
                     "Aucune lecture n’est à choisir pour " + named(finding)

@@ -31,6 +31,13 @@ public final class DeparturesReport {
                 0,
                 "Écarts des instructeurs : " + VerdictWords.plural(count, "constat", "constats") + ", sur "
                         + VerdictWords.plural(all.size(), "dossier instruit.", "dossiers instruits."));
+        long settled = byObligation.values().stream()
+                .flatMap(List::stream)
+                .filter(view -> !view.engine().settled().isEmpty())
+                .count();
+        if (settled > 0) {
+            page.line(2, "dont " + settled + " d’une lecture que le service a retenue pour tous les dossiers.");
+        }
         byObligation.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Obligation, List<OfficerView>> entry) ->
                                 -entry.getValue().size())

@@ -54,9 +54,21 @@ public final class ImpactReport {
 
     /** A copy has the same name as the original; the fingerprint differs. */
     private void edition(String when, Impact.EditionIdentity edition) {
-        String fingerprint =
-                edition.sha256().substring(0, Math.min(12, edition.sha256().length()));
-        page.line(0, when + edition.title() + " (" + edition.id() + ", empreinte " + fingerprint + ")");
+        page.line(
+                0,
+                when + edition.title() + " (" + edition.id() + ", empreinte " + shortened(edition.sha256()) + ")"
+                        + doctrine(edition.doctrine()));
+    }
+
+    private static String doctrine(Impact.@Nullable DoctrineIdentity doctrine) {
+        return doctrine == null
+                ? ""
+                : " ; doctrine « " + Objects.requireNonNullElse(doctrine.title(), "sans titre") + " », empreinte "
+                        + shortened(doctrine.sha256());
+    }
+
+    private static String shortened(String sha256) {
+        return sha256.substring(0, Math.min(12, sha256.length()));
     }
 
     private void flips() {

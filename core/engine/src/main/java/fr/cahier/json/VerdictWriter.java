@@ -18,6 +18,10 @@ import fr.cahier.verdict.SettledReading;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictDiff;
+import fr.cahier.verdict.VerdictRange;
+import fr.cahier.verdict.VerdictRange.Consequence;
+import fr.cahier.verdict.VerdictRange.Stake;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +88,55 @@ public final class VerdictWriter {
         Objects.requireNonNull(file, "file");
         return JsonText.object(
                 problems, (json, all) -> json.text("file", file).list("problems", all, SharedMembers::problem));
+    }
+
+    /** {@return the verdict as an object that ends with its {@code range}} */
+    public static String json(Verdict verdict, VerdictRange range) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(range, "range");
+        return JsonText.object(verdict, (json, it) -> {
+            verdict(json, it);
+            json.object("range", range, VerdictWriter::range);
+        });
+    }
+
+    /** Like {@link #json(Verdict, VerdictRange)}, with a first member {@code file}. */
+    public static String json(Verdict verdict, String file, VerdictRange range) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(range, "range");
+        return JsonText.object(verdict, (json, it) -> {
+            json.text("file", file);
+            verdict(json, it);
+            json.object("range", range, VerdictWriter::range);
+        });
+    }
+
+    private static void range(JsonOutput json, VerdictRange range) {
+        json.text("favourable", range.favourable())
+                .text("adverse", range.adverse())
+                .list("questions", range.stakes(), VerdictWriter::stake);
+        if (range.omitted() > 0) {
+            json.number("omitted", range.omitted());
+        }
+    }
+
+    private static void stake(JsonOutput json, Stake stake) {
+        json.text("question", stake.question().id()).list("readings", stake.consequences(), VerdictWriter::consequence);
+    }
+
+    private static void consequence(JsonOutput json, Consequence consequence) {
+        json.text("reading", consequence.reading().id())
+                .text("effect", consequence.reading().effect())
+                .text("conclusion", consequence.conclusion())
+                .list("changes", consequence.changes().moved(), VerdictWriter::moved);
+    }
+
+    private static void moved(JsonOutput json, VerdictDiff.Moved moved) {
+        json.text("obligation", moved.after().obligation().id())
+                .text("subject", moved.after().subject())
+                .text("before", moved.before().status())
+                .text("after", moved.after().status());
     }
 
     private static void verdict(JsonOutput json, Verdict verdict) {

@@ -29,7 +29,16 @@ final class DoctrineChoice {
 
     /** {@return an evaluator that follows the doctrine of the command line, if any} */
     Evaluator given(Evaluator evaluator) {
-        return file == null ? evaluator : read(file).applied(evaluator);
+        return given(evaluator, file);
+    }
+
+    /** {@return an evaluator that follows the doctrine in {@code path}; the same without one} */
+    Evaluator given(Evaluator evaluator, @Nullable Path path) {
+        return path == null ? evaluator : read(path).applied(evaluator);
+    }
+
+    boolean isGiven() {
+        return file != null;
     }
 
     /** {@return the doctrine of the command line, which fits {@code edition}; one that settles nothing without it} */

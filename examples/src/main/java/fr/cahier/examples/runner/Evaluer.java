@@ -1,16 +1,17 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,13 @@ final class Evaluer implements Callable<Integer> {
                     + " core/casework/src/main/resources/fr/cahier/instruction/instruction.schema.json.")
     private Path instruction;
 
+    @Option(
+            names = "--fourchette",
+            description =
+                    "Ajoute entre quels avis se situe le dossier selon les lectures que le service retiendrait, et ce"
+                            + " que changerait chacune. Le texte le donne toujours d’un avis à trancher ; json, sur demande.")
+    private boolean range;
+
     @Mixin
     private InstructionDay day;
 
@@ -81,27 +89,32 @@ final class Evaluer implements Callable<Integer> {
         if (instruction != null && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
-        Function<Dossier, Verdict> evaluation = moment.evaluation(doctrine.given(choice.evaluator()));
+        Evaluator evaluator = doctrine.given(choice.evaluator());
         Printer printer = format.printer(out, inputs.size() > 1);
         Counter counter = new Counter(inputs.size(), err);
         List<ExitCode> codes = new ArrayList<>();
         for (Input input : inputs) {
-            codes.add(evaluate(input, evaluation, printer));
+            codes.add(evaluate(input, evaluator, printer));
             counter.step();
         }
         printer.end();
         return ExitCode.worst(codes).code();
     }
 
-    private ExitCode evaluate(Input input, Function<Dossier, Verdict> evaluation, Printer printer) {
+    private ExitCode evaluate(Input input, Evaluator evaluator, Printer printer) {
         try {
-            Verdict verdict = evaluation.apply(input.read(err));
+            Dossier dossier = input.read(err);
+            Verdict verdict = moment.evaluation(evaluator).apply(dossier);
             if (instruction != null) {
                 ReviewedVerdict instructed = day.beside(verdict, instruction);
                 printer.print(input.name(), instructed);
                 return ExitCode.of(instructed.conclusion());
             }
-            printer.print(input.name(), verdict);
+            if (range || format.isText() && verdict.conclusion() == Conclusion.UNDECIDED) {
+                printer.print(input.name(), verdict, moment.range(evaluator, dossier));
+            } else {
+                printer.print(input.name(), verdict);
+            }
             return ExitCode.of(verdict.conclusion());
         } catch (UnreadableDossierException unreadable) {
             input.tell(unreadable, err);

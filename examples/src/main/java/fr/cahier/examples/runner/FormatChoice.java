@@ -18,6 +18,10 @@ final class FormatChoice {
         return format.printer(out, several);
     }
 
+    boolean isText() {
+        return format == Format.texte;
+    }
+
     /** {@return the one of both that is asked for; the other is not made} */
     String told(Supplier<String> text, Supplier<String> json) {
         return switch (format) {

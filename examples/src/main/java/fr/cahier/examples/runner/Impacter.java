@@ -6,6 +6,7 @@ import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.ImpactWriter;
 import fr.cahier.impact.ReplayedEdition;
+import fr.cahier.regulation.Edition;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,11 +26,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Replays dossiers under two editions. */
+/** Replays dossiers under two editions, or under two doctrines. */
 @Command(
         name = "impact",
-        description = "Rejoue des dossiers sous deux jeux de règles et dit ce qui change : les avis, puis les constats,"
-                + " obligation par obligation.",
+        description =
+                "Rejoue des dossiers sous deux jeux de règles, ou deux doctrines, et dit ce qui change : les avis,"
+                        + " puis les constats, obligation par obligation.",
         footer = {
             "  0  aucun avis ne change",
             "  1  un avis au moins change",
@@ -44,8 +47,13 @@ final class Impacter implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DOSSIER", description = "Le dossier de règles changé, celui qui contient cahier.yaml.")
-    private String rules;
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DOSSIER",
+            description =
+                    "Le dossier de règles changé, celui qui contient cahier.yaml (par défaut : les règles d’avant,"
+                            + " pour comparer deux doctrines).")
+    private @Nullable String rules;
 
     @Option(
             names = "--contre",
@@ -61,6 +69,15 @@ final class Impacter implements Callable<Integer> {
             paramLabel = "REPERTOIRE",
             description = "Les dossiers à rejouer : un répertoire qui contient des fichiers .json, ou un fichier.")
     private String dossiers;
+
+    @Option(
+            names = "--doctrine-avant",
+            paramLabel = "FICHIER",
+            description = "La doctrine d’avant (par défaut : aucune). --doctrine donne celle d’après.")
+    private @Nullable Path earlier;
+
+    @Mixin
+    private DoctrineChoice doctrine;
 
     @Mixin
     private Moment moment;
@@ -84,7 +101,10 @@ final class Impacter implements Callable<Integer> {
     public Integer call() {
         List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
         ExecutableEdition before = NamedEdition.of(against, this::wrong);
-        ExecutableEdition after = NamedEdition.of(rules, this::wrong);
+        if (rules == null && !doctrine.isGiven() && earlier == null) {
+            throw wrong("Rien à comparer. Donnez un dossier de règles changé, ou une doctrine par --doctrine.");
+        }
+        ExecutableEdition after = rules == null ? before : NamedEdition.of(rules, this::wrong);
         Impact impact = impact(before, after, candidates(inputs));
         write(format.written.apply(impact));
         if (impact.dossiers() == 0) {
@@ -104,13 +124,16 @@ final class Impacter implements Callable<Integer> {
 
     private Impact impact(ExecutableEdition before, ExecutableEdition after, Stream<Candidate> candidates) {
         Optional<Instant> instant = moment.in(after.edition().zone());
-        return Impact.of(replayed(before, instant), replayed(after, instant), candidates);
+        Evaluator then = doctrine.given(Evaluator.of(before), earlier);
+        Evaluator now = doctrine.given(Evaluator.of(after));
+        return Impact.of(
+                replayed(before.edition(), then, instant), replayed(after.edition(), now, instant), candidates);
     }
 
-    private static ReplayedEdition replayed(ExecutableEdition edition, Optional<Instant> instant) {
-        Evaluator evaluator = Evaluator.of(edition);
-        return new ReplayedEdition(edition.edition(), dossier -> instant.map(one -> evaluator.evaluate(dossier, one))
-                .orElseGet(() -> evaluator.evaluate(dossier)));
+    private static ReplayedEdition replayed(Edition edition, Evaluator evaluator, Optional<Instant> instant) {
+        return new ReplayedEdition(
+                edition, evaluator.doctrine(), dossier -> instant.map(one -> evaluator.evaluate(dossier, one))
+                        .orElseGet(() -> evaluator.evaluate(dossier)));
     }
 
     private void write(String text) {

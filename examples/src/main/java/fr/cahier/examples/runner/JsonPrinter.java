@@ -5,6 +5,7 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.ReviewedVerdictWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.util.List;
 
 /**
@@ -28,6 +29,16 @@ final class JsonPrinter implements Printer {
             VerdictWriter.write(verdict, name, out.documents());
         } else {
             VerdictWriter.write(verdict, out.documents());
+        }
+    }
+
+    @Override
+    public void print(String name, Verdict verdict, VerdictRange range) {
+        if (several) {
+            begin();
+            out.print(VerdictWriter.json(verdict, name, range).stripTrailing());
+        } else {
+            out.print(VerdictWriter.json(verdict, range));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +34,13 @@ final class Moment {
         Optional<Instant> at = in(evaluator.zone());
         return at.<Function<Dossier, Verdict>>map(given -> dossier -> evaluator.evaluate(dossier, given))
                 .orElse(evaluator::evaluate);
+    }
+
+    /** {@return the range of the verdict that {@link #evaluation} gives} */
+    VerdictRange range(Evaluator evaluator, Dossier dossier) {
+        return in(evaluator.zone())
+                .map(given -> evaluator.range(dossier, given))
+                .orElseGet(() -> evaluator.range(dossier));
     }
 
     /** {@return the instant that the command line names; a day counts from its first second in {@code zone}} */

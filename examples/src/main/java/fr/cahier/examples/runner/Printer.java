@@ -3,12 +3,15 @@ package fr.cahier.examples.runner;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.util.List;
 
 /** Prints verdicts as they come. */
 interface Printer {
 
     void print(String name, Verdict verdict);
+
+    void print(String name, Verdict verdict, VerdictRange range);
 
     void print(String name, ReviewedVerdict instructed);
 

@@ -3,8 +3,10 @@ package fr.cahier.examples.runner;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.InstructionReport;
+import fr.cahier.report.RangeReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +24,19 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(String name, Verdict verdict) {
+        tell(name, verdict, TextReport.of(verdict));
+    }
+
+    @Override
+    public void print(String name, Verdict verdict, VerdictRange range) {
+        tell(name, verdict, TextReport.of(verdict) + RangeReport.of(range));
+    }
+
+    private void tell(String name, Verdict verdict, String report) {
         if (several) {
             out.println("═══ " + name);
         }
-        out.print(TextReport.of(verdict) + "\n");
+        out.print(report + "\n");
         summary.add(TextReport.conclusion(verdict) + "  " + name);
     }
 

@@ -32,7 +32,7 @@ class CahierTest {
     @ParameterizedTest
     @CsvSource({
         "01, COMPLIANT, 0",
-        "02, NON_COMPLIANT, 1",
+        "02, UNDECIDED, 6",
         "03, UNDECIDED, 6",
         "04, INCOMPLETE, 2",
         "05, INCOMPLETE, 2",

@@ -72,7 +72,7 @@ class DoctrineCommandTest {
 
         assertThat(open.code()).isEqualTo(6);
         assertThat(settled.code()).isZero();
-        assertThat(settled.out().replaceAll("\\s+", " "))
+        assertThat(settled.out().replaceAll("[\\s\\p{Z}]+", " "))
                 .contains("Retenue le 15 juin 2020 (le chef du service de l’orientation). Le texte admet ailleurs")
                 .contains("Doctrine, empreinte ");
     }
@@ -108,5 +108,60 @@ class DoctrineCommandTest {
         assertThat(Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", "absente.yaml")
                         .code())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void a_verdict_to_be_settled_shows_its_range() {
+        Run run = Run.cahier("evaluer", TELEPHONE_ONLY);
+
+        assertThat(run.out().replaceAll("[\\s\\p{Z}]+", " "))
+                .contains("Toutes en faveur du candidat : conforme")
+                .contains("Toutes en sa défaveur : non conforme.")
+                .contains(
+                        "Question « espace-a-distance », seule tranchée : – « lieu-requis » : avis non conforme ; ESP-01");
+        assertThat(Run.cahier("evaluer", "dossiers/01-structure-locale-complete.json")
+                        .out())
+                .doesNotContain("selon les lectures");
+    }
+
+    @Test
+    void the_json_form_has_the_range_where_it_is_asked_for() throws IOException {
+        String plain = Run.cahier("evaluer", TELEPHONE_ONLY, "--format", "json").out();
+        String asked = Run.cahier(
+                        "evaluer", TELEPHONE_ONLY, "dossiers/05-dossier-vide.json", "--format", "json", "--fourchette")
+                .out();
+
+        assertThat(plain).doesNotContain("\"range\"");
+        JsonNode range = new ObjectMapper().readTree(asked).path(0).path("range");
+        assertThat(range.path("adverse").asText()).isEqualTo("NON_COMPLIANT");
+        assertThat(range.path("questions").findValuesAsText("question"))
+                .contains("permanence-a-distance", "espace-a-distance", "ancrage-a-distance");
+    }
+
+    @Test
+    void two_doctrines_are_compared_over_dossiers() throws IOException {
+        Path strict = Files.writeString(
+                temporary.resolve("stricte.yaml"),
+                Files.readString(Path.of("doctrine.yaml"))
+                        .replace("(exemple)", "(stricte)")
+                        .replace("liens-suffisants", "lieu-requis"));
+
+        Run run = Run.cahier(
+                "impact",
+                "--doctrine",
+                "doctrine.yaml",
+                "--doctrine-avant",
+                strict.toString(),
+                "--dossiers",
+                "dossiers");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().replaceAll("[\\s\\p{Z}]+", " "))
+                .contains("doctrine « Campagne de 2020 (stricte) »")
+                .contains("doctrine « Campagne de 2020 (exemple) »")
+                .contains("03-telephone-seul.json")
+                .contains("TER-03")
+                .doesNotContain("HOR-06");
+        assertThat(Run.cahier("impact", "--dossiers", "dossiers").code()).isEqualTo(4);
     }
 }

@@ -45,8 +45,7 @@ public final class EditionTimeline {
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    /** @param settlements what is settled already */
-    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts, Settlements settlements) {}
+    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
 
     public Stretch on(LocalDate day) {
         int rank = 0;
@@ -57,10 +56,7 @@ public final class EditionTimeline {
         if (stretch == null) {
             Settlements settlements = Settlements.of(doctrine, edition, day);
             stretch = new Stretch(
-                    FactDeriver.on(edition, day),
-                    rules,
-                    VerdictMaker.on(edition, day, verdictLimit, settlements),
-                    settlements);
+                    FactDeriver.on(edition, day), rules, VerdictMaker.on(edition, day, verdictLimit, settlements));
             stretches.set(rank, stretch);
         }
         return stretch;

@@ -103,10 +103,7 @@ public final class FindingAssembler {
         SubjectOutcomes outcomes = matches.about(obligation, subject);
         SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            OutcomeResolution resolution = OutcomeResolution.of(concluding);
-            return writer.lacksCommitment(obligation, resolution)
-                    ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))
-                    : writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
+            return writer.concluded(obligation, subject, OutcomeResolution.of(concluding), outcomes.only(EVIDENCE));
         }
         return subject.sure()
                 ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))

@@ -80,14 +80,6 @@ final class FindingWriter {
                 .build();
     }
 
-    /** A reading removes a doubt; it commits nobody. */
-    boolean lacksCommitment(PreparedObligation obligation, OutcomeResolution resolution) {
-        return resolution.status() == Status.SATISFIED
-                && obligation.asks(Verification.ENGAGEMENT)
-                && !isAnswered(obligation)
-                && obligation.settlement(resolution.decisive().first()) != null;
-    }
-
     /** {@return the finding where no rule concluded} A commitment that nothing belies is one, whatever would show it. */
     Finding unconcluded(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
         boolean nobody = subject.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;

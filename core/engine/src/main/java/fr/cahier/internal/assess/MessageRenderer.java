@@ -13,7 +13,6 @@ import fr.cahier.verdict.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ final class MessageRenderer {
         return List.copyOf(questions);
     }
 
-    /** {@return the readings that decide, without suppositions} */
+    /** {@return the settled readings that decide} */
     List<SettledReading> settled(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         if (!obligation.maySettle()) {
             return List.of();
@@ -86,7 +85,7 @@ final class MessageRenderer {
         Set<SettledReading> settled = new LinkedHashSet<>();
         for (Match match : resolution.decisive().worded()) {
             Settlement settlement = obligation.settlement(match);
-            if (settlement != null && settlement.position() != null && settled.size() < Finding.MAX_SENTENCES) {
+            if (settlement != null && settled.size() < Finding.MAX_SENTENCES) {
                 String text = fill(obligation.reading(settlement), subject, bindings(match));
                 settled.add(new SettledReading(settlement.position(), text));
             }
@@ -118,13 +117,15 @@ final class MessageRenderer {
                 : conflict + text + others + group + quoted;
     }
 
-    /** Whoever reads the finding learns who settled the question, and when. */
+    /** Whoever reads the finding learns who settled the question, and when; nobody settled a supposition. */
     private static String quoted(List<SettledReading> settled) {
         StringBuilder quoted = new StringBuilder();
         for (SettledReading reading : settled) {
+            if (reading.position().date() == null) {
+                continue;
+            }
             quoted.append(" Lecture retenue le ")
-                    .append(FrenchFormat.day(
-                            Objects.requireNonNull(reading.position().date())))
+                    .append(FrenchFormat.day(reading.position().date()))
                     .append(" (")
                     .append(reading.position().auteur())
                     .append(") : « ")

@@ -5,17 +5,23 @@ import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question settled before findings are assembled: a match on it then has the outcome of the reading.
  *
- * @param position who settled it; null for a supposition
+ * @param position who settled it; of a supposition, only which question and which reading
  */
-public record Settlement(PossibleReading reading, @Nullable Position position) {
+public record Settlement(PossibleReading reading, Position position) {
 
     public Settlement {
         Objects.requireNonNull(reading.effect(), "effect");
+        Objects.requireNonNull(position, "position");
+    }
+
+    static Settlement supposed(String question, PossibleReading reading) {
+        return new Settlement(
+                reading,
+                Position.builder().question(question).lecture(reading.id()).build());
     }
 
     Outcome outcome() {

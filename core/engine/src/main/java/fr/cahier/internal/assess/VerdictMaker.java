@@ -12,6 +12,7 @@ import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes verdicts from matches: pure functions, prepared for one stretch of an edition. Thread-safe. */
@@ -20,19 +21,28 @@ public final class VerdictMaker {
     private final Edition edition;
     private final PreparedEdition prepared;
     private final DayRemarks dayRemarks;
+    private final LocalDate day;
     private final VerdictBudget.Limit limit;
+    private final Settlements settlements;
 
     private VerdictMaker(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
         Edition held = edition.inForce(day);
         this.edition = edition;
         this.prepared = PreparedEdition.of(held, settlements);
         this.dayRemarks = new DayRemarks(edition, held, day);
+        this.day = day;
         this.limit = limit;
+        this.settlements = settlements;
     }
 
     /** @param limit of each verdict */
     public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
         return new VerdictMaker(edition, day, limit, settlements);
+    }
+
+    /** {@return the same, under these suppositions where nothing is settled} */
+    VerdictMaker supposing(Map<String, Settlement> supposed) {
+        return supposed.isEmpty() ? this : new VerdictMaker(edition, day, limit, settlements.with(supposed));
     }
 
     /**
@@ -47,9 +57,9 @@ public final class VerdictMaker {
 
     public Verdict make(DerivedFacts derived, FindingSet findings, Receipt receipt) {
         Dossier dossier = derived.dossier();
-        LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
-        List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, day, derived.facts()));
-        Truncated<String> own = Remarks.of(edition, derived.said(), depositOf(receipt, day));
+        LocalDate judged = LocalDate.ofInstant(receipt.instant(), receipt.zone());
+        List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, judged, derived.facts()));
+        Truncated<String> own = Remarks.of(edition, derived.said(), depositOf(receipt, judged));
         remarks.addAll(own.kept());
         return Verdict.builder()
                 .title(edition.title())
