@@ -6,7 +6,7 @@ import fr.cahier.annotation.PublicApi;
  * Fees of the labelled service.
  *
  * @param payants fees above zero paid by the person advised
- * @param incertains fees without payer or amount
+ * @param incertains fees without payer, amount or service, which the person may have to pay
  */
 @PublicApi
 public record Gratuite(int tarifs, int payants, int incertains) {}

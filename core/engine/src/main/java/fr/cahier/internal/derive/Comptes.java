@@ -17,7 +17,7 @@ final class Comptes {
 
     private Comptes() {}
 
-    /** Fees of other activities are ignored; a fee that names none is for the service. */
+    /** Fees of other activities are ignored; of a fee that names none, one cannot know. */
     static Optional<Gratuite> gratuite(Dossier dossier) {
         return Optional.ofNullable(dossier.tarifs()).map(all -> {
             List<Tarif> tarifs = all.stream()
@@ -28,7 +28,8 @@ final class Comptes {
     }
 
     private static boolean paid(Tarif tarif) {
-        return tarif.payeur() == Payeur.BENEFICIAIRE
+        return tarif.service() != null
+                && tarif.payeur() == Payeur.BENEFICIAIRE
                 && tarif.montantEur() != null
                 && tarif.montantEur().signum() > 0;
     }

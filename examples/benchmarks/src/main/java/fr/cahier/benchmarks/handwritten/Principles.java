@@ -53,8 +53,9 @@ final class Principles {
                 listed++;
                 int sign = fee.montantEur() == null ? -1 : fee.montantEur().signum();
                 boolean byThePerson = fee.payeur() == Payeur.BENEFICIAIRE;
-                paid += byThePerson && sign > 0 ? 1 : 0;
-                unsure += sign != 0 && (fee.payeur() == null || byThePerson && sign < 0) ? 1 : 0;
+                boolean known = sign > 0 && fee.service() != null;
+                paid += byThePerson && known ? 1 : 0;
+                unsure += sign != 0 && (fee.payeur() == null || byThePerson && !known) ? 1 : 0;
             }
         }
         if (paid > 0) {
