@@ -84,7 +84,9 @@ public record Horodatage(
 
     /** {@return the first instant it may denote, in {@code zone} when it has no offset} */
     public Instant auPlusTot(ZoneId zone) {
-        return instant(debut(), zone, true);
+        return precision == Precision.JOUR
+                ? jourDans(zone).atStartOfDay(zone).toInstant()
+                : instant(debut(), zone, true);
     }
 
     /** {@return the last instant it may denote, in {@code zone} when it has no offset} */
@@ -92,12 +94,20 @@ public record Horodatage(
         return switch (precision) {
             case SECONDE -> instant(debut(), zone, false);
             case MINUTE -> instant(debut().plusMinutes(1), zone, false).minusNanos(1);
-            case JOUR -> instant(jour.plusDays(1).atStartOfDay(), zone, false).minusNanos(1);
+            case JOUR ->
+                jourDans(zone).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
         };
     }
 
+    /** {@return the day in {@code zone}: written with an offset, the same instant may be of another day there} */
+    private LocalDate jourDans(ZoneId zone) {
+        return heure == null || decalage == null
+                ? jour
+                : jour.atTime(heure).atOffset(decalage).atZoneSameInstant(zone).toLocalDate();
+    }
+
     private LocalDateTime debut() {
-        if (heure == null || precision == Precision.JOUR) {
+        if (heure == null) {
             return jour.atStartOfDay();
         }
         return jour.atTime(precision == Precision.MINUTE ? heure.truncatedTo(ChronoUnit.MINUTES) : heure);

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param auPlusTot first possible instant
  * @param auPlusTard last possible instant
+ * @param auJour true when no stamp says more than the day
  * @param contradictoire true when the deposit's stamp and the acknowledgement's exclude each other
  */
 @PublicApi
-public record Arrivee(Instant auPlusTot, Instant auPlusTard, boolean contradictoire) {}
+public record Arrivee(Instant auPlusTot, Instant auPlusTard, boolean auJour, boolean contradictoire) {}

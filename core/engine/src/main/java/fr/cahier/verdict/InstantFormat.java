@@ -2,7 +2,9 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FrenchFormat;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,33 @@ public final class InstantFormat {
 
     private String instant(Instant instant) {
         ZonedDateTime there = instant.atZone(zone);
-        return FrenchFormat.day(there.toLocalDate()) + " à " + FrenchFormat.hour(there.toLocalTime());
+        LocalTime time = there.toLocalTime();
+        return FrenchFormat.day(there.toLocalDate()) + " à "
+                + (isFraction(time) ? hourWithFraction(time) : FrenchFormat.hour(time))
+                + (isRepeated(there) ? " (UTC" + there.getOffset() + ")" : "");
+    }
+
+    /** The last instant of an interval is told by its whole second. */
+    private static boolean isFraction(LocalTime time) {
+        return time.getNano() != 0 && time.getNano() != 999_999_999;
+    }
+
+    private static String hourWithFraction(LocalTime time) {
+        String second = BigDecimal.valueOf(time.getSecond())
+                .add(BigDecimal.valueOf(time.getNano(), 9))
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
+        return time.getHour() + " h %02d min ".formatted(time.getMinute()) + (time.getSecond() < 10 ? "0" : "") + second
+                + " s";
+    }
+
+    /** {@return whether a clock change repeats that local time, so that only its offset tells the two apart} */
+    private static boolean isRepeated(ZonedDateTime there) {
+        return there.getZone()
+                        .getRules()
+                        .getValidOffsets(there.toLocalDateTime())
+                        .size()
+                > 1;
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.internal.derive;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Precision;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Arrivee;
 import fr.cahier.facts.Preuve;
@@ -167,15 +168,20 @@ public final class FactDeriver {
         boolean agree = !latestStart.isAfter(earliestEnd);
         return Optional.of(
                 agree
-                        ? new Arrivee(latestStart, earliestEnd, false)
+                        ? new Arrivee(latestStart, earliestEnd, isOfTheDay(deposit) && isOfTheDay(receipt), false)
                         : new Arrivee(
                                 earlier(deposit.auPlusTot(zone), receipt.auPlusTot(zone)),
                                 later(deposit.auPlusTard(zone), receipt.auPlusTard(zone)),
+                                false,
                                 true));
     }
 
     private static Arrivee alone(Horodatage only, ZoneId zone) {
-        return new Arrivee(only.auPlusTot(zone), only.auPlusTard(zone), false);
+        return new Arrivee(only.auPlusTot(zone), only.auPlusTard(zone), isOfTheDay(only), false);
+    }
+
+    private static boolean isOfTheDay(Horodatage stamp) {
+        return stamp.precision() == Precision.JOUR;
     }
 
     private static Instant earlier(Instant one, Instant other) {

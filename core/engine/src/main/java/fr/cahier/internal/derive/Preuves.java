@@ -21,7 +21,8 @@ final class Preuves {
     static List<Preuve> of(Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
         boolean same = before != null
                 && before.deposit().equals(deposit)
-                && DerivedFacts.isSame(before.said().counted().pieces(), dossier.pieces());
+                && DerivedFacts.isSame(before.said().counted().pieces(), dossier.pieces())
+                && DerivedFacts.isSame(before.said().counted().sites(), dossier.sites());
         return same ? before.preuves() : of(dossier, deposit);
     }
 
@@ -29,11 +30,13 @@ final class Preuves {
         List<Preuve> preuves = new ArrayList<>();
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
         List<String> names = Subjects.pieces(dossier);
+        List<String> sites = Subjects.sites(dossier);
+        String only = sites.size() == 1 ? sites.get(0) : null;
         for (int index = 0; index < pieces.size(); index++) {
             Piece piece = pieces.get(index);
             String name = names.get(index);
-            add(preuves, name, piece, piece.etablit(), Preuve.Sens.ETABLIT, deposit);
-            add(preuves, name, piece, piece.dement(), Preuve.Sens.DEMENT, deposit);
+            add(preuves, name, piece, only, piece.etablit(), Preuve.Sens.ETABLIT, deposit);
+            add(preuves, name, piece, only, piece.dement(), Preuve.Sens.DEMENT, deposit);
         }
         return preuves;
     }
@@ -42,6 +45,7 @@ final class Preuves {
             List<Preuve> preuves,
             String name,
             Piece piece,
+            @Nullable String only,
             @Nullable List<String> obligations,
             Preuve.Sens sens,
             LocalDate deposit) {
@@ -49,11 +53,16 @@ final class Preuves {
             preuves.add(new Preuve(
                     name,
                     obligation,
-                    piece.siteId(),
+                    site(piece, only),
                     piece.personnelId(),
                     sens,
                     validite(piece.valideJusqua(), deposit)));
         }
+    }
+
+    /** Where there is one site, a piece that names it is about the same as one that names none. */
+    private static @Nullable String site(Piece piece, @Nullable String only) {
+        return piece.siteId() != null && piece.siteId().equals(only) ? null : piece.siteId();
     }
 
     /** The text sets no duration: a piece is valid through its last day, or without end. */

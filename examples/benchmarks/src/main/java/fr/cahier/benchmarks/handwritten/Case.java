@@ -73,10 +73,18 @@ final class Case {
     /**
      * What one piece says of one obligation.
      *
+     * @param site null for every site, and for the only one
      * @param id the obligation as the piece calls it
      * @param order what sorts the pieces of one obligation
      */
-    record Proof(Piece piece, String name, String id, boolean belies, boolean expired, String order) {}
+    record Proof(
+            Piece piece,
+            @Nullable String site,
+            String name,
+            String id,
+            boolean belies,
+            boolean expired,
+            String order) {}
 
     /** @param valid slots that say their day, start and end */
     record Schedule(int slots, int valid, int certain, int possible, int conceivable, boolean torn) {}
@@ -131,7 +139,7 @@ final class Case {
         return proofs;
     }
 
-    private static void add(
+    private void add(
             Map<String, List<Proof>> proofs,
             Piece piece,
             String name,
@@ -142,13 +150,14 @@ final class Case {
         for (String id : ids == null ? List.<String>of() : ids) {
             var row = regulation.obligations().get(id);
             String canon = row == null || row.canon() == null ? id : row.canon();
+            String site = sites.size() == 1 && sites.get(0).equals(piece.siteId()) ? null : piece.siteId();
             String order = id
                     + (piece.personnelId() == null ? "" : ", personnel=" + piece.personnelId())
                     + ", piece=" + name
-                    + (piece.siteId() == null ? "" : ", site=" + piece.siteId())
+                    + (site == null ? "" : ", site=" + site)
                     + "}";
             proofs.computeIfAbsent(canon, key -> new ArrayList<>())
-                    .add(new Proof(piece, name, id, belies, expired, order));
+                    .add(new Proof(piece, site, name, id, belies, expired, order));
         }
     }
 

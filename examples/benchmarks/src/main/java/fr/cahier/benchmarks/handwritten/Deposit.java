@@ -73,7 +73,9 @@ final class Deposit {
             j.tell(HORS_DELAI, "hors-delai", arrival.first(), deadline, Map.of());
         } else {
             Map<String, Object> end = Map.of("fin", arrival.last());
-            if (arrival.torn()) {
+            if (arrival.dayOnly()) {
+                j.tell(A_COMPLETER, "a-completer", null, deadline, Map.of());
+            } else if (arrival.torn()) {
                 j.tell(CONTRADICTION, "contradiction", arrival.first(), deadline, end);
             } else {
                 j.tell(A_TRANCHER, "a-trancher", arrival.first(), deadline, end);

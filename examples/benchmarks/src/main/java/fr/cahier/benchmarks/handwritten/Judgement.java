@@ -159,7 +159,7 @@ final class Judgement {
         List<String> valid = new ArrayList<>();
         List<String> past = new ArrayList<>();
         for (Proof proof : proofs) {
-            if (proof.belies()) {
+            if (proof.belies() && !proof.expired()) {
                 told.add(new Told(
                         BELIED,
                         Outcome.DEMENTI,
@@ -186,7 +186,7 @@ final class Judgement {
         String about =
                 switch (obligation.subject()) {
                     case DOSSIER -> null;
-                    case SITE -> proof.piece().siteId();
+                    case SITE -> proof.site();
                     case PERSONNEL -> proof.piece().personnelId();
                 };
         return about == null || about.equals(name);
@@ -194,8 +194,9 @@ final class Judgement {
 
     private static boolean belies(Proof proof, Proof other) {
         return proof.belies()
+                && !proof.expired()
                 && proof.id().equals(other.id())
-                && Objects.equals(proof.piece().siteId(), other.piece().siteId())
+                && Objects.equals(proof.site(), other.site())
                 && Objects.equals(proof.piece().personnelId(), other.piece().personnelId());
     }
 }
