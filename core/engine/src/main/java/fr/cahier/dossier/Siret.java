@@ -3,13 +3,15 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.regex.Pattern;
 
-/** SIRET numbers: 14 digits, the last a check digit. */
+/** SIRET numbers: 14 digits. The ninth and the last are check digits; the first nine, the SIREN, are never all zero. */
 @PublicApi
 public final class Siret {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{14}");
     private static final String LA_POSTE = "356000000";
+    private static final String NOBODY = "000000000";
+    private static final int SIREN_LENGTH = 9;
 
     private Siret() {}
 
@@ -24,12 +26,14 @@ public final class Siret {
     }
 
     /**
-     * {@return whether 14 digits satisfy Luhn's check or, for La Poste, whose SIREN has run out of such numbers, sum to
-     * a multiple of 5}
+     * {@return whether the SIREN and all 14 digits satisfy Luhn's check or, for La Poste, whose SIREN has run out of such
+     * numbers, the digits sum to a multiple of 5}
      */
     public static boolean hasTrueKey(String written) {
         String digits = withoutBlanks(written);
-        return luhn(digits) % 10 == 0 || digits.startsWith(LA_POSTE) && sum(digits) % 5 == 0;
+        String siren = digits.substring(0, SIREN_LENGTH);
+        boolean checked = luhn(digits) % 10 == 0 || siren.equals(LA_POSTE) && sum(digits) % 5 == 0;
+        return checked && luhn(siren) % 10 == 0 && !siren.equals(NOBODY);
     }
 
     private static String withoutBlanks(String written) {

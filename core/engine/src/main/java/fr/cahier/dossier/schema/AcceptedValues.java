@@ -37,8 +37,11 @@ public final class AcceptedValues {
         if (schema instanceof ListType list && list.element() instanceof Scalar.Choice choice) {
             return "une ou plusieurs réponses parmi : " + values(choice);
         }
-        if (schema instanceof ListType) {
-            return "une liste, vide s’il n’y en a aucun";
+        if (schema instanceof ListType list && list.element() instanceof Scalar.WholeNumber number) {
+            return "une ou plusieurs valeurs, chacune " + number.accepted();
+        }
+        if (schema instanceof ListType list) {
+            return list.emptinessAnswers() ? "une liste, vide s’il n’y en a aucun" : "une liste";
         }
         if (schema instanceof Scalar.Choice choice) {
             return "une réponse parmi : " + values(choice);

@@ -2,6 +2,7 @@ package fr.cahier.internal.json;
 
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Cep;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Fermeture;
@@ -40,6 +41,8 @@ final class Coherence {
             order(ages.min(), ages.max(), "L’intervalle d’âges", locations.apply("max"));
         } else if (record instanceof Piece piece) {
             piece(piece, locations);
+        } else if (record instanceof Cep cep) {
+            level(cep, locations);
         } else if (record instanceof Candidat candidat) {
             siret(candidat.siret(), locations);
         }
@@ -114,6 +117,20 @@ final class Coherence {
                                 "La même pièce établit et dément l’obligation " + QuotedValue.quoted(obligation) + ".",
                                 "Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement »."));
             }
+        }
+    }
+
+    private void level(Cep cep, Function<String, SourceLocation> locations) {
+        if (cep.niveau() != null) {
+            boolean both = cep.niveaux() != null;
+            problems.warning(
+                    locations.apply("niveau"),
+                    new Message(
+                            "La clé « niveau » est ancienne : elle ne dit qu’un seul niveau"
+                                    + (both ? ", et « niveaux » l’emporte." : "."),
+                            both
+                                    ? "Retirez « niveau »."
+                                    : "Dites plutôt tous les niveaux rendus : \"niveaux\": [" + cep.niveau() + "]."));
         }
     }
 

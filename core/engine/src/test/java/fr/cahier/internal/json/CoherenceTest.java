@@ -127,12 +127,24 @@ class CoherenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"73282932000075", "35600000049838", "7328293200007", "", "7328293200007X"})
+    @ValueSource(strings = {"73282932000075", "35600000049838", "7328293200007", "11122233344455", "7328293200007X"})
     void a_false_siret_is_a_warning_and_never_a_refusal(String siret) {
         var reading = reading("{'candidat':{'siret':'" + siret + "'}}");
 
         assertThat(reading.dossier().candidat().siret()).isEqualTo(siret);
         assertThat(reading.warnings()).extracting(InputIssue::pointer).containsExactly("/candidat/siret");
+    }
+
+    @Test
+    void the_old_key_for_one_level_is_read_with_a_warning_that_names_the_new_one() {
+        var reading = reading("{'cep':{'niveau':1}}");
+
+        assertThat(reading.dossier().cep().niveauBas()).isEqualTo(1);
+        assertThat(reading.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.pointer()).isEqualTo("/cep/niveau");
+            assertThat(warning.message()).contains("\"niveaux\": [1]");
+        });
+        assertThat(reading("{'cep':{'niveaux':[1,2]}}").warnings()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class MessagesTest {
     @Test
     void a_key_like_no_other_is_answered_with_the_known_ones_only() {
         assertThat(problem("{'cep':{'zzzzzzzz':1}}").message())
-                .isEqualTo("La clé « zzzzzzzz » n’est pas connue dans « cep », où l’on peut écrire niveau. "
+                .isEqualTo("La clé « zzzzzzzz » n’est pas connue dans « cep », où l’on peut écrire niveau, niveaux. "
                         + "Corrigez cette clé, ou retirez-la.");
     }
 

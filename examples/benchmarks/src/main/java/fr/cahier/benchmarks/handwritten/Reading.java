@@ -58,6 +58,7 @@ interface Reading {
                 whole("/candidat/statut_spro", d -> d.candidat().statutSpro());
             case "candidat.type" -> whole("/candidat/type", d -> d.candidat().type());
             case "cep.niveau" -> whole("/cep/niveau", d -> d.cep().niveau());
+            case "cep.niveaux" -> whole("/cep/niveaux", d -> d.cep().niveaux());
             case "communication.moyens" ->
                 whole("/communication/moyens", d -> d.communication().moyens());
             case "communication.moyens_handicap" ->

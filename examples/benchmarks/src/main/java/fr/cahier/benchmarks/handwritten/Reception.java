@@ -13,6 +13,7 @@ import static fr.cahier.regulation.Outcome.SATISFAITE;
 
 import fr.cahier.dossier.Canaux;
 import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Cep;
 import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Services;
@@ -21,9 +22,11 @@ import fr.cahier.dossier.StatutSpro;
 import fr.cahier.dossier.TypeCandidat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who may apply, the service expected, the quality of the reception (l. 61-134). */
 final class Reception {
@@ -63,9 +66,17 @@ final class Reception {
         }
     }
 
+    /** The service has to include the first level; one level alone, if not the first, leaves that open. */
+    private static @Nullable Integer lowest(Cep cep) {
+        if (cep.niveaux() == null) {
+            return cep.niveau() != null && cep.niveau() == 1 ? 1 : null;
+        }
+        return cep.niveaux().isEmpty() ? null : Collections.min(cep.niveaux());
+    }
+
     static void components(Judgement j) {
         Services offered = j.of.dossier.services();
-        Integer level = j.of.dossier.cep().niveau();
+        Integer level = lowest(j.of.dossier.cep());
         boolean right = level != null && BigDecimal.valueOf(level).compareTo(j.of.limits.level()) == 0;
         boolean all = yes(offered.accueil())
                 && yes(offered.information())
@@ -89,6 +100,10 @@ final class Reception {
         }
         if (level != null && !right) {
             j.at(12).tell(MANQUEMENT, "niveau", level, j.of.limits.level(), Map.of());
+        }
+        Integer former = j.of.dossier.cep().niveau();
+        if (level == null && former != null && j.yes()) {
+            j.at(14).tell(A_COMPLETER, former);
         }
     }
 
