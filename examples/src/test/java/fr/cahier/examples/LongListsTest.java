@@ -54,7 +54,7 @@ class LongListsTest {
                 .build();
         Limits large = Limits.builder()
                 .heldBytes(1_000_000_000)
-                .verdictCharacters(400_000_000)
+                .verdictCharacters(500_000_000)
                 .build();
         assertThat(evaluator.withLimits(large).evaluate(dossier).findings())
                 .extracting(Finding::subject)

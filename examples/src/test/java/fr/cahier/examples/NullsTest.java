@@ -16,6 +16,7 @@ import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationScope;
+import fr.cahier.doctrine.Doctrine;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.explanation.RuleReader;
@@ -166,6 +167,8 @@ class NullsTest {
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),
                 new FindingSet(List.of(), List.of()),
+                Doctrine.VIDE,
+                evaluator.range(Dossier.VIDE),
                 DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
                 Impact.of(replayed, replayed, Stream.empty()),
                 ReviewedVerdict.of(verdict, Instruction.VIDE, DAY),

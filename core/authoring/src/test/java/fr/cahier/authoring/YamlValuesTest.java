@@ -172,7 +172,8 @@ class YamlValuesTest {
                 .contains(
                         quoted + " n’est pas un fuseau horaire.|Écrivez par exemple Europe/Paris.",
                         "lignes illisibles : " + quoted + ".|Écrivez par exemple « 70-72; 391 ».",
-                        quoted + " est inconnu.|Écrivez l’un de : obligation, intitule, implicite, option, ensemble,"
+                        quoted
+                                + " est inconnu.|Écrivez l’un de : obligation, adhesion, intitule, implicite, option, ensemble,"
                                 + " alias, autre-acteur, collective.",
                         "Le dossier ne connaît pas le fait " + quoted
                                 + ".|Les chemins connus sont donnés par FactPath.known().");

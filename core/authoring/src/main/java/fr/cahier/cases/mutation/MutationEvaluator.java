@@ -10,6 +10,7 @@ import fr.cahier.internal.match.FactTable;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.MatchLimits;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.verdict.Finding;
@@ -100,11 +101,16 @@ final class MutationEvaluator {
         matches.forEach(all::addAll);
         FindingSet found = FindingAssembler.assemble(narrowed(obligation), facts.said(), facts.all(), all);
         return Stream.concat(found.findings().stream(), found.options().stream())
+                .filter(finding -> finding.obligation().id().equals(obligation))
                 .toList();
     }
 
-    /** Keeps the obligations without rules, which others refer to, and this one. */
+    /** Keeps the obligations without rules, which others refer to, and this one; a whole is judged beside its lines. */
     private Edition narrowed(String obligation) {
+        Obligation judged = edition.obligations().get(obligation);
+        if (judged != null && judged.nature() == Nature.ENSEMBLE) {
+            return edition;
+        }
         return narrowed.computeIfAbsent(obligation, id -> {
             Map<String, Obligation> kept = new LinkedHashMap<>(edition.obligations());
             kept.values()

@@ -67,8 +67,11 @@ final class Placeholders {
         obligation.wordings().forEach((key, wording) -> {
             List<RuleText> using = using(about.stream(), key);
             IssueCollector.Target target = at(obligation, "constats", key);
+            List<RuleText> asking = using.isEmpty() ? asking(obligation, about, key) : List.of();
             if (isUsed(using, key)) {
                 check(target, wording, bindings(using, key));
+            } else if (!asking.isEmpty()) {
+                check(target, wording, bindings(asking, key));
             } else {
                 target.warning(
                         "aucune règle ne dit le constat « " + key + " ».",
@@ -84,6 +87,16 @@ final class Placeholders {
         String[] path =
                 Stream.concat(Stream.of(obligation.id()), Stream.of(rest)).toArray(String[]::new);
         return issues.in(obligation.chapter() + "/obligations.yaml", path).about(obligation.id());
+    }
+
+    /** {@return the rules that ask a question which, once settled, concludes as {@code key} says} */
+    private static List<RuleText> asking(Obligation obligation, List<RuleText> about, String key) {
+        return obligation.wordings().entrySet().stream()
+                .filter(entry -> entry.getValue().readings().stream()
+                        .map(PossibleReading::effect)
+                        .anyMatch(effect -> effect != null && effect.word().equals(key)))
+                .flatMap(entry -> using(about.stream(), entry.getKey()).stream())
+                .toList();
     }
 
     private static List<RuleText> using(Stream<RuleText> rules, String key) {

@@ -13,6 +13,9 @@ import java.util.Map;
 /** The fields of a dossier that may hold a word instead of an answer, or an empty row. */
 final class BlankFields {
 
+    /** An edition defines it, and may call a fact as it likes. */
+    private static final String KEY_OF_A_FREE_FACT = "cle";
+
     private static final Map<ObjectType, List<Field>> FIELDS = new IdentityHashMap<>();
 
     static {
@@ -27,7 +30,7 @@ final class BlankFields {
 
     private static boolean collect(ObjectType type) {
         List<Field> fields = type.fields().stream()
-                .filter(field -> mayBeBlank(field.schema()))
+                .filter(field -> !KEY_OF_A_FREE_FACT.equals(field.name()) && mayBeBlank(field.schema()))
                 .toList();
         FIELDS.put(type, fields);
         return !fields.isEmpty();

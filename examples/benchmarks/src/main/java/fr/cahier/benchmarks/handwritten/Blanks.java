@@ -202,7 +202,6 @@ final class Blanks {
                         .libelle(said(piece.libelle()))
                         .build()))
                 .faits(rows(d.faits(), Fait.builder().build(), fact -> fact.toBuilder()
-                        .cle(said(fact.cle()))
                         .texte(said(fact.texte()))
                         .build()))
                 .referentiel(d.referentiel().toBuilder()
