@@ -176,7 +176,7 @@ class YamlValuesTest {
                                 + " est inconnu.|Écrivez l’un de : obligation, adhesion, intitule, implicite, option, ensemble,"
                                 + " alias, autre-acteur, collective.",
                         "Le dossier ne connaît pas le fait " + quoted
-                                + ".|Les chemins connus sont donnés par FactPath.known().");
+                                + ".|Les chemins connus sont énumérés dans le schéma obligations.schema.json.");
     }
 
     @ParameterizedTest

@@ -6,16 +6,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.testkit.SmallEdition;
-import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.Status;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,44 +102,6 @@ class PlanTest {
     }
 
     private static void prove(Dossier dossier, String name) {
-        Plan plan = PLANNER.plan(dossier);
-        Conclusion conclusion = plan.verdict().conclusion();
-        assertThat(plan.outcome() == Plan.Outcome.LATE).as(name).isEqualTo(conclusion == Conclusion.LATE);
-        if (plan.outcome() == Plan.Outcome.LATE) {
-            return;
-        }
-        assertThat(plan.obstacles()).as(name).isEmpty();
-        assertThat(plan.changes().isEmpty()).as(name).isEqualTo(conclusion == Conclusion.COMPLIANT);
-        assertThat(open(plan.applied())).as(name).isEqualTo(settled(plan));
-        for (Change change : plan.changesOf(Who.APPLICANT)) {
-            List<Change> others = new ArrayList<>(plan.changes());
-            others.remove(change);
-            assertThat(settled(plan).containsAll(open(plan.applied(others))))
-                    .as("%s complies without %s", name, change)
-                    .isFalse();
-            assertThat(change.mends()).as("%s: %s", name, change).isNotEmpty();
-        }
-    }
-
-    private static Set<String> settled(Plan plan) {
-        return plan.changesOf(Who.OFFICER).stream()
-                .map(change -> key(change.mends().get(0)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> open(Dossier dossier) {
-        return EVALUATOR.evaluate(dossier).findings().stream()
-                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
-                .filter(finding -> finding.status() != Status.SATISFIED
-                        || !finding.reservations().isEmpty())
-                .map(PlanTest::key)
-                .collect(Collectors.toSet());
-    }
-
-    private static String key(Finding finding) {
-        return Stream.of(finding.obligation().id(), finding.subject())
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(" "))
-                + (finding.reason() == Reason.INTERPRETATION ? "?" : "");
+        new PlanProof(EVALUATOR).prove(PLANNER.plan(dossier), name);
     }
 }

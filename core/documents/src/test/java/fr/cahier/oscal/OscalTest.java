@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.cahier.Evaluator;
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Verdict;
-import gov.nist.secauto.metaschema.core.model.validation.IValidationFinding;
-import gov.nist.secauto.metaschema.core.model.validation.IValidationResult;
-import gov.nist.secauto.oscal.lib.OscalBindingContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -27,9 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OscalTest {
 
-    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
-    private static final OscalBindingContext OSCAL = OscalBindingContext.newInstance();
-
+    private static final ExecutableEdition EDITION = SmallEdition.load();
+    private static final Evaluator EVALUATOR = Evaluator.of(EDITION);
     private static final Dossier HOSTILE = Dossier.builder()
             .reference("  \n\u001b[31m*gras* `code` <b>&amp; {{ insert: param, x }} ~a~ ^b^ [l](http://x) \"q\"")
             .candidat(Candidat.builder()
@@ -48,38 +45,35 @@ class OscalTest {
 
     @Test
     void the_catalog_the_profile_and_the_plan_are_valid(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(Dossier.VIDE);
-        documents.write(folder);
-        assertThat(Stream.of("catalogue.json", "profil.json", "plan.json")
-                        .flatMap(file -> problems(folder.resolve(file))))
+        assertThat(files(Dossier.VIDE).problems(folder, "catalogue.json", "profil.json", "plan.json"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("dossiers")
     void the_results_are_valid(Dossier dossier, @TempDir Path folder) throws IOException {
-        assertThat(problems(Documents.of(dossier), folder)).isEmpty();
+        assertThat(files(dossier).problems(folder, "resultats.json")).isEmpty();
     }
 
     @Test
     void hostile_names_stay_text(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(HOSTILE);
-        assertThat(problems(documents, folder)).isEmpty();
+        OscalFiles documents = files(HOSTILE);
+        assertThat(documents.problems(folder, "resultats.json")).isEmpty();
         assertThat(documents.files().values()).noneMatch(text -> text.contains("\\u001B") || text.contains("\u202e"));
     }
 
     @Test
     void the_validator_sees_what_is_wrong(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(Dossier.VIDE);
+        OscalFiles documents = files(Dossier.VIDE);
         Map<String, String> files = new HashMap<>(documents.files());
         files.computeIfPresent("resultats.json", (file, text) -> text.replace("\"not-satisfied\"", "\"perhaps\""));
-        assertThat(problems(new Documents(files), folder)).isNotEmpty();
+        assertThat(new OscalFiles(files).problems(folder, "resultats.json")).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("dossiers")
     void every_reference_leads_somewhere(Dossier dossier) {
-        Documents documents = Documents.of(dossier);
+        OscalFiles documents = files(dossier);
         JsonNode result = documents.tree("resultats.json").at("/assessment-results/results/0");
         JsonNode metadata = documents.tree("resultats.json").at("/assessment-results/metadata");
         List<String> subjects = Stream.of("/locations", "/parties")
@@ -102,7 +96,7 @@ class OscalTest {
     @ParameterizedTest
     @MethodSource("dossiers")
     void no_identifier_is_used_twice_and_all_are_of_version_five(Dossier dossier) {
-        Documents documents = Documents.of(dossier);
+        OscalFiles documents = files(dossier);
         List<String> uuids = documents.files().keySet().stream()
                 .flatMap(file -> all(documents.tree(file), "uuid").stream())
                 .toList();
@@ -113,8 +107,7 @@ class OscalTest {
 
     @Test
     void each_finding_of_the_verdict_is_there_once() {
-        JsonNode findings =
-                Documents.of(TWO_MORNINGS).tree("resultats.json").at("/assessment-results/results/0/findings");
+        JsonNode findings = files(TWO_MORNINGS).tree("resultats.json").at("/assessment-results/results/0/findings");
         List<JsonNode> failed = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
                 .map(findings::get)
                 .filter(finding -> finding.at("/target/status/reason").asText().equals("fail"))
@@ -130,25 +123,11 @@ class OscalTest {
 
     @Test
     void the_same_dossier_gives_the_same_bytes() {
-        assertThat(Documents.of(HOSTILE)).isEqualTo(Documents.of(HOSTILE));
+        assertThat(files(HOSTILE)).isEqualTo(files(HOSTILE));
     }
 
-    private static List<String> problems(Documents documents, Path folder) throws IOException {
-        documents.write(folder);
-        return problems(folder.resolve("resultats.json")).toList();
-    }
-
-    private static Stream<String> problems(Path file) {
-        try {
-            IValidationResult result = OSCAL.validateWithConstraints(file.toUri(), null);
-            return result.getFindings().stream().map(finding -> file.getFileName() + " : " + told(finding));
-        } catch (IOException | RuntimeException unreadable) {
-            return Stream.of(file.getFileName() + " : " + unreadable);
-        }
-    }
-
-    private static String told(IValidationFinding finding) {
-        return finding.getSeverity() + " " + finding.getMessage();
+    private static OscalFiles files(Dossier dossier) {
+        return OscalFiles.of(EDITION, dossier);
     }
 
     private static Stream<String> texts(JsonNode list, String key) {

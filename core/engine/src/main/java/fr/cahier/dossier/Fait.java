@@ -14,4 +14,9 @@ import lombok.Builder;
 @Builder(toBuilder = true)
 @PublicApi
 public record Fait(
-        String cle, @Reference("sites") String siteId, String texte, BigDecimal nombre, LocalDate date, Boolean vrai) {}
+        @Cle String cle,
+        @Reference("sites") String siteId,
+        String texte,
+        BigDecimal nombre,
+        LocalDate date,
+        Boolean vrai) {}

@@ -2,11 +2,12 @@ package fr.cahier.examples.oscal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
-import gov.nist.secauto.metaschema.core.model.validation.IValidationFinding;
-import gov.nist.secauto.metaschema.core.model.validation.IValidationResult;
-import gov.nist.secauto.oscal.lib.OscalBindingContext;
+import fr.cahier.json.DossierReader;
+import fr.cahier.oscal.OscalFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,42 +19,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What OSCAL's own validator says of the law and of the samples. */
 class OscalTest {
 
-    private static final OscalBindingContext OSCAL = OscalBindingContext.newInstance();
+    private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
 
     static List<Path> samples() throws IOException {
-        return Documents.samples();
+        try (Stream<Path> files = Files.list(Path.of("dossiers"))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test
     void the_catalog_the_profile_and_the_plan_are_valid(@TempDir Path folder) throws IOException {
-        Documents documents = Documents.of(Dossier.VIDE);
-        documents.write(folder);
-        assertThat(Stream.of("catalogue.json", "profil.json", "plan.json")
-                        .flatMap(file -> problems(folder.resolve(file))))
+        assertThat(OscalFiles.of(SHIPPED, Dossier.VIDE).problems(folder, "catalogue.json", "profil.json", "plan.json"))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void the_results_of_a_sample_are_valid(Path sample, @TempDir Path folder) throws IOException {
-        assertThat(problems(Documents.of(sample), folder)).isEmpty();
-    }
+        Dossier dossier = DossierReader.standard().read(sample).dossier();
 
-    private static List<String> problems(Documents documents, Path folder) throws IOException {
-        documents.write(folder);
-        return problems(folder.resolve("resultats.json")).toList();
-    }
-
-    private static Stream<String> problems(Path file) {
-        try {
-            IValidationResult result = OSCAL.validateWithConstraints(file.toUri(), null);
-            return result.getFindings().stream().map(finding -> file.getFileName() + " : " + told(finding));
-        } catch (IOException | RuntimeException unreadable) {
-            return Stream.of(file.getFileName() + " : " + unreadable);
-        }
-    }
-
-    private static String told(IValidationFinding finding) {
-        return finding.getSeverity() + " " + finding.getMessage();
+        assertThat(OscalFiles.of(SHIPPED, dossier).problems(folder, "resultats.json"))
+                .isEmpty();
     }
 }

@@ -74,7 +74,7 @@ final class PathParser {
     private RefusedValueException unknown() {
         String advice = NearestName.to(text, KnownPaths.ALL)
                 .map(near -> "Vouliez-vous dire « " + near + " » ?")
-                .orElse("Les chemins connus sont donnés par FactPath.known().");
+                .orElse("Les chemins connus sont énumérés dans le schéma obligations.schema.json.");
         return new RefusedValueException("Le dossier ne connaît pas le fait « " + text + " ».", advice);
     }
 }

@@ -16,12 +16,15 @@ public sealed interface Scalar extends Schema {
      * @param pattern matches the whole text, in the subset common to Java and ECMA-262; null for free text
      * @param identifier whether it identifies its own list element
      * @param refersTo list of the element it refers to; null when none
+     * @param key whether it is a key that an edition defines
      */
     record Text(
             @Nullable Pattern pattern,
             @Nullable String example,
             boolean identifier,
-            @Nullable String refersTo) implements Scalar {
+            @Nullable String refersTo,
+            boolean key)
+            implements Scalar {
 
         private static final Pattern REFUSED = Pattern.compile(Written.ZERO);
         private static final Pattern REFUSED_IN_NAMES = Pattern.compile(Written.INVISIBLE);
@@ -29,6 +32,11 @@ public sealed interface Scalar extends Schema {
         /** {@return whether it is an identifier or a reference} */
         public boolean isName() {
             return identifier || refersTo != null;
+        }
+
+        /** {@return whether it says something in people's own words, where a word may also deny or say nothing} */
+        public boolean isAnswer() {
+            return pattern == null && !key && !isName();
         }
 
         /**

@@ -2,6 +2,7 @@ package fr.cahier.dossier.schema;
 
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Borne;
+import fr.cahier.dossier.Cle;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Identifiant;
 import fr.cahier.dossier.Motif;
@@ -134,7 +135,8 @@ final class SchemaReflector {
                 motif == null ? null : Pattern.compile(motif.value()),
                 motif == null ? null : motif.exemple(),
                 annotated.isAnnotationPresent(Identifiant.class),
-                reference == null ? null : reference.value());
+                reference == null ? null : reference.value(),
+                annotated.isAnnotationPresent(Cle.class));
     }
 
     private static Scalar wholeNumber(@Nullable Borne borne) {

@@ -13,9 +13,6 @@ import java.util.Map;
 /** The fields of a dossier that may hold a word instead of an answer, or an empty row. */
 final class BlankFields {
 
-    /** An edition defines it, and may call a fact as it likes. */
-    private static final String KEY_OF_A_FREE_FACT = "cle";
-
     private static final Map<ObjectType, List<Field>> FIELDS = new IdentityHashMap<>();
 
     static {
@@ -30,16 +27,15 @@ final class BlankFields {
 
     private static boolean collect(ObjectType type) {
         List<Field> fields = type.fields().stream()
-                .filter(field -> !KEY_OF_A_FREE_FACT.equals(field.name()) && mayBeBlank(field.schema()))
+                .filter(field -> mayBeBlank(field.schema()))
                 .toList();
         FIELDS.put(type, fields);
         return !fields.isEmpty();
     }
 
-    /** Codes and names have their own form: no word is one of them. */
     private static boolean mayBeBlank(Schema schema) {
         if (schema instanceof Scalar.Text text) {
-            return text.pattern() == null && !text.isName();
+            return text.isAnswer();
         }
         if (schema instanceof ObjectType section) {
             return collect(section);

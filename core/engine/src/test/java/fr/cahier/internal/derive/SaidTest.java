@@ -7,6 +7,7 @@ import fr.cahier.dossier.Communication.Publicite;
 import fr.cahier.dossier.Contact;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Site;
@@ -45,6 +46,15 @@ class SaidTest {
     void a_denial_that_is_only_part_of_a_value_is_an_answer(String words) {
         Dossier dossier = excluding(words);
         assertThat(said(dossier)).isEqualTo(new Said(dossier, dossier, List.of()));
+    }
+
+    @Test
+    void a_key_of_a_free_fact_names_what_is_said_and_is_no_answer() {
+        Dossier dossier = Dossier.builder()
+                .faits(List.of(Fait.builder().cle("x").texte("néant").build()))
+                .build();
+        assertThat(said(dossier).placed().faits())
+                .containsExactly(Fait.builder().cle("x").build());
     }
 
     @Test

@@ -10,62 +10,38 @@ import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
-import fr.cahier.regulation.Wording;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Settles one obligation for one subject, and tells it in French. */
 final class Writer {
 
     private final Obligation obligation;
-    private final InstantFormat words;
     private final Places places;
-    private final Map<String, Wording> wordings = new HashMap<>();
-    private final Map<String, Template> templates = new HashMap<>();
+    private final Sentences sentences;
     private final Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
 
     Writer(Obligation obligation, Edition regulation) {
         this.obligation = obligation;
-        this.words = new InstantFormat(regulation.zone());
         this.places = new Places(obligation);
-        wordings.putAll(regulation.wordings());
-        wordings.putAll(obligation.wordings());
-        wordings.values().forEach(this::cut);
-        cut(obligation.remedy());
+        this.sentences = new Sentences(obligation, regulation);
         if (obligation.asks(Verification.VISITE)) {
             followUps.add(FollowUp.CHECK_ON_SITE);
         }
         if (obligation.asks(Verification.APRES_LABEL)) {
             followUps.add(FollowUp.DUE_AFTER_LABEL);
-        }
-    }
-
-    private void cut(Wording wording) {
-        cut(wording.sentence());
-        cut(wording.remedy());
-        wording.readings().forEach(reading -> cut(reading.text()));
-    }
-
-    private void cut(@Nullable String text) {
-        if (text != null) {
-            templates.computeIfAbsent(text, Template::new);
         }
     }
 
@@ -111,7 +87,7 @@ final class Writer {
                         first.required() == null && first.observed() instanceof Reponse
                                 ? Reponse.OUI
                                 : first.required())
-                .gap(gap(first))
+                .gap(Sentences.gap(first))
                 .evidence(evidence(judgement, settled));
         return switch (settled.status()) {
             case SATISFIED -> finding.reservations(reservations(judgement)).build();
@@ -135,16 +111,17 @@ final class Writer {
         boolean torn = settled.reason() == Reason.CONTRADICTORY_FACTS
                 && settled.telling().stream().anyMatch(told -> told.outcome() != Outcome.CONTRADICTION);
         if (torn) {
-            parts.add(say(judgement, "conflit"));
+            parts.add(sentences.say(judgement, "conflit"));
         }
-        List<String> sentences = new ArrayList<>(2);
+        List<String> distinct = new ArrayList<>(2);
         for (Told told : settled.telling()) {
-            String sentence = fill(judgement, wording(told.key()).sentence(), told);
-            if (!sentences.contains(sentence)) {
-                sentences.add(sentence);
+            String sentence =
+                    sentences.fill(judgement, sentences.wording(told.key()).sentence(), told);
+            if (!distinct.contains(sentence)) {
+                distinct.add(sentence);
             }
         }
-        parts.addAll(sentences);
+        parts.addAll(distinct);
         boolean byAnswer = settled.reason() == Reason.PROVEN || settled.reason() == Reason.COMMITMENT_REFUSED;
         String text = parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
         return byAnswer ? text + forGroup(judgement) : text;
@@ -156,9 +133,9 @@ final class Writer {
         }
         String keys = judgement.answer.par().replace("global", "signature du texte entier");
         return " "
-                + fill(
+                + sentences.fill(
                         judgement,
-                        wording("reponse-globale").sentence(),
+                        sentences.wording("reponse-globale").sentence(),
                         name -> name.equals("par") ? keys : null,
                         null,
                         null);
@@ -166,7 +143,7 @@ final class Writer {
 
     private List<String> questions(Settled settled) {
         return settled.telling().stream()
-                .map(told -> wording(told.key()).question())
+                .map(told -> sentences.wording(told.key()).question())
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
@@ -176,8 +153,8 @@ final class Writer {
     private List<String> readings(Judgement judgement, Settled settled) {
         List<String> readings = new ArrayList<>();
         for (Told told : settled.telling()) {
-            for (PossibleReading reading : wording(told.key()).readings()) {
-                String filled = fill(judgement, reading.text(), told);
+            for (PossibleReading reading : sentences.wording(told.key()).readings()) {
+                String filled = sentences.fill(judgement, reading.text(), told);
                 if (!readings.contains(filled)) {
                     readings.add(filled);
                 }
@@ -212,17 +189,17 @@ final class Writer {
         }
         return List.of(
                 judgement.expired
-                        ? new Reservation(Reason.EVIDENCE_EXPIRED, say(judgement, "piece-perimee"))
-                        : new Reservation(Reason.EVIDENCE_MISSING, say(judgement, "piece-manquante")));
+                        ? new Reservation(Reason.EVIDENCE_EXPIRED, sentences.say(judgement, "piece-perimee"))
+                        : new Reservation(Reason.EVIDENCE_MISSING, sentences.say(judgement, "piece-manquante")));
     }
 
     private @Nullable Remedy remedy(Judgement judgement, Settled settled, Told first) {
-        String own = wording(first.key()).remedy();
+        String own = sentences.wording(first.key()).remedy();
         String text = own == null ? obligation.remedy() : own;
         if (text == null) {
             return null;
         }
-        String filled = fill(judgement, text, first);
+        String filled = sentences.fill(judgement, text, first);
         boolean open = settled.reason() == Reason.INTERPRETATION;
         return new Remedy(filled, open ? List.of() : supplies(judgement, settled.status()));
     }
@@ -244,9 +221,11 @@ final class Writer {
         }
         if (nobody && !unanswered) {
             String key = obligation.subject() == Subject.SITE ? "aucun-site" : "aucun-personnel";
-            return lacking(judgement, Reason.FACT_MISSING, key, say(judgement, "remede-" + key));
+            return lacking(judgement, Reason.FACT_MISSING, key, sentences.say(judgement, "remede-" + key));
         }
-        String remedy = obligation.remedy() == null ? null : fill(judgement, obligation.remedy(), none(), null, null);
+        String remedy = obligation.remedy() == null
+                ? null
+                : sentences.fill(judgement, obligation.remedy(), Sentences.none(), null, null);
         if (!unanswered) {
             return lacking(judgement, Reason.FACT_MISSING, "faits-manquants", remedy);
         }
@@ -259,14 +238,15 @@ final class Writer {
     private Finding committed(Judgement judgement) {
         List<Reservation> reservations = new ArrayList<>(reservations(judgement));
         if (!judgement.attested) {
-            reservations.add(new Reservation(Reason.COMMITMENT_UNVERIFIED, say(judgement, "engagement-non-verifie")));
+            reservations.add(
+                    new Reservation(Reason.COMMITMENT_UNVERIFIED, sentences.say(judgement, "engagement-non-verifie")));
         }
         List<UsedFact> evidence = new ArrayList<>();
         judgement.support.forEach(piece -> add(evidence, judgement, piece));
         return begun(judgement)
                 .status(Status.SATISFIED)
                 .reason(judgement.attested ? Reason.PROVEN : Reason.COMMITTED)
-                .sentence(say(judgement, "engagement-pris") + forGroup(judgement))
+                .sentence(sentences.say(judgement, "engagement-pris") + forGroup(judgement))
                 .observed(Reponse.OUI)
                 .required(Reponse.OUI)
                 .evidence(evidence)
@@ -278,7 +258,7 @@ final class Writer {
         return begun(judgement)
                 .status(Status.MISSING)
                 .reason(reason)
-                .sentence(say(judgement, key))
+                .sentence(sentences.say(judgement, key))
                 .remedy(remedy == null ? null : new Remedy(remedy, supplies(judgement, Status.MISSING)))
                 .build();
     }
@@ -288,66 +268,8 @@ final class Writer {
         return begun(judgement)
                 .status(Status.UNRESOLVED)
                 .reason(Reason.APPLICABILITY_UNKNOWN)
-                .sentence(say(judgement, "reception-inconnue"))
-                .remedy(new Remedy(say(judgement, "remede-reception-inconnue"), List.of(supply)))
+                .sentence(sentences.say(judgement, "reception-inconnue"))
+                .remedy(new Remedy(sentences.say(judgement, "remede-reception-inconnue"), List.of(supply)))
                 .build();
-    }
-
-    private Wording wording(String key) {
-        Wording wording = wordings.get(key);
-        if (wording == null) {
-            throw new IllegalStateException(obligation.id() + " has no wording " + key);
-        }
-        return wording;
-    }
-
-    private String say(Judgement judgement, String key) {
-        return fill(judgement, wording(key).sentence(), none(), null, null);
-    }
-
-    private static Function<String, @Nullable Object> none() {
-        return name -> null;
-    }
-
-    private String fill(Judgement judgement, String text, Told told) {
-        return fill(judgement, text, told.others()::get, told.observed(), told.required());
-    }
-
-    private String fill(
-            Judgement judgement,
-            String text,
-            Function<String, @Nullable Object> others,
-            @Nullable Object observed,
-            @Nullable Object required) {
-        return templates.get(text).fill(words, name -> switch (name) {
-            case "titre" -> obligation.title();
-            case "exigence" -> obligation.requirement();
-            case "sujet" -> subject(judgement);
-            case "justificatif" -> obligation.evidence();
-            case "manque" -> gap(required, observed);
-            case "constate" -> observed;
-            case "requis" -> required;
-            default -> others.apply(name);
-        });
-    }
-
-    private String subject(Judgement judgement) {
-        return switch (obligation.subject()) {
-            case DOSSIER -> "le candidat";
-            case SITE -> judgement.name == null ? "chaque site" : "le site " + judgement.name;
-            case PERSONNEL -> judgement.name == null ? "chaque professionnel" : "le professionnel " + judgement.name;
-        };
-    }
-
-    private static @Nullable BigDecimal gap(Told told) {
-        return gap(told.required(), told.observed());
-    }
-
-    private static @Nullable BigDecimal gap(@Nullable Object required, @Nullable Object observed) {
-        if (required instanceof BigDecimal least && observed instanceof Integer measured) {
-            BigDecimal gap = least.subtract(BigDecimal.valueOf(measured));
-            return gap.signum() > 0 ? gap : null;
-        }
-        return null;
     }
 }

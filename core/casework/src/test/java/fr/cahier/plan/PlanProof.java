@@ -1,0 +1,59 @@
+package fr.cahier.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Carries a plan out and judges again: the dossier complies, and would not without any one of its changes. */
+public record PlanProof(Evaluator evaluator) {
+
+    /** Fails, naming the dossier, where {@code plan} does not hold what it promises. */
+    public void prove(Plan plan, String name) {
+        Conclusion conclusion = plan.verdict().conclusion();
+        assertThat(plan.outcome() == Plan.Outcome.LATE).as(name).isEqualTo(conclusion == Conclusion.LATE);
+        if (plan.outcome() == Plan.Outcome.LATE) {
+            return;
+        }
+        assertThat(plan.obstacles()).as(name).isEmpty();
+        assertThat(plan.changes().isEmpty()).as(name).isEqualTo(conclusion == Conclusion.COMPLIANT);
+        assertThat(open(plan.applied())).as(name).isEqualTo(settled(plan));
+        for (Change change : plan.changesOf(Who.APPLICANT)) {
+            List<Change> others = new ArrayList<>(plan.changes());
+            others.remove(change);
+            assertThat(settled(plan).containsAll(open(plan.applied(others))))
+                    .as("%s complies without %s", name, change)
+                    .isFalse();
+            assertThat(change.mends()).as("%s: %s", name, change).isNotEmpty();
+        }
+    }
+
+    private static Set<String> settled(Plan plan) {
+        return plan.changesOf(Who.OFFICER).stream()
+                .map(change -> key(change.mends().get(0)))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> open(Dossier dossier) {
+        return evaluator.evaluate(dossier).findings().stream()
+                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+                .filter(finding -> finding.status() != Status.SATISFIED
+                        || !finding.reservations().isEmpty())
+                .map(PlanProof::key)
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(Finding finding) {
+        return finding.obligation().id() + " " + finding.subject()
+                + (finding.reason() == Reason.INTERPRETATION ? "?" : "");
+    }
+}

@@ -1,0 +1,100 @@
+package fr.cahier.benchmarks.handwritten;
+
+import fr.cahier.benchmarks.handwritten.Judgement.Told;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Wording;
+import fr.cahier.verdict.InstantFormat;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The French sentences of one obligation. */
+final class Sentences {
+
+    private final Obligation obligation;
+    private final InstantFormat words;
+    private final Map<String, Wording> wordings = new HashMap<>();
+    private final Map<String, Template> templates = new HashMap<>();
+
+    Sentences(Obligation obligation, Edition edition) {
+        this.obligation = obligation;
+        this.words = new InstantFormat(edition.zone());
+        wordings.putAll(edition.wordings());
+        wordings.putAll(obligation.wordings());
+        wordings.values().forEach(this::cut);
+        cut(obligation.remedy());
+    }
+
+    private void cut(Wording wording) {
+        cut(wording.sentence());
+        cut(wording.remedy());
+        wording.readings().forEach(reading -> cut(reading.text()));
+    }
+
+    private void cut(@Nullable String text) {
+        if (text != null) {
+            templates.computeIfAbsent(text, Template::new);
+        }
+    }
+
+    Wording wording(String key) {
+        Wording wording = wordings.get(key);
+        if (wording == null) {
+            throw new IllegalStateException(obligation.id() + " has no wording " + key);
+        }
+        return wording;
+    }
+
+    String say(Judgement judgement, String key) {
+        return fill(judgement, wording(key).sentence(), none(), null, null);
+    }
+
+    static Function<String, @Nullable Object> none() {
+        return name -> null;
+    }
+
+    String fill(Judgement judgement, String text, Told told) {
+        return fill(judgement, text, told.others()::get, told.observed(), told.required());
+    }
+
+    String fill(
+            Judgement judgement,
+            String text,
+            Function<String, @Nullable Object> others,
+            @Nullable Object observed,
+            @Nullable Object required) {
+        return templates.get(text).fill(words, name -> switch (name) {
+            case "titre" -> obligation.title();
+            case "exigence" -> obligation.requirement();
+            case "sujet" -> subject(judgement);
+            case "justificatif" -> obligation.evidence();
+            case "manque" -> gap(required, observed);
+            case "constate" -> observed;
+            case "requis" -> required;
+            default -> others.apply(name);
+        });
+    }
+
+    private String subject(Judgement judgement) {
+        return switch (obligation.subject()) {
+            case DOSSIER -> "le candidat";
+            case SITE -> judgement.name == null ? "chaque site" : "le site " + judgement.name;
+            case PERSONNEL -> judgement.name == null ? "chaque professionnel" : "le professionnel " + judgement.name;
+        };
+    }
+
+    static @Nullable BigDecimal gap(Told told) {
+        return gap(told.required(), told.observed());
+    }
+
+    private static @Nullable BigDecimal gap(@Nullable Object required, @Nullable Object observed) {
+        if (required instanceof BigDecimal least && observed instanceof Integer measured) {
+            BigDecimal gap = least.subtract(BigDecimal.valueOf(measured));
+            return gap.signum() > 0 ? gap : null;
+        }
+        return null;
+    }
+}
