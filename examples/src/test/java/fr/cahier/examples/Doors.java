@@ -1,11 +1,7 @@
 package fr.cahier.examples;
 
 import fr.cahier.Evaluator;
-import fr.cahier.internal.json.JsonOutput;
-import fr.cahier.internal.json.JsonRecord;
-import fr.cahier.internal.json.JsonText;
-import fr.cahier.internal.json.SharedMembers;
-import fr.cahier.internal.json.ShippedSchema;
+import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.IOException;
@@ -37,11 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Doors {
 
     private static final Pattern PACKAGES = Pattern.compile(
-            "fr[.]cahier([.](json|report|oscal|instruction|impact|plan|explanation|cases([.]mutation)?|dossier[.]diff|junit|pdf))?");
-
-    /** What readers and writers of JSON share between packages; no host calls them. */
-    private static final Set<Class<?>> SHARED =
-            Set.of(JsonOutput.class, JsonText.class, JsonRecord.class, SharedMembers.class, ShippedSchema.class);
+            "fr[.]cahier([.](authoring|doctrine|json|report|oscal|instruction|impact|plan|explanation|cases([.]mutation)?|dossier[.]diff|junit|pdf))?");
 
     private static final Set<Class<?>> OTHERS = Set.of(Verdict.class, VerdictDiff.class);
 
@@ -67,11 +59,15 @@ final class Doors {
     private static boolean isDoor(Class<?> type) {
         return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getEnclosingClass)
                         .allMatch(outer -> Modifier.isPublic(outer.getModifiers()))
-                && !SHARED.contains(type)
+                && outermost(type).isAnnotationPresent(PublicApi.class)
                 && !type.isEnum()
                 && !type.isInterface()
                 && !Throwable.class.isAssignableFrom(type)
                 && !type.getSimpleName().endsWith("Builder");
+    }
+
+    private static Class<?> outermost(Class<?> type) {
+        return type.getEnclosingClass() == null ? type : outermost(type.getEnclosingClass());
     }
 
     private static Stream<Executable> executables(Class<?> type) {

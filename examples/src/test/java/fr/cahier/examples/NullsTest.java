@@ -10,6 +10,7 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.Limits;
 import fr.cahier.PreCheck;
 import fr.cahier.authoring.CaseFolder;
+import fr.cahier.authoring.DoctrineFile;
 import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.EditionFolder;
 import fr.cahier.authoring.limits.FolderLimits;
@@ -168,6 +169,7 @@ class NullsTest {
                 verdict.diff(verdict),
                 new FindingSet(List.of(), List.of()),
                 Doctrine.VIDE,
+                DoctrineFile.read(Path.of("doctrine.yaml")),
                 evaluator.range(Dossier.VIDE),
                 DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
                 Impact.of(replayed, replayed, Stream.empty()),

@@ -8,8 +8,8 @@ import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.Equivalence;
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.folder.FolderFiles;
-import fr.cahier.internal.language.Suggestions;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.LimitExceededException;
@@ -58,7 +58,7 @@ final class FolderChecker {
                         .about(subject)
                         .warning(
                                 "aucune règle et aucun seuil ne porte ce nom.",
-                                Suggestions.nearestOr(subject, known, "Retirez cette entrée.")));
+                                NearestName.suggested(subject, known, "Retirez cette entrée.")));
     }
 
     /** Missing cases are reported only once rules and cases are free of errors. */

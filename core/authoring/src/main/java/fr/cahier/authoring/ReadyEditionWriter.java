@@ -10,6 +10,7 @@ import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Called by the build of a jar of editions after its rules are compiled. */
 @PublicApi
@@ -26,6 +27,7 @@ public final class ReadyEditionWriter {
      * @throws fr.cahier.regulation.RuleDefectException when the files of an edition are inconsistent
      */
     public static void main(String[] arguments) throws IOException {
+        Objects.requireNonNull(arguments, "arguments");
         ClassLoader loader = ReadyEditionWriter.class.getClassLoader();
         for (int i = 1; i < arguments.length; i++) {
             for (String id : ShippedEditions.ids(arguments[i], loader)) {

@@ -1,8 +1,8 @@
 package fr.cahier.cases;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.RuleFile;
-import fr.cahier.internal.language.Suggestions;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.regulation.Edition;
@@ -86,7 +86,7 @@ public final class CaseReview {
             at(file, found, rank, "obligation")
                     .error(
                             "le cas parle de " + found.obligation() + ", qui n’existe pas.",
-                            Suggestions.nearestOr(
+                            NearestName.suggested(
                                     found.obligation(), edition.obligations().keySet(), "Vérifiez cet identifiant."));
         } else if (!obligation.nature().hasRules() && obligation.nature() != Nature.ENSEMBLE) {
             at(file, found, rank, "obligation")

@@ -76,11 +76,9 @@ final class Editing {
     }
 
     private static Object edited(ObjectType group, @Nullable Object record, String name, List<String> rest, Edit edit) {
-        @Nullable Object[] values = new Object[group.fields().size()];
-        for (Field field : group.fields()) {
-            Object said = record == null ? null : field.in(record);
-            values[field.index()] = field.name().equals(name) ? edited(field.schema(), said, rest, edit) : said;
-        }
+        @Nullable Object[] values = group.values(record);
+        Field field = Objects.requireNonNull(group.field(name), name);
+        values[field.index()] = edited(field.schema(), values[field.index()], rest, edit);
         return group.create(values);
     }
 

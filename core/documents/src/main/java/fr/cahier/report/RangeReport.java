@@ -54,14 +54,7 @@ public final class RangeReport {
         int count = 0;
         for (Moved moved : consequence.changes().moved()) {
             if (moved.isOfStatus() && count++ < MAX_CHANGES) {
-                told.append(" ; ")
-                        .append(moved.after().obligation().id())
-                        .append(moved.after()
-                                .subjectName()
-                                .map(name -> " (" + name + ")")
-                                .orElse(""))
-                        .append(" ")
-                        .append(VerdictWords.status(moved.after().status(), 1));
+                told.append(" ; ").append(VerdictWords.named(moved.after()));
             }
         }
         return count > MAX_CHANGES ? told + " ; et " + (count - MAX_CHANGES) + " autres constats" : told.toString();

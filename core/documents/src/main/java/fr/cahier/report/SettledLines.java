@@ -22,7 +22,7 @@ final class SettledLines {
         Map<SettledReading, List<String>> settled = new LinkedHashMap<>();
         for (Finding finding : verdict.findings()) {
             for (SettledReading reading : finding.settled()) {
-                settled.computeIfAbsent(reading, unseen -> new ArrayList<>()).add(named(finding));
+                settled.computeIfAbsent(reading, unseen -> new ArrayList<>()).add(VerdictWords.named(finding));
             }
         }
         if (settled.isEmpty()) {
@@ -31,7 +31,7 @@ final class SettledLines {
         page.title("LECTURES RETENUES PAR LE SERVICE");
         page.blank();
         settled.forEach((reading, findings) -> {
-            Position position = reading.position();
+            Position position = Objects.requireNonNull(reading.position(), "a verdict holds no supposition");
             page.line(2, position.question() + " : " + reading.text());
             page.line(
                     4,
@@ -39,12 +39,6 @@ final class SettledLines {
                             + "). " + position.motif());
             page.line(4, "Constats : " + listed(findings));
         });
-    }
-
-    private static String named(Finding finding) {
-        return finding.obligation().id()
-                + finding.subjectName().map(name -> " (" + name + ")").orElse("") + " "
-                + VerdictWords.status(finding.status(), 1);
     }
 
     private static String listed(List<String> findings) {

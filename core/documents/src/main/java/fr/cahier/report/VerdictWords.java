@@ -4,6 +4,7 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.WordBoundary;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
@@ -45,6 +46,12 @@ final class VerdictWords {
             case SATISFIED, BREACHED, MISSING -> count < 2 ? one : one + "s";
             case UNRESOLVED, NOT_APPLICABLE -> one;
         };
+    }
+
+    /** {@return a finding by its number, subject and status: "HOR-06 (S7) non respecté"} */
+    static String named(Finding finding) {
+        return finding.obligation().id()
+                + finding.subjectName().map(name -> " (" + name + ")").orElse("") + " " + status(finding.status(), 1);
     }
 
     /** {@return the unit that agrees with the number: "1 poste", "2 postes"} */

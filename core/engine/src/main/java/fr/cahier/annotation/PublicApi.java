@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
  * {@code internal} and may change at any time.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PublicApi {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,13 @@ public record Doctrine(@Nullable String titre, @Nullable List<Position> position
 
     /** {@return what keeps it from being applied to {@code editions}; pointers lead into it} */
     public List<InputIssue> problems(Collection<Edition> editions) {
+        Objects.requireNonNull(editions, "editions");
         return new DoctrineCheck(this, editions).problems();
     }
 
     /** {@return the positions on {@code question}, of all periods} */
     public List<Position> on(String question) {
+        Objects.requireNonNull(question, "question");
         return positions.stream()
                 .filter(position -> question.equals(position.question()))
                 .toList();
@@ -42,6 +45,7 @@ public record Doctrine(@Nullable String titre, @Nullable List<Position> position
 
     /** {@return the positions that apply to a dossier deposited on {@code day}, by question} */
     public Map<String, Position> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Map<String, Position> applying = new LinkedHashMap<>();
         for (Position position : positions) {
             if (position.question() != null && position.period().includes(day)) {

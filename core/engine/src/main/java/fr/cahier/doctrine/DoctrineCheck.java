@@ -90,7 +90,7 @@ final class DoctrineCheck {
         report(
                 pointer + "/question",
                 "La question « " + Visible.text(question) + " » n’est pas de celles que le texte laisse ouvertes.",
-                nearest(question, readings.keySet(), "« cahier doctrine » en donne la liste."));
+                NearestName.suggested(question, readings.keySet(), "« cahier doctrine » en donne la liste."));
         return false;
     }
 
@@ -101,7 +101,8 @@ final class DoctrineCheck {
                     pointer + "/lecture",
                     "La lecture « " + Visible.text(position.lecture()) + " » n’est pas de celles de la question « "
                             + position.question() + " ».",
-                    nearest(position.lecture(), known, "Écrivez l’une de : " + String.join(", ", known) + "."));
+                    NearestName.suggested(
+                            position.lecture(), known, "Écrivez l’une de : " + String.join(", ", known) + "."));
         }
     }
 
@@ -123,12 +124,6 @@ final class DoctrineCheck {
                                 + other.period() + ", puis " + period + ".",
                         "Fermez la première par « au », ou retirez l’une des deux."));
         others.add(position);
-    }
-
-    private static String nearest(String written, Collection<String> known, String otherwise) {
-        return NearestName.to(written, known)
-                .map(near -> "Vouliez-vous écrire « " + near + " » ?")
-                .orElse(otherwise);
     }
 
     private void report(String pointer, String reason, String advice) {

@@ -2,6 +2,7 @@ package fr.cahier.doctrine;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Motif;
+import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Period;
 import java.time.LocalDate;
 import lombok.Builder;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 @Builder(toBuilder = true)
 @PublicApi
 public record Position(
-        @Motif(value = "[a-z0-9]+(-[a-z0-9]+)*", exemple = "postes-au-pluriel") @Nullable
+        @Motif(value = OpenQuestion.ID_FORM, exemple = "postes-au-pluriel") @Nullable
         String question,
 
-        @Motif(value = "[a-z0-9]+(-[a-z0-9]+)*", exemple = "equipement") @Nullable
+        @Motif(value = OpenQuestion.ID_FORM, exemple = "equipement") @Nullable
         String lecture,
 
         @Nullable String auteur,

@@ -1,7 +1,9 @@
 package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.internal.LibraryFile;
+import fr.cahier.internal.Visible;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,12 +35,13 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
 
     private static final Pattern FINAL_STOP = Pattern.compile("(?<=[\\p{L}\\p{N}]) ?[.!;,:]$");
 
-    /** Texts beyond this length are never a word: they are not folded. */
-    private static final int MAX_LENGTH = 40;
+    /** Characters of a word; a longer text is an answer, and is not folded. */
+    public static final int MAX_LENGTH = 40;
 
     /** The words of the library. */
     public static final BlankWords STANDARD = standard();
 
+    /** @throws RefusedValueException when one of them is longer than {@link #MAX_LENGTH} */
     public BlankWords {
         denials = folded(denials);
         nonAnswers = folded(nonAnswers);
@@ -72,7 +75,17 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
     }
 
     private static Set<String> folded(Collection<String> words) {
-        return words.stream().map(BlankWords::fold).collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(BlankWords::foldedWord).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String foldedWord(String written) {
+        if (written.length() > MAX_LENGTH) {
+            throw new RefusedValueException(
+                    "« " + Visible.text(written) + " » est trop long : un mot lu comme « néant » a " + MAX_LENGTH
+                            + " caractères au plus.",
+                    "Abrégez-le, ou retirez-le.");
+        }
+        return fold(written);
     }
 
     private static String fold(String written) {

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public record OpenQuestion(@Nullable Obligation obligation, String key, Wording wording) {
 
+    /** What an id of a question or a reading looks like: {@code postes-au-pluriel}. */
+    public static final String ID_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** Characters of an id. */
+    public static final int MAX_ID = 60;
+
     public OpenQuestion {
         Objects.requireNonNull(wording.question(), "question");
     }

@@ -48,6 +48,11 @@ public enum Outcome {
         return this == ATTESTEE || this == PERIMEE;
     }
 
+    /** {@return whether it asks nothing more of the candidate} */
+    public boolean isFavourable() {
+        return this == SATISFAITE || this == SANS_OBJET;
+    }
+
     public static Optional<Outcome> of(String word) {
         return Arrays.stream(values())
                 .filter(outcome -> outcome.word.equals(word))

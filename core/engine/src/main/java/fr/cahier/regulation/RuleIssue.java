@@ -31,10 +31,6 @@ public record RuleIssue(
         return ofFile(file, message, advice).at(1, 1);
     }
 
-    public RuleIssue asWarning() {
-        return new RuleIssue(file, line, column, subject, message, advice, Severity.WARNING);
-    }
-
     public RuleIssue at(int newLine, int newColumn) {
         return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity);
     }

@@ -34,7 +34,7 @@ public final class ConclusionPolicy {
         return isReserved(finding) ? Conclusion.COMPLIANT_WITH_RESERVATIONS : Conclusion.COMPLIANT;
     }
 
-    /** {@return whether a breach or a gap decides} What does not decide causes a reservation at most; a question that was open decides once it is settled. */
+    /** {@return whether a breach or a gap decides; a question that was open decides once it is settled, the rest is a reservation} */
     public static boolean decides(Finding finding) {
         return !finding.settled().isEmpty() || decidesByNature(finding);
     }

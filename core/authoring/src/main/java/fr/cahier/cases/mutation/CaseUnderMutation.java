@@ -59,7 +59,7 @@ final class CaseUnderMutation {
     }
 
     private boolean holds(Facts given, Collection<List<Match>> found) {
-        Finding finding = evaluator.findings(expectation.obligation(), expectation.dossier(), given, found).stream()
+        Finding finding = evaluator.findings(expectation.obligation(), given, found).stream()
                 .filter(one -> Objects.equals(one.subject(), expectation.subject()))
                 .findFirst()
                 .orElse(null);

@@ -96,7 +96,7 @@ final class MutationEvaluator {
         return matches;
     }
 
-    List<Finding> findings(String obligation, Dossier dossier, Facts facts, Collection<List<Match>> matches) {
+    List<Finding> findings(String obligation, Facts facts, Collection<List<Match>> matches) {
         List<Match> all = new ArrayList<>();
         matches.forEach(all::addAll);
         FindingSet found = FindingAssembler.assemble(narrowed(obligation), facts.said(), facts.all(), all);
@@ -107,14 +107,13 @@ final class MutationEvaluator {
 
     /** Keeps the obligations without rules, which others refer to, and this one; a whole is judged beside its lines. */
     private Edition narrowed(String obligation) {
-        Obligation judged = edition.obligations().get(obligation);
-        if (judged != null && judged.nature() == Nature.ENSEMBLE) {
-            return edition;
-        }
         return narrowed.computeIfAbsent(obligation, id -> {
             Map<String, Obligation> kept = new LinkedHashMap<>(edition.obligations());
-            kept.values()
-                    .removeIf(other -> other.nature().hasRules() && !other.id().equals(id));
+            if (kept.get(id).nature() != Nature.ENSEMBLE) {
+                kept.values()
+                        .removeIf(other ->
+                                other.nature().hasRules() && !other.id().equals(id));
+            }
             return edition.toBuilder().obligations(kept).build();
         });
     }

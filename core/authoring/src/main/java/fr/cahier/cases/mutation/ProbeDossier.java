@@ -70,7 +70,7 @@ record ProbeDossier(String name, Dossier dossier, Facts facts) {
             Facts given,
             Collection<List<Match>> matches,
             Function<Finding, String> comparedPart) {
-        return evaluator.findings(obligation, dossier, given, matches).stream()
+        return evaluator.findings(obligation, given, matches).stream()
                 .map(comparedPart)
                 .toList();
     }

@@ -11,17 +11,10 @@ public final class Suggestions {
 
     private Suggestions() {}
 
-    /** {@return the nearest known name, else {@code advice}} */
-    public static String nearestOr(String written, Collection<String> known, String advice) {
-        return NearestName.to(written, known)
-                .map(name -> "Vouliez-vous écrire « " + name + " » ?")
-                .orElse(advice);
-    }
-
     /** {@return the nearest known name, else all of them when they are few} */
     static String nearest(String written, Collection<String> known) {
         String end = known.size() <= MAX_LIST ? "." : "…";
-        return nearestOr(
+        return NearestName.suggested(
                 written,
                 known,
                 known.stream().limit(MAX_LIST).collect(Collectors.joining(", ", "Écrivez l’un de : ", end)));

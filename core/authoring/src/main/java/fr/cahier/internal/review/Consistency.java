@@ -1,8 +1,8 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.assess.CommonWordings;
-import fr.cahier.internal.language.Suggestions;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.OpenQuestion;
@@ -185,6 +185,6 @@ public final class Consistency {
     }
 
     private String nearest(String id) {
-        return Suggestions.nearestOr(id, edition.obligations().keySet(), "Vérifiez cet identifiant.");
+        return NearestName.suggested(id, edition.obligations().keySet(), "Vérifiez cet identifiant.");
     }
 }

@@ -1,9 +1,9 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Operand;
-import fr.cahier.internal.language.Suggestions;
 import fr.cahier.internal.review.Review.Written;
 import java.util.Set;
 
@@ -37,7 +37,7 @@ final class NamedObligations {
                     .about(written.rule().name())
                     .error(
                             "« " + text.value() + " » n’est pas une obligation : aucun fait n’en parlerait jamais.",
-                            Suggestions.nearestOr(
+                            NearestName.suggested(
                                     text.value(), known, "Écrivez l’identifiant d’une obligation du catalogue."));
         }
     }

@@ -1,5 +1,6 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.derive.HalfDayThreshold;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
@@ -7,7 +8,6 @@ import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
-import fr.cahier.internal.language.Suggestions;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Threshold;
 import java.util.HashSet;
@@ -54,7 +54,7 @@ final class ThresholdUses {
                         .error(
                                 "le seuil « " + code.value()
                                         + " » n’est pas dans cahier.yaml : la règle ne jouerait jamais.",
-                                Suggestions.nearestOr(
+                                NearestName.suggested(
                                         code.value(), thresholds.keySet(), "Ajoutez-le sous « seuils »."));
             } else {
                 ThresholdKind.of(threshold.values().get(0).seuil()).stream()

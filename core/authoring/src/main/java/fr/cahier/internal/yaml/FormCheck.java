@@ -1,7 +1,7 @@
 package fr.cahier.internal.yaml;
 
+import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
-import fr.cahier.internal.language.Suggestions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +159,7 @@ final class FormCheck {
         if (decimals && !key.isEmpty()) {
             return "Un nombre s’écrit avec un point, et non une virgule : 180.5.";
         }
-        return Suggestions.nearestOr(key, known, "Clés connues : " + String.join(", ", known) + ".");
+        return NearestName.suggested(key, known, "Clés connues : " + String.join(", ", known) + ".");
     }
 
     private static boolean isNull(@Nullable YamlNode node) {

@@ -47,6 +47,13 @@ public final class NearestName {
         return best != null ? Optional.of(best) : onlyOneAround(wanted, known);
     }
 
+    /** {@return a suggestion, in French: the nearest known name, else {@code otherwise}} */
+    public static String suggested(String written, Collection<String> known, String otherwise) {
+        return to(written, known)
+                .map(near -> "Vouliez-vous écrire « " + near + " » ?")
+                .orElse(otherwise);
+    }
+
     /** The only name that begins or ends with these words: "categorie" for "categorie_erp". */
     private static Optional<String> onlyOneAround(String wanted, Collection<String> known) {
         List<String> around = known.stream()

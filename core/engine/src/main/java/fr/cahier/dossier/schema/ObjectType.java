@@ -60,6 +60,15 @@ public final class ObjectType implements Schema {
         return constructor.apply(values);
     }
 
+    /** {@return a new array of the record's values, in the order of {@link #fields()}; all absent for null} */
+    public @Nullable Object[] values(@Nullable Object record) {
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        if (record != null) {
+            fields.forEach(field -> values[field.index()] = field.in(record));
+        }
+        return values;
+    }
+
     /** {@return whether every component of the record is absent} */
     public boolean isEmpty(Object value) {
         return value.equals(empty);

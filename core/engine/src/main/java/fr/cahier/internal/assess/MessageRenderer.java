@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.facts.Engagement;
@@ -121,13 +122,14 @@ final class MessageRenderer {
     private static String quoted(List<SettledReading> settled) {
         StringBuilder quoted = new StringBuilder();
         for (SettledReading reading : settled) {
-            if (reading.position().date() == null) {
+            Position position = reading.position();
+            if (position == null) {
                 continue;
             }
             quoted.append(" Lecture retenue le ")
-                    .append(FrenchFormat.day(reading.position().date()))
+                    .append(FrenchFormat.day(position.date()))
                     .append(" (")
-                    .append(reading.position().auteur())
+                    .append(position.auteur())
                     .append(") : « ")
                     .append(reading.text())
                     .append(" »");

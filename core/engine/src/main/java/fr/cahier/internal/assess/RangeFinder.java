@@ -53,8 +53,8 @@ public final class RangeFinder {
         List<OpenQuestion> open = open(proposed);
         return new VerdictRange(
                 proposed.conclusion(),
-                conclusion(BEST_FIRST),
-                conclusion(BEST_FIRST.reversed()),
+                conclusion(proposed, open, BEST_FIRST),
+                conclusion(proposed, open, BEST_FIRST.reversed()),
                 open.stream()
                         .limit(VerdictRange.MAX_STAKES)
                         .map(question -> stake(proposed, question))
@@ -77,10 +77,10 @@ public final class RangeFinder {
     }
 
     /** A settled question may let another one appear: each round settles at least one more. */
-    private Conclusion conclusion(Comparator<PossibleReading> preference) {
+    private Conclusion conclusion(Verdict proposed, List<OpenQuestion> asked, Comparator<PossibleReading> preference) {
         Map<String, Settlement> supposed = new HashMap<>();
-        Verdict verdict = verdict(supposed);
-        List<OpenQuestion> open = open(verdict);
+        Verdict verdict = proposed;
+        List<OpenQuestion> open = asked;
         while (!open.isEmpty()) {
             open.forEach(question -> supposed.put(question.id(), preferred(question, preference)));
             verdict = verdict(supposed);
@@ -93,7 +93,6 @@ public final class RangeFinder {
 
     private static Settlement preferred(OpenQuestion question, Comparator<PossibleReading> preference) {
         return Settlement.supposed(
-                question.id(),
                 question.wording().readings().stream().min(preference).orElseThrow());
     }
 
@@ -106,7 +105,7 @@ public final class RangeFinder {
     }
 
     private Consequence consequence(Verdict proposed, OpenQuestion question, PossibleReading reading) {
-        Verdict settled = verdict(Map.of(question.id(), Settlement.supposed(question.id(), reading)));
+        Verdict settled = verdict(Map.of(question.id(), Settlement.supposed(reading)));
         return new Consequence(reading, settled.conclusion(), proposed.diff(settled));
     }
 }

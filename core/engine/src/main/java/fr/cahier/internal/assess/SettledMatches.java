@@ -37,6 +37,6 @@ final class SettledMatches {
     }
 
     private static boolean isAgainst(Outcome outcome) {
-        return !outcome.isEvidence() && outcome != Outcome.SATISFAITE && outcome != Outcome.SANS_OBJET;
+        return !outcome.isEvidence() && !outcome.isFavourable();
     }
 }

@@ -5,23 +5,21 @@ import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question settled before findings are assembled: a match on it then has the outcome of the reading.
  *
- * @param position who settled it; of a supposition, only which question and which reading
+ * @param position who settled it; null where it is only supposed
  */
-public record Settlement(PossibleReading reading, Position position) {
+public record Settlement(PossibleReading reading, @Nullable Position position) {
 
     public Settlement {
         Objects.requireNonNull(reading.effect(), "effect");
-        Objects.requireNonNull(position, "position");
     }
 
-    static Settlement supposed(String question, PossibleReading reading) {
-        return new Settlement(
-                reading,
-                Position.builder().question(question).lecture(reading.id()).build());
+    static Settlement supposed(PossibleReading reading) {
+        return new Settlement(reading, null);
     }
 
     Outcome outcome() {
@@ -29,7 +27,7 @@ public record Settlement(PossibleReading reading, Position position) {
     }
 
     boolean isFavourable() {
-        return outcome() == Outcome.SATISFAITE || outcome() == Outcome.SANS_OBJET;
+        return outcome().isFavourable();
     }
 
     Match apply(Match match) {

@@ -23,9 +23,11 @@ public final class Settlements {
     /** {@return what {@code doctrine} settles; positions on other editions' questions are left out} */
     static Settlements of(Doctrine doctrine, Edition edition, LocalDate day) {
         Map<String, Position> positions = doctrine.on(day);
+        if (positions.isEmpty()) {
+            return NONE;
+        }
         Map<String, Settlement> settled = new HashMap<>();
-        for (OpenQuestion question :
-                positions.isEmpty() ? Map.<String, OpenQuestion>of().values() : edition.questions()) {
+        for (OpenQuestion question : edition.questions()) {
             Position position = positions.get(question.id());
             if (position != null && position.lecture() != null) {
                 question.wording()

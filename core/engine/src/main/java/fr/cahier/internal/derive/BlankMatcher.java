@@ -8,9 +8,6 @@ import java.util.BitSet;
 /** Finds words that deny or say nothing. Most texts are told from any word by their first letter and length alone. */
 final class BlankMatcher {
 
-    /** Letters and digits of a word, at most. */
-    private static final int MAX_LETTERS = 40;
-
     private final BlankWords words;
     private final BitSet shapes = new BitSet();
 
@@ -33,12 +30,12 @@ final class BlankMatcher {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 first = count == 0 ? c : first;
-                if (++count > MAX_LETTERS) {
+                if (++count > BlankWords.MAX_LENGTH) {
                     return -1;
                 }
             }
         }
-        return bare(first) * (MAX_LETTERS + 1) + count;
+        return bare(first) * (BlankWords.MAX_LENGTH + 1) + count;
     }
 
     private static char bare(char letter) {

@@ -48,17 +48,11 @@ final class BlankReader {
             Object before = field.in(record);
             Object after = before == null ? null : value(field, before);
             if (after != before) {
-                values = values == null ? values(type, record) : values;
+                values = values == null ? type.values(record) : values;
                 values[field.index()] = after;
             }
         }
         return values == null ? record : type.create(values);
-    }
-
-    private static @Nullable Object[] values(ObjectType type, Object record) {
-        @Nullable Object[] values = new @Nullable Object[type.fields().size()];
-        type.fields().forEach(field -> values[field.index()] = field.in(record));
-        return values;
     }
 
     private @Nullable Object value(Field field, Object value) {

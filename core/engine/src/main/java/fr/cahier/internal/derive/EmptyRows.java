@@ -69,8 +69,7 @@ final class EmptyRows {
         if (id.in(row) != null) {
             return row;
         }
-        @Nullable
-        Object[] values = type.fields().stream().map(field -> field.in(row)).toArray();
+        @Nullable Object[] values = type.values(row);
         values[id.index()] = name;
         return type.create(values);
     }

@@ -58,11 +58,16 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     /** Each list that is given replaces that of the library. */
     private BlankWords words() {
         YamlMap written = cahier.mapOrNull("mots");
-        return written == null
-                ? BlankWords.STANDARD
-                : new BlankWords(
-                        words(written, "negations", BlankWords.STANDARD.denials()),
-                        words(written, "sans-reponse", BlankWords.STANDARD.nonAnswers()));
+        if (written == null) {
+            return BlankWords.STANDARD;
+        }
+        return file.convert(
+                        cahier.location("mots"),
+                        null,
+                        () -> new BlankWords(
+                                words(written, "negations", BlankWords.STANDARD.denials()),
+                                words(written, "sans-reponse", BlankWords.STANDARD.nonAnswers())))
+                .orElse(BlankWords.STANDARD);
     }
 
     private static Set<String> words(YamlMap written, String key, Set<String> standard) {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cases of a chapter and the declared equivalences. */
@@ -125,9 +124,7 @@ public final class CaseReader {
                     written.location(key),
                     subject,
                     "« " + Visible.text(french) + " » est inconnu.",
-                    NearestName.to(french, known)
-                            .map(near -> "Vouliez-vous écrire « " + near + " » ?")
-                            .orElse(known.stream().collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
+                    NearestName.suggested(french, known, "Écrivez l’un de : " + String.join(", ", known) + "."));
         }
         return found;
     }

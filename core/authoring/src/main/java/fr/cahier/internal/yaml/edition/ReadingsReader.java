@@ -7,6 +7,7 @@ import fr.cahier.internal.yaml.YamlList;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlScalar;
+import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the readings of a wording: with ids and effects under a question, or texts alone. */
@@ -24,8 +24,7 @@ final class ReadingsReader {
 
     private static final int MAX_READINGS = 10;
     private static final List<String> KEYS = List.of("id", "effet", "texte");
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MAX_ID = 60;
+    private static final Pattern ID = Pattern.compile(OpenQuestion.ID_FORM);
     private static final String ID_ADVICE =
             "Écrivez des lettres minuscules sans accent, des chiffres et des traits d’union : demi-journees-courtes.";
     private static final List<String> EFFECTS =
@@ -143,7 +142,7 @@ final class ReadingsReader {
 
     private @Nullable String id(String part, YamlNode node) {
         String id = node instanceof YamlScalar scalar ? scalar.text() : "";
-        if (id.length() > MAX_ID || !ID.matcher(id).matches()) {
+        if (id.length() > OpenQuestion.MAX_ID || !ID.matcher(id).matches()) {
             add(
                     node,
                     (id.isEmpty() ? "« " + part + " » manque" : "« " + part + " » est mal écrit")
@@ -164,9 +163,7 @@ final class ReadingsReader {
                     word.isEmpty()
                             ? "une lecture de la formulation « " + key + " » ne dit pas son effet."
                             : "« " + Visible.text(word) + " » n’est pas l’effet d’une lecture.",
-                    NearestName.to(word, EFFECTS)
-                            .map(near -> "Vouliez-vous écrire « " + near + " » ?")
-                            .orElse(EFFECTS.stream().collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
+                    NearestName.suggested(word, EFFECTS, "Écrivez l’un de : " + String.join(", ", EFFECTS) + "."));
         }
         return known.orElse(null);
     }
