@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.Descriptions;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
@@ -75,9 +76,23 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
         ObjectNode schema = typed("object", nullable);
         ObjectNode properties = schema.putObject("properties");
         for (Field field : shape.fields()) {
-            properties.set(field.name(), field.schema().accept(this, true));
+            properties.set(
+                    field.name(),
+                    meaning(Descriptions.of(shape, field), field.schema().accept(this, true)));
         }
         return schema.put("additionalProperties", false);
+    }
+
+    /** What a field means comes first, then what may be written there; of a text, the type says it. */
+    private static ObjectNode meaning(String description, ObjectNode schema) {
+        if (description == null) {
+            return schema;
+        }
+        String accepted = schema.path("description").asText();
+        boolean said = accepted.isEmpty() || accepted.equals("Un texte.");
+        ObjectNode described = NODES.objectNode().put("description", said ? description : description + " " + accepted);
+        schema.remove("description");
+        return described.setAll(schema);
     }
 
     @Override
