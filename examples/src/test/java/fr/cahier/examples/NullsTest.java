@@ -30,6 +30,7 @@ import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.template.TemplateLimits;
@@ -60,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class NullsTest {
 
     private static final Path RULES = Path.of("../rules/src/main/resources/cahiers/spro_conseil/e2020");
+    private static final String EMPTY_TEXT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final LocalDate DAY = LocalDate.parse("2020-09-15");
 
     private final List<Object> samples = samples();
@@ -168,6 +170,7 @@ class NullsTest {
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),
                 new FindingSet(List.of(), List.of()),
+                OfficialText.of(regulation.toBuilder().sourceSha256(EMPTY_TEXT).build(), new byte[0]),
                 Doctrine.VIDE,
                 DoctrineFile.read(Path.of("doctrine.yaml")),
                 evaluator.range(Dossier.VIDE),

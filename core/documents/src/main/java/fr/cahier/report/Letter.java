@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -68,6 +69,17 @@ public record Letter(String title, List<Block> blocks) {
      * @throws TemplateException when the template cannot be used
      */
     public static Letter of(Kind kind, Verdict verdict, Edition edition, Templates templates) {
+        return of(kind, verdict, edition, null, templates);
+    }
+
+    /**
+     * {@return the same letter, which quotes the official text where it states the law}
+     *
+     * @param text the text of {@code edition}; null tells what it requires in substance
+     * @throws TemplateException when the template cannot be used
+     */
+    public static Letter of(
+            Kind kind, Verdict verdict, Edition edition, @Nullable OfficialText text, Templates templates) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(edition, "edition");
@@ -76,7 +88,7 @@ public record Letter(String title, List<Block> blocks) {
             throw new IllegalArgumentException(
                     "A request for completion is made after a plan. Maybe call complements.");
         }
-        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, edition).all()));
+        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, edition, text).all()));
     }
 
     /**
@@ -90,7 +102,7 @@ public record Letter(String title, List<Block> blocks) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(templates, "templates");
-        LetterData data = new LetterData(plan.verdict(), edition);
+        LetterData data = new LetterData(plan.verdict(), edition, null);
         return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
 

@@ -4,6 +4,8 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The data for templates of letters. */
@@ -28,7 +31,7 @@ final class LetterData {
     /** All names that these templates may use. */
     static final Set<String> NAMES = Set.of(
             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire a_fournir a_eclaircir "
-                            + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence "
+                            + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence citation passage "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
                             + "comptes statut nombre motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle")
@@ -40,10 +43,12 @@ final class LetterData {
 
     private final Verdict verdict;
     private final Edition edition;
+    private final @Nullable OfficialText text;
     private final ReportData report;
     private final InstantFormat sentences;
 
-    LetterData(Verdict verdict, Edition edition) {
+    LetterData(Verdict verdict, Edition edition, @Nullable OfficialText text) {
+        this.text = text;
         this.verdict = verdict;
         this.edition = edition;
         this.report = new ReportData(verdict);
@@ -94,9 +99,18 @@ final class LetterData {
 
     private Map<String, Object> ground(Finding finding) {
         Map<String, Object> ground = new LinkedHashMap<>(report.findings().of(finding));
+        Source source = finding.obligation().source();
         ground.put("exigence", finding.obligation().requirement());
+        ground.put("citation", text == null ? "" : text.quote(source.lines()));
+        ground.put("passage", passage(source));
         ground.put("faits", facts(finding));
         return ground;
+    }
+
+    /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
+    private String passage(Source source) {
+        String pages = edition.pages(source.lines()).stream().collect(Collectors.joining(", "));
+        return source.heading() + (pages.isEmpty() ? "" : ", p. " + pages) + ", l. " + source.lines();
     }
 
     private List<String> facts(Finding finding) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,18 @@ public record Edition(
     /** {@return the questions that the text leaves open and that can be settled, in the order of the text} */
     public List<OpenQuestion> questions() {
         return OpenQuestion.of(this);
+    }
+
+    /** {@return the pages of the printed text on which these lines stand, as far as the edition says them} */
+    public List<String> pages(Lines lines) {
+        Objects.requireNonNull(lines, "lines");
+        Set<Integer> cited = lines.stream().boxed().collect(Collectors.toSet());
+        return passages.stream()
+                .filter(passage -> passage.lines().stream().anyMatch(cited::contains))
+                .map(Passage::page)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     public Period period() {

@@ -5,12 +5,8 @@ import fr.cahier.benchmarks.Measure.Effort;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
-import fr.cahier.json.DossierReader;
-import fr.cahier.json.DossierWriter;
-import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -109,13 +105,8 @@ public final class Benchmarks {
     }
 
     private static void sameJson() {
-        Function<Dossier, Verdict> cahier = Contender.CAHIER.judge();
         for (long seed = 1; seed <= 200; seed++) {
-            byte[] json = DossierWriter.pretty(GENERATOR.any(seed)).getBytes(StandardCharsets.UTF_8);
-            Dossier dossier = DossierReader.standard().read(json).dossier();
-            Verdict verdict = cahier.apply(dossier);
-            String databind = new String(Databind.write(verdict), StandardCharsets.UTF_8) + "\n";
-            if (!Databind.read(json).equals(dossier) || !databind.equals(VerdictWriter.json(verdict))) {
+            if (!Databind.agrees(GENERATOR.any(seed), Contender.CAHIER.judge())) {
                 throw new IllegalStateException("databind differs on seed " + seed);
             }
         }

@@ -19,9 +19,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.json.DossierReader;
+import fr.cahier.json.DossierWriter;
+import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -65,6 +69,15 @@ final class Databind {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return whether it reads and writes what Cahier reads and writes} */
+    static boolean agrees(Dossier drawn, Function<Dossier, Verdict> judge) {
+        byte[] json = DossierWriter.pretty(drawn).getBytes(StandardCharsets.UTF_8);
+        Dossier dossier = DossierReader.standard().read(json).dossier();
+        Verdict verdict = judge.apply(dossier);
+        String databind = new String(write(verdict), StandardCharsets.UTF_8) + "\n";
+        return read(json).equals(dossier) && databind.equals(VerdictWriter.json(verdict));
     }
 
     static byte[] write(Verdict verdict) {

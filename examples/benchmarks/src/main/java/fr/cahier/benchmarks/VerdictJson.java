@@ -52,12 +52,24 @@ record VerdictJson(
         }
     }
 
-    record OneRemedy(String text, List<Supply> supply) {
+    /** Where a value is expected, and which. */
+    record OneSupply(String pointer, String accepted) {
+
+        static OneSupply of(Supply supply) {
+            return new OneSupply(supply.pointer(), supply.accepted());
+        }
+    }
+
+    record OneRemedy(String text, List<OneSupply> supply) {
 
         static @Nullable OneRemedy of(Finding finding) {
             return finding.remedy() == null
                     ? null
-                    : new OneRemedy(finding.remedy().text(), finding.remedy().supplies());
+                    : new OneRemedy(
+                            finding.remedy().text(),
+                            finding.remedy().supplies().stream()
+                                    .map(OneSupply::of)
+                                    .toList());
         }
     }
 
@@ -81,6 +93,9 @@ record VerdictJson(
             String reason,
             String sentence,
             List<String> readings,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> questions,
+
             OneSource source,
             @Nullable Object observed,
             @Nullable Object required,
@@ -107,6 +122,7 @@ record VerdictJson(
                     finding.reason().name(),
                     finding.sentence(),
                     finding.readings(),
+                    finding.questions(),
                     OneSource.of(obligation),
                     finding.observed(),
                     finding.required(),

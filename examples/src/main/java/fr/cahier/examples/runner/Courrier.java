@@ -4,10 +4,13 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.OtherTextException;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,8 +18,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes a letter that goes with the verdict on a dossier. */
 @Command(
@@ -53,6 +58,17 @@ final class Courrier implements Callable<Integer> {
             description = "La date limite de réponse, telle qu’elle doit se lire ; sans elle, elle reste à indiquer.")
     private @Nullable String deadline;
 
+    @Option(
+            names = "--texte",
+            paramLabel = "FICHIER",
+            description =
+                    "Le texte officiel de l’édition (UTF-8), pour que les motifs le citent ; sans lui, ils disent ce"
+                            + " qu’il exige en substance.")
+    private @Nullable Path text;
+
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private OneDossier dossier;
 
@@ -78,7 +94,7 @@ final class Courrier implements Callable<Integer> {
         Verdict verdict = evaluator.evaluate(read);
         Letter letter = wanted == Letter.Kind.COMPLEMENTS
                 ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)
-                : Letter.of(wanted, verdict, regulation, templates);
+                : Letter.of(wanted, verdict, regulation, official(regulation), templates);
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
@@ -86,6 +102,17 @@ final class Courrier implements Callable<Integer> {
                                 letter.html(templates), form, verdict.receipt().instant()),
                 out);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private @Nullable OfficialText official(Edition edition) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OfficialText.of(edition, TextFile.read(text, spec));
+        } catch (OtherTextException other) {
+            throw output.wrong("--texte : " + other.getMessage());
+        }
     }
 
     private Letter.Kind kind() {

@@ -85,7 +85,7 @@ class ReadyFormTest {
         return Samples.regulation().toBuilder()
                 .obligations(obligations)
                 .thresholds(thresholds)
-                .passages(List.of(new Passage(Lines.of("1-2; 4"), List.of("ZZZ-01"), "note", "empreinte")))
+                .passages(List.of(new Passage(Lines.of("1-2; 4"), "6-7", List.of("ZZZ-01"), "note", "empreinte")))
                 .rules(List.of(new RuleInfo("règle", "chapitre", 3, List.of("ZZZ-01"), Outcome.DEMENTI, "dementi")))
                 .build();
     }

@@ -55,8 +55,13 @@ public final class EditionForms {
             new Key("formulations", new Form.FreeMap(200), true));
 
     /** An element of {@code passages.yaml}. */
-    public static final MapForm PASSAGE =
-            map("PassageYaml", text("lignes"), names("fonde", 100), text("note"), name("empreinte"));
+    public static final MapForm PASSAGE = map(
+            "PassageYaml",
+            text("lignes"),
+            name("page").optional(),
+            names("fonde", 100),
+            text("note"),
+            name("empreinte"));
 
     private static final MapForm PERIODE =
             map("Periode", name("du").optional(), name("au").optional());

@@ -79,6 +79,7 @@ public final class EditionReader {
     private static Passage passage(YamlMap written) {
         return new Passage(
                 Lines.of(written.text("lignes")),
+                written.textOrNull("page"),
                 written.texts("fonde"),
                 written.text("note"),
                 written.text("empreinte"));

@@ -1,0 +1,49 @@
+package fr.cahier.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.internal.Sha256;
+import fr.cahier.internal.assess.Samples;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class OfficialTextTest {
+
+    @Test
+    void the_lines_of_a_list_are_one_paragraph_without_its_marks() {
+        assertThat(quote("– ouvrir   chaque jour,\n\n• afficher les heures.\nAutre chose.", "1-3"))
+                .isEqualTo("ouvrir chaque jour, afficher les heures.");
+    }
+
+    @Test
+    void a_word_that_is_cut_at_the_end_of_a_line_goes_on() {
+        assertThat(quote("tenir trois demi-\njournées", "1-2")).isEqualTo("tenir trois demi-journées");
+    }
+
+    @Test
+    void what_lies_between_two_ranges_is_shown_as_left_out() {
+        assertThat(quote("un\ndeux\ntrois", "1; 3")).isEqualTo("un […] trois");
+    }
+
+    @Test
+    void a_quotation_in_the_text_has_other_marks_than_the_one_around_it() {
+        assertThat(quote("le dossier « en ligne »", "1")).isEqualTo("le dossier “ en ligne ”");
+    }
+
+    @Test
+    void a_long_passage_ends_at_a_word_and_says_so() {
+        assertThat(quote("mot ".repeat(1_000), "1")).hasSize(2_003).endsWith("mot […]");
+    }
+
+    @Test
+    void lines_beyond_its_end_are_nothing() {
+        assertThat(quote("un", "1-9")).isEqualTo("un");
+    }
+
+    private static String quote(String text, String lines) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Edition edition =
+                Samples.regulation().toBuilder().sourceSha256(Sha256.of(bytes)).build();
+        return OfficialText.of(edition, bytes).quote(Lines.of(lines));
+    }
+}
