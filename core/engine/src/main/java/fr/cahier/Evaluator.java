@@ -56,7 +56,7 @@ public final class Evaluator {
         this.limits = limits;
         this.edition = editions.latest().edition();
         this.doctrine = doctrine;
-        this.doctrineSha256 = doctrine.positions().isEmpty() ? null : DoctrineForm.sha256(doctrine);
+        this.doctrineSha256 = doctrine.decisions().isEmpty() ? null : DoctrineForm.sha256(doctrine);
     }
 
     private static EditionTimeline timeline(ExecutableEdition edition, Limits limits, Doctrine doctrine) {
@@ -148,15 +148,13 @@ public final class Evaluator {
     }
 
     /**
-     * {@return the edition that applies to {@code dossier}}
+     * {@return the edition that applies to {@code dossier}, with the thresholds that the doctrine sets for it}
      *
      * @throws NoEditionException when none is in force on the day of the deposit
      */
     public Edition edition(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return FactDeriver.depositOf(dossier, editions.zone())
-                .map(this::edition)
-                .orElse(edition);
+        return context(dossier).edition();
     }
 
     /** {@return the time zone that delimits days} */
@@ -165,13 +163,13 @@ public final class Evaluator {
     }
 
     /**
-     * {@return the edition that applies at {@code instant}}
+     * {@return the edition that applies at {@code instant}, with the thresholds that the doctrine sets for it}
      *
      * @throws NoEditionException when there is none
      */
     public Edition edition(Instant instant) {
         Objects.requireNonNull(instant, "instant");
-        return named ? edition : editions.calendar().required(LocalDate.ofInstant(instant, editions.zone()));
+        return context(instant, InstantBasis.CALLER).edition();
     }
 
     /**
@@ -231,7 +229,7 @@ public final class Evaluator {
 
     EvaluationContext context(Instant instant, InstantBasis basis) {
         LocalDate day = LocalDate.ofInstant(instant, editions.zone());
-        Edition chosen = edition(instant);
-        return new EvaluationContext(chosen, timelines.get(chosen.id()).on(day), instant, basis, day, doctrineSha256);
+        Edition chosen = named ? edition : editions.calendar().required(day);
+        return new EvaluationContext(timelines.get(chosen.id()).on(day), instant, basis, day, doctrineSha256);
     }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -65,6 +66,19 @@ public final class DoctrineFile {
             throw written.located(new UnusableDoctrineException(problems));
         }
         return doctrine();
+    }
+
+    /**
+     * {@return this doctrine}
+     *
+     * @throws UnusableDoctrineException when it dates something after {@code day}, on which dossiers are judged
+     */
+    public DoctrineFile notAfter(LocalDate day) {
+        List<InputIssue> toCome = doctrine().toCome(day);
+        if (!toCome.isEmpty()) {
+            throw written.located(new UnusableDoctrineException(toCome));
+        }
+        return this;
     }
 
     /**

@@ -70,6 +70,7 @@ public final class ExplanationWriter {
 
     private static void reading(JsonOutput json, PossibleReading reading) {
         json.text("reading", reading.id()).text("text", reading.text()).text("effect", reading.effect());
+        SharedMembers.thresholds(json, reading);
     }
 
     private static void explanation(JsonOutput json, Explanation explanation) {

@@ -57,7 +57,7 @@ public record Impact(
 
     public record DoctrineIdentity(@Nullable String title, String sha256) {
         static @Nullable DoctrineIdentity of(Doctrine doctrine) {
-            return doctrine.positions().isEmpty()
+            return doctrine.decisions().isEmpty()
                     ? null
                     : new DoctrineIdentity(doctrine.titre(), DoctrineForm.sha256(doctrine));
         }

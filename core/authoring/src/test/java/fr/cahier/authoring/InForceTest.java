@@ -102,7 +102,13 @@ class InForceTest {
         Edition changed = loaded.edition().toBuilder()
                 .thresholds(Map.of(
                         "postes",
-                        new Threshold("postes", postes.title(), postes.unit(), postes.source(), List.of(later))))
+                        new Threshold(
+                                "postes",
+                                postes.title(),
+                                postes.unit(),
+                                postes.setBy(),
+                                postes.source(),
+                                List.of(later))))
                 .build();
         ExecutableEdition edition = new ExecutableEdition(changed, loaded.rules());
         Verdict verdict = verdict(edition, deposited("2026-01-31"));

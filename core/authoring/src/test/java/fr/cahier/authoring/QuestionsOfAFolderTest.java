@@ -32,8 +32,8 @@ class QuestionsOfAFolderTest {
         assertThat(question.obligation().id()).isEqualTo("ESS-01");
         assertThat(question.wording().readings())
                 .containsExactly(
-                        new PossibleReading("large", "A", Outcome.SATISFAITE),
-                        new PossibleReading("stricte", "B", Outcome.MANQUEMENT));
+                        PossibleReading.concluding("large", "A", Outcome.SATISFAITE),
+                        PossibleReading.concluding("stricte", "B", Outcome.MANQUEMENT));
     }
 
     @Test
@@ -50,9 +50,14 @@ class QuestionsOfAFolderTest {
             id: stricte | id: large | deux lectures de la formulation « a-trancher » ont l’identifiant « large »
             effet: manquement | effet: manquemant | « manquemant » n’est pas l’effet d’une lecture. Vouliez-vous écrire « manquement » ?
             effet: manquement | effet: a-trancher | « a-trancher » n’est pas l’effet d’une lecture. Écrivez l’un de : a-completer,
-            effet: manquement, | '' | une lecture de la formulation « a-trancher » ne dit pas son effet
+            effet: manquement, | '' | une lecture de la formulation « a-trancher » ne dit ni son effet, ni les seuils
             id: stricte, | '' | « id » manque dans la formulation « a-trancher »
-            texte: B | text: B | la clé « text » d’une lecture de « a-trancher » est inconnue. Clés connues : id, effet, texte.
+            effet: manquement | seuils: [{ seuil: poste, nombre: 3 }] | la lecture « stricte » fixe le seuil « poste », qui n’est pas dans cahier.yaml. Vouliez-vous écrire « postes » ?
+            effet: manquement | seuils: [{ seuil: postes, texte: trois }] | la lecture « stricte » donne au seuil « postes » une valeur d’une autre nature. Il porte « nombre »
+            effet: manquement | seuils: [{ seuil: postes, nombre: -3 }] | le nombre « -3 » est négatif
+            effet: manquement | seuils: [{ seuil: postes, nombre: 3 }, { seuil: postes, nombre: 4 }] | fixe deux fois le seuil « postes »
+            effet: manquement | seuils: { seuil: postes } | il faut une liste
+            texte: B | text: B | la clé « text » d’une lecture de « a-trancher » est inconnue. Clés connues : id, seuils, effet, texte.
             ', { id: stricte, effet: manquement, texte: B }' | '' | a moins de deux lectures
             '{ id: stricte, effet: manquement, texte: B }' | B | n’a ni identifiant ni effet
             """)

@@ -99,7 +99,7 @@ final class ReviewApplier {
         if (finding == null) {
             return;
         }
-        if (!finding.settled().isEmpty()) {
+        if (finding.followsReading()) {
             refuse(
                     pointer,
                     "La question que pose " + named(finding)

@@ -36,7 +36,7 @@ public final class DeparturesReport {
                 .filter(view -> !view.engine().settled().isEmpty())
                 .count();
         if (settled > 0) {
-            page.line(2, "dont " + settled + " d’une lecture que le service a retenue pour tous les dossiers.");
+            page.line(2, "dont " + settled + " de ce que le service a retenu pour tous les dossiers.");
         }
         byObligation.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Obligation, List<OfficerView>> entry) ->

@@ -1,17 +1,22 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Source;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.Threshold.SetBy;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Lists the questions that a text leaves open, for those who settle them, as text. */
 @PublicApi
@@ -19,21 +24,27 @@ public final class QuestionsReport {
 
     private final TextPage page = new TextPage();
 
+    private final Edition edition;
     private final Doctrine doctrine;
 
-    private QuestionsReport(Doctrine doctrine) {
+    private QuestionsReport(Edition edition, Doctrine doctrine) {
+        this.edition = edition;
         this.doctrine = doctrine;
     }
 
-    /** {@return the questions in the order of the text, each with its readings, what they do, and who settled it} */
+    /**
+     * {@return the questions in the order of the text, each with its readings, what they do, and who settled it; then the
+     * thresholds that the text leaves to the office}
+     */
     public static String of(Edition edition, Doctrine doctrine) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(doctrine, "doctrine");
         List<OpenQuestion> questions = edition.questions();
-        QuestionsReport report = new QuestionsReport(doctrine);
+        QuestionsReport report = new QuestionsReport(edition, doctrine);
         report.page.line(0, edition.title() + " (" + edition.id() + ")");
         report.page.line(0, count(questions.size()));
         questions.forEach(report::question);
+        report.thresholds();
         return report.page.toString();
     }
 
@@ -55,12 +66,48 @@ public final class QuestionsReport {
     }
 
     private void position(Position position) {
-        page.line(
-                4,
-                "Tranchée : " + position.lecture() + ", pour les dépôts " + deposits(position.period()) + " ; par "
-                        + position.auteur() + ", le " + FrenchFormat.day(Objects.requireNonNull(position.date()))
-                        + ".");
+        page.line(4, "Tranchée : " + position.lecture() + decided(position));
         page.line(6, "Motif : " + position.motif());
+    }
+
+    private static String decided(Decision decision) {
+        return ", pour les dépôts " + deposits(decision.period()) + " ; par " + decision.auteur() + ", le "
+                + FrenchFormat.day(Objects.requireNonNull(decision.date())) + ".";
+    }
+
+    private void thresholds() {
+        List<Threshold> ofTheOffice = edition.thresholds().values().stream()
+                .filter(threshold -> threshold.setBy() == SetBy.SERVICE)
+                .toList();
+        if (ofTheOffice.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, "Seuils que le texte laisse au service :");
+        ofTheOffice.forEach(this::threshold);
+    }
+
+    private void threshold(Threshold threshold) {
+        page.blank();
+        page.line(0, threshold.code());
+        page.line(2, threshold.title() + " — " + threshold.source() + ".");
+        threshold
+                .values()
+                .forEach(value -> page.line(
+                        4,
+                        "À partir du " + FrenchFormat.day(value.from()) + " : " + told(threshold, value.seuil())
+                                + "."));
+        doctrine.seuils().stream()
+                .filter(set -> threshold.code().equals(set.seuil()))
+                .forEach(set -> {
+                    page.line(4, "Fixé : " + told(threshold, set.value()) + decided(set));
+                    page.line(6, "Motif : " + set.motif());
+                });
+    }
+
+    private static String told(Threshold threshold, Seuil seuil) {
+        String value = FrenchFormat.value(seuil.valeur());
+        return threshold.unit().isEmpty() ? value : value + " " + threshold.unit();
     }
 
     private static String deposits(Period period) {
@@ -78,7 +125,24 @@ public final class QuestionsReport {
 
     private void reading(PossibleReading reading) {
         page.line(4, reading.id() + " : " + reading.text());
-        page.line(6, "Retenue : " + effect(Objects.requireNonNull(reading.effect())) + ".");
+        if (!reading.thresholds().isEmpty()) {
+            page.line(6, "Retenue : " + set(reading) + " ; tout est calculé de nouveau.");
+        }
+        if (reading.effect() != null) {
+            page.line(
+                    6,
+                    (reading.thresholds().isEmpty() ? "Retenue : " : "Si la question se pose encore : ")
+                            + effect(reading.effect()) + ".");
+        }
+    }
+
+    private String set(PossibleReading reading) {
+        return reading.thresholds().stream()
+                .map(seuil -> {
+                    Threshold threshold = edition.thresholds().get(seuil.code());
+                    return "« " + threshold.title() + " » vaut " + told(threshold, seuil);
+                })
+                .collect(Collectors.joining(" ; "));
     }
 
     static String effect(Outcome effect) {

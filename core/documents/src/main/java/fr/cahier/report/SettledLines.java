@@ -1,9 +1,9 @@
 package fr.cahier.report;
 
-import fr.cahier.doctrine.Position;
+import fr.cahier.doctrine.Decision;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.SettledReading;
+import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The readings that a doctrine settled on, with the findings that follow each. */
+/** What a doctrine decided, with the findings that follow each decision. */
 final class SettledLines {
 
     private static final int MAX_FINDINGS = 12;
@@ -19,24 +19,24 @@ final class SettledLines {
     private SettledLines() {}
 
     static void write(TextPage page, Verdict verdict) {
-        Map<SettledReading, List<String>> settled = new LinkedHashMap<>();
+        Map<Settled, List<String>> settled = new LinkedHashMap<>();
         for (Finding finding : verdict.findings()) {
-            for (SettledReading reading : finding.settled()) {
+            for (Settled reading : finding.settled()) {
                 settled.computeIfAbsent(reading, unseen -> new ArrayList<>()).add(VerdictWords.named(finding));
             }
         }
         if (settled.isEmpty()) {
             return;
         }
-        page.title("LECTURES RETENUES PAR LE SERVICE");
+        page.title("CE QUE LE SERVICE A RETENU POUR TOUS LES DOSSIERS");
         page.blank();
         settled.forEach((reading, findings) -> {
-            Position position = Objects.requireNonNull(reading.position(), "a verdict holds no supposition");
-            page.line(2, position.question() + " : " + reading.text());
+            Decision decision = Objects.requireNonNull(reading.decision(), "a verdict holds no supposition");
+            page.line(2, decision.on() + " : " + reading.text());
             page.line(
                     4,
-                    "Retenue le " + FrenchFormat.day(Objects.requireNonNull(position.date())) + " (" + position.auteur()
-                            + "). " + position.motif());
+                    "Retenu le " + FrenchFormat.day(Objects.requireNonNull(decision.date())) + " (" + decision.auteur()
+                            + "). " + decision.motif());
             page.line(4, "Constats : " + listed(findings));
         });
     }

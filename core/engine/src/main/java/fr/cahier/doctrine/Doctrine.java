@@ -4,29 +4,41 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.regulation.Edition;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The readings that an office settled on, once for all dossiers, where the text leaves a question open. Immutable; an
+ * What an office decided once for all dossiers where the text leaves a question open, or a number to it. Immutable; an
  * absent list is empty. An {@code Evaluator} is given one.
  *
  * @param titre what people call it
+ * @param positions the questions that it settles
+ * @param seuils the thresholds whose values it sets
  */
 @Builder(toBuilder = true)
 @PublicApi
-public record Doctrine(@Nullable String titre, @Nullable List<Position> positions) {
+public record Doctrine(
+        @Nullable String titre,
+        @Nullable List<Position> positions,
+        @Nullable List<SeuilRetenu> seuils) {
 
     /** Settles nothing. */
     public static final Doctrine VIDE = Doctrine.builder().build();
 
     public Doctrine {
         positions = positions == null ? List.of() : List.copyOf(positions);
+        seuils = seuils == null ? List.of() : List.copyOf(seuils);
+    }
+
+    /** {@return all that it decides: positions, then thresholds} */
+    public List<Decision> decisions() {
+        List<Decision> decisions = new ArrayList<>(positions);
+        decisions.addAll(seuils);
+        return List.copyOf(decisions);
     }
 
     /** {@return what keeps it from being applied to {@code editions}; pointers lead into it} */
@@ -43,15 +55,20 @@ public record Doctrine(@Nullable String titre, @Nullable List<Position> position
                 .toList();
     }
 
-    /** {@return the positions that apply to a dossier deposited on {@code day}, by question} */
-    public Map<String, Position> on(LocalDate day) {
+    /**
+     * {@return what is dated after {@code day}, on which dossiers are judged: nobody had decided it yet} Pointers lead into
+     * it. It may well be dated after a deposit: what is settled while dossiers are examined applies to all of them.
+     */
+    public List<InputIssue> toCome(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        Map<String, Position> applying = new LinkedHashMap<>();
-        for (Position position : positions) {
-            if (position.question() != null && position.period().includes(day)) {
-                applying.put(position.question(), position);
-            }
-        }
-        return applying;
+        return DoctrineDates.after(this, day);
+    }
+
+    /** {@return the decisions that apply to a dossier deposited on {@code day}} */
+    public List<Decision> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return decisions().stream()
+                .filter(decision -> decision.on() != null && decision.period().includes(day))
+                .toList();
     }
 }

@@ -2,75 +2,99 @@ package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.RefusedValueException;
-import fr.cahier.dossier.schema.NearestName;
-import fr.cahier.internal.Visible;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Period;
-import fr.cahier.regulation.PossibleReading;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a doctrine settles questions of the editions, each one way at a time, and says who, when and why. */
+/** Checks that a doctrine decides what the editions leave open, each one way at a time, and says who, when and why. */
 final class DoctrineCheck {
 
-    private static final int MAX_POSITIONS = 200;
+    private static final int MAX_DECISIONS = 200;
 
     private final Doctrine doctrine;
-
-    /** The ids of readings, by question; of several editions, those of all. */
-    private final Map<String, Set<String>> readings = new LinkedHashMap<>();
-
-    private final Map<String, List<Position>> earlier = new HashMap<>();
+    private final Questions questions;
+    private final OfficeThresholds thresholds;
+    private final List<Fixed> fixed = new ArrayList<>();
     private final List<InputIssue> problems = new ArrayList<>();
 
     DoctrineCheck(Doctrine doctrine, Collection<Edition> editions) {
         this.doctrine = doctrine;
-        editions.stream().flatMap(edition -> edition.questions().stream()).forEach(this::add);
+        this.questions = new Questions(editions);
+        this.thresholds = new OfficeThresholds(editions);
     }
 
-    private void add(OpenQuestion question) {
-        Set<String> ids = readings.computeIfAbsent(question.id(), unseen -> new LinkedHashSet<>());
-        question.wording().readings().stream()
-                .map(PossibleReading::id)
-                .map(Objects::requireNonNull)
-                .forEach(ids::add);
-    }
+    /** A value that a decision gives to a threshold, however it says so. */
+    private record Fixed(String code, Object value, Period days) {}
 
     List<InputIssue> problems() {
         List<Position> positions = Objects.requireNonNull(doctrine.positions());
-        if (positions.size() > MAX_POSITIONS) {
-            report(
-                    "/positions",
-                    "La doctrine a plus de " + MAX_POSITIONS + " positions.",
-                    "Retirez celles qui ne valent plus.");
-            return problems;
-        }
-        for (int index = 0; index < positions.size(); index++) {
-            check(positions.get(index), "/positions/" + index);
+        List<SeuilRetenu> seuils = Objects.requireNonNull(doctrine.seuils());
+        if (isWithinBound(positions, "positions") && isWithinBound(seuils, "seuils")) {
+            for (int index = 0; index < positions.size(); index++) {
+                check(positions.get(index), positions.subList(0, index), "/positions/" + index);
+            }
+            for (int index = 0; index < seuils.size(); index++) {
+                check(seuils.get(index), seuils.subList(0, index), "/seuils/" + index);
+            }
         }
         return List.copyOf(problems);
     }
 
-    private void check(Position position, String pointer) {
-        require(position.auteur(), pointer, "auteur", "Dites qui a tranché, par sa fonction.");
-        require(position.date(), pointer, "date", "Dites quel jour la question a été tranchée : \"2026-09-01\".");
-        require(position.motif(), pointer, "motif", "Dites en une phrase pourquoi cette lecture est retenue.");
-        boolean named = require(position.question(), pointer, "question", "« cahier doctrine » en donne la liste.");
-        boolean read = require(position.lecture(), pointer, "lecture", "« cahier doctrine » en donne la liste.");
-        if (named && checkQuestion(position, pointer)) {
-            if (read) {
-                checkReading(position, pointer);
-            }
-            checkPeriod(position, pointer);
+    private boolean isWithinBound(List<?> decisions, String key) {
+        if (decisions.size() > MAX_DECISIONS) {
+            report(
+                    "/" + key,
+                    "La doctrine a plus de " + MAX_DECISIONS + " entrées sous « " + key + " ».",
+                    "Retirez celles qui ne valent plus.");
+        }
+        return decisions.size() <= MAX_DECISIONS;
+    }
+
+    private void check(Position position, List<Position> earlier, String pointer) {
+        checkAuthor(position, pointer);
+        boolean named = require(position.question(), pointer, "question", Questions.LIST);
+        boolean read = require(position.lecture(), pointer, "lecture", Questions.LIST);
+        boolean known = named && isAccepted(questions.problem(position, pointer));
+        if (known && read && isAccepted(questions.readingProblem(position, pointer))) {
+            period(position, pointer).ifPresent(days -> questions
+                    .thresholds(position)
+                    .forEach(seuil -> fix(new Fixed(seuil.code(), seuil.valeur(), days), pointer + "/lecture")));
+        }
+        if (known) {
+            checkOnce(
+                    position,
+                    earlier,
+                    pointer + "/question",
+                    "La question « " + position.question() + " » est tranchée");
+        }
+    }
+
+    private void check(SeuilRetenu seuil, List<SeuilRetenu> earlier, String pointer) {
+        checkAuthor(seuil, pointer);
+        if (require(seuil.seuil(), pointer, "seuil", OfficeThresholds.LIST)
+                && isAccepted(thresholds.problem(seuil, pointer))) {
+            period(seuil, pointer)
+                    .filter(days -> checkOnce(
+                            seuil, earlier, pointer + "/seuil", "Le seuil « " + seuil.seuil() + " » est fixé"))
+                    .ifPresent(
+                            days -> fix(new Fixed(seuil.seuil(), seuil.value().valeur(), days), pointer + "/seuil"));
+        }
+    }
+
+    private void checkAuthor(Decision decision, String pointer) {
+        require(decision.auteur(), pointer, "auteur", "Dites qui a tranché, par sa fonction.");
+        require(decision.date(), pointer, "date", "Dites quel jour cela a été tranché : \"2026-09-01\".");
+        require(decision.motif(), pointer, "motif", "Dites en une phrase pourquoi.");
+        if (period(decision, pointer).isEmpty()) {
+            report(
+                    pointer,
+                    "La décision s’applique à une période qui finit avant de commencer.",
+                    "Échangez « du » et « au ».");
         }
     }
 
@@ -82,48 +106,46 @@ final class DoctrineCheck {
         return !absent;
     }
 
-    private boolean checkQuestion(Position position, String pointer) {
-        String question = position.question();
-        if (readings.containsKey(question)) {
-            return true;
-        }
-        report(
-                pointer + "/question",
-                "La question « " + Visible.text(question) + " » n’est pas de celles que le texte laisse ouvertes.",
-                NearestName.suggested(question, readings.keySet(), "« cahier doctrine » en donne la liste."));
-        return false;
+    private boolean isAccepted(Optional<InputIssue> problem) {
+        problem.ifPresent(problems::add);
+        return problem.isEmpty();
     }
 
-    private void checkReading(Position position, String pointer) {
-        Set<String> known = readings.get(position.question());
-        if (!known.contains(position.lecture())) {
-            report(
-                    pointer + "/lecture",
-                    "La lecture « " + Visible.text(position.lecture()) + " » n’est pas de celles de la question « "
-                            + position.question() + " ».",
-                    NearestName.suggested(
-                            position.lecture(), known, "Écrivez l’une de : " + String.join(", ", known) + "."));
-        }
-    }
-
-    private void checkPeriod(Position position, String pointer) {
-        Period period;
+    private static Optional<Period> period(Decision decision, String pointer) {
         try {
-            period = position.period();
-        } catch (RefusedValueException refused) {
-            report(pointer, "La position s’applique à une période qui finit avant de commencer.", refused.advice());
-            return;
+            return Optional.of(decision.period());
+        } catch (RefusedValueException backwards) {
+            return Optional.empty();
         }
-        List<Position> others = earlier.computeIfAbsent(position.question(), unseen -> new ArrayList<>());
-        others.stream()
-                .filter(other -> other.period().overlaps(period))
-                .findFirst()
-                .ifPresent(other -> report(
-                        pointer + "/question",
-                        "La question « " + position.question() + " » est tranchée deux fois pour les mêmes dépôts : "
-                                + other.period() + ", puis " + period + ".",
-                        "Fermez la première par « au », ou retirez l’une des deux."));
-        others.add(position);
+    }
+
+    /** {@return whether no earlier decision is on the same thing for some of the same deposits} */
+    private boolean checkOnce(Decision decision, List<? extends Decision> earlier, String pointer, String twice) {
+        Optional<Period> days = period(decision, pointer);
+        Optional<Period> other = earlier.stream()
+                .filter(one -> Objects.equals(one.on(), decision.on()))
+                .flatMap(one -> period(one, pointer).stream())
+                .filter(one -> days.isPresent() && one.overlaps(days.get()))
+                .findFirst();
+        other.ifPresent(one -> report(
+                pointer,
+                twice + " deux fois pour les mêmes dépôts : " + one + ", puis " + days.orElseThrow() + ".",
+                "Fermez la première par « au », ou retirez l’une des deux."));
+        return other.isEmpty();
+    }
+
+    private void fix(Fixed one, String pointer) {
+        boolean torn = fixed.stream()
+                .anyMatch(other ->
+                        other.code.equals(one.code) && other.days.overlaps(one.days) && !other.value.equals(one.value));
+        if (torn) {
+            report(
+                    pointer,
+                    "Deux décisions donnent au seuil « " + one.code
+                            + " » des valeurs différentes pour les mêmes dépôts.",
+                    "Une lecture peut fixer un seuil : retirez celle des deux décisions qui ne vaut pas.");
+        }
+        fixed.add(one);
     }
 
     private void report(String pointer, String reason, String advice) {

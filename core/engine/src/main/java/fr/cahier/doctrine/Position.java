@@ -3,7 +3,6 @@ package fr.cahier.doctrine;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Motif;
 import fr.cahier.regulation.OpenQuestion;
-import fr.cahier.regulation.Period;
 import java.time.LocalDate;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,11 @@ public record Position(
         @Nullable LocalDate date,
         @Nullable String motif,
         @Nullable LocalDate du,
-        @Nullable LocalDate au) {
+        @Nullable LocalDate au)
+        implements Decision {
 
-    /**
-     * {@return the days of deposit it applies to}
-     *
-     * @throws fr.cahier.dossier.RefusedValueException when it ends before it begins
-     */
-    public Period period() {
-        return new Period(du, au);
+    @Override
+    public @Nullable String on() {
+        return question;
     }
 }

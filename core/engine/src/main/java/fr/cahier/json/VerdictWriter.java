@@ -1,7 +1,7 @@
 package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.doctrine.Position;
+import fr.cahier.doctrine.Decision;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
@@ -14,7 +14,7 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.RollUp;
-import fr.cahier.verdict.SettledReading;
+import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
@@ -127,8 +127,9 @@ public final class VerdictWriter {
 
     private static void consequence(JsonOutput json, Consequence consequence) {
         json.text("reading", consequence.reading().id())
-                .text("effect", consequence.reading().effect())
-                .text("conclusion", consequence.conclusion())
+                .text("effect", consequence.reading().effect());
+        SharedMembers.thresholds(json, consequence.reading());
+        json.text("conclusion", consequence.conclusion())
                 .list("changes", consequence.changes().moved(), VerdictWriter::moved);
     }
 
@@ -189,14 +190,13 @@ public final class VerdictWriter {
         }
     }
 
-    private static void settled(JsonOutput json, SettledReading settled) {
-        Position position = settled.position();
-        json.text("question", position.question())
-                .text("reading", position.lecture())
-                .text("text", settled.text())
-                .text("author", position.auteur())
-                .text("date", position.date())
-                .text("reason", position.motif());
+    private static void settled(JsonOutput json, Settled settled) {
+        Decision decision = Objects.requireNonNull(settled.decision(), "a verdict holds no supposition");
+        SharedMembers.decided(json, decision);
+        json.text("text", settled.text())
+                .text("author", decision.auteur())
+                .text("date", decision.date())
+                .text("reason", decision.motif());
     }
 
     private static void missing(JsonOutput json, Finding finding) {

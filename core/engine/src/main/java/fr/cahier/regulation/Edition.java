@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +123,34 @@ public record Edition(
         return thresholds.values().stream()
                 .flatMap(threshold -> threshold.on(counting).stream())
                 .toList();
+    }
+
+    /** {@return this edition with these values of its thresholds, on every day} Others' codes are left out. */
+    public Edition withThresholds(Map<String, Seuil> fixed) {
+        if (fixed.isEmpty()) {
+            return this;
+        }
+        Map<String, Threshold> changed = new LinkedHashMap<>(thresholds);
+        changed.replaceAll(
+                (code, threshold) -> fixed.containsKey(code) ? threshold.always(fixed.get(code)) : threshold);
+        return toBuilder().thresholds(changed).build();
+    }
+
+    /**
+     * {@return what stands above {@code id}, the nearest first; a chain that turns round ends}
+     */
+    public Set<String> above(String id) {
+        Set<String> above = new LinkedHashSet<>();
+        String parent = parentOf(id);
+        while (parent != null && above.add(parent)) {
+            parent = parentOf(parent);
+        }
+        return above;
+    }
+
+    private @Nullable String parentOf(String id) {
+        Obligation obligation = obligations.get(id);
+        return obligation == null ? null : obligation.parent();
     }
 
     /**

@@ -1,7 +1,9 @@
 package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.facts.Seuil;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable within its question; null for a reading that nobody can settle on
  * @param text in French, with placeholders in braces as in the sentence
- * @param effect what the rule concludes once this reading is settled; null when {@code id} is
+ * @param effect what is concluded, once this reading is settled, wherever the question is still asked; null leaves it
+ *     open there
+ * @param thresholds the values under which facts are derived anew, once this reading is settled; a way of counting is
+ *     one that is a text
  */
 @PublicApi
 public record PossibleReading(
-        @Nullable String id, String text, @Nullable Outcome effect) {
+        @Nullable String id, String text, @Nullable Outcome effect, List<Seuil> thresholds) {
 
     /** What settling a reading may make of an open question. */
     public static final Set<Outcome> EFFECTS = Set.copyOf(EnumSet.of(
             Outcome.SATISFAITE, Outcome.SANS_OBJET, Outcome.A_COMPLETER, Outcome.MANQUEMENT, Outcome.HORS_DELAI));
 
+    public PossibleReading {
+        thresholds = List.copyOf(thresholds);
+    }
+
+    /** {@return one that nobody can settle on} */
     public static PossibleReading of(String text) {
-        return new PossibleReading(null, text, null);
+        return new PossibleReading(null, text, null, List.of());
+    }
+
+    /** {@return one that only concludes} */
+    public static PossibleReading concluding(String id, String text, Outcome effect) {
+        return new PossibleReading(id, text, effect, List.of());
     }
 }

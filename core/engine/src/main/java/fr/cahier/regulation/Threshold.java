@@ -12,11 +12,20 @@ import java.util.Optional;
  * A number, time of day, instant or text of an edition, dated.
  *
  * @param unit empty when there is none
+ * @param setBy who says its value
  * @param source where the text states it, or is silent
  * @param values in the order of their dates
  */
 @PublicApi
-public record Threshold(String code, String title, String unit, Source source, List<Value> values) {
+public record Threshold(String code, String title, String unit, SetBy setBy, Source source, List<Value> values) {
+
+    /** Who says the value of a threshold. */
+    public enum SetBy {
+        /** The text: nobody may change it. */
+        TEXTE,
+        /** The office, where the text is silent: a doctrine may change it. */
+        SERVICE
+    }
 
     /**
      * A value, in force from a day.
@@ -31,6 +40,11 @@ public record Threshold(String code, String title, String unit, Source source, L
                     "le seuil « " + code + " » n’a aucune valeur.", "Écrivez-en une sous « valeurs ».");
         }
         values = values.stream().sorted(Comparator.comparing(Value::from)).toList();
+    }
+
+    /** {@return this threshold with the value {@code fixed} on every day} */
+    Threshold always(Seuil fixed) {
+        return new Threshold(code, title, unit, setBy, source, List.of(new Value(LocalDate.MIN, fixed)));
     }
 
     /** {@return the value in force on {@code day}, as rules see it; none before the first date} */

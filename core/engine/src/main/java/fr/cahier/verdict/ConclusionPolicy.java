@@ -36,7 +36,7 @@ public final class ConclusionPolicy {
 
     /** {@return whether a breach or a gap decides; a question that was open decides once it is settled, the rest is a reservation} */
     public static boolean decides(Finding finding) {
-        return !finding.settled().isEmpty() || decidesByNature(finding);
+        return finding.followsReading() || decidesByNature(finding);
     }
 
     private static boolean decidesByNature(Finding finding) {

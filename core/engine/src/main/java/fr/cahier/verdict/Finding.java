@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence in French, with the observed and the required value
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param questions ids of the open questions it waits for, in alphabetical order
- * @param settled readings that a doctrine settled on, and that it follows
+ * @param settled readings and thresholds that a doctrine settled on, and that it follows
  * @param observed a Boolean, number, text or instant; null when nothing was measured
  * @param required the value required; null when it is not measurable
  * @param gap the missing amount, in the same unit; null unless both are numbers and some is missing
@@ -36,7 +36,7 @@ public record Finding(
         String sentence,
         List<String> readings,
         List<String> questions,
-        List<SettledReading> settled,
+        List<Settled> settled,
         @Nullable Object observed,
         @Nullable Object required,
         @Nullable BigDecimal gap,
@@ -75,6 +75,11 @@ public record Finding(
         return status == Status.MISSING
                 || reason == Reason.APPLICABILITY_UNKNOWN
                 || reason == Reason.COMMITMENT_REFUSED;
+    }
+
+    /** {@return whether it follows a reading that was settled for all dossiers} */
+    public boolean followsReading() {
+        return !settled.isEmpty() && settled.stream().anyMatch(one -> one.question() != null);
     }
 
     /** Safe to log: no user text. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.Threshold.SetBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ class ThresholdTest {
             "demi-journees",
             "Demi-journées",
             "",
+            SetBy.TEXTE,
             new Source("Heures", Lines.of("246")),
             List.of(value("2022-01-01", 6), value("2020-01-01", 5)));
 
@@ -32,7 +34,7 @@ class ThresholdTest {
 
     @Test
     void a_threshold_without_a_value_is_refused() {
-        assertThatThrownBy(() -> new Threshold("x", "x", "", threshold.source(), List.of()))
+        assertThatThrownBy(() -> new Threshold("x", "x", "", SetBy.TEXTE, threshold.source(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("x");
     }

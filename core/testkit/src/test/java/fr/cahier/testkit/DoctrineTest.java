@@ -59,7 +59,7 @@ class DoctrineTest {
         assertThat(finding(verdict).readings()).isEmpty();
         assertThat(finding(verdict).questions()).isEmpty();
         assertThat(finding(verdict).settled()).singleElement().satisfies(settled -> assertThat(
-                        settled.position().motif())
+                        settled.decision().motif())
                 .isEqualTo("Le texte parle d’heures d’ouverture."));
         assertThat(finding(verdict).sentence()).contains("Lecture retenue le 1er mars 2026 (la cheffe du service)");
         assertThat(VerdictWriter.json(verdict)).contains("\"reading\" : \"" + reading + "\"", "\"doctrineSha256\"");

@@ -141,7 +141,8 @@ public final class Cahier {
                     ExitCode.DEFECT, "Défaut des règles ; le dossier n’est pas en cause. " + failure.getMessage(), err);
         }
         if (failure instanceof UnusableDoctrineException) {
-            return told(ExitCode.DEFECT, failure.getMessage(), err);
+            String advice = "La commande doctrine donne la liste des questions, des lectures et des seuils.";
+            return told(ExitCode.DEFECT, failure.getMessage() + "\n" + advice, err);
         }
         if (failure instanceof UnreadableInstructionException) {
             return told(ExitCode.UNREADABLE, failure.getMessage(), err);

@@ -6,13 +6,14 @@ import fr.cahier.doctrine.Doctrine;
 import fr.cahier.regulation.Edition;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option that names the readings settled once for all dossiers. */
+/** The option that names what the office decided once for all dossiers; what is dated after today is refused. */
 final class DoctrineChoice {
 
     @Spec(Spec.Target.MIXEE)
@@ -34,7 +35,9 @@ final class DoctrineChoice {
 
     /** {@return an evaluator that follows the doctrine in {@code path}; the same without one} */
     Evaluator given(Evaluator evaluator, @Nullable Path path) {
-        return path == null ? evaluator : read(path).applied(evaluator);
+        return path == null
+                ? evaluator
+                : read(path).notAfter(LocalDate.now(evaluator.zone())).applied(evaluator);
     }
 
     boolean isGiven() {
@@ -43,7 +46,9 @@ final class DoctrineChoice {
 
     /** {@return the doctrine of the command line, which fits {@code edition}; one that settles nothing without it} */
     Doctrine fitting(Edition edition) {
-        return file == null ? Doctrine.VIDE : read(file).fitting(edition);
+        return file == null
+                ? Doctrine.VIDE
+                : read(file).notAfter(LocalDate.now(edition.zone())).fitting(edition);
     }
 
     private DoctrineFile read(Path path) {

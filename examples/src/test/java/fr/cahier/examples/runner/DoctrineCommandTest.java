@@ -73,7 +73,7 @@ class DoctrineCommandTest {
         assertThat(open.code()).isEqualTo(6);
         assertThat(settled.code()).isZero();
         assertThat(settled.out().replaceAll("[\\s\\p{Z}]+", " "))
-                .contains("Retenue le 15 juin 2020 (le chef du service de l’orientation). Le texte admet ailleurs")
+                .contains("Retenu le 15 juin 2020 (le chef du service de l’orientation). Le texte admet ailleurs")
                 .contains("Doctrine, empreinte ");
     }
 
@@ -108,6 +108,52 @@ class DoctrineCommandTest {
         assertThat(Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", "absente.yaml")
                         .code())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void what_is_dated_after_today_is_refused_with_its_line() throws IOException {
+        Path file = Files.writeString(
+                temporary.resolve("doctrine.yaml"),
+                Files.readString(Path.of("doctrine.yaml")).replaceFirst("2020-06-15", "2999-06-15"));
+
+        for (Run run : List.of(
+                Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", file.toString()),
+                Run.cahier("doctrine", "--doctrine", file.toString()))) {
+            assertThat(run.code()).isEqualTo(5);
+            assertThat(run.err())
+                    .contains("/positions/0/date, ligne 8")
+                    .contains("après le jour où les dossiers sont jugés");
+        }
+    }
+
+    @Test
+    void a_threshold_of_the_office_is_listed_set_and_quoted_and_one_of_the_text_is_not_its_own() throws IOException {
+        String threshold = """
+                seuils:
+                  - seuil: SEUIL
+                    nombre: 60
+                    auteur: "le chef du service"
+                    date: 2020-06-15
+                    motif: "Une heure suffit à un entretien."
+                """;
+        Path file = Files.writeString(
+                temporary.resolve("doctrine.yaml"), threshold.replace("SEUIL", "demi-journee-pleine-minutes"));
+
+        Run listed = Run.cahier("doctrine", "--doctrine", file.toString());
+        Run settled = Run.cahier("evaluer", "dossiers/15-quatre-demi-journees.json", "--doctrine", file.toString());
+        Files.writeString(file, threshold.replace("SEUIL", "demi-journees-par-semaine"));
+        Run refused = Run.cahier("doctrine", "--doctrine", file.toString());
+
+        assertThat(listed.out().replaceAll("[\\s\\p{Z}]+", " "))
+                .contains("Seuils que le texte laisse au service")
+                .contains(
+                        "Fixé : 60 minutes, pour les dépôts de toute date ; par le chef du service, le 15 juin 2020.");
+        assertThat(settled.out().replaceAll("[\\s\\p{Z}]+", " ")).contains("Seuil retenu le 15 juin 2020");
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err())
+                .contains("/seuils/0/seuil, ligne 2, colonne 5")
+                .contains("est celui du texte")
+                .contains("La commande doctrine donne la liste");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class MutationEvaluator {
     private final Edition edition;
     private final RuleInterpreter interpreter;
     private final List<CompiledRule> rules;
-    private final Map<String, Edition> narrowed = new ConcurrentHashMap<>();
+    private final Map<String, FindingAssembler.Prepared> narrowed = new ConcurrentHashMap<>();
     private final Map<String, List<CompiledRule>> concluding = new ConcurrentHashMap<>();
 
     /** @param interpreter the one that made {@code rules} ready */
@@ -106,7 +106,7 @@ final class MutationEvaluator {
     }
 
     /** Keeps the obligations without rules, which others refer to, and this one; a whole is judged beside its lines. */
-    private Edition narrowed(String obligation) {
+    private FindingAssembler.Prepared narrowed(String obligation) {
         return narrowed.computeIfAbsent(obligation, id -> {
             Map<String, Obligation> kept = new LinkedHashMap<>(edition.obligations());
             if (kept.get(id).nature() != Nature.ENSEMBLE) {
@@ -114,7 +114,8 @@ final class MutationEvaluator {
                         .removeIf(other ->
                                 other.nature().hasRules() && !other.id().equals(id));
             }
-            return edition.toBuilder().obligations(kept).build();
+            return FindingAssembler.Prepared.of(
+                    edition.toBuilder().obligations(kept).build());
         });
     }
 }

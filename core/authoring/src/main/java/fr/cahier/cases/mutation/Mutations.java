@@ -149,7 +149,7 @@ public final class Mutations {
                         0,
                         expectation.obligation(),
                         "le cas « " + expectation.name() + " » ne donne pas le constat attendu.",
-                        "Corrigez-le d’abord : « cahier tester » dit ce qui est constaté."))
+                        "Corrigez-le d’abord : joué seul, il dit ce qui est constaté."))
                 .toList();
         if (!failing.isEmpty()) {
             throw new RuleDefectException(failing);

@@ -70,7 +70,8 @@ final class ThresholdMutants {
         String code = threshold.code();
         return new MutatedRule.OfThreshold(
                 new Mutant(kind, FILE, line(code), code, obligations.apply(code), words),
-                new Threshold(code, threshold.title(), threshold.unit(), threshold.source(), values));
+                new Threshold(
+                        code, threshold.title(), threshold.unit(), threshold.setBy(), threshold.source(), values));
     }
 
     private static Stream<Seuil> neighbours(Seuil seuil) {

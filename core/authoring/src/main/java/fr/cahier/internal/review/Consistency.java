@@ -158,17 +158,19 @@ public final class Consistency {
         Set<String> known = new HashSet<>();
         edition.questions().stream()
                 .filter(question -> !known.add(question.id()))
-                .forEach(question -> at(question)
+                .forEach(question -> at(question, "question")
                         .error(
                                 "l’identifiant de question « " + Visible.text(question.id())
                                         + " » est employé deux fois.",
                                 "Donnez-en un autre à l’une des deux questions."));
+        edition.questions()
+                .forEach(question -> new ReadingThresholds(edition, at(question, "lectures")).check(question));
     }
 
-    private IssueCollector.Target at(OpenQuestion question) {
+    private IssueCollector.Target at(OpenQuestion question, String key) {
         return question.obligation() == null
-                ? issues.in("cahier.yaml", "formulations", question.key(), "question")
-                : at(question.obligation(), "constats", question.key(), "question");
+                ? issues.in("cahier.yaml", "formulations", question.key(), key)
+                : at(question.obligation(), "constats", question.key(), key);
     }
 
     private IssueCollector.Target at(Obligation obligation, String... key) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,25 +80,31 @@ final class ThresholdValues {
                             "la valeur du " + value.from() + " doit porter une seule chose.",
                             "Écrivez « nombre », « heure », « instant » ou « texte », et un seul.");
         } else {
-            HalfDayThreshold.of(threshold.code()).ifPresent(counted -> checkType(threshold, counted, value.seuil()));
+            misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
         }
     }
 
-    /** A wrong type would stop the evaluation of every dossier. */
-    private void checkType(Threshold threshold, HalfDayThreshold counted, Seuil seuil) {
-        if (counted == HalfDayThreshold.FULL_MINUTES || counted == HalfDayThreshold.MINIMUM_MINUTES) {
-            if (!isWhole(seuil.nombre())) {
-                at(threshold)
-                        .error(
-                                "le décompte des demi-journées attend ici un nombre entier.",
-                                "Écrivez par exemple nombre: 180.");
-            }
-        } else if (seuil.heure() == null) {
-            at(threshold)
-                    .error(
-                            "le décompte des demi-journées attend ici une heure.",
-                            "Écrivez par exemple heure: \"13:00\".");
+    record Misfit(String message, String advice) {}
+
+    /** {@return why half-days cannot be counted with that value: it would stop the evaluation of every dossier} */
+    static Optional<Misfit> misfit(Seuil seuil) {
+        return HalfDayThreshold.of(seuil.code()).flatMap(counted -> misfit(counted, seuil));
+    }
+
+    private static Optional<Misfit> misfit(HalfDayThreshold counted, Seuil seuil) {
+        boolean minutes = counted == HalfDayThreshold.FULL_MINUTES || counted == HalfDayThreshold.MINIMUM_MINUTES;
+        if (minutes) {
+            return isWhole(seuil.nombre())
+                    ? Optional.empty()
+                    : Optional.of(new Misfit(
+                            "le décompte des demi-journées attend ici un nombre entier.",
+                            "Écrivez par exemple nombre: 180."));
         }
+        return seuil.heure() != null
+                ? Optional.empty()
+                : Optional.of(new Misfit(
+                        "le décompte des demi-journées attend ici une heure.",
+                        "Écrivez par exemple heure: \"13:00\"."));
     }
 
     private static boolean isWhole(@Nullable BigDecimal number) {

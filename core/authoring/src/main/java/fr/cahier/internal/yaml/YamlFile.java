@@ -72,6 +72,13 @@ public final class YamlFile {
         return root();
     }
 
+    /** {@return whether {@code node} has its form} What is wrong becomes a problem. */
+    public boolean holds(YamlNode node, Form form) {
+        int before = problems.size();
+        new FormCheck(this).check(node, form);
+        return problems.size() == before;
+    }
+
     /**
      * Turns a refusal by {@code conversion} into a problem of {@code node}.
      *

@@ -24,6 +24,8 @@ public final class FrenchFormat {
     public static final String NONE = "néant";
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
+    private static final Pattern OPENING = Pattern.compile("«[ \u00A0\u202F]*");
+    private static final Pattern CLOSING = Pattern.compile("[ \u00A0\u202F]*»");
     private static final long MILLION = 1_000_000;
 
     private FrenchFormat() {}
@@ -77,7 +79,20 @@ public final class FrenchFormat {
                     ? NONE
                     : values.stream().map(FrenchFormat::value).collect(Collectors.joining(", "));
         }
-        return value.toString();
+        return value instanceof String text ? inner(text) : value.toString();
+    }
+
+    /** {@return the text in quotation marks; those that it holds become inner ones, so that it ends where it ends} */
+    public static String quoted(String text) {
+        return "« " + inner(text) + " »";
+    }
+
+    /** {@return the text with inner quotation marks in place of outer ones: whoever reads it inside a sentence sees whose words they are} */
+    public static String inner(String text) {
+        if (text.indexOf('«') < 0 && text.indexOf('»') < 0) {
+            return text;
+        }
+        return CLOSING.matcher(OPENING.matcher(text).replaceAll("“")).replaceAll("”");
     }
 
     /** {@return the number with a decimal comma} */

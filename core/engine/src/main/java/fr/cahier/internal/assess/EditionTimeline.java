@@ -1,8 +1,7 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
-import fr.cahier.doctrine.Position;
-import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.match.MatchLimits;
 import fr.cahier.internal.match.RuleBase;
@@ -45,8 +44,6 @@ public final class EditionTimeline {
         this.stretches = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    public record Stretch(FactDeriver deriver, RuleBase rules, VerdictMaker verdicts) {}
-
     public Stretch on(LocalDate day) {
         int rank = 0;
         while (rank < changes.length && !day.isBefore(changes[rank])) {
@@ -55,8 +52,7 @@ public final class EditionTimeline {
         Stretch stretch = stretches.get(rank);
         if (stretch == null) {
             Settlements settlements = Settlements.of(doctrine, edition, day);
-            stretch = new Stretch(
-                    FactDeriver.on(edition, day), rules, VerdictMaker.on(edition, day, verdictLimit, settlements));
+            stretch = Stretch.of(edition, day, settlements, rules, verdictLimit);
             stretches.set(rank, stretch);
         }
         return stretch;
@@ -69,7 +65,7 @@ public final class EditionTimeline {
         for (Threshold threshold : edition.thresholds().values()) {
             threshold.values().forEach(value -> changes.add(value.from()));
         }
-        doctrine.positions().stream().map(Position::period).forEach(period -> add(changes, period));
+        doctrine.decisions().stream().map(Decision::period).forEach(period -> add(changes, period));
         return changes;
     }
 

@@ -2,7 +2,6 @@ package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.Version;
-import fr.cahier.internal.assess.EditionTimeline.Stretch;
 import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.json.CanonicalDossier;
 import fr.cahier.regulation.Edition;
@@ -10,6 +9,7 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +20,29 @@ import org.jspecify.annotations.Nullable;
  * @param doctrineSha256 null without a doctrine
  */
 public record EvaluationContext(
-        Edition edition,
         Stretch ready,
         Instant instant,
         InstantBasis basis,
         LocalDate day,
         @Nullable String doctrineSha256) {
 
+    /** {@return the edition, with the thresholds that were settled for the day} */
+    public Edition edition() {
+        return ready.edition();
+    }
+
     /** @param before the facts of the previous state; null when there is none */
     public DerivedFacts derived(Dossier dossier, @Nullable DerivedFacts before) {
         return ready.deriver().derived(dossier, day, before);
     }
 
+    /** {@return the same, under these suppositions where nothing is settled} */
+    EvaluationContext supposing(Map<String, Settlement> supposed) {
+        return new EvaluationContext(ready.supposing(supposed), instant, basis, day, doctrineSha256);
+    }
+
     public Receipt receipt(Dossier dossier) {
+        Edition edition = edition();
         return new Receipt(
                 edition.id(),
                 edition.sha256(),

@@ -25,6 +25,20 @@ public final class FindingAssembler {
     private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE);
     private static final Set<Outcome> CONCLUDING = EnumSet.complementOf(EnumSet.copyOf(EVIDENCE));
 
+    /** An edition, made ready to judge many dossiers. */
+    public static final class Prepared {
+
+        private final PreparedEdition edition;
+
+        private Prepared(PreparedEdition edition) {
+            this.edition = edition;
+        }
+
+        public static Prepared of(Edition edition) {
+            return new Prepared(PreparedEdition.of(edition));
+        }
+    }
+
     private final PreparedEdition prepared;
     private final Map<Subject, SubjectKeys> subjects;
     private final MatchesByObligation matches;
@@ -45,7 +59,7 @@ public final class FindingAssembler {
         this.subjects = subjects;
         this.matches = matches;
         this.facts = facts;
-        this.writer = new FindingWriter(facts, prepared.format(), answers.commitments(), answers.atDistanceOnly());
+        this.writer = new FindingWriter(facts, prepared.format(), answers, matches.settlements());
     }
 
     private static Map<Subject, SubjectKeys> subjects(Dossier dossier) {
@@ -65,14 +79,24 @@ public final class FindingAssembler {
 
     /** {@return the findings, in the order of the text, then of the subjects} */
     public static FindingSet assemble(Edition edition, Dossier dossier, List<?> facts, List<Match> matches) {
+        return assemble(Prepared.of(edition), dossier, facts, matches);
+    }
+
+    /** Like {@link #assemble(Edition, Dossier, List, List)}, with an edition that is prepared once. */
+    public static FindingSet assemble(Prepared once, Dossier dossier, List<?> facts, List<Match> matches) {
         VerdictBudget unlimited = new VerdictBudget(VerdictBudget.Limit.NONE, matches.size());
-        return assemble(PreparedEdition.of(edition), dossier, facts, matches, unlimited);
+        return assemble(once.edition, Settlements.NONE, dossier, facts, matches, unlimited);
     }
 
     static FindingSet assemble(
-            PreparedEdition prepared, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget budget) {
-        FindingAssembler assembler =
-                new FindingAssembler(prepared, dossier, Answers.of(facts), MatchesByObligation.of(prepared, matches));
+            PreparedEdition prepared,
+            Settlements settlements,
+            Dossier dossier,
+            List<?> facts,
+            List<Match> matches,
+            VerdictBudget budget) {
+        FindingAssembler assembler = new FindingAssembler(
+                prepared, dossier, Answers.of(facts), MatchesByObligation.of(prepared, settlements, matches));
         return new FindingSet(
                 assembler.findings(prepared.judged(), budget), assembler.findings(prepared.options(), budget));
     }

@@ -13,6 +13,7 @@ import fr.cahier.verdict.Omitted;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
@@ -31,18 +32,19 @@ final class FindingWriter {
 
     private final DossierFacts facts;
     private final MissingInputs missingInputs;
+
+    /** The answer that counts, by obligation. */
     private final Map<String, Engagement> commitments;
+
     private final boolean atDistanceOnly;
     private final MessageRenderer renderer;
 
-    /** @param commitments the answer that counts, by obligation */
-    FindingWriter(
-            DossierFacts facts, InstantFormat format, Map<String, Engagement> commitments, boolean atDistanceOnly) {
+    FindingWriter(DossierFacts facts, InstantFormat format, Answers answers, Settlements settlements) {
         this.facts = facts;
-        this.missingInputs = new MissingInputs(facts, atDistanceOnly);
-        this.commitments = commitments;
-        this.atDistanceOnly = atDistanceOnly;
-        this.renderer = new MessageRenderer(format, commitments);
+        this.missingInputs = new MissingInputs(facts, answers.atDistanceOnly());
+        this.commitments = answers.commitments();
+        this.atDistanceOnly = answers.atDistanceOnly();
+        this.renderer = new MessageRenderer(format, commitments, settlements);
     }
 
     Finding concluded(
@@ -53,13 +55,14 @@ final class FindingWriter {
         Truncated<UsedFact> pieces = pieces(decisive, evidence);
         Truncated<String> sentences = renderer.sentences(obligation, subject, resolution);
         Truncated<String> readings = renderer.readings(obligation, subject, resolution);
+        List<Settled> settled = renderer.settled(obligation, subject, resolution);
         Finding.FindingBuilder finding = finding(obligation, subject, used)
                 .status(resolution.status())
                 .reason(isDeclaredOnly(obligation, resolution, evidence, used) ? Reason.COMMITTED : resolution.reason())
-                .sentence(renderer.sentence(obligation, subject, resolution, sentences))
+                .sentence(renderer.sentence(obligation, subject, resolution, sentences, settled))
                 .readings(readings.kept())
                 .questions(renderer.questions(obligation, resolution))
-                .settled(renderer.settled(obligation, subject, resolution))
+                .settled(settled)
                 .observed(measured.get("constate"))
                 .required(required(measured))
                 .gap(Gap.between(measured.get("requis"), measured.get("constate")))

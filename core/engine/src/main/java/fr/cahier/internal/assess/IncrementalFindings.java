@@ -59,10 +59,15 @@ public final class IncrementalFindings {
     }
 
     static IncrementalFindings of(
-            PreparedEdition prepared, Dossier dossier, List<?> facts, List<Match> matches, VerdictBudget.Limit limit) {
+            PreparedEdition prepared,
+            Settlements settlements,
+            Dossier dossier,
+            List<?> facts,
+            List<Match> matches,
+            VerdictBudget.Limit limit) {
         Answers answers = Answers.of(facts);
-        FindingAssembler assembler =
-                new FindingAssembler(prepared, dossier, answers, MatchesByObligation.of(prepared, matches));
+        FindingAssembler assembler = new FindingAssembler(
+                prepared, dossier, answers, MatchesByObligation.of(prepared, settlements, matches));
         Finding[][] byRank = new Finding[prepared.count()][];
         Spent[] spent = new Spent[prepared.count()];
         VerdictBudget budget = new VerdictBudget(limit, matches.size());

@@ -31,6 +31,7 @@ final class MatchesByObligation {
             .thenComparing(Match::bindings, ValueOrder.INSTANCE);
 
     private final PreparedEdition prepared;
+    private final Settlements settlements;
 
     /** About every subject, by the rank of the obligation. */
     private final List<List<Match>> common;
@@ -43,16 +44,22 @@ final class MatchesByObligation {
 
     private MatchesByObligation(
             PreparedEdition prepared,
+            Settlements settlements,
             List<List<Match>> common,
             Map<Subject, Map<String, List<List<Match>>>> bySubject) {
         this.prepared = prepared;
+        this.settlements = settlements;
         this.common = common;
         this.bySubject = bySubject;
     }
 
     static MatchesByObligation of(PreparedEdition prepared, List<Match> matches) {
-        MatchesByObligation all =
-                new MatchesByObligation(prepared, emptyLists(prepared.count()), new EnumMap<>(Subject.class));
+        return of(prepared, Settlements.NONE, matches);
+    }
+
+    static MatchesByObligation of(PreparedEdition prepared, Settlements settlements, List<Match> matches) {
+        MatchesByObligation all = new MatchesByObligation(
+                prepared, settlements, emptyLists(prepared.count()), new EnumMap<>(Subject.class));
         for (Match match : matches) {
             forEach(prepared, match, (obligation, subject) -> all.add(obligation, subject, match));
         }
@@ -112,7 +119,8 @@ final class MatchesByObligation {
                 next.put(kind, byName);
             }
         }
-        return new MatchesByObligation(prepared, updated(common, removed.common, added.common, identities), next);
+        return new MatchesByObligation(
+                prepared, settlements, updated(common, removed.common, added.common, identities), next);
     }
 
     private Map<String, List<List<Match>>> names(Subject kind) {
@@ -165,10 +173,14 @@ final class MatchesByObligation {
         return name == null || name.isEmpty() ? null : name;
     }
 
+    Settlements settlements() {
+        return settlements;
+    }
+
     SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
-        if (obligation.maySettle()) {
+        if (settlements.conclude()) {
             return settled(obligation, all, own);
         }
         if (own.size() + all.size() > Finding.MAX_LISTED) {
@@ -192,7 +204,7 @@ final class MatchesByObligation {
         }
         List<Match> both = new ArrayList<>(all);
         both.addAll(own);
-        List<Match> settled = SettledMatches.of(obligation, both);
+        List<Match> settled = SettledMatches.of(settlements, obligation, both);
         if (settled.size() <= Finding.MAX_LISTED) {
             settled.sort(ORDER);
             return SubjectOutcomes.all(settled);

@@ -1,15 +1,18 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.facts.Engagement;
+import fr.cahier.internal.assess.PreparedObligation.PreparedReading;
+import fr.cahier.internal.assess.PreparedObligation.PreparedWording;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.SettledReading;
+import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +27,12 @@ final class MessageRenderer {
 
     private final InstantFormat format;
     private final Map<String, Engagement> commitments;
+    private final Settlements settlements;
 
-    MessageRenderer(InstantFormat format, Map<String, Engagement> commitments) {
+    MessageRenderer(InstantFormat format, Map<String, Engagement> commitments, Settlements settlements) {
         this.format = format;
         this.commitments = commitments;
+        this.settlements = settlements;
     }
 
     String say(PreparedObligation obligation, SubjectKey subject, String key) {
@@ -53,11 +58,11 @@ final class MessageRenderer {
         Set<String> readings = new LinkedHashSet<>(0);
         int more = 0;
         for (Match match : resolution.decisive().worded()) {
-            if (obligation.settlement(match) != null) {
+            if (settlements.of(obligation, match) != null) {
                 continue;
             }
-            for (MessageTemplate reading : obligation.wording(key(match)).readings()) {
-                more += isLeftOut(fill(reading, subject, bindings(match)), readings) ? 1 : 0;
+            for (PreparedReading reading : obligation.wording(key(match)).readings()) {
+                more += isLeftOut(fill(reading.text(), subject, bindings(match)), readings) ? 1 : 0;
             }
         }
         return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings), more);
@@ -71,27 +76,29 @@ final class MessageRenderer {
         Set<String> questions = new TreeSet<>();
         for (Match match : resolution.decisive().worded()) {
             String question = obligation.wording(key(match)).question();
-            if (question != null && obligation.settlement(match) == null) {
+            if (question != null && settlements.of(obligation, match) == null) {
                 questions.add(question);
             }
         }
         return List.copyOf(questions);
     }
 
-    /** {@return the settled readings that decide} */
-    List<SettledReading> settled(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
-        if (!obligation.maySettle()) {
+    /** {@return what was settled for all dossiers, and decides here: readings, and thresholds that were used} */
+    List<Settled> settled(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
+        if (settlements.isEmpty()) {
             return List.of();
         }
-        Set<SettledReading> settled = new LinkedHashSet<>();
+        Set<Settled> settled = new LinkedHashSet<>();
         for (Match match : resolution.decisive().worded()) {
-            Settlement settlement = obligation.settlement(match);
-            if (settlement != null && settled.size() < Finding.MAX_SENTENCES) {
-                String text = fill(obligation.reading(settlement), subject, bindings(match));
-                settled.add(new SettledReading(settlement.position(), text));
+            Settlement settlement = settlements.of(obligation, match);
+            if (settlement != null) {
+                PreparedWording wording = obligation.wording(key(match));
+                String text = fill(wording.text(settlement.reading()), subject, bindings(match));
+                settled.add(new Settled(wording.question(), settlement.position(), text));
             }
+            settled.addAll(settlements.used(match.facts()));
         }
-        return List.copyOf(settled);
+        return settled.stream().limit(Finding.MAX_SENTENCES).toList();
     }
 
     private static boolean isLeftOut(String text, Set<String> texts) {
@@ -107,32 +114,31 @@ final class MessageRenderer {
             PreparedObligation obligation,
             SubjectKey subject,
             OutcomeResolution resolution,
-            Truncated<String> sentences) {
+            Truncated<String> sentences,
+            List<Settled> settled) {
         String conflict = conflict(obligation, subject, resolution);
         String text = sentences.kept().size() == 1 ? sentences.kept().get(0) : String.join(" ", sentences.kept());
         String others = others(sentences.more());
         String group = givenForGroup(obligation, subject, resolution);
-        String quoted = quoted(settled(obligation, subject, resolution));
+        String quoted = quoted(settled);
         return conflict.isEmpty() && others.isEmpty() && group.isEmpty() && quoted.isEmpty()
                 ? text
                 : conflict + text + others + group + quoted;
     }
 
-    /** Whoever reads the finding learns who settled the question, and when; nobody settled a supposition. */
-    private static String quoted(List<SettledReading> settled) {
+    /** Whoever reads the finding learns who settled it, and when; nobody settled a supposition. */
+    private static String quoted(List<Settled> settled) {
         StringBuilder quoted = new StringBuilder();
-        for (SettledReading reading : settled) {
-            Position position = reading.position();
-            if (position == null) {
-                continue;
+        for (Settled one : settled) {
+            Decision decision = one.decision();
+            if (decision != null) {
+                quoted.append(decision instanceof Position ? " Lecture retenue le " : " Seuil retenu le ")
+                        .append(FrenchFormat.day(decision.date()))
+                        .append(" (")
+                        .append(FrenchFormat.inner(decision.auteur()))
+                        .append(") : ")
+                        .append(FrenchFormat.quoted(one.text()));
             }
-            quoted.append(" Lecture retenue le ")
-                    .append(FrenchFormat.day(position.date()))
-                    .append(" (")
-                    .append(position.auteur())
-                    .append(") : « ")
-                    .append(reading.text())
-                    .append(" »");
         }
         return quoted.toString();
     }
@@ -201,10 +207,10 @@ final class MessageRenderer {
         if (match.outcome().isEvidence()) {
             return "";
         }
-        PreparedObligation.PreparedWording wording = obligation.wording(key(match));
+        PreparedWording wording = obligation.wording(key(match));
         StringBuilder message = new StringBuilder(fill(wording.sentence(), "", bindings(match), format));
-        for (MessageTemplate reading : wording.readings()) {
-            message.append('\n').append(fill(reading, "", bindings(match), format));
+        for (PreparedReading reading : wording.readings()) {
+            message.append('\n').append(fill(reading.text(), "", bindings(match), format));
         }
         return message.toString();
     }

@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.schema.FrenchFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ final class MessageTemplate {
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = shortened(values.apply(names.get(i)));
+            parts[2 * i + 1] = shortened(FrenchFormat.inner(values.apply(names.get(i))));
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class PreparedEdition {
 
     private final Edition edition;
-    private final Settlements settlements;
     private final InstantFormat format;
     private final List<Obligation> groups;
     private final Map<FactPath, PreparedPath> paths = new LinkedHashMap<>();
@@ -41,9 +39,8 @@ final class PreparedEdition {
 
     private final Map<String, Map<Reponse, List<UsedFact>>> answers = new ConcurrentHashMap<>();
 
-    private PreparedEdition(Edition edition, Settlements settlements) {
+    private PreparedEdition(Edition edition) {
         this.edition = edition;
-        this.settlements = settlements;
         this.format = new InstantFormat(edition.zone());
         this.groups = edition.obligations().values().stream()
                 .filter(group -> group.nature() == Nature.ENSEMBLE)
@@ -63,11 +60,7 @@ final class PreparedEdition {
 
     /** @param edition holds the obligations in force only */
     static PreparedEdition of(Edition edition) {
-        return of(edition, Settlements.NONE);
-    }
-
-    static PreparedEdition of(Edition edition, Settlements settlements) {
-        return new PreparedEdition(edition, settlements);
+        return new PreparedEdition(edition);
     }
 
     private void add(Obligation obligation) {
@@ -76,7 +69,7 @@ final class PreparedEdition {
                 .distinct());
         int rankOfKind = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
         PreparedObligation prepared = new PreparedObligation(
-                obligation, byId.size(), rankOfKind, edition, settlements, format, needs, all, above(obligation));
+                obligation, byId.size(), rankOfKind, edition, format, needs, all, above(obligation));
         byId.put(obligation.id(), prepared);
         byRank.add(prepared);
         (obligation.nature() == Nature.OPTION ? options : judged).add(prepared);
@@ -89,11 +82,7 @@ final class PreparedEdition {
     }
 
     private int[] above(Obligation obligation) {
-        Set<String> above = new LinkedHashSet<>();
-        String parent = obligation.parent();
-        while (parent != null && above.add(parent)) {
-            parent = edition.obligation(parent).map(Obligation::parent).orElse(null);
-        }
+        Set<String> above = edition.above(obligation.id());
         return IntStream.range(0, groups.size())
                 .filter(group -> above.contains(groups.get(group).id()))
                 .toArray();

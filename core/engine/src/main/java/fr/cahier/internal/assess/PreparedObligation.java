@@ -1,8 +1,8 @@
 package fr.cahier.internal.assess;
 
-import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
@@ -24,7 +24,6 @@ final class PreparedObligation {
     private final int rank;
     private final int rankOfKind;
     private final Edition edition;
-    private final Settlements settlements;
     private final InstantFormat format;
     private final List<PreparedPath> needs;
     private final List<PreparedPath> paths;
@@ -45,7 +44,6 @@ final class PreparedObligation {
             int rank,
             int rankOfKind,
             Edition edition,
-            Settlements settlements,
             InstantFormat format,
             List<PreparedPath> needs,
             List<PreparedPath> paths,
@@ -54,7 +52,6 @@ final class PreparedObligation {
         this.rank = rank;
         this.rankOfKind = rankOfKind;
         this.edition = edition;
-        this.settlements = settlements;
         this.format = format;
         this.needs = needs;
         this.paths = paths;
@@ -70,8 +67,20 @@ final class PreparedObligation {
     record PreparedWording(
             MessageTemplate sentence,
             @Nullable String question,
-            List<MessageTemplate> readings,
-            @Nullable MessageTemplate remedy) {}
+            List<PreparedReading> readings,
+            @Nullable MessageTemplate remedy) {
+
+        /** {@return the text of {@code reading}, which is one of these} */
+        MessageTemplate text(PossibleReading reading) {
+            return readings.stream()
+                    .filter(one -> one.reading().equals(reading))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+        }
+    }
+
+    record PreparedReading(PossibleReading reading, MessageTemplate text) {}
 
     Obligation definition() {
         return definition;
@@ -126,23 +135,6 @@ final class PreparedObligation {
         return known == null ? wordings.computeIfAbsent(key, this::prepare) : known;
     }
 
-    /** {@return whether a match on it may have another outcome than its rule says} */
-    boolean maySettle() {
-        return !settlements.isEmpty();
-    }
-
-    /** {@return how the question that the match asks is settled; null when it asks none, or an open one} */
-    @Nullable
-    Settlement settlement(Match match) {
-        return settlements.isEmpty() || match.outcome().isEvidence()
-                ? null
-                : settlements.of(wording(match.rule().wording()).question());
-    }
-
-    MessageTemplate reading(Settlement settlement) {
-        return template(settlement.reading().text());
-    }
-
     private PreparedWording prepare(String key) {
         Wording wording = edition.wording(definition, key);
         MessageTemplate own = template(wording.remedy());
@@ -150,7 +142,7 @@ final class PreparedObligation {
                 template(wording.sentence()),
                 wording.question(),
                 wording.readings().stream()
-                        .map(reading -> template(reading.text()))
+                        .map(reading -> new PreparedReading(reading, template(reading.text())))
                         .toList(),
                 own == null ? remedy : own);
     }

@@ -4,7 +4,6 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.OpenQuestion;
-import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
@@ -13,24 +12,20 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
 import fr.cahier.verdict.VerdictRange.Consequence;
 import fr.cahier.verdict.VerdictRange.Stake;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the range of a verdict: facts and matches are computed once, findings are assembled anew for each supposition. */
+/**
+ * Finds the range of a verdict: findings are assembled anew for each supposition, facts and matches only where it sets a
+ * threshold.
+ */
 public final class RangeFinder {
 
-    /** Effects of readings, the best for the applicant first. */
-    private static final List<Outcome> FAVOUR = List.of(
-            Outcome.SATISFAITE, Outcome.SANS_OBJET, Outcome.A_COMPLETER, Outcome.MANQUEMENT, Outcome.HORS_DELAI);
-
-    private static final Comparator<PossibleReading> BEST_FIRST =
-            Comparator.comparing(reading -> FAVOUR.indexOf(reading.effect()));
-
     private final EvaluationContext context;
+    private final Dossier dossier;
     private final Receipt receipt;
     private final DerivedFacts derived;
     private final List<Match> matches;
@@ -38,6 +33,7 @@ public final class RangeFinder {
 
     private RangeFinder(EvaluationContext context, Dossier dossier) {
         this.context = context;
+        this.dossier = dossier;
         this.receipt = context.receipt(dossier);
         this.derived = context.derived(dossier, null);
         this.matches = context.ready().rules().match(derived.facts());
@@ -53,8 +49,8 @@ public final class RangeFinder {
         List<OpenQuestion> open = open(proposed);
         return new VerdictRange(
                 proposed.conclusion(),
-                conclusion(proposed, open, BEST_FIRST),
-                conclusion(proposed, open, BEST_FIRST.reversed()),
+                conclusion(proposed, open, Favour.GREATEST),
+                conclusion(proposed, open, Favour.LEAST),
                 open.stream()
                         .limit(VerdictRange.MAX_STAKES)
                         .map(question -> stake(proposed, question))
@@ -63,9 +59,16 @@ public final class RangeFinder {
     }
 
     private Verdict verdict(Map<String, Settlement> supposed) {
-        return context.ready().verdicts().supposing(supposed).make(derived, matches, receipt);
+        EvaluationContext settled = context.supposing(supposed);
+        VerdictMaker verdicts = settled.ready().verdicts();
+        if (settled.ready().deriver() == context.ready().deriver()) {
+            return verdicts.make(derived, matches, receipt);
+        }
+        DerivedFacts anew = settled.derived(dossier, null);
+        return verdicts.make(anew, settled.ready().rules().match(anew.facts()), receipt);
     }
 
+    /** A reading that sets a threshold may leave its question open: it is settled all the same. */
     private List<OpenQuestion> open(Verdict verdict) {
         Set<String> ids = new HashSet<>();
         for (Finding finding : verdict.findings()) {
@@ -73,16 +76,19 @@ public final class RangeFinder {
         }
         return questions.stream()
                 .filter(question -> ids.contains(question.id()))
+                .filter(question -> !context.ready().settlements().settles(question.id()))
                 .toList();
     }
 
     /** A settled question may let another one appear: each round settles at least one more. */
-    private Conclusion conclusion(Verdict proposed, List<OpenQuestion> asked, Comparator<PossibleReading> preference) {
+    private Conclusion conclusion(Verdict proposed, List<OpenQuestion> asked, Favour favour) {
         Map<String, Settlement> supposed = new HashMap<>();
         Verdict verdict = proposed;
         List<OpenQuestion> open = asked;
         while (!open.isEmpty()) {
-            open.forEach(question -> supposed.put(question.id(), preferred(question, preference)));
+            for (OpenQuestion question : open) {
+                supposed.put(question.id(), preferred(question, supposed, favour));
+            }
             verdict = verdict(supposed);
             open = open(verdict).stream()
                     .filter(question -> !supposed.containsKey(question.id()))
@@ -91,9 +97,22 @@ public final class RangeFinder {
         return verdict.conclusion();
     }
 
-    private static Settlement preferred(OpenQuestion question, Comparator<PossibleReading> preference) {
-        return Settlement.supposed(
-                question.wording().readings().stream().min(preference).orElseThrow());
+    /** What a threshold does to a dossier is known only once it is tried. */
+    private Settlement preferred(OpenQuestion question, Map<String, Settlement> supposed, Favour favour) {
+        List<PossibleReading> readings = question.wording().readings();
+        boolean known =
+                readings.stream().allMatch(reading -> reading.thresholds().isEmpty());
+        PossibleReading preferred = known
+                ? favour.byEffect(readings)
+                : favour.byVerdict(readings, reading -> verdict(with(supposed, question, reading)));
+        return Settlement.supposed(preferred);
+    }
+
+    private static Map<String, Settlement> with(
+            Map<String, Settlement> supposed, OpenQuestion question, PossibleReading reading) {
+        Map<String, Settlement> more = new HashMap<>(supposed);
+        more.put(question.id(), Settlement.supposed(reading));
+        return more;
     }
 
     private Stake stake(Verdict proposed, OpenQuestion question) {

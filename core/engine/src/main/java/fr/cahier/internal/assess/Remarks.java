@@ -72,7 +72,7 @@ final class Remarks {
         boolean all = id.equals(Commitments.GLOBAL);
         Obligation obligation = edition.obligations().get(id);
         if (obligation == null && !all) {
-            add("La réponse donnée sous « " + id + " » n’a pas été lue : " + unknown());
+            add("La réponse donnée sous " + FrenchFormat.quoted(id) + " n’a pas été lue : " + unknown());
         }
         boolean group = all || obligation != null && obligation.nature() == Nature.ENSEMBLE;
         if (group && (answer == Reponse.NON || answer == Reponse.RESERVE)) {
@@ -114,14 +114,15 @@ final class Remarks {
         if (!isWithinBound()) {
             return;
         }
-        String place = "« " + Lexicon.pointer(one.pointer(), dossier) + " »";
+        String place = FrenchFormat.quoted(Lexicon.pointer(one.pointer(), dossier));
         add(
                 switch (one.effect()) {
                     case UNSAID ->
-                        "« " + one.written() + " », écrit sous " + place
+                        FrenchFormat.quoted(one.written()) + ", écrit sous " + place
                                 + ", ne dit rien : la réponse est tenue pour non donnée.";
                     case NONE ->
-                        "« " + one.written() + " », écrit sous " + place + ", est lu comme « il n’y en a pas ».";
+                        FrenchFormat.quoted(one.written()) + ", écrit sous " + place
+                                + ", est lu comme « il n’y en a pas ».";
                     case EMPTY_ROWS ->
                         one.count() == 1
                                 ? "Une ligne vide, sous " + place + ", n’a pas été lue."
@@ -142,7 +143,7 @@ final class Remarks {
     private void siret() {
         String siret = dossier.candidat().siret();
         if (siret != null && !Siret.isPlausible(siret)) {
-            add("Le numéro SIRET du candidat, « " + siret + " », n’est pas valable : à vérifier.");
+            add("Le numéro SIRET du candidat, " + FrenchFormat.quoted(siret) + ", n’est pas valable : à vérifier.");
         }
     }
 

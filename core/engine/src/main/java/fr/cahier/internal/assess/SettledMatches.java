@@ -14,12 +14,12 @@ final class SettledMatches {
     private SettledMatches() {}
 
     /** {@return a list of its own} */
-    static List<Match> of(PreparedObligation obligation, List<Match> matches) {
+    static List<Match> of(Settlements settlements, PreparedObligation obligation, List<Match> matches) {
         List<Match> favourable = new ArrayList<>();
         List<Match> settled = new ArrayList<>(matches.size());
         boolean against = false;
         for (Match match : matches) {
-            Settlement settlement = obligation.settlement(match);
+            Settlement settlement = settlements.of(obligation, match);
             if (settlement == null) {
                 settled.add(match);
                 against |= isAgainst(match.outcome());

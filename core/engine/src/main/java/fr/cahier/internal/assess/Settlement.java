@@ -8,21 +8,23 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question settled before findings are assembled: a match on it then has the outcome of the reading.
+ * A question settled before facts are derived: its thresholds hold, and a match that still asks it has the outcome of the
+ * reading, if it has one.
  *
  * @param position who settled it; null where it is only supposed
  */
 public record Settlement(PossibleReading reading, @Nullable Position position) {
 
-    public Settlement {
-        Objects.requireNonNull(reading.effect(), "effect");
-    }
-
     static Settlement supposed(PossibleReading reading) {
         return new Settlement(reading, null);
     }
 
-    Outcome outcome() {
+    /** {@return whether what still asks the question is concluded} */
+    boolean concludes() {
+        return reading.effect() != null;
+    }
+
+    private Outcome outcome() {
         return Objects.requireNonNull(reading.effect());
     }
 

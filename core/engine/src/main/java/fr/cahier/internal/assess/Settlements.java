@@ -1,56 +1,143 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.Position;
+import fr.cahier.doctrine.SeuilRetenu;
+import fr.cahier.facts.Seuil;
+import fr.cahier.internal.derive.ThresholdUse;
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OpenQuestion;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.Settled;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The settled questions of one edition on one day, by id. Immutable. */
+/** The settled questions of one edition on one day, and the thresholds set for it. Immutable. */
 public final class Settlements {
 
-    static final Settlements NONE = new Settlements(Map.of());
+    static final Settlements NONE = new Settlements(Map.of(), Map.of());
 
     private final Map<String, Settlement> byQuestion;
 
-    private Settlements(Map<String, Settlement> byQuestion) {
+    /** By code, in the order of the edition. */
+    private final Map<String, FixedThreshold> fixed;
+
+    private final boolean concludes;
+
+    private Settlements(Map<String, Settlement> byQuestion, Map<String, FixedThreshold> fixed) {
         this.byQuestion = Map.copyOf(byQuestion);
+        this.fixed = fixed;
+        this.concludes = byQuestion.values().stream().anyMatch(Settlement::concludes);
     }
 
-    /** {@return what {@code doctrine} settles; positions on other editions' questions are left out} */
+    /** {@return what {@code doctrine} settles; decisions on other editions are left out} */
     static Settlements of(Doctrine doctrine, Edition edition, LocalDate day) {
-        Map<String, Position> positions = doctrine.on(day);
-        if (positions.isEmpty()) {
+        List<Decision> decisions = doctrine.on(day);
+        if (decisions.isEmpty()) {
             return NONE;
         }
-        Map<String, Settlement> settled = new HashMap<>();
+        Map<String, Settlement> settled = new LinkedHashMap<>();
+        Map<String, FixedThreshold> fixed = new HashMap<>();
+        for (Decision decision : decisions) {
+            if (decision instanceof Position position) {
+                settle(position, edition, settled);
+            }
+        }
+        settled.values().forEach(settlement -> fix(settlement, edition, fixed));
+        for (Decision decision : decisions) {
+            if (decision instanceof SeuilRetenu set) {
+                fix(set.value(), set, edition, fixed);
+            }
+        }
+        return new Settlements(settled, ordered(fixed, edition));
+    }
+
+    private static void settle(Position position, Edition edition, Map<String, Settlement> settled) {
         for (OpenQuestion question : edition.questions()) {
-            Position position = positions.get(question.id());
-            if (position != null && position.lecture() != null) {
+            if (question.id().equals(position.question()) && position.lecture() != null) {
                 question.wording()
                         .reading(position.lecture())
                         .ifPresent(reading -> settled.put(question.id(), new Settlement(reading, position)));
             }
         }
-        return settled.isEmpty() ? NONE : new Settlements(settled);
+    }
+
+    private static void fix(Settlement settlement, Edition edition, Map<String, FixedThreshold> fixed) {
+        settlement.reading().thresholds().forEach(seuil -> fix(seuil, settlement.position(), edition, fixed));
+    }
+
+    private static void fix(
+            Seuil seuil, @Nullable Decision decision, Edition edition, Map<String, FixedThreshold> fixed) {
+        Threshold threshold = edition.thresholds().get(seuil.code());
+        if (threshold != null) {
+            fixed.put(seuil.code(), new FixedThreshold(threshold, seuil, decision));
+        }
+    }
+
+    private static Map<String, FixedThreshold> ordered(Map<String, FixedThreshold> fixed, Edition edition) {
+        Map<String, FixedThreshold> ordered = new LinkedHashMap<>();
+        edition.thresholds().keySet().stream()
+                .filter(fixed::containsKey)
+                .forEach(code -> ordered.put(code, fixed.get(code)));
+        return ordered;
     }
 
     /** {@return these, and {@code more} where these settle nothing} */
-    public Settlements with(Map<String, Settlement> more) {
-        Map<String, Settlement> all = new HashMap<>(more);
+    Settlements with(Map<String, Settlement> more, Edition edition) {
+        Map<String, Settlement> all = new LinkedHashMap<>(more);
         all.putAll(byQuestion);
-        return new Settlements(all);
+        Map<String, FixedThreshold> thresholds = new HashMap<>();
+        more.values().forEach(settlement -> fix(settlement, edition, thresholds));
+        thresholds.putAll(fixed);
+        return new Settlements(all, ordered(thresholds, edition));
+    }
+
+    /** {@return whether a match may have another outcome than its rule says} */
+    boolean conclude() {
+        return concludes;
     }
 
     boolean isEmpty() {
-        return byQuestion.isEmpty();
+        return byQuestion.isEmpty() && fixed.isEmpty();
     }
 
+    boolean settles(String question) {
+        return byQuestion.containsKey(question);
+    }
+
+    /** {@return how the question that the match asks is concluded; null when it asks none, or an open one} */
     @Nullable
-    Settlement of(@Nullable String question) {
-        return question == null ? null : byQuestion.get(question);
+    Settlement of(PreparedObligation obligation, Match match) {
+        if (!concludes || match.outcome().isEvidence()) {
+            return null;
+        }
+        String question = obligation.wording(match.rule().wording()).question();
+        Settlement settlement = question == null ? null : byQuestion.get(question);
+        return settlement != null && settlement.concludes() ? settlement : null;
+    }
+
+    /** {@return the values that replace those of the edition, by code} */
+    Map<String, Seuil> thresholds() {
+        Map<String, Seuil> thresholds = new LinkedHashMap<>();
+        fixed.forEach((code, one) -> thresholds.put(code, one.seuil()));
+        return thresholds;
+    }
+
+    /** {@return the thresholds among these on which a match with {@code facts} rests} */
+    List<Settled> used(List<Object> facts) {
+        List<Settled> used = new ArrayList<>();
+        fixed.forEach((code, one) -> {
+            if (ThresholdUse.of(code, facts)) {
+                used.add(one.told());
+            }
+        });
+        return used;
     }
 }

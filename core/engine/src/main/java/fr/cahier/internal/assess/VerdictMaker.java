@@ -12,7 +12,6 @@ import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes verdicts from matches: pure functions, prepared for one stretch of an edition. Thread-safe. */
@@ -21,28 +20,35 @@ public final class VerdictMaker {
     private final Edition edition;
     private final PreparedEdition prepared;
     private final DayRemarks dayRemarks;
-    private final LocalDate day;
     private final VerdictBudget.Limit limit;
     private final Settlements settlements;
 
-    private VerdictMaker(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
-        Edition held = edition.inForce(day);
+    private VerdictMaker(
+            Edition edition,
+            PreparedEdition prepared,
+            DayRemarks dayRemarks,
+            VerdictBudget.Limit limit,
+            Settlements settlements) {
         this.edition = edition;
-        this.prepared = PreparedEdition.of(held, settlements);
-        this.dayRemarks = new DayRemarks(edition, held, day);
-        this.day = day;
+        this.prepared = prepared;
+        this.dayRemarks = dayRemarks;
         this.limit = limit;
         this.settlements = settlements;
     }
 
-    /** @param limit of each verdict */
-    public static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
-        return new VerdictMaker(edition, day, limit, settlements);
+    /**
+     * @param edition with the thresholds that {@code settlements} sets
+     * @param limit of each verdict
+     */
+    static VerdictMaker on(Edition edition, LocalDate day, VerdictBudget.Limit limit, Settlements settlements) {
+        Edition held = edition.inForce(day);
+        return new VerdictMaker(
+                edition, PreparedEdition.of(held), new DayRemarks(edition, held, day), limit, settlements);
     }
 
-    /** {@return the same, under these suppositions where nothing is settled} */
-    VerdictMaker supposing(Map<String, Settlement> supposed) {
-        return supposed.isEmpty() ? this : new VerdictMaker(edition, day, limit, settlements.with(supposed));
+    /** {@return the same under {@code others}, with the remarks on the day as they are} */
+    VerdictMaker under(Settlements others) {
+        return new VerdictMaker(edition, prepared, dayRemarks, limit, others);
     }
 
     /**
@@ -51,7 +57,12 @@ public final class VerdictMaker {
      */
     public Verdict make(DerivedFacts derived, List<Match> matches, Receipt receipt) {
         FindingSet findings = FindingAssembler.assemble(
-                prepared, derived.said().placed(), derived.facts(), matches, new VerdictBudget(limit, matches.size()));
+                prepared,
+                settlements,
+                derived.said().placed(),
+                derived.facts(),
+                matches,
+                new VerdictBudget(limit, matches.size()));
         return make(derived, findings, receipt);
     }
 
@@ -79,7 +90,7 @@ public final class VerdictMaker {
 
     /** @throws fr.cahier.regulation.LimitExceededException when the findings exceed the limit */
     public IncrementalFindings incremental(DerivedFacts derived, List<Match> matches) {
-        return IncrementalFindings.of(prepared, derived.said().placed(), derived.facts(), matches, limit);
+        return IncrementalFindings.of(prepared, settlements, derived.said().placed(), derived.facts(), matches, limit);
     }
 
     private static @Nullable LocalDate depositOf(Receipt receipt, LocalDate day) {

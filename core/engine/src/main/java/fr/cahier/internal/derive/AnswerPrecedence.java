@@ -60,7 +60,7 @@ final class AnswerPrecedence {
         for (Obligation obligation : edition.obligations().values()) {
             boolean answered = obligation.nature() == Nature.ENSEMBLE || obligation.asks(Verification.ENGAGEMENT);
             Set<String> own = withAliases(Set.of(obligation.id()));
-            if (answered && own.stream().anyMatch(id -> ancestors(id).contains(whole))) {
+            if (answered && own.stream().anyMatch(id -> edition.above(id).contains(whole))) {
                 below.addAll(own);
             }
         }
@@ -99,19 +99,10 @@ final class AnswerPrecedence {
             parentOf(id).ifPresent(parents::add);
         }
         Set<String> ancestors = new HashSet<>();
-        parents.forEach(id -> ancestors.addAll(ancestors(id)));
+        parents.forEach(id -> ancestors.addAll(edition.above(id)));
         parents.removeAll(ancestors);
         parents.removeAll(rank);
         return parents;
-    }
-
-    private Set<String> ancestors(String id) {
-        Set<String> ancestors = new LinkedHashSet<>();
-        Optional<String> parent = parentOf(id);
-        while (parent.isPresent() && ancestors.add(parent.get())) {
-            parent = parentOf(parent.get());
-        }
-        return ancestors;
     }
 
     private Optional<String> parentOf(String id) {

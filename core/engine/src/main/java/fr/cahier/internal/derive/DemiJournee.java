@@ -23,9 +23,10 @@ public record DemiJournee(
     static final String DEBUT_PLAGE = "demi-journee-debut-plage";
     static final String FIN_PLAGE = "demi-journee-fin-plage";
 
-    /** An opening lasts a minute at least: a closed half-day never counts. */
+    /** An opening lasts a minute at least: a closed half-day never counts. What is beyond dispute counts. */
     public DemiJournee {
         minutesMinimum = Math.max(1, minutesMinimum);
+        minutesPleines = Math.max(minutesMinimum, minutesPleines);
     }
 
     /** {@return the definition in these thresholds; empty when they hold none} */

@@ -1,6 +1,9 @@
 package fr.cahier.internal.json;
 
+import fr.cahier.doctrine.Decision;
+import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Source;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
@@ -14,6 +17,23 @@ public final class SharedMembers {
 
     public static void source(JsonOutput json, Source source) {
         json.text("heading", source.heading()).text("lines", source.lines());
+    }
+
+    /** What an office decided. */
+    public static void decided(JsonOutput json, Decision decision) {
+        if (decision instanceof Position position) {
+            json.text("question", position.question()).text("reading", position.lecture());
+        } else {
+            json.text("threshold", decision.on());
+        }
+    }
+
+    /** The thresholds that a reading sets; absent when it sets none. */
+    public static void thresholds(JsonOutput json, PossibleReading reading) {
+        if (!reading.thresholds().isEmpty()) {
+            json.list("thresholds", reading.thresholds(), (object, seuil) -> object.text("threshold", seuil.code())
+                    .value("value", seuil.valeur()));
+        }
     }
 
     public static void problem(JsonOutput json, InputIssue problem) {

@@ -72,7 +72,11 @@ class ReadyFormTest {
                                         "question",
                                         List.of(
                                                 PossibleReading.of("a"),
-                                                new PossibleReading("large", "b", Outcome.SATISFAITE)),
+                                                new PossibleReading(
+                                                        "large",
+                                                        "b",
+                                                        Outcome.SATISFAITE,
+                                                        List.of(new Seuil("m", null, null, LocalTime.NOON, null)))),
                                         null)))
                         .period(new Period(DAY, null))
                         .build());
@@ -97,6 +101,7 @@ class ReadyFormTest {
                         seuil.code(),
                         "titre",
                         "unité",
+                        Threshold.SetBy.SERVICE,
                         new Source("Rubrique", Lines.of("3")),
                         List.of(new Threshold.Value(DAY, seuil))));
     }

@@ -11,6 +11,7 @@ import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.Threshold.SetBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,6 +127,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                         code,
                         written.text("libelle"),
                         written.textOr("unite", ""),
+                        WrittenValues.word(SetBy.class, written.textOr("fixe-par", "texte")),
                         new Source(written.text("rubrique"), Lines.of(written.text("lignes"))),
                         values));
     }

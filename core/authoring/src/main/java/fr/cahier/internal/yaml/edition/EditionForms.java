@@ -28,11 +28,23 @@ public final class EditionForms {
             name("heure").optional(),
             text("texte").optional());
 
+    /** A threshold that a reading sets. */
+    static final MapForm READING_THRESHOLD = map(
+            "SeuilDeLecture",
+            name("seuil"),
+            new Key("nombre", new Form.Number(), false),
+            name("heure").optional(),
+            text("texte").optional());
+
+    /** Those that one reading sets. */
+    static final Form READING_THRESHOLDS = new Form.ListForm(READING_THRESHOLD, 10);
+
     private static final MapForm SEUIL = map(
             "SeuilYaml",
             name("code"),
             text("libelle"),
             text("unite").optional(),
+            name("fixe-par").optional(),
             text("rubrique"),
             text("lignes"),
             list("valeurs", VALEUR, 100));

@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.facts.Seuil;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlList;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingsReader {
 
     private static final int MAX_READINGS = 10;
-    private static final List<String> KEYS = List.of("id", "effet", "texte");
+    private static final List<String> KEYS = List.of("id", "seuils", "effet", "texte");
     private static final Pattern ID = Pattern.compile(OpenQuestion.ID_FORM);
     private static final String ID_ADVICE =
             "Écrivez des lettres minuscules sans accent, des chiffres et des traits d’union : demi-journees-courtes.";
@@ -137,7 +138,32 @@ final class ReadingsReader {
                     "deux lectures de la formulation « " + key + " » ont l’identifiant « " + id + " ».",
                     "Donnez-en un autre à l’une des deux.");
         }
-        return Optional.of(new PossibleReading(id, texts.apply("texte", map.location("texte")), effect(map)));
+        List<Seuil> thresholds = thresholds(map);
+        Outcome effect = map.node("effet") == null && map.node("seuils") != null ? null : effect(map);
+        return Optional.of(new PossibleReading(id, texts.apply("texte", map.location("texte")), effect, thresholds));
+    }
+
+    /** {@return the thresholds that the reading sets, without those that have a problem} */
+    private List<Seuil> thresholds(YamlMap reading) {
+        YamlNode written = reading.node("seuils");
+        if (written == null || !file.holds(written, EditionForms.READING_THRESHOLDS)) {
+            return List.of();
+        }
+        List<Seuil> thresholds = new ArrayList<>();
+        for (YamlMap one : reading.maps("seuils")) {
+            String hour = one.textOrNull("heure");
+            file.convert(
+                            one,
+                            subject,
+                            () -> new Seuil(
+                                    one.text("seuil"),
+                                    one.numberOrNull("nombre"),
+                                    null,
+                                    hour == null ? null : WrittenValues.hour(hour),
+                                    one.textOrNull("texte")))
+                    .ifPresent(thresholds::add);
+        }
+        return thresholds;
     }
 
     private @Nullable String id(String part, YamlNode node) {
@@ -161,7 +187,8 @@ final class ReadingsReader {
             add(
                     node,
                     word.isEmpty()
-                            ? "une lecture de la formulation « " + key + " » ne dit pas son effet."
+                            ? "une lecture de la formulation « " + key
+                                    + " » ne dit ni son effet, ni les seuils qu’elle fixe."
                             : "« " + Visible.text(word) + " » n’est pas l’effet d’une lecture.",
                     NearestName.suggested(word, EFFECTS, "Écrivez l’un de : " + String.join(", ", EFFECTS) + "."));
         }

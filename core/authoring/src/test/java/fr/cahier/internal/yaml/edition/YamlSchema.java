@@ -91,6 +91,11 @@ final class YamlSchema {
         return schema;
     }
 
+    /** {@return the schema of a value of that form, with what people read about {@code place}} */
+    static ObjectNode of(String place, Form form) {
+        return NODES.objectNode().put("description", word(place)).setAll(shape(place, form));
+    }
+
     private static ObjectNode listOf(ObjectNode element) {
         return NODES.objectNode().put("type", "array").set("items", element);
     }

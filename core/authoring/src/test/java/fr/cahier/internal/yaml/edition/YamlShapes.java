@@ -13,6 +13,7 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Reason;
 import java.util.Arrays;
@@ -48,6 +49,8 @@ final class YamlShapes {
                     "Row.repete",
                     "Written.obligation" -> matching("^" + OBLIGATION + "$");
             case "Autorite.genre" -> words(Authority.Gender.values());
+            case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
+            case "SeuilDeLecture.heure" -> matching(HOUR);
             case "Row.nature" -> words(Nature.values());
             case "Row.sujet" -> words(Subject.values());
             case "Row.verification" -> words(Verification.values());
@@ -80,7 +83,7 @@ final class YamlShapes {
 
     /** What holds of a whole map, whatever its keys hold. */
     static void whole(MapForm form, ObjectNode schema) {
-        if (form.name().equals("Valeur")) {
+        if (form.name().equals("Valeur") || form.name().equals("SeuilDeLecture")) {
             schema.put("minProperties", 2).put("maxProperties", 2);
         }
     }
@@ -141,6 +144,7 @@ final class YamlShapes {
         ObjectNode whole = NODES.objectNode().put("type", "object");
         ObjectNode properties = whole.putObject("properties");
         properties.set("id", id("reading.id"));
+        properties.set("seuils", YamlSchema.of("reading.seuils", EditionForms.READING_THRESHOLDS));
         properties.set(
                 "effet",
                 YamlSchema.oneOf(PossibleReading.EFFECTS.stream()
@@ -149,7 +153,10 @@ final class YamlShapes {
                                 .toArray(String[]::new))
                         .put("description", YamlSchema.word("reading.effet")));
         properties.set("texte", said("reading.texte"));
-        whole.putArray("required").add("id").add("effet").add("texte");
+        whole.putArray("required").add("id").add("texte");
+        ArrayNode effects = whole.putArray("anyOf");
+        effects.addObject().putArray("required").add("effet");
+        effects.addObject().putArray("required").add("seuils");
         whole.put("additionalProperties", false);
         ObjectNode schema = NODES.objectNode();
         schema.putArray("anyOf").add(NODES.objectNode().put("type", "string")).add(whole);

@@ -1,0 +1,20 @@
+package fr.cahier.verdict;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.doctrine.Decision;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an office decided for all dossiers of a period, and a finding follows: a reading, or the value of a threshold.
+ *
+ * @param question id of the question that it settles; null for a threshold
+ * @param decision who decided it, when and why; null where a range only supposes it
+ * @param text the reading, filled in for this dossier, or the threshold with its value, in French
+ */
+@PublicApi
+public record Settled(@Nullable String question, @Nullable Decision decision, String text) {
+    public Settled {
+        Objects.requireNonNull(text, "text");
+    }
+}
