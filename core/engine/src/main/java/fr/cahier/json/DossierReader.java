@@ -6,8 +6,10 @@ import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.internal.json.EditionSchema;
 import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.ShippedSchema;
+import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +45,12 @@ public final class DossierReader {
     /** {@return the JSON Schema (2020-12) of a dossier, without what a schema cannot express, such as references} */
     public static String schema() {
         return ShippedSchema.of(DossierReader.class, "/fr/cahier/dossier/dossier.schema.json");
+    }
+
+    /** {@return {@link #schema()}, with the obligations of {@code edition} that each field serves} */
+    public static String schema(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        return EditionSchema.of(schema(), edition);
     }
 
     /**

@@ -1,0 +1,105 @@
+package fr.cahier.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The schema of a dossier, each description ended by the obligations of one edition that the field serves. */
+public final class EditionSchema {
+
+    private static final String ELEMENT = "[]";
+
+    private final Map<String, Set<String>> served = new TreeMap<>();
+
+    /** What each open object is: the field at a path, the list of its fields, or neither. */
+    private final Deque<Place> open = new ArrayDeque<>();
+
+    private EditionSchema(Edition edition) {
+        for (Obligation obligation : edition.obligations().values()) {
+            Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+                    .map(EditionSchema::field)
+                    .forEach(field -> served.computeIfAbsent(field, path -> new LinkedHashSet<>())
+                            .add(obligation.id()));
+        }
+    }
+
+    private record Place(@Nullable String path, boolean fields) {}
+
+    /** A list and its elements are one field. */
+    private static String field(FactPath path) {
+        String text = path.toString();
+        return text.endsWith(ELEMENT) ? text.substring(0, text.length() - ELEMENT.length()) : text;
+    }
+
+    /** @param schema of any dossier, in JSON */
+    public static String of(String schema, Edition edition) {
+        StringWriter written = new StringWriter();
+        JsonFactory json = new JsonFactory();
+        try (JsonParser parser = json.createParser(schema);
+                JsonGenerator generator = json.createGenerator(written)) {
+            generator.setPrettyPrinter(new Indented());
+            new EditionSchema(edition).copy(parser, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written + "\n";
+    }
+
+    private void copy(JsonParser parser, JsonGenerator generator) throws IOException {
+        while (parser.nextToken() != null) {
+            if (parser.hasToken(JsonToken.START_OBJECT)) {
+                open.push(place(parser.currentName()));
+            } else if (parser.hasToken(JsonToken.END_OBJECT)) {
+                open.pop();
+            }
+            if (parser.hasToken(JsonToken.VALUE_STRING) && "description".equals(parser.currentName())) {
+                generator.writeString(parser.getText() + obligations(open.element()));
+            } else {
+                generator.copyCurrentEvent(parser);
+            }
+        }
+    }
+
+    /** {@return what an object is that begins under {@code key} of the open one} */
+    private Place place(@Nullable String key) {
+        Place around = open.peek();
+        if (around == null) {
+            return new Place("", false);
+        }
+        if (around.path == null || key == null) {
+            return new Place(null, false);
+        }
+        if (around.fields) {
+            return new Place(around.path.isEmpty() ? key : around.path + "." + key, false);
+        }
+        return switch (key) {
+            case "properties" -> new Place(around.path, true);
+            case "items" -> new Place(around.path + ELEMENT, false);
+            default -> new Place(null, false);
+        };
+    }
+
+    private String obligations(Place place) {
+        Set<String> ids = place.path == null || place.fields ? Set.of() : served.getOrDefault(place.path, Set.of());
+        return switch (ids.size()) {
+            case 0 -> "";
+            case 1 -> " Obligation : " + ids.iterator().next() + ".";
+            default -> " Obligations : " + String.join(", ", ids) + ".";
+        };
+    }
+}
