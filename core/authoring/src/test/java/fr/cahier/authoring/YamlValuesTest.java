@@ -191,7 +191,8 @@ class YamlValuesTest {
                 .extracting(found -> found.message() + "|" + found.advice())
                 .containsExactlyInAnyOrder(
                         "le texte « " + wrong + " » ne convient pas : il faut l’une des valeurs PRESENCE, TELEPHONE,"
-                                + " E_CONSEIL."
+                                + " E_CONSEIL. Ce qu’on y dit : la voie d’accueil pendant ce créneau ; en présence, si un"
+                                + " lieu est dit et qu’elle ne l’est pas."
                                 + "|Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
                         "l’identifiant « " + wrong + "! » ne désigne aucun élément de « sites » : il faut l’un de ceux"
                                 + " qui y figurent, soit « " + wrong + " ».|Vouliez-vous dire « " + wrong + " » ?");

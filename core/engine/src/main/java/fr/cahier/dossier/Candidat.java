@@ -14,8 +14,4 @@ import lombok.Builder;
 public record Candidat(
         String nom, String siret, StatutSpro statutSpro, Boolean implantationNormandie, TypeCandidat type) {
     static final Candidat ABSENT = new Candidat(null, null, null, null, null);
-
-    public Candidat {
-        siret = Listes.texte(siret);
-    }
 }

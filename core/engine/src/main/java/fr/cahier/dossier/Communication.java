@@ -24,8 +24,8 @@ public record Communication(
     public Communication {
         publicites = Listes.copie(publicites);
         permanence = Listes.copie(permanence);
-        moyens = Listes.textes(moyens);
-        moyensHandicap = Listes.textes(moyensHandicap);
+        moyens = Listes.copie(moyens);
+        moyensHandicap = Listes.copie(moyensHandicap);
     }
 
     /**

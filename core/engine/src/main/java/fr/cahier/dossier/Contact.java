@@ -12,8 +12,4 @@ import lombok.Builder;
 @PublicApi
 public record Contact(String visite) {
     static final Contact ABSENT = new Contact(null);
-
-    public Contact {
-        visite = Listes.texte(visite);
-    }
 }

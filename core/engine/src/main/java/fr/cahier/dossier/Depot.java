@@ -1,7 +1,6 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
-import java.util.Locale;
 import lombok.Builder;
 
 /**
@@ -15,12 +14,8 @@ public record Depot(
         CanalDepot canal, Horodatage horodatage, Precision precision, String adresse, Horodatage accuseReception) {
     static final Depot ABSENT = new Depot(null, null, null, null, null);
 
-    public Depot {
-        adresse = Listes.texte(adresse);
-    }
-
-    /** {@return the address stripped and in lower case, since addresses are compared without case; null when absent} */
+    /** {@return the bare address in lower case, without the name or the "mailto:" written around it; null when absent} */
     public String adresseNormalisee() {
-        return adresse == null ? null : adresse.strip().toLowerCase(Locale.ROOT);
+        return adresse == null ? null : AdresseElectronique.nue(adresse);
     }
 }

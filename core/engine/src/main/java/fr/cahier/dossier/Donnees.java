@@ -16,7 +16,7 @@ public record Donnees(Boolean identiteExigee, @NeantAdmis List<String> champsNom
     static final Donnees ABSENT = new Donnees(null, null);
 
     public Donnees {
-        champsNominatifsStatistiques = Listes.textes(champsNominatifsStatistiques);
+        champsNominatifsStatistiques = Listes.copie(champsNominatifsStatistiques);
     }
 
     public Integer nombreChampsNominatifs() {

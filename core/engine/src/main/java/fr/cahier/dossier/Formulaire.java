@@ -17,8 +17,8 @@ public record Formulaire(
     static final Formulaire ABSENT = new Formulaire(null, null, null, null);
 
     public Formulaire {
-        rubriquesRequises = Listes.textes(rubriquesRequises);
-        rubriquesRemplies = Listes.textes(rubriquesRemplies);
+        rubriquesRequises = Listes.copie(rubriquesRequises);
+        rubriquesRemplies = Listes.copie(rubriquesRemplies);
     }
 
     /** {@return the required sections not filled in; null when either list is absent} */

@@ -22,7 +22,6 @@ public record Information(
     public Information {
         modalites = Listes.copie(modalites);
         domaines = Listes.copie(domaines);
-        limites = Listes.texte(limites);
     }
 
     /** {@return the number of distinct domains; null when the list is absent} */

@@ -13,15 +13,6 @@ final class Listes {
         return liste == null ? null : List.copyOf(liste);
     }
 
-    /** Drops blank texts; a list of only blank texts is absent, not empty. */
-    static @Nullable List<String> textes(@Nullable List<String> liste) {
-        if (liste == null || liste.isEmpty()) {
-            return copie(liste);
-        }
-        List<String> dits = liste.stream().filter(texte -> !texte.isBlank()).toList();
-        return dits.isEmpty() ? null : dits;
-    }
-
     static @Nullable String texte(@Nullable String texte) {
         return texte == null || texte.isBlank() ? null : texte;
     }

@@ -24,7 +24,6 @@ public record Personnel(
 
     public Personnel {
         id = Listes.texte(id);
-        qualification = Listes.texte(qualification);
         professionnalisations = Listes.copie(professionnalisations);
     }
 

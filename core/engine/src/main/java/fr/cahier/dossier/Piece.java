@@ -32,7 +32,7 @@ public record Piece(
 
     public Piece {
         id = Listes.texte(id);
-        etablit = Listes.textes(etablit);
-        dement = Listes.textes(dement);
+        etablit = Listes.copie(etablit);
+        dement = Listes.copie(dement);
     }
 }

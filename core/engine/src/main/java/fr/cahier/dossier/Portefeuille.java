@@ -22,7 +22,7 @@ public record Portefeuille(List<MembreDeDroit> membresDeDroit) {
     @Builder(toBuilder = true)
     public record MembreDeDroit(List<String> territoire) {
         public MembreDeDroit {
-            territoire = Listes.textes(territoire);
+            territoire = Listes.copie(territoire);
         }
     }
 }

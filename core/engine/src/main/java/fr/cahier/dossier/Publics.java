@@ -20,9 +20,9 @@ public record Publics(
     static final Publics ABSENT = new Publics(null, null, null, null);
 
     public Publics {
-        exclusions = Listes.textes(exclusions);
-        habituels = Listes.textes(habituels);
-        refuses = Listes.textes(refuses);
+        exclusions = Listes.copie(exclusions);
+        habituels = Listes.copie(habituels);
+        refuses = Listes.copie(refuses);
     }
 
     /** {@return whether every age is received: false when a bound excludes some, null when unknown} */

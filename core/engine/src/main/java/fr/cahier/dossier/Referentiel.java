@@ -11,6 +11,6 @@ public record Referentiel(List<String> territoireNormand) {
     static final Referentiel ABSENT = new Referentiel(null);
 
     public Referentiel {
-        territoireNormand = Listes.textes(territoireNormand);
+        territoireNormand = Listes.copie(territoireNormand);
     }
 }

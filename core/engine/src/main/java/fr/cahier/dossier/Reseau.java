@@ -11,6 +11,6 @@ public record Reseau(Boolean repertoirePartenaires, Boolean procedureOrientation
     static final Reseau ABSENT = new Reseau(null, null, null);
 
     public Reseau {
-        partenariats = Listes.textes(partenariats);
+        partenariats = Listes.copie(partenariats);
     }
 }

@@ -15,7 +15,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
     static final Territoire ABSENT = new Territoire(null, null);
 
     public Territoire {
-        desservi = Listes.textes(desservi);
+        desservi = Listes.copie(desservi);
         ancrage = ancrage == null ? Ancrage.ABSENT : ancrage;
     }
 
@@ -33,8 +33,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
         static final Ancrage ABSENT = new Ancrage(null, null);
 
         public Ancrage {
-            texte = Listes.texte(texte);
-            codes = Listes.textes(codes);
+            codes = Listes.copie(codes);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words that people write where they have nothing to write. A word counts only where it is the whole value; case,
- * accents, spaces, quotes and a final full stop make no difference.
+ * accents, spaces, quotes and a final full stop make no difference. A blank says nothing, whatever the words.
  *
  * @param denials words for "there is none"
  * @param nonAnswers words that say nothing
@@ -62,7 +62,7 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
         if (denials.contains(word)) {
             return Meaning.DENIAL;
         }
-        return nonAnswers.contains(word) ? Meaning.NON_ANSWER : Meaning.ANSWER;
+        return word.isEmpty() || nonAnswers.contains(word) ? Meaning.NON_ANSWER : Meaning.ANSWER;
     }
 
     private static BlankWords standard() {

@@ -2,7 +2,6 @@ package fr.cahier.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,10 +17,5 @@ class SiretTest {
     @ValueSource(strings = {"11122233344455", "00000000000000", "00000000000018", "73282932000075", "73282932100073"})
     void a_number_whose_siren_is_false_or_nobodys_is_not_plausible(String siret) {
         assertThat(Siret.isPlausible(siret)).isFalse();
-    }
-
-    @Test
-    void a_blank_number_is_not_said() {
-        assertThat(Candidat.builder().siret(" ").build().siret()).isNull();
     }
 }

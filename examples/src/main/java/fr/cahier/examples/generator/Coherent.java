@@ -61,7 +61,7 @@ final class Coherent {
     }
 
     private static @Nullable String known(@Nullable String id, Set<String> ids) {
-        return id != null && ids.contains(id) ? id : null;
+        return id != null && (ids.contains(id) || id.equals(Values.NOBODY)) ? id : null;
     }
 
     private static <T extends Comparable<? super T>> boolean reversed(@Nullable T first, @Nullable T last) {

@@ -67,7 +67,7 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
         }
         if (shape.refersTo() != null) {
             List<String> known = references.getOrDefault(shape.refersTo(), List.of());
-            return known.isEmpty() ? null : draw.among(known);
+            return draw.chance(0.05) ? Values.NOBODY : known.isEmpty() ? null : draw.among(known);
         }
         return values.text(shape);
     }

@@ -16,6 +16,7 @@ final class Values {
 
     private static final List<String> TEXTS = List.of(
             " ",
+            "",
             "à préciser",
             "Néant.",
             "aucune",
@@ -23,6 +24,9 @@ final class Values {
             "?",
             "RESOPRO@orientation-normandie.fr",
             "resopro@orientation-normandie.fr",
+            "Agence <resopro@orientation-normandie.fr>",
+            "mailto:resopro@orientation-normandie.fr",
+            "resopro@orientation-normandie.fr.",
             "accueil@structure.example",
             "jeunes de moins de 26 ans",
             "Identité",
@@ -35,6 +39,9 @@ final class Values {
             "14",
             "27",
             "CC du Bocage");
+
+    /** Written where an element is to be named, and none is. */
+    static final String NOBODY = "Néant";
 
     private static final List<Integer> WHOLE =
             List.of(0, 1, 2, 3, 4, 5, 6, 7, 15, 16, 17, 24, 25, 26, 29, 30, 31, 119, 120, 2019, 2020);

@@ -17,6 +17,8 @@ public final class Descriptions {
     /** Characters of a description. */
     public static final int MAX_LENGTH = 200;
 
+    private static final String RETIRED = "Ancien champ";
+
     private Descriptions() {}
 
     /** Read at the first refusal, or when a schema is written. */
@@ -53,6 +55,12 @@ public final class Descriptions {
             schema = field.schema();
         }
         return described;
+    }
+
+    /** {@return whether {@code field} is read for the sake of old dossiers only; its description begins by saying so} */
+    public static boolean isRetired(ObjectType owner, Field field) {
+        String description = of(owner, field);
+        return description != null && description.startsWith(RETIRED);
     }
 
     /** {@return every key} */

@@ -48,6 +48,11 @@ public final class Lexicon {
         return word(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
+    /** {@return whether an enum value has a name here} */
+    public static boolean knows(Enum<?> value) {
+        return WORDS.containsKey(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
     /** {@return the name of the value {@code constant} of an enum; nested enums go by their last name} */
     public static String value(String type, String constant) {
         return word(type.substring(type.lastIndexOf('.') + 1) + "." + constant);

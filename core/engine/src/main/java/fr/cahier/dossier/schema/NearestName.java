@@ -3,29 +3,37 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Suggests the known name nearest to a misspelt one. */
 @PublicApi
 public final class NearestName {
 
     private static final int MAX_LENGTH = 80;
+
+    private static final int LETTERS_FOR_ONE_WRONG = 3;
+    private static final String SEPARATOR = "_";
     /** Bounds the cost of a search, however long the names. */
     private static final int MAX_WRONG = 8;
 
     private static final Pattern NEW_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ _’'-]+");
+    private static final Pattern FINAL_MARK = Pattern.compile("[.!,;:_]+$");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
 
     private NearestName() {}
 
     /**
-     * {@return the known name nearest to {@code written}, if near enough}
+     * {@return the known name nearest to {@code written}, if one alone is near enough and does not mean the opposite}
      *
-     * <p>Ignores case, accents and separators; one letter in three may differ, eight at most. Otherwise the only
+     * <p>Ignores case, accents, separators and leading zeros; one letter in three may differ, eight at most. Otherwise the only
      * name that begins or ends with the written words.
      */
     public static Optional<String> to(String written, Collection<String> known) {
@@ -33,18 +41,57 @@ public final class NearestName {
             return Optional.empty();
         }
         String wanted = plain(written);
-        String best = null;
-        int least = Math.min(Math.max(1, wanted.length() / 3), MAX_WRONG) + 1;
-        for (String candidate : known) {
-            int distance = Math.abs(candidate.length() - wanted.length()) >= least
-                    ? least
-                    : distance(wanted, plain(candidate), least);
+        List<Name> names = known.stream()
+                .filter(name -> name.length() <= MAX_LENGTH + MAX_WRONG)
+                .map(name -> new Name(name, plain(name)))
+                .filter(name -> !Opposites.are(wanted, name.plain))
+                .toList();
+        Set<String> nearest = nearest(wanted, names);
+        return nearest.isEmpty() ? onlyOneAround(wanted, names) : only(nearest);
+    }
+
+    private record Name(String written, String plain) {}
+
+    /** {@return the names with the fewest wrong letters; none when all have too many} */
+    private static Set<String> nearest(String wanted, List<Name> names) {
+        Set<String> nearest = new LinkedHashSet<>();
+        int least = Math.min(wanted.length() / LETTERS_FOR_ONE_WRONG, MAX_WRONG);
+        for (Name name : names) {
+            int distance = distance(wanted, name.plain, least + 1);
             if (distance < least) {
+                nearest.clear();
+            }
+            if (distance <= least) {
                 least = distance;
-                best = candidate;
+                nearest.add(name.written);
             }
         }
-        return best != null ? Optional.of(best) : onlyOneAround(wanted, known);
+        return nearest;
+    }
+
+    private static Optional<String> only(Set<String> names) {
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+    }
+
+    /** {@return whether {@code written} is the name, but for case, accents, separators, leading zeros and a final mark} */
+    public static boolean isWrittenAs(String name, String written) {
+        return written.length() <= MAX_LENGTH && plain(name).equals(unmarked(written));
+    }
+
+    /** {@return whether the name begins as {@code written}, as a shortened word does} */
+    public static boolean beginsAs(String name, String written) {
+        return written.length() <= MAX_LENGTH && plain(name).startsWith(unmarked(written));
+    }
+
+    /** {@return whether {@code words} hold {@code written} as whole words; a word of two or three letters is too little} */
+    public static boolean isPartOf(String words, String written) {
+        String part = written.length() <= MAX_LENGTH ? unmarked(written) : "";
+        return part.length() > LETTERS_FOR_ONE_WRONG
+                && (SEPARATOR + plain(words) + SEPARATOR).contains(SEPARATOR + part + SEPARATOR);
+    }
+
+    private static String unmarked(String written) {
+        return FINAL_MARK.matcher(plain(written)).replaceAll("");
     }
 
     /** {@return a suggestion, in French: the nearest known name, else {@code otherwise}} */
@@ -55,21 +102,21 @@ public final class NearestName {
     }
 
     /** The only name that begins or ends with these words: "categorie" for "categorie_erp". */
-    private static Optional<String> onlyOneAround(String wanted, Collection<String> known) {
-        List<String> around = known.stream()
-                .filter(name -> name.startsWith(wanted + "_") || name.endsWith("_" + wanted))
-                .toList();
-        return around.size() == 1 ? Optional.of(around.get(0)) : Optional.empty();
+    private static Optional<String> onlyOneAround(String wanted, List<Name> names) {
+        return only(names.stream()
+                .filter(name -> name.plain.startsWith(wanted + SEPARATOR) || name.plain.endsWith(SEPARATOR + wanted))
+                .map(Name::written)
+                .collect(Collectors.toSet()));
     }
 
     private static String plain(String name) {
-        String words = NEW_WORD.matcher(name.strip()).replaceAll("_");
-        String joined = BETWEEN_WORDS.matcher(words).replaceAll("_");
+        String words = NEW_WORD.matcher(name.strip()).replaceAll(SEPARATOR);
+        String joined = BETWEEN_WORDS.matcher(words).replaceAll(SEPARATOR);
         String letters = joined.chars().allMatch(letter -> letter < 0x80)
                 ? joined
                 : ACCENT.matcher(Normalizer.normalize(joined, Normalizer.Form.NFD))
                         .replaceAll("");
-        return letters.toLowerCase(Locale.ROOT);
+        return LEADING_ZEROS.matcher(letters.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /**

@@ -9,6 +9,7 @@ import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.derive.Said;
+import fr.cahier.internal.derive.Said.Effect;
 import fr.cahier.internal.derive.Said.PassedOver;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
@@ -49,6 +50,8 @@ final class Remarks {
         Dossier dossier = said.placed();
         Remarks remarks = new Remarks(edition, dossier);
         said.passedOver().forEach(remarks::passedOver);
+        BlankRemark.of(said.passedOver(), dossier).ifPresent(remarks::add);
+        ClockChanges.remarks(dossier, edition.zone()).forEach(remarks::add);
         dossier.engagements().forEach(remarks::answer);
         for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
             remarks.piece(piece.etablit());
@@ -111,7 +114,7 @@ final class Remarks {
     }
 
     private void passedOver(PassedOver one) {
-        if (!isWithinBound()) {
+        if (one.effect() == Effect.BLANK || !isWithinBound()) {
             return;
         }
         String place = FrenchFormat.quoted(Lexicon.pointer(one.pointer(), dossier));
@@ -123,6 +126,7 @@ final class Remarks {
                     case NONE ->
                         FrenchFormat.quoted(one.written()) + ", écrit sous " + place
                                 + ", est lu comme « il n’y en a pas ».";
+                    case BLANK -> throw new IllegalStateException(one.pointer());
                     case EMPTY_ROWS ->
                         one.count() == 1
                                 ? "Une ligne vide, sous " + place + ", n’a pas été lue."

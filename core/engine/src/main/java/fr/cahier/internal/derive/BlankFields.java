@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields of a dossier that may hold a word instead of an answer, or an empty row. */
+/** The fields of a dossier that may hold a word instead of an answer or a reference, or an empty row. */
 final class BlankFields {
 
     private static final Map<ObjectType, List<Field>> FIELDS = new IdentityHashMap<>();
@@ -35,7 +35,7 @@ final class BlankFields {
 
     private static boolean mayBeBlank(Schema schema) {
         if (schema instanceof Scalar.Text text) {
-            return text.isAnswer();
+            return text.isAnswer() || text.refersTo() != null;
         }
         if (schema instanceof ObjectType section) {
             return collect(section);

@@ -8,6 +8,7 @@ import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.internal.derive.Said.Effect;
 import fr.cahier.internal.derive.Said.PassedOver;
+import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlankReader {
 
+    private static final BlankMatcher STANDARD = new BlankMatcher(BlankWords.STANDARD);
+
+    private final Dossier dossier;
     private final BlankMatcher words;
     private final BlankPlace place = new BlankPlace();
     private final List<PassedOver> passedOver = new ArrayList<>(0);
     private boolean emptyRows;
 
-    BlankReader(BlankMatcher words) {
+    BlankReader(Dossier dossier, BlankMatcher words) {
+        this.dossier = dossier;
         this.words = words;
     }
 
-    Dossier read(Dossier dossier) {
+    Dossier read() {
         return (Dossier) object(DossierSchema.dossier(), dossier);
     }
 
@@ -58,8 +63,8 @@ final class BlankReader {
     private @Nullable Object value(Field field, Object value) {
         place.enter(field);
         Object read;
-        if (field.schema() instanceof Scalar.Text) {
-            read = text((String) value);
+        if (field.schema() instanceof Scalar.Text text) {
+            read = text.refersTo() == null ? text((String) value) : reference(text.refersTo(), (String) value);
         } else if (field.schema() instanceof ObjectType section) {
             read = object(section, value);
         } else {
@@ -74,6 +79,16 @@ final class BlankReader {
 
     private @Nullable String text(String written) {
         if (words.of(written) == Meaning.ANSWER) {
+            return written;
+        }
+        pass(Effect.UNSAID, written, 1);
+        return null;
+    }
+
+    /** A word for "none" that is nobody's name: the reader, which knows the standard words alone, let it pass. */
+    private @Nullable String reference(String list, String written) {
+        boolean word = words.of(written) != Meaning.ANSWER || STANDARD.of(written) != Meaning.ANSWER;
+        if (!word || Names.isGiven(dossier, list, written)) {
             return written;
         }
         pass(Effect.UNSAID, written, 1);
@@ -112,13 +127,14 @@ final class BlankReader {
         for (int i = 0; i < rows.size(); i++) {
             Object written = rows.get(i);
             place.row(i);
-            Object row = object(type, written);
+            int passed = passedOver.size();
+            Object row = withoutNothing(type, object(type, written));
             if (row != written) {
                 changed = changed == null ? new ArrayList<>(rows) : changed;
                 changed.set(i, row);
             }
             empty += type.isEmpty(row) ? 1 : 0;
-            unwritten += type.isEmpty(written) ? 1 : 0;
+            unwritten += type.isEmpty(row) && passedOver.size() == passed ? 1 : 0;
         }
         place.row(BlankPlace.NO_ROW);
         if (unwritten > 0) {
@@ -129,6 +145,34 @@ final class BlankReader {
         }
         emptyRows |= empty > 0;
         return changed == null ? rows : changed;
+    }
+
+    /** {@return the row; an empty one where it holds only empty lists, or a word as an identifier that nothing refers to} */
+    private Object withoutNothing(ObjectType type, Object row) {
+        Field word = null;
+        boolean written = false;
+        for (int i = 0; i < type.fields().size(); i++) {
+            Field field = type.fields().get(i);
+            Object said = field.in(row);
+            boolean nobody = said instanceof String name && isNobody(field, name);
+            if (said != null && !nobody && !(said instanceof List<?> list && list.isEmpty())) {
+                return row;
+            }
+            word = nobody ? field : word;
+            written |= said != null;
+        }
+        if (word != null) {
+            place.enter(word);
+            pass(Effect.UNSAID, (String) word.in(row), 1);
+            place.leave();
+        }
+        return written ? type.create(new @Nullable Object[type.fields().size()]) : row;
+    }
+
+    private boolean isNobody(Field field, String name) {
+        Scalar.Text text = (Scalar.Text) field.schema();
+        return text.key() && name.isBlank()
+                || text.identifier() && words.of(name) != Meaning.ANSWER && !Names.isUsed(dossier, name);
     }
 
     /** {@return whether only denials were passed over since {@code start}; the list is then said to be empty} */
@@ -143,6 +187,7 @@ final class BlankReader {
     }
 
     private void pass(Effect effect, String written, int count) {
-        passedOver.add(new PassedOver(place.pointer(), effect, written, count));
+        Effect met = effect != Effect.EMPTY_ROWS && written.isBlank() ? Effect.BLANK : effect;
+        passedOver.add(new PassedOver(place.pointer(), met, written, count));
     }
 }

@@ -5,7 +5,7 @@ import fr.cahier.regulation.BlankWords;
 import java.util.List;
 
 /**
- * What a dossier says: words that deny and words that say nothing are taken for what they are, and empty rows say
+ * What a dossier says: words that deny and words that say nothing are taken for what they are; blanks and empty rows say
  * nothing. The dossier itself keeps what was written.
  *
  * @param placed every element stands at its index, so that pointers into the dossier hold
@@ -20,8 +20,8 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
     }
 
     static Said of(Dossier dossier, BlankMatcher words) {
-        BlankReader reader = new BlankReader(words);
-        Dossier placed = reader.read(dossier);
+        BlankReader reader = new BlankReader(dossier, words);
+        Dossier placed = reader.read();
         return new Said(placed, reader.hasEmptyRows() ? EmptyRows.dropped(placed) : placed, reader.passedOver());
     }
 
@@ -29,7 +29,7 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
      * A value that was not taken as it was written.
      *
      * @param pointer to the value, or to the list of empty rows
-     * @param written the word; empty for rows
+     * @param written the word; blank for blanks and rows
      * @param count of empty rows; 1 for a word
      */
     public record PassedOver(String pointer, Effect effect, String written, int count) {}
@@ -39,6 +39,8 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
         UNSAID,
         /** The list counts as empty: there is none. */
         NONE,
+        /** Nothing is written. */
+        BLANK,
         /** Rows without any value. */
         EMPTY_ROWS
     }

@@ -3,6 +3,7 @@ package fr.cahier.internal.json;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.dossier.schema.ObjectType;
@@ -13,25 +14,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Suggests one thing to try: a whole sentence, or nothing. */
 final class Advice {
 
     private static final String NONE = "";
+    private static final int DAYS = 7;
     /** Longer texts get no suggestion: it would cost more than it helps. */
     private static final int MAX_LENGTH = 100;
 
-    private static final Set<String> YES = Set.of("true", "oui", "vrai", "yes", "o", "1");
-    private static final Set<String> NO = Set.of("false", "non", "faux", "no", "n", "0");
+    private static final Set<String> YES = Set.of("true", "oui", "vrai", "yes", "o", "on", "1");
+    private static final Set<String> NO = Set.of("false", "non", "faux", "no", "n", "off", "0");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:[.,][0-9]+)?");
-    private static final Pattern FRENCH_DAY =
-            Pattern.compile("([0-3]?[0-9])[/.-]([01]?[0-9])[/.-]([1-9][0-9]{3})(?:\\s+(?:à\\s+)?(.+))?");
-    private static final Pattern DAY_AND_MORE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
-    private static final Pattern HOUR = Pattern.compile("([0-9]{1,2})\\s*[hH:.]\\s*([0-5][0-9])?");
+    private static final Pattern SPACE_OF_THOUSANDS =
+            Pattern.compile("(?<=[0-9])[ \\u00A0\\u202F](?=[0-9]{3}(?![0-9]))");
+    private static final Pattern EUROS = Pattern.compile("[ \\u00A0\\u202F]*(?:€|euros?|EUR)$");
+    private static final Pattern FINAL_MARK = Pattern.compile("[\\s.!,;:]+$");
     private static final Map<String, List<String>> SECTIONS_OF_KEY = sectionsOfKeys();
 
     private Advice() {}
@@ -47,16 +50,36 @@ final class Advice {
 
     /** For a value that should be true or false. */
     static String flag(String written) {
-        String word = written.strip().toLowerCase(Locale.ROOT);
-        if (YES.contains(word)) {
-            return "Écrivez true, sans guillemets.";
-        }
-        return NO.contains(word) ? "Écrivez false, sans guillemets." : NONE;
+        return yesOrNo(written)
+                .map(yes -> "Écrivez " + yes + ", sans guillemets.")
+                .orElse(NONE);
+    }
+
+    private static Optional<Boolean> yesOrNo(String written) {
+        String word = word(written);
+        return YES.contains(word) ? Optional.of(true) : NO.contains(word) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** {@return what is written in lower case, without a mark that ends a sentence} */
+    private static String word(String written) {
+        return FINAL_MARK.matcher(written.strip()).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     static String number(String written) {
-        String trimmed = written.strip();
-        return NUMBER.matcher(trimmed).matches() ? "Écrivez " + trimmed.replace(',', '.') + ", sans guillemets." : NONE;
+        String bare = EUROS.matcher(written.strip()).replaceAll("");
+        String digits = SPACE_OF_THOUSANDS.matcher(bare).replaceAll("");
+        return NUMBER.matcher(digits).matches() ? "Écrivez " + digits.replace(',', '.') + ", sans guillemets." : NONE;
+    }
+
+    /** For a whole number; a day of the week may stand for its own. */
+    static String number(Scalar.WholeNumber schema, String written) {
+        String day = word(written);
+        return IntStream.rangeClosed(1, DAYS)
+                .filter(number -> schema.min() == 1 && schema.max() == DAYS)
+                .filter(number -> NearestName.isWrittenAs(Lexicon.weekday(number), day))
+                .mapToObj(number -> "Écrivez " + number + ", sans guillemets.")
+                .findFirst()
+                .orElseGet(() -> number(written));
     }
 
     static String text(String written) {
@@ -76,38 +99,7 @@ final class Advice {
     }
 
     static String choice(Scalar.Choice schema, String written) {
-        return NearestName.to(written, schema.names())
-                .map(near -> "Vouliez-vous dire \"" + near + "\" ?")
-                .orElse(NONE);
-    }
-
-    static String day(String written) {
-        String trimmed = written.strip();
-        if (trimmed.length() > 10
-                && Scalar.Day.PATTERN.matcher(trimmed.substring(0, 10)).matches()) {
-            return "Écrivez seulement la date : \"" + trimmed.substring(0, 10) + "\".";
-        }
-        Matcher french = FRENCH_DAY.matcher(trimmed);
-        return french.matches() ? ifMatches(Scalar.Day.PATTERN, isoDay(french)) : noSuchDay(trimmed);
-    }
-
-    static String hour(String written) {
-        return written.strip().equals("24:00")
-                ? "Minuit s’écrit \"00:00\"."
-                : ifMatches(Scalar.Hour.PATTERN, isoHour(written.strip()));
-    }
-
-    static String stamp(String written) {
-        String trimmed = written.strip();
-        Matcher french = FRENCH_DAY.matcher(trimmed);
-        if (french.matches()) {
-            String time =
-                    french.group(4) == null ? "" : "T" + isoHour(french.group(4).strip());
-            return ifMatches(Scalar.Stamp.PATTERN, isoDay(french) + time);
-        }
-        String better = ifMatches(
-                Scalar.Stamp.PATTERN, trimmed.replaceFirst("[ t]+", "T").replaceFirst(" (?=[+-])", ""));
-        return better.isEmpty() ? noSuchDay(trimmed) : better;
+        return ChoiceAdvice.of(schema, written, yesOrNo(written).orElse(null));
     }
 
     /** For a key that is unknown in {@code group}. */
@@ -132,31 +124,6 @@ final class Advice {
         return sections == null
                 ? "Corrigez cette clé, ou retirez-la."
                 : "Cette clé existe dans « " + String.join(" », « ", sections) + " » : est-elle à sa place ?";
-    }
-
-    private static String noSuchDay(String written) {
-        boolean wrong = DAY_AND_MORE.matcher(written).matches()
-                && !Scalar.Day.PATTERN.matcher(written.substring(0, 10)).matches();
-        return wrong ? "Vérifiez le jour : « " + written.substring(0, 10) + " » n’existe pas au calendrier." : NONE;
-    }
-
-    private static String ifMatches(Pattern pattern, String candidate) {
-        return pattern.matcher(candidate).matches() ? "Écrivez \"" + candidate + "\"." : NONE;
-    }
-
-    private static String isoDay(Matcher french) {
-        return french.group(3) + "-" + twoDigits(french.group(2)) + "-" + twoDigits(french.group(1));
-    }
-
-    private static String isoHour(String written) {
-        Matcher hour = HOUR.matcher(written);
-        return hour.matches()
-                ? twoDigits(hour.group(1)) + ":" + (hour.group(2) == null ? "00" : hour.group(2))
-                : written;
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 ? "0" + number : number;
     }
 
     private static Map<String, List<String>> sectionsOfKeys() {

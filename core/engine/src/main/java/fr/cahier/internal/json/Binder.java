@@ -32,6 +32,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     private final Problems problems;
     private final References references;
     private final Coherence coherence;
+    private final Meanings meanings;
     private final ScalarBinder scalars;
     /** The location of {@code $schema}; null before it. */
     private @Nullable SourceLocation schemaKey;
@@ -42,12 +43,14 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
         this.problems = problems;
         this.references = new References(problems);
         this.coherence = new Coherence(problems);
-        this.scalars = new ScalarBinder(cursor, limits, problems);
+        this.meanings = new Meanings();
+        this.scalars = new ScalarBinder(cursor, limits, problems, meanings);
     }
 
     /** {@return the record of the file; null, with a reported problem, for another value} */
     @Nullable
     Object record(ObjectType schema) {
+        meanings.root(schema);
         Object record = object(schema, SourceLocation.root(cursor.line(), cursor.column()));
         references.resolve();
         return record;

@@ -66,7 +66,8 @@ final class Coherence {
                     () -> new Message(
                             "Le créneau commence et finit à " + creneau.fin() + " : il n’a pas de durée.",
                             "L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
-                                    + "le début signifie le lendemain) ; corrigez l’une des deux."));
+                                    + "le début signifie le lendemain) ; corrigez l’une des deux. "
+                                    + Messages.NEVER_CLOSED));
         }
     }
 
@@ -135,7 +136,7 @@ final class Coherence {
     }
 
     private void siret(@Nullable String siret, Function<String, SourceLocation> locations) {
-        if (siret == null) {
+        if (siret == null || siret.isBlank()) {
             return;
         }
         if (!Siret.hasFourteenDigits(siret)) {

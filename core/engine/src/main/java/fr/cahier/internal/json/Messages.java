@@ -12,21 +12,32 @@ final class Messages {
 
     private static final String NO_BETTER_ADVICE = "Corrigez cette valeur, ou retirez-la si elle n’est pas connue.";
 
+    /** A slot of no length is refused: how to write a day and a night of opening. */
+    static final String NEVER_CLOSED =
+            "Un lieu qui ne ferme pas de la journée se dit en deux créneaux : de 00:00 à 12:00, puis de 12:00 à 00:00.";
+
     private Messages() {}
 
-    /** @param advice a whole sentence, or empty */
-    static Message unsuitable(String found, Schema schema, String advice) {
-        return unsuitable(found, schema.accepted(), advice);
+    /**
+     * @param meaning what is said there, a whole sentence, or empty
+     * @param advice a whole sentence, or empty
+     */
+    static Message unsuitable(String found, Schema schema, String meaning, String advice) {
+        String reason =
+                found + " ne convient pas : il faut " + schema.accepted() + "." + (meaning.isEmpty() ? "" : " ");
+        return new Message(reason + meaning, advice.isEmpty() ? NO_BETTER_ADVICE : advice);
     }
 
-    private static Message unsuitable(String found, String accepted, String advice) {
-        return new Message(
-                found + " ne convient pas : il faut " + accepted + ".", advice.isEmpty() ? NO_BETTER_ADVICE : advice);
+    /** What to write where nothing is to be said: a blank text is no day and no number. */
+    static String nothing(boolean inList) {
+        return inList
+                ? "Retirez cet élément de la liste."
+                : "Pour ne rien dire, retirez cette clé, ou écrivez null sans guillemets.";
     }
 
     static String found(JsonToken token, String written) {
         return switch (token) {
-            case VALUE_STRING -> "Le texte " + QuotedValue.quoted(written);
+            case VALUE_STRING -> written.isBlank() ? "Un texte vide" : "Le texte " + QuotedValue.quoted(written);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "Le nombre " + QuotedValue.visible(written);
             case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> "La valeur " + written;
             case START_OBJECT -> "Un objet { … }";
@@ -91,7 +102,7 @@ final class Messages {
     }
 
     static Message longNumber(String written, Schema schema, int max) {
-        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), schema, tooManyDigits(max));
+        return unsuitable(found(JsonToken.VALUE_NUMBER_INT, written), schema, "", tooManyDigits(max));
     }
 
     static Message nullElement(Schema element) {

@@ -1,6 +1,8 @@
 package fr.cahier.internal.json;
 
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.regulation.BlankWords;
+import fr.cahier.regulation.BlankWords.Meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,9 @@ final class References {
     private record Reference(String list, String id, SourceLocation location) {}
 
     void declare(String list, String id, SourceLocation location) {
+        if (id.isBlank()) {
+            return;
+        }
         SourceLocation first =
                 declared.computeIfAbsent(list, name -> new LinkedHashMap<>()).putIfAbsent(id, location);
         if (first != null) {
@@ -42,11 +47,14 @@ final class References {
         references.add(new Reference(list, id, location));
     }
 
-    /** Call it after reading: an element may be referred to before it is declared. */
+    /**
+     * Call it after reading: an element may be referred to before it is declared. A word for "none" that is nobody's name
+     * refers to nothing.
+     */
     void resolve() {
         for (Reference reference : references) {
             Set<String> known = declared.getOrDefault(reference.list, Map.of()).keySet();
-            if (!known.contains(reference.id)) {
+            if (!known.contains(reference.id) && BlankWords.STANDARD.of(reference.id) == Meaning.ANSWER) {
                 problems.error(reference.location, () -> dangling(reference, known));
             }
         }

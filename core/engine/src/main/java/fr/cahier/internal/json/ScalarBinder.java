@@ -20,11 +20,13 @@ final class ScalarBinder {
     private final Cursor cursor;
     private final ReadingLimits limits;
     private final Problems problems;
+    private final Meanings meanings;
 
-    ScalarBinder(Cursor cursor, ReadingLimits limits, Problems problems) {
+    ScalarBinder(Cursor cursor, ReadingLimits limits, Problems problems, Meanings meanings) {
         this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
+        this.meanings = meanings;
     }
 
     /**
@@ -35,9 +37,14 @@ final class ScalarBinder {
     <T> @Nullable T unsuitable(Schema schema, SourceLocation location, UnaryOperator<String> advice) {
         JsonToken token = cursor.token();
         String written = token.isScalarValue() ? cursor.text() : "";
+        boolean blank = token == JsonToken.VALUE_STRING && written.isBlank();
         problems.error(
                 location,
-                () -> Messages.unsuitable(Messages.found(token, written), schema, Advice.about(written, advice)));
+                () -> Messages.unsuitable(
+                        Messages.found(token, written),
+                        schema,
+                        meanings.firstOf(location),
+                        blank ? Messages.nothing(location.index() >= 0) : Advice.about(written, advice)));
         cursor.skip();
         return null;
     }
@@ -116,6 +123,9 @@ final class ScalarBinder {
         if (shortNumber != null && shortNumber >= schema.min() && shortNumber <= schema.max()) {
             return shortNumber;
         }
+        if (!cursor.token().isNumeric()) {
+            return unsuitable(schema, location, written -> Advice.number(schema, written));
+        }
         BigDecimal number =
                 number(schema, location, BigDecimal.valueOf(schema.min()), BigDecimal.valueOf(schema.max()));
         if (number == null) {
@@ -170,18 +180,22 @@ final class ScalarBinder {
     @Nullable
     LocalDate day(Scalar.Day schema, SourceLocation location) {
         LocalDate plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.day(cursor.text()) : null;
-        return plain != null ? plain : written(schema, location, Scalar.Day.PATTERN, LocalDate::parse, Advice::day);
+        return plain != null ? plain : written(schema, location, Scalar.Day.PATTERN, LocalDate::parse, TimeAdvice::day);
     }
 
     @Nullable
     LocalTime hour(Scalar.Hour schema, SourceLocation location) {
         LocalTime plain = cursor.at(JsonToken.VALUE_STRING) ? PlainTimes.hour(cursor.text()) : null;
-        return plain != null ? plain : written(schema, location, Scalar.Hour.PATTERN, LocalTime::parse, Advice::hour);
+        if (plain != null) {
+            return plain;
+        }
+        boolean starts = location.name().equals("debut");
+        return written(schema, location, Scalar.Hour.PATTERN, LocalTime::parse, text -> TimeAdvice.hour(text, starts));
     }
 
     @Nullable
     Horodatage stamp(Scalar.Stamp schema, SourceLocation location) {
-        return written(schema, location, Scalar.Stamp.PATTERN, Horodatage::lire, Advice::stamp);
+        return written(schema, location, Scalar.Stamp.PATTERN, Horodatage::lire, TimeAdvice::stamp);
     }
 
     private <T> @Nullable T written(

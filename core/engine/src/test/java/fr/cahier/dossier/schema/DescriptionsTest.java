@@ -2,6 +2,12 @@ package fr.cahier.dossier.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.json.DossierReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -46,6 +52,27 @@ class DescriptionsTest {
         assertThat(Descriptions.at(DOSSIER, "/engagements/ACC-01")).startsWith("La réponse du candidat");
         assertThat(Descriptions.at(DOSSIER, "/sites/0/inconnu")).startsWith("Les lieux du candidat");
         assertThat(Descriptions.at(DOSSIER, "")).isNull();
+    }
+
+    @Test
+    void a_retired_field_is_told_by_the_page_on_migration_and_by_the_reader() throws IOException {
+        String page = Files.readString(Path.of("../../docs/migration.md"));
+        List<String> retired = FactPath.known().stream()
+                .filter(path -> path.contains(".") && isRetired(path))
+                .toList();
+        assertThat(retired).isNotEmpty().allSatisfy(path -> assertThat(page).contains("`" + path + "`"));
+        assertThat(DossierReader.standard().read("{\"cep\":{\"niveau\":1}}").warnings())
+                .singleElement()
+                .extracting(InputIssue::message)
+                .asString()
+                .contains("« niveau » est ancienne", "\"niveaux\": [1]");
+    }
+
+    private static boolean isRetired(String path) {
+        String owner = path.substring(0, path.lastIndexOf('.'));
+        Schema schema = FactPath.of(owner).schema();
+        Field field = schema instanceof ObjectType object ? object.field(path.substring(owner.length() + 1)) : null;
+        return field != null && Descriptions.isRetired((ObjectType) schema, field);
     }
 
     private static String text(String key) {

@@ -2,7 +2,6 @@ package fr.cahier.dossier.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -23,17 +22,50 @@ class NearestTest {
         "faceAFace, face_a_face",
         "face à face, face_a_face",
         "adress, adresse",
-        "canaux, canal",
-        "di, id"
+        "canaux, canal"
     })
     void one_letter_in_three_may_be_wrong(String written, String known) {
         assertThat(NearestName.to(written, KNOWN)).contains(known);
     }
 
     @ParameterizedTest
-    @CsvSource({"zzz", "''", "' '", "telephone", "xy"})
+    @CsvSource({"zzz", "''", "' '", "telephone", "xy", "di"})
     void what_is_far_from_everything_has_no_nearest(String written) {
         assertThat(NearestName.to(written, KNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COURRIER, COURRIEL",
+        "affichage_interieur, affichage_exterieur",
+        "signaletique_externe, signaletique_interne",
+        "age_maxi, age_mini",
+        "INFAVORABLE, FAVORABLE",
+        "NON_FAVORABLE, FAVORABLE",
+        "favorable, NON_FAVORABLE",
+        "defavorables, favorables"
+    })
+    void what_means_the_opposite_is_not_near_however_few_letters_differ(String written, String known) {
+        assertThat(NearestName.to(written, List.of("zzzzzzzzzzzzzz", known))).isEmpty();
+    }
+
+    @Test
+    void a_slip_in_one_of_two_opposites_names_the_one_that_was_meant() {
+        List<String> both = List.of("signaletique_externe", "signaletique_interne");
+        assertThat(NearestName.to("signaletique_extrene", both)).contains("signaletique_externe");
+        assertThat(NearestName.to("signaletique interne.", both)).contains("signaletique_interne");
+    }
+
+    @Test
+    void of_two_names_as_near_neither_is_suggested() {
+        assertThat(NearestName.to("S11", List.of("S1", "S10"))).isEmpty();
+        assertThat(NearestName.to("age_mix", List.of("age_min", "age_max"))).isEmpty();
+    }
+
+    @Test
+    void a_name_of_two_letters_is_another_when_one_differs() {
+        assertThat(NearestName.to("S3", List.of("S1"))).isEmpty();
+        assertThat(NearestName.to("s1", List.of("S1"))).contains("S1");
     }
 
     @Test
@@ -51,7 +83,7 @@ class NearestTest {
     }
 
     @Test
-    void the_nearest_is_the_one_with_the_fewest_wrong_letters_and_the_first_of_several() {
+    void the_nearest_is_the_one_with_the_fewest_wrong_letters_unless_there_are_several() {
         Random random = new Random(7);
         int found = 0;
         for (int i = 0; i < 3_000; i++) {
@@ -97,9 +129,14 @@ class NearestTest {
     }
 
     private static Optional<String> expected(String written, List<String> known) {
-        int least = Math.min(Math.max(1, written.length() / 3), 8);
-        Comparator<String> nearer = Comparator.comparingInt(name -> distance(written, name));
-        return known.stream().filter(name -> distance(written, name) <= least).min(nearer);
+        int allowed = Math.min(written.length() / 3, 8);
+        int least =
+                known.stream().mapToInt(name -> distance(written, name)).min().orElseThrow();
+        List<String> nearest = known.stream()
+                .filter(name -> distance(written, name) == least)
+                .distinct()
+                .toList();
+        return least <= allowed && nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     /** The definition, cell by cell. */

@@ -7,7 +7,10 @@ import static fr.cahier.internal.assess.Samples.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Contact;
+import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Publics;
@@ -85,6 +88,46 @@ class RemarksTest {
                         "« NC », écrit sous « professionnel P1, qualification », ne dit rien : la réponse est tenue pour"
                                 + " non donnée.",
                         "« Néant », écrit sous « publics exclus », est lu comme « il n’y en a pas ».");
+    }
+
+    @Test
+    void blanks_make_one_remark_however_many_there_are() {
+        Dossier one = Dossier.builder()
+                .candidat(Candidat.builder().siret(" ").build())
+                .build();
+        assertThat(remarks(regulation, one))
+                .containsExactly("Rien n’est écrit sous « numéro SIRET » : la réponse est tenue pour non donnée.");
+        Dossier five = Dossier.builder()
+                .candidat(Candidat.builder().siret("").nom(" ").build())
+                .contact(new Contact(""))
+                .publics(Publics.builder().exclusions(List.of("", "")).build())
+                .build();
+        assertThat(remarks(regulation, five))
+                .containsExactly(
+                        "Rien n’est écrit sous « nom du candidat », « numéro SIRET », « publics exclus » ni à 2"
+                                + " autres places : les réponses sont tenues pour non données.");
+    }
+
+    @Test
+    void an_hour_that_the_clock_skips_or_repeats_is_told() {
+        assertThat(remarks(regulation, deposited("2020-03-29T02:30")))
+                .containsExactly(
+                        "Le 29 mars 2020 à 2 h 30, sous « horodatage du dépôt », est une heure qui n’existe pas :"
+                                + " cette nuit-là, la montre avance. Elle est lue 3 h 30. Écrivez le décalage (+01:00 en hiver,"
+                                + " +02:00 en été).");
+        assertThat(remarks(regulation, deposited("2020-10-25T02:30:00")))
+                .singleElement()
+                .asString()
+                .contains("25 octobre 2020 à 2 h 30", "vient deux fois", "les deux sont possibles");
+        for (String plain : List.of("2020-03-29T02:30+01:00", "2020-03-29", "2020-03-29T03:00", "2020-10-25T03:00")) {
+            assertThat(remarks(regulation, deposited(plain))).as(plain).isEmpty();
+        }
+    }
+
+    private static Dossier deposited(String stamp) {
+        return Dossier.builder()
+                .depot(Depot.builder().horodatage(Horodatage.lire(stamp)).build())
+                .build();
     }
 
     private static List<String> remarks(Edition edition, Dossier dossier) {

@@ -1,7 +1,9 @@
 package fr.cahier.internal.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Communication;
 import fr.cahier.dossier.Communication.Publicite;
 import fr.cahier.dossier.Contact;
@@ -9,6 +11,7 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Tarif;
@@ -106,6 +109,63 @@ class SaidTest {
         assertThat(said.placed().creneaux()).isNull();
         assertThat(said.counted().tarifs()).isNull();
         assertThat(said.passedOver()).extracting(PassedOver::count).containsExactly(2, 1);
+    }
+
+    @Test
+    void a_blank_says_nothing_and_is_told() {
+        Said said = said(Dossier.builder()
+                .candidat(Candidat.builder().siret(" ").build())
+                .contact(new Contact(""))
+                .publics(Publics.builder().exclusions(List.of("", "mineurs")).build())
+                .build());
+        assertThat(said.placed().candidat().siret()).isNull();
+        assertThat(said.placed().contact().visite()).isNull();
+        assertThat(said.placed().publics().exclusions()).containsExactly("mineurs");
+        assertThat(said.passedOver())
+                .extracting(PassedOver::pointer, PassedOver::effect)
+                .containsExactly(
+                        tuple("/candidat/siret", Effect.BLANK),
+                        tuple("/publics/exclusions", Effect.BLANK),
+                        tuple("/contact/visite", Effect.BLANK));
+    }
+
+    @Test
+    void a_list_of_blanks_only_is_unsaid_and_not_empty() {
+        assertThat(said(excluding("", " ")).placed().publics().exclusions()).isNull();
+    }
+
+    @Test
+    void a_word_that_is_nobodys_name_refers_to_nothing() {
+        Dossier dossier = Dossier.builder()
+                .sites(List.of(Site.builder().id("NC").photoEspace("néant").build()))
+                .creneaux(List.of(
+                        Creneau.builder().jour(1).siteId("NC").build(),
+                        Creneau.builder().jour(2).siteId("").build()))
+                .build();
+        Said said = said(dossier);
+        assertThat(said.placed().sites())
+                .containsExactly(Site.builder().id("NC").build());
+        assertThat(said.placed().creneaux()).extracting(Creneau::siteId).containsExactly("NC", null);
+    }
+
+    @Test
+    void a_person_called_none_of_whom_nothing_is_said_is_nobody() {
+        Personnel nobody = Personnel.builder().id("Néant").build();
+        Said said = said(Dossier.builder().personnels(List.of(nobody)).build());
+        assertThat(said.placed().personnels()).isNull();
+        assertThat(said.passedOver()).containsExactly(new PassedOver("/personnels/0/id", Effect.UNSAID, "Néant", 1));
+
+        Personnel somebody = nobody.toBuilder().fonction("conseillère").build();
+        assertThat(said(Dossier.builder().personnels(List.of(somebody)).build())
+                        .placed()
+                        .personnels())
+                .containsExactly(somebody);
+        Dossier named = Dossier.builder()
+                .personnels(List.of(nobody))
+                .pieces(List.of(
+                        Piece.builder().personnelId("Néant").libelle("diplôme").build()))
+                .build();
+        assertThat(said(named).placed()).isEqualTo(named);
     }
 
     @Test

@@ -72,6 +72,15 @@ class CoherenceTest {
     }
 
     @Test
+    void a_word_that_is_nobodys_name_refers_to_nothing_and_a_blank_names_nothing() {
+        assertThat(reading("{'sites':[{'id':'S1','photo_espace':'néant'}],'creneaux':[{'site_id':''}]}")
+                        .warnings())
+                .isEmpty();
+        assertThat(reading("{'sites':[{'id':''},{'id':' '}]}").dossier().sites())
+                .hasSize(2);
+    }
+
+    @Test
     void a_reference_into_a_list_that_is_not_there_is_refused() {
         assertThat(problem("{'sites':[{'id':'S1','photo_espace':'P1'}]}").message())
                 .contains("« P1 » ne désigne aucun élément de « pieces »", "aucun n’y figure");

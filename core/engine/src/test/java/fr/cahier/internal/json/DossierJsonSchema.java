@@ -36,7 +36,8 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
         return generated(
                 "Dossier de candidature",
                 "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
-                        + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes.",
+                        + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes. Les "
+                        + "obligations que sert un champ sont dans le schéma de chaque édition.",
                 DossierSchema.dossier());
     }
 
@@ -76,21 +77,23 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
         ObjectNode schema = typed("object", nullable);
         ObjectNode properties = schema.putObject("properties");
         for (Field field : shape.fields()) {
-            properties.set(
-                    field.name(),
-                    meaning(Descriptions.of(shape, field), field.schema().accept(this, true)));
+            properties.set(field.name(), meaning(shape, field, field.schema().accept(this, true)));
         }
         return schema.put("additionalProperties", false);
     }
 
     /** What a field means comes first, then what may be written there; of a text, the type says it. */
-    private static ObjectNode meaning(String description, ObjectNode schema) {
+    private static ObjectNode meaning(ObjectType shape, Field field, ObjectNode schema) {
+        String description = Descriptions.of(shape, field);
         if (description == null) {
             return schema;
         }
         String accepted = schema.path("description").asText();
         boolean said = accepted.isEmpty() || accepted.equals("Un texte.");
         ObjectNode described = NODES.objectNode().put("description", said ? description : description + " " + accepted);
+        if (Descriptions.isRetired(shape, field)) {
+            described.put("deprecated", true);
+        }
         schema.remove("description");
         return described.setAll(schema);
     }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.json;
 
 import static fr.cahier.internal.json.Reads.problem;
+import static fr.cahier.internal.json.Reads.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.InputIssue;
@@ -54,7 +55,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" ; ", "Paris. Lyon ; Nantes", "». « ", "a. Écrivez « b »."})
+    @ValueSource(strings = {"; ;", "Paris. Lyon ; Nantes", "». « ", "a. Écrivez « b »."})
     void a_wrong_value_is_quoted_as_it_is_written_apart_from_the_advice(String wrong) throws IOException {
         String json = "{'depot':{'canal':'" + wrong + "'}}";
         assertThat(new SchemaJudge(DossierReader.schema()).accepts(SchemaJudge.tree(json.replace('\'', '"'))))
@@ -62,8 +63,9 @@ class MessagesTest {
         assertThat(problem(json))
                 .returns("Corrigez cette valeur, ou retirez-la si elle n’est pas connue.", InputIssue::advice)
                 .extracting(InputIssue::reason)
-                .isEqualTo("Le texte « " + wrong + " » ne convient pas : il faut l’une des valeurs PARCOURS_METIER, "
-                        + "COURRIEL, POSTAL, REMISE, AUTRE.");
+                .isEqualTo(
+                        "Le texte « " + wrong + " » ne convient pas : il faut l’une des valeurs PARCOURS_METIER, "
+                                + "COURRIEL, POSTAL, REMISE, AUTRE. Ce qu’on y dit : la voie par laquelle le dossier est arrivé.");
         assertThat(problem(json))
                 .returns(problem(json).reason() + " " + problem(json).advice(), InputIssue::message);
     }
@@ -83,7 +85,30 @@ class MessagesTest {
         assertThat(problem("{'depot':{'canal':'parcours métier'}}").message())
                 .isEqualTo(
                         "Le texte « parcours métier » ne convient pas : il faut l’une des valeurs PARCOURS_METIER, COURRIEL, "
-                                + "POSTAL, REMISE, AUTRE. Vouliez-vous dire \"PARCOURS_METIER\" ?");
+                                + "POSTAL, REMISE, AUTRE. Ce qu’on y dit : la voie par laquelle le dossier est arrivé. "
+                                + "Écrivez \"PARCOURS_METIER\".");
+    }
+
+    @Test
+    void what_a_field_means_is_told_at_its_first_refusal_only() {
+        assertThat(problems("{'creneaux':[{'jour':'lundi'},{'jour':9,'fin':true}]}"))
+                .extracting(InputIssue::reason)
+                .containsExactly(
+                        "Le texte « lundi » ne convient pas : il faut un nombre entier de 1 à 7. Ce qu’on y dit : le jour "
+                                + "de la semaine, de 1 (lundi) à 7 (dimanche).",
+                        "Le nombre 9 ne convient pas : il faut un nombre entier de 1 à 7.",
+                        "La valeur true ne convient pas : il faut une heure (HH:MM). Ce qu’on y dit : l’heure de fermeture, "
+                                + "à l’heure du lieu. Plus tôt que le début, elle est du lendemain : 00:00 ferme à minuit.");
+    }
+
+    @Test
+    void a_blank_where_no_text_stands_is_answered_by_how_to_say_nothing() {
+        assertThat(problem("{'fermetures':[{'du':' '}]}"))
+                .returns("Pour ne rien dire, retirez cette clé, ou écrivez null sans guillemets.", InputIssue::advice)
+                .extracting(InputIssue::reason)
+                .asString()
+                .startsWith("Un texte vide ne convient pas : il faut une date");
+        assertThat(problem("{'information':{'domaines':['']}}").advice()).isEqualTo("Retirez cet élément de la liste.");
     }
 
     @ParameterizedTest
@@ -105,7 +130,50 @@ class MessagesTest {
                 "{'fermetures':[{'du':'2020-07-31T10:00'}]} | Écrivez seulement la date : \"2020-07-31\".",
                 "{'creneaux':[{'debut':'9h30'}]} | Écrivez \"09:30\".",
                 "{'creneaux':[{'debut':'9 h'}]} | Écrivez \"09:00\".",
-                "{'creneaux':[{'fin':'24:00'}]} | Minuit s’écrit \"00:00\".",
+                "{'creneaux':[{'debut':'9h'}]} | Écrivez \"09:00\".",
+                "{'creneaux':[{'debut':'9:30'}]} | Écrivez \"09:30\".",
+                "{'creneaux':[{'debut':'9 heures 30'}]} | Écrivez \"09:30\".",
+                "{'creneaux':[{'debut':'9h30min'}]} | Écrivez \"09:30\".",
+                "{'creneaux':[{'debut':'09:30:15'}]} | Écrivez \"09:30\".",
+                "{'creneaux':[{'debut':'midi'}]} | Écrivez \"12:00\".",
+                "{'creneaux':[{'debut':'9h-12h'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'creneaux':[{'debut':'il y a'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'creneaux':[{'debut':'24:00'}]} | Un créneau qui commence à minuit s’écrit \"00:00\", au jour qui suit.",
+                "{'creneaux':[{'debut':'09:00','fin':'24:00'}]} | Minuit s’écrit \"00:00\" : un créneau dont la fin est plus tôt que le début finit le lendemain. Un lieu qui ne ferme pas de la journée se dit en deux créneaux : de 00:00 à 12:00, puis de 12:00 à 00:00.",
+                "{'creneaux':[{'fin':'24h'}]} | puis de 12:00 à 00:00.",
+                "{'creneaux':[{'fin':'minuit'}]} | puis de 12:00 à 00:00.",
+                "{'creneaux':[{'debut':'00:00','fin':'00:00'}]} | puis de 12:00 à 00:00.",
+                "{'creneaux':[{'jour':'lundi'}]} | Écrivez 1, sans guillemets.",
+                "{'creneaux':[{'jour':'Dimanche.'}]} | Écrivez 7, sans guillemets.",
+                "{'creneaux':[{'jour':'lundi et mardi'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'engagements':{'ACC-01':'OUI MAIS'}} | Un oui sous condition s’écrit \"RESERVE\".",
+                "{'engagements':{'ACC-01':'oui, sauf en août'}} | Un oui sous condition s’écrit \"RESERVE\".",
+                "{'engagements':{'ACC-01':'oui'}} | Écrivez \"OUI\".",
+                "{'engagements':{'ACC-01':'Oui.'}} | Écrivez \"OUI\".",
+                "{'engagements':{'ACC-01':true}} | Écrivez \"OUI\".",
+                "{'engagements':{'ACC-01':'sans réponse'}} | Écrivez \"ABSENT\".",
+                "{'engagements':{'ACC-01':'oui, sous réserve'}} | Écrivez \"RESERVE\".",
+                "{'engagements':{'ACC-01':'non concerné'}} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'services':{'accueil':'on'}} | Écrivez true, sans guillemets.",
+                "{'services':{'accueil':'vrai'}} | Écrivez true, sans guillemets.",
+                "{'services':{'accueil':'Oui.'}} | Écrivez true, sans guillemets.",
+                "{'services':{'accueil':0}} | Écrivez false, sans guillemets.",
+                "{'services':{'accueil':'il y a'}} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'fermetures':[{'du':'12 mai 2020'}]} | Écrivez \"2020-05-12\".",
+                "{'fermetures':[{'du':'1er août 2020'}]} | Écrivez \"2020-08-01\".",
+                "{'fermetures':[{'du':'vendredi 31 juil. 2020'}]} | Écrivez \"2020-07-31\".",
+                "{'fermetures':[{'du':'12/05/2020'}]} | Écrivez \"2020-05-12\".",
+                "{'fermetures':[{'du':'30 février 2020'}]} | Vérifiez le jour : « 2020-02-30 » n’existe pas au calendrier.",
+                "{'fermetures':[{'du':'lundi 31 juillet 2020'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'fermetures':[{'du':'mai 2020'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'fermetures':[{'du':'12 jui 2020'}]} | Corrigez cette valeur, ou retirez-la si elle n’est pas connue.",
+                "{'depot':{'horodatage':'31 juillet 2020 à 15 h 50'}} | Écrivez \"2020-07-31T15:50\".",
+                "{'depot':{'horodatage':'2020-07-31T24:00'}} | Écrivez \"2020-08-01T00:00\".",
+                "{'depot':{'horodatage':'2020-07-31 16:00:01 +02:00'}} | Écrivez \"2020-07-31T16:00:01+02:00\".",
+                "{'depot':{'canal':'COURRIER'}} | Vouliez-vous dire \"POSTAL\" ?",
+                "{'depot':{'canal':'Par courriel'}} | Écrivez \"COURRIEL\".",
+                "{'depot':{'canal':'COURIEL'}} | Vouliez-vous dire \"COURRIEL\" ?",
+                "{'tarifs':[{'montant_eur':'1 200,50 €'}]} | Écrivez 1200.50, sans guillemets.",
                 "{'depot':{'horodatage':'31/7/2020 à 16h'}} | Écrivez \"2020-07-31T16:00\".",
                 "{'depot':{'horodatage':'2020-07-31 16:00'}} | Écrivez \"2020-07-31T16:00\".",
                 "{'depot':{'horodatage':'2020-02-30'}} | Vérifiez le jour : « 2020-02-30 » n’existe pas au calendrier."

@@ -82,10 +82,10 @@ final class Blanks {
 
     static boolean saysNothing(String text) {
         String word = bare(text);
-        return SAY_NOTHING.contains(word) || word.matches("(voir|cf\\.?) (pj|pièces?( jointes?)?)");
+        return word.isEmpty() || SAY_NOTHING.contains(word) || word.matches("(voir|cf\\.?) (pj|pièces?( jointes?)?)");
     }
 
-    private static boolean blank(String text) {
+    static boolean blank(String text) {
         return denies(text) || saysNothing(text);
     }
 

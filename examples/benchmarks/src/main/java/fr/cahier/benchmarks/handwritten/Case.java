@@ -55,7 +55,7 @@ final class Case {
 
     Case(Dossier written, Edition regulation) {
         this.written = written;
-        this.dossier = Blanks.read(written);
+        this.dossier = Nobody.dropped(Blanks.read(Nobody.unnamed(written)), written);
         arrival = Arrival.of(dossier.depot(), regulation.zone());
         day = arrival == null ? regulation.from() : LocalDate.ofInstant(arrival.last(), regulation.zone());
         limits = Limits.on(day, regulation);

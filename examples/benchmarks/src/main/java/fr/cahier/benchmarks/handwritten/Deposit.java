@@ -91,7 +91,7 @@ final class Deposit {
             j.tell(SANS_OBJET, deposit.canal());
         } else if (deposit.adresse() != null) {
             String required = j.of.limits.address();
-            boolean right = deposit.adresse().strip().toLowerCase(Locale.ROOT).equals(required);
+            boolean right = bare(deposit.adresse()).equals(required);
             j.tell(
                     right ? SATISFAITE : A_TRANCHER,
                     right ? "satisfaite" : "a-trancher",
@@ -99,6 +99,16 @@ final class Deposit {
                     required,
                     Map.of());
         }
+    }
+
+    /** What stands between angle brackets, if anything, without "mailto:" and what a mail program leaves at the end. */
+    private static String bare(String address) {
+        String written = address.strip().toLowerCase(Locale.ROOT);
+        int open = written.indexOf('<');
+        String inside =
+                open >= 0 && written.endsWith(">") ? written.substring(open + 1, written.length() - 1) : written;
+        String plain = inside.startsWith("mailto:") ? inside.substring("mailto:".length()) : inside;
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     static void visit(Judgement j) {
