@@ -54,7 +54,6 @@ class SchemasTest {
             "sites[].nom",
             "fermetures[].site_id",
             "personnels[].id",
-            "personnels[].professionnalisations[].date",
             "communication.permanence[].url",
             "communication.permanence[].date",
             "referentiel.territoire_normand",

@@ -8,6 +8,7 @@ import fr.cahier.regulation.OpenQuestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ public record SeuilRetenu(
 
     /** {@return the value as rules see it} */
     public Seuil value() {
-        return new Seuil(String.valueOf(seuil), nombre == null ? null : BigDecimal.valueOf(nombre), null, heure, texte);
+        BigDecimal number = nombre == null ? null : BigDecimal.valueOf(nombre);
+        return new Seuil(String.valueOf(seuil), number, null, heure, texte, List.of());
     }
 }

@@ -17,10 +17,6 @@ public record Ages(
     /** Stands for all ages in JSON. */
     public static final String MOT_TOUS = "TOUS";
 
-    static final int PLUS_JEUNE = 0;
-
-    static final int PLUS_AGE = 120;
-
     /** {@return all ages} */
     public static Ages ouvert() {
         return new Ages(true, null, null);
@@ -37,8 +33,16 @@ public record Ages(
         if (Boolean.TRUE.equals(tous)) {
             return MOT_TOUS;
         }
-        String from = min == null ? "" : "à partir de " + min + " ans";
-        String to = max == null ? "" : "jusqu’à " + max + " ans";
-        return (from + " " + to).strip();
+        if (min == null) {
+            return max == null ? "" : "jusqu’à " + years(max);
+        }
+        if (max == null) {
+            return "à partir de " + years(min);
+        }
+        return min.equals(max) ? years(min) : "de " + min + " à " + years(max);
+    }
+
+    private static String years(int age) {
+        return age + (age > 1 ? " ans" : " an");
     }
 }

@@ -10,6 +10,7 @@ import lombok.Builder;
  * A staff member who provides the service; names are not needed.
  *
  * @param etp full-time equivalent
+ * @param siteId where the person works; null when unsaid, or at several sites
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -18,6 +19,7 @@ public record Personnel(
         String fonction,
         String qualification,
         @Borne(min = 0, max = 10) BigDecimal etp,
+        @Reference("sites") String siteId,
         Boolean charteSignee,
         LocalDate charteDate,
         List<Professionnalisation> professionnalisations) {
@@ -29,7 +31,13 @@ public record Personnel(
 
     /** A professional-development action. */
     @Builder(toBuilder = true)
-    public record Professionnalisation(LocalDate date, String organisme, SourceProfessionnalisation source) {}
+    public record Professionnalisation(LocalDate date, String organisme, SourceProfessionnalisation source) {
+
+        /** {@return whether it is of the own network or the CARIF-OREF} */
+        public boolean reconnue() {
+            return source == SourceProfessionnalisation.RESEAU || source == SourceProfessionnalisation.CARIF_OREF;
+        }
+    }
 
     public Integer nombreProfessionnalisations() {
         return Listes.taille(professionnalisations);
@@ -37,9 +45,6 @@ public record Personnel(
 
     /** {@return the number of actions of the own network or the CARIF-OREF; null when the list is absent} */
     public Integer nombreProfessionnalisationsReconnues() {
-        return Listes.nombre(
-                professionnalisations,
-                action -> action.source() == SourceProfessionnalisation.RESEAU
-                        || action.source() == SourceProfessionnalisation.CARIF_OREF);
+        return Listes.nombre(professionnalisations, Professionnalisation::reconnue);
     }
 }

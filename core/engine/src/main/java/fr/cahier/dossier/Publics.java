@@ -7,8 +7,10 @@ import lombok.Builder;
 /**
  * The publics received.
  *
+ * @param exclusions publics not received
+ * @param ages ages received; an open bound excludes nobody
  * @param habituels usual publics
- * @param refuses publics refused without a first reception
+ * @param refuses publics sent away without a first reception
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -25,15 +27,14 @@ public record Publics(
         refuses = Listes.copie(refuses);
     }
 
-    /** {@return whether every age is received: false when a bound excludes some, null when unknown} */
-    public Boolean tousAges() {
-        boolean excluding =
-                ageMin() != null && ageMin() > Ages.PLUS_JEUNE || ageMax() != null && ageMax() < Ages.PLUS_AGE;
-        if (excluding) {
-            return false;
-        }
-        boolean said = ages != null && Boolean.TRUE.equals(ages.tous()) || ageMin() != null && ageMax() != null;
-        return said ? true : null;
+    /** {@return whether the ages received are said: all of them, or a bound at least} */
+    public boolean agesDits() {
+        return ages != null && (Boolean.TRUE.equals(ages.tous()) || ages.min() != null || ages.max() != null);
+    }
+
+    /** {@return the ages received, for example "de 16 à 25 ans"; null unless a bound is said} */
+    public String tranche() {
+        return ageMin() == null && ageMax() == null ? null : ages.toString();
     }
 
     public Integer ageMin() {

@@ -47,6 +47,11 @@ public record Site(
         infoEntree = infoEntree == null ? InfoEntree.ABSENT : infoEntree;
     }
 
+    /** {@return whether its municipality lies in another department than the one it says} */
+    public boolean lieuContradictoire() {
+        return communeInsee != null && departement != null && !communeInsee.startsWith(departement);
+    }
+
     /**
      * Rules for premises open to the public (source l.224-225).
      *

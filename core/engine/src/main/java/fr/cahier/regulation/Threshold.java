@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number, time of day, instant or text of an edition, dated.
+ * A number, time of day, instant, text or list of texts of an edition, dated.
  *
  * @param unit empty when there is none
  * @param setBy who says its value
@@ -56,8 +56,8 @@ public record Threshold(String code, String title, String unit, SetBy setBy, Sou
     }
 
     /**
-     * {@return the value in force on {@code day}, a {@code BigDecimal}, {@code Instant}, {@code LocalTime} or {@code
-     * String}}
+     * {@return the value in force on {@code day}, a {@code BigDecimal}, {@code Instant}, {@code LocalTime}, {@code
+     * String} or list of texts}
      */
     public Optional<Object> valueOn(LocalDate day) {
         return on(day).map(Seuil::valeur);

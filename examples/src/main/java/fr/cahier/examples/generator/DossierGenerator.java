@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierGenerator {
 
-    private static final int MAX_SITES = 4;
+    private static final int MAX_SITES = 6;
 
     private final List<String> commitments;
     private final Model model;

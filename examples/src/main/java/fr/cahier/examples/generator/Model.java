@@ -27,6 +27,9 @@ final class Model {
     private static final String FILE = "01-structure-locale-complete.json";
     private static final List<String> COMMUNES = List.of("14118", "27229", "50502", "61001", "76540", "14366", "76351");
 
+    /** A network of fewer sites leaves a question open. */
+    private static final int NETWORK = 5;
+
     private final Dossier dossier;
 
     private Model(Dossier dossier) {
@@ -48,7 +51,7 @@ final class Model {
                 .creneaux(perSite(sites, dossier.creneaux(), Model::creneau))
                 .fermetures(perSite(sites, dossier.fermetures(), Model::fermeture))
                 .pieces(pieces(sites));
-        return sites < 2
+        return sites < NETWORK
                 ? made.build()
                 : made.candidat(network()).territoire(region()).build();
     }

@@ -23,6 +23,8 @@ public enum Profile {
     AUTOUR_DE_LA_LIMITE(new Rates(0, 0, 0)),
     /** Half-days, workstations and ages beside their thresholds. */
     AUX_SEUILS(new Rates(0, 0, 0)),
+    /** Sites inside the region and outside, a network or an anchorage that is wide, narrow or unsaid. */
+    ICI_OU_AILLEURS(new Rates(0.02, 0, 0)),
     /** Nobody is received on site. */
     A_DISTANCE(new Rates(0.03, 0.01, 0)),
     /** Pieces that have expired, are missing, or belie. */
@@ -50,6 +52,7 @@ public enum Profile {
             case CONTRADICTOIRE -> scenes.contradictions(complete);
             case AUTOUR_DE_LA_LIMITE -> scenes.deadline(complete);
             case AUX_SEUILS -> scenes.thresholds(complete);
+            case ICI_OU_AILLEURS -> new Territories(draw).of(complete);
             case A_DISTANCE -> scenes.distance(complete);
             case PIECES_EN_DEFAUT -> scenes.pieces(complete);
         };

@@ -1,5 +1,6 @@
 package fr.cahier.examples.generator;
 
+import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Canaux;
 import fr.cahier.dossier.Creneau;
@@ -7,14 +8,17 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.LieuConseil;
+import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.TypeLieu;
 import fr.cahier.dossier.schema.Commitments;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,9 @@ final class Scenes {
     /** The text says these duties twice, under two numbers: two answers may differ. */
     private static final List<String> SAID_TWICE =
             List.of("VAL-05", "VAL-06", "VAL-07", "VAL-09", "VAL-11", "VAL-13", "QUA-06");
+
+    private static final List<List<String>> EXCLUDED =
+            List.of(List.of("retraités"), List.of("aucun"), List.of("retraités", "salariés"), List.of());
 
     private final Draw draw;
     private final Values values;
@@ -100,11 +107,38 @@ final class Scenes {
                         .ageMin(15 + age)
                         .ageMax(29 + draw.below(3))
                         .build())
+                .publics(publics(dossier.publics()))
+                .personnels(dossier.personnels().stream().map(this::trained).toList())
                 .sites(dossier.sites().stream().map(this::workstations).toList())
                 .creneaux(dossier.sites().stream()
                         .flatMap(site -> week(site.id()).stream())
                         .toList())
                 .build();
+    }
+
+    /** A course around the months before the deposit that make it recent, undated or to come. */
+    private Personnel trained(Personnel person) {
+        LocalDate first = LocalDate.of(2017, 7, 28);
+        LocalDate day = draw.among(first, first.minusDays(1), first.plusDays(1), null, LocalDate.of(2020, 7, 29));
+        return person.toBuilder()
+                .professionnalisations(person.professionnalisations().stream()
+                        .map(course -> course.toBuilder().date(day).build())
+                        .toList())
+                .build();
+    }
+
+    /** Nobody excluded, a few ages, or somebody. */
+    private Publics publics(Publics open) {
+        return switch (draw.below(4)) {
+            case 0 ->
+                open.toBuilder().ages(Ages.entre(13 + draw.below(5), null)).build();
+            case 1 ->
+                open.toBuilder()
+                        .ages(Ages.entre(draw.chance(0.5) ? 14 : null, 97 + draw.below(4)))
+                        .build();
+            case 2 -> open.toBuilder().refuses(draw.among(EXCLUDED)).build();
+            default -> open;
+        };
     }
 
     private Site workstations(Site site) {

@@ -44,7 +44,7 @@ final class Values {
     static final String NOBODY = "Néant";
 
     private static final List<Integer> WHOLE =
-            List.of(0, 1, 2, 3, 4, 5, 6, 7, 15, 16, 17, 24, 25, 26, 29, 30, 31, 119, 120, 2019, 2020);
+            List.of(0, 1, 2, 3, 4, 5, 6, 7, 14, 15, 16, 17, 24, 25, 26, 29, 30, 31, 98, 99, 119, 120, 2019, 2020);
 
     private static final List<String> HOURS = List.of(
             "00:00", "06:30", "07:00", "08:00", "09:00", "09:01", "10:00", "11:59", "12:00", "13:00", "13:30", "14:00",

@@ -77,18 +77,35 @@ final class ThresholdMutants {
     private static Stream<Seuil> neighbours(Seuil seuil) {
         if (seuil.nombre() != null) {
             return Stream.of(BigDecimal.ONE.negate(), BigDecimal.ONE)
-                    .map(step -> new Seuil(seuil.code(), seuil.nombre().add(step), null, null, null));
+                    .map(step -> new Seuil(seuil.code(), seuil.nombre().add(step), null, null, null, List.of()));
         }
         if (seuil.instant() != null) {
             return Stream.of(-1, 1)
-                    .map(step -> new Seuil(seuil.code(), null, seuil.instant().plusSeconds(step), null, null));
+                    .map(step ->
+                            new Seuil(seuil.code(), null, seuil.instant().plusSeconds(step), null, null, List.of()));
         }
         if (seuil.heure() != null) {
             return Stream.of(-1, 1)
                     .map(step ->
-                            new Seuil(seuil.code(), null, null, seuil.heure().plusMinutes(step), null));
+                            new Seuil(seuil.code(), null, null, seuil.heure().plusMinutes(step), null, List.of()));
         }
-        return Stream.of(new Seuil(seuil.code(), null, null, null, seuil.texte() + "x"));
+        return seuil.texte() != null
+                ? Stream.of(new Seuil(seuil.code(), null, null, null, seuil.texte() + "x", List.of()))
+                : shortened(seuil);
+    }
+
+    /** The list without each of its texts. */
+    private static Stream<Seuil> shortened(Seuil seuil) {
+        return seuil.liste().stream()
+                .map(left -> new Seuil(
+                        seuil.code(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        seuil.liste().stream()
+                                .filter(text -> !text.equals(left))
+                                .toList()));
     }
 
     private String words(Threshold threshold, Threshold.Value from, Seuil to) {

@@ -26,12 +26,16 @@ import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Supports;
 import fr.cahier.dossier.Territoire;
 import fr.cahier.facts.Affichage;
+import fr.cahier.facts.AncrageLocal;
 import fr.cahier.facts.Arrivee;
 import fr.cahier.facts.Cumul;
 import fr.cahier.facts.Engagement;
+import fr.cahier.facts.Formation;
 import fr.cahier.facts.Gratuite;
 import fr.cahier.facts.Implantation;
 import fr.cahier.facts.LieuxConseil;
+import fr.cahier.facts.Localisation;
+import fr.cahier.facts.Maillage;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
@@ -87,6 +91,9 @@ public final class FactTypes {
             Contact.class,
             Arrivee.class,
             Implantation.class,
+            Localisation.class,
+            Maillage.class,
+            AncrageLocal.class,
             Cumul.class,
             Gratuite.class,
             LieuxConseil.class);
@@ -97,6 +104,7 @@ public final class FactTypes {
             Fait.class,
             Seuil.class,
             Engagement.class,
+            Formation.class,
             Permanence.class,
             Affichage.class,
             Preuve.class);

@@ -11,7 +11,8 @@ enum ThresholdKind {
     NUMBER("nombre", Seuil::nombre),
     INSTANT("instant", Seuil::instant),
     TIME("heure", Seuil::heure),
-    TEXT("texte", Seuil::texte);
+    TEXT("texte", Seuil::texte),
+    LIST("liste", seuil -> seuil.liste().isEmpty() ? null : seuil.liste());
 
     private final String key;
     private final Function<Seuil, @Nullable Object> value;

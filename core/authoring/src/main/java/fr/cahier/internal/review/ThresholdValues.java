@@ -59,7 +59,7 @@ final class ThresholdValues {
             at(threshold)
                     .error(
                             "les valeurs du seuil ne sont pas toutes de même nature.",
-                            "Gardez partout « nombre », « heure », « instant » ou « texte ».");
+                            "Gardez partout « nombre », « heure », « instant », « texte » ou « liste ».");
         }
     }
 
@@ -78,7 +78,7 @@ final class ThresholdValues {
             at(threshold)
                     .error(
                             "la valeur du " + value.from() + " doit porter une seule chose.",
-                            "Écrivez « nombre », « heure », « instant » ou « texte », et un seul.");
+                            "Écrivez « nombre », « heure », « instant », « texte » ou « liste », et un seul.");
         } else {
             misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
         }

@@ -120,7 +120,7 @@ class RuleInterpreterTest {
     }
 
     private static Seuil seuil(String number) {
-        return new Seuil("s", new BigDecimal(number), null, null, null);
+        return new Seuil("s", new BigDecimal(number), null, null, null, List.of());
     }
 
     private static Site site(String id, Integer posts) {

@@ -74,6 +74,8 @@ public final class FactDeriver {
         facts.addAll(new Engagements(dossier.engagements(), keyRanks).all());
         arrivee.ifPresent(facts::add);
         facts.add(Implantations.of(dossier));
+        facts.addAll(Localisations.of(dossier, seuils));
+        facts.addAll(Formations.of(dossier, deposit));
         permanences.values().forEach(counted -> facts.add(counted.permanence()));
         Cumuls.of(dossier, semaines, permanences).ifPresent(facts::add);
         facts.addAll(Affichages.of(dossier));

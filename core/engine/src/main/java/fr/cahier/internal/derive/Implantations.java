@@ -6,27 +6,14 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
-import fr.cahier.dossier.Territoire;
 import fr.cahier.dossier.TypeLieu;
 import fr.cahier.facts.Implantation;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Counts sites, and tells whether a structure works at a distance only. */
 final class Implantations {
-
-    /** INSEE codes of a municipality (five characters) or of a department (two or three). */
-    private static final Pattern COMPARABLE = Pattern.compile("[0-9][0-9AB][0-9]{3}|[0-9][0-9AB]|97[0-9]");
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
-    /** A site without any value. */
-    private static final Site MUET = Site.builder().build();
 
     private Implantations() {}
 
@@ -34,18 +21,13 @@ final class Implantations {
         List<Site> sites = dossier.sites();
         return new Implantation(
                 count(sites, site -> true),
-                sites == null || sites.contains(MUET) ? null : distinct(sites),
-                sites == null ? null : departments(sites),
                 count(sites, Implantations::receives),
                 count(sites, site -> site.recoitPublic() == null),
                 count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
                 Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier)
-                        || receivesWhereNobodyIs(dossier),
-                inAnchorage(sites, dossier.territoire()),
-                count(sites, site -> mayReceive(site) && site.communeInsee() == null),
-                notComparable(dossier.territoire()));
+                        || receivesWhereNobodyIs(dossier));
     }
 
     private static boolean receives(Site site) {
@@ -53,47 +35,13 @@ final class Implantations {
     }
 
     /** A seat that receives nobody brings the service near to nobody. */
-    private static boolean mayReceive(Site site) {
+    static boolean mayReceive(Site site) {
         return !Boolean.FALSE.equals(site.recoitPublic());
     }
 
     private static boolean mayHaveSpace(Site site) {
         boolean excluded = Boolean.FALSE.equals(site.recoitPublic()) || Boolean.FALSE.equals(site.espaceDedie());
         return !excluded && (site.recoitPublic() == null || site.espaceDedie() == null);
-    }
-
-    private static int distinct(List<Site> sites) {
-        return (int) sites.stream()
-                .filter(Implantations::mayReceive)
-                .map(Implantations::place)
-                .distinct()
-                .count();
-    }
-
-    /** Sites at one address are one place; a site without an address is its own. */
-    private static Object place(Site site) {
-        if (site.adresse() == null) {
-            return site.id() == null ? new Object() : site.id();
-        }
-        return List.of(
-                SPACES.matcher(site.adresse().strip().toLowerCase(Locale.ROOT)).replaceAll(" "),
-                Objects.requireNonNullElse(site.communeInsee(), ""));
-    }
-
-    private static int departments(List<Site> sites) {
-        return (int) sites.stream()
-                .filter(Implantations::mayReceive)
-                .map(Implantations::department)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
-    private static @Nullable String department(Site site) {
-        if (site.departement() != null || site.communeInsee() == null) {
-            return site.departement();
-        }
-        return site.communeInsee().substring(0, site.communeInsee().startsWith("97") ? 3 : 2);
     }
 
     /** Only the candidate can state it, and nothing in the dossier may contradict it. */
@@ -134,31 +82,6 @@ final class Implantations {
 
     private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {
         return list != null && list.stream().anyMatch(condition);
-    }
-
-    private static @Nullable Integer inAnchorage(@Nullable List<Site> sites, Territoire territoire) {
-        List<String> codes = territoire.ancrage().codes();
-        if (codes == null || codes.isEmpty()) {
-            return null;
-        }
-        Set<String> known = Set.copyOf(codes);
-        return count(
-                sites,
-                site -> mayReceive(site)
-                        && (contains(known, site.communeInsee()) || contains(known, department(site))));
-    }
-
-    private static boolean contains(Set<String> codes, @Nullable String code) {
-        return code != null && codes.contains(code);
-    }
-
-    private static @Nullable Integer notComparable(Territoire territoire) {
-        List<String> codes = territoire.ancrage().codes();
-        return codes == null
-                ? null
-                : (int) codes.stream()
-                        .filter(code -> !COMPARABLE.matcher(code).matches())
-                        .count();
     }
 
     private static @Nullable Integer count(@Nullable List<Site> sites, Predicate<Site> condition) {

@@ -76,16 +76,23 @@ class ReadyFormTest {
                                                         "large",
                                                         "b",
                                                         Outcome.SATISFAITE,
-                                                        List.of(new Seuil("m", null, null, LocalTime.NOON, null)))),
+                                                        List.of(
+                                                                new Seuil(
+                                                                        "m",
+                                                                        null,
+                                                                        null,
+                                                                        LocalTime.NOON,
+                                                                        null,
+                                                                        List.of())))),
                                         null)))
                         .period(new Period(DAY, null))
                         .build());
         obligations.put("AAA-01", Samples.commitment("AAA-01").evidence(null).build());
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
-        threshold(thresholds, new Seuil("z", new BigDecimal("1.50"), null, null, null));
-        threshold(thresholds, new Seuil("a", null, Instant.ofEpochSecond(-2, 5), null, null));
-        threshold(thresholds, new Seuil("m", null, null, LocalTime.of(13, 0, 0, 7), null));
-        threshold(thresholds, new Seuil("t", null, null, null, "texte"));
+        threshold(thresholds, new Seuil("z", new BigDecimal("1.50"), null, null, null, List.of()));
+        threshold(thresholds, new Seuil("a", null, Instant.ofEpochSecond(-2, 5), null, null, List.of()));
+        threshold(thresholds, new Seuil("m", null, null, LocalTime.of(13, 0, 0, 7), null, List.of()));
+        threshold(thresholds, new Seuil("t", null, null, null, "texte", List.of()));
         return Samples.regulation().toBuilder()
                 .obligations(obligations)
                 .thresholds(thresholds)

@@ -31,6 +31,7 @@ final class Case {
     final LocalDate day;
     final @Nullable Arrival arrival;
     final Presence presence;
+    final Whereabouts whereabouts;
     final List<String> sites;
     final List<String> personnels;
     final List<String> pieces;
@@ -61,6 +62,7 @@ final class Case {
         limits = Limits.on(day, regulation);
         presence = new Presence(dossier);
         sites = names(dossier.sites(), Site::id);
+        whereabouts = new Whereabouts(dossier, sites, Set.copyOf(limits.region()));
         personnels = names(dossier.personnels(), Personnel::id);
         pieces = names(dossier.pieces(), Piece::id);
         proofs = proofs(regulation);

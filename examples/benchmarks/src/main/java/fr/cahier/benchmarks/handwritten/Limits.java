@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 
 /** The thresholds that hold on one day. */
@@ -22,6 +23,13 @@ record Limits(
         BigDecimal fewestWorkstations,
         BigDecimal severalWorkstations,
         BigDecimal places,
+        BigDecimal certainPlaces,
+        BigDecimal certainDepartments,
+        List<String> region,
+        int recentMonths,
+        BigDecimal excludingNobody,
+        int disputedAge,
+        int oldestAge,
         BigDecimal youngest,
         BigDecimal oldest,
         BigDecimal level,
@@ -40,6 +48,13 @@ record Limits(
                 number(day, regulation, "postes-internet-minimum"),
                 number(day, regulation, "postes-internet-pluriel"),
                 number(day, regulation, "implantations-reseau"),
+                number(day, regulation, "implantations-reseau-certaines"),
+                number(day, regulation, "departements-reseau-certains"),
+                on(day, regulation, "departements-du-perimetre").liste(),
+                number(day, regulation, "professionnalisation-mois").intValueExact(),
+                number(day, regulation, "age-sans-exclusion"),
+                number(day, regulation, "age-discute").intValueExact(),
+                number(day, regulation, "age-maximal-ouvert").intValueExact(),
                 number(day, regulation, "jeunes-age-min"),
                 number(day, regulation, "jeunes-age-max"),
                 number(day, regulation, "niveau-cep"),

@@ -53,6 +53,7 @@ final class Lists {
             case "personnels[].charte_signee" -> personnels("/charte_signee", Personnel::charteSignee);
             case "personnels[].etp" -> personnels("/etp", Personnel::etp);
             case "personnels[].fonction" -> personnels("/fonction", Personnel::fonction);
+            case "personnels[].site_id" -> personnels("/site_id", Personnel::siteId);
             case "personnels[].qualification" -> personnels("/qualification", Personnel::qualification);
             case "sites[].accessibilite_pmr" -> sites("/accessibilite_pmr", Site::accessibilitePmr);
             case "sites[].adaptations" -> sites("/adaptations", Site::adaptations);
@@ -87,6 +88,7 @@ final class Lists {
             case "tarifs[].objet" -> tarifs("/objet", Tarif::objet);
             case "tarifs[].payeur" -> tarifs("/payeur", Tarif::payeur);
             case "tarifs[].service" -> tarifs("/service", Tarif::service);
+            case "personnels[].professionnalisations[].date" -> actions("/date", Professionnalisation::date);
             case "personnels[].professionnalisations[].organisme" ->
                 actions("/organisme", Professionnalisation::organisme);
             case "personnels[].professionnalisations[].source" -> actions("/source", Professionnalisation::source);

@@ -1,7 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
 import static fr.cahier.benchmarks.handwritten.Duties.no;
-import static fr.cahier.benchmarks.handwritten.Duties.values;
 import static fr.cahier.benchmarks.handwritten.Duties.yes;
 import static fr.cahier.regulation.Outcome.A_COMPLETER;
 import static fr.cahier.regulation.Outcome.A_TRANCHER;
@@ -15,6 +14,7 @@ import fr.cahier.dossier.Personnel.Professionnalisation;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.SourceProfessionnalisation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -121,18 +121,6 @@ final class Offer {
         j.attestedIf(j.of.dossier.reseau().repertoirePartenaires());
     }
 
-    static void nobodyTurnedAway(Judgement j) {
-        List<String> refused = j.of.dossier.publics().refuses();
-        if (refused == null) {
-            return;
-        }
-        if (!refused.isEmpty()) {
-            j.tell(MANQUEMENT, "manquement", refused.size(), null, values("publics", refused));
-        } else if (j.yes()) {
-            j.tell(SATISFAITE, 0);
-        }
-    }
-
     static void qualified(Judgement j) {
         Personnel person = j.person();
         if (person == null || !j.yes()) {
@@ -153,12 +141,18 @@ final class Offer {
         List<Professionnalisation> actions = Blanks.counted(person.professionnalisations(), Blanks.NO_COURSE);
         int all = actions == null ? 0 : actions.size();
         boolean recognised = all > 0 && actions.stream().anyMatch(Offer::isRecognised);
-        j.attestedIf(recognised);
+        j.attestedIf(all > 0 && actions.stream().anyMatch(action -> isRecognised(action) && isRecent(action, j.of)));
         if (j.yes() && (all == 0 || recognised)) {
             j.tell(SATISFAITE, Reponse.OUI);
         } else if (j.yes()) {
             j.tell(A_TRANCHER, all);
         }
+    }
+
+    /** Not older than the months of the threshold on the day of the deposit, and not to come. */
+    private static boolean isRecent(Professionnalisation action, Case of) {
+        LocalDate day = action.date();
+        return day != null && !day.plusMonths(of.limits.recentMonths()).isBefore(of.day) && day.compareTo(of.day) <= 0;
     }
 
     private static boolean isRecognised(Professionnalisation action) {

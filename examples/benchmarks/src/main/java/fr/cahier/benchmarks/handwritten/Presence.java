@@ -9,11 +9,10 @@ import fr.cahier.dossier.Site;
 import fr.cahier.dossier.TypeLieu;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Where the candidate is, and whether somebody is received there; the counts mean nothing while no site is said. */
+/** Whether somebody is received on site; the counts mean nothing while no site is said. */
 final class Presence {
 
     /** Whether it is established that nobody is received on site, and how: open while null. */
@@ -22,37 +21,23 @@ final class Presence {
     /** Nobody is said to be received, face to face or at one site, where a reception on site is described. */
     final boolean denied;
 
-    /** Sites that may receive the public, at addresses of their own; null while it cannot be told. */
-    final @Nullable Integer places;
-
-    final Set<String> departments = new HashSet<>();
     int dedicated;
     int perhapsDedicated;
-    int unlocated;
-    int inAnchorage;
-
-    /** Codes of the territory of anchorage that no site can be compared with. */
-    int foreignCodes;
 
     Presence(Dossier dossier) {
         List<Site> sites = Blanks.counted(dossier.sites(), Blanks.NO_SITE);
         boolean receives = slotInPresence(dossier) || spaceOfAdvice(dossier);
         boolean unsure = false;
-        boolean mute = sites == null;
-        Set<Object> addresses = new HashSet<>();
         for (Site site : sites == null ? List.<Site>of() : sites) {
             receives |= Boolean.TRUE.equals(site.recoitPublic());
             unsure |= site.recoitPublic() == null;
             if (!Boolean.FALSE.equals(site.recoitPublic())) {
-                count(site, dossier.territoire().ancrage().codes());
-                addresses.add(address(site));
+                count(site);
             }
         }
-        places = mute ? null : Integer.valueOf(addresses.size());
         boolean noFaceToFace = Boolean.FALSE.equals(dossier.canaux().faceAFace());
         denied = noFaceToFace && receives || slotWhereNobodyIsReceived(dossier);
         distance = distance(dossier, receives, unsure, noFaceToFace);
-        foreignCodes = foreign(dossier.territoire().ancrage().codes());
     }
 
     private static @Nullable Boolean distance(Dossier dossier, boolean receives, boolean unsure, boolean noFaceToFace) {
@@ -104,73 +89,12 @@ final class Presence {
         return false;
     }
 
-    private void count(Site site, @Nullable List<String> anchorage) {
-        String department = department(site);
-        if (department != null) {
-            departments.add(department);
-        }
+    private void count(Site site) {
         boolean receives = site.recoitPublic() != null;
         if (receives && Boolean.TRUE.equals(site.espaceDedie())) {
             dedicated++;
         } else if (!Boolean.FALSE.equals(site.espaceDedie())) {
             perhapsDedicated++;
         }
-        if (site.communeInsee() == null) {
-            unlocated++;
-        }
-        boolean inside = anchorage != null
-                && (site.communeInsee() != null && anchorage.contains(site.communeInsee())
-                        || department != null && anchorage.contains(department));
-        if (inside) {
-            inAnchorage++;
-        }
-    }
-
-    private static Object address(Site site) {
-        if (site.adresse() == null) {
-            return site.id() == null ? new Object() : site.id();
-        }
-        String plain =
-                String.join(" ", site.adresse().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        return List.of(plain, site.communeInsee() == null ? "" : site.communeInsee());
-    }
-
-    private static @Nullable String department(Site site) {
-        String commune = site.communeInsee();
-        if (site.departement() != null || commune == null) {
-            return site.departement();
-        }
-        return commune.startsWith("97") ? commune.substring(0, 3) : commune.substring(0, 2);
-    }
-
-    private static int foreign(@Nullable List<String> codes) {
-        int foreign = 0;
-        for (String code : codes == null ? List.<String>of() : codes) {
-            foreign += isCommune(code) || isDepartment(code) ? 0 : 1;
-        }
-        return foreign;
-    }
-
-    private static boolean isCommune(String code) {
-        return code.length() == 5 && isDepartment(code.substring(0, 2)) && digits(code, 2);
-    }
-
-    private static boolean isDepartment(String code) {
-        return code.length() == 2
-                ? digit(code.charAt(0)) && (digit(code.charAt(1)) || code.charAt(1) == 'A' || code.charAt(1) == 'B')
-                : code.length() == 3 && code.startsWith("97") && digits(code, 2);
-    }
-
-    private static boolean digits(String code, int from) {
-        for (int i = from; i < code.length(); i++) {
-            if (!digit(code.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

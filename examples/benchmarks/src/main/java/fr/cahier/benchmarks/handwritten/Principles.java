@@ -28,18 +28,6 @@ final class Principles {
 
     private Principles() {}
 
-    static void access(Judgement j) {
-        List<String> excluded = j.of.dossier.publics().exclusions();
-        if (excluded == null) {
-            return;
-        }
-        if (!excluded.isEmpty()) {
-            j.at(4).tell(MANQUEMENT, "manquement", excluded.size(), null, values("exclusions", excluded));
-        } else if (j.yes()) {
-            j.at(2).tell(SATISFAITE, Reponse.OUI);
-        }
-    }
-
     static void free(Judgement j) {
         List<Tarif> fees = Blanks.counted(j.of.dossier.tarifs(), Blanks.NO_FEE);
         if (fees == null) {
@@ -59,20 +47,13 @@ final class Principles {
             }
         }
         if (paid > 0) {
-            j.at(8).tell(MANQUEMENT, paid);
+            j.at(16).tell(MANQUEMENT, paid);
         }
         if (j.yes() && unsure > 0) {
-            j.at(10).tell(A_COMPLETER, unsure);
+            j.at(18).tell(A_COMPLETER, unsure);
         }
         if (j.yes() && paid == 0 && unsure == 0) {
-            j.at(6).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("tarifs", listed));
-        }
-    }
-
-    static void near(Judgement j) {
-        List<String> served = j.of.dossier.territoire().desservi();
-        if (j.yes() && served != null && !served.isEmpty()) {
-            j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("desservi", served.size()));
+            j.at(14).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("tarifs", listed));
         }
     }
 

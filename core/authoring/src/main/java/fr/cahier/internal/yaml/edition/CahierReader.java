@@ -140,7 +140,8 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 written.numberOrNull("nombre"),
                 moment == null ? null : WrittenValues.moment(moment),
                 hour == null ? null : WrittenValues.hour(hour),
-                written.textOrNull("texte"));
+                written.textOrNull("texte"),
+                written.texts("liste"));
         return new Threshold.Value(WrittenValues.day(written.text("du")), seuil);
     }
 }

@@ -26,7 +26,8 @@ public final class EditionForms {
             new Key("nombre", new Form.Number(), false),
             name("instant").optional(),
             name("heure").optional(),
-            text("texte").optional());
+            text("texte").optional(),
+            names("liste", 200));
 
     /** A threshold that a reading sets. */
     static final MapForm READING_THRESHOLD = map(

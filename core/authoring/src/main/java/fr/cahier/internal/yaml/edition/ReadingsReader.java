@@ -160,7 +160,8 @@ final class ReadingsReader {
                                     one.numberOrNull("nombre"),
                                     null,
                                     hour == null ? null : WrittenValues.hour(hour),
-                                    one.textOrNull("texte")))
+                                    one.textOrNull("texte"),
+                                    List.of()))
                     .ifPresent(thresholds::add);
         }
         return thresholds;

@@ -1,0 +1,17 @@
+package fr.cahier.facts;
+
+import fr.cahier.annotation.PublicApi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of a network inside the perimeter of the edition. Counts are null when the list of sites is absent.
+ *
+ * @param adresses different addresses, of sites that are said to receive the public inside it
+ * @param departements departments of these sites
+ * @param adressesPossibles addresses of all sites that may receive there; one without an address is one of its own
+ */
+@PublicApi
+public record Maillage(
+        @Nullable Integer adresses,
+        @Nullable Integer departements,
+        @Nullable Integer adressesPossibles) {}
