@@ -192,21 +192,27 @@ public final class Evaluator {
         return evaluate(dossier, context(instant, InstantBasis.CALLER));
     }
 
-    /**
-     * {@return between which conclusions the verdict on {@code dossier} lies while questions are open} Findings are
-     * assembled once for each reading of each open question, so ask only where it is wanted. Throws what
-     * {@link #evaluate(Dossier)} throws.
-     */
-    public VerdictRange range(Dossier dossier) {
+    /** {@return an evaluation, of which the range can be asked} Throws what {@link #evaluate(Dossier)} throws. */
+    public Evaluation evaluation(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return RangeFinder.of(context(dossier), dossier);
+        return new Evaluation(new RangeFinder(context(dossier), dossier));
     }
 
-    /** Like {@link #range(Dossier)}, under the thresholds in force at {@code instant}. */
-    public VerdictRange range(Dossier dossier, Instant instant) {
+    /** Like {@link #evaluation(Dossier)}, under the thresholds in force at {@code instant}. */
+    public Evaluation evaluation(Dossier dossier, Instant instant) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
-        return RangeFinder.of(context(instant, InstantBasis.CALLER), dossier);
+        return new Evaluation(new RangeFinder(context(instant, InstantBasis.CALLER), dossier));
+    }
+
+    /** {@return the range of {@link #evaluation(Dossier)}} */
+    public VerdictRange range(Dossier dossier) {
+        return evaluation(dossier).range();
+    }
+
+    /** {@return the range of {@link #evaluation(Dossier, Instant)}} */
+    public VerdictRange range(Dossier dossier, Instant instant) {
+        return evaluation(dossier, instant).range();
     }
 
     private static Verdict evaluate(Dossier dossier, EvaluationContext context) {

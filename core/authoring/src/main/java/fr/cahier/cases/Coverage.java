@@ -3,7 +3,6 @@ package fr.cahier.cases;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -57,18 +56,8 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
         edition.rules().stream()
                 .filter(rule -> rule.obligations().contains(obligation.id()))
                 .filter(rule -> !rule.outcome().isEvidence())
-                .forEach(rule -> possible.add(status(rule.outcome())));
+                .forEach(rule -> possible.add(Status.of(rule.outcome())));
         return possible;
-    }
-
-    private static Status status(Outcome outcome) {
-        return switch (outcome) {
-            case SATISFAITE, ATTESTEE, PERIMEE -> Status.SATISFIED;
-            case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> Status.BREACHED;
-            case CONTRADICTION, A_TRANCHER, INDETERMINE -> Status.UNRESOLVED;
-            case A_COMPLETER -> Status.MISSING;
-            case SANS_OBJET -> Status.NOT_APPLICABLE;
-        };
     }
 
     private static Status status(Reason reason) {

@@ -5,12 +5,14 @@ import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.internal.Sha256;
 import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.ShippedSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -54,6 +56,11 @@ public final class InstructionReader {
         } catch (UnreadableDossierException unreadable) {
             throw new UnreadableInstructionException(unreadable.problems(), unreadable.others());
         }
+    }
+
+    /** {@return the sha-256 of its values, however its file is laid out} */
+    static String sha256(Instruction instruction) {
+        return Sha256.of(written(instruction).getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@return the instruction as JSON, to be filled in or read} */

@@ -2,7 +2,11 @@ package fr.cahier.instruction;
 
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.regulation.BlankWords;
+import fr.cahier.regulation.BlankWords.Meaning;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -43,12 +47,22 @@ final class ReviewApplier {
         for (int index = 0; index < instruction.ecarts().size(); index++) {
             departure(instruction.ecarts().get(index), "/ecarts/" + index);
         }
-        List<Finding> findings = verdict.findings().stream().map(this::asHeld).toList();
         List<OfficerView> inOrder = verdict.findings().stream()
                 .map(views::get)
                 .filter(Objects::nonNull)
                 .toList();
-        return new ReviewedVerdict(verdict, day, ConclusionPolicy.of(findings), inOrder, unapplied);
+        HeldFindings held = new HeldFindings(views);
+        List<Finding> findings = verdict.findings().stream().map(held::of).toList();
+        return new ReviewedVerdict(
+                verdict,
+                InstructionReader.sha256(instruction),
+                day,
+                verdict.toBuilder()
+                        .conclusion(ConclusionPolicy.of(findings))
+                        .findings(findings)
+                        .build(),
+                inOrder,
+                unapplied);
     }
 
     /** What was seen of one dossier must never weigh on another. */
@@ -111,6 +125,7 @@ final class ReviewApplier {
                     "Aucune lecture n’est à choisir pour " + named(finding)
                             + " : le constat a changé. Retirez cette entrée.");
         } else if (lecture.lecture() == null
+                || lecture.lecture() < 1
                 || lecture.lecture() > finding.readings().size()) {
             refuse(
                     pointer,
@@ -120,12 +135,34 @@ final class ReviewApplier {
         } else if (lecture.statut() == null) {
             refuse(pointer, "« statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
         } else {
+            chosen(lecture, finding, pointer);
+        }
+    }
+
+    /** What a threshold would do is not known here: only a reading that concludes can be contradicted. */
+    private void chosen(Lecture lecture, Finding finding, String pointer) {
+        int index = lecture.lecture() - 1;
+        String text = finding.readings().get(index);
+        PossibleReading reading =
+                index < finding.possible().size() ? finding.possible().get(index) : PossibleReading.of(text);
+        Status stated = lecture.statut().status();
+        boolean concludes = reading.effect() != null && reading.thresholds().isEmpty();
+        if (concludes && Status.of(reading.effect()) != stated) {
+            Status follows = Status.of(reading.effect());
+            refuse(
+                    pointer + "/statut",
+                    "La lecture " + lecture.lecture() + " de " + named(finding) + ", " + FrenchFormat.quoted(text)
+                            + ", conduit à « " + Lexicon.value(follows) + " », et l’entrée dit « "
+                            + Lexicon.value(stated) + " ». Écrivez " + Statut.of(follows)
+                            + ", ou choisissez l’autre lecture ; pour un fait propre à ce dossier, écrivez un écart, avec son"
+                            + " fondement.");
+        } else {
             hold(new OfficerView(
                     Kind.READING,
                     pointer,
                     finding,
-                    lecture.statut().status(),
-                    finding.readings().get(lecture.lecture() - 1),
+                    stated,
+                    text,
                     lecture.note(),
                     lecture.fonction(),
                     lecture.date(),
@@ -141,7 +178,7 @@ final class ReviewApplier {
         if (finding == null) {
             return;
         }
-        if (ecart.statut() == null || ecart.constat() == null || ecart.fondement() == null) {
+        if (ecart.statut() == null || ecart.constat() == null || isBlank(ecart.fondement())) {
             refuse(
                     pointer,
                     "Un écart dit « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi. Complétez-le.");
@@ -167,6 +204,11 @@ final class ReviewApplier {
                     ecart.date(),
                     ecart.expireLe()));
         }
+    }
+
+    /** "Néant" is no ground. */
+    private static boolean isBlank(@Nullable String ground) {
+        return ground == null || ground.isBlank() || BlankWords.STANDARD.of(ground) != Meaning.ANSWER;
     }
 
     private Optional<Finding> finding(@Nullable String obligation, @Nullable String subject, String pointer) {
@@ -210,27 +252,5 @@ final class ReviewApplier {
     private static String named(Finding finding) {
         return finding.obligation().id()
                 + finding.subjectName().map(name -> " (" + name + ")").orElse("");
-    }
-
-    private Finding asHeld(Finding finding) {
-        OfficerView view = views.get(finding);
-        if (view == null || view.kind() == Kind.VISIT && view.status() == finding.status()) {
-            return finding;
-        }
-        return finding.toBuilder()
-                .status(view.status())
-                .reason(reason(view.status()))
-                .reservations(List.of())
-                .build();
-    }
-
-    private static Reason reason(Status status) {
-        return switch (status) {
-            case SATISFIED -> Reason.PROVEN;
-            case BREACHED -> Reason.FACT_BREACH;
-            case MISSING -> Reason.FACT_MISSING;
-            case UNRESOLVED -> Reason.INTERPRETATION;
-            case NOT_APPLICABLE -> Reason.CONDITION_FALSE;
-        };
     }
 }

@@ -10,16 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A verdict and the officer's views. {@link Verdict#conclusion()} is the engine's proposal, {@link #conclusion()} the one with the
- * views.
+ * A verdict and the officer's views. {@link #verdict()} is the engine's proposal, {@link #held()} the one with the views, which
+ * every document begins with.
  *
+ * @param sha256 of the instruction
+ * @param held the verdict with the findings as the officer holds them, each with what was seen, chosen or decided
  * @param day day of the review; entries that expired before are not applied
  * @param views the officer's views, in the order of the findings
  * @param unapplied entries that could not be applied
  */
 @PublicApi
 public record ReviewedVerdict(
-        Verdict verdict, LocalDate day, Conclusion conclusion, List<OfficerView> views, List<Unapplied> unapplied) {
+        Verdict verdict,
+        String sha256,
+        LocalDate day,
+        Verdict held,
+        List<OfficerView> views,
+        List<Unapplied> unapplied) {
 
     public ReviewedVerdict {
         views = List.copyOf(views);
@@ -36,6 +43,11 @@ public record ReviewedVerdict(
         Objects.requireNonNull(instruction, "instruction");
         Objects.requireNonNull(day, "day");
         return new ReviewApplier(verdict, instruction, day).instructed();
+    }
+
+    /** {@return the conclusion with the officer's views} */
+    public Conclusion conclusion() {
+        return held.conclusion();
     }
 
     /** {@return the officer's view of {@code finding}} */

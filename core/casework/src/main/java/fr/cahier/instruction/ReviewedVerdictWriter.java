@@ -24,7 +24,8 @@ public final class ReviewedVerdictWriter {
     }
 
     private static void review(JsonOutput json, ReviewedVerdict reviewed) {
-        json.text("day", reviewed.day())
+        json.text("sha256", reviewed.sha256())
+                .text("day", reviewed.day())
                 .text("conclusion", reviewed.conclusion())
                 .list("views", reviewed.views(), ReviewedVerdictWriter::view)
                 .list("unapplied", reviewed.unapplied(), (object, entry) -> object.text("pointer", entry.pointer())

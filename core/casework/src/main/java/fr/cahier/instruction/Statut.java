@@ -2,6 +2,7 @@ package fr.cahier.instruction;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Status;
+import java.util.Arrays;
 
 /** A status of a finding, in the words of an instruction. */
 @PublicApi
@@ -16,6 +17,14 @@ public enum Statut {
 
     Statut(Status status) {
         this.status = status;
+    }
+
+    /** {@return the word for {@code status}} */
+    static Statut of(Status status) {
+        return Arrays.stream(values())
+                .filter(word -> word.status == status)
+                .findFirst()
+                .orElseThrow();
     }
 
     public Status status() {

@@ -13,6 +13,7 @@ import fr.cahier.plan.Planner;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +142,88 @@ class ReviewedVerdictTest {
 
         assertThat(instructed.views()).isEmpty();
         assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
+    }
+
+    @Test
+    void a_status_that_contradicts_the_chosen_reading_is_refused_with_its_mend() {
+        Lecture contradictory = Lecture.builder()
+                .obligation("DEP-01")
+                .lecture(1)
+                .statut(Statut.SATISFAIT)
+                .build();
+
+        ReviewedVerdict refused = chosen(contradictory);
+        ReviewedVerdict agreeing =
+                chosen(contradictory.toBuilder().statut(Statut.NON_RESPECTE).build());
+
+        assertThat(refused.conclusion()).isEqualTo(Conclusion.UNDECIDED);
+        assertThat(refused.views()).isEmpty();
+        assertThat(refused.unapplied()).singleElement().satisfies(entry -> {
+            assertThat(entry.pointer()).isEqualTo("/lectures/0/statut");
+            assertThat(entry.message())
+                    .contains("La lecture 1 de DEP-01, « Seul vaut un dépôt en ligne. », conduit à « non respecté »")
+                    .contains("l’entrée dit « satisfait »")
+                    .contains("Écrivez NON_RESPECTE, ou choisissez l’autre lecture");
+        });
+        assertThat(agreeing.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(agreeing.unapplied()).isEmpty();
+    }
+
+    @Test
+    void a_number_below_one_is_no_reading() {
+        Lecture none = Lecture.builder()
+                .obligation("DEP-01")
+                .lecture(0)
+                .statut(Statut.SATISFAIT)
+                .build();
+
+        assertThat(chosen(none).unapplied()).singleElement().satisfies(entry -> assertThat(entry.message())
+                .contains("un numéro de 1 à 2"));
+    }
+
+    @Test
+    void grounds_that_say_nothing_are_none() {
+        for (String nothing : List.of(" ", "néant", "NC", "?")) {
+            refused(ecart -> ecart.toBuilder().fondement(nothing).build(), "/ecarts/0", "fondement");
+        }
+    }
+
+    @Test
+    void the_findings_as_held_say_what_was_decided_and_the_engines_stay_as_they_were() {
+        ReviewedVerdict departed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), DEPARTURE);
+        ReviewedVerdict settled = chosen(Lecture.builder()
+                .obligation("DEP-01")
+                .lecture(2)
+                .statut(Statut.SATISFAIT)
+                .date(DAY)
+                .fonction("instructeur")
+                .build());
+
+        Finding hours = finding(departed.held(), "ACC-03");
+        assertThat(hours.status()).isEqualTo(Status.SATISFIED);
+        assertThat(hours.remedy()).isNull();
+        assertThat(hours.sentence())
+                .endsWith(
+                        "Écart de l’instructeur (instructeur), vers « satisfait » : « Une troisième demi-journée est tenue à la"
+                                + " mairie annexe. ».");
+        assertThat(finding(departed.verdict(), "ACC-03").status()).isEqualTo(Status.BREACHED);
+        assertThat(finding(settled.held(), "DEP-01").sentence())
+                .contains("Lecture choisie pour ce dossier le 15 septembre 2026 (instructeur) : « Aucune sanction");
+        assertThat(finding(settled.held(), "DEP-01").questions()).isEmpty();
+    }
+
+    private static ReviewedVerdict chosen(Lecture lecture) {
+        return ReviewedVerdict.of(
+                EVALUATOR.evaluate(POSTED),
+                Instruction.builder().lectures(List.of(lecture)).build(),
+                DAY);
+    }
+
+    private static Finding finding(Verdict verdict, String obligation) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.obligation().id().equals(obligation))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

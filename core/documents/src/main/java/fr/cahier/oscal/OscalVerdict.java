@@ -1,6 +1,8 @@
 package fr.cahier.oscal;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Receipt;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,14 @@ public final class OscalVerdict {
     private static final Map<String, Object> WORKPLACE = Tree.of("type", "work");
 
     private final Verdict verdict;
+    private final @Nullable ReviewedVerdict reviewed;
     private final Receipt receipt;
     private final Map<String, Map<String, Object>> sites = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> parties = new LinkedHashMap<>();
 
-    private OscalVerdict(Verdict verdict) {
+    private OscalVerdict(Verdict verdict, @Nullable ReviewedVerdict reviewed) {
         this.verdict = verdict;
+        this.reviewed = reviewed;
         this.receipt = verdict.receipt();
         Stream.of(verdict.findings(), verdict.options()).flatMap(List::stream).forEach(this::subject);
     }
@@ -45,7 +50,13 @@ public final class OscalVerdict {
      */
     public static Map<String, Object> of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        return new OscalVerdict(verdict).results();
+        return new OscalVerdict(verdict, null).results();
+    }
+
+    /** {@return the same of what the officer held; the property {@code proposed} is the software's own conclusion} */
+    public static Map<String, Object> of(ReviewedVerdict reviewed) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        return new OscalVerdict(reviewed.held(), reviewed).results();
     }
 
     private Map<String, Object> results() {
@@ -60,7 +71,7 @@ public final class OscalVerdict {
                         "results",
                                 List.of(Tree.of(
                                         "uuid", uuid("result"),
-                                        "title", "Avis proposé",
+                                        "title", reviewed == null ? "Avis proposé" : "Avis proposé après l’instruction",
                                         "description",
                                                 "Proposition faite par un logiciel à partir du dossier ; "
                                                         + Markup.prose(verdict.authority()
@@ -101,6 +112,11 @@ public final class OscalVerdict {
     private List<Map<String, Object>> properties() {
         List<Map<String, Object>> properties = new ArrayList<>();
         properties.add(Tree.property("conclusion", word(verdict.conclusion())));
+        if (reviewed != null) {
+            properties.add(Tree.property("proposed", word(reviewed.verdict().conclusion())));
+            properties.add(Tree.property("review-sha256", reviewed.sha256()));
+            properties.add(Tree.property("review-day", reviewed.day()));
+        }
         if (verdict.dossierReference() != null) {
             properties.add(Tree.property("dossier", verdict.dossierReference()));
         }
@@ -108,6 +124,9 @@ public final class OscalVerdict {
         properties.add(Tree.property("regulation-sha256", receipt.regulationSha256()));
         properties.add(Tree.property("source-sha256", receipt.sourceSha256()));
         properties.add(Tree.property("dossier-sha256", receipt.dossierSha256()));
+        if (receipt.doctrineSha256() != null) {
+            properties.add(Tree.property("doctrine-sha256", receipt.doctrineSha256()));
+        }
         properties.add(Tree.property("instant-basis", word(receipt.instantBasis())));
         properties.add(Tree.property("software", "Cahier " + receipt.libraryVersion()));
         return properties;
@@ -166,16 +185,28 @@ public final class OscalVerdict {
                 "remarks", remarks(finding));
     }
 
-    private static List<Map<String, Object>> standing(Finding finding) {
+    private List<Map<String, Object>> standing(Finding finding) {
         List<Map<String, Object>> standing = new ArrayList<>();
         standing.add(Tree.property("status", word(finding.status())));
         standing.add(Tree.property("reason", word(finding.reason())));
+        view(finding)
+                .ifPresent(view -> standing.add(
+                        Tree.property("proposed", word(view.engine().status()))));
         finding.reservations()
                 .forEach(reservation -> standing.add(Tree.property("reservation", word(reservation.reason()))));
         finding.followUps().stream()
                 .sorted()
                 .forEach(followUp -> standing.add(Tree.property("follow-up", word(followUp))));
         return standing;
+    }
+
+    private Optional<OfficerView> view(Finding finding) {
+        return reviewed == null
+                ? Optional.empty()
+                : reviewed.views().stream()
+                        .filter(view -> view.engine().obligation().equals(finding.obligation())
+                                && Objects.equals(view.engine().subject(), finding.subject()))
+                        .findFirst();
     }
 
     private static Map<String, Object> status(Finding finding) {
@@ -230,10 +261,17 @@ public final class OscalVerdict {
                         Stream.of(
                                 receipt.regulationSha256(),
                                 receipt.dossierSha256(),
+                                settled(),
                                 receipt.libraryVersion(),
                                 instant()),
                         Stream.of(names))
                 .toArray(String[]::new));
+    }
+
+    /** What was settled for all dossiers, and for this one. */
+    private String settled() {
+        String hand = reviewed == null ? "" : reviewed.sha256() + " " + reviewed.day();
+        return Objects.requireNonNullElse(receipt.doctrineSha256(), "") + hand;
     }
 
     private String instant() {

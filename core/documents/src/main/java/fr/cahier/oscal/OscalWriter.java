@@ -1,6 +1,7 @@
 package fr.cahier.oscal;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Verdict;
@@ -22,6 +23,21 @@ public final class OscalWriter {
     public static Map<String, String> files(Verdict verdict, Edition edition) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(edition, "edition");
+        return files(verdict, OscalVerdict.of(verdict), edition);
+    }
+
+    /**
+     * {@return the same four documents of what the officer held}
+     *
+     * @throws IllegalArgumentException when the verdict was made with another edition
+     */
+    public static Map<String, String> files(ReviewedVerdict reviewed, Edition edition) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(edition, "edition");
+        return files(reviewed.verdict(), OscalVerdict.of(reviewed), edition);
+    }
+
+    private static Map<String, String> files(Verdict verdict, Map<String, Object> results, Edition edition) {
         if (!verdict.receipt().regulationSha256().equals(edition.sha256())) {
             throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + edition.id()
                     + " » : donnez celle que son reçu nomme.");
@@ -30,7 +46,7 @@ public final class OscalWriter {
         files.put(OscalRegulation.CATALOG, json(OscalRegulation.catalog(edition)));
         files.put(OscalRegulation.PROFILE, json(OscalRegulation.profile(edition)));
         files.put(OscalRegulation.PLAN, json(OscalRegulation.plan(edition)));
-        files.put(OscalVerdict.RESULTS, json(OscalVerdict.of(verdict)));
+        files.put(OscalVerdict.RESULTS, json(results));
         return files;
     }
 

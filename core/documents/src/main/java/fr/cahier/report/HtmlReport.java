@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
 import java.util.Objects;
@@ -27,5 +28,16 @@ public final class HtmlReport {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(templates, "templates");
         return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(verdict).all());
+    }
+
+    /**
+     * {@return the page that begins with what follows from the officer's hand, and names the software's own proposal beside it}
+     *
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String of(ReviewedVerdict reviewed, Templates templates) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(templates, "templates");
+        return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(reviewed).all());
     }
 }

@@ -19,13 +19,16 @@ public final class InstructionReport {
 
     private InstructionReport() {}
 
-    /** {@return the engine's report, then the officer's views, in French} */
+    /** {@return the report after the officer's hand, then what the software said and the officer held, in French} */
     public static String of(ReviewedVerdict instructed) {
         Objects.requireNonNull(instructed, "instructed");
         TextPage page = new TextPage();
         page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
         page.blank();
-        page.line(0, "Instruction lue au " + FrenchFormat.day(instructed.day()) + ".");
+        page.line(
+                0,
+                "Instruction lue au " + FrenchFormat.day(instructed.day()) + ", empreinte " + instructed.sha256()
+                        + ".");
         instructed.views().forEach(view -> view(page, view));
         if (!instructed.unapplied().isEmpty()) {
             page.title("NON APPLIQUÉ (" + instructed.unapplied().size() + ")");
@@ -53,7 +56,7 @@ public final class InstructionReport {
         }
     }
 
-    private static String held(OfficerView view) {
+    static String held(OfficerView view) {
         return switch (view.kind()) {
             case VISIT ->
                 view.status() == Status.BREACHED && view.engine().status() != Status.BREACHED
@@ -63,7 +66,7 @@ public final class InstructionReport {
         };
     }
 
-    private static String author(OfficerView view) {
+    static String author(OfficerView view) {
         List<String> parts = new ArrayList<>();
         if (view.function() != null) {
             parts.add(view.function());

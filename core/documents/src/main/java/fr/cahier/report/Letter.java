@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
@@ -84,11 +85,25 @@ public record Letter(String title, List<Block> blocks) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(templates, "templates");
+        return of(kind, new LetterData(verdict, edition, text), templates);
+    }
+
+    /** Like {@link #of(Kind, Verdict, Edition, OfficialText, Templates)}, after the officer's hand. */
+    public static Letter of(
+            Kind kind, ReviewedVerdict reviewed, Edition edition, @Nullable OfficialText text, Templates templates) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(templates, "templates");
+        return of(kind, new LetterData(reviewed, edition, text), templates);
+    }
+
+    private static Letter of(Kind kind, LetterData data, Templates templates) {
         if (kind == Kind.COMPLEMENTS) {
             throw new IllegalArgumentException(
                     "A request for completion is made after a plan. Maybe call complements.");
         }
-        return LetterForm.parse(templates.letter(kind).fill(new LetterData(verdict, edition, text).all()));
+        return LetterForm.parse(templates.letter(kind).fill(data.all()));
     }
 
     /**
@@ -102,7 +117,25 @@ public record Letter(String title, List<Block> blocks) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(templates, "templates");
-        LetterData data = new LetterData(plan.verdict(), edition, null);
+        return complements(new LetterData(plan.verdict(), edition, null), plan, deadline, templates);
+    }
+
+    /**
+     * {@return the same request, without what the officer has seen or decided}
+     *
+     * @param reviewed the verdict of {@code plan}, reviewed
+     * @throws TemplateException when the template cannot be used
+     */
+    public static Letter complements(
+            Plan plan, ReviewedVerdict reviewed, Edition edition, @Nullable String deadline, Templates templates) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(templates, "templates");
+        return complements(new LetterData(reviewed, edition, null), plan, deadline, templates);
+    }
+
+    private static Letter complements(LetterData data, Plan plan, @Nullable String deadline, Templates templates) {
         return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
     }
 

@@ -1,13 +1,14 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Status;
@@ -34,7 +35,8 @@ final class LetterData {
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence citation passage "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
-                            + "comptes statut nombre motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle")
+                            + "comptes statut nombre motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle "
+                            + "avis_logiciel retenu quoi fondement doctrine_empreinte instruction_empreinte existe total")
                     .split(" "));
 
     private static final String REFERENCE_TO_SAY = "[référence à indiquer]";
@@ -48,10 +50,18 @@ final class LetterData {
     private final InstantFormat sentences;
 
     LetterData(Verdict verdict, Edition edition, @Nullable OfficialText text) {
+        this(new ReportData(verdict), verdict, edition, text);
+    }
+
+    LetterData(ReviewedVerdict reviewed, Edition edition, @Nullable OfficialText text) {
+        this(new ReportData(reviewed), reviewed.held(), edition, text);
+    }
+
+    private LetterData(ReportData report, Verdict verdict, Edition edition, @Nullable OfficialText text) {
         this.text = text;
         this.verdict = verdict;
         this.edition = edition;
-        this.report = new ReportData(verdict);
+        this.report = report;
         this.sentences = new InstantFormat(edition.zone());
     }
 
@@ -59,7 +69,7 @@ final class LetterData {
     Map<String, Object> request(Plan plan, @Nullable String deadline) {
         Map<String, Object> data = all();
         data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
-        data.putAll(new Requests(plan, report).all());
+        data.putAll(new Requests(plan, report, verdict).all());
         return data;
     }
 
@@ -84,6 +94,7 @@ final class LetterData {
                 .toList();
         data.put("mesures", measured.isEmpty() ? List.of() : List.of(Map.of("constats", measured)));
         data.put("comptes", report.counts());
+        data.put("retenu", FindingData.filled(report.retained()));
         data.put("fondements", report.grounds());
         data.put("motifs_existent", !report.grounds().isEmpty());
         return data;
@@ -91,7 +102,7 @@ final class LetterData {
 
     private List<Map<String, Object>> found(Predicate<Finding> kind) {
         return verdict.findings().stream()
-                .filter(finding -> finding.obligation().nature() == Nature.OBLIGATION)
+                .filter(ConclusionPolicy::decides)
                 .filter(kind)
                 .map(this::ground)
                 .toList();

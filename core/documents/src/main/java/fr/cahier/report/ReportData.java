@@ -1,10 +1,12 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.InstantFormat;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The data for templates of the report. */
 final class ReportData {
@@ -33,16 +36,29 @@ final class ReportData {
                             + "sujet sujets phrase motif lectures faits autres_faits pieces a_faire ou texte ne_decide_pas "
                             + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label "
                             + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
-                            + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle")
+                            + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle "
+                            + "avis_logiciel instruction jour vues logiciel instructeur fondement auteur entree message "
+                            + "non_applique retenu quoi doctrine_empreinte instruction_empreinte")
                     .split(" "));
 
     private static final int MAX_GROUNDS = 20;
 
     private final Verdict verdict;
+    private final @Nullable ReviewedVerdict reviewed;
     private final FindingData findings;
 
     ReportData(Verdict verdict) {
+        this(verdict, null);
+    }
+
+    /** The data of what the officer held, with the software's own proposal beside it. */
+    ReportData(ReviewedVerdict reviewed) {
+        this(reviewed.held(), reviewed);
+    }
+
+    ReportData(Verdict verdict, @Nullable ReviewedVerdict reviewed) {
         this.verdict = verdict;
+        this.reviewed = reviewed;
         this.findings = new FindingData(verdict);
     }
 
@@ -70,6 +86,8 @@ final class ReportData {
                 FindingData.filled(
                         Stream.concat(verdict.remarks().stream(), VerdictWords.otherRemarks(verdict).stream())
                                 .toList()));
+        data.put("retenu", FindingData.filled(retained()));
+        data.put("instruction", reviewed == null ? List.of() : List.of(new ReviewData(reviewed).all()));
         data.put("recu", receipt());
         return data;
     }
@@ -78,6 +96,11 @@ final class ReportData {
     Map<String, Object> identity() {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("avis", Facts.capitalized(Lexicon.value(verdict.conclusion())));
+        data.put(
+                "avis_logiciel",
+                reviewed == null
+                        ? ""
+                        : Facts.capitalized(Lexicon.value(reviewed.verdict().conclusion())));
         data.put("avis_classe", FindingData.tone(verdict.conclusion()));
         data.put("sens", VerdictWords.meaning(verdict.conclusion()));
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
@@ -93,6 +116,14 @@ final class ReportData {
 
     FindingData findings() {
         return findings;
+    }
+
+    /** {@return what the office decided for all dossiers} */
+    List<Map<String, Object>> retained() {
+        return Retained.of(verdict).stream()
+                .map(one -> Map.<String, Object>of(
+                        "quoi", one.told(), "fondement", one.grounds(), "sujets", one.followedBy()))
+                .toList();
     }
 
     private void work(Map<String, Object> data) {
@@ -148,7 +179,7 @@ final class ReportData {
     }
 
     private boolean isGround(Finding finding) {
-        boolean alone = finding.obligation().nature() == Nature.OBLIGATION;
+        boolean alone = ConclusionPolicy.decides(finding);
         return switch (verdict.conclusion()) {
             case LATE -> finding.reason() == Reason.AFTER_DEADLINE;
             case NON_COMPLIANT -> alone && finding.status() == Status.BREACHED;
@@ -258,6 +289,8 @@ final class ReportData {
                         receipt.zone().toString().equals("Europe/Paris")
                                 ? "heure de Paris"
                                 : receipt.zone().toString(),
-                "base", Lexicon.value(receipt.instantBasis()));
+                "base", Lexicon.value(receipt.instantBasis()),
+                "doctrine_empreinte", Objects.requireNonNullElse(receipt.doctrineSha256(), ""),
+                "instruction_empreinte", reviewed == null ? "" : reviewed.sha256());
     }
 }

@@ -4,16 +4,19 @@ import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Nature;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,8 +33,13 @@ final class Requests {
     private final Questions questions;
     private final Set<Finding> covered = new LinkedHashSet<>();
 
-    Requests(Plan plan, ReportData report) {
+    /** What the officer holds, or the engine where no officer looked at it. */
+    private final Verdict held;
+
+    /** @param held the verdict of the plan, as the officer holds it */
+    Requests(Plan plan, ReportData report, Verdict held) {
         this.plan = plan;
+        this.held = held;
         this.demand = new Demand(plan, report.findings().facts());
         this.report = report;
         this.questions = Questions.of(plan.verdict());
@@ -39,7 +47,7 @@ final class Requests {
 
     Map<String, Object> all() {
         Map<String, Object> data = new LinkedHashMap<>();
-        boolean late = plan.outcome() == Plan.Outcome.LATE;
+        boolean late = held.conclusion() == Conclusion.LATE;
         List<Map<String, Object>> first = late ? List.of() : first();
         List<Map<String, Object>> missing = late ? List.of() : asked(Requests::isMissing);
         List<Map<String, Object>> contradictory = late ? List.of() : asked(Requests::isContradictory);
@@ -60,9 +68,18 @@ final class Requests {
         return questions.byPointer().entrySet().stream()
                 .filter(question -> Who.knowing(question.getKey()) == Who.APPLICANT)
                 .map(Map.Entry::getValue)
+                .map(asking -> asking.stream().filter(this::isStillAsked).toList())
                 .filter(asking -> asking.stream().anyMatch(Requests::isRequired))
                 .map(report::question)
                 .toList();
+    }
+
+    /** {@return whether the officer holds it as the engine does} What was seen or decided is not asked of the applicant. */
+    private boolean isStillAsked(Finding finding) {
+        return held.findings().stream()
+                .filter(one -> one.obligation().equals(finding.obligation())
+                        && Objects.equals(one.subject(), finding.subject()))
+                .allMatch(one -> one.status() == finding.status());
     }
 
     private static boolean isRequired(Finding finding) {
@@ -95,7 +112,8 @@ final class Requests {
 
     /** Changes of the plan for such findings, then findings without a change. */
     private List<Map<String, Object>> asked(Predicate<Finding> kind) {
-        Predicate<Finding> open = kind.and(Requests::isRequired).and(finding -> !questions.asksFirst(finding));
+        Predicate<Finding> open =
+                kind.and(Requests::isRequired).and(this::isStillAsked).and(finding -> !questions.asksFirst(finding));
         List<Map<String, Object>> asked = new ArrayList<>();
         for (Change change : plan.changesOf(Who.APPLICANT)) {
             List<Finding> answered = plan.answered(change).stream().filter(open).toList();

@@ -49,11 +49,10 @@ public final class TextReport {
 
     /** {@return the report that begins with the conclusion after the review, and names the engine's beside it} */
     static String of(ReviewedVerdict reviewed) {
-        Verdict verdict = reviewed.verdict();
-        TextReport report = new TextReport(verdict);
+        TextReport report = new TextReport(reviewed.held());
         report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
         report.page.line(0, VerdictWords.meaning(reviewed.conclusion()));
-        report.line("Avis proposé par le logiciel seul : ", verdict.conclusion());
+        report.line("Avis proposé par le logiciel seul : ", reviewed.verdict().conclusion());
         return report.findings();
     }
 
@@ -66,7 +65,7 @@ public final class TextReport {
         section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
         section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
         reservations();
-        SettledLines.write(page, verdict);
+        retained();
         followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
         followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
         options();
@@ -175,6 +174,20 @@ public final class TextReport {
             for (Reservation reservation : finding.reservations()) {
                 page.line(2, finding.obligation().id() + FindingLines.subject(finding) + "  " + reservation.sentence());
             }
+        }
+    }
+
+    private void retained() {
+        List<Retained> retained = Retained.of(verdict);
+        if (retained.isEmpty()) {
+            return;
+        }
+        page.title("CE QUE LE SERVICE A RETENU POUR TOUS LES DOSSIERS");
+        page.blank();
+        for (Retained one : retained) {
+            page.line(2, one.told());
+            page.line(4, one.grounds());
+            page.line(4, "Constats : " + one.followedBy());
         }
     }
 

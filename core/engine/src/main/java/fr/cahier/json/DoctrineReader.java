@@ -8,6 +8,7 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.internal.json.DoctrineForm;
 import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.ShippedSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,11 @@ import java.util.function.Supplier;
 public final class DoctrineReader {
 
     private DoctrineReader() {}
+
+    /** {@return the JSON Schema (draft 7, for editors of YAML) of a doctrine} */
+    public static String schema() {
+        return ShippedSchema.of(DoctrineReader.class, "/fr/cahier/doctrine/doctrine.schema.json");
+    }
 
     /**
      * @throws UnusableDoctrineException when it holds no doctrine

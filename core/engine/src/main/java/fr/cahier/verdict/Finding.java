@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.PossibleReading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject id of the site or person; null for the dossier
  * @param sentence in French, with the observed and the required value
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
+ * @param possible the same, as the edition has them: with their ids and effects
  * @param questions ids of the open questions it waits for, in alphabetical order
  * @param settled readings and thresholds that a doctrine settled on, and that it follows
  * @param observed a Boolean, number, text or instant; null when nothing was measured
@@ -35,6 +37,7 @@ public record Finding(
         Reason reason,
         String sentence,
         List<String> readings,
+        List<PossibleReading> possible,
         List<String> questions,
         List<Settled> settled,
         @Nullable Object observed,
@@ -56,6 +59,7 @@ public record Finding(
 
     public Finding {
         readings = List.copyOf(readings);
+        possible = possible == null ? List.of() : List.copyOf(possible);
         questions = questions == null ? List.of() : List.copyOf(questions);
         settled = settled == null ? List.of() : List.copyOf(settled);
         rules = List.copyOf(rules);

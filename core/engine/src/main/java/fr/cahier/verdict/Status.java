@@ -1,6 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.regulation.Outcome;
 
 @PublicApi
 public enum Status {
@@ -13,5 +14,21 @@ public enum Status {
     /** The dossier contradicts itself, or the text leaves the question open: a person decides. */
     UNRESOLVED,
     /** The obligation does not apply. */
-    NOT_APPLICABLE
+    NOT_APPLICABLE;
+
+    /**
+     * {@return the status of a finding that is concluded so}
+     *
+     * @throws IllegalArgumentException when the outcome speaks of evidence only
+     */
+    public static Status of(Outcome outcome) {
+        return switch (outcome) {
+            case SATISFAITE -> SATISFIED;
+            case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> BREACHED;
+            case CONTRADICTION, A_TRANCHER, INDETERMINE -> UNRESOLVED;
+            case A_COMPLETER -> MISSING;
+            case SANS_OBJET -> NOT_APPLICABLE;
+            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
+        };
+    }
 }

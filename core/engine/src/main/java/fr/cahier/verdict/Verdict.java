@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks in French, on parts of the dossier that could not be used
  * @param omittedRemarks count of remarks beyond {@link #MAX_REMARKS}
  */
-@Builder
+@Builder(toBuilder = true)
 @PublicApi
 public record Verdict(
         String title,

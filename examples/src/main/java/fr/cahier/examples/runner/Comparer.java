@@ -85,7 +85,7 @@ final class Comparer implements Callable<Integer> {
         Planner planner = Planner.of(evaluator);
         Plan plan =
                 moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
-        Verdict now = moment.evaluation(evaluator).apply(later);
+        Verdict now = moment.evaluation(evaluator, later).verdict();
         warn(plan.verdict(), now);
         VerdictDiff verdict = plan.verdict().diff(now);
         DossierDiff dossier = DossierDiff.between(earlier, later);

@@ -2,6 +2,8 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
@@ -12,6 +14,7 @@ import fr.cahier.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -73,6 +76,9 @@ final class Courrier implements Callable<Integer> {
     private OneDossier dossier;
 
     @Mixin
+    private OfficersHand hand;
+
+    @Mixin
     private Output output;
 
     Courrier(Terminal out, Terminal err) {
@@ -92,9 +98,11 @@ final class Courrier implements Callable<Integer> {
         Evaluator evaluator = dossier.evaluator();
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
+        Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
         Letter letter = wanted == Letter.Kind.COMPLEMENTS
-                ? Letter.complements(Planner.of(evaluator).plan(read), regulation, deadline, templates)
-                : Letter.of(wanted, verdict, regulation, official(regulation), templates);
+                ? complements(Planner.of(evaluator).plan(read), reviewed, regulation, templates)
+                : reviewed.map(one -> Letter.of(wanted, one, regulation, official(regulation), templates))
+                        .orElseGet(() -> Letter.of(wanted, verdict, regulation, official(regulation), templates));
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
@@ -102,6 +110,11 @@ final class Courrier implements Callable<Integer> {
                                 letter.html(templates), form, verdict.receipt().instant()),
                 out);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private Letter complements(Plan plan, Optional<ReviewedVerdict> reviewed, Edition edition, Templates templates) {
+        return reviewed.map(one -> Letter.complements(plan, one, edition, deadline, templates))
+                .orElseGet(() -> Letter.complements(plan, edition, deadline, templates));
     }
 
     private @Nullable OfficialText official(Edition edition) {

@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
@@ -8,9 +9,9 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +59,6 @@ final class Evaluer implements Callable<Integer> {
     private Moment moment;
 
     @Option(
-            names = "--instruction",
-            paramLabel = "FICHE",
-            description = "Ce que l’instructeur a vu, choisi ou écarté, un fichier .json ; l’avis du logiciel reste"
-                    + " entier à côté. La commande visite en prépare un ; son schéma, pour un éditeur :"
-                    + " core/casework/src/main/resources/fr/cahier/instruction/instruction.schema.json.")
-    private Path instruction;
-
-    @Option(
             names = "--fourchette",
             description =
                     "Ajoute entre quels avis se situe le dossier selon les lectures que le service retiendrait, et ce"
@@ -73,7 +66,7 @@ final class Evaluer implements Callable<Integer> {
     private boolean range;
 
     @Mixin
-    private InstructionDay day;
+    private OfficersHand hand;
 
     @Mixin
     private FormatChoice format;
@@ -86,7 +79,7 @@ final class Evaluer implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(places, this::wrong);
-        if (instruction != null && inputs.size() > 1) {
+        if (hand.isGiven() && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");
         }
         Evaluator evaluator = doctrine.given(choice.evaluator());
@@ -104,14 +97,15 @@ final class Evaluer implements Callable<Integer> {
     private ExitCode evaluate(Input input, Evaluator evaluator, Printer printer) {
         try {
             Dossier dossier = input.read(err);
-            Verdict verdict = moment.evaluation(evaluator).apply(dossier);
-            if (instruction != null) {
-                ReviewedVerdict instructed = day.beside(verdict, instruction);
-                printer.print(input.name(), instructed);
-                return ExitCode.of(instructed.conclusion());
+            Evaluation evaluation = moment.evaluation(evaluator, dossier);
+            Verdict verdict = evaluation.verdict();
+            Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
+            if (reviewed.isPresent()) {
+                printer.print(input.name(), reviewed.get());
+                return ExitCode.of(reviewed.get().conclusion());
             }
             if (range || format.isText() && verdict.conclusion() == Conclusion.UNDECIDED) {
-                printer.print(input.name(), verdict, moment.range(evaluator, dossier));
+                printer.print(input.name(), verdict, evaluation.range());
             } else {
                 printer.print(input.name(), verdict);
             }

@@ -1,15 +1,13 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
-import fr.cahier.verdict.Verdict;
-import fr.cahier.verdict.VerdictRange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,18 +27,11 @@ final class Moment {
                     + " 2020-07-31T16:00:00+02:00 (par défaut : l’instant du dépôt).")
     private @Nullable String instant;
 
-    /** {@return how {@code evaluator} judges: at this instant, or each dossier at that of its deposit} */
-    Function<Dossier, Verdict> evaluation(Evaluator evaluator) {
-        Optional<Instant> at = in(evaluator.zone());
-        return at.<Function<Dossier, Verdict>>map(given -> dossier -> evaluator.evaluate(dossier, given))
-                .orElse(evaluator::evaluate);
-    }
-
-    /** {@return the range of the verdict that {@link #evaluation} gives} */
-    VerdictRange range(Evaluator evaluator, Dossier dossier) {
+    /** {@return {@code dossier} as {@code evaluator} judges it: at this instant, or at that of its deposit} */
+    Evaluation evaluation(Evaluator evaluator, Dossier dossier) {
         return in(evaluator.zone())
-                .map(given -> evaluator.range(dossier, given))
-                .orElseGet(() -> evaluator.range(dossier));
+                .map(given -> evaluator.evaluation(dossier, given))
+                .orElseGet(() -> evaluator.evaluation(dossier));
     }
 
     /** {@return the instant that the command line names; a day counts from its first second in {@code zone}} */

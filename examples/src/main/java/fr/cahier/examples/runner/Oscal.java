@@ -39,6 +39,9 @@ final class Oscal implements Callable<Integer> {
     @Mixin
     private OneDossier dossier;
 
+    @Mixin
+    private OfficersHand hand;
+
     @Option(
             names = "--vers",
             paramLabel = "RÉPERTOIRE",
@@ -55,7 +58,9 @@ final class Oscal implements Callable<Integer> {
     @Override
     public Integer call() {
         var judged = dossier.judge(place, err);
-        write(OscalWriter.files(judged.verdict(), judged.regulation()));
+        write(hand.beside(judged.verdict())
+                .map(reviewed -> OscalWriter.files(reviewed, judged.regulation()))
+                .orElseGet(() -> OscalWriter.files(judged.verdict(), judged.regulation())));
         return ExitCode.COMPLIANT.code();
     }
 

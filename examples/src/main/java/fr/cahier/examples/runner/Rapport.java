@@ -29,6 +29,9 @@ final class Rapport implements Callable<Integer> {
     private OneDossier dossier;
 
     @Mixin
+    private OfficersHand hand;
+
+    @Mixin
     private Output output;
 
     Rapport(Terminal out, Terminal err) {
@@ -43,12 +46,10 @@ final class Rapport implements Callable<Integer> {
             throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
         }
         Verdict verdict = dossier.judge(place, err).verdict();
-        output.write(
-                Output.page(
-                        HtmlReport.of(verdict, output.templates()),
-                        form,
-                        verdict.receipt().instant()),
-                out);
+        String page = hand.beside(verdict)
+                .map(reviewed -> HtmlReport.of(reviewed, output.templates()))
+                .orElseGet(() -> HtmlReport.of(verdict, output.templates()));
+        output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();
     }
 }

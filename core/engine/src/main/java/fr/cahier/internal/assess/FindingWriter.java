@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the finding on one obligation and subject. */
@@ -54,13 +56,14 @@ final class FindingWriter {
         Truncated<UsedFact> used = used(obligation, subject);
         Truncated<UsedFact> pieces = pieces(decisive, evidence);
         Truncated<String> sentences = renderer.sentences(obligation, subject, resolution);
-        Truncated<String> readings = renderer.readings(obligation, subject, resolution);
+        Truncated<Map.Entry<String, PossibleReading>> readings = renderer.readings(obligation, subject, resolution);
         List<Settled> settled = renderer.settled(obligation, subject, resolution);
         Finding.FindingBuilder finding = finding(obligation, subject, used)
                 .status(resolution.status())
                 .reason(isDeclaredOnly(obligation, resolution, evidence, used) ? Reason.COMMITTED : resolution.reason())
                 .sentence(renderer.sentence(obligation, subject, resolution, sentences, settled))
-                .readings(readings.kept())
+                .readings(each(readings, Map.Entry::getKey))
+                .possible(each(readings, Map.Entry::getValue))
                 .questions(renderer.questions(obligation, resolution))
                 .settled(settled)
                 .observed(measured.get("constate"))
@@ -81,6 +84,11 @@ final class FindingWriter {
         return finding.omitted(
                         Omitted.of(used.more(), pieces.more(), sentences.more() + readings.more(), supplies.more()))
                 .build();
+    }
+
+    /** Few findings have readings. */
+    private static <S, T> List<T> each(Truncated<S> some, Function<S, T> part) {
+        return some.isEmpty() ? List.of() : some.kept().stream().map(part).toList();
     }
 
     /** {@return the finding where no rule concluded} A commitment that nothing belies is one, whatever would show it. */

@@ -9,11 +9,13 @@ import fr.cahier.internal.assess.PreparedObligation.PreparedReading;
 import fr.cahier.internal.assess.PreparedObligation.PreparedWording;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +56,25 @@ final class MessageRenderer {
         return new Truncated<>(List.copyOf(texts), more);
     }
 
-    Truncated<String> readings(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
-        Set<String> readings = new LinkedHashSet<>(0);
+    /** {@return the distinct readings of open questions, each as the edition has it under its text} */
+    Truncated<Map.Entry<String, PossibleReading>> readings(
+            PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
+        Map<String, PossibleReading> readings = new LinkedHashMap<>(0);
         int more = 0;
         for (Match match : resolution.decisive().worded()) {
             if (settlements.of(obligation, match) != null) {
                 continue;
             }
             for (PreparedReading reading : obligation.wording(key(match)).readings()) {
-                more += isLeftOut(fill(reading.text(), subject, bindings(match)), readings) ? 1 : 0;
+                String text = fill(reading.text(), subject, bindings(match));
+                if (readings.size() < Finding.MAX_SENTENCES) {
+                    readings.putIfAbsent(text, reading.reading());
+                } else {
+                    more += readings.containsKey(text) ? 0 : 1;
+                }
             }
         }
-        return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings), more);
+        return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings.entrySet()), more);
     }
 
     /** {@return the ids of the questions that are still open} */

@@ -35,7 +35,7 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
     static OutcomeResolution of(SubjectOutcomes all) {
         if (all.isOne()) {
             Outcome only = all.first().outcome();
-            return new OutcomeResolution(status(only), reason(only), all);
+            return new OutcomeResolution(Status.of(only), reason(only), all);
         }
         Set<Outcome> outcomes = all.outcomes();
         if (outcomes.contains(Outcome.DEMENTI)) {
@@ -49,7 +49,7 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             return new OutcomeResolution(Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS, all.only(outcomes));
         }
         Outcome gravest = gravest(outcomes);
-        return new OutcomeResolution(status(gravest), reason(gravest), all.only(decisiveWith(gravest, outcomes)));
+        return new OutcomeResolution(Status.of(gravest), reason(gravest), all.only(decisiveWith(gravest, outcomes)));
     }
 
     private static Outcome gravest(Set<Outcome> outcomes) {
@@ -63,23 +63,12 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
 
     /** All breaches are told: the applicant has to mend them all. */
     private static Set<Outcome> decisiveWith(Outcome gravest, Set<Outcome> outcomes) {
-        if (outcomes.size() == 1 || status(gravest) != Status.BREACHED) {
+        if (outcomes.size() == 1 || Status.of(gravest) != Status.BREACHED) {
             return EnumSet.of(gravest);
         }
         Set<Outcome> breaches = EnumSet.copyOf(outcomes);
-        breaches.removeIf(outcome -> status(outcome) != Status.BREACHED);
+        breaches.removeIf(outcome -> Status.of(outcome) != Status.BREACHED);
         return breaches;
-    }
-
-    private static Status status(Outcome outcome) {
-        return switch (outcome) {
-            case SATISFAITE -> Status.SATISFIED;
-            case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> Status.BREACHED;
-            case CONTRADICTION, A_TRANCHER, INDETERMINE -> Status.UNRESOLVED;
-            case A_COMPLETER -> Status.MISSING;
-            case SANS_OBJET -> Status.NOT_APPLICABLE;
-            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
-        };
     }
 
     private static Reason reason(Outcome outcome) {

@@ -30,31 +30,31 @@ public final class RangeFinder {
     private final DerivedFacts derived;
     private final List<Match> matches;
     private final List<OpenQuestion> questions;
+    private final Verdict proposed;
 
-    private RangeFinder(EvaluationContext context, Dossier dossier) {
+    /** Judges {@code dossier}; its range is found when it is asked for. */
+    public RangeFinder(EvaluationContext context, Dossier dossier) {
         this.context = context;
         this.dossier = dossier;
         this.receipt = context.receipt(dossier);
         this.derived = context.derived(dossier, null);
         this.matches = context.ready().rules().match(derived.facts());
         this.questions = context.edition().questions();
+        this.proposed = verdict(Map.of());
     }
 
-    public static VerdictRange of(EvaluationContext context, Dossier dossier) {
-        return new RangeFinder(context, dossier).range();
+    /** {@return the verdict with nothing supposed} */
+    public Verdict proposed() {
+        return proposed;
     }
 
-    private VerdictRange range() {
-        Verdict proposed = verdict(Map.of());
+    public VerdictRange range() {
         List<OpenQuestion> open = open(proposed);
         return new VerdictRange(
                 proposed.conclusion(),
-                conclusion(proposed, open, Favour.GREATEST),
-                conclusion(proposed, open, Favour.LEAST),
-                open.stream()
-                        .limit(VerdictRange.MAX_STAKES)
-                        .map(question -> stake(proposed, question))
-                        .toList(),
+                conclusion(open, Favour.GREATEST),
+                conclusion(open, Favour.LEAST),
+                open.stream().limit(VerdictRange.MAX_STAKES).map(this::stake).toList(),
                 Math.max(0, open.size() - VerdictRange.MAX_STAKES));
     }
 
@@ -81,7 +81,7 @@ public final class RangeFinder {
     }
 
     /** A settled question may let another one appear: each round settles at least one more. */
-    private Conclusion conclusion(Verdict proposed, List<OpenQuestion> asked, Favour favour) {
+    private Conclusion conclusion(List<OpenQuestion> asked, Favour favour) {
         Map<String, Settlement> supposed = new HashMap<>();
         Verdict verdict = proposed;
         List<OpenQuestion> open = asked;
@@ -115,15 +115,15 @@ public final class RangeFinder {
         return more;
     }
 
-    private Stake stake(Verdict proposed, OpenQuestion question) {
+    private Stake stake(OpenQuestion question) {
         return new Stake(
                 question,
                 question.wording().readings().stream()
-                        .map(reading -> consequence(proposed, question, reading))
+                        .map(reading -> consequence(question, reading))
                         .toList());
     }
 
-    private Consequence consequence(Verdict proposed, OpenQuestion question, PossibleReading reading) {
+    private Consequence consequence(OpenQuestion question, PossibleReading reading) {
         Verdict settled = verdict(Map.of(question.id(), Settlement.supposed(reading)));
         return new Consequence(reading, settled.conclusion(), proposed.diff(settled));
     }

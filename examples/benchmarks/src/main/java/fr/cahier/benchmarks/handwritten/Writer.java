@@ -20,7 +20,9 @@ import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +78,13 @@ final class Writer {
         }
         Settled settled = Settled.of(told);
         Told first = settled.telling().get(0);
+        Map<String, PossibleReading> readings = readings(judgement, settled);
         Finding.FindingBuilder finding = begun(judgement)
                 .status(settled.status())
                 .reason(reason(judgement, settled))
                 .sentence(sentence(judgement, settled))
-                .readings(readings(judgement, settled))
+                .readings(List.copyOf(readings.keySet()))
+                .possible(List.copyOf(readings.values()))
                 .questions(questions(settled))
                 .observed(first.observed())
                 .required(
@@ -150,14 +154,11 @@ final class Writer {
                 .toList();
     }
 
-    private List<String> readings(Judgement judgement, Settled settled) {
-        List<String> readings = new ArrayList<>();
+    private Map<String, PossibleReading> readings(Judgement judgement, Settled settled) {
+        Map<String, PossibleReading> readings = new LinkedHashMap<>();
         for (Told told : settled.telling()) {
             for (PossibleReading reading : sentences.wording(told.key()).readings()) {
-                String filled = sentences.fill(judgement, reading.text(), told);
-                if (!readings.contains(filled)) {
-                    readings.add(filled);
-                }
+                readings.putIfAbsent(sentences.fill(judgement, reading.text(), told), reading);
             }
         }
         return readings;

@@ -1,0 +1,82 @@
+package fr.cahier.instruction;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Settled;
+import fr.cahier.verdict.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The findings as the officer holds them: the engine's, with what was seen, chosen or decided in their sentences. */
+final class HeldFindings {
+
+    private final Map<Finding, OfficerView> views;
+
+    HeldFindings(Map<Finding, OfficerView> views) {
+        this.views = views;
+    }
+
+    Finding of(Finding finding) {
+        OfficerView view = views.get(finding);
+        if (view == null) {
+            return finding;
+        }
+        Finding.FindingBuilder held = finding.toBuilder().sentence(finding.sentence() + " " + told(view));
+        if (view.kind() == Kind.VISIT && view.status() == finding.status()) {
+            return held.build();
+        }
+        boolean open = view.status() == Status.UNRESOLVED;
+        return held.status(view.status())
+                .reason(reason(view.status()))
+                .readings(open ? finding.readings() : List.of())
+                .possible(open ? finding.possible() : List.of())
+                .questions(open ? finding.questions() : List.of())
+                .settled(settled(view))
+                .remedy(view.status() == finding.status() ? finding.remedy() : null)
+                .reservations(List.of())
+                .build();
+    }
+
+    /** A heading decides once its question is settled, by the office for all dossiers or by the officer for this one. */
+    private static List<Settled> settled(OfficerView view) {
+        List<Settled> settled = new ArrayList<>(view.engine().settled());
+        if (view.kind() == Kind.READING) {
+            view.engine().questions().forEach(question -> settled.add(new Settled(question, null, view.reading())));
+        }
+        return settled;
+    }
+
+    private static String told(OfficerView view) {
+        String author = author(view);
+        String grounds = view.grounds() == null ? "" : " : " + FrenchFormat.quoted(view.grounds());
+        return switch (view.kind()) {
+            case VISIT ->
+                "Vu sur place" + author + ", " + (view.status() == Status.BREACHED ? "non conforme" : "conforme")
+                        + grounds + ".";
+            case READING ->
+                "Lecture choisie pour ce dossier" + author + " : " + FrenchFormat.quoted(String.valueOf(view.reading()))
+                        + (view.grounds() == null ? "" : " ; motif" + grounds) + ".";
+            case DEPARTURE ->
+                "Écart de l’instructeur" + author + ", vers « " + Lexicon.value(view.status()) + " »" + grounds + ".";
+        };
+    }
+
+    private static String author(OfficerView view) {
+        String day = view.date() == null ? "" : " le " + FrenchFormat.day(view.date());
+        return day + (view.function() == null ? "" : " (" + FrenchFormat.inner(view.function()) + ")");
+    }
+
+    private static Reason reason(Status status) {
+        return switch (status) {
+            case SATISFIED -> Reason.PROVEN;
+            case BREACHED -> Reason.FACT_BREACH;
+            case MISSING -> Reason.FACT_MISSING;
+            case UNRESOLVED -> Reason.INTERPRETATION;
+            case NOT_APPLICABLE -> Reason.CONDITION_FALSE;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.ReviewedVerdict;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The data of the officer's hand, for templates. */
+final class ReviewData {
+
+    private final ReviewedVerdict reviewed;
+
+    ReviewData(ReviewedVerdict reviewed) {
+        this.reviewed = reviewed;
+    }
+
+    Map<String, Object> all() {
+        List<Map<String, Object>> views =
+                reviewed.views().stream().map(ReviewData::view).toList();
+        List<Map<String, Object>> unapplied = reviewed.unapplied().stream()
+                .map(entry -> Map.<String, Object>of("entree", entry.pointer(), "message", entry.message()))
+                .toList();
+        return Map.of(
+                "jour", FrenchFormat.day(reviewed.day()),
+                "vues", FindingData.filled(views),
+                "non_applique", FindingData.filled(unapplied));
+    }
+
+    private static Map<String, Object> view(OfficerView view) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("numero", view.engine().obligation().id());
+        data.put("titre", view.engine().obligation().title());
+        data.put("sujet", FindingData.subject(view.engine()));
+        data.put(
+                "logiciel",
+                Lexicon.value(view.engine().status()) + ". " + view.engine().sentence());
+        data.put("instructeur", InstructionReport.held(view));
+        data.put("lectures", view.reading() == null ? List.of() : List.of(view.reading()));
+        data.put("fondement", Objects.requireNonNullElse(view.grounds(), ""));
+        data.put("auteur", InstructionReport.author(view));
+        return data;
+    }
+}

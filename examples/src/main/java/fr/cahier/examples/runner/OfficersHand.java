@@ -1,0 +1,34 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.verdict.Verdict;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The option that names what the officer saw, chose or set aside in one dossier. */
+final class OfficersHand {
+
+    @Option(
+            names = "--instruction",
+            paramLabel = "FICHE",
+            description =
+                    "Ce que l’instructeur a vu, choisi ou écarté, un fichier .json ; l’avis du logiciel seul est nommé"
+                            + " à côté. La commande visite en prépare un ; son schéma, pour un éditeur :"
+                            + " core/casework/src/main/resources/fr/cahier/instruction/instruction.schema.json.")
+    private @Nullable Path sheet;
+
+    @Mixin
+    private InstructionDay day;
+
+    boolean isGiven() {
+        return sheet != null;
+    }
+
+    /** {@return the verdict after the officer's hand; empty when the command line names none} */
+    Optional<ReviewedVerdict> beside(Verdict verdict) {
+        return Optional.ofNullable(sheet).map(path -> day.beside(verdict, path));
+    }
+}

@@ -1,0 +1,236 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every output begins with what follows from the officer's hand, and names the software's own proposal beside it. */
+class OfficersHandTest {
+
+    private static final String TOO_FEW = "dossiers/15-quatre-demi-journees.json";
+    private static final String TELEPHONE_ONLY = "dossiers/03-telephone-seul.json";
+    private static final String DEPARTURE = """
+            {"ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+              "fondement": "Une permanence est tenue à la mairie.", "fonction": "instructeur", "date": "2020-09-01"}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path sheet;
+
+    @BeforeEach
+    void write_the_sheet() throws IOException {
+        sheet = Files.writeString(folder.resolve("fiche.json"), DEPARTURE);
+    }
+
+    @Test
+    void the_terminal_and_its_exit_code() {
+        Run run = held("evaluer", TOO_FEW);
+
+        assertThat(Run.cahier("evaluer", TOO_FEW).code()).isEqualTo(1);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().replace('\u00A0', ' ').lines().limit(3))
+                .containsExactly(
+                        "Avis proposé après l’instruction : CONFORME SUR DOSSIER",
+                        "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.",
+                        "Avis proposé par le logiciel seul : NON CONFORME");
+        assertThat(said(run.out()))
+                .doesNotContain("NON RESPECTÉ (")
+                .contains("0 non respecté")
+                .contains("Le logiciel : non respecté.")
+                .contains("Fondement : Une permanence est tenue à la mairie.");
+    }
+
+    @Test
+    void the_json_form() {
+        assertThat(held("evaluer", TOO_FEW, "--format", "json").out())
+                .startsWith("{\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n");
+    }
+
+    @Test
+    void the_page() throws IOException {
+        Path page = folder.resolve("rapport.html");
+
+        Run run = held("rapport", TOO_FEW, "--vers", page.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(said(Files.readString(page)))
+                .contains("<h1>Avis proposé après l’instruction : Conforme sur dossier</h1>")
+                .contains("<dt>Avis proposé par le logiciel seul</dt><dd>Non conforme</dd>")
+                .contains("<strong>Conforme sur dossier.</strong>")
+                .contains("La main de l’instructeur")
+                .contains("Empreinte de l’instruction")
+                .doesNotContain("<h3>Non respecté (");
+    }
+
+    @Test
+    void the_letters() {
+        assertThat(said(held("courrier", "motifs", TOO_FEW).out()))
+                .contains("L’avis proposé après l’instruction est « Conforme sur dossier »")
+                .contains("Le logiciel seul proposait : « Non conforme ».");
+        assertThat(said(held("courrier", "explication", TOO_FEW).out()))
+                .contains(
+                        "propose un avis : « Non conforme ». Après ce qu’une personne a vu, choisi ou écarté, l’avis proposé"
+                                + " est : « Conforme sur dossier »");
+    }
+
+    @Test
+    void what_the_officer_decided_is_not_asked_of_the_applicant() throws IOException {
+        String asked = said(Run.cahier("courrier", "complements", "dossiers/05-dossier-vide.json")
+                .out());
+        Files.writeString(sheet, """
+                {"ecarts": [{"obligation": "ELI-01", "constat": "MANQUANT", "statut": "SATISFAIT",
+                  "fondement": "Le siège est à Caen : le registre le dit.", "date": "2020-09-01"}]}
+                """);
+
+        String held = said(
+                held("courrier", "complements", "dossiers/05-dossier-vide.json").out());
+
+        assertThat(asked).contains("ELI-01");
+        assertThat(held).doesNotContain("ELI-01");
+    }
+
+    @Test
+    void the_standard_form() throws IOException {
+        Path target = folder.resolve("oscal");
+
+        held("oscal", TOO_FEW, "--vers", target.toString());
+
+        JsonNode result = new ObjectMapper()
+                .readTree(target.resolve("resultats.json").toFile())
+                .path("assessment-results")
+                .path("results")
+                .path(0);
+        assertThat(result.path("title").asText()).isEqualTo("Avis proposé après l’instruction");
+        assertThat(property(result, "conclusion")).isEqualTo("compliant");
+        assertThat(property(result, "proposed")).isEqualTo("non-compliant");
+        assertThat(property(result, "review-sha256")).hasSize(64);
+        JsonNode hours = StreamSupport.stream(result.path("findings").spliterator(), false)
+                .filter(finding -> finding.path("title").asText().startsWith("HOR-06"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(property(hours, "status")).isEqualTo("satisfied");
+        assertThat(property(hours, "proposed")).isEqualTo("breached");
+        assertThat(hours.path("target").path("status").path("state").asText()).isEqualTo("satisfied");
+    }
+
+    @Test
+    void a_doctrine_is_named_in_every_output() throws IOException {
+        Path page = folder.resolve("rapport.html");
+        Path target = folder.resolve("oscal");
+        String doctrine = "doctrine.yaml";
+
+        Run.cahier("rapport", TELEPHONE_ONLY, "--doctrine", doctrine, "--vers", page.toString());
+        Run.cahier("oscal", TELEPHONE_ONLY, "--doctrine", doctrine, "--vers", target.toString());
+        Run json = Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", doctrine, "--format", "json");
+        Run letter = Run.cahier("courrier", "explication", TELEPHONE_ONLY, "--doctrine", doctrine);
+
+        String sha256 = new ObjectMapper()
+                .readTree(json.out())
+                .path("receipt")
+                .path("doctrineSha256")
+                .asText();
+        assertThat(sha256).hasSize(64);
+        assertThat(List.of(
+                        Files.readString(page),
+                        Files.readString(target.resolve("resultats.json")),
+                        letter.out().replaceAll("\\s+", "")))
+                .allSatisfy(output -> assertThat(output).contains(sha256));
+        assertThat(said(Files.readString(page))).contains("Ce que le service a retenu pour tous les dossiers");
+        assertThat(said(letter.out())).contains("Retenu le 15 juin 2020 (le chef du service de l’orientation).");
+    }
+
+    @Test
+    void a_sheet_of_another_dossier_is_refused_by_every_command() throws IOException {
+        Files.writeString(sheet, DEPARTURE.replaceFirst("[{]", "{\"reference\": \"AUTRE-1\", "));
+
+        for (Run run : List.of(
+                held("evaluer", TOO_FEW),
+                held("rapport", TOO_FEW),
+                held("courrier", "motifs", TOO_FEW),
+                held("oscal", TOO_FEW, "--vers", folder.resolve("oscal").toString()))) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(said(run.err())).contains("L’instruction porte sur le dossier « AUTRE-1 »");
+        }
+    }
+
+    @Test
+    void a_reading_that_its_status_contradicts_or_that_is_yet_to_come_does_not_apply_and_says_so() throws IOException {
+        Files.writeString(sheet, """
+                {"lectures": [
+                  {"obligation": "HOR-06", "lecture": 2, "statut": "NON_RESPECTE", "date": "2020-09-01"},
+                  {"obligation": "TER-03", "lecture": 1, "statut": "SATISFAIT", "date": "2020-10-01"}]}
+                """);
+
+        Run run = held("evaluer", TELEPHONE_ONLY);
+
+        assertThat(run.code()).isEqualTo(6);
+        assertThat(said(run.out()))
+                .startsWith("Avis proposé après l’instruction : À TRANCHER")
+                .contains("NON APPLIQUÉ (2)")
+                .contains("/lectures/0/statut : La lecture 2 de HOR-06")
+                .contains("/lectures/1 : Cette entrée est datée du 1er octobre 2020");
+    }
+
+    @Test
+    void a_departure_from_what_the_service_retained_needs_grounds_and_is_counted() throws IOException {
+        Path sheets = Files.createDirectory(folder.resolve("fiches"));
+        String departure = """
+                {"ecarts": [{"obligation": "HOR-06", "constat": "SATISFAIT", "statut": "NON_RESPECTE", "fondement": "%s",
+                  "date": "2020-09-01"}]}
+                """;
+        Path file = sheets.resolve("03-telephone-seul.json");
+        Files.writeString(file, departure.formatted("Personne ne répond au téléphone."));
+
+        Run counted = departures(sheets);
+        Files.writeString(file, departure.formatted("NC"));
+        Run refused = departures(sheets);
+
+        assertThat(said(counted.out()))
+                .contains("1 constat, sur 1 dossier instruit")
+                .contains("dont 1 de ce que le service a retenu pour tous les dossiers.");
+        assertThat(said(refused.out())).contains("0 constat");
+    }
+
+    private static Run departures(Path sheets) {
+        return Run.cahier(
+                "ecarts",
+                "dossiers",
+                "--instructions",
+                sheets.toString(),
+                "--doctrine",
+                "doctrine.yaml",
+                "--au",
+                "2020-09-15");
+    }
+
+    private Run held(String... command) {
+        List<String> all = new ArrayList<>(List.of(command));
+        all.addAll(List.of("--instruction", sheet.toString(), "--au", "2020-09-15"));
+        return Run.cahier(all.toArray(String[]::new));
+    }
+
+    private static String property(JsonNode holder, String name) {
+        return StreamSupport.stream(holder.path("props").spliterator(), false)
+                .filter(property -> property.path("name").asText().equals(name))
+                .map(property -> property.path("value").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was printed, its unbreakable spaces made plain. */
+    private static String said(String printed) {
+        return printed.replaceAll("[\\s\\p{Z}]+", " ");
+    }
+}
