@@ -18,7 +18,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Reads a dossier from JSON, or reports every problem. An absent key and {@code null} are equivalent; {@code "$schema"}
+ * Reads a dossier from JSON, or reports every problem. An absent key and {@code null} are equivalent, and so are {@code null}
+ * and an empty row of a list; {@code "$schema"}
  * at the root is ignored. Immutable and thread-safe.
  */
 @PublicApi

@@ -139,11 +139,22 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     }
 
     private @Nullable Object element(Schema schema, SourceLocation location) {
-        if (cursor.at(JsonToken.VALUE_NULL)) {
-            problems.error(location, () -> Messages.nullElement(schema));
-            return null;
+        if (!cursor.at(JsonToken.VALUE_NULL)) {
+            return value(schema, location);
         }
-        return value(schema, location);
+        Object nothing = nothing(schema);
+        if (nothing == null) {
+            problems.error(location, () -> Messages.nullElement(schema));
+        }
+        return nothing;
+    }
+
+    /** {@return what null is in a list, where a row or a text may say nothing: an empty row, or a blank; else null} */
+    private static @Nullable Object nothing(Schema schema) {
+        if (schema instanceof ObjectType row) {
+            return row.create(new @Nullable Object[row.fields().size()]);
+        }
+        return schema instanceof Scalar.Text text && text.isAnswer() ? "" : null;
     }
 
     @Override

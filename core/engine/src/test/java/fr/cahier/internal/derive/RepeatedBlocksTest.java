@@ -86,9 +86,9 @@ class RepeatedBlocksTest {
                 .allMatch(one -> !one.pointer().equals("/" + block));
     }
 
-    /** A row without keys, with every key null, with blank texts, with empty sections and lists. */
+    /** A row without keys, or that is null, with every key null, with blank texts, with empty sections and lists. */
     private static List<String> emptyRows(String block) {
-        return Stream.of("{}", row(block, "null"), row(block, "\"\""), row(block, "[]"), row(block, "{}"))
+        return Stream.of("{}", "null", row(block, "null"), row(block, "\"\""), row(block, "[]"), row(block, "{}"))
                 .distinct()
                 .toList();
     }

@@ -100,7 +100,12 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
 
     @Override
     public ObjectNode list(ListType shape, Boolean nullable) {
-        return typed("array", nullable).set("items", shape.element().accept(this, false));
+        return typed("array", nullable).set("items", shape.element().accept(this, maySayNothing(shape.element())));
+    }
+
+    /** In a list, null is an empty row or a blank text; no other element says nothing. */
+    private static boolean maySayNothing(Schema element) {
+        return element instanceof ObjectType || element instanceof Scalar.Text text && text.isAnswer();
     }
 
     @Override

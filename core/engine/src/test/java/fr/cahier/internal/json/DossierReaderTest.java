@@ -188,9 +188,15 @@ class DossierReaderTest {
     }
 
     @Test
-    void a_null_in_a_list_is_refused() {
-        assertThat(problem("{'sites':[{},null]}"))
-                .returns("/sites/1", InputIssue::pointer)
+    void a_null_in_a_list_is_an_empty_row_or_a_blank() {
+        assertThat(reading("{'sites':[{},null]}")).isEqualTo(reading("{'sites':[{},{}]}"));
+        assertThat(reading("{'publics':{'exclusions':[null]}}")).isEqualTo(reading("{'publics':{'exclusions':['']}}"));
+    }
+
+    @Test
+    void a_null_among_choices_is_refused() {
+        assertThat(problem("{'information':{'domaines':['METIERS',null]}}"))
+                .returns("/information/domaines/1", InputIssue::pointer)
                 .extracting(InputIssue::message)
                 .asString()
                 .startsWith("Un élément de liste ne peut pas être null");
