@@ -12,6 +12,7 @@ import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -35,7 +36,7 @@ class PreCheckTest {
 
     @Test
     void a_form_is_told_what_one_answer_moves() {
-        PreCheck form = PreCheck.of(EVALUATOR, GENERATOR.dossier(7, 2));
+        PreCheck form = PreCheck.of(EVALUATOR, GENERATOR.dossier(7, 2, Profile.COMPLET));
         Site first = form.dossier().sites().get(0);
         boolean other = !Boolean.TRUE.equals(first.affichageExterieur());
         VerdictDiff moved = form.change(dossier ->

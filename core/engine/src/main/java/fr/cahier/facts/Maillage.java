@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of a network inside the perimeter of the edition. Counts are null when the list of sites is absent.
  *
- * @param adresses different addresses, of sites that are said to receive the public inside it
+ * @param adresses different addresses, of sites that are said to receive the public inside it; one without an address is
+ *     told apart by its municipality
  * @param departements departments of these sites
  * @param adressesPossibles addresses of all sites that may receive there; one without an address is one of its own
  */

@@ -126,6 +126,9 @@ final class Remarks {
                     case NONE ->
                         FrenchFormat.quoted(one.written()) + ", écrit sous " + place
                                 + ", est lu comme « il n’y en a pas ».";
+                    case NAME ->
+                        FrenchFormat.quoted(one.written()) + ", écrit sous " + place
+                                + ", est pris pour un nom : à vérifier.";
                     case BLANK -> throw new IllegalStateException(one.pointer());
                     case EMPTY_ROWS ->
                         one.count() == 1

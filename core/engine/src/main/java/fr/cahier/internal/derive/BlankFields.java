@@ -9,6 +9,7 @@ import fr.cahier.dossier.schema.Schema;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a dossier that may hold a word instead of an answer or a reference, or an empty row. */
 final class BlankFields {
@@ -23,6 +24,16 @@ final class BlankFields {
 
     static List<Field> of(ObjectType type) {
         return FIELDS.get(type);
+    }
+
+    /** {@return the field that names an element of {@code type}; null when none does} */
+    static @Nullable Field identifier(ObjectType type) {
+        for (Field field : type.fields()) {
+            if (field.schema() instanceof Scalar.Text text && text.identifier()) {
+                return field;
+            }
+        }
+        return null;
     }
 
     private static boolean collect(ObjectType type) {

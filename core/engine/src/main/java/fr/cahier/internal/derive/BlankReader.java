@@ -124,6 +124,7 @@ final class BlankReader {
         int before = passedOver.size();
         int unwritten = 0;
         int empty = 0;
+        Field identifier = BlankFields.identifier(type);
         for (int i = 0; i < rows.size(); i++) {
             Object written = rows.get(i);
             place.row(i);
@@ -134,6 +135,7 @@ final class BlankReader {
                 changed.set(i, row);
             }
             empty += type.isEmpty(row) ? 1 : 0;
+            name(identifier, row);
             unwritten += type.isEmpty(row) && passedOver.size() == passed ? 1 : 0;
         }
         place.row(BlankPlace.NO_ROW);
@@ -145,6 +147,16 @@ final class BlankReader {
         }
         emptyRows |= empty > 0;
         return changed == null ? rows : changed;
+    }
+
+    /** A word that names an element stays: other parts of the dossier may call it so. */
+    private void name(@Nullable Field identifier, Object row) {
+        Object name = identifier == null ? null : identifier.in(row);
+        if (name instanceof String word && words.of(word) != Meaning.ANSWER) {
+            place.enter(identifier);
+            pass(Effect.NAME, word, 1);
+            place.leave();
+        }
     }
 
     /** {@return the row; an empty one where it holds only empty lists, or a word as an identifier that nothing refers to} */

@@ -5,7 +5,6 @@ import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
-import fr.cahier.dossier.schema.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class EmptyRows {
         List<Object> said = new ArrayList<>(rows.size());
         boolean changed = false;
         boolean dropsSome = rows.stream().anyMatch(type::isEmpty);
-        Field id = dropsSome ? identifier(type) : null;
+        Field id = dropsSome ? BlankFields.identifier(type) : null;
         List<String> names = id == null ? List.of() : Subjects.names(rows, row -> (String) id.in(row));
         for (int i = 0; i < rows.size(); i++) {
             Object row = rows.get(i);
@@ -55,13 +54,6 @@ final class EmptyRows {
             }
         }
         return changed || dropsSome ? said : rows;
-    }
-
-    private static @Nullable Field identifier(ObjectType type) {
-        return type.fields().stream()
-                .filter(field -> field.schema() instanceof Scalar.Text text && text.identifier())
-                .findFirst()
-                .orElse(null);
     }
 
     /** Findings call an element without an identifier by its index among all rows. */

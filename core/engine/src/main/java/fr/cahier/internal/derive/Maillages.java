@@ -5,6 +5,7 @@ import fr.cahier.facts.Maillage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,16 @@ final class Maillages {
 
     private final Set<String> departments = new HashSet<>();
 
-    /** Addresses of certain places, followed by the municipality; without one, where no place says it. */
+    /** Places that are certain, with the addresses and municipalities that they say. */
     private final Set<String> certain = new HashSet<>();
+
+    private final Set<String> addresses = new HashSet<>();
+    private final Set<String> communes = new HashSet<>();
+
+    /** What is certain of other places: the address or the municipality. */
+    private final Set<String> addressesAlone = new HashSet<>();
+
+    private final Set<String> communesAlone = new HashSet<>();
 
     private final Set<String> possible = new HashSet<>();
 
@@ -41,36 +50,37 @@ final class Maillages {
     }
 
     private void add(Site site, int index, List<String> perimetre) {
-        if (site.adresse() == null) {
-            possible.add(END + index);
-            return;
-        }
-        String commune = site.communeInsee() == null ? "" : site.communeInsee();
-        String address = address(site.adresse()) + END + commune;
-        possible.add(address);
+        String commune = site.communeInsee();
+        String address = site.adresse() == null ? null : address(site.adresse());
+        possible.add(address == null ? END + index : address + END + commune);
         String department = Departements.of(site);
         boolean located = perimetre.isEmpty() || department != null;
-        if (Boolean.TRUE.equals(site.recoitPublic()) && located) {
-            certain.add(address);
+        boolean known = address != null || commune != null;
+        if (Boolean.TRUE.equals(site.recoitPublic()) && located && known) {
+            addCertain(address, commune);
             if (department != null) {
                 departments.add(department);
             }
         }
     }
 
-    /** An address without its municipality may be one that says it. */
-    private int addresses() {
-        Set<String> located = new HashSet<>();
-        certain.forEach(address -> {
-            if (!address.endsWith(END)) {
-                located.add(address.substring(0, address.indexOf(END) + 1));
-            }
-        });
-        int count = certain.size();
-        for (String address : certain) {
-            count -= address.endsWith(END) && located.contains(address) ? 1 : 0;
+    private void addCertain(@Nullable String address, @Nullable String commune) {
+        if (address == null) {
+            communesAlone.add(Objects.requireNonNull(commune));
+        } else if (commune == null) {
+            addressesAlone.add(address);
+        } else {
+            certain.add(address + END + commune);
+            addresses.add(address);
+            communes.add(commune);
         }
-        return count;
+    }
+
+    /** What is known by half may be a place that is known whole, or known by its other half. */
+    private int addresses() {
+        addressesAlone.removeAll(addresses);
+        communesAlone.removeAll(communes);
+        return certain.size() + Math.max(addressesAlone.size(), communesAlone.size());
     }
 
     private static String address(String written) {

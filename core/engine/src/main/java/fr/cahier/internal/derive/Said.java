@@ -41,6 +41,8 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
         NONE,
         /** Nothing is written. */
         BLANK,
+        /** The value stays: it names the element. */
+        NAME,
         /** Rows without any value. */
         EMPTY_ROWS
     }

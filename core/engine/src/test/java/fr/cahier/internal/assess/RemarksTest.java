@@ -130,6 +130,18 @@ class RemarksTest {
                 .build();
     }
 
+    @Test
+    void a_name_that_says_nothing_is_quoted_and_kept() {
+        Dossier dossier = Dossier.builder()
+                .personnels(List.of(
+                        Personnel.builder().id("Néant").fonction("accueil").build()))
+                .build();
+        assertThat(remarks(regulation, dossier))
+                .containsExactly("« Néant », écrit sous « professionnel Néant, identifiant du professionnel », est pris"
+                        + " pour un nom : à vérifier.");
+        assertThat(Said.of(dossier, regulation.words()).placed()).isSameAs(dossier);
+    }
+
     private static List<String> remarks(Edition edition, Dossier dossier) {
         return Remarks.of(edition, Said.of(dossier, edition.words()), DAY).kept();
     }

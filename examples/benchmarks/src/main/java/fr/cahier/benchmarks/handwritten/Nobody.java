@@ -39,6 +39,9 @@ final class Nobody {
                 .fermetures(each(d.fermetures(), closing -> closing.toBuilder()
                         .siteId(named(closing.siteId(), sites))
                         .build()))
+                .personnels(each(d.personnels(), person -> person.toBuilder()
+                        .siteId(named(person.siteId(), sites))
+                        .build()))
                 .pieces(each(d.pieces(), piece -> piece.toBuilder()
                         .siteId(named(piece.siteId(), sites))
                         .personnelId(named(piece.personnelId(), people))
@@ -115,6 +118,7 @@ final class Nobody {
                         names(d.sites(), Site::photoEspace),
                         names(d.creneaux(), slot -> slot.siteId()),
                         names(d.fermetures(), closing -> closing.siteId()),
+                        names(d.personnels(), Personnel::siteId),
                         names(d.pieces(), Piece::siteId),
                         names(d.pieces(), Piece::personnelId),
                         names(d.faits(), Fait::siteId))

@@ -4,11 +4,9 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +68,7 @@ final class Whereabouts {
     }
 
     private void network() {
-        Map<String, Set<String>> communesByAddress = new HashMap<>();
+        Set<List<String>> sure = new HashSet<>();
         Set<String> possible = new HashSet<>();
         for (Place place : receiving) {
             if (isOutside(place)) {
@@ -79,18 +77,33 @@ final class Whereabouts {
             String address = place.site.adresse() == null ? null : plain(place.site.adresse());
             String commune = place.site.communeInsee() == null ? "" : place.site.communeInsee();
             possible.add(address == null ? "\n" + place.name : address + "\n" + commune);
-            if (address != null && place.site.recoitPublic() != null && place.department != null) {
-                communesByAddress
-                        .computeIfAbsent(address, unseen -> new HashSet<>())
-                        .add(commune);
+            boolean known = address != null || !commune.isEmpty();
+            if (known && place.site.recoitPublic() != null && place.department != null) {
+                sure.add(List.of(address == null ? "" : address, commune));
                 departments.add(place.department);
             }
         }
         possibleAddresses = possible.size();
-        for (Set<String> communes : communesByAddress.values()) {
-            communes.remove("");
-            addresses += Math.max(1, communes.size());
+        addresses = fewest(sure);
+    }
+
+    /** {@return how many places there are at least: an address without its commune, and the reverse, may be of another} */
+    private static int fewest(Set<List<String>> places) {
+        int whole = 0;
+        int addresses = 0;
+        int communes = 0;
+        for (List<String> place : places) {
+            boolean half = place.contains("");
+            boolean same = half && places.stream().anyMatch(other -> !other.contains("") && covers(other, place));
+            whole += half ? 0 : 1;
+            addresses += !same && place.get(1).isEmpty() ? 1 : 0;
+            communes += !same && place.get(0).isEmpty() ? 1 : 0;
         }
+        return whole + Math.max(addresses, communes);
+    }
+
+    private static boolean covers(List<String> whole, List<String> half) {
+        return whole.get(0).equals(half.get(0)) || whole.get(1).equals(half.get(1));
     }
 
     boolean isOutside(Place place) {
