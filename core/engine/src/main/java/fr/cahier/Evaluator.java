@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,8 @@ public final class Evaluator {
     }
 
     /**
-     * {@return an evaluator of the same editions that follows {@code settled} where the text leaves a question open} It
+     * {@return an evaluator of the same editions that follows {@code settled} where the text leaves a question open, and
+     * takes the headings of the form from it} It
      * replaces an earlier doctrine.
      *
      * @throws UnusableDoctrineException when it settles what no edition asks, or one question in two ways at a time
@@ -222,9 +224,16 @@ public final class Evaluator {
     }
 
     EvaluationContext context(Dossier dossier) {
-        return FactDeriver.depositOf(dossier, editions.zone())
+        return depositOf(dossier)
                 .map(deposit -> context(deposit, InstantBasis.DEPOSIT))
                 .orElseGet(this::withoutDeposit);
+    }
+
+    private Optional<Instant> depositOf(Dossier dossier) {
+        return FactDeriver.depositOf(
+                dossier,
+                editions.zone(),
+                day -> named ? Optional.of(edition) : editions.calendar().on(day));
     }
 
     private EvaluationContext withoutDeposit() {

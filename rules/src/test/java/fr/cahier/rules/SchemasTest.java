@@ -45,11 +45,14 @@ class SchemasTest {
     private static final String DOSSIER = "dossier.schema.json";
 
     /** What is read for any obligation. */
-    private static final Pattern FOR_ANY = Pattern.compile("(?:pieces|faits)\\[][.].*|engagements(?:[.]global)?");
+    private static final Pattern FOR_ANY =
+            Pattern.compile("(?:pieces|faits|declarations)\\[][.].*|engagements(?:[.]global)?");
 
     /** What names, dates or places an element, or is no candidate's to say. */
     private static final List<String> SERVING_NONE = List.of(
             "reference",
+            "depot.id",
+            "depots[].id",
             "sites[].id",
             "sites[].nom",
             "fermetures[].site_id",
@@ -122,6 +125,7 @@ class SchemasTest {
         Set<String> served = EDITION.obligations().values().stream()
                 .flatMap(obligation -> Stream.concat(obligation.needs().stream(), obligation.clues().stream()))
                 .map(path -> path.toString().replaceAll("\\[]$", ""))
+                .flatMap(path -> Stream.of(path, path.replaceAll("^depot[.]", "depots[].")))
                 .collect(Collectors.toSet());
 
         assertThat(FactPath.known())

@@ -4,6 +4,8 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,18 @@ public record CaseResult(Case expectation, @Nullable Finding finding) {
         String saying = expectation.saying();
         String silent = expectation.silent();
         return expected().equals(found())
-                && (saying == null || sentence().contains(saying))
-                && (silent == null || !sentence().contains(silent));
+                && (saying == null || told().contains(saying))
+                && (silent == null || !told().contains(silent));
+    }
+
+    /** {@return the sentence, and those of the reservations} */
+    private String told() {
+        return finding == null
+                ? ""
+                : Stream.concat(
+                                Stream.of(finding.sentence()),
+                                finding.reservations().stream().map(Reservation::sentence))
+                        .collect(Collectors.joining(" "));
     }
 
     /** {@return empty when there is no finding} */

@@ -2,6 +2,7 @@ package fr.cahier.cases;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Reason;
@@ -47,22 +48,29 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
         return new Coverage(obligation, count, holes);
     }
 
-    /** Any obligation may be met or missing, and any commitment refused. */
+    /** Any obligation may be met, missing if it asks something of the dossier, and any commitment refused; refusing a heading opens a question. */
     private static Set<Status> possible(Obligation obligation, Edition edition) {
-        Set<Status> possible = EnumSet.of(Status.SATISFIED, Status.MISSING);
+        Set<Status> possible =
+                EnumSet.of(Status.SATISFIED, obligation.asksOfDossier() ? Status.MISSING : Status.NOT_APPLICABLE);
         if (obligation.asks(Verification.ENGAGEMENT)) {
-            possible.add(Status.BREACHED);
+            possible.add(obligation.nature() == Nature.INTITULE ? Status.UNRESOLVED : Status.BREACHED);
         }
         edition.rules().stream()
                 .filter(rule -> rule.obligations().contains(obligation.id()))
-                .filter(rule -> !rule.outcome().isEvidence())
+                .filter(rule -> rule.outcome().isConclusion())
                 .forEach(rule -> possible.add(Status.of(rule.outcome())));
         return possible;
     }
 
     private static Status status(Reason reason) {
         return switch (reason) {
-            case PROVEN, COMMITTED, COMMITMENT_UNVERIFIED, EVIDENCE_MISSING, EVIDENCE_EXPIRED -> Status.SATISFIED;
+            case PROVEN,
+                    COMMITTED,
+                    COMMITMENT_UNVERIFIED,
+                    COMMITMENT_PENDING,
+                    EVIDENCE_MISSING,
+                    EVIDENCE_EXPIRED,
+                    TO_CHECK -> Status.SATISFIED;
             case COMMITMENT_REFUSED, FACT_BREACH, CONTRADICTED_BY_EVIDENCE, AFTER_DEADLINE -> Status.BREACHED;
             case CONTRADICTORY_FACTS, INTERPRETATION, APPLICABILITY_UNKNOWN -> Status.UNRESOLVED;
             case COMMITMENT_MISSING, FACT_MISSING -> Status.MISSING;

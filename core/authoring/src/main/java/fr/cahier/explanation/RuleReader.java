@@ -136,6 +136,8 @@ public final class RuleReader {
                     case INDETERMINE -> "On ne sait pas si " + who + (several ? " s’appliquent" : " s’applique");
                     case ATTESTEE -> "La pièce attendue pour " + who + " est tenue pour fournie";
                     case PERIMEE -> "La pièce attendue pour " + who + " est périmée";
+                    case MENTION -> "Quoi que l’on conclue, le constat de " + who + " le mentionne";
+                    case A_VERIFIER -> "Il reste quelque chose à vérifier pour " + who;
                     default -> head;
                 };
         return text + subject(rule);
@@ -147,6 +149,7 @@ public final class RuleReader {
         String not = (several ? "ne sont" : "n’est") + " pas respectée" + s;
         return switch (outcome) {
             case SATISFAITE -> is + "satisfaite" + s;
+            case A_VENIR -> is + "à venir, à côté d’un engagement,";
             case MANQUEMENT -> not;
             case REFUS -> not;
             case DEMENTI -> not + ", malgré l’engagement,";
@@ -154,7 +157,7 @@ public final class RuleReader {
             case A_TRANCHER -> is + "à trancher par une personne";
             case A_COMPLETER -> is + "à compléter";
             case SANS_OBJET -> is + "sans objet";
-            case CONTRADICTION, INDETERMINE, ATTESTEE, PERIMEE -> "";
+            case CONTRADICTION, INDETERMINE, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> "";
         };
     }
 

@@ -49,7 +49,8 @@ class QuestionsOfAFolderTest {
             question: le-pluriel | question: Le pluriel | « question » est mal écrit dans la formulation « a-trancher »
             id: stricte | id: large | deux lectures de la formulation « a-trancher » ont l’identifiant « large »
             effet: manquement | effet: manquemant | « manquemant » n’est pas l’effet d’une lecture. Vouliez-vous écrire « manquement » ?
-            effet: manquement | effet: a-trancher | « a-trancher » n’est pas l’effet d’une lecture. Écrivez l’un de : a-completer,
+            effet: manquement | effet: contradiction | « contradiction » n’est pas l’effet d’une lecture. Écrivez l’un de : a-completer,
+            effet: manquement | effet: a-trancher | laisse décider une autre question, et l’obligation n’en pose pas d’autre ainsi
             effet: manquement, | '' | une lecture de la formulation « a-trancher » ne dit ni son effet, ni les seuils
             id: stricte, | '' | « id » manque dans la formulation « a-trancher »
             effet: manquement | seuils: [{ seuil: poste, nombre: 3 }] | la lecture « stricte » fixe le seuil « poste », qui n’est pas dans cahier.yaml. Vouliez-vous écrire « postes » ?
@@ -70,12 +71,24 @@ class QuestionsOfAFolderTest {
     }
 
     @Test
-    void two_questions_with_one_id_are_refused() {
-        Folder folder = Folder.minimal(temporary)
-                .replace(ROWS, "  constats:\n", "  constats:\n    a-trancher: " + GOOD + "\n    autre: " + GOOD + "\n");
+    void two_wordings_of_an_obligation_may_ask_one_question_which_is_listed_once() {
+        assertThat(EditionFolder.load(withAnother(GOOD).path()).edition().questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.key()).isEqualTo("a-trancher"));
+    }
 
-        assertThat(folder.refusal())
-                .hasMessageContaining("l’identifiant de question « le-pluriel » est employé deux fois");
+    @Test
+    void one_question_has_the_same_readings_wherever_it_is_asked() {
+        assertThat(withAnother(GOOD.replace("id: stricte", "id: serree")).refusal())
+                .hasMessageContaining("la question « le-pluriel » n’a pas les mêmes lectures que sous « a-trancher »");
+    }
+
+    private Folder withAnother(String wording) {
+        return Folder.minimal(temporary)
+                .replace(
+                        ROWS,
+                        "  constats:\n",
+                        "  constats:\n    a-trancher: " + GOOD + "\n    autre: " + wording + "\n");
     }
 
     private Folder with(String wording) {

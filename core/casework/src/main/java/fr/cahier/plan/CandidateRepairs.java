@@ -2,7 +2,9 @@ package fr.cahier.plan;
 
 import fr.cahier.internal.derive.DemiJournee;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Status;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,7 +29,7 @@ final class CandidateRepairs {
 
     Stream<List<Step>> of(Finding finding) {
         if (finding.status() == Status.SATISFIED) {
-            return evidence.lifting(finding);
+            return Stream.concat(keeping(finding), evidence.lifting(finding));
         }
         List<Step> first = Stream.concat(
                         Commitment.steps(finding, now.dossier()).stream(), evidence.answering(finding).stream())
@@ -41,6 +43,16 @@ final class CandidateRepairs {
                 () -> variables.combinations(new RelevantPointers(now.dossier()).all(finding), finding));
         return ways.flatMap(Supplier::get)
                 .map(steps -> Stream.concat(first.stream(), steps.stream()).toList());
+    }
+
+    /** What is promised for later becomes true, and is shown where a piece is expected. */
+    private Stream<List<Step>> keeping(Finding finding) {
+        boolean promised = finding.followUps().contains(FollowUp.PROMISED);
+        Stream<List<Step>> facts = promised
+                ? variables.combinations(new RelevantPointers(now.dossier()).all(finding), finding)
+                : Stream.empty();
+        List<Step> piece = finding.obligation().asks(Verification.PIECE) ? evidence.piece(finding) : List.of();
+        return facts.map(steps -> Stream.concat(steps.stream(), piece.stream()).toList());
     }
 
     private Stream<List<Step>> schedule(Finding finding) {

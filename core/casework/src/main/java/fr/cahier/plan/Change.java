@@ -41,7 +41,11 @@ public record Change(
 
         /** {@return who knows the value at {@code pointer}} */
         public static Who knowing(String pointer) {
-            return pointer.startsWith("/depot/") || pointer.equals("/depot") ? RECIPIENT : APPLICANT;
+            boolean deposit = pointer.equals("/depot")
+                    || pointer.startsWith("/depot/")
+                    || pointer.equals("/depots")
+                    || pointer.startsWith("/depots/");
+            return deposit ? RECIPIENT : APPLICANT;
         }
     }
 

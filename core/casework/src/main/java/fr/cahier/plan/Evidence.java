@@ -2,7 +2,9 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
@@ -29,8 +31,14 @@ final class Evidence {
     Stream<List<Step>> lifting(Finding finding) {
         Stream<List<Step>> renewed = finding.evidence().stream()
                 .flatMap(piece -> ElementPointer.of(piece.pointer()).stream())
+                .filter(element -> supports(dossier.pieces().get(element.index()), finding.obligation()))
                 .map(element -> element.list() + "/" + element.index() + "/valide_jusqua")
                 .map(pointer -> List.of(Step.of(Edit.set(pointer, thresholds.day()))));
+        return Stream.concat(renewed, Stream.of(piece(finding)));
+    }
+
+    /** {@return the addition of the piece expected} */
+    List<Step> piece(Finding finding) {
         RelevantPointers pointers = new RelevantPointers(dossier);
         Piece piece = Piece.builder()
                 .libelle(Objects.requireNonNullElse(finding.obligation().evidence(), Domain.TO_BE_SAID))
@@ -38,7 +46,12 @@ final class Evidence {
                 .personnelId(pointers.personId(finding))
                 .etablit(List.of(finding.obligation().id()))
                 .build();
-        return Stream.concat(renewed, Stream.of(List.of(Step.of(Edit.add("/pieces", piece)))));
+        return List.of(Step.of(Edit.add("/pieces", piece)));
+    }
+
+    /** What belied it and has expired is not to be renewed. */
+    private boolean supports(Piece piece, Obligation obligation) {
+        return piece.etablit() != null && piece.etablit().stream().anyMatch(id -> isAbout(id, obligation));
     }
 
     /** {@return a step for each document that contradicts the finding} */
@@ -63,7 +76,9 @@ final class Evidence {
     }
 
     private boolean isAbout(String id, Obligation obligation) {
+        boolean outermost = obligation.nature() == Nature.ENSEMBLE && obligation.parent() == null;
         return id.equals(obligation.id())
+                || id.equals(Commitments.GLOBAL) && outermost
                 || edition.obligation(id)
                         .map(other -> obligation.id().equals(other.canon()))
                         .orElse(false);

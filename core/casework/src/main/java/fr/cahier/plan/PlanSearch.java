@@ -58,12 +58,17 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
 
     private static int grade(Finding finding) {
         return switch (finding.status()) {
-            case SATISFIED -> finding.reservations().isEmpty() ? 0 : RESERVATION;
+            case SATISFIED -> leavesOnlyToCheck(finding) ? 0 : RESERVATION;
             case NOT_APPLICABLE -> 0;
             case MISSING -> MISSING;
             case BREACHED -> BREACHED;
             case UNRESOLVED -> isQuestion(finding) ? INTERPRETATION : TORN;
         };
+    }
+
+    /** What remains to be checked, the office checks: no change of the dossier lifts it. */
+    private static boolean leavesOnlyToCheck(Finding finding) {
+        return finding.reservations().stream().allMatch(reservation -> reservation.reason() == Reason.TO_CHECK);
     }
 
     /** {@return whether a person has to settle it by choosing a reading} */

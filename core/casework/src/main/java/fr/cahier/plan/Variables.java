@@ -26,6 +26,9 @@ final class Variables {
     /** Lists whose elements others build whole. */
     private static final Set<String> BUILT_ELSEWHERE = Set.of("creneaux", "pieces", "faits");
 
+    /** Only the applicant knows a day to promise. */
+    private static final String PROMISED = "prevu_le";
+
     private static final int MAX_COMBINATIONS = 600;
     private static final int MAX_TRIED = 200;
 
@@ -128,6 +131,7 @@ final class Variables {
         return !list.equals("engagements")
                 && !BUILT_ELSEWHERE.contains(list)
                 && !(wholeList && ADDED_ELSEWHERE.contains(list))
+                && !parts.contains(PROMISED)
                 && !parts.get(parts.size() - 1).equals("id");
     }
 

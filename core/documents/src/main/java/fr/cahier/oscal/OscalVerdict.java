@@ -165,7 +165,11 @@ public final class OscalVerdict {
     }
 
     private static Map<String, Object> evidence(UsedFact fact) {
-        return Tree.of("description", Markup.prose(fact.pointer() + " : " + fact.value()));
+        return Tree.of("description", Markup.prose(fact.pointer() + " : " + fact.value() + source(fact)));
+    }
+
+    private static String source(UsedFact fact) {
+        return fact.declaredBy() == null ? "" : " (" + fact.declaredBy() + ")";
     }
 
     private Map<String, Object> finding(Finding finding) {

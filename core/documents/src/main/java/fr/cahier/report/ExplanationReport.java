@@ -190,6 +190,7 @@ public final class ExplanationReport {
         if (wording.remedy() != null) {
             page.line(4, "à faire : " + wording.remedy());
         }
+        wording.asks().forEach(path -> page.line(4, "à fournir : " + PointerNames.ofAny(path)));
     }
 
     private static String named(PossibleReading reading) {

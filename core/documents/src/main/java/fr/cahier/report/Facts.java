@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.schema.AcceptedValues;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
@@ -84,6 +85,19 @@ final class Facts {
     }
 
     private String words(UsedFact fact) {
+        return value(fact) + source(fact);
+    }
+
+    /** {@return who declared the fact, in words; empty for the candidate} */
+    static String source(UsedFact fact) {
+        if (fact.declaredBy() == null) {
+            return "";
+        }
+        String on = fact.declaredOn() == null ? "" : ", " + FrenchFormat.day(fact.declaredOn());
+        return " (selon " + Lexicon.value(fact.declaredBy()) + on + ")";
+    }
+
+    private String value(UsedFact fact) {
         if (fact.pointer().matches("/creneaux/[0-9]+/sur_rdv")) {
             return Boolean.TRUE.equals(fact.value()) ? "sur rendez-vous seulement" : "sans rendez-vous";
         }

@@ -35,7 +35,7 @@ final class LetterData {
                             + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence citation passage "
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
-                            + "comptes statut nombre motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle "
+                            + "comptes statut nombre promesses pour motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle "
                             + "avis_logiciel retenu quoi fondement doctrine_empreinte instruction_empreinte existe total")
                     .split(" "));
 
@@ -93,6 +93,8 @@ final class LetterData {
                 .map(this::measure)
                 .toList();
         data.put("mesures", measured.isEmpty() ? List.of() : List.of(Map.of("constats", measured)));
+        List<Map<String, Object>> promises = PromiseList.data(verdict);
+        data.put("promesses", promises.isEmpty() ? List.of() : List.of(Map.of("constats", promises)));
         data.put("comptes", report.counts());
         data.put("retenu", FindingData.filled(report.retained()));
         data.put("fondements", report.grounds());

@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.facts.Seuil;
@@ -34,7 +35,7 @@ public final class QuestionsReport {
 
     /**
      * {@return the questions in the order of the text, each with its readings, what they do, and who settled it; then the
-     * thresholds that the text leaves to the office}
+     * thresholds that the text leaves to the office, and the headings of its form}
      */
     public static String of(Edition edition, Doctrine doctrine) {
         Objects.requireNonNull(edition, "edition");
@@ -45,6 +46,7 @@ public final class QuestionsReport {
         report.page.line(0, count(questions.size()));
         questions.forEach(report::question);
         report.thresholds();
+        report.forms();
         return report.page.toString();
     }
 
@@ -110,6 +112,21 @@ public final class QuestionsReport {
         return threshold.unit().isEmpty() ? value : value + " " + threshold.unit();
     }
 
+    private void forms() {
+        List<FormHeadings> forms = Objects.requireNonNull(doctrine.formulaire());
+        if (forms.isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(0, "Rubriques que demande le formulaire du service :");
+        forms.forEach(this::form);
+    }
+
+    private void form(FormHeadings form) {
+        page.line(2, String.join(" ; ", Objects.requireNonNull(form.rubriques())) + decided(form));
+        page.line(4, "Motif : " + form.motif());
+    }
+
     private static String deposits(Period period) {
         return period.equals(Period.ALWAYS) ? "de toute date" : period.toString();
     }
@@ -150,6 +167,7 @@ public final class QuestionsReport {
             case SATISFAITE -> "l’obligation est respectée";
             case SANS_OBJET -> "l’obligation est sans objet";
             case A_COMPLETER -> "le dossier est à compléter";
+            case A_TRANCHER -> "une autre question décide";
             case MANQUEMENT -> "l’obligation n’est pas respectée";
             case HORS_DELAI -> "le dossier est hors délai";
             default -> throw new IllegalArgumentException("no effect of a reading: " + effect);

@@ -34,7 +34,7 @@ final class ReportData {
             Set.of((". avis avis_classe sens motifs plus_de_motifs dossier candidat cahier comptes statut nombre "
                             + "classe a_dire a_fournir non_respecte a_trancher rien_a_faire total constats numero titre "
                             + "sujet sujets phrase motif lectures faits autres_faits pieces a_faire ou texte ne_decide_pas "
-                            + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label "
+                            + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label promesses pour "
                             + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
                             + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle "
                             + "avis_logiciel instruction jour vues logiciel instructeur fondement auteur entree message "
@@ -80,6 +80,7 @@ final class ReportData {
                         verdict.findings().stream().flatMap(this::reservations).toList()));
         data.put("sur_place", FindingData.filled(followUps(FollowUp.CHECK_ON_SITE)));
         data.put("apres_label", FindingData.filled(followUps(FollowUp.DUE_AFTER_LABEL)));
+        data.put("promesses", FindingData.filled(PromiseList.data(verdict)));
         data.put("facultes", FindingData.filled(options()));
         data.put(
                 "remarques",
@@ -251,7 +252,6 @@ final class ReportData {
 
     private List<Map<String, Object>> followUps(FollowUp followUp) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
                 .filter(finding -> finding.followUps().contains(followUp))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
         return due.entrySet().stream()

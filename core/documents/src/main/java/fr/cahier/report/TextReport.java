@@ -68,6 +68,7 @@ public final class TextReport {
         retained();
         followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
         followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
+        promises();
         options();
         remarks();
         receipt();
@@ -194,7 +195,6 @@ public final class TextReport {
     /** One line for each obligation, so that a large network stays readable. */
     private void followUps(String title, FollowUp followUp) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
                 .filter(finding -> finding.followUps().contains(followUp))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
         if (due.isEmpty()) {
@@ -204,6 +204,21 @@ public final class TextReport {
         page.blank();
         due.forEach(
                 (obligation, findings) -> page.line(2, obligation.id() + "  " + obligation.title() + sites(findings)));
+    }
+
+    private void promises() {
+        List<PromiseList.Promise> promises = PromiseList.of(verdict);
+        if (promises.isEmpty()) {
+            return;
+        }
+        page.title("PROMIS POUR PLUS TARD (" + promises.size() + ")");
+        page.blank();
+        for (PromiseList.Promise promise : promises) {
+            String subjects = promise.subjects().isEmpty() ? "" : " — " + promise.subjects();
+            page.line(
+                    2,
+                    promise.obligation().id() + "  " + promise.obligation().title() + subjects + " : " + promise.day());
+        }
     }
 
     private static String sites(List<Finding> findings) {

@@ -8,7 +8,6 @@ import fr.cahier.instruction.Vu;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.Status;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -66,7 +65,6 @@ public final class VisitSheet {
     private Map<String, List<Finding>> bySite() {
         return verdict.findings().stream()
                 .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
-                .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
                 .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(VisitStop::of))
                 .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
     }
@@ -126,7 +124,8 @@ public final class VisitSheet {
         List<String> declared = new ArrayList<>();
         for (UsedFact fact : finding.facts()) {
             if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id")) {
-                declared.add(facts.place(fact.pointer()) + " : " + FrenchFormat.at(fact.pointer(), fact.value()));
+                declared.add(facts.place(fact.pointer()) + " : " + FrenchFormat.at(fact.pointer(), fact.value())
+                        + Facts.source(fact));
             }
         }
         if (finding.omitted().facts() > 0) {

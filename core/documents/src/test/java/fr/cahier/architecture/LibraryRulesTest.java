@@ -118,8 +118,7 @@ class LibraryRulesTest {
                     "fr.cahier.internal.derive..",
                     "fr.cahier.internal.match..",
                     "fr.cahier.internal.json..",
-                    "fr.cahier.json..",
-                    "fr.cahier.facts..")
+                    "fr.cahier.json..")
             .because("a report never asks the engine");
 
     @ArchTest

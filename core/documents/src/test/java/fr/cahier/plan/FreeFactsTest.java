@@ -41,9 +41,10 @@ class FreeFactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a « b ». c ; d", "1. Places ; « assises » (oui) : non"})
-    void a_plan_says_the_key_as_it_is_written(String key) {
+    void a_plan_says_the_key_with_the_marks_of_a_quotation_in_a_quotation(String key) {
+        String told = key.replace("« ", "“").replace(" »", "”");
         assertThat(PlanReport.of(plan(key, "Complétez le dossier.")).replaceAll("[\\s\u00A0]+", " "))
-                .contains("nom du fait : " + key + " ; site du fait : S1 ; fait en oui ou non : oui");
+                .contains("nom du fait : " + told + " ; site du fait : S1 ; fait en oui ou non : oui");
     }
 
     private Plan plan(String key, String remedy) {

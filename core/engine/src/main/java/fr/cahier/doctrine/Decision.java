@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an office decided once for every dossier of a period: who, when, why, and for which deposits. */
 @PublicApi
-public sealed interface Decision permits Position, SeuilRetenu {
+public sealed interface Decision permits Position, SeuilRetenu, FormHeadings {
 
-    /** {@return the question that it settles, or the code of the threshold whose value it sets} */
+    /** {@return the question that it settles, the code of the threshold whose value it sets, or what else it is about} */
     @Nullable
     String on();
 

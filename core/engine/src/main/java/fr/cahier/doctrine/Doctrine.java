@@ -12,19 +12,21 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office decided once for all dossiers where the text leaves a question open, or a number to it. Immutable; an
+ * What an office decided once for all dossiers where the text leaves a question open, or a number or its form to it. Immutable; an
  * absent list is empty. An {@code Evaluator} is given one.
  *
  * @param titre what people call it
  * @param positions the questions that it settles
  * @param seuils the thresholds whose values it sets
+ * @param formulaire the headings that its form requires
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Doctrine(
         @Nullable String titre,
         @Nullable List<Position> positions,
-        @Nullable List<SeuilRetenu> seuils) {
+        @Nullable List<SeuilRetenu> seuils,
+        @Nullable List<FormHeadings> formulaire) {
 
     /** Settles nothing. */
     public static final Doctrine VIDE = Doctrine.builder().build();
@@ -32,12 +34,14 @@ public record Doctrine(
     public Doctrine {
         positions = positions == null ? List.of() : List.copyOf(positions);
         seuils = seuils == null ? List.of() : List.copyOf(seuils);
+        formulaire = formulaire == null ? List.of() : List.copyOf(formulaire);
     }
 
-    /** {@return all that it decides: positions, then thresholds} */
+    /** {@return all that it decides: positions, then thresholds, then headings} */
     public List<Decision> decisions() {
         List<Decision> decisions = new ArrayList<>(positions);
         decisions.addAll(seuils);
+        decisions.addAll(formulaire);
         return List.copyOf(decisions);
     }
 

@@ -2,6 +2,10 @@ package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.internal.Folded;
+import fr.cahier.internal.Visible;
+import fr.cahier.regulation.BlankWords;
+import fr.cahier.regulation.BlankWords.Meaning;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Period;
 import java.util.ArrayList;
@@ -19,6 +23,10 @@ final class DoctrineCheck {
     private final Doctrine doctrine;
     private final Questions questions;
     private final OfficeThresholds thresholds;
+
+    /** Those of the editions, for what is no author and no reason. */
+    private final List<BlankWords> words;
+
     private final List<Fixed> fixed = new ArrayList<>();
     private final List<InputIssue> problems = new ArrayList<>();
 
@@ -26,6 +34,7 @@ final class DoctrineCheck {
         this.doctrine = doctrine;
         this.questions = new Questions(editions);
         this.thresholds = new OfficeThresholds(editions);
+        this.words = editions.stream().map(Edition::words).distinct().toList();
     }
 
     /** A value that a decision gives to a threshold, however it says so. */
@@ -34,12 +43,18 @@ final class DoctrineCheck {
     List<InputIssue> problems() {
         List<Position> positions = Objects.requireNonNull(doctrine.positions());
         List<SeuilRetenu> seuils = Objects.requireNonNull(doctrine.seuils());
-        if (isWithinBound(positions, "positions") && isWithinBound(seuils, "seuils")) {
+        List<FormHeadings> forms = Objects.requireNonNull(doctrine.formulaire());
+        if (isWithinBound(positions, "positions")
+                && isWithinBound(seuils, "seuils")
+                && isWithinBound(forms, "formulaire")) {
             for (int index = 0; index < positions.size(); index++) {
                 check(positions.get(index), positions.subList(0, index), "/positions/" + index);
             }
             for (int index = 0; index < seuils.size(); index++) {
                 check(seuils.get(index), seuils.subList(0, index), "/seuils/" + index);
+            }
+            for (int index = 0; index < forms.size(); index++) {
+                check(forms.get(index), forms.subList(0, index), "/formulaire/" + index);
             }
         }
         return List.copyOf(problems);
@@ -86,10 +101,16 @@ final class DoctrineCheck {
         }
     }
 
+    private void check(FormHeadings form, List<FormHeadings> earlier, String pointer) {
+        checkAuthor(form, pointer);
+        problems.addAll(HeadingsCheck.problems(form, pointer + "/rubriques"));
+        checkOnce(form, earlier, pointer, "Ce que demande le formulaire est dit");
+    }
+
     private void checkAuthor(Decision decision, String pointer) {
-        require(decision.auteur(), pointer, "auteur", "Dites qui a tranché, par sa fonction.");
+        say(decision.auteur(), pointer, "auteur", "Dites qui a tranché, par sa fonction.");
         require(decision.date(), pointer, "date", "Dites quel jour cela a été tranché : \"2026-09-01\".");
-        require(decision.motif(), pointer, "motif", "Dites en une phrase pourquoi.");
+        say(decision.motif(), pointer, "motif", "Dites en une phrase pourquoi.");
         if (period(decision, pointer).isEmpty()) {
             report(
                     pointer,
@@ -98,8 +119,16 @@ final class DoctrineCheck {
         }
     }
 
+    /** Who settles for everybody says who and why: what says nothing in a dossier says nothing here. */
+    private void say(@Nullable String text, String pointer, String key, String advice) {
+        boolean written = require(text, pointer, key, advice);
+        if (written && words.stream().anyMatch(known -> known.of(text) != Meaning.ANSWER)) {
+            report(pointer + "/" + key, "« " + Visible.text(text) + " » ne dit rien sous « " + key + " ».", advice);
+        }
+    }
+
     private boolean require(@Nullable Object value, String pointer, String key, String advice) {
-        boolean absent = value == null || value instanceof String text && text.isBlank();
+        boolean absent = value == null || value instanceof String text && Folded.isBlank(text);
         if (absent) {
             report(pointer, "« " + key + " » manque.", advice);
         }

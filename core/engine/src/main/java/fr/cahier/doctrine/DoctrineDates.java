@@ -21,6 +21,7 @@ final class DoctrineDates {
         DoctrineDates dates = new DoctrineDates(day);
         dates.check(Objects.requireNonNull(doctrine.positions()), "/positions/");
         dates.check(Objects.requireNonNull(doctrine.seuils()), "/seuils/");
+        dates.check(Objects.requireNonNull(doctrine.formulaire()), "/formulaire/");
         return List.copyOf(dates.problems);
     }
 

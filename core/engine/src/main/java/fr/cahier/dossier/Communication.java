@@ -11,6 +11,7 @@ import lombok.Builder;
  * @param publicites advertisements for an operator or a company
  * @param permanence announcements of the weekly service
  * @param moyens means of making the offer understandable
+ * @param prevuLe from which day on what is lacking will be there
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -18,24 +19,42 @@ public record Communication(
         @NeantAdmis List<Publicite> publicites,
         List<Annonce> permanence,
         List<String> moyens,
-        List<String> moyensHandicap) {
-    static final Communication ABSENT = new Communication(null, null, null, null);
+        List<String> moyensHandicap,
+        PrevuLe prevuLe) {
+    static final Communication ABSENT = new Communication(null, null, null, null, null);
 
     public Communication {
         publicites = Listes.copie(publicites);
         permanence = Listes.copie(permanence);
         moyens = Listes.copie(moyens);
         moyensHandicap = Listes.copie(moyensHandicap);
+        prevuLe = prevuLe == null ? PrevuLe.ABSENT : prevuLe;
+    }
+
+    /** From which day on the means that are lacking will be there. */
+    @Builder(toBuilder = true)
+    public record PrevuLe(LocalDate moyensHandicap) {
+        static final PrevuLe ABSENT = new PrevuLe(null);
     }
 
     /**
      * An advertisement.
      *
-     * @param beneficiaire whom it promotes
+     * @param beneficiaire whom it promotes; a word of denial says nobody in particular
+     * @param portee for how many of them it is; decides whatever {@code beneficiaire} says
      * @param support where it appears
      */
     @Builder(toBuilder = true)
-    public record Publicite(String beneficiaire, String support) {}
+    public record Publicite(@NeantAdmis String beneficiaire, Portee portee, String support) {
+
+        private boolean taitSaPortee() {
+            return portee == null && beneficiaire == null;
+        }
+
+        private boolean nommeQuelquun() {
+            return portee == null && beneficiaire != null && !beneficiaire.equals(NeantAdmis.NEANT);
+        }
+    }
 
     /**
      * An announcement of the weekly service.
@@ -47,6 +66,21 @@ public record Communication(
 
     public Integer nombrePublicites() {
         return Listes.taille(publicites);
+    }
+
+    /** {@return how many are said to be for one operator or company} */
+    public Integer publicitesPourUnSeul() {
+        return Listes.nombre(publicites, publicite -> publicite.portee() == Portee.UN_OPERATEUR);
+    }
+
+    /** {@return how many name somebody, without saying whether for that one alone} */
+    public Integer publicitesNommees() {
+        return Listes.nombre(publicites, Publicite::nommeQuelquun);
+    }
+
+    /** {@return how many do not say whom they promote} */
+    public Integer publicitesSansBeneficiaire() {
+        return Listes.nombre(publicites, Publicite::taitSaPortee);
     }
 
     public Integer nombreAnnonces() {

@@ -1,7 +1,9 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import lombok.Builder;
 
 /**
@@ -9,6 +11,9 @@ import lombok.Builder;
  *
  * @param jour from 1, Monday, to 7, Sunday
  * @param semaine null for every week
+ * @param semainesDuMois ranks of the day in its month, 2 for the second Saturday; null for all
+ * @param horsVacancesScolaires whether it is closed during school holidays; null counts as no
+ * @param aPartirDu the day from which it is held; null when it is held already
  * @param surRdv whether it is open by appointment only; null counts as no
  * @param planning the document that lists it; two that disagree on a site are a contradiction
  */
@@ -21,6 +26,14 @@ public record Creneau(
         LocalTime fin,
         Service service,
         Semaine semaine,
+        @Borne(min = 1, max = 5) List<Integer> semainesDuMois,
+        Boolean horsVacancesScolaires,
+        LocalDate aPartirDu,
         Boolean surRdv,
         Canal canal,
-        String planning) {}
+        String planning) {
+
+    public Creneau {
+        semainesDuMois = Listes.copie(semainesDuMois);
+    }
+}

@@ -13,6 +13,8 @@ import lombok.Builder;
  * keep it.
  *
  * @param reference the office's reference of the application
+ * @param depot the only deposit, or one beside {@code depots}
+ * @param depots several deposits, in any order; which one counts is derived
  * @param engagements answer to each commitment by obligation id; {@code global} for the whole text
  */
 @Builder(toBuilder = true)
@@ -22,6 +24,7 @@ public record Dossier(
         Candidat candidat,
         Formulaire formulaire,
         Depot depot,
+        List<Depot> depots,
         Map<String, Reponse> engagements,
         Canaux canaux,
         Accueil accueil,
@@ -50,6 +53,7 @@ public record Dossier(
         Contact contact,
         List<Piece> pieces,
         List<Fait> faits,
+        List<Declaration> declarations,
         Referentiel referentiel,
         Portefeuille portefeuille) {
 
@@ -81,6 +85,7 @@ public record Dossier(
         referentiel = referentiel == null ? Referentiel.ABSENT : referentiel;
         portefeuille = portefeuille == null ? Portefeuille.ABSENT : portefeuille;
         engagements = engagements == null ? Map.of() : Map.copyOf(engagements);
+        depots = Listes.copie(depots);
         sites = Sites.ordonnes(sites);
         creneaux = Listes.copie(creneaux);
         fermetures = Listes.copie(fermetures);
@@ -90,6 +95,7 @@ public record Dossier(
         bilans = Listes.copie(bilans);
         pieces = Listes.copie(pieces);
         faits = Listes.copie(faits);
+        declarations = Listes.copie(declarations);
     }
 
     /** Safe to log: no user text. */

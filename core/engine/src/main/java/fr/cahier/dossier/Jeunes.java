@@ -1,6 +1,7 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import java.time.LocalDate;
 import lombok.Builder;
 
 /**
@@ -8,6 +9,7 @@ import lombok.Builder;
  *
  * @param droits about access to rights
  * @param loisirs about access to leisure
+ * @param prevuLe from which day on what is lacking will be offered; the ages are due at once
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -15,6 +17,17 @@ public record Jeunes(
         Boolean droits,
         Boolean loisirs,
         @Borne(min = 0, max = 120) Integer ageMin,
-        @Borne(min = 0, max = 120) Integer ageMax) {
-    static final Jeunes ABSENT = new Jeunes(null, null, null, null);
+        @Borne(min = 0, max = 120) Integer ageMax,
+        PrevuLe prevuLe) {
+    static final Jeunes ABSENT = new Jeunes(null, null, null, null, null);
+
+    public Jeunes {
+        prevuLe = prevuLe == null ? PrevuLe.ABSENT : prevuLe;
+    }
+
+    /** From which day on young people will find the information that is not offered yet. */
+    @Builder(toBuilder = true)
+    public record PrevuLe(LocalDate droits, LocalDate loisirs) {
+        static final PrevuLe ABSENT = new PrevuLe(null, null);
+    }
 }

@@ -1,5 +1,6 @@
 package fr.cahier.dossier;
 
+import fr.cahier.internal.Folded;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Listes {
     }
 
     static @Nullable String texte(@Nullable String texte) {
-        return texte == null || texte.isBlank() ? null : texte;
+        return texte == null || Folded.isBlank(texte) ? null : texte;
     }
 
     static @Nullable Integer taille(@Nullable List<?> liste) {

@@ -6,8 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a list whose emptiness is an answer: there is none. A lone word of denial is then the empty list. */
+/**
+ * Marks a place where "there is none" is an answer: a lone word of denial in such a list is the empty list, one in such a
+ * text is {@link #NEANT}.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 @PublicApi
-public @interface NeantAdmis {}
+public @interface NeantAdmis {
+
+    /** What any word of denial says. */
+    String NEANT = "néant";
+}

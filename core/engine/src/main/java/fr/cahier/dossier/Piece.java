@@ -12,7 +12,7 @@ import lombok.Builder;
  * @param personnelId person concerned; null for all
  * @param valideJusqua last day of validity; null when unlimited
  * @param etablit obligations it supports
- * @param dement obligations it contradicts
+ * @param dement obligations, or wholes of them, that it shows not to be met; {@code global} for the whole text
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -24,11 +24,11 @@ public record Piece(
         LocalDate date,
         LocalDate valideJusqua,
 
-        @Motif(value = "[A-Z]{2,6}-[0-9]{2,3}", exemple = "ESP-04")
-        List<String> etablit,
+        @Motif(value = Piece.OBLIGATION, exemple = "ESP-04") List<String> etablit,
 
-        @Motif(value = "[A-Z]{2,6}-[0-9]{2,3}", exemple = "ESP-04")
-        List<String> dement) {
+        @Motif(value = Piece.OBLIGATION, exemple = "ESP-04") List<String> dement) {
+
+    static final String OBLIGATION = "global|[A-Z]{2,6}-[0-9]{2,3}";
 
     public Piece {
         id = Listes.texte(id);

@@ -1,6 +1,7 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import java.time.LocalDate;
 import lombok.Builder;
 
 /**
@@ -10,6 +11,7 @@ import lombok.Builder;
  * @param espaceEntretienIsole whether the interview space is separate
  * @param adaptations how the premises suit the publics received
  * @param affichageExterieur whether the hours are displayed outside
+ * @param prevuLe from which day on what is lacking will be there
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -39,12 +41,14 @@ public record Site(
         LieuAffichage affichageLieu,
         Boolean signaletiqueExterne,
         Boolean signaletiqueInterne,
-        InfoEntree infoEntree) {
+        InfoEntree infoEntree,
+        PrevuLe prevuLe) {
 
     public Site {
         id = Listes.texte(id);
         erp = erp == null ? Erp.ABSENT : erp;
         infoEntree = infoEntree == null ? InfoEntree.ABSENT : infoEntree;
+        prevuLe = prevuLe == null ? PrevuLe.ABSENT : prevuLe;
     }
 
     /** {@return whether its municipality lies in another department than the one it says} */
@@ -65,9 +69,41 @@ public record Site(
         static final Erp ABSENT = new Erp(null, null, null);
     }
 
-    /** Information given at the entrance on services and steps (source l.254-255). */
+    /**
+     * From which day on what a place lacks will be there; only what can be put up or bought later.
+     *
+     * @param accessibilitePmr the day of full access
+     * @param postesInternet the day of several workstations
+     */
     @Builder(toBuilder = true)
-    public record InfoEntree(Boolean nature, Boolean contenu, Boolean demarches) {
-        static final InfoEntree ABSENT = new InfoEntree(null, null, null);
+    public record PrevuLe(
+            LocalDate accessibilitePmr,
+            LocalDate ressourcesDocumentaires,
+            LocalDate ressourcesNumeriques,
+            LocalDate postesInternet,
+            LocalDate affichageExterieur,
+            LocalDate signaletiqueExterne,
+            LocalDate signaletiqueInterne) {
+        static final PrevuLe ABSENT = PrevuLe.builder().build();
+    }
+
+    /**
+     * Information given at the entrance on services and steps (source l.254-255).
+     *
+     * @param prevuLe from which day on what is lacking will be there
+     */
+    @Builder(toBuilder = true)
+    public record InfoEntree(Boolean nature, Boolean contenu, Boolean demarches, PrevuLe prevuLe) {
+        static final InfoEntree ABSENT = new InfoEntree(null, null, null, null);
+
+        public InfoEntree {
+            prevuLe = prevuLe == null ? PrevuLe.ABSENT : prevuLe;
+        }
+
+        /** From which day on the entrance will tell what it does not tell yet. */
+        @Builder(toBuilder = true)
+        public record PrevuLe(LocalDate nature, LocalDate contenu, LocalDate demarches) {
+            static final PrevuLe ABSENT = new PrevuLe(null, null, null);
+        }
     }
 }

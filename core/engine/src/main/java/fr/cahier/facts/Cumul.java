@@ -1,14 +1,23 @@
 package fr.cahier.facts;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Semaine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weekly opening of all sites together, in half-days; of alternate weeks the poorer counts, and the same morning at
  * two places counts twice.
  *
  * @param certaines dedicated half-days under every reading of the text
+ * @param certainesEnvisageables the same, if what sites leave unsaid were dedicated
  * @param possibles dedicated half-days, but those too short for any reading
  * @param envisageables the same, if what sites leave unsaid were dedicated
+ * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
  */
 @PublicApi
-public record Cumul(int certaines, int possibles, int envisageables) {}
+public record Cumul(
+        int certaines,
+        int certainesEnvisageables,
+        int possibles,
+        int envisageables,
+        @Nullable Semaine semaine) {}

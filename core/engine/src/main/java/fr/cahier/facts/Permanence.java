@@ -1,16 +1,21 @@
 package fr.cahier.facts;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Semaine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The weekly opening of a site, or of a remote-only structure, in half-days; of alternate weeks the poorer counts.
+ * The weekly opening of a site, or of a remote-only structure, in half-days; of alternate weeks the poorer counts. A slot
+ * that is not held every week of the year, or not yet on the day of the deposit, is under no circumstances beyond dispute.
  *
  * @param site id of the site; null for the structure
  * @param creneauxValides slots with day, start and end
  * @param certaines dedicated half-days under every reading of the text
+ * @param pleines dedicated half-days that are full, by day and without appointment, in presence or at a distance
+ * @param pleinesEnvisageables the same, if slots without service or hours were dedicated
  * @param possibles dedicated half-days, but those too short for any reading
  * @param envisageables the same, if slots without service or hours were dedicated
+ * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
  * @param contradictoire true when two documents disagree
  */
 @PublicApi
@@ -19,6 +24,9 @@ public record Permanence(
         int creneaux,
         int creneauxValides,
         int certaines,
+        int pleines,
+        int pleinesEnvisageables,
         int possibles,
         int envisageables,
+        @Nullable Semaine semaine,
         boolean contradictoire) {}

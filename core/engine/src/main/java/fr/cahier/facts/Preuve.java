@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What a piece of evidence says about an obligation.
  *
  * @param piece id of the piece, or its index when it has none
- * @param site null for all
- * @param personnel null for all
+ * @param obligation the one that answers, where the piece cites its repetition
+ * @param site null for all, and where the obligation is not about sites
+ * @param personnel null for all, and where the obligation is not about persons
+ * @param opposee another valid piece that says the contrary about the same; null when there is none
+ * @param intitule true when no sentence of the text states the obligation: whether it binds anybody is an open question
  */
 @PublicApi
 public record Preuve(
@@ -17,7 +20,9 @@ public record Preuve(
         @Nullable String site,
         @Nullable String personnel,
         Sens sens,
-        Validite validite) {
+        Validite validite,
+        @Nullable String opposee,
+        boolean intitule) {
 
     public enum Sens {
         ETABLIT,

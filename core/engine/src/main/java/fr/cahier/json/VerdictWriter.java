@@ -218,10 +218,19 @@ public final class VerdictWriter {
 
     private static void fact(JsonOutput json, UsedFact fact) {
         json.text("pointer", fact.pointer()).value("value", fact.value());
+        if (fact.declaredBy() != null) {
+            json.text("declaredBy", fact.declaredBy());
+        }
+        if (fact.declaredOn() != null) {
+            json.text("declaredOn", fact.declaredOn());
+        }
     }
 
     private static void reservation(JsonOutput json, Reservation reservation) {
         json.text("reason", reservation.reason()).text("sentence", reservation.sentence());
+        if (reservation.due() != null) {
+            json.text("due", reservation.due());
+        }
     }
 
     private static void remedy(JsonOutput json, Remedy remedy) {

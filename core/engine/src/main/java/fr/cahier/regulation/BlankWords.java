@@ -2,21 +2,20 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.internal.Folded;
 import fr.cahier.internal.LibraryFile;
 import fr.cahier.internal.Visible;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Words that people write where they have nothing to write. A word counts only where it is the whole value; case,
- * accents, spaces, quotes and a final full stop make no difference. A blank says nothing, whatever the words.
+ * accents, spaces, invisible characters, quotes and a final full stop make no difference. What has nothing visible says
+ * nothing, whatever the words.
  *
  * @param denials words for "there is none"
  * @param nonAnswers words that say nothing
@@ -24,18 +23,7 @@ import java.util.stream.Collectors;
 @PublicApi
 public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
 
-    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-
-    /** Quotes and brackets around a word, with the spaces inside. */
-    private static final Pattern AROUND = Pattern.compile("^[\"'«»“”‘’()\\[\\] ]+|[\"'«»“”‘’()\\[\\] ]+$");
-
-    /** "..." and "--" are one mark written on. */
-    private static final Pattern REPEATED_MARK = Pattern.compile("([^\\p{L}\\p{N} ])\\1+");
-
-    private static final Pattern FINAL_STOP = Pattern.compile("(?<=[\\p{L}\\p{N}]) ?[.!;,:]$");
-
-    /** Characters of a word; a longer text is an answer, and is not folded. */
+    /** Visible characters of a word; a longer text is an answer. */
     public static final int MAX_LENGTH = 40;
 
     /** The words of the library. */
@@ -55,10 +43,7 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
     }
 
     public Meaning of(String written) {
-        if (written.length() > MAX_LENGTH) {
-            return Meaning.ANSWER;
-        }
-        String word = fold(written);
+        String word = Folded.of(written);
         if (denials.contains(word)) {
             return Meaning.DENIAL;
         }
@@ -85,18 +70,6 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
                             + " caractères au plus.",
                     "Abrégez-le, ou retirez-le.");
         }
-        return fold(written);
-    }
-
-    private static String fold(String written) {
-        String spaced = SPACES.matcher(written).replaceAll(" ").strip();
-        String bare = AROUND.matcher(spaced).replaceAll("");
-        String marked = REPEATED_MARK
-                .matcher((bare.isEmpty() ? spaced : bare).replace('…', '.'))
-                .replaceAll("$1");
-        String stopped = FINAL_STOP.matcher(marked).replaceAll("");
-        String letters = ACCENT.matcher(Normalizer.normalize(stopped, Normalizer.Form.NFD))
-                .replaceAll("");
-        return letters.toLowerCase(Locale.ROOT);
+        return Folded.of(written);
     }
 }

@@ -60,6 +60,14 @@ public record Obligation(
         return verifications.contains(verification);
     }
 
+    /** {@return whether the dossier has to say or to show something; else it is seen on site, or due after the label} */
+    public boolean asksOfDossier() {
+        return nature == Nature.ENSEMBLE
+                || asks(Verification.ENGAGEMENT)
+                || asks(Verification.FAITS)
+                || asks(Verification.PIECE);
+    }
+
     /** {@return its own wording of {@code key}; common wordings are not searched} */
     public Optional<Wording> wording(String key) {
         return Optional.ofNullable(wordings.get(key));

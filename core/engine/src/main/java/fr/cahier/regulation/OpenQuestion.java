@@ -2,9 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A question that the text leaves open, and that an office can settle once for all dossiers.
  *
  * @param obligation the obligation whose findings ask it; null when those of any obligation may
- * @param key the wording that asks it
+ * @param key the wording that asks it, the first of several
  */
 @PublicApi
 public record OpenQuestion(@Nullable Obligation obligation, String key, Wording wording) {
@@ -31,13 +33,17 @@ public record OpenQuestion(@Nullable Obligation obligation, String key, Wording 
         return Objects.requireNonNull(wording.question());
     }
 
-    /** {@return those of one edition: by obligation in the order of the text, the common ones last} */
+    /** {@return those of one edition: by obligation in the order of the text, the common ones last; each once} */
     static List<OpenQuestion> of(Edition edition) {
+        Set<String> known = new HashSet<>();
+        return asked(edition).filter(question -> known.add(question.id())).toList();
+    }
+
+    /** {@return each wording of {@code edition} that asks a question, in the same order} */
+    public static Stream<OpenQuestion> asked(Edition edition) {
         return Stream.concat(
-                        edition.obligations().values().stream()
-                                .flatMap(obligation -> of(obligation, obligation.wordings())),
-                        of(null, edition.wordings()))
-                .toList();
+                edition.obligations().values().stream().flatMap(obligation -> of(obligation, obligation.wordings())),
+                of(null, edition.wordings()));
     }
 
     private static Stream<OpenQuestion> of(@Nullable Obligation obligation, Map<String, Wording> wordings) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 public enum Outcome {
     /** Everything the obligation requires of the dossier is proven. */
     SATISFAITE("satisfaite"),
+    /**
+     * It is not there yet. Beside a commitment that is a promise, whose day the rule may bind as {@code $prevu}; without one
+     * it concludes nothing.
+     */
+    A_VENIR("a-venir"),
     /** The facts breach the obligation. */
     MANQUEMENT("manquement"),
     /** The candidate refuses the commitment, or gives it with a reserve. */
@@ -30,7 +35,11 @@ public enum Outcome {
     /** The expected evidence is present. */
     ATTESTEE("attestee"),
     /** The expected evidence has expired. */
-    PERIMEE("perimee");
+    PERIMEE("perimee"),
+    /** Something beside it is to be checked, and settles nothing. */
+    A_VERIFIER("a-verifier"),
+    /** Nothing: something is told beside whatever is concluded. */
+    MENTION("mention");
 
     private final String word;
 
@@ -43,9 +52,19 @@ public enum Outcome {
         return word;
     }
 
-    /** {@return whether it concerns the evidence only} */
+    /** {@return whether it says what becomes of the obligation} */
+    public boolean isConclusion() {
+        return !isEvidence() && this != MENTION;
+    }
+
+    /** {@return whether it concerns the evidence only: it makes a reservation at most} */
     public boolean isEvidence() {
-        return this == ATTESTEE || this == PERIMEE;
+        return this == ATTESTEE || this == PERIMEE || this == A_VERIFIER;
+    }
+
+    /** {@return whether it is told in a sentence of its own} */
+    public boolean isWorded() {
+        return this != ATTESTEE && this != PERIMEE;
     }
 
     /** {@return whether it asks nothing more of the candidate} */

@@ -21,9 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record PossibleReading(
         @Nullable String id, String text, @Nullable Outcome effect, List<Seuil> thresholds) {
 
-    /** What settling a reading may make of an open question. */
+    /**
+     * What settling a reading may make of an open question. {@link Outcome#A_TRANCHER}: another question decides, which the
+     * same finding asks; where all of them are settled so, the obligation is breached.
+     */
     public static final Set<Outcome> EFFECTS = Set.copyOf(EnumSet.of(
-            Outcome.SATISFAITE, Outcome.SANS_OBJET, Outcome.A_COMPLETER, Outcome.MANQUEMENT, Outcome.HORS_DELAI));
+            Outcome.SATISFAITE,
+            Outcome.SANS_OBJET,
+            Outcome.A_COMPLETER,
+            Outcome.A_TRANCHER,
+            Outcome.MANQUEMENT,
+            Outcome.HORS_DELAI));
 
     public PossibleReading {
         thresholds = List.copyOf(thresholds);

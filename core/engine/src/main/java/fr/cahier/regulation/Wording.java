@@ -1,6 +1,7 @@
 package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FactPath;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,24 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a finding. Placeholders in braces take the bindings of the rule.
  *
- * @param question stable id of the question that the text leaves open, unique in its edition; null when there is none,
- *     or none that can be settled
+ * @param question stable id of the question that the text leaves open; wordings of one obligation may ask the same with the
+ *     same readings; null when there is none, or none that can be settled
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param remedy what to do in this case; null when the obligation's own remedy applies
+ * @param asks the facts to supply in this case; empty when all that the obligation needs
  */
 @PublicApi
 public record Wording(
         String sentence,
         @Nullable String question,
         List<PossibleReading> readings,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        List<FactPath> asks) {
     public Wording {
         readings = List.copyOf(readings);
+        asks = List.copyOf(asks);
     }
 
     /** {@return a wording without readings and without a remedy of its own} */
     public static Wording of(String sentence) {
-        return new Wording(sentence, null, List.of(), null);
+        return new Wording(sentence, null, List.of(), null, List.of());
+    }
+
+    /** {@return whether another question may decide in the place of this one} */
+    public boolean isAlternative() {
+        return readings.stream().anyMatch(reading -> reading.effect() == Outcome.A_TRANCHER);
     }
 
     public Optional<PossibleReading> reading(String id) {

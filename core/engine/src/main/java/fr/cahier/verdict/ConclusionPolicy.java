@@ -1,6 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.regulation.Nature;
 import java.util.List;
 
 @PublicApi
@@ -43,7 +44,8 @@ public final class ConclusionPolicy {
         return switch (finding.obligation().nature()) {
             case OBLIGATION, ENSEMBLE -> true;
             case ADHESION -> finding.reason() != Reason.COMMITMENT_MISSING;
-            case INTITULE, IMPLICITE, OPTION, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
+            case INTITULE -> finding.reason() == Reason.CONTRADICTORY_FACTS;
+            case IMPLICITE, OPTION, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
         };
     }
 
@@ -52,9 +54,11 @@ public final class ConclusionPolicy {
                 || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
     }
 
-    /** A heading too: silence on it costs nothing, but what is said against it opens a question. */
+    /** A heading binds nobody for sure: silence on it costs nothing, but what is said against it opens a question. */
     private static boolean isOpen(Finding finding) {
-        return finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
+        boolean asked = finding.status() == Status.UNRESOLVED && finding.reason() == Reason.INTERPRETATION;
+        boolean heading = finding.obligation().nature() == Nature.INTITULE;
+        return asked || heading && finding.status() == Status.BREACHED;
     }
 
     private static boolean isReserved(Finding finding) {

@@ -7,5 +7,7 @@ import fr.cahier.annotation.PublicApi;
 public enum FollowUp {
     CHECK_ON_SITE,
     /** Due after the label is granted. */
-    DUE_AFTER_LABEL
+    DUE_AFTER_LABEL,
+    /** Promised, and not there yet: to be checked on the day that a reservation names, or a day is to be agreed. */
+    PROMISED
 }

@@ -5,13 +5,15 @@ import fr.cahier.annotation.PublicApi;
 /** Why a finding has its status, or a reservation. */
 @PublicApi
 public enum Reason {
-    /** A fact or a piece of the dossier establishes it. */
+    /** A fact that the text asks for, or a piece of the dossier, establishes it. */
     PROVEN("SATISFAITE"),
-    /** The candidate commits to it, and nothing in the dossier says more. */
+    /** The candidate commits to it, and nothing in the dossier establishes it. */
     COMMITTED("ENGAGEMENT_PRIS"),
     COMMITMENT_MISSING("ENGAGEMENT_MANQUANT"),
     /** The candidate commits to it, and the dossier does not hold the facts that would show it: a reservation. */
     COMMITMENT_UNVERIFIED("ENGAGEMENT_NON_VERIFIE"),
+    /** The candidate commits to what is not there yet: a reservation, with its day where one is promised. */
+    COMMITMENT_PENDING("ENGAGEMENT_A_TENIR"),
     COMMITMENT_REFUSED("ENGAGEMENT_REFUSE"),
     FACT_MISSING("FAIT_MANQUANT"),
     FACT_BREACH("MANQUEMENT"),
@@ -19,6 +21,8 @@ public enum Reason {
     CONTRADICTORY_FACTS("CONTRADICTION"),
     EVIDENCE_MISSING("PIECE_MANQUANTE"),
     EVIDENCE_EXPIRED("PIECE_PERIMEE"),
+    /** Something in the dossier speaks against it, and settles nothing: a reservation. */
+    TO_CHECK("A_VERIFIER"),
     INTERPRETATION("INTERPRETATION"),
     APPLICABILITY_UNKNOWN("INDETERMINE"),
     AFTER_DEADLINE("HORS_DELAI"),

@@ -6,11 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office decided for all dossiers of a period, and a finding follows: a reading, or the value of a threshold.
+ * What an office decided for all dossiers of a period, and a finding follows: a reading, the value of a threshold, or the headings of the form.
  *
- * @param question id of the question that it settles; null for a threshold
+ * @param question id of the question that it settles; null for anything else
  * @param decision who decided it, when and why; null where a range only supposes it
- * @param text the reading, filled in for this dossier, or the threshold with its value, in French
+ * @param text the reading, filled in for this dossier, the threshold with its value, or the headings, in French
  */
 @PublicApi
 public record Settled(@Nullable String question, @Nullable Decision decision, String text) {

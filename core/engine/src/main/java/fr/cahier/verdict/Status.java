@@ -23,12 +23,13 @@ public enum Status {
      */
     public static Status of(Outcome outcome) {
         return switch (outcome) {
-            case SATISFAITE -> SATISFIED;
+            case SATISFAITE, A_VENIR -> SATISFIED;
             case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> BREACHED;
             case CONTRADICTION, A_TRANCHER, INDETERMINE -> UNRESOLVED;
             case A_COMPLETER -> MISSING;
             case SANS_OBJET -> NOT_APPLICABLE;
-            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
+            case ATTESTEE, PERIMEE, A_VERIFIER, MENTION ->
+                throw new IllegalArgumentException("concludes nothing: " + outcome);
         };
     }
 }

@@ -54,8 +54,16 @@ class ConclusionPolicyTest {
     }
 
     @Test
-    void a_heading_or_a_presupposed_duty_never_decides_alone() {
-        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.BREACHED, Reason.COMMITMENT_REFUSED)))
+    void a_heading_that_is_denied_opens_a_question_and_one_that_is_contradicted_decides() {
+        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.BREACHED, Reason.CONTRADICTED_BY_EVIDENCE)))
+                .isEqualTo(Conclusion.UNDECIDED);
+        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.UNRESOLVED, Reason.CONTRADICTORY_FACTS)))
+                .isEqualTo(Conclusion.INCOMPLETE);
+    }
+
+    @Test
+    void silence_on_a_heading_or_a_presupposed_duty_never_decides_alone() {
+        assertThat(conclude(SATISFIED, finding(Nature.INTITULE, Status.MISSING, Reason.COMMITMENT_MISSING)))
                 .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
         assertThat(conclude(SATISFIED, finding(Nature.IMPLICITE, Status.MISSING, Reason.FACT_MISSING)))
                 .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);

@@ -135,6 +135,21 @@ class DoctrineTest {
         assertThat(problems.get(1).message()).contains("Vouliez-vous écrire « toute-ouverture » ?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"néant, Le texte le dit., auteur", "le directeur, NC, motif", "à définir, Le texte le dit., auteur"})
+    void who_settled_and_why_are_said_in_words_that_say_something(String author, String reason, String key) {
+        Doctrine blank = doctrine(
+                position("toute-ouverture").auteur(author).motif(reason).build());
+
+        assertThat(catchThrowableOfType(UnusableDoctrineException.class, () -> OPEN.with(blank))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo("/positions/0/" + key);
+                    assertThat(problem.message()).contains("ne dit rien");
+                });
+    }
+
     @Test
     void one_question_cannot_be_settled_both_ways_at_a_time() {
         Doctrine both = doctrine(

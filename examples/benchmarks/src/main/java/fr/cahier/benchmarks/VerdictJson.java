@@ -1,6 +1,7 @@
 package fr.cahier.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.cahier.dossier.Declarant;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
@@ -12,6 +13,7 @@ import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +75,18 @@ record VerdictJson(
         }
     }
 
+    record OneReservation(
+            String reason,
+            String sentence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate due) {
+
+        static OneReservation of(Reservation reservation) {
+            return new OneReservation(reservation.reason().name(), reservation.sentence(), reservation.due());
+        }
+    }
+
     record Counts(int facts, int evidence, int sentences, int supplies) {
 
         static @Nullable Counts of(Finding finding) {
@@ -80,6 +94,21 @@ record VerdictJson(
             return omitted.isEmpty()
                     ? null
                     : new Counts(omitted.facts(), omitted.evidence(), omitted.sentences(), omitted.supplies());
+        }
+    }
+
+    record OneFact(
+            String pointer,
+            Object value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Declarant declaredBy,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            LocalDate declaredOn) {
+
+        static OneFact of(UsedFact fact) {
+            return new OneFact(fact.pointer(), fact.value(), fact.declaredBy(), fact.declaredOn());
         }
     }
 
@@ -100,10 +129,10 @@ record VerdictJson(
             @Nullable Object observed,
             @Nullable Object required,
             @Nullable Object gap,
-            List<UsedFact> facts,
-            List<UsedFact> evidence,
+            List<OneFact> facts,
+            List<OneFact> evidence,
             List<String> rules,
-            List<Reservation> reservations,
+            List<OneReservation> reservations,
             @Nullable OneRemedy remedy,
             Set<FollowUp> followUp,
 
@@ -127,10 +156,10 @@ record VerdictJson(
                     finding.observed(),
                     finding.required(),
                     finding.gap(),
-                    finding.facts(),
-                    finding.evidence(),
+                    finding.facts().stream().map(OneFact::of).toList(),
+                    finding.evidence().stream().map(OneFact::of).toList(),
                     finding.rules(),
-                    finding.reservations(),
+                    finding.reservations().stream().map(OneReservation::of).toList(),
                     OneRemedy.of(finding),
                     finding.followUps(),
                     Counts.of(finding));

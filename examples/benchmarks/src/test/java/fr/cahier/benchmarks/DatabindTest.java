@@ -15,7 +15,7 @@ class DatabindTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void ordinary_databind_reads_and_writes_the_same_bytes(long seed) {
+    void ordinary_databind_reads_and_writes_the_same_values(long seed) {
         assertThat(Databind.agrees(GENERATOR.any(seed), Contender.CAHIER.judge()))
                 .isTrue();
     }

@@ -38,6 +38,7 @@ final class Coherent {
     private Dossier mended(Dossier d) {
         return d.toBuilder()
                 .depot(depot(d.depot()))
+                .depots(each(d.depots(), Coherent::depot))
                 .jeunes(jeunes(d.jeunes()))
                 .publics(d.publics().toBuilder().ages(ages(d.publics().ages())).build())
                 .sites(each(d.sites(), this::site))
@@ -46,6 +47,10 @@ final class Coherent {
                 .pieces(each(d.pieces(), this::piece))
                 .personnels(each(d.personnels(), person -> person.toBuilder()
                         .siteId(known(person.siteId(), sites))
+                        .build()))
+                .declarations(each(d.declarations(), one -> one.toBuilder()
+                        .siteId(known(one.siteId(), sites))
+                        .personnelId(known(one.personnelId(), personnels))
                         .build()))
                 .faits(each(d.faits(), fait -> fait.toBuilder()
                         .siteId(known(fait.siteId(), sites))

@@ -2,15 +2,21 @@ package fr.cahier.examples.generator;
 
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Canal;
+import fr.cahier.dossier.CanalDepot;
 import fr.cahier.dossier.Canaux;
+import fr.cahier.dossier.Communication.Publicite;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Espace;
+import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.LieuConseil;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Portee;
 import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.PreuveEnvoi;
 import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Semaine;
@@ -69,7 +75,9 @@ final class Scenes {
     Dossier contradictions(Dossier dossier) {
         List<Creneau> creneaux = new ArrayList<>();
         for (Creneau creneau : dossier.creneaux()) {
-            creneaux.add(creneau.toBuilder().planning("formulaire").build());
+            creneaux.add(creneau.toBuilder()
+                    .planning(draw.among("formulaire", "formulaire", "Formulaire\u200B"))
+                    .build());
             if (draw.chance(0.8)) {
                 creneaux.add(creneau.toBuilder().planning("site internet").build());
             }
@@ -90,17 +98,37 @@ final class Scenes {
 
     Dossier deadline(Dossier dossier) {
         return dossier.toBuilder()
-                .depot(dossier.depot().toBuilder()
-                        .horodatage(values.stamp())
-                        .precision(draw.among(null, null, Precision.SECONDE, Precision.MINUTE, Precision.JOUR))
-                        .accuseReception(draw.chance(0.5) ? values.stamp() : null)
-                        .build())
+                .depot(draw.chance(0.2) ? null : deposit(dossier.depot()))
+                .depots(draw.chance(0.4) ? deposits(dossier.depot()) : null)
+                .build();
+    }
+
+    private List<Depot> deposits(Depot depot) {
+        List<Depot> deposits = new ArrayList<>();
+        for (int left = 1 + draw.below(3); left > 0; left--) {
+            deposits.add(deposit(depot).toBuilder()
+                    .id(draw.chance(0.7) ? "D" + left : null)
+                    .build());
+        }
+        return deposits;
+    }
+
+    private Depot deposit(Depot depot) {
+        return depot.toBuilder()
+                .complet(draw.among(null, true, true, false))
+                .canal(draw.among(CanalDepot.COURRIEL, CanalDepot.COURRIEL, CanalDepot.POSTAL, CanalDepot.REMISE, null))
+                .envoyeLe(draw.chance(0.4) ? values.stamp() : null)
+                .preuveEnvoi(draw.among(null, PreuveEnvoi.CACHET_POSTAL, PreuveEnvoi.CACHET_POSTAL, PreuveEnvoi.AUCUNE))
+                .horodatage(draw.chance(0.8) ? values.stamp() : null)
+                .precision(draw.among(null, null, Precision.SECONDE, Precision.MINUTE, Precision.JOUR))
+                .accuseEnregistrement(draw.chance(0.3) ? values.stamp() : null)
+                .accuseReception(draw.chance(0.5) ? values.stamp() : null)
                 .build();
     }
 
     Dossier thresholds(Dossier dossier) {
         int age = draw.below(3);
-        return dossier.toBuilder()
+        return openQuestions(dossier).toBuilder()
                 .jeunes(Jeunes.builder()
                         .droits(true)
                         .loisirs(true)
@@ -113,7 +141,27 @@ final class Scenes {
                 .creneaux(dossier.sites().stream()
                         .flatMap(site -> week(site.id()).stream())
                         .toList())
+                .fermetures(closings(dossier))
                 .build();
+    }
+
+    /** Weeks and months, some of which touch. */
+    private List<Fermeture> closings(Dossier dossier) {
+        List<Fermeture> closings = new ArrayList<>();
+        LocalDate first = LocalDate.of(2020, 6, 29).plusDays(draw.below(8));
+        for (int count = draw.below(4); count > 0; count--) {
+            LocalDate last = first.plusDays(draw.among(0, 4, 6, 13, 28, 29, 30));
+            String site = dossier.sites().isEmpty() || draw.chance(0.4)
+                    ? null
+                    : draw.among(dossier.sites()).id();
+            closings.add(Fermeture.builder()
+                    .siteId(site)
+                    .du(draw.chance(0.05) ? null : first)
+                    .au(draw.chance(0.05) ? null : last)
+                    .build());
+            first = last.plusDays(draw.among(1, 1, 2, 3, 20));
+        }
+        return closings;
     }
 
     /** A course around the months before the deposit that make it recent, undated or to come. */
@@ -142,13 +190,33 @@ final class Scenes {
     }
 
     private Site workstations(Site site) {
-        return site.toBuilder().postesInternet(draw.below(4)).build();
+        return site.toBuilder()
+                .postesInternet(draw.below(4))
+                .espaceEntretienIsole(draw.chance(0.2) ? draw.among(null, true, false) : site.espaceEntretienIsole())
+                .build();
     }
 
-    /** Four to six half-days, a few of them on the edge. */
+    /** What the text leaves to whoever reads it: whom a publicity favours, where people are heard. */
+    private Dossier openQuestions(Dossier dossier) {
+        List<Publicite> publicites = new ArrayList<>();
+        for (int i = draw.among(0, 0, 0, 1, 2); i > 0; i--) {
+            publicites.add(new Publicite(
+                    draw.among(null, "Organisme Alpha", "la Région et tous les opérateurs", "aucun", "NC"),
+                    draw.among(null, null, Portee.values()[draw.below(Portee.values().length)]),
+                    draw.among(null, "affiche du hall")));
+        }
+        return dossier.toBuilder()
+                .communication(dossier.communication().toBuilder()
+                        .publicites(publicites)
+                        .build())
+                .espace(draw.chance(0.2) ? new Espace(draw.among(null, true, false)) : dossier.espace())
+                .build();
+    }
+
+    /** Up to six half-days, a few of them on the edge: several places may do together what none does alone. */
     private List<Creneau> week(String site) {
         List<Creneau> week = new ArrayList<>();
-        int slots = 4 + draw.below(3);
+        int slots = draw.chance(0.4) ? 1 + draw.below(4) : 4 + draw.below(3);
         for (int slot = 0; slot < slots; slot++) {
             LocalTime start = slot < 5 ? LocalTime.of(9, 0) : LocalTime.of(14, 0);
             int minutes = draw.among(180, 180, 180, 180, 179, 181, 60, 300, 600, 14, 15);
@@ -162,6 +230,9 @@ final class Scenes {
                     .semaine(draw.among(Semaine.TOUTES, Semaine.TOUTES, null, Semaine.A, Semaine.B))
                     .surRdv(draw.among(false, false, null, true))
                     .canal(draw.among(Canal.PRESENCE, Canal.PRESENCE, null, Canal.TELEPHONE))
+                    .semainesDuMois(draw.chance(0.1) ? draw.among(List.of(2, 4), List.of(1, 2, 3, 4, 5)) : null)
+                    .horsVacancesScolaires(draw.chance(0.1) ? draw.among(true, false) : null)
+                    .aPartirDu(draw.chance(0.1) ? values.day() : null)
                     .build());
         }
         return week;
@@ -171,17 +242,22 @@ final class Scenes {
         List<Site> sites = dossier.sites().stream()
                 .map(site -> site.toBuilder().recoitPublic(false).build())
                 .toList();
+        LocalTime end = LocalTime.of(draw.among(18, 18, 12, 10), 0);
         List<Creneau> creneaux = dossier.creneaux().stream()
                 .map(creneau -> creneau.toBuilder()
                         .siteId(null)
                         .canal(Canal.TELEPHONE)
-                        .fin(LocalTime.of(18, 0))
+                        .debut(LocalTime.of(9, 0))
+                        .fin(end)
+                        .service(draw.chance(0.05) ? null : creneau.service())
+                        .surRdv(draw.chance(0.1) ? true : creneau.surRdv())
                         .build())
                 .toList();
         return dossier.toBuilder()
                 .canaux(new Canaux(false, true, false))
                 .sites(draw.chance(0.5) ? sites : List.of())
                 .creneaux(creneaux)
+                .fermetures(draw.chance(0.3) ? closings(dossier) : dossier.fermetures())
                 .lieuxConseil(List.of(new LieuConseil(TypeLieu.DISTANCE, false)))
                 .build();
     }

@@ -11,13 +11,41 @@ import java.util.List;
 final class Values {
 
     private static final List<String> CODES = List.of(
-            "14118", "14762", "27229", "50502", "61001", "76540", "75056", "2A004", "97411", "14", "27", "50", "61",
-            "76", "75", "2A", "971");
+            "14118",
+            "14762",
+            "27229",
+            "50502",
+            "61001",
+            "76540",
+            "75056",
+            "2A004",
+            "97411",
+            "14",
+            "27",
+            "50",
+            "61",
+            "76",
+            "75",
+            "2A",
+            "971",
+            "sites",
+            "sites[].erp",
+            "sites[].erp.avis_securite",
+            "creneaux",
+            "publics.exclusions",
+            "personnels[].qualification",
+            "communication",
+            "nulle.part");
 
     private static final List<String> TEXTS = List.of(
             " ",
             "",
+            "\u200B",
+            "\u3164\u00A0",
+            "N\u200BC",
             "à préciser",
+            "En attente",
+            "non renseignée",
             "Néant.",
             "aucune",
             "NC",
@@ -31,6 +59,7 @@ final class Values {
             "jeunes de moins de 26 ans",
             "Identité",
             "Locaux",
+            "LOCAUX\u00A0",
             "12 rue de la Halle",
             "12  Rue de la Halle ",
             "affiche \"A\" & dépliant",
@@ -64,6 +93,8 @@ final class Values {
             "2020-07-31",
             "2020-07-30",
             "2020-08-01",
+            "2020-07-30T18:00",
+            "2020-08-03T09:00:00+02:00",
             "2021-01-04T09:00:00+01:00");
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 6, 1);

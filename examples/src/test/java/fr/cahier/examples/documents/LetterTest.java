@@ -27,7 +27,7 @@ class LetterTest {
     @Test
     void a_ground_names_the_law_the_lines_and_the_slots() {
         assertThat(text(Kind.MOTIFS, "15-quatre-demi-journees"))
-                .contains("HOR-06", "l. 246", "4 sous la lecture", "site S1, lundi");
+                .contains("HOR-06", "l. 246", "ouvre quatre demi-journées", "site S1, lundi");
     }
 
     private static String text(Kind kind, String sample) {

@@ -103,7 +103,7 @@ class DoctrineCommandTest {
 
         assertThat(run.code()).isEqualTo(5);
         assertThat(run.err())
-                .contains("/positions/2/lecture, ligne 19, colonne 5")
+                .contains("/positions/2/lecture, ligne 27, colonne 5")
                 .contains("Vouliez-vous écrire « liens-suffisants » ?");
         assertThat(Run.cahier("evaluer", TELEPHONE_ONLY, "--doctrine", "absente.yaml")
                         .code())
@@ -121,7 +121,7 @@ class DoctrineCommandTest {
                 Run.cahier("doctrine", "--doctrine", file.toString()))) {
             assertThat(run.code()).isEqualTo(5);
             assertThat(run.err())
-                    .contains("/positions/0/date, ligne 9")
+                    .contains("/formulaire/0/date, ligne 9")
                     .contains("après le jour où les dossiers sont jugés");
         }
     }

@@ -21,7 +21,7 @@ final class OtherWordings {
 
     /** {@return in rule order, without those that the edition would refuse} */
     List<String> besides(RuleInfo rule) {
-        if (rule.outcome().isEvidence()) {
+        if (!rule.outcome().isWorded()) {
             return List.of();
         }
         Stream<String> sameConclusion = edition.rules().stream()

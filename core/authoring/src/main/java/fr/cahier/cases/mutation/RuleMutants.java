@@ -51,6 +51,7 @@ final class RuleMutants {
     private static List<Outcome> others(Outcome outcome) {
         return switch (outcome) {
             case SATISFAITE -> List.of(Outcome.MANQUEMENT, Outcome.A_TRANCHER);
+            case A_VENIR -> List.of(Outcome.SATISFAITE, Outcome.MANQUEMENT);
             case MANQUEMENT -> List.of(Outcome.SATISFAITE, Outcome.A_TRANCHER);
             case REFUS, DEMENTI, HORS_DELAI -> List.of(Outcome.SATISFAITE, Outcome.MANQUEMENT);
             case CONTRADICTION -> List.of(Outcome.A_TRANCHER, Outcome.MANQUEMENT);
@@ -60,6 +61,8 @@ final class RuleMutants {
             case SANS_OBJET -> List.of(Outcome.SATISFAITE, Outcome.A_TRANCHER);
             case ATTESTEE -> List.of(Outcome.PERIMEE);
             case PERIMEE -> List.of(Outcome.ATTESTEE);
+            case MENTION -> List.of();
+            case A_VERIFIER -> List.of(Outcome.ATTESTEE);
         };
     }
 

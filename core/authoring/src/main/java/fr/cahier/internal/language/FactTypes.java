@@ -29,15 +29,19 @@ import fr.cahier.facts.Affichage;
 import fr.cahier.facts.AncrageLocal;
 import fr.cahier.facts.Arrivee;
 import fr.cahier.facts.Cumul;
+import fr.cahier.facts.Depots;
 import fr.cahier.facts.Engagement;
+import fr.cahier.facts.Entretiens;
 import fr.cahier.facts.Formation;
 import fr.cahier.facts.Gratuite;
 import fr.cahier.facts.Implantation;
+import fr.cahier.facts.Interruption;
 import fr.cahier.facts.LieuxConseil;
 import fr.cahier.facts.Localisation;
 import fr.cahier.facts.Maillage;
 import fr.cahier.facts.Permanence;
 import fr.cahier.facts.Preuve;
+import fr.cahier.facts.Rubriques;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.RecordAccess;
 import fr.cahier.internal.language.FactType.Kind;
@@ -70,6 +74,7 @@ public final class FactTypes {
     private static final List<Class<?>> SINGLE = List.of(
             Candidat.class,
             Formulaire.class,
+            Rubriques.class,
             Depot.class,
             Canaux.class,
             Accueil.class,
@@ -90,6 +95,7 @@ public final class FactTypes {
             Jeunes.class,
             Contact.class,
             Arrivee.class,
+            Depots.class,
             Implantation.class,
             Localisation.class,
             Maillage.class,
@@ -107,6 +113,8 @@ public final class FactTypes {
             Formation.class,
             Permanence.class,
             Affichage.class,
+            Interruption.class,
+            Entretiens.class,
             Preuve.class);
 
     /** Records that rules do not receive because a derived fact sums them up. */

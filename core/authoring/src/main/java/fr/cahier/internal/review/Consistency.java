@@ -11,8 +11,11 @@ import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.Verification;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -68,11 +71,32 @@ public final class Consistency {
                                 "l’obligation n’a aucune règle qui conclue « satisfaite ».",
                                 "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
             }
+            checkAsked(obligation);
             checkReference(obligation, obligation.parent(), "ensemble");
             checkReference(obligation, obligation.canon(), "repete");
             checkChain(obligation, Obligation::parent, "ensemble");
             checkChain(obligation, Obligation::canon, "repete");
         }
+    }
+
+    private void checkAsked(Obligation obligation) {
+        if (obligation.nature().hasRules()
+                && !obligation.asksOfDossier()
+                && obligation.wording(CommonWordings.NOTHING_ASKED).isEmpty()
+                && !edition.wordings().containsKey(CommonWordings.NOTHING_ASKED)) {
+            at(obligation, "constats")
+                    .error(
+                            "l’obligation ne demande rien au dossier, et aucun constat ne le dit.",
+                            "Ajoutez « " + CommonWordings.NOTHING_ASKED
+                                    + " » sous « constats », ou ce qu’elle demande sous « verification ».");
+        }
+        obligation.wordings().forEach((key, wording) -> wording.asks().stream()
+                .filter(path -> !obligation.needs().contains(path)
+                        && !obligation.clues().contains(path))
+                .forEach(path -> at(obligation, "constats", key)
+                        .error(
+                                "le constat demande « " + path + " », que l’obligation ne lit pas.",
+                                "Ajoutez ce fait sous « faits » ou « indices ».")));
     }
 
     private void checkReference(Obligation obligation, @Nullable String id, String key) {
@@ -105,6 +129,13 @@ public final class Consistency {
                             .error(
                                     "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
                                     nearest(id));
+                } else if (rule.outcome() == Outcome.A_VENIR
+                        && !obligation.get().asks(Verification.ENGAGEMENT)) {
+                    at(rule, "conclut")
+                            .error(
+                                    "la règle conclut « a-venir » sur " + id
+                                            + ", qui ne demande aucun engagement : elle ne conclurait jamais rien.",
+                                    "Ajoutez « engagement » sous « verification », ou concluez autrement.");
                 } else if (rule.outcome() != Outcome.A_TRANCHER && asks(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
@@ -112,7 +143,7 @@ public final class Consistency {
                                             + " pose une question, et la règle conclut « "
                                             + rule.outcome().word() + " ».",
                                     "Concluez « a-trancher », ou nommez une autre formulation par @constat.");
-                } else if (!rule.outcome().isEvidence() && !hasWording(obligation.get(), rule)) {
+                } else if (rule.outcome().isWorded() && !hasWording(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
                                     "aucune formulation « " + rule.wording() + " » pour " + id + ".",
@@ -147,24 +178,57 @@ public final class Consistency {
     }
 
     private void checkWordings() {
-        CommonWordings.KEYS.stream()
+        boolean promises = edition.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.A_VENIR);
+        Stream.concat(CommonWordings.KEYS.stream(), promises ? CommonWordings.OF_PROMISES.stream() : Stream.empty())
                 .filter(key -> !edition.wordings().containsKey(key))
                 .forEach(key -> issues.in("cahier.yaml", "formulations")
                         .error("la formulation commune « " + key + " » manque.", "Ajoutez-la sous « formulations »."));
     }
 
-    /** A doctrine names a question by its id alone. */
+    /** A doctrine names a question by its id alone; wordings of one obligation may ask the same. */
     private void checkQuestions() {
-        Set<String> known = new HashSet<>();
-        edition.questions().stream()
-                .filter(question -> !known.add(question.id()))
-                .forEach(question -> at(question, "question")
+        Map<String, OpenQuestion> first = new HashMap<>();
+        OpenQuestion.asked(edition).forEach(question -> {
+            OpenQuestion known = first.putIfAbsent(question.id(), question);
+            if (known != null && known.obligation() != question.obligation()) {
+                at(question, "question")
                         .error(
                                 "l’identifiant de question « " + Visible.text(question.id())
                                         + " » est employé deux fois.",
-                                "Donnez-en un autre à l’une des deux questions."));
-        edition.questions()
-                .forEach(question -> new ReadingThresholds(edition, at(question, "lectures")).check(question));
+                                "Donnez-en un autre à l’une des deux questions.");
+            } else if (known != null && !readings(known).equals(readings(question))) {
+                at(question, "question")
+                        .error(
+                                "la question « " + Visible.text(question.id())
+                                        + " » n’a pas les mêmes lectures que sous « " + Visible.text(known.key())
+                                        + " ».",
+                                "Donnez-lui les mêmes identifiants de lectures, ou un autre identifiant.");
+            }
+            checkAlternative(question);
+            new ReadingThresholds(edition, at(question, "lectures")).check(question);
+        });
+    }
+
+    private static Set<String> readings(OpenQuestion question) {
+        return question.wording().readings().stream()
+                .map(reading -> reading.id() + " " + reading.thresholds())
+                .collect(Collectors.toSet());
+    }
+
+    /** A question that another one may decide stands beside that one. */
+    private void checkAlternative(OpenQuestion question) {
+        boolean alone = question.wording().isAlternative()
+                && (question.obligation() == null
+                        || question.obligation().wordings().values().stream()
+                                .noneMatch(other ->
+                                        other.isAlternative() && !question.id().equals(other.question())));
+        if (alone) {
+            at(question, "question")
+                    .error(
+                            "une lecture de « " + Visible.text(question.id())
+                                    + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre ainsi.",
+                            "Changez son « effet », ou ajoutez le constat qui pose l’autre question.");
+        }
     }
 
     private IssueCollector.Target at(OpenQuestion question, String key) {

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 final class Placeholders {
 
     /** Filled in every wording. */
-    private static final Set<String> ALWAYS = Set.of("titre", "exigence", "sujet", "justificatif");
+    private static final Set<String> ALWAYS = Set.of("titre", "exigence", "sujet", "Sujet", "justificatif");
 
     private static final String ANY = "*";
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    /** How a number is told: none, one, others. */
+    private static final Pattern NUMBER_FORMS = Pattern.compile("(?<=[a-zA-Z])(\\|[^|]*){3}$");
 
     private final Review review;
     private final IssueCollector issues;
@@ -104,7 +107,10 @@ final class Placeholders {
     }
 
     private static boolean isUsed(List<RuleText> using, String key) {
-        return CommonWordings.KEYS.contains(key) || !using.isEmpty();
+        return CommonWordings.KEYS.contains(key)
+                || CommonWordings.OF_PROMISES.contains(key)
+                || key.equals(CommonWordings.NOTHING_ASKED)
+                || !using.isEmpty();
     }
 
     /** A remedy is also given when no rule concluded, so nothing is bound. */
@@ -119,7 +125,11 @@ final class Placeholders {
     }
 
     private static Stream<String> names(String text) {
-        return BRACES.matcher(text).results().map(result -> result.group(1)).distinct();
+        return BRACES.matcher(text)
+                .results()
+                .map(result -> result.group(1))
+                .map(written -> NUMBER_FORMS.matcher(written).replaceAll(""))
+                .distinct();
     }
 
     private static void check(IssueCollector.Target target, Wording wording, Set<String> known) {
@@ -155,8 +165,14 @@ final class Placeholders {
         if (names.contains("requis") && names.contains("constate")) {
             names.add("manque");
         }
+        if (names.contains("par")) {
+            names.add("reponses");
+        }
         if (key.equals("reponse-globale")) {
             names.add("par");
+        }
+        if (CommonWordings.OF_PROMISES.contains(key)) {
+            names.add("prevu");
         }
         return names;
     }

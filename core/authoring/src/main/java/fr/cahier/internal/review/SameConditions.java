@@ -21,7 +21,7 @@ final class SameConditions {
     private final Map<Written, Integer> rank = new IdentityHashMap<>();
     private final IssueCollector issues;
 
-    private record ConditionKey(String conditions, String obligation, boolean evidence) {}
+    private record ConditionKey(String conditions, String obligation, boolean concluding) {}
 
     SameConditions(Review review, IssueCollector issues) {
         this.review = review;
@@ -35,10 +35,10 @@ final class SameConditions {
     /** Reports the first earlier rule with the same conditions, once. */
     private void check(Written written) {
         String conditions = normalizer.of(written.rule());
-        boolean evidence = isEvidence(written.rule());
+        boolean concluding = isConclusion(written.rule());
         List<Written> before = new ArrayList<>();
         for (String obligation : obligations(written.rule())) {
-            Written other = seen.putIfAbsent(new ConditionKey(conditions, obligation, evidence), written);
+            Written other = seen.putIfAbsent(new ConditionKey(conditions, obligation, concluding), written);
             if (other != null) {
                 before.add(other);
             }
@@ -53,6 +53,9 @@ final class SameConditions {
                 + other.rule().line() + ")";
         IssueCollector.Target target = issues.at(written.file(), rule.span()).about(rule.name());
         if (conclusion(rule).equals(conclusion(other.rule()))) {
+            if (!wording(rule).equals(wording(other.rule()))) {
+                return;
+            }
             target.warning(
                     "la règle répète " + reference + " : mêmes conditions, même conclusion.",
                     "Retirez l’une des deux.");
@@ -70,8 +73,13 @@ final class SameConditions {
         return named.isEmpty() ? Set.of("$obligation") : new LinkedHashSet<>(named);
     }
 
-    private static boolean isEvidence(RuleText rule) {
-        return Outcome.of(conclusion(rule)).filter(Outcome::isEvidence).isPresent();
+    private static boolean isConclusion(RuleText rule) {
+        return Outcome.of(conclusion(rule)).filter(Outcome::isConclusion).isPresent();
+    }
+
+    /** Under the same conditions two rules may each tell a sentence of their own. */
+    private static String wording(RuleText rule) {
+        return rule.annotation("constat").orElse(conclusion(rule));
     }
 
     private static String conclusion(RuleText rule) {

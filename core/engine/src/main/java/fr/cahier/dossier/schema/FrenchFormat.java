@@ -3,6 +3,7 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.NeantAdmis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ public final class FrenchFormat {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
     /** An empty list, whatever the gender of its elements. */
-    public static final String NONE = "néant";
+    public static final String NONE = NeantAdmis.NEANT;
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final Pattern OPENING = Pattern.compile("«[ \u00A0\u202F]*");
@@ -42,10 +43,18 @@ public final class FrenchFormat {
         if (name.equals("jour") && value instanceof Integer day) {
             return Lexicon.weekday(day);
         }
+        if (name.equals("faits") && value instanceof List<?> declared) {
+            return declared.stream().map(FrenchFormat::place).collect(Collectors.joining(", "));
+        }
         if (pointer.startsWith("/engagements/") && value instanceof String answer) {
             return Lexicon.value("Reponse", answer);
         }
         return value(value);
+    }
+
+    /** {@return where a declared fact stands, in words; the text itself where the dossier has no such place} */
+    private static String place(Object declared) {
+        return declared instanceof String path ? PointerNames.ofPlace(path) : value(declared);
     }
 
     /** {@return the text of a value; "non précisé" for null} */

@@ -41,6 +41,16 @@ public final class PointerNames {
                 .at("/" + path.toString().replace("[]", "/0").replace('.', '/'));
     }
 
+    /** {@return the name of a fact, section or list, as a dossier may write it; {@code written} where there is none} */
+    static String ofPlace(String written) {
+        try {
+            return new PointerNames(unsaid -> null, false)
+                    .at("/" + written.replace("[]", "/0").replace('.', '/'));
+        } catch (IllegalArgumentException unknown) {
+            return written;
+        }
+    }
+
     /** {@return the name within its list element: "espace dédié au service"; the whole name outside lists} */
     public static String inElement(String pointer, Function<String, @Nullable Object> said) {
         List<String> names = names(pointer);

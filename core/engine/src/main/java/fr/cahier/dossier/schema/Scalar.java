@@ -17,13 +17,15 @@ public sealed interface Scalar extends Schema {
      * @param identifier whether it identifies its own list element
      * @param refersTo list of the element it refers to; null when none
      * @param key whether it is a key that an edition defines
+     * @param denialAnswers whether a word of denial says that there is none
      */
     record Text(
             @Nullable Pattern pattern,
             @Nullable String example,
             boolean identifier,
             @Nullable String refersTo,
-            boolean key)
+            boolean key,
+            boolean denialAnswers)
             implements Scalar {
 
         private static final Pattern REFUSED = Pattern.compile(Written.ZERO);
@@ -82,7 +84,12 @@ public sealed interface Scalar extends Schema {
 
         @Override
         public String accepted() {
-            return "un nombre entier de " + FrenchFormat.count(min) + " à " + FrenchFormat.count(max);
+            return "un nombre entier de " + bound(min) + " à " + bound(max);
+        }
+
+        /** A year is written without a space. */
+        private String bound(int number) {
+            return min >= 1_000 && max < 10_000 ? String.valueOf(number) : FrenchFormat.count(number);
         }
 
         @Override

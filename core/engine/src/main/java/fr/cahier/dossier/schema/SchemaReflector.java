@@ -136,7 +136,8 @@ final class SchemaReflector {
                 motif == null ? null : motif.exemple(),
                 annotated.isAnnotationPresent(Identifiant.class),
                 reference == null ? null : reference.value(),
-                annotated.isAnnotationPresent(Cle.class));
+                annotated.isAnnotationPresent(Cle.class),
+                annotated.isAnnotationPresent(NeantAdmis.class));
     }
 
     private static Scalar wholeNumber(@Nullable Borne borne) {

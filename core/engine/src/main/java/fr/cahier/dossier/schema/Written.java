@@ -24,9 +24,14 @@ final class Written {
 
     static final String ZERO = "\\u0000";
 
-    /** Listed, since categories differ between Java and ECMA-262, and between versions of Java. */
-    static final String INVISIBLE = "[\\u0000-\\u001F\\u007F-\\u009F\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u2028-\\u202E"
-            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
+    /**
+     * Invisible characters, fillers, and spaces that look like the usual one. Listed, since categories differ between Java
+     * and ECMA-262, and between versions of Java.
+     */
+    static final String INVISIBLE =
+            "[\\u0000-\\u001F\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
+                    + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF"
+                    + "\\uFFA0\\uFFF9-\\uFFFB]";
 
     private Written() {}
 }

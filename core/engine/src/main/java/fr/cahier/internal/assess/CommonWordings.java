@@ -23,5 +23,17 @@ public final class CommonWordings {
             "piece-manquante",
             "piece-perimee");
 
+    /** A promise that has a day, which fills {@code {prevu}}. */
+    static final String DATED_PROMISE = "promesse-datee";
+
+    /** A promise without a day. */
+    static final String UNDATED_PROMISE = "promesse-a-dater";
+
+    /** Needed where a rule concludes {@code a-venir}. */
+    public static final List<String> OF_PROMISES = List.of(DATED_PROMISE, UNDATED_PROMISE);
+
+    /** Said of an obligation that asks nothing of the dossier and of which it says nothing; needed by such only. */
+    public static final String NOTHING_ASKED = "rien-demande";
+
     private CommonWordings() {}
 }

@@ -7,6 +7,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,7 +67,9 @@ final class DayRemarks {
     private Stream<String> deposit(LocalDate day, List<?> facts) {
         return facts.stream()
                 .filter(Arrivee.class::isInstance)
-                .map(fact -> LocalDate.ofInstant(((Arrivee) fact).auPlusTot(), edition.zone()))
+                .map(fact -> ((Arrivee) fact).auPlusTot())
+                .filter(Objects::nonNull)
+                .map(first -> LocalDate.ofInstant(first, edition.zone()))
                 .filter(first -> first.isBefore(day) && edition.period().includes(day))
                 .filter(first -> !edition.period().includes(first))
                 .map(first -> "Le dépôt a pu avoir lieu le " + FrenchFormat.day(first) + ", jour où l’édition « "

@@ -15,7 +15,9 @@ final class DossierFacts {
 
     private final Dossier dossier;
     private final PreparedEdition prepared;
+    private final @Nullable Integer deposit;
     private final BySite bySite;
+    private final Declarations declarations;
     private final PathReader<UsedFact> reader;
 
     /** By name; null until the first look-up. */
@@ -26,22 +28,25 @@ final class DossierFacts {
 
     private final Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(16);
 
-    DossierFacts(Dossier dossier, PreparedEdition prepared) {
-        this(dossier, prepared, new BySite(dossier));
+    /** @param deposit index of the deposit that counts in the list of deposits; null where it is no part of it */
+    DossierFacts(Dossier dossier, PreparedEdition prepared, @Nullable Integer deposit) {
+        this(dossier, prepared, deposit, new BySite(dossier));
     }
 
     @SuppressWarnings("unchecked")
-    private DossierFacts(Dossier dossier, PreparedEdition prepared, BySite bySite) {
+    private DossierFacts(Dossier dossier, PreparedEdition prepared, @Nullable Integer deposit, BySite bySite) {
         this.dossier = dossier;
         this.prepared = prepared;
+        this.deposit = deposit;
         this.bySite = bySite;
-        this.reader = reader(DossierFacts::used);
+        this.declarations = new Declarations(dossier);
+        this.reader = reader(this::used);
         this.bySubject = new List[prepared.pathCount()];
     }
 
     /** {@return the facts of the next state, without searching unchanged lists again} */
-    DossierFacts next(Dossier after) {
-        DossierFacts next = new DossierFacts(after, prepared, bySite.next(after));
+    DossierFacts next(Dossier after, @Nullable Integer nextDeposit) {
+        DossierFacts next = new DossierFacts(after, prepared, nextDeposit, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
         return next;
     }
@@ -51,7 +56,7 @@ final class DossierFacts {
     }
 
     <T> PathReader<T> reader(PathReader.Mapping<T> mapping) {
-        return new PathReader<>(dossier, bySite, prepared.pathCount(), mapping);
+        return new PathReader<>(dossier, bySite, deposit, prepared.pathCount(), mapping);
     }
 
     /** {@return the values of the obligation's paths, and the answers of its commitment} */
@@ -104,8 +109,8 @@ final class DossierFacts {
         return values;
     }
 
-    private static @Nullable UsedFact used(PreparedPath path, String pointer, @Nullable Object value) {
-        return value == null || isListOfRecords(value) ? null : new UsedFact(pointer, value);
+    private @Nullable UsedFact used(PreparedPath path, String pointer, @Nullable Object value) {
+        return value == null || isListOfRecords(value) ? null : declarations.fact(path, pointer, value);
     }
 
     /** Elements' facts are listed one by one; the list itself only when it is empty. */

@@ -17,7 +17,12 @@ enum Favour {
 
     /** Effects of readings, the best for the applicant first. */
     private static final List<Outcome> EFFECTS = List.of(
-            Outcome.SATISFAITE, Outcome.SANS_OBJET, Outcome.A_COMPLETER, Outcome.MANQUEMENT, Outcome.HORS_DELAI);
+            Outcome.SATISFAITE,
+            Outcome.SANS_OBJET,
+            Outcome.A_TRANCHER,
+            Outcome.A_COMPLETER,
+            Outcome.MANQUEMENT,
+            Outcome.HORS_DELAI);
 
     /** The best for the applicant first; of equal conclusions, the one with fewer findings against. */
     private static final Comparator<Verdict> VERDICTS = Comparator.<Verdict, Integer>comparing(

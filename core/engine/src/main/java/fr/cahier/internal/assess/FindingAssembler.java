@@ -22,8 +22,9 @@ import java.util.Set;
  */
 public final class FindingAssembler {
 
-    private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE);
-    private static final Set<Outcome> CONCLUDING = EnumSet.complementOf(EnumSet.copyOf(EVIDENCE));
+    private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE, Outcome.A_VERIFIER);
+    private static final Set<Outcome> MENTIONS = EnumSet.of(Outcome.MENTION);
+    private static final Set<Outcome> CONCLUDING = EnumSet.range(Outcome.SATISFAITE, Outcome.SANS_OBJET);
 
     /** An edition, made ready to judge many dossiers. */
     public static final class Prepared {
@@ -46,7 +47,12 @@ public final class FindingAssembler {
     private final FindingWriter writer;
 
     FindingAssembler(PreparedEdition prepared, Dossier dossier, Answers answers, MatchesByObligation matches) {
-        this(prepared, subjects(dossier), new DossierFacts(dossier, prepared), answers, matches);
+        this(
+                prepared,
+                subjects(dossier, answers),
+                new DossierFacts(dossier, prepared, answers.deposit()),
+                answers,
+                matches);
     }
 
     private FindingAssembler(
@@ -62,19 +68,19 @@ public final class FindingAssembler {
         this.writer = new FindingWriter(facts, prepared.format(), answers, matches.settlements());
     }
 
-    private static Map<Subject, SubjectKeys> subjects(Dossier dossier) {
+    private static Map<Subject, SubjectKeys> subjects(Dossier dossier, Answers answers) {
         Map<Subject, SubjectKeys> subjects = new EnumMap<>(Subject.class);
         for (Subject kind : Subject.values()) {
-            subjects.put(kind, SubjectKeys.of(kind, dossier));
+            subjects.put(kind, SubjectKeys.of(kind, dossier, answers.atDistanceOnly()));
         }
         return subjects;
     }
 
     /** {@return the assembler of the next state; unchanged subjects are shared} */
     FindingAssembler next(Dossier after, Answers answers, MatchDelta delta) {
-        Map<Subject, SubjectKeys> next = subjects(after);
+        Map<Subject, SubjectKeys> next = subjects(after, answers);
         next.replaceAll((kind, keys) -> keys.all().equals(subjects.get(kind).all()) ? subjects.get(kind) : keys);
-        return new FindingAssembler(prepared, next, facts.next(after), answers, matches.next(delta));
+        return new FindingAssembler(prepared, next, facts.next(after, answers.deposit()), answers, matches.next(delta));
     }
 
     /** {@return the findings, in the order of the text, then of the subjects} */
@@ -119,12 +125,21 @@ public final class FindingAssembler {
 
     /** A whole that needs no finding has no subject. */
     SubjectKeys subjects(PreparedObligation obligation) {
-        boolean idle = obligation.definition().nature() == Nature.ENSEMBLE && !writer.isAnswered(obligation);
+        boolean idle = obligation.definition().nature() == Nature.ENSEMBLE
+                && !writer.isAnswered(obligation)
+                && !matches.concludeOnAll(obligation);
         return idle ? SubjectKeys.NONE : subjects.get(obligation.subject());
     }
 
     Finding finding(PreparedObligation obligation, SubjectKey subject) {
-        SubjectOutcomes outcomes = matches.about(obligation, subject);
+        SubjectOutcomes outcomes = matches.about(obligation, subject, writer.isCommitted(obligation));
+        Finding finding = finding(obligation, subject, outcomes);
+        return outcomes.has(Outcome.MENTION)
+                ? writer.mentioning(finding, obligation, subject, outcomes.only(MENTIONS))
+                : finding;
+    }
+
+    private Finding finding(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes outcomes) {
         SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
             return writer.concluded(obligation, subject, OutcomeResolution.of(concluding), outcomes.only(EVIDENCE));

@@ -3,7 +3,6 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Engagement;
-import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
@@ -19,7 +18,6 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,27 +38,32 @@ final class FindingWriter {
 
     private final boolean atDistanceOnly;
     private final MessageRenderer renderer;
+    private final Reservations reservations;
 
     FindingWriter(DossierFacts facts, InstantFormat format, Answers answers, Settlements settlements) {
         this.facts = facts;
         this.missingInputs = new MissingInputs(facts, answers.atDistanceOnly());
         this.commitments = answers.commitments();
         this.atDistanceOnly = answers.atDistanceOnly();
-        this.renderer = new MessageRenderer(format, commitments, settlements);
+        this.renderer = new MessageRenderer(format, commitments, facts.dossier().engagements(), settlements);
+        this.reservations = new Reservations(renderer);
     }
 
     Finding concluded(
             PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution, SubjectOutcomes evidence) {
+        if (resolution.isPromise()) {
+            return promised(obligation, subject, resolution.decisive(), evidence);
+        }
         SubjectOutcomes decisive = resolution.decisive();
         Map<String, Object> measured = decisive.first().bindings();
         Truncated<UsedFact> used = used(obligation, subject);
-        Truncated<UsedFact> pieces = pieces(decisive, evidence);
+        Truncated<UsedFact> pieces = CitedPieces.of(facts, decisive, evidence);
         Truncated<String> sentences = renderer.sentences(obligation, subject, resolution);
         Truncated<Map.Entry<String, PossibleReading>> readings = renderer.readings(obligation, subject, resolution);
         List<Settled> settled = renderer.settled(obligation, subject, resolution);
         Finding.FindingBuilder finding = finding(obligation, subject, used)
                 .status(resolution.status())
-                .reason(isDeclaredOnly(obligation, resolution, evidence, used) ? Reason.COMMITTED : resolution.reason())
+                .reason(isDeclaredOnly(obligation, resolution, evidence) ? Reason.COMMITTED : resolution.reason())
                 .sentence(renderer.sentence(obligation, subject, resolution, sentences, settled))
                 .readings(each(readings, Map.Entry::getKey))
                 .possible(each(readings, Map.Entry::getValue))
@@ -73,8 +76,8 @@ final class FindingWriter {
                 .evidence(pieces.kept());
         Truncated<Supply> supplies = Truncated.none();
         switch (resolution.status()) {
-            case SATISFIED -> finding.reservations(reservations(obligation, subject, evidence));
-            case NOT_APPLICABLE -> {}
+            case SATISFIED -> finding.reservations(reservations.of(obligation, subject, evidence));
+            case NOT_APPLICABLE -> finding.followUps(Set.of());
             case BREACHED, MISSING, UNRESOLVED -> {
                 String text = renderer.remedy(obligation, subject, resolution);
                 supplies = text == null ? supplies : supplies(obligation, subject, resolution);
@@ -86,6 +89,32 @@ final class FindingWriter {
                 .build();
     }
 
+    /** What is promised for later is not shown by any fact, and no piece can be asked for it before its day. */
+    private Finding promised(
+            PreparedObligation obligation, SubjectKey subject, SubjectOutcomes decisive, SubjectOutcomes evidence) {
+        Map<String, Object> measured = decisive.first().bindings();
+        Truncated<UsedFact> used = used(obligation, subject);
+        Truncated<UsedFact> pieces = CitedPieces.of(facts, decisive, evidence);
+        Truncated<Reservation> promises = renderer.promises(obligation, subject, decisive);
+        List<Reservation> reservations = new ArrayList<>(promises.kept());
+        if (evidence.has(Outcome.PERIMEE)) {
+            reservations.addAll(this.reservations.of(obligation, subject, evidence));
+        }
+        return finding(obligation, subject, used)
+                .status(Status.SATISFIED)
+                .reason(Reason.COMMITTED)
+                .sentence(renderer.committed(obligation, subject))
+                .observed(measured.get("constate"))
+                .required(required(measured))
+                .gap(Gap.between(measured.get("requis"), measured.get("constate")))
+                .rules(rules(decisive, evidence))
+                .evidence(pieces.kept())
+                .reservations(reservations)
+                .followUps(obligation.followUpsOfPromise())
+                .omitted(Omitted.of(used.more(), pieces.more(), promises.more(), 0))
+                .build();
+    }
+
     /** Few findings have readings. */
     private static <S, T> List<T> each(Truncated<S> some, Function<S, T> part) {
         return some.isEmpty() ? List.of() : some.kept().stream().map(part).toList();
@@ -93,6 +122,9 @@ final class FindingWriter {
 
     /** {@return the finding where no rule concluded} A commitment that nothing belies is one, whatever would show it. */
     Finding unconcluded(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
+        if (!obligation.definition().asksOfDossier()) {
+            return nothingAsked(obligation, subject);
+        }
         boolean nobody = subject.name() == null && obligation.subject() != Subject.DOSSIER && !atDistanceOnly;
         boolean commitmentMissing = obligation.asks(Verification.ENGAGEMENT) && !isAnswered(obligation);
         if (isCommitted(obligation) && suffices(obligation, nobody)) {
@@ -103,13 +135,24 @@ final class FindingWriter {
                 : missing(obligation, subject, commitmentMissing);
     }
 
+    /** Nothing is missing where nothing was to be said: what is to be done later remains. */
+    private Finding nothingAsked(PreparedObligation obligation, SubjectKey subject) {
+        Truncated<UsedFact> used = used(obligation, subject);
+        return finding(obligation, subject, used)
+                .status(Status.NOT_APPLICABLE)
+                .reason(Reason.CONDITION_FALSE)
+                .sentence(renderer.say(obligation, subject, CommonWordings.NOTHING_ASKED))
+                .omitted(Omitted.of(used.more(), 0, 0, 0))
+                .build();
+    }
+
     /** What is promised of the persons of a service is promised before any of them is described. */
     private static boolean suffices(PreparedObligation obligation, boolean nobody) {
         boolean facts = obligation.asks(Verification.FAITS);
         return nobody ? obligation.subject() == Subject.PERSONNEL && !facts : facts;
     }
 
-    private boolean isCommitted(PreparedObligation obligation) {
+    boolean isCommitted(PreparedObligation obligation) {
         Engagement commitment = commitment(obligation);
         return obligation.asks(Verification.ENGAGEMENT) && commitment != null && commitment.reponse() == Reponse.OUI;
     }
@@ -117,10 +160,10 @@ final class FindingWriter {
     private Finding committed(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
         boolean shown = evidence.has(Outcome.ATTESTEE);
         Truncated<UsedFact> used = used(obligation, subject);
-        Truncated<UsedFact> pieces = pieces(evidence, SubjectOutcomes.NOTHING);
-        List<Reservation> reservations = new ArrayList<>(reservations(obligation, subject, evidence));
+        Truncated<UsedFact> pieces = CitedPieces.of(facts, evidence, SubjectOutcomes.NOTHING);
+        List<Reservation> told = new ArrayList<>(reservations.of(obligation, subject, evidence));
         if (!shown) {
-            reservations.add(new Reservation(
+            told.add(new Reservation(
                     Reason.COMMITMENT_UNVERIFIED, renderer.say(obligation, subject, "engagement-non-verifie")));
         }
         return finding(obligation, subject, used)
@@ -131,7 +174,7 @@ final class FindingWriter {
                 .required(Reponse.OUI)
                 .rules(rules(evidence, SubjectOutcomes.NOTHING))
                 .evidence(pieces.kept())
-                .reservations(List.copyOf(reservations))
+                .reservations(List.copyOf(told))
                 .omitted(Omitted.of(used.more(), pieces.more(), 0, 0))
                 .build();
     }
@@ -188,6 +231,16 @@ final class FindingWriter {
                 .build();
     }
 
+    /** {@return the finding with what is told beside it} */
+    Finding mentioning(Finding finding, PreparedObligation obligation, SubjectKey subject, SubjectOutcomes mentions) {
+        Set<String> rules = new TreeSet<>(finding.rules());
+        mentions.addRules(rules);
+        return finding.toBuilder()
+                .sentence(finding.sentence() + renderer.mentions(obligation, subject, mentions))
+                .rules(List.copyOf(rules))
+                .build();
+    }
+
     private Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject) {
         return facts.used(obligation, subject, commitment(obligation));
     }
@@ -209,44 +262,32 @@ final class FindingWriter {
         return commitments.get(obligation.id());
     }
 
-    /** A commitment is a declaration: it is proven only where a fact or a valid piece stands beside it. */
+    /**
+     * A commitment is a declaration. It is proven only by a valid piece, or where the text asks for facts and a rule found
+     * them: what is merely shown beside it may be empty, or speak against it.
+     */
     private boolean isDeclaredOnly(
-            PreparedObligation obligation,
-            OutcomeResolution resolution,
-            SubjectOutcomes evidence,
-            Truncated<UsedFact> used) {
+            PreparedObligation obligation, OutcomeResolution resolution, SubjectOutcomes evidence) {
         Engagement commitment = commitment(obligation);
         return resolution.reason() == Reason.PROVEN
                 && commitment != null
                 && commitment.reponse() == Reponse.OUI
-                && !evidence.has(Outcome.ATTESTEE)
-                && used.more() == 0
-                && used.kept().size() == commitment.cles().size();
+                && !obligation.asks(Verification.FAITS)
+                && !evidence.has(Outcome.ATTESTEE);
     }
 
     boolean isAnswered(PreparedObligation obligation) {
         return commitment(obligation) != null;
     }
 
-    private List<Reservation> reservations(
-            PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
-        if (!obligation.asks(Verification.PIECE) || evidence.has(Outcome.ATTESTEE)) {
-            return List.of();
-        }
-        boolean expired = evidence.has(Outcome.PERIMEE);
-        return List.of(
-                expired
-                        ? new Reservation(Reason.EVIDENCE_EXPIRED, renderer.say(obligation, subject, "piece-perimee"))
-                        : new Reservation(
-                                Reason.EVIDENCE_MISSING, renderer.say(obligation, subject, "piece-manquante")));
-    }
-
     /** More input does not settle a question of interpretation. */
     private Truncated<Supply> supplies(
             PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
-        return resolution.reason() == Reason.INTERPRETATION
-                ? Truncated.none()
-                : supplies(obligation, subject, resolution.status());
+        if (resolution.reason() == Reason.INTERPRETATION) {
+            return Truncated.none();
+        }
+        List<PreparedPath> asked = renderer.asked(obligation, resolution);
+        return asked.isEmpty() ? supplies(obligation, subject, resolution.status()) : missingInputs.of(asked, subject);
     }
 
     private Truncated<Supply> supplies(PreparedObligation obligation, SubjectKey subject, Status status) {
@@ -257,30 +298,6 @@ final class FindingWriter {
     private static @Nullable Object required(Map<String, Object> measured) {
         Object required = measured.get("requis");
         return required == null && measured.get("constate") instanceof Reponse ? Reponse.OUI : required;
-    }
-
-    private Truncated<UsedFact> pieces(SubjectOutcomes decisive, SubjectOutcomes evidence) {
-        if (!decisive.namesPieces() && !evidence.namesPieces()) {
-            return Truncated.none();
-        }
-        Set<UsedFact> pieces = new LinkedHashSet<>();
-        addPieces(decisive, pieces);
-        addPieces(evidence, pieces);
-        Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(pieces.size());
-        pieces.forEach(collector::add);
-        collector.skip(decisive.uncited() + evidence.uncited());
-        return collector.result();
-    }
-
-    private void addPieces(SubjectOutcomes outcomes, Set<UsedFact> pieces) {
-        List<Match> citing = outcomes.citing();
-        for (int i = 0; i < citing.size(); i++) {
-            String name = citing.get(i).text("piece");
-            UsedFact piece = name == null ? null : facts.piece(name);
-            if (piece != null) {
-                pieces.add(piece);
-            }
-        }
     }
 
     private static List<String> rules(SubjectOutcomes decisive, SubjectOutcomes evidence) {

@@ -177,9 +177,25 @@ final class MatchesByObligation {
         return settlements;
     }
 
-    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject) {
+    /** {@return whether some match about every subject concludes} */
+    boolean concludeOnAll(PreparedObligation obligation) {
+        for (Match match : common.get(obligation.rank())) {
+            if (match.outcome().isConclusion()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param committed whether the answer that counts for the obligation is a commitment */
+    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, boolean committed) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
+        if (obligation.mayPromise()) {
+            PromisedMatches counting = PromisedMatches.of(all, own, committed);
+            all = counting.of(all);
+            own = counting.of(own);
+        }
         if (settlements.conclude()) {
             return settled(obligation, all, own);
         }

@@ -1,9 +1,12 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.doctrine.Decision;
+import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.doctrine.Position;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.assess.PreparedObligation.PreparedReading;
 import fr.cahier.internal.assess.PreparedObligation.PreparedWording;
@@ -13,8 +16,11 @@ import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +33,26 @@ import org.jspecify.annotations.Nullable;
 /** Fills the edition's French wordings with the bindings of matches. */
 final class MessageRenderer {
 
+    private static final Set<Outcome> TO_CHECK = Set.of(Outcome.A_VERIFIER);
+
     private final InstantFormat format;
     private final Map<String, Engagement> commitments;
     private final Settlements settlements;
 
-    MessageRenderer(InstantFormat format, Map<String, Engagement> commitments, Settlements settlements) {
+    private final Map<String, Reponse> answers;
+
+    /**
+     * @param commitments the answer that counts, by obligation
+     * @param answers all that are given, by key
+     */
+    MessageRenderer(
+            InstantFormat format,
+            Map<String, Engagement> commitments,
+            Map<String, Reponse> answers,
+            Settlements settlements) {
         this.format = format;
         this.commitments = commitments;
+        this.answers = answers;
         this.settlements = settlements;
     }
 
@@ -77,6 +96,27 @@ final class MessageRenderer {
         return readings.isEmpty() ? Truncated.none() : new Truncated<>(List.copyOf(readings.entrySet()), more);
     }
 
+    /** {@return what is promised and not there yet, each with its day} */
+    Truncated<Reservation> promises(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes outcomes) {
+        Set<Reservation> promises = new LinkedHashSet<>();
+        int more = outcomes.unworded();
+        for (Match match : outcomes.worded()) {
+            LocalDate due = promisedFor(match);
+            String day = due == null ? CommonWordings.UNDATED_PROMISE : CommonWordings.DATED_PROMISE;
+            String text = say(obligation, subject, match) + " " + say(obligation, subject, day, bindings(match));
+            if (promises.size() < Finding.MAX_SENTENCES) {
+                promises.add(new Reservation(Reason.COMMITMENT_PENDING, text, due));
+            } else {
+                more++;
+            }
+        }
+        return new Truncated<>(List.copyOf(promises), more);
+    }
+
+    private static @Nullable LocalDate promisedFor(Match match) {
+        return bindings(match).get("prevu") instanceof LocalDate day ? day : null;
+    }
+
     /** {@return the ids of the questions that are still open} */
     List<String> questions(PreparedObligation obligation, OutcomeResolution resolution) {
         if (resolution.status() != Status.UNRESOLVED) {
@@ -110,6 +150,26 @@ final class MessageRenderer {
         return settled.stream().limit(Finding.MAX_SENTENCES).toList();
     }
 
+    /** {@return the distinct sentences of what is told beside a finding, each after a space} */
+    String mentions(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes mentions) {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Match match : mentions.worded()) {
+            if (texts.size() < Finding.MAX_SENTENCES) {
+                texts.add(" " + say(obligation, subject, match));
+            }
+        }
+        return String.join("", texts);
+    }
+
+    /** {@return the distinct sentences of matches that only leave something to check} */
+    Set<String> toCheck(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
+        Set<String> texts = new LinkedHashSet<>(1);
+        for (Match match : evidence.only(TO_CHECK).worded()) {
+            isLeftOut(say(obligation, subject, match), texts);
+        }
+        return texts;
+    }
+
     private static boolean isLeftOut(String text, Set<String> texts) {
         if (texts.size() < Finding.MAX_SENTENCES) {
             texts.add(text);
@@ -135,13 +195,20 @@ final class MessageRenderer {
                 : conflict + text + others + group + quoted;
     }
 
+    private static String kept(Decision decision) {
+        if (decision instanceof Position) {
+            return " Lecture retenue le ";
+        }
+        return decision instanceof FormHeadings ? " Liste retenue le " : " Seuil retenu le ";
+    }
+
     /** Whoever reads the finding learns who settled it, and when; nobody settled a supposition. */
     private static String quoted(List<Settled> settled) {
         StringBuilder quoted = new StringBuilder();
         for (Settled one : settled) {
             Decision decision = one.decision();
             if (decision != null) {
-                quoted.append(decision instanceof Position ? " Lecture retenue le " : " Seuil retenu le ")
+                quoted.append(kept(decision))
                         .append(FrenchFormat.day(decision.date()))
                         .append(" (")
                         .append(FrenchFormat.inner(decision.auteur()))
@@ -164,7 +231,12 @@ final class MessageRenderer {
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Match first = resolution.decisive().first();
-        return remedy(subject, obligation.wording(key(first)).remedy(), bindings(first));
+        return remedy(subject, obligation.wording(key(first)).remedy(), told(obligation, first));
+    }
+
+    /** {@return the paths that the first decisive wording asks for} */
+    List<PreparedPath> asked(PreparedObligation obligation, OutcomeResolution resolution) {
+        return obligation.wording(key(resolution.decisive().first())).asks();
     }
 
     @Nullable
@@ -204,7 +276,22 @@ final class MessageRenderer {
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, Match match) {
-        return say(obligation, subject, key(match), bindings(match));
+        return say(obligation, subject, key(match), told(obligation, match));
+    }
+
+    /** {@return the bindings, and the answers in words where the match names their keys} */
+    private Map<String, Object> told(PreparedObligation obligation, Match match) {
+        Engagement commitment = match.text("par") == null ? null : commitments.get(obligation.id());
+        if (commitment == null) {
+            return match.bindings();
+        }
+        Map<String, Object> told = new HashMap<>(match.bindings());
+        told.put(
+                "reponses",
+                commitment.cles().stream()
+                        .map(key -> obligation.nameOf(key) + " : " + Lexicon.value(answers.get(key)))
+                        .collect(Collectors.joining(" ; ")));
+        return told;
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, String key, Map<String, ?> bindings) {
@@ -213,25 +300,29 @@ final class MessageRenderer {
 
     /** {@return the message without its subject: equal messages say the same} */
     static String message(PreparedObligation obligation, Match match, InstantFormat format) {
-        if (match.outcome().isEvidence()) {
+        if (!match.outcome().isWorded()) {
             return "";
         }
         PreparedWording wording = obligation.wording(key(match));
-        StringBuilder message = new StringBuilder(fill(wording.sentence(), "", bindings(match), format));
+        StringBuilder message = new StringBuilder(fill(wording.sentence(), SubjectKey.NOBODY, bindings(match), format));
+        if (match.outcome() == Outcome.A_VENIR) {
+            message.append('\n').append(format.text(promisedFor(match)));
+        }
         for (PreparedReading reading : wording.readings()) {
-            message.append('\n').append(fill(reading.text(), "", bindings(match), format));
+            message.append('\n').append(fill(reading.text(), SubjectKey.NOBODY, bindings(match), format));
         }
         return message.toString();
     }
 
     private String fill(MessageTemplate template, SubjectKey subject, Map<String, ?> bindings) {
-        return fill(template, subject.label(), bindings, format);
+        return fill(template, subject, bindings, format);
     }
 
     private static String fill(
-            MessageTemplate template, String subject, Map<String, ?> bindings, InstantFormat format) {
+            MessageTemplate template, SubjectKey subject, Map<String, ?> bindings, InstantFormat format) {
         return template.fill(name -> switch (name) {
-            case "sujet" -> subject;
+            case "sujet" -> subject.label();
+            case "Sujet" -> subject.title();
             case "manque" -> format.text(Gap.between(bindings.get("requis"), bindings.get("constate")));
             default -> format.text(bindings.get(name));
         });

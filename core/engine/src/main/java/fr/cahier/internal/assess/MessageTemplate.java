@@ -16,9 +16,13 @@ final class MessageTemplate {
 
     private final List<String> names;
 
-    private MessageTemplate(List<String> texts, List<String> names) {
+    /** One for each name. */
+    private final List<NumberForms> forms;
+
+    private MessageTemplate(List<String> texts, List<String> names, List<NumberForms> forms) {
         this.texts = texts;
         this.names = names;
+        this.forms = forms;
     }
 
     static MessageTemplate of(String wording) {
@@ -29,18 +33,22 @@ final class MessageTemplate {
     static MessageTemplate of(String wording, Function<String, @Nullable String> fixedValues) {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
+        List<NumberForms> forms = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
-            int close = afterLetters(wording, open + 1);
-            if (close > open + 1 && close < wording.length() && wording.charAt(close) == '}') {
+            int end = afterLetters(wording, open + 1);
+            int close = wording.indexOf('}', end);
+            NumberForms own = end > open + 1 && close >= 0 ? forms(wording.substring(end, close)) : null;
+            if (own != null) {
                 text.append(wording, done, open);
                 done = close + 1;
-                String name = wording.substring(open + 1, close);
+                String name = wording.substring(open + 1, end);
                 String filled = fixedValues.apply(name);
                 if (filled == null) {
                     texts.add(text.toString());
                     names.add(name);
+                    forms.add(own);
                     text.setLength(0);
                 } else {
                     text.append(filled);
@@ -48,7 +56,15 @@ final class MessageTemplate {
             }
         }
         texts.add(text.append(wording, done, wording.length()).toString());
-        return new MessageTemplate(texts, names);
+        return new MessageTemplate(texts, names, forms);
+    }
+
+    /** {@return how a placeholder tells numbers, from what follows its name; null when it is none} */
+    private static @Nullable NumberForms forms(String afterName) {
+        if (afterName.isEmpty()) {
+            return NumberForms.PLAIN;
+        }
+        return afterName.charAt(0) == '|' ? NumberForms.of(afterName.substring(1)) : null;
     }
 
     private static int afterLetters(String wording, int from) {
@@ -72,7 +88,7 @@ final class MessageTemplate {
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = shortened(FrenchFormat.inner(values.apply(names.get(i))));
+            parts[2 * i + 1] = shortened(FrenchFormat.inner(forms.get(i).told(values.apply(names.get(i)))));
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);

@@ -49,6 +49,19 @@ final class MissingInputs {
         return inputs.result();
     }
 
+    /** {@return those of {@code asked} that are missing; all of them, when they are there and do not suffice} */
+    Truncated<Supply> of(List<PreparedPath> asked, SubjectKey subject) {
+        Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
+        asked.forEach(path -> add(inputs, missing.read(path, subject)));
+        Truncated<Supply> unsaid = inputs.result();
+        if (!unsaid.isEmpty()) {
+            return unsaid;
+        }
+        Truncated.Collector<Supply> again = new Truncated.Collector<>(2);
+        asked.forEach(path -> add(again, all.read(path, subject)));
+        return again.result();
+    }
+
     /** {@return every input, for when all are there and do not suffice} */
     Truncated<Supply> whole(PreparedObligation obligation, SubjectKey subject) {
         Truncated.Collector<Supply> whole = new Truncated.Collector<>(2);

@@ -24,13 +24,14 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             Outcome.INDETERMINE,
             Outcome.A_COMPLETER,
             Outcome.A_TRANCHER,
+            Outcome.A_VENIR,
             Outcome.SANS_OBJET,
             Outcome.SATISFAITE);
 
     /**
      * Resolves outcomes, of which there must be one. The gravest unfavourable one counts. A favourable one beside any
-     * other is a contradiction, never the better of the two; but what belies a commitment prevails over it, and
-     * declining what does not apply is no refusal.
+     * other is a contradiction, never the better of the two; but what belies a commitment prevails over it, so does a
+     * question that a piece opens, and declining or promising what does not apply means nothing.
      */
     static OutcomeResolution of(SubjectOutcomes all) {
         if (all.isOne()) {
@@ -38,11 +39,16 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             return new OutcomeResolution(Status.of(only), reason(only), all);
         }
         Set<Outcome> outcomes = all.outcomes();
-        if (outcomes.contains(Outcome.DEMENTI)) {
+        if (outcomes.contains(Outcome.DEMENTI)
+                || all.only(EnumSet.of(Outcome.A_TRANCHER, Outcome.MANQUEMENT)).namesPieces()) {
             outcomes.remove(Outcome.SATISFAITE);
         }
         if (outcomes.contains(Outcome.SANS_OBJET)) {
             outcomes.remove(Outcome.REFUS);
+            outcomes.remove(Outcome.A_VENIR);
+        }
+        if (outcomes.contains(Outcome.A_VENIR)) {
+            outcomes.remove(Outcome.SATISFAITE);
         }
         boolean favourable = outcomes.contains(Outcome.SATISFAITE) || outcomes.contains(Outcome.SANS_OBJET);
         if (favourable && outcomes.size() > 1) {
@@ -50,6 +56,11 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
         }
         Outcome gravest = gravest(outcomes);
         return new OutcomeResolution(Status.of(gravest), reason(gravest), all.only(decisiveWith(gravest, outcomes)));
+    }
+
+    /** {@return whether it is satisfied by what is promised for later} */
+    boolean isPromise() {
+        return status == Status.SATISFIED && decisive.has(Outcome.A_VENIR);
     }
 
     private static Outcome gravest(Set<Outcome> outcomes) {
@@ -74,6 +85,7 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
     private static Reason reason(Outcome outcome) {
         return switch (outcome) {
             case SATISFAITE -> Reason.PROVEN;
+            case A_VENIR -> Reason.COMMITTED;
             case MANQUEMENT -> Reason.FACT_BREACH;
             case REFUS -> Reason.COMMITMENT_REFUSED;
             case DEMENTI -> Reason.CONTRADICTED_BY_EVIDENCE;
@@ -83,7 +95,8 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             case INDETERMINE -> Reason.APPLICABILITY_UNKNOWN;
             case A_COMPLETER -> Reason.FACT_MISSING;
             case SANS_OBJET -> Reason.CONDITION_FALSE;
-            case ATTESTEE, PERIMEE -> throw new IllegalArgumentException("speaks of evidence: " + outcome);
+            case ATTESTEE, PERIMEE, A_VERIFIER, MENTION ->
+                throw new IllegalArgumentException("concludes nothing: " + outcome);
         };
     }
 }

@@ -29,6 +29,7 @@ final class PathReader<T> implements FactPath.Visitor {
 
     private final Dossier dossier;
     private final BySite bySite;
+    private final @Nullable Integer deposit;
     private final Mapping<T> mapping;
 
     /** By the rank of the path: values of the whole dossier, and about every site. */
@@ -43,9 +44,10 @@ final class PathReader<T> implements FactPath.Visitor {
     private boolean inList;
 
     @SuppressWarnings("unchecked")
-    PathReader(Dossier dossier, BySite bySite, int paths, Mapping<T> mapping) {
+    PathReader(Dossier dossier, BySite bySite, @Nullable Integer deposit, int paths, Mapping<T> mapping) {
         this.dossier = dossier;
         this.bySite = bySite;
+        this.deposit = deposit;
         this.mapping = mapping;
         this.anywhere = new Values[paths];
     }
@@ -83,7 +85,11 @@ final class PathReader<T> implements FactPath.Visitor {
         this.elements = isMerged ? new ArrayList<>() : null;
         this.more = 0;
         this.inList = false;
-        path.path().visit(dossier, indexes, this);
+        if (deposit != null && path.listed() != null) {
+            path.listed().visit(dossier, List.of(deposit), this);
+        } else {
+            path.path().visit(dossier, indexes, this);
+        }
         return new Values<>(kept, more, elements == null ? List.of() : elements, inList);
     }
 

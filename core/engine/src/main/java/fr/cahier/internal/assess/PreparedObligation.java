@@ -1,8 +1,13 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
@@ -29,6 +34,8 @@ final class PreparedObligation {
     private final List<PreparedPath> paths;
     private final int[] groups;
     private final Set<FollowUp> followUps;
+    private final Set<FollowUp> followUpsOfPromise;
+    private final boolean promises;
     private final @Nullable MessageTemplate remedy;
 
     /** By key, made on first use. */
@@ -56,19 +63,25 @@ final class PreparedObligation {
         this.needs = needs;
         this.paths = paths;
         this.groups = groups;
-        this.followUps = followUps(definition);
+        this.followUps = followUps(definition, false);
+        this.followUpsOfPromise = followUps(definition, true);
+        this.promises = edition.rules().stream()
+                .anyMatch(rule -> rule.outcome() == Outcome.A_VENIR
+                        && (rule.obligations().isEmpty() || rule.obligations().contains(definition.id())));
         this.remedy = template(definition.remedy());
     }
 
     /**
      * @param question the id of the question that it leaves open
      * @param remedy of the wording, else of the obligation
+     * @param asks the paths to supply; empty when all that the obligation needs
      */
     record PreparedWording(
             MessageTemplate sentence,
             @Nullable String question,
             List<PreparedReading> readings,
-            @Nullable MessageTemplate remedy) {
+            @Nullable MessageTemplate remedy,
+            List<PreparedPath> asks) {
 
         /** {@return the text of {@code reading}, which is one of these} */
         MessageTemplate text(PossibleReading reading) {
@@ -124,6 +137,20 @@ final class PreparedObligation {
         return followUps;
     }
 
+    /** {@return those due where something is promised for later} */
+    Set<FollowUp> followUpsOfPromise() {
+        return followUpsOfPromise;
+    }
+
+    /** {@return what answers under {@code key} are about, in words} */
+    String nameOf(String key) {
+        return key.equals(Commitments.GLOBAL)
+                ? "la signature du texte entier"
+                : edition.obligation(key)
+                        .map(line -> key + " (" + line.title() + ")")
+                        .orElse(key);
+    }
+
     @Nullable
     MessageTemplate remedy() {
         return remedy;
@@ -135,6 +162,22 @@ final class PreparedObligation {
         return known == null ? wordings.computeIfAbsent(key, this::prepare) : known;
     }
 
+    /** {@return whether a rule may find that what it requires is not there yet} */
+    boolean mayPromise() {
+        return promises;
+    }
+
+    /** {@return whether the match asks a question in whose place another one may decide} */
+    boolean isAlternative(Match match) {
+        return match.outcome() == Outcome.A_TRANCHER
+                && edition.wording(definition, match.rule().wording()).isAlternative();
+    }
+
+    /** {@return the settlement as the wording of the match, which asks the same question, has it} */
+    Settlement settlement(Settlement settlement, Match match) {
+        return settlement.in(edition.wording(definition, match.rule().wording()));
+    }
+
     private PreparedWording prepare(String key) {
         Wording wording = edition.wording(definition, key);
         MessageTemplate own = template(wording.remedy());
@@ -144,7 +187,17 @@ final class PreparedObligation {
                 wording.readings().stream()
                         .map(reading -> new PreparedReading(reading, template(reading.text())))
                         .toList(),
-                own == null ? remedy : own);
+                own == null ? remedy : own,
+                wording.asks().stream().map(this::prepared).toList());
+    }
+
+    /** What a wording asks for is among the paths of the obligation: an edition in which it is not does not load. */
+    private PreparedPath prepared(FactPath path) {
+        return paths.stream()
+                .filter(known -> known.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new RuleDefectException(
+                        id() + " demande « " + path + " », que ni ses faits ni ses indices ne nomment."));
     }
 
     private @Nullable MessageTemplate template(@Nullable String wording) {
@@ -158,17 +211,21 @@ final class PreparedObligation {
             case "exigence" -> format.text(definition.requirement());
             case "justificatif" -> format.text(definition.evidence());
             case "sujet" -> subject() == Subject.DOSSIER ? SubjectKey.CANDIDATE : null;
+            case "Sujet" -> subject() == Subject.DOSSIER ? "Le candidat" : null;
             default -> null;
         };
     }
 
-    private static Set<FollowUp> followUps(Obligation obligation) {
+    private static Set<FollowUp> followUps(Obligation obligation, boolean promised) {
         Set<FollowUp> followUps = EnumSet.noneOf(FollowUp.class);
         if (obligation.asks(Verification.VISITE)) {
             followUps.add(FollowUp.CHECK_ON_SITE);
         }
         if (obligation.asks(Verification.APRES_LABEL)) {
             followUps.add(FollowUp.DUE_AFTER_LABEL);
+        }
+        if (promised) {
+            followUps.add(FollowUp.PROMISED);
         }
         return Collections.unmodifiableSet(followUps);
     }

@@ -2,6 +2,7 @@ package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FactPath;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path that obligations use.
@@ -11,8 +12,22 @@ import java.util.Set;
  * @param list the first list on it, {@code sites} in {@code sites[].adresse}, else the path
  * @param key the rest after that list; may be empty
  * @param accepted values, in French
+ * @param listed where it leads when the deposit that counts is one of a list; null outside the deposit
  */
-record PreparedPath(FactPath path, int rank, String section, String list, String key, String accepted) {
+record PreparedPath(
+        FactPath path,
+        int rank,
+        String section,
+        String list,
+        String key,
+        String accepted,
+        @Nullable FactPath listed) {
+
+    /** The section of the deposit. */
+    static final String DEPOSIT = "depot";
+
+    /** The list of several deposits. */
+    static final String DEPOSITS = "depots";
 
     private static final String SITES = "sites";
 
@@ -26,7 +41,9 @@ record PreparedPath(FactPath path, int rank, String section, String list, String
         String key = brackets < 0 ? text : afterList(text.substring(brackets + "[]".length()));
         int dot = list.indexOf('.');
         String section = dot < 0 ? list : list.substring(0, dot);
-        return new PreparedPath(path, rank, section, list, key, path.accepted());
+        FactPath listed =
+                section.equals(DEPOSIT) && dot >= 0 ? FactPath.of(DEPOSITS + "[]" + text.substring(dot)) : null;
+        return new PreparedPath(path, rank, section, list, key, path.accepted(), listed);
     }
 
     /** A path may end with the elements: {@code supports.themes[]}. */

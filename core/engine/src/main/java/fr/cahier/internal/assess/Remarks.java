@@ -1,6 +1,8 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Siret;
@@ -8,6 +10,10 @@ import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.facts.Preuve;
+import fr.cahier.facts.Preuve.Sens;
+import fr.cahier.facts.Preuve.Validite;
+import fr.cahier.internal.derive.Promises;
 import fr.cahier.internal.derive.Said;
 import fr.cahier.internal.derive.Said.Effect;
 import fr.cahier.internal.derive.Said.PassedOver;
@@ -46,7 +52,12 @@ final class Remarks {
         this.dossier = dossier;
     }
 
-    static Truncated<String> of(Edition edition, Said said, @Nullable LocalDate deposit) {
+    /**
+     * @param deposit its day; null when it is not known
+     * @param promised the day from which on a promise holds
+     */
+    static Truncated<String> of(
+            Edition edition, Said said, List<Preuve> preuves, @Nullable LocalDate deposit, LocalDate promised) {
         Dossier dossier = said.placed();
         Remarks remarks = new Remarks(edition, dossier);
         said.passedOver().forEach(remarks::passedOver);
@@ -56,10 +67,15 @@ final class Remarks {
         for (Piece piece : Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of())) {
             remarks.piece(piece.etablit());
             remarks.piece(piece.dement());
+            remarks.supported(piece.etablit());
         }
+        preuves.forEach(remarks::expired);
+        remarks.freeFacts();
+        remarks.declarations();
         if (deposit != null) {
             remarks.later(deposit);
         }
+        remarks.promises(promised);
         remarks.siret();
         return new Truncated<>(List.copyOf(remarks.remarks), remarks.more);
     }
@@ -85,8 +101,35 @@ final class Remarks {
 
     /** A particular answer prevails, but a general refusal is remarked all the same. */
     private static String refusedGroup(String id, Reponse answer) {
-        return "Le candidat répond « " + Lexicon.value(answer) + " » à l’ensemble « " + id
-                + " » ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
+        return "Le candidat répond « " + Lexicon.value(answer) + " » " + toWhole(id)
+                + " ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
+    }
+
+    private static String toWhole(String id) {
+        return id.equals(Commitments.GLOBAL) ? "au texte entier" : "à l’ensemble « " + id + " »";
+    }
+
+    private boolean isWhole(String id) {
+        Obligation obligation = edition.obligations().get(id);
+        return id.equals(Commitments.GLOBAL) || obligation != null && obligation.nature() == Nature.ENSEMBLE;
+    }
+
+    /** A piece that shows a whole to be met shows none of its lines. */
+    private void supported(@Nullable List<String> cited) {
+        for (String id : Objects.requireNonNullElse(cited, List.<String>of())) {
+            if (isWhole(id)) {
+                add("Une pièce est rattachée " + toWhole(id)
+                        + " : elle n’établit aucune de ses lignes. Rattachez-la à celles qu’elle montre.");
+            }
+        }
+    }
+
+    /** A whole that is not refused has no finding to tell it. */
+    private void expired(Preuve preuve) {
+        if (preuve.sens() == Sens.DEMENT && preuve.validite() == Validite.PERIMEE && isWhole(preuve.obligation())) {
+            add("La pièce « " + preuve.piece() + " », périmée au jour du dépôt, s’opposait "
+                    + toWhole(preuve.obligation()) + " : elle ne compte plus.");
+        }
     }
 
     private void piece(@Nullable List<String> cited) {
@@ -94,9 +137,44 @@ final class Remarks {
             Obligation obligation = edition.obligations().get(id);
             boolean judged =
                     obligation != null && (obligation.nature().hasRules() || obligation.nature() == Nature.ALIAS);
-            if (!judged && unknownCited.add(id)) {
+            if (!judged && !isWhole(id) && unknownCited.add(id)) {
                 add("Une pièce est rattachée à « " + id
                         + " », qui n’est pas une obligation à juger : elle n’a pas été lue.");
+            }
+        }
+    }
+
+    /** A free fact that nothing reads is told, never lost. */
+    private void freeFacts() {
+        List<Fait> facts = Objects.requireNonNullElse(dossier.faits(), List.of());
+        if (facts.isEmpty()) {
+            return;
+        }
+        Set<String> read = new HashSet<>();
+        for (Obligation obligation : edition.obligations().values()) {
+            read.addAll(obligation.freeFacts());
+            if (obligation.freeFacts().isEmpty() && looksAtFreeFacts(obligation)) {
+                return;
+            }
+        }
+        facts.stream()
+                .filter(fact -> fact.cle() != null && !read.contains(fact.cle()))
+                .forEach(fact -> add("Le fait libre « " + fact.cle()
+                        + " » n’a pas été lu : aucune obligation ni aucune règle ne le regarde."));
+    }
+
+    /** Rules without a key may read any. */
+    private static boolean looksAtFreeFacts(Obligation obligation) {
+        return Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+                .anyMatch(path -> path.toString().startsWith("faits[]"));
+    }
+
+    private void declarations() {
+        for (Declaration one : Objects.requireNonNullElse(dossier.declarations(), List.<Declaration>of())) {
+            for (String declared : Objects.requireNonNullElse(one.faits(), List.<String>of())) {
+                if (FactPath.known().stream().noneMatch(path -> Declarations.holds(declared, path))) {
+                    add("La déclaration sur « " + declared + " » n’a pas été lue : le dossier n’a pas cet endroit.");
+                }
             }
         }
     }
@@ -111,6 +189,17 @@ final class Remarks {
                 }
             });
         }
+    }
+
+    private void promises(LocalDate deposit) {
+        Promises.visit(dossier, (pointer, index, value) -> {
+            boolean passed = value instanceof LocalDate day && day.isBefore(deposit);
+            boolean there = Promises.isThere(pointer, dossier);
+            if ((passed || there) && isWithinBound()) {
+                add("« " + Lexicon.pointer(pointer, dossier) + " » (" + FrenchFormat.value(value) + ") n’est pas lue : "
+                        + (there ? "le dossier dit que c’est déjà là." : "ce jour est déjà passé."));
+            }
+        });
     }
 
     private void passedOver(PassedOver one) {
@@ -130,6 +219,9 @@ final class Remarks {
                         FrenchFormat.quoted(one.written()) + ", écrit sous " + place
                                 + ", est pris pour un nom : à vérifier.";
                     case BLANK -> throw new IllegalStateException(one.pointer());
+                    case AMONG_OTHERS ->
+                        FrenchFormat.quoted(one.written()) + ", écrit sous " + place
+                                + " à côté d’autres réponses, n’a pas été lu : ces réponses comptent.";
                     case EMPTY_ROWS ->
                         one.count() == 1
                                 ? "Une ligne vide, sous " + place + ", n’a pas été lue."

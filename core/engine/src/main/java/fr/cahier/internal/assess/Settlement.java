@@ -4,6 +4,7 @@ import fr.cahier.doctrine.Position;
 import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.Wording;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,19 @@ public record Settlement(PossibleReading reading, @Nullable Position position) {
         return new Settlement(reading, null);
     }
 
+    /** {@return the settlement as that wording, which asks the same question, has it} */
+    Settlement in(Wording wording) {
+        return wording.reading(Objects.requireNonNull(reading.id()))
+                .map(own -> new Settlement(own, position))
+                .orElse(this);
+    }
+
     /** {@return whether what still asks the question is concluded} */
     boolean concludes() {
         return reading.effect() != null;
     }
 
-    private Outcome outcome() {
+    Outcome outcome() {
         return Objects.requireNonNull(reading.effect());
     }
 
@@ -33,6 +41,10 @@ public record Settlement(PossibleReading reading, @Nullable Position position) {
     }
 
     Match apply(Match match) {
-        return new Match(match.rule().withOutcome(outcome()), match.bindings(), match.facts());
+        return with(match, outcome());
+    }
+
+    static Match with(Match match, Outcome outcome) {
+        return new Match(match.rule().withOutcome(outcome), match.bindings(), match.facts());
     }
 }

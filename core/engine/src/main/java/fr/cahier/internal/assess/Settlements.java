@@ -2,8 +2,10 @@ package fr.cahier.internal.assess;
 
 import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.doctrine.Position;
 import fr.cahier.doctrine.SeuilRetenu;
+import fr.cahier.facts.Rubriques;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.derive.ThresholdUse;
 import fr.cahier.internal.match.Match;
@@ -17,23 +19,27 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The settled questions of one edition on one day, and the thresholds set for it. Immutable. */
+/** The settled questions of one edition on one day, and the thresholds and headings set for it. Immutable. */
 public final class Settlements {
 
-    static final Settlements NONE = new Settlements(Map.of(), Map.of());
+    static final Settlements NONE = new Settlements(Map.of(), Map.of(), null);
 
     private final Map<String, Settlement> byQuestion;
 
     /** By code, in the order of the edition. */
     private final Map<String, FixedThreshold> fixed;
 
+    private final @Nullable FormHeadings headings;
     private final boolean concludes;
 
-    private Settlements(Map<String, Settlement> byQuestion, Map<String, FixedThreshold> fixed) {
+    private Settlements(
+            Map<String, Settlement> byQuestion, Map<String, FixedThreshold> fixed, @Nullable FormHeadings headings) {
         this.byQuestion = Map.copyOf(byQuestion);
         this.fixed = fixed;
+        this.headings = headings;
         this.concludes = byQuestion.values().stream().anyMatch(Settlement::concludes);
     }
 
@@ -56,7 +62,15 @@ public final class Settlements {
                 fix(set.value(), set, edition, fixed);
             }
         }
-        return new Settlements(settled, ordered(fixed, edition));
+        return new Settlements(settled, ordered(fixed, edition), headings(decisions));
+    }
+
+    private static @Nullable FormHeadings headings(List<Decision> decisions) {
+        return decisions.stream()
+                .filter(FormHeadings.class::isInstance)
+                .map(FormHeadings.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void settle(Position position, Edition edition, Map<String, Settlement> settled) {
@@ -96,7 +110,7 @@ public final class Settlements {
         Map<String, FixedThreshold> thresholds = new HashMap<>();
         more.values().forEach(settlement -> fix(settlement, edition, thresholds));
         thresholds.putAll(fixed);
-        return new Settlements(all, ordered(thresholds, edition));
+        return new Settlements(all, ordered(thresholds, edition), headings);
     }
 
     /** {@return whether a match may have another outcome than its rule says} */
@@ -105,7 +119,7 @@ public final class Settlements {
     }
 
     boolean isEmpty() {
-        return byQuestion.isEmpty() && fixed.isEmpty();
+        return byQuestion.isEmpty() && fixed.isEmpty() && headings == null;
     }
 
     boolean settles(String question) {
@@ -115,12 +129,19 @@ public final class Settlements {
     /** {@return how the question that the match asks is concluded; null when it asks none, or an open one} */
     @Nullable
     Settlement of(PreparedObligation obligation, Match match) {
-        if (!concludes || match.outcome().isEvidence()) {
+        if (!concludes || !match.outcome().isConclusion()) {
             return null;
         }
         String question = obligation.wording(match.rule().wording()).question();
         Settlement settlement = question == null ? null : byQuestion.get(question);
-        return settlement != null && settlement.concludes() ? settlement : null;
+        Settlement own = settlement == null ? null : obligation.settlement(settlement, match);
+        return own != null && own.concludes() ? own : null;
+    }
+
+    /** {@return those that the office's form requires; null when it has not said so} */
+    @Nullable
+    FormHeadings headings() {
+        return headings;
     }
 
     /** {@return the values that replace those of the edition, by code} */
@@ -130,7 +151,7 @@ public final class Settlements {
         return thresholds;
     }
 
-    /** {@return the thresholds among these on which a match with {@code facts} rests} */
+    /** {@return the thresholds and headings among these on which a match with {@code facts} rests} */
     List<Settled> used(List<Object> facts) {
         List<Settled> used = new ArrayList<>();
         fixed.forEach((code, one) -> {
@@ -138,6 +159,10 @@ public final class Settlements {
                 used.add(one.told());
             }
         });
+        if (headings != null && facts.stream().anyMatch(Rubriques.class::isInstance)) {
+            String named = String.join(", ", Objects.requireNonNullElse(headings.rubriques(), List.of()));
+            used.add(new Settled(null, headings, "Rubriques que demande le formulaire : " + named + "."));
+        }
         return used;
     }
 }

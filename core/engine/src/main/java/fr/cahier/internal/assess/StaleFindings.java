@@ -28,6 +28,7 @@ final class StaleFindings {
     private static final String PERSONS = "personnels";
     private static final String PIECES = "pieces";
     private static final String ANSWERS = "engagements";
+    private static final String DECLARATIONS = "declarations";
 
     private final PreparedEdition prepared;
     private final Dossier before;
@@ -61,8 +62,12 @@ final class StaleFindings {
                 sections.put(field.name(), SectionDelta.between(earlier, later));
             }
         }
+        if (sections.containsKey(PreparedPath.DEPOSITS)) {
+            sections.put(PreparedPath.DEPOSIT, sections.get(PreparedPath.DEPOSITS));
+        }
         this.piecesRenamed = sections.containsKey(PIECES) && !pieceIds(before).equals(pieceIds(after));
-        this.all = sections.containsKey(SITES)
+        this.all = sections.containsKey(DECLARATIONS)
+                || sections.containsKey(SITES)
                         && isRenamed(before.sites(), after.sites(), Subjects.sites(before), Subjects.sites(after))
                 || sections.containsKey(PERSONS)
                         && isRenamed(

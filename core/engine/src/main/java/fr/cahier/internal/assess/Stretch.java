@@ -27,7 +27,7 @@ public record Stretch(
                 settled,
                 day,
                 settlements,
-                FactDeriver.on(settled, day),
+                FactDeriver.on(settled, day, settlements.headings()),
                 rules,
                 VerdictMaker.on(settled, day, limit, settlements));
     }
@@ -40,7 +40,7 @@ public record Stretch(
         Settlements all = settlements.with(supposed, edition);
         boolean sameFacts = all.thresholds().equals(settlements.thresholds());
         Edition changed = sameFacts ? edition : edition.withThresholds(all.thresholds());
-        FactDeriver facts = sameFacts ? deriver : FactDeriver.on(changed, day);
+        FactDeriver facts = sameFacts ? deriver : FactDeriver.on(changed, day, all.headings());
         return new Stretch(changed, day, all, facts, rules, verdicts.under(all));
     }
 }

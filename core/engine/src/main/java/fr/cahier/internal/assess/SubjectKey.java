@@ -15,36 +15,51 @@ import org.jspecify.annotations.Nullable;
  * @param index in that list; -1 for the dossier
  * @param sure false for a site that may or may not receive the public
  * @param label in sentences
+ * @param title at the beginning of a sentence, with the name that people give a site
  */
-record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label) {
+record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label, String title) {
 
     /** The label of the dossier. */
     static final String CANDIDATE = "le candidat";
+
+    /** That of every site of a structure that receives nobody on site. */
+    private static final String REMOTE = "le service à distance";
+
+    /** Whoever it is about. */
+    static final SubjectKey NOBODY = new SubjectKey(null, null, -1, true, "", "");
 
     /** Rows without any value: nobody's. */
     private static final Site SITE = Site.builder().build();
 
     private static final Personnel PERSON = Personnel.builder().build();
 
-    /** {@return the subjects of that kind, else the dossier} */
-    static List<SubjectKey> of(Subject kind, Dossier dossier) {
+    /**
+     * {@return the subjects of that kind, else the dossier}
+     *
+     * @param atDistanceOnly whether the structure receives nobody on site
+     */
+    static List<SubjectKey> of(Subject kind, Dossier dossier, boolean atDistanceOnly) {
         List<SubjectKey> subjects =
                 switch (kind) {
                     case DOSSIER -> List.of();
                     case SITE -> sites(dossier);
                     case PERSONNEL -> personnels(dossier);
                 };
-        return subjects.isEmpty() ? List.of(dossier(kind)) : subjects;
+        return subjects.isEmpty() ? List.of(dossier(kind, atDistanceOnly)) : subjects;
     }
 
-    private static SubjectKey dossier(Subject kind) {
+    private static SubjectKey dossier(Subject kind, boolean atDistanceOnly) {
         String label =
                 switch (kind) {
                     case DOSSIER -> CANDIDATE;
-                    case SITE -> "chaque site";
+                    case SITE -> atDistanceOnly ? REMOTE : "chaque site";
                     case PERSONNEL -> "chaque professionnel";
                 };
-        return new SubjectKey(null, null, -1, true, label);
+        return new SubjectKey(null, null, -1, true, label, capital(label));
+    }
+
+    private static String capital(String label) {
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
     private static List<SubjectKey> sites(Dossier dossier) {
@@ -54,7 +69,9 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
             Boolean receives = dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives) && !SITE.equals(dossier.sites().get(index))) {
                 String name = names.get(index);
-                subjects.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name));
+                String called = dossier.sites().get(index).nom();
+                String title = called == null ? "Le site " + name : "Le site " + called + " (" + name + ")";
+                subjects.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name, title));
             }
         }
         return subjects;
@@ -66,7 +83,8 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
         for (int index = 0; index < names.size(); index++) {
             if (!PERSON.equals(dossier.personnels().get(index))) {
                 String name = names.get(index);
-                subjects.add(new SubjectKey(name, "personnels", index, true, "le professionnel " + name));
+                String label = "le professionnel " + name;
+                subjects.add(new SubjectKey(name, "personnels", index, true, label, capital(label)));
             }
         }
         return subjects;

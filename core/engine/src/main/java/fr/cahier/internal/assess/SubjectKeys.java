@@ -23,8 +23,8 @@ final class SubjectKeys {
         this.all = all;
     }
 
-    static SubjectKeys of(Subject kind, Dossier dossier) {
-        return new SubjectKeys(SubjectKey.of(kind, dossier));
+    static SubjectKeys of(Subject kind, Dossier dossier, boolean atDistanceOnly) {
+        return new SubjectKeys(SubjectKey.of(kind, dossier, atDistanceOnly));
     }
 
     List<SubjectKey> all() {

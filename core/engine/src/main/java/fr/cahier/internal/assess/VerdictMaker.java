@@ -70,7 +70,9 @@ public final class VerdictMaker {
         Dossier dossier = derived.dossier();
         LocalDate judged = LocalDate.ofInstant(receipt.instant(), receipt.zone());
         List<String> remarks = new ArrayList<>(dayRemarks.of(dossier, judged, derived.facts()));
-        Truncated<String> own = Remarks.of(edition, derived.said(), depositOf(receipt, judged));
+        remarks.addAll(new DepositRemarks(prepared.format()).of(derived.deposits()));
+        Truncated<String> own =
+                Remarks.of(edition, derived.said(), derived.preuves(), depositOf(receipt, judged), derived.deposit());
         remarks.addAll(own.kept());
         return Verdict.builder()
                 .title(edition.title())

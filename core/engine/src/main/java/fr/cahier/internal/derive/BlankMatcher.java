@@ -1,5 +1,6 @@
 package fr.cahier.internal.derive;
 
+import fr.cahier.internal.Folded;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
 import java.text.Normalizer;
@@ -43,7 +44,7 @@ final class BlankMatcher {
         char first = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Character.isLetterOrDigit(c) && Folded.isVisible(c)) {
                 first = count == 0 ? c : first;
                 if (++count > BlankWords.MAX_LENGTH) {
                     return NO_WORD;
@@ -56,7 +57,7 @@ final class BlankMatcher {
     /** {@return the last letter or digit; a null character when there is none} */
     private static char end(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            if (Character.isLetterOrDigit(text.charAt(i)) && Folded.isVisible(text.charAt(i))) {
                 return bare(text.charAt(i));
             }
         }
@@ -66,7 +67,7 @@ final class BlankMatcher {
     private static char bare(char letter) {
         char base = letter < 0x80
                 ? letter
-                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKD)
                         .charAt(0);
         return Character.toLowerCase(base);
     }

@@ -1,11 +1,13 @@
 package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.NeantAdmis;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.internal.Folded;
 import fr.cahier.internal.derive.Said.Effect;
 import fr.cahier.internal.derive.Said.PassedOver;
 import fr.cahier.regulation.BlankWords;
@@ -64,7 +66,7 @@ final class BlankReader {
         place.enter(field);
         Object read;
         if (field.schema() instanceof Scalar.Text text) {
-            read = text.refersTo() == null ? text((String) value) : reference(text.refersTo(), (String) value);
+            read = text.refersTo() == null ? text(text, (String) value) : reference(text.refersTo(), (String) value);
         } else if (field.schema() instanceof ObjectType section) {
             read = object(section, value);
         } else {
@@ -77,12 +79,14 @@ final class BlankReader {
         return read;
     }
 
-    private @Nullable String text(String written) {
-        if (words.of(written) == Meaning.ANSWER) {
+    private @Nullable String text(Scalar.Text text, String written) {
+        Meaning meaning = words.of(written);
+        if (meaning == Meaning.ANSWER) {
             return written;
         }
-        pass(Effect.UNSAID, written, 1);
-        return null;
+        boolean none = text.denialAnswers() && meaning == Meaning.DENIAL;
+        pass(none ? Effect.NONE : Effect.UNSAID, written, 1);
+        return none ? NeantAdmis.NEANT : null;
     }
 
     /** A word for "none" that is nobody's name: the reader, which knows the standard words alone, let it pass. */
@@ -107,13 +111,14 @@ final class BlankReader {
             return texts;
         }
         boolean none = list.emptinessAnswers() && denials == texts.size();
+        Effect effect = blanks < texts.size() ? Effect.AMONG_OTHERS : none ? Effect.NONE : Effect.UNSAID;
         List<String> answers = new ArrayList<>(texts.size());
         for (Object text : texts) {
             String written = (String) text;
             if (words.of(written) == Meaning.ANSWER) {
                 answers.add(written);
             } else {
-                pass(none ? Effect.NONE : Effect.UNSAID, written, 1);
+                pass(effect, written, 1);
             }
         }
         return answers.isEmpty() && !none ? null : answers;
@@ -159,7 +164,10 @@ final class BlankReader {
         }
     }
 
-    /** {@return the row; an empty one where it holds only empty lists, or a word as an identifier that nothing refers to} */
+    /**
+     * {@return the row; an empty one where it holds only empty lists, denials, or a word as an identifier that nothing
+     * refers to}
+     */
     private Object withoutNothing(ObjectType type, Object row) {
         Field word = null;
         boolean written = false;
@@ -167,7 +175,8 @@ final class BlankReader {
             Field field = type.fields().get(i);
             Object said = field.in(row);
             boolean nobody = said instanceof String name && isNobody(field, name);
-            if (said != null && !nobody && !(said instanceof List<?> list && list.isEmpty())) {
+            boolean nothing = said == null || NeantAdmis.NEANT.equals(said) && isDenied(field);
+            if (!nothing && !nobody && !(said instanceof List<?> list && list.isEmpty())) {
                 return row;
             }
             word = nobody ? field : word;
@@ -181,9 +190,13 @@ final class BlankReader {
         return written ? type.create(new @Nullable Object[type.fields().size()]) : row;
     }
 
+    private static boolean isDenied(Field field) {
+        return field.schema() instanceof Scalar.Text text && text.denialAnswers();
+    }
+
     private boolean isNobody(Field field, String name) {
         Scalar.Text text = (Scalar.Text) field.schema();
-        return text.key() && name.isBlank()
+        return text.key() && Folded.isBlank(name)
                 || text.identifier() && words.of(name) != Meaning.ANSWER && !Names.isUsed(dossier, name);
     }
 
@@ -199,7 +212,7 @@ final class BlankReader {
     }
 
     private void pass(Effect effect, String written, int count) {
-        Effect met = effect != Effect.EMPTY_ROWS && written.isBlank() ? Effect.BLANK : effect;
+        Effect met = effect != Effect.EMPTY_ROWS && Folded.isBlank(written) ? Effect.BLANK : effect;
         passedOver.add(new PassedOver(place.pointer(), met, written, count));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Cumuls {
 
     private Alternance certaines = Alternance.RIEN;
+    private Alternance certainesEnvisageables = Alternance.RIEN;
     private Alternance possibles = Alternance.RIEN;
     private Alternance envisageables = Alternance.RIEN;
 
@@ -28,11 +29,21 @@ final class Cumuls {
         Cumuls sum = new Cumuls();
         permanences.values().forEach(sum::add);
         sum.addOthers(dossier, semaines.get(), permanences);
-        return Optional.of(new Cumul(sum.certaines.pire(), sum.possibles.pire(), sum.envisageables.pire()));
+        return Optional.of(sum.cumul());
+    }
+
+    private Cumul cumul() {
+        return new Cumul(
+                certaines.pire(),
+                certainesEnvisageables.pire(),
+                possibles.pire(),
+                envisageables.pire(),
+                Alternance.plusPauvre(certaines, possibles, envisageables));
     }
 
     private void add(Counted counted) {
         certaines = certaines.plus(counted.certaines());
+        certainesEnvisageables = certainesEnvisageables.plus(counted.certainesEnvisageables());
         possibles = possibles.plus(counted.possibles());
         envisageables = envisageables.plus(counted.envisageables());
     }
@@ -49,13 +60,17 @@ final class Cumuls {
         Map<String, List<Creneau>> bySite = Permanences.bySite(dossier, sites);
         List<Creneau> nowhere = bySite.getOrDefault(Permanences.SANS_NOM, List.of());
         certaines = certaines.plus(semaines.certaines(nowhere));
+        certainesEnvisageables = certainesEnvisageables.plus(semaines.certainesEnvisageables(nowhere));
         possibles = possibles.plus(semaines.possibles(nowhere));
         envisageables = envisageables.plus(semaines.envisageables(nowhere));
         for (int index = 0; index < sites.size(); index++) {
             boolean closed = Boolean.FALSE.equals(dossier.sites().get(index).recoitPublic());
             if (!closed && !permanences.containsKey(sites.get(index))) {
                 List<Creneau> own = bySite.getOrDefault(sites.get(index), List.of());
-                envisageables = envisageables.plus(own.isEmpty() ? Alternance.TOUT : semaines.envisageables(own));
+                boolean unsaid = own.isEmpty();
+                certainesEnvisageables =
+                        certainesEnvisageables.plus(unsaid ? Alternance.TOUT : semaines.certainesEnvisageables(own));
+                envisageables = envisageables.plus(unsaid ? Alternance.TOUT : semaines.envisageables(own));
             }
         }
     }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The facts of one state of a dossier. The next state keeps slow ones where nothing under them changed.
  *
  * @param said what the dossier says, as the facts count it
+ * @param deposits those of the dossier, and the one that counts
  * @param deposit its day, else that of the evaluation
  * @param facts all facts, in a fixed order
  */
 public record DerivedFacts(
         Dossier dossier,
         Said said,
+        Deposits deposits,
         LocalDate deposit,
         Map<@Nullable String, Permanences.Counted> permanences,
         List<Preuve> preuves,

@@ -1,11 +1,10 @@
 package fr.cahier.internal.derive;
 
+import fr.cahier.doctrine.FormHeadings;
+import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
-import fr.cahier.dossier.Precision;
 import fr.cahier.dossier.Site;
-import fr.cahier.facts.Arrivee;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Edition;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Derives all facts that rules may match: the records of the dossier, and what is computed from them. Immutable. */
@@ -26,16 +26,31 @@ public final class FactDeriver {
     private final BlankMatcher words;
     private final List<Seuil> seuils;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
+    private final CitedObligations cited;
 
-    private FactDeriver(Edition edition, LocalDate day) {
+    /** The headings that the office set; null when it set none. */
+    private final @Nullable FormHeadings headings;
+
+    /** The last instant for a deposit. */
+    private final Optional<Instant> limit;
+
+    private FactDeriver(Edition edition, LocalDate day, @Nullable FormHeadings headings) {
         this.zone = edition.zone();
         this.words = new BlankMatcher(edition.words());
         this.seuils = edition.thresholdsOn(day);
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
+        this.headings = headings;
+        this.limit = Deposits.limit(seuils);
+        this.cited = new CitedObligations(edition);
     }
 
     public static FactDeriver on(Edition edition, LocalDate day) {
-        return new FactDeriver(edition, day);
+        return on(edition, day, null);
+    }
+
+    /** @param headings those that the office's form requires; null when it has not said so */
+    public static FactDeriver on(Edition edition, LocalDate day, @Nullable FormHeadings headings) {
+        return new FactDeriver(edition, day, headings);
     }
 
     /** @param day its thresholds hold */
@@ -58,31 +73,43 @@ public final class FactDeriver {
     }
 
     private DerivedFacts derived(
-            Dossier written, Said said, Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
-        Optional<Arrivee> arrivee = arrivee(dossier, zone);
+            Dossier written, Said said, Dossier counted, LocalDate day, @Nullable DerivedFacts before) {
+        Deposits deposits = Deposits.of(said.placed(), zone, any -> limit);
         LocalDate deposit =
-                arrivee.map(arrival -> dayOf(arrival.auPlusTard(), zone)).orElse(day);
-        Optional<Semaines> semaines = DemiJournee.of(seuils).map(Semaines::new);
-        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(dossier, semaines, before);
-        List<Preuve> preuves = Preuves.of(dossier, deposit, before);
+                deposits.instant().map(instant -> dayOf(instant, zone)).orElse(day);
+        Dossier dossier = Promises.kept(counted, deposit);
+        Optional<Semaines> semaines = DemiJournee.of(seuils).map(one -> new Semaines(one, deposit));
+        Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(
+                dossier, semaines, before != null && before.deposit().equals(deposit) ? before : null);
+        List<Preuve> preuves = Preuves.of(dossier, deposit, cited, before);
         List<Object> facts = new ArrayList<>(seuils.size() + keyRanks.size() + 64);
         facts.addAll(seuils);
-        facts.addAll(sections(dossier));
+        facts.addAll(sections(dossier, deposits.retained().deposit()));
         addAll(facts, namedSites(dossier));
         addAll(facts, namedPersonnels(dossier));
         addAll(facts, dossier.faits());
         facts.addAll(new Engagements(dossier.engagements(), keyRanks).all());
-        arrivee.ifPresent(facts::add);
+        add(facts, deposits.retained().arrival());
+        add(facts, deposits.fact());
+        facts.add(Headings.of(dossier.formulaire(), headings));
         facts.add(Implantations.of(dossier));
         facts.addAll(Localisations.of(dossier, seuils));
         facts.addAll(Formations.of(dossier, deposit));
-        permanences.values().forEach(counted -> facts.add(counted.permanence()));
+        permanences.values().forEach(one -> facts.add(one.permanence()));
         Cumuls.of(dossier, semaines, permanences).ifPresent(facts::add);
         facts.addAll(Affichages.of(dossier));
+        facts.addAll(Interruptions.of(dossier));
+        facts.addAll(Isolements.of(dossier));
         facts.addAll(preuves);
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        return new DerivedFacts(written, said, deposit, permanences, preuves, facts);
+        return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, facts);
+    }
+
+    private static void add(List<Object> facts, @Nullable Object fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
     }
 
     private static void addAll(List<Object> facts, @Nullable List<?> list) {
@@ -91,14 +118,21 @@ public final class FactDeriver {
         }
     }
 
-    /** {@return the instant of the deposit, the latest that its stamps allow} */
-    public static Optional<Instant> depositOf(Dossier dossier, ZoneId zone) {
-        return arrivee(dossier, zone).map(Arrivee::auPlusTard);
+    /**
+     * {@return the instant of the deposit that counts, the latest that its stamps allow}
+     *
+     * @param editions the one in force on a day; empty when there is none
+     */
+    public static Optional<Instant> depositOf(
+            Dossier dossier, ZoneId zone, Function<LocalDate, Optional<Edition>> editions) {
+        return Deposits.of(dossier, zone, day -> editions.apply(day)
+                        .flatMap(edition -> Deposits.limit(edition.thresholdsOn(day))))
+                .instant();
     }
 
-    /** {@return the day of the deposit, else the first day of {@code edition}} */
+    /** {@return the day of the deposit that counts, else the first day of {@code edition}} */
     public static LocalDate dayOf(Dossier dossier, Edition edition) {
-        return depositOf(dossier, edition.zone())
+        return depositOf(dossier, edition.zone(), day -> Optional.of(edition))
                 .map(deposit -> dayOf(deposit, edition.zone()))
                 .orElse(edition.from());
     }
@@ -107,11 +141,11 @@ public final class FactDeriver {
         return LocalDate.ofInstant(instant, zone);
     }
 
-    private static List<Object> sections(Dossier d) {
+    private static List<Object> sections(Dossier d, Depot deposit) {
         return List.of(
                 d.candidat(),
                 d.formulaire(),
-                d.depot(),
+                deposit,
                 d.canaux(),
                 d.accueil(),
                 d.publics(),
@@ -156,41 +190,5 @@ public final class FactDeriver {
         List<T> named = new ArrayList<>(elements.size());
         elements.forEach(element -> named.add(naming.apply(element, names.get(named.size()))));
         return named;
-    }
-
-    private static Optional<Arrivee> arrivee(Dossier dossier, ZoneId zone) {
-        Horodatage stamp = dossier.depot().horodatage();
-        Horodatage deposit = stamp == null ? null : stamp.selon(dossier.depot().precision());
-        Horodatage receipt = dossier.depot().accuseReception();
-        if (deposit == null || receipt == null) {
-            return Optional.ofNullable(deposit == null ? receipt : deposit).map(only -> alone(only, zone));
-        }
-        Instant latestStart = later(deposit.auPlusTot(zone), receipt.auPlusTot(zone));
-        Instant earliestEnd = earlier(deposit.auPlusTard(zone), receipt.auPlusTard(zone));
-        boolean agree = !latestStart.isAfter(earliestEnd);
-        return Optional.of(
-                agree
-                        ? new Arrivee(latestStart, earliestEnd, isOfTheDay(deposit) && isOfTheDay(receipt), false)
-                        : new Arrivee(
-                                earlier(deposit.auPlusTot(zone), receipt.auPlusTot(zone)),
-                                later(deposit.auPlusTard(zone), receipt.auPlusTard(zone)),
-                                false,
-                                true));
-    }
-
-    private static Arrivee alone(Horodatage only, ZoneId zone) {
-        return new Arrivee(only.auPlusTot(zone), only.auPlusTard(zone), isOfTheDay(only), false);
-    }
-
-    private static boolean isOfTheDay(Horodatage stamp) {
-        return stamp.precision() == Precision.JOUR;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isAfter(other) ? other : one;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
     }
 }

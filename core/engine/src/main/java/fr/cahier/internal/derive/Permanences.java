@@ -3,6 +3,7 @@ package fr.cahier.internal.derive;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Permanence;
+import fr.cahier.internal.Folded;
 import fr.cahier.internal.derive.Semaines.Alternance;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,6 +36,7 @@ final class Permanences {
             Permanence permanence,
             List<Creneau> creneaux,
             Alternance certaines,
+            Alternance certainesEnvisageables,
             Alternance possibles,
             Alternance envisageables) {}
 
@@ -98,18 +100,24 @@ final class Permanences {
         for (Creneau creneau : creneaux) {
             valides += Semaines.valide(creneau) ? 1 : 0;
         }
+        boolean precis = Semaines.precis(creneaux);
         Alternance certaines = semaines.certaines(creneaux);
+        Alternance pleines = Semaines.aDistance(creneaux) ? semaines.pleines(creneaux) : certaines;
         Alternance possibles = semaines.possibles(creneaux);
-        Alternance envisageables = semaines.envisageables(creneaux);
+        Alternance envisageables = precis ? possibles : semaines.envisageables(creneaux);
         Permanence permanence = new Permanence(
                 site,
                 creneaux.size(),
                 valides,
                 certaines.pire(),
+                pleines.pire(),
+                (precis ? pleines : semaines.pleinesEnvisageables(creneaux)).pire(),
                 possibles.pire(),
                 envisageables.pire(),
+                Alternance.plusPauvre(certaines, pleines, possibles, envisageables),
                 contradictoire(creneaux));
-        return new Counted(permanence, creneaux, certaines, possibles, envisageables);
+        Alternance certainesEnvisageables = precis ? certaines : semaines.certainesEnvisageables(creneaux);
+        return new Counted(permanence, creneaux, certaines, certainesEnvisageables, possibles, envisageables);
     }
 
     private static boolean contradictoire(List<Creneau> creneaux) {
@@ -126,12 +134,13 @@ final class Permanences {
         if (others.isEmpty()) {
             return false;
         }
-        List<BitSet> ouvert = Semaines.ouvertures(own);
+        Map<Object, List<BitSet>> ouvert = Semaines.ouvertures(own);
         return others.values().stream()
                 .anyMatch(other -> !Semaines.ouvertures(other).equals(ouvert));
     }
 
+    /** One document may be named in several ways of writing. */
     private static String planning(Creneau creneau) {
-        return creneau.planning() == null ? SANS_NOM : creneau.planning();
+        return creneau.planning() == null ? SANS_NOM : Folded.of(creneau.planning());
     }
 }

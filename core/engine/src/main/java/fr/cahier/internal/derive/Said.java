@@ -37,12 +37,14 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
     public enum Effect {
         /** The value counts as not said. */
         UNSAID,
-        /** The list counts as empty: there is none. */
+        /** There is none: a list counts as empty, a text as "nobody". */
         NONE,
         /** Nothing is written. */
         BLANK,
         /** The value stays: it names the element. */
         NAME,
+        /** The other answers of the list count. */
+        AMONG_OTHERS,
         /** Rows without any value. */
         EMPTY_ROWS
     }

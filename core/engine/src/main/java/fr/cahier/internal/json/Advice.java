@@ -25,6 +25,9 @@ final class Advice {
 
     private static final String NONE = "";
     private static final int DAYS = 7;
+    private static final String ONLY_WHAT_COMES =
+            "Une date ne s’annonce que pour ce qui s’installe, s’affiche ou s’offre plus "
+                    + "tard ; le reste est dû dès à présent. Retirez cette clé.";
     /** Longer texts get no suggestion: it would cost more than it helps. */
     private static final int MAX_LENGTH = 100;
 
@@ -106,7 +109,11 @@ final class Advice {
     static String key(String written, ObjectType group) {
         return NearestName.to(written, group.names())
                 .map(near -> "Vouliez-vous dire « " + near + " » ?")
-                .orElseGet(() -> section(written));
+                .orElseGet(() -> isPromise(written, group) ? ONLY_WHAT_COMES : section(written));
+    }
+
+    private static boolean isPromise(String key, ObjectType group) {
+        return key.equals("prevu_le") || group.typeName().equals("PrevuLe");
     }
 
     /** For a key of the commitments. */

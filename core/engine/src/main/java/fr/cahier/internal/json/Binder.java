@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
 
     static final String SCHEMA_KEY = "$schema";
-    static final Scalar.Text SCHEMA_NAME = new Scalar.Text(null, null, false, null, true);
+    static final Scalar.Text SCHEMA_NAME = new Scalar.Text(null, null, false, null, true, false);
 
     private final Cursor cursor;
     private final ReadingLimits limits;

@@ -6,6 +6,7 @@ import fr.cahier.dossier.Cep;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Fermeture;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Precision;
@@ -31,6 +32,7 @@ final class Coherence {
     void check(Object record, Function<String, SourceLocation> locations) {
         if (record instanceof Depot depot) {
             precision(depot, locations);
+            acknowledged(depot, locations);
         } else if (record instanceof Creneau creneau) {
             length(creneau, locations);
         } else if (record instanceof Fermeture fermeture) {
@@ -85,6 +87,19 @@ final class Coherence {
                                     + " », qui n’est précis qu’à "
                                     + depot.horodatage().precision() + ".",
                             "Complétez l’horodatage, ou retirez la précision."));
+        }
+    }
+
+    private void acknowledged(Depot depot, Function<String, SourceLocation> locations) {
+        Horodatage received = depot.accuseReception();
+        Horodatage issued = depot.accuseEmisLe();
+        if (received != null && issued != null && issued.jour().isBefore(received.jour())) {
+            problems.warning(
+                    locations.apply("accuse_emis_le"),
+                    new Message(
+                            "L’accusé de réception est émis le " + issued + ", avant la réception du " + received
+                                    + " dont il porte la date.",
+                            "Vérifiez ces deux dates."));
         }
     }
 

@@ -33,12 +33,20 @@ public final class EditionSchema {
         for (Obligation obligation : edition.obligations().values()) {
             Stream.concat(obligation.needs().stream(), obligation.clues().stream())
                     .map(EditionSchema::field)
+                    .flatMap(EditionSchema::andInDeposits)
                     .forEach(field -> served.computeIfAbsent(field, path -> new LinkedHashSet<>())
                             .add(obligation.id()));
         }
     }
 
     private record Place(@Nullable String path, boolean fields) {}
+
+    /** A path into the deposit leads to the one that counts, wherever it stands. */
+    private static Stream<String> andInDeposits(String field) {
+        return field.startsWith("depot.")
+                ? Stream.of(field, "depots" + ELEMENT + field.substring("depot".length()))
+                : Stream.of(field);
+    }
 
     /** A list and its elements are one field. */
     private static String field(FactPath path) {

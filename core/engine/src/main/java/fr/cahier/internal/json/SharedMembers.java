@@ -1,12 +1,15 @@
 package fr.cahier.internal.json;
 
 import fr.cahier.doctrine.Decision;
+import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Source;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ public final class SharedMembers {
     public static void decided(JsonOutput json, Decision decision) {
         if (decision instanceof Position position) {
             json.text("question", position.question()).text("reading", position.lecture());
+        } else if (decision instanceof FormHeadings form) {
+            json.texts("headings", Objects.requireNonNullElse(form.rubriques(), List.of()));
         } else {
             json.text("threshold", decision.on());
         }

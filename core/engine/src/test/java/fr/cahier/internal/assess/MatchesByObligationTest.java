@@ -55,10 +55,10 @@ class MatchesByObligationTest {
 
     private static List<Match> about(MatchesByObligation matches, String site) {
         Dossier dossier = Samples.withSites("S1", "S2");
-        SubjectKey subject = SubjectKey.of(Subject.SITE, dossier).stream()
+        SubjectKey subject = SubjectKey.of(Subject.SITE, dossier, false).stream()
                 .filter(key -> site.equals(key.name()))
                 .findFirst()
                 .orElseThrow();
-        return matches.about(EDITION.obligation("SIT-01"), subject).worded();
+        return matches.about(EDITION.obligation("SIT-01"), subject, false).worded();
     }
 }

@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Contact;
+import fr.cahier.dossier.Declarant;
+import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Publics;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.facts.Preuve;
 import fr.cahier.internal.derive.Said;
 import fr.cahier.regulation.Edition;
 import java.time.LocalDate;
@@ -91,6 +95,60 @@ class RemarksTest {
     }
 
     @Test
+    void a_word_beside_other_answers_of_a_list_is_not_called_an_answer_not_given() {
+        Dossier dossier = Dossier.builder()
+                .publics(Publics.builder()
+                        .exclusions(List.of("néant", "mineurs"))
+                        .build())
+                .build();
+        assertThat(remarks(regulation, dossier))
+                .containsExactly(
+                        "« néant », écrit sous « publics exclus » à côté d’autres réponses, n’a pas été lu : ces"
+                                + " réponses comptent.");
+    }
+
+    @Test
+    void a_piece_that_supports_a_whole_supports_none_of_its_lines() {
+        Dossier dossier = Dossier.builder()
+                .pieces(List.of(
+                        Piece.builder().etablit(List.of("PRI-00")).build(),
+                        Piece.builder().dement(List.of("PRI-00", "global")).build()))
+                .build();
+        assertThat(remarks(regulation, dossier))
+                .singleElement()
+                .asString()
+                .contains("à l’ensemble « PRI-00 »", "aucune");
+    }
+
+    @Test
+    void an_expired_piece_that_belied_a_whole_is_told() {
+        Preuve expired =
+                new Preuve("P1", "PRI-00", null, null, Preuve.Sens.DEMENT, Preuve.Validite.PERIMEE, null, false);
+        assertThat(Remarks.of(regulation, Said.of(Dossier.VIDE, regulation.words()), List.of(expired), DAY, DAY)
+                        .kept())
+                .singleElement()
+                .asString()
+                .contains("« P1 »", "PRI-00", "ne compte plus");
+    }
+
+    @Test
+    void a_free_fact_that_nothing_reads_and_a_declaration_on_nothing_are_told() {
+        Dossier dossier = Dossier.builder()
+                .faits(List.of(Fait.builder().cle("parking").vrai(true).build()))
+                .declarations(List.of(Declaration.builder()
+                        .par(Declarant.SERVICE)
+                        .faits(List.of("sites[].adresse", "nulle.part"))
+                        .build()))
+                .build();
+        assertThat(remarks(regulation, dossier))
+                .satisfiesExactly(remark -> assertThat(remark).contains("« nulle.part »"), remark -> assertThat(remark)
+                        .contains("« parking »"));
+        Edition reading =
+                regulation(commitment("PRI-01").freeFacts(List.of("parking")).build());
+        assertThat(remarks(reading, dossier)).singleElement().asString().contains("nulle.part");
+    }
+
+    @Test
     void blanks_make_one_remark_however_many_there_are() {
         Dossier one = Dossier.builder()
                 .candidat(Candidat.builder().siret(" ").build())
@@ -143,6 +201,7 @@ class RemarksTest {
     }
 
     private static List<String> remarks(Edition edition, Dossier dossier) {
-        return Remarks.of(edition, Said.of(dossier, edition.words()), DAY).kept();
+        return Remarks.of(edition, Said.of(dossier, edition.words()), List.of(), DAY, DAY)
+                .kept();
     }
 }

@@ -29,8 +29,11 @@ import java.util.stream.Stream;
 /** A regulation of three lines, and what its rules could match. */
 public final class Samples {
 
-    private static final List<String> KEYS = Stream.concat(
-                    Stream.of(Outcome.values()).map(Outcome::word), CommonWordings.KEYS.stream())
+    private static final List<String> KEYS = Stream.of(
+                    Stream.of(Outcome.values()).map(Outcome::word),
+                    CommonWordings.KEYS.stream(),
+                    CommonWordings.OF_PROMISES.stream())
+            .flatMap(keys -> keys)
             .toList();
 
     private Samples() {}

@@ -10,6 +10,7 @@ import fr.cahier.dossier.Contact;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Formulaire;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Publics;
@@ -30,7 +31,22 @@ class SaidTest {
     private static final Creneau EMPTY_SLOT = Creneau.builder().build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"néant", "NEANT", " Néant. ", "« aucune »", "Rien", "non", "Sans\u00A0objet", "(aucun)"})
+    @ValueSource(
+            strings = {
+                "néant",
+                "NEANT",
+                " Néant. ",
+                "« aucune »",
+                "Rien",
+                "non",
+                "Sans\u00A0objet",
+                "Sans\u3000objet",
+                "(aucun)",
+                "Aucun(e)s",
+                "né\u200Bant",
+                "\u2060néant\uFEFF",
+                "ＮＥＡＮＴ"
+            })
     void a_lone_word_of_denial_among_the_excluded_publics_excludes_nobody(String word) {
         Said said = said(excluding(word));
         assertThat(said.placed().publics().exclusions()).isEmpty();
@@ -39,7 +55,28 @@ class SaidTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"NC", "N/A", "?", "???", "...", "…", "-", "--", "à préciser", "A PRECISER", "cf. pièce jointe"})
+            strings = {
+                "NC",
+                "N/A",
+                "?",
+                "???",
+                "...",
+                "…",
+                "-",
+                "--",
+                "—",
+                "à préciser",
+                "A PRECISER",
+                "cf. pièce jointe",
+                "à définir",
+                "En attente",
+                "inconnu",
+                "inconnue",
+                "Inconnu(e)",
+                "non renseigné",
+                "Non communiquées",
+                "N\u200DC"
+            })
     void a_word_that_says_nothing_among_the_excluded_publics_leaves_the_list_unsaid(String word) {
         assertThat(said(excluding(word)).placed().publics().exclusions()).isNull();
     }
@@ -49,6 +86,49 @@ class SaidTest {
     void a_denial_that_is_only_part_of_a_value_is_an_answer(String words) {
         Dossier dossier = excluding(words);
         assertThat(said(dossier)).isEqualTo(new Said(dossier, dossier, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u00AD\u200B\u2060",
+                "\u3164",
+                "\u115F\u1160\uFFA0",
+                "\u2800",
+                "\u202F\u00A0",
+                "\u0301",
+                "\t\u0085"
+            })
+    void a_value_with_nothing_visible_is_not_said(String nothing) {
+        Dossier dossier = Dossier.builder()
+                .sites(List.of(Site.builder().id("S1").adresse(nothing).build()))
+                .contact(new Contact(nothing))
+                .build();
+        Dossier placed = said(dossier).placed();
+        assertThat(placed.sites()).containsExactly(Site.builder().id("S1").build());
+        assertThat(placed.contact().visite()).isNull();
+        assertThat(Site.builder().id(nothing).build().id()).isNull();
+        assertThat(said(excluding(nothing)).placed().publics().exclusions()).isNull();
+    }
+
+    @Test
+    void a_long_text_with_nothing_visible_is_not_said() {
+        Dossier dossier = Dossier.builder()
+                .sites(List.of(
+                        Site.builder().id("S1").nom("\u200B".repeat(2_000)).build()))
+                .build();
+        assertThat(said(dossier).placed().sites())
+                .containsExactly(Site.builder().id("S1").build());
+    }
+
+    @Test
+    void a_section_of_the_form_is_the_same_however_its_name_is_written() {
+        Formulaire form = Formulaire.builder()
+                .rubriquesRequises(List.of("Identité", "Locaux", "Accueil"))
+                .rubriquesRemplies(List.of("IDENTITE ", "Lo\u200Bcaux"))
+                .build();
+        assertThat(Headings.of(form, null).listeNonRemplies()).containsExactly("Accueil");
     }
 
     @Test
@@ -83,12 +163,43 @@ class SaidTest {
         Dossier dossier = Dossier.builder()
                 .tarifs(List.of(Tarif.builder().objet("aucun").build()))
                 .communication(Communication.builder()
-                        .publicites(List.of(new Publicite("néant", "néant")))
+                        .publicites(List.of(new Publicite("néant", null, "néant")))
                         .build())
                 .build();
         Dossier placed = said(dossier).placed();
         assertThat(placed.tarifs()).isEmpty();
         assertThat(placed.communication().publicites()).isEmpty();
+    }
+
+    @Test
+    void a_publicity_with_a_denied_beneficiary_is_for_nobody_and_one_without_a_word_stays_unsaid() {
+        Dossier dossier = Dossier.builder()
+                .communication(Communication.builder()
+                        .publicites(List.of(
+                                new Publicite("Aucune.", null, "affiche"),
+                                new Publicite("?", null, "affiche"),
+                                new Publicite("néant", null, "néant")))
+                        .build())
+                .build();
+        Said said = said(dossier);
+        assertThat(said.placed().communication().publicites())
+                .containsExactly(
+                        new Publicite("néant", null, "affiche"),
+                        new Publicite(null, null, "affiche"),
+                        new Publicite(null, null, null));
+        assertThat(said.counted().communication().publicites()).hasSize(2);
+        assertThat(said.passedOver())
+                .first()
+                .isEqualTo(new PassedOver("/communication/publicites/0/beneficiaire", Effect.NONE, "Aucune.", 1));
+    }
+
+    @Test
+    void a_word_beside_other_answers_is_told_apart_from_one_that_is_the_whole_answer() {
+        assertThat(said(excluding("néant", "mineurs")).passedOver())
+                .containsExactly(new PassedOver("/publics/exclusions", Effect.AMONG_OTHERS, "néant", 1));
+        assertThat(said(excluding("néant", "NC")).passedOver())
+                .extracting(PassedOver::effect)
+                .containsExactly(Effect.UNSAID, Effect.UNSAID);
     }
 
     @Test

@@ -84,7 +84,8 @@ class ReadyFormTest {
                                                                         LocalTime.NOON,
                                                                         null,
                                                                         List.of())))),
-                                        null)))
+                                        null,
+                                        List.of(FactPath.of("sites[].recoit_public")))))
                         .period(new Period(DAY, null))
                         .build());
         obligations.put("AAA-01", Samples.commitment("AAA-01").evidence(null).build());

@@ -21,8 +21,9 @@ class MessagesTest {
                 .returns("/depot/horodatge", InputIssue::pointer)
                 .extracting(InputIssue::message)
                 .isEqualTo(
-                        "La clé « horodatge » n’est pas connue dans « depot », où l’on peut écrire canal, horodatage, "
-                                + "precision, adresse, accuse_reception. Vouliez-vous dire « horodatage » ?");
+                        "La clé « horodatge » n’est pas connue dans « depot », où l’on peut écrire id, complet, canal, "
+                                + "envoye_le, preuve_envoi, horodatage, precision, adresse, accuse_enregistrement, "
+                                + "accuse_reception, accuse_emis_le. Vouliez-vous dire « horodatage » ?");
     }
 
     @ParameterizedTest
@@ -42,7 +43,7 @@ class MessagesTest {
     @Test
     void a_key_of_another_section_names_that_section() {
         assertThat(problem("{'sites':[{'horodatage':'2020-07-31'}]}").message())
-                .endsWith("Cette clé existe dans « depot » : est-elle à sa place ?");
+                .endsWith("Cette clé existe dans « depot », « depots[] » : est-elle à sa place ?");
         assertThat(problem("{'nom':'x','reference':'y'}").message())
                 .endsWith("Cette clé existe dans « candidat », « sites[] » : est-elle à sa place ?");
     }

@@ -5,6 +5,8 @@ import fr.cahier.dossier.Communication;
 import fr.cahier.dossier.Communication.Annonce;
 import fr.cahier.dossier.Communication.Publicite;
 import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Declaration;
+import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Fermeture;
@@ -49,8 +51,6 @@ final class Blanks {
             "nc",
             "n.c",
             "-",
-            "–",
-            "—",
             "/",
             ".",
             "?",
@@ -59,6 +59,12 @@ final class Blanks {
             "à préciser",
             "à compléter",
             "à venir",
+            "à définir",
+            "à déterminer",
+            "à confirmer",
+            "en attente",
+            "non connu",
+            "non connue",
             "pièce jointe",
             "idem",
             "x",
@@ -71,18 +77,35 @@ final class Blanks {
 
     private Blanks() {}
 
+    /** What one sees of a text, however it is spaced. */
     private static String bare(String text) {
-        String word = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        StringBuilder seen = new StringBuilder();
+        text.codePoints().filter(Blanks::seen).forEach(seen::appendCodePoint);
+        String word = seen.toString().replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
         return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
+    private static boolean seen(int character) {
+        boolean filler = character == 0x3164 || character == 0x2800 || character == 0x115F || character == 0x1160;
+        return !filler && Character.getType(character) != Character.FORMAT;
+    }
+
+    /** {@return one name for all ways of writing it that people take for the same} */
+    static String name(String text) {
+        return bare(text);
+    }
+
     static boolean denies(String text) {
-        return DENY.contains(bare(text));
+        return DENY.contains(bare(text)) || bare(text).matches("aucun\\(e\\)(s|\\(s\\))?");
     }
 
     static boolean saysNothing(String text) {
         String word = bare(text);
-        return word.isEmpty() || SAY_NOTHING.contains(word) || word.matches("(voir|cf\\.?) (pj|pièces?( jointes?)?)");
+        return word.isEmpty()
+                || SAY_NOTHING.contains(word)
+                || word.matches("(voir|cf\\.?) (pj|pièces?( jointes?)?)")
+                || word.matches("inconnu(\\(e\\)|e)?(\\(s\\)|s)?")
+                || word.matches("non (renseigné|communiqué|précisé)(\\(e\\)|e)?s?");
     }
 
     static boolean blank(String text) {
@@ -91,6 +114,10 @@ final class Blanks {
 
     private static @Nullable String said(@Nullable String text) {
         return text == null || blank(text) ? null : text;
+    }
+
+    private static @Nullable String saidOrNobody(@Nullable String text) {
+        return text != null && denies(text) ? NO_ONE : said(text);
     }
 
     private static @Nullable List<String> said(@Nullable List<String> texts) {
@@ -130,6 +157,9 @@ final class Blanks {
     static final Creneau NO_SLOT = Creneau.builder().build();
     static final Tarif NO_FEE = Tarif.builder().build();
     static final Publicite NO_PUBLICITY = Publicite.builder().build();
+    /** What a text says that names somebody, where it denies. */
+    static final String NO_ONE = "néant";
+
     static final Annonce NO_NOTICE = Annonce.builder().build();
     static final Professionnalisation NO_COURSE = Professionnalisation.builder().build();
 
@@ -145,9 +175,11 @@ final class Blanks {
                         .rubriquesRequises(said(d.formulaire().rubriquesRequises()))
                         .rubriquesRemplies(said(d.formulaire().rubriquesRemplies()))
                         .build())
-                .depot(d.depot().toBuilder().adresse(said(d.depot().adresse())).build())
+                .depot(deposit(d.depot()))
+                .depots(rows(d.depots(), Filed.NOTHING, Blanks::deposit))
                 .accueil(d.accueil().toBuilder()
                         .description(said(d.accueil().description()))
+                        .confieA(saidOrNobody(d.accueil().confieA()))
                         .build())
                 .publics(d.publics().toBuilder()
                         .exclusions(saidOrNone(d.publics().exclusions()))
@@ -166,7 +198,7 @@ final class Blanks {
                         .planning(said(slot.planning()))
                         .build()))
                 .fermetures(rows(d.fermetures(), Fermeture.builder().build(), closing -> closing))
-                .personnels(rows(d.personnels(), NOBODY, Blanks::person))
+                .personnels(rows(d.personnels(), NOBODY, person -> person(person, d)))
                 .tarifs(rowsOrNone(
                         d.tarifs(),
                         NO_FEE,
@@ -198,6 +230,7 @@ final class Blanks {
                 .contact(d.contact().toBuilder()
                         .visite(said(d.contact().visite()))
                         .build())
+                .declarations(rows(d.declarations(), Declaration.builder().build(), one -> one))
                 .pieces(rows(d.pieces(), Piece.builder().build(), piece -> piece.toBuilder()
                         .libelle(said(piece.libelle()))
                         .build()))
@@ -218,6 +251,10 @@ final class Blanks {
                 .build();
     }
 
+    private static Depot deposit(Depot deposit) {
+        return deposit.toBuilder().adresse(said(deposit.adresse())).build();
+    }
+
     private static Site site(Site site) {
         return site.toBuilder()
                 .nom(said(site.nom()))
@@ -227,8 +264,15 @@ final class Blanks {
                 .build();
     }
 
-    private static Personnel person(Personnel person) {
+    /** A word that says nothing is the site of nobody, unless a site is called so. */
+    private static @Nullable String site(@Nullable String id, Dossier d) {
+        boolean named = id != null && d.sites() != null && d.sites().stream().anyMatch(site -> id.equals(site.id()));
+        return named ? id : said(id);
+    }
+
+    private static Personnel person(Personnel person, Dossier d) {
         return person.toBuilder()
+                .siteId(site(person.siteId(), d))
                 .fonction(said(person.fonction()))
                 .qualification(said(person.qualification()))
                 .professionnalisations(rows(person.professionnalisations(), NO_COURSE, course -> course.toBuilder()
@@ -238,15 +282,18 @@ final class Blanks {
     }
 
     private static Publicite publicity(Publicite one) {
-        return one.toBuilder()
-                .beneficiaire(said(one.beneficiaire()))
+        boolean nobody = one.beneficiaire() != null && denies(one.beneficiaire());
+        Publicite read = one.toBuilder()
+                .beneficiaire(saidOrNobody(one.beneficiaire()))
                 .support(said(one.support()))
                 .build();
+        boolean nothingElse = read.support() == null && read.portee() == null;
+        return nobody && nothingElse ? NO_PUBLICITY : read;
     }
 
     private static boolean deniedPublicity(Publicite one) {
         boolean beneficiary = one.beneficiaire() == null || denies(one.beneficiaire());
         boolean medium = one.support() == null || denies(one.support());
-        return beneficiary && medium && !one.equals(NO_PUBLICITY);
+        return beneficiary && medium && one.portee() == null && !one.equals(NO_PUBLICITY);
     }
 }

@@ -1,12 +1,9 @@
 package fr.cahier.benchmarks.handwritten;
 
 import static fr.cahier.benchmarks.handwritten.Duties.no;
-import static fr.cahier.benchmarks.handwritten.Duties.values;
 import static fr.cahier.benchmarks.handwritten.Duties.yes;
 import static fr.cahier.regulation.Outcome.A_COMPLETER;
 import static fr.cahier.regulation.Outcome.A_TRANCHER;
-import static fr.cahier.regulation.Outcome.CONTRADICTION;
-import static fr.cahier.regulation.Outcome.HORS_DELAI;
 import static fr.cahier.regulation.Outcome.INDETERMINE;
 import static fr.cahier.regulation.Outcome.MANQUEMENT;
 import static fr.cahier.regulation.Outcome.SANS_OBJET;
@@ -35,56 +32,52 @@ final class Deposit {
         }
     }
 
+    /** Which headings the form requires the dossier itself may say, where the office has not. */
     static void sections(Judgement j) {
         Formulaire form = j.of.dossier.formulaire();
-        if (form.rubriquesRequises() == null || form.rubriquesRemplies() == null) {
-            return;
+        List<String> required = form.rubriquesRequises() == null ? List.of() : form.rubriquesRequises();
+        boolean incomplete = no(j.of.filed.deposit().complet());
+        if (required.isEmpty()) {
+            if (!incomplete) {
+                j.at(12).tell(SANS_OBJET, null);
+            }
+        } else if (form.rubriquesRemplies() != null) {
+            List<String> lacking = new ArrayList<>(required);
+            lacking.removeIf(heading -> form.rubriquesRemplies().stream()
+                    .anyMatch(filled -> Blanks.name(filled).equals(Blanks.name(heading))));
+            if (!lacking.isEmpty()) {
+                j.at(8).tell(A_COMPLETER, "a-completer", lacking.size(), null, Map.of("rubriques", lacking));
+            } else if (!incomplete) {
+                j.at(6).tell(SATISFAITE, required.size());
+            }
         }
-        List<String> lacking = new ArrayList<>(form.rubriquesRequises());
-        lacking.removeAll(form.rubriquesRemplies());
-        if (!lacking.isEmpty()) {
-            j.at(8).tell(A_COMPLETER, "a-completer", lacking.size(), null, values("rubriques", lacking));
-        } else if (!form.rubriquesRequises().isEmpty()) {
-            j.at(6).tell(SATISFAITE, form.rubriquesRequises().size());
+        if (incomplete) {
+            j.at(10).tell(A_COMPLETER, "depot-incomplet", null);
         }
     }
 
     static void onLine(Judgement j) {
-        CanalDepot channel = j.of.dossier.depot().canal();
+        CanalDepot channel = j.of.filed.deposit().canal();
         if (channel == null) {
             return;
         }
         switch (channel) {
-            case PARCOURS_METIER, COURRIEL -> j.at(10).tell(SATISFAITE, channel);
-            case POSTAL -> j.at(12).tell(A_TRANCHER, "postal", channel);
-            case REMISE, AUTRE -> j.at(12).tell(A_TRANCHER, "hors-ligne", channel);
+            case PARCOURS_METIER, COURRIEL -> j.at(14).tell(SATISFAITE, channel);
+            case POSTAL -> j.at(16).tell(A_TRANCHER, "postal", channel);
+            case REMISE, AUTRE -> j.at(18).tell(A_TRANCHER, "hors-ligne", channel);
         }
     }
 
     static void inTime(Judgement j) {
-        Arrival arrival = j.of.arrival;
         Instant deadline = j.of.limits.deadline();
-        if (arrival == null) {
-            return;
-        }
-        if (!arrival.last().isAfter(deadline)) {
-            j.tell(SATISFAITE, "satisfaite", arrival.last(), deadline, Map.of());
-        } else if (arrival.first().isAfter(deadline)) {
-            j.tell(HORS_DELAI, "hors-delai", arrival.first(), deadline, Map.of());
-        } else {
-            Map<String, Object> end = Map.of("fin", arrival.last());
-            if (arrival.dayOnly()) {
-                j.tell(A_COMPLETER, "a-completer", null, deadline, Map.of());
-            } else if (arrival.torn()) {
-                j.tell(CONTRADICTION, "contradiction", arrival.first(), deadline, end);
-            } else {
-                j.tell(A_TRANCHER, "a-trancher", arrival.first(), deadline, end);
-            }
+        Arrival.Found found = j.of.arrival == null ? null : j.of.arrival.under(deadline);
+        if (found != null) {
+            j.tell(found.outcome(), found.key(), found.observed(), deadline, found.others());
         }
     }
 
     static void address(Judgement j) {
-        Depot deposit = j.of.dossier.depot();
+        Depot deposit = j.of.filed.deposit();
         if (deposit.canal() == null) {
             j.tell(INDETERMINE, null);
         } else if (deposit.canal() != CanalDepot.COURRIEL) {

@@ -1,5 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
+import fr.cahier.benchmarks.handwritten.Answers.Answer;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
@@ -91,7 +92,9 @@ public final class HandWritten {
             switch (entry.obligation.subject()) {
                 case DOSSIER -> {
                     boolean whole = entry.obligation.nature() == Nature.ENSEMBLE;
-                    if (!whole || entry.answers.refuses(of.dossier.engagements())) {
+                    if (!whole
+                            || entry.answers.refuses(of.dossier.engagements())
+                            || of.proofs.belies(entry.obligation.id())) {
                         findings.add(finding(of, entry, null, -1));
                     }
                 }
@@ -128,8 +131,10 @@ public final class HandWritten {
     }
 
     private static Finding finding(Case of, Entry entry, @Nullable String name, int index) {
-        Judgement judgement =
-                new Judgement(of, entry.obligation, entry.answers.in(of.dossier.engagements()), name, index);
+        Answer answer = entry.answers.in(of.dossier.engagements());
+        boolean whole = entry.obligation.nature() == Nature.ENSEMBLE;
+        boolean leftToLines = whole && answer != null && answer.reponse() == Reponse.OUI;
+        Judgement judgement = new Judgement(of, entry.obligation, leftToLines ? null : answer, name, index);
         judgement.common();
         entry.duty.accept(judgement);
         return entry.writer.finding(judgement);
@@ -161,12 +166,26 @@ public final class HandWritten {
                     case NOT_APPLICABLE -> Conclusion.COMPLIANT;
                 };
         Nature nature = finding.obligation().nature();
+        if (nature == Nature.INTITULE) {
+            return heading(finding, own);
+        }
         boolean decides = nature == Nature.OBLIGATION
                 || nature == Nature.ENSEMBLE
                 || nature == Nature.ADHESION && finding.reason() != Reason.COMMITMENT_MISSING
                 || own == Conclusion.COMPLIANT
                 || own == Conclusion.UNDECIDED;
         return decides ? own : Conclusion.COMPLIANT_WITH_RESERVATIONS;
+    }
+
+    /** One may argue whether a heading binds: what denies it asks that, what contradicts itself is to be cleared up. */
+    private static Conclusion heading(Finding finding, Conclusion own) {
+        return switch (finding.status()) {
+            case BREACHED -> Conclusion.UNDECIDED;
+            case MISSING -> Conclusion.COMPLIANT_WITH_RESERVATIONS;
+            case UNRESOLVED ->
+                finding.reason() == Reason.APPLICABILITY_UNKNOWN ? Conclusion.COMPLIANT_WITH_RESERVATIONS : own;
+            case SATISFIED, NOT_APPLICABLE -> own;
+        };
     }
 
     private List<RollUp> rollUps(Dossier dossier, List<Finding> findings) {
@@ -202,7 +221,7 @@ public final class HandWritten {
                 null,
                 Version.CURRENT,
                 of.instant(regulation),
-                of.arrival == null ? InstantBasis.EDITION : InstantBasis.DEPOSIT,
+                of.isDated() ? InstantBasis.DEPOSIT : InstantBasis.EDITION,
                 regulation.zone());
     }
 }

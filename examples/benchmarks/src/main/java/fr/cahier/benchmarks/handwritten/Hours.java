@@ -8,12 +8,14 @@ import static fr.cahier.regulation.Outcome.MANQUEMENT;
 import static fr.cahier.regulation.Outcome.SANS_OBJET;
 import static fr.cahier.regulation.Outcome.SATISFAITE;
 
-import fr.cahier.benchmarks.handwritten.Case.Schedule;
+import fr.cahier.benchmarks.handwritten.Openings.Schedule;
+import fr.cahier.benchmarks.handwritten.Openings.Together;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.LieuAffichage;
 import fr.cahier.dossier.MotifFermeture;
 import fr.cahier.dossier.Site;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +27,8 @@ final class Hours {
     private Hours() {}
 
     static void schedule(Judgement j) {
-        Schedule own = j.name == null ? null : j.of.schedules.get(j.name);
-        Schedule structure = j.of.schedule;
+        Schedule own = j.name == null ? null : j.of.openings.schedules.get(j.name);
+        Schedule structure = j.of.openings.schedule;
         if (own != null && !own.torn() && own.valid() > 0) {
             j.at(2).tell(SATISFAITE, own.valid());
         }
@@ -68,18 +70,13 @@ final class Hours {
         Boolean outside = site.affichageExterieur();
         LieuAffichage where = site.affichageLieu();
         boolean seen = where == LieuAffichage.EXTERIEUR || where == LieuAffichage.VITRINE;
-        if (where == null) {
-            if (no(outside)) {
-                j.tell(MANQUEMENT, false);
-            } else {
-                j.committed();
-            }
-        } else if (outside != null && outside != seen) {
+        LocalDate day = j.coming(site.prevuLe().affichageExterieur());
+        if (where != null && outside != null && outside != seen) {
             j.tell(CONTRADICTION, null);
-        } else if (seen) {
-            j.committed();
+        } else if (j.yes() && (where == null ? Premises.lacks(outside, day) : no(outside) || !seen)) {
+            j.promised(where, day);
         } else {
-            j.tell(MANQUEMENT, where);
+            j.committed();
         }
     }
 
@@ -126,19 +123,20 @@ final class Hours {
     }
 
     static void halfDays(Judgement j) {
-        Schedule own = j.name == null ? null : j.of.schedules.get(j.name);
-        Schedule structure = j.of.schedule;
+        Schedule own = j.name == null ? null : j.of.openings.schedules.get(j.name);
+        Schedule structure = j.of.openings.schedule;
         torn(j, own, structure);
         BigDecimal required = j.of.limits.halfDays();
         j.at(100);
         if (own != null && !own.torn()) {
             counted(j, own, required);
+            told(j, own, required);
         }
-        if (j.of.atDistance()) {
-            if (structure != null && !structure.torn() && fewer(structure.conceivable(), required)) {
-                j.tell(MANQUEMENT, "manquement", structure.conceivable(), required, Map.of());
-            }
-            j.tell(A_TRANCHER, "a-distance", null);
+        if (j.of.atDistance() && structure != null && !structure.torn()) {
+            remote(j, structure, required);
+        }
+        if (j.name != null || j.of.atDistance()) {
+            Closings.mention(j);
         }
     }
 
@@ -150,7 +148,7 @@ final class Hours {
         if (!fewer(own.certain(), required)) {
             j.tell(SATISFAITE, "satisfaite", own.certain(), required, Map.of());
         } else if (!fewer(own.possible(), required)) {
-            j.tell(A_TRANCHER, "a-trancher", own.certain(), required, Map.of("possibles", own.possible()));
+            byReading(j, own, required);
         } else if (!fewer(own.conceivable(), required)) {
             j.tell(A_COMPLETER, "a-completer", own.possible(), required, Map.of());
         } else {
@@ -158,16 +156,77 @@ final class Hours {
         }
     }
 
+    /** Enough if any opening counts; where only full half-days do, the other places may still make up for it. */
+    private static void byReading(Judgement j, Schedule own, BigDecimal required) {
+        Together together = Objects.requireNonNull(j.of.openings.together);
+        Map<String, Object> possible = Map.of("possibles", own.possible());
+        if (!fewer(together.certain(), required)) {
+            j.tell(A_TRANCHER, "selon-la-lecture-ou-ensemble", own.certain(), required, possible);
+            Map<String, Object> network = Map.of("reseau", together.certain());
+            j.tell(A_TRANCHER, "selon-la-lecture-ou-par-espace", own.certain(), required, network);
+        } else if (!fewer(together.perhapsCertain(), required)) {
+            j.tell(A_TRANCHER, "selon-la-lecture-a-completer", own.certain(), required, possible);
+        } else {
+            j.tell(A_TRANCHER, "a-trancher", own.certain(), required, possible);
+        }
+    }
+
     /** The text does not say whether its minimum holds for each place or for all of them together. */
     private static void tooShort(Judgement j, Schedule own, BigDecimal required) {
-        Case.Together together = Objects.requireNonNull(j.of.together);
+        Together together = Objects.requireNonNull(j.of.openings.together);
         Map<String, Object> network = Map.of("reseau", together.possible());
         if (!fewer(together.possible(), required)) {
             j.tell(A_TRANCHER, "par-espace", own.conceivable(), required, network);
+            Map<String, Object> both = Map.of("reseau", together.possible(), "certaines", together.certain());
+            if (fewer(together.certain(), required)) {
+                String key = fewer(together.perhapsCertain(), required) ? "somme-comptee" : "somme-comptee-a-completer";
+                j.tell(A_TRANCHER, key, own.conceivable(), required, both);
+            }
         } else if (!fewer(together.conceivable(), required)) {
             j.tell(A_COMPLETER, "reseau-a-completer", own.conceivable(), required, network);
         } else {
             j.tell(MANQUEMENT, "manquement", own.conceivable(), required, Map.of());
         }
+    }
+
+    /** Whether a remote service counts is asked only where its schedule would be enough. */
+    private static void remote(Judgement j, Schedule open, BigDecimal required) {
+        if (fewer(open.conceivable(), required)) {
+            j.tell(MANQUEMENT, "manquement", open.conceivable(), required, Map.of());
+        } else if (fewer(open.possible(), required)) {
+            j.tell(A_COMPLETER, "a-distance-a-completer", open.possible(), required, Map.of());
+        } else {
+            j.tell(A_TRANCHER, "a-distance", open.possible(), required, Map.of());
+            if (fewer(open.full(), required)) {
+                String key =
+                        fewer(open.perhapsFull(), required) ? "compte-a-distance" : "compte-a-distance-a-completer";
+                j.tell(A_TRANCHER, key, open.full(), required, Map.of("possibles", open.possible()));
+            }
+        }
+        if (open.valid() > 0 && fewer(open.full(), required)) {
+            j.mention("durees-a-distance", durations(j));
+        }
+        if (open.week() != null) {
+            j.mention("semaine-la-plus-pauvre", Map.of("semaine", open.week()));
+        }
+    }
+
+    /** What counted and why. */
+    private static void told(Judgement j, Schedule own, BigDecimal required) {
+        boolean tooFew = fewer(own.certain(), required);
+        if (own.valid() > 0 && tooFew) {
+            j.mention("durees", durations(j));
+        }
+        if (own.week() != null) {
+            j.mention("semaine-la-plus-pauvre", Map.of("semaine", own.week()));
+        }
+        Together together = Objects.requireNonNull(j.of.openings.together);
+        if (tooFew && together.week() != null) {
+            j.mention("semaine-la-plus-pauvre-ensemble", Map.of("semaine", together.week()));
+        }
+    }
+
+    private static Map<String, Object> durations(Judgement j) {
+        return Map.of("minimum", j.of.limits.fewestMinutes(), "pleine", j.of.limits.fullMinutes());
     }
 }

@@ -1,7 +1,11 @@
 package fr.cahier.benchmarks.handwritten;
 
+import static fr.cahier.regulation.Outcome.A_TRANCHER;
+import static fr.cahier.regulation.Outcome.CONTRADICTION;
+import static fr.cahier.regulation.Outcome.DEMENTI;
+
 import fr.cahier.benchmarks.handwritten.Answers.Answer;
-import fr.cahier.benchmarks.handwritten.Case.Proof;
+import fr.cahier.benchmarks.handwritten.Proofs.Proof;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
@@ -9,6 +13,7 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +32,7 @@ final class Judgement {
     private static final int BELIED = 11;
     private static final int TWO_PIECES = 13;
     private static final int HEADING = 15;
+    private static final int BELIED_HEADING = 19;
 
     /** After a refusal or a piece. */
     static final int LATER = 100;
@@ -35,11 +41,22 @@ final class Judgement {
     final Obligation obligation;
     final @Nullable Answer answer;
     final List<Told> told = new ArrayList<>(2);
+
+    /** What is said whatever is found. */
+    final List<Told> mentions = new ArrayList<>(0);
+
     boolean attested;
     boolean expired;
 
-    /** Pieces that support it, in the order in which they are told. */
+    /** Pieces told beside it: those that support it, then those that belied it and have expired. */
     List<String> support = List.of();
+
+    /** Pieces that belied it and have expired. */
+    final List<String> lapsed = new ArrayList<>(0);
+
+    /** The key of what else is to be checked; null for nothing. */
+    @Nullable
+    String toCheck;
 
     final @Nullable String name;
     final int index;
@@ -113,11 +130,31 @@ final class Judgement {
         next++;
     }
 
+    void mention(String key, Map<String, Object> values) {
+        mentions.add(new Told(0, Outcome.MENTION, key, null, null, values, null));
+    }
+
     /** The commitment alone is enough. */
     void committed() {
         if (yes()) {
             tell(Outcome.SATISFAITE, Reponse.OUI);
         }
+    }
+
+    /** {@return the day promised; null also where it has passed when the dossier comes} */
+    @Nullable
+    LocalDate coming(@Nullable LocalDate day) {
+        return day == null || day.isBefore(of.day) ? null : day;
+    }
+
+    /** OUI to what is not there yet. */
+    void promised(String key, @Nullable Object observed, @Nullable Object required, @Nullable LocalDate coming) {
+        Map<String, Object> until = coming == null ? Map.of() : Map.of("prevu", coming);
+        tell(Outcome.A_VENIR, key, observed, required, until);
+    }
+
+    void promised(@Nullable Object observed, @Nullable LocalDate coming) {
+        promised("a-venir", observed, null, coming);
     }
 
     void attestedIf(@Nullable Boolean shown) {
@@ -129,74 +166,104 @@ final class Judgement {
         if (answer != null && answer.reponse() == null) {
             told.add(new Told(
                     TWO_ANSWERS,
-                    Outcome.CONTRADICTION,
+                    CONTRADICTION,
                     "reponses-contradictoires",
                     null,
                     null,
-                    Map.of("par", answer.par()),
+                    Map.of("par", answer.par(), "reponses", answers(answer.keys())),
                     null));
         } else if (answer != null && obligation.nature() == Nature.INTITULE && !yes()) {
-            told.add(new Told(HEADING, Outcome.A_TRANCHER, "refus-intitule", answer.reponse(), null, Map.of(), null));
+            told.add(new Told(HEADING, A_TRANCHER, "refus-intitule", answer.reponse(), null, Map.of(), null));
         } else if (answer != null && answer.reponse() == Reponse.NON) {
             told.add(new Told(REFUSED, Outcome.REFUS, "refus", Reponse.NON, null, Map.of(), null));
         } else if (answer != null && answer.reponse() == Reponse.RESERVE) {
             told.add(new Told(RESERVED, Outcome.REFUS, "reserve", Reponse.RESERVE, null, Map.of(), null));
         }
-        List<Proof> proofs = of.proofs.get(obligation.id());
+        List<Proof> proofs = of.proofs.on(obligation.id());
         if (proofs != null) {
             pieces(proofs);
         }
     }
 
+    /** Whoever has to mend two answers has to find both. */
+    private String answers(List<String> keys) {
+        List<String> answers = new ArrayList<>();
+        for (String key : keys) {
+            Obligation line = of.regulation.obligations().get(key);
+            String about = line == null ? "la signature du texte entier" : key + " (" + line.title() + ")";
+            String answer =
+                    switch (of.dossier.engagements().get(key)) {
+                        case OUI -> "oui";
+                        case NON -> "non";
+                        case RESERVE -> "oui, sous réserve";
+                        case ABSENT -> "sans réponse";
+                    };
+            answers.add(about + " : " + answer);
+        }
+        return String.join(" ; ", answers);
+    }
+
     private void pieces(List<Proof> all) {
         List<Proof> proofs = new ArrayList<>(all.size());
         for (Proof proof : all) {
-            if (isAbout(proof)) {
+            if (proof.about() == null || proof.about().equals(name)) {
                 proofs.add(proof);
             }
         }
+        opposed(proofs);
         proofs.sort(Comparator.comparing(Proof::order));
         List<String> valid = new ArrayList<>();
         List<String> past = new ArrayList<>();
         for (Proof proof : proofs) {
-            if (proof.belies() && !proof.expired()) {
-                told.add(new Told(
-                        BELIED,
-                        Outcome.DEMENTI,
-                        "dementi-par-piece",
-                        null,
-                        null,
-                        Map.of("piece", proof.name()),
-                        proof.name()));
-            } else {
+            if (!proof.belies()) {
                 (proof.expired() ? past : valid).add(proof.name());
-            }
-            if (!proof.belies() && !proof.expired() && proofs.stream().anyMatch(other -> belies(other, proof))) {
-                told.add(new Told(
-                        TWO_PIECES, Outcome.CONTRADICTION, "contradiction-de-pieces", null, null, Map.of(), null));
+            } else if (proof.expired()) {
+                lapsed.add(proof.name());
+            } else {
+                Map<String, Object> named = Map.of("piece", proof.name());
+                boolean stated = obligation.nature() != Nature.INTITULE && obligation.nature() != Nature.IMPLICITE;
+                told.add(
+                        stated
+                                ? new Told(BELIED, DEMENTI, "dementi-par-piece", null, null, named, proof.name())
+                                : new Told(
+                                        BELIED_HEADING,
+                                        A_TRANCHER,
+                                        "dementi-intitule",
+                                        null,
+                                        null,
+                                        named,
+                                        proof.name()));
             }
         }
         attested |= !valid.isEmpty();
         expired = !past.isEmpty();
         valid.addAll(past);
+        valid.addAll(lapsed);
         support = valid;
     }
 
-    private boolean isAbout(Proof proof) {
-        String about =
-                switch (obligation.subject()) {
-                    case DOSSIER -> null;
-                    case SITE -> proof.site();
-                    case PERSONNEL -> proof.piece().personnelId();
-                };
-        return about == null || about.equals(name);
+    /** Of two pieces in force that say the contrary, the one about less names the other; of equals, the one that belies. */
+    private void opposed(List<Proof> proofs) {
+        List<Told> pairs = new ArrayList<>();
+        for (Proof one : proofs) {
+            Proof same = one.belies() ? contrary(one, one.about(), proofs) : null;
+            Proof other = same != null || one.about() == null ? same : contrary(one, null, proofs);
+            if (other != null) {
+                Map<String, Object> both = Map.of("piece", one.name(), "autre", other.name());
+                pairs.add(new Told(TWO_PIECES, CONTRADICTION, "contradiction-de-pieces", null, null, both, one.name()));
+            }
+        }
+        pairs.sort(Comparator.comparing(pair -> pair.others().get("autre") + ", " + pair.piece()));
+        told.addAll(pairs);
     }
 
-    private static boolean belies(Proof proof, Proof other) {
-        return proof.belies()
-                && !proof.expired()
-                && proof.id().equals(other.id())
-                && Objects.equals(proof.site(), other.site())
-                && Objects.equals(proof.piece().personnelId(), other.piece().personnelId());
+    private static @Nullable Proof contrary(Proof one, @Nullable String about, List<Proof> proofs) {
+        for (Proof other : proofs) {
+            boolean inForce = !one.expired() && !other.expired();
+            if (inForce && other.belies() != one.belies() && Objects.equals(other.about(), about)) {
+                return other;
+            }
+        }
+        return null;
     }
 }

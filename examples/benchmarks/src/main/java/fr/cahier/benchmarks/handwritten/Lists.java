@@ -31,8 +31,14 @@ final class Lists {
                 communicationPermanence("/support", Communication.Annonce::support);
             case "communication.publicites[].beneficiaire" ->
                 communicationPublicites("/beneficiaire", Communication.Publicite::beneficiaire);
+            case "communication.publicites[].portee" ->
+                communicationPublicites("/portee", Communication.Publicite::portee);
             case "communication.publicites[].support" ->
                 communicationPublicites("/support", Communication.Publicite::support);
+            case "creneaux[].a_partir_du" -> creneaux("/a_partir_du", Creneau::aPartirDu);
+            case "creneaux[].hors_vacances_scolaires" ->
+                creneaux("/hors_vacances_scolaires", Creneau::horsVacancesScolaires);
+            case "creneaux[].semaines_du_mois" -> creneaux("/semaines_du_mois", Creneau::semainesDuMois);
             case "creneaux[].canal" -> creneaux("/canal", Creneau::canal);
             case "creneaux[].debut" -> creneaux("/debut", Creneau::debut);
             case "creneaux[].fin" -> creneaux("/fin", Creneau::fin);
@@ -78,6 +84,32 @@ final class Lists {
             case "sites[].locaux_description" -> sites("/locaux_description", Site::locauxDescription);
             case "sites[].photo_espace" -> sites("/photo_espace", Site::photoEspace);
             case "sites[].postes_internet" -> sites("/postes_internet", Site::postesInternet);
+            case "sites[].info_entree.prevu_le.contenu" ->
+                sites(
+                        "/info_entree/prevu_le/contenu",
+                        e -> e.infoEntree().prevuLe().contenu());
+            case "sites[].info_entree.prevu_le.demarches" ->
+                sites(
+                        "/info_entree/prevu_le/demarches",
+                        e -> e.infoEntree().prevuLe().demarches());
+            case "sites[].info_entree.prevu_le.nature" ->
+                sites(
+                        "/info_entree/prevu_le/nature",
+                        e -> e.infoEntree().prevuLe().nature());
+            case "sites[].prevu_le.accessibilite_pmr" ->
+                sites("/prevu_le/accessibilite_pmr", e -> e.prevuLe().accessibilitePmr());
+            case "sites[].prevu_le.affichage_exterieur" ->
+                sites("/prevu_le/affichage_exterieur", e -> e.prevuLe().affichageExterieur());
+            case "sites[].prevu_le.postes_internet" ->
+                sites("/prevu_le/postes_internet", e -> e.prevuLe().postesInternet());
+            case "sites[].prevu_le.ressources_documentaires" ->
+                sites("/prevu_le/ressources_documentaires", e -> e.prevuLe().ressourcesDocumentaires());
+            case "sites[].prevu_le.ressources_numeriques" ->
+                sites("/prevu_le/ressources_numeriques", e -> e.prevuLe().ressourcesNumeriques());
+            case "sites[].prevu_le.signaletique_externe" ->
+                sites("/prevu_le/signaletique_externe", e -> e.prevuLe().signaletiqueExterne());
+            case "sites[].prevu_le.signaletique_interne" ->
+                sites("/prevu_le/signaletique_interne", e -> e.prevuLe().signaletiqueInterne());
             case "sites[].recoit_public" -> sites("/recoit_public", Site::recoitPublic);
             case "sites[].ressources_documentaires" ->
                 sites("/ressources_documentaires", Site::ressourcesDocumentaires);
@@ -108,7 +140,7 @@ final class Lists {
     private record Listed<T>(Elements<T> elements, String key, Function<T, @Nullable Object> value) implements Reading {
 
         @Override
-        public void whole(Dossier dossier, Visitor visitor) {
+        public void whole(Case of, Visitor visitor) {
             throw new IllegalStateException(key);
         }
 

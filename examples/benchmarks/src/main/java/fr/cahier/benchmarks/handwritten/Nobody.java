@@ -1,5 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
+import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Personnel;
@@ -49,6 +50,10 @@ final class Nobody {
                 .faits(each(d.faits(), fact -> fact.toBuilder()
                         .siteId(named(fact.siteId(), sites))
                         .build()))
+                .declarations(each(d.declarations(), one -> one.toBuilder()
+                        .siteId(named(one.siteId(), sites))
+                        .personnelId(named(one.personnelId(), people))
+                        .build()))
                 .build();
     }
 
@@ -60,6 +65,11 @@ final class Nobody {
     static Dossier dropped(Dossier d, Dossier written) {
         Set<String> used = used(written);
         return d.toBuilder()
+                .depots(rows(
+                        d.depots(),
+                        Filed.NOTHING,
+                        deposit -> isNobody(deposit.id(), used)
+                                && deposit.toBuilder().id(null).build().equals(Filed.NOTHING)))
                 .sites(rows(
                         d.sites(),
                         Site.builder().build(),
@@ -96,6 +106,14 @@ final class Nobody {
                                         .cle(null)
                                         .build()
                                         .equals(Fait.builder().build())))
+                .declarations(rows(
+                        d.declarations(),
+                        Declaration.builder().build(),
+                        one -> isEmpty(one.faits())
+                                && one.toBuilder()
+                                        .faits(null)
+                                        .build()
+                                        .equals(Declaration.builder().build())))
                 .portefeuille(d.portefeuille().toBuilder()
                         .membresDeDroit(rows(
                                 d.portefeuille().membresDeDroit(),
@@ -121,6 +139,8 @@ final class Nobody {
                         names(d.personnels(), Personnel::siteId),
                         names(d.pieces(), Piece::siteId),
                         names(d.pieces(), Piece::personnelId),
+                        names(d.declarations(), Declaration::siteId),
+                        names(d.declarations(), Declaration::personnelId),
                         names(d.faits(), Fait::siteId))
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());

@@ -74,15 +74,21 @@ final class Offer {
     }
 
     static void rights(Judgement j) {
-        young(j, j.of.dossier.jeunes().droits());
+        young(
+                j,
+                j.of.dossier.jeunes().droits(),
+                j.coming(j.of.dossier.jeunes().prevuLe().droits()));
     }
 
     static void leisure(Judgement j) {
-        young(j, j.of.dossier.jeunes().loisirs());
+        young(
+                j,
+                j.of.dossier.jeunes().loisirs(),
+                j.coming(j.of.dossier.jeunes().prevuLe().loisirs()));
     }
 
     /** Owed from the youngest to the oldest age of the text, both included. */
-    private static void young(Judgement j, @Nullable Boolean informed) {
+    private static void young(Judgement j, @Nullable Boolean informed, @Nullable LocalDate day) {
         Jeunes young = j.of.dossier.jeunes();
         BigDecimal from = j.of.limits.youngest();
         BigDecimal to = j.of.limits.oldest();
@@ -93,8 +99,8 @@ final class Offer {
         if (!no(informed) && !startsLate && !endsEarly) {
             j.committed();
         }
-        if (no(informed)) {
-            j.tell(MANQUEMENT, false);
+        if (j.yes() && Premises.lacks(informed, day)) {
+            j.promised(informed, day);
         }
         if (startsLate) {
             j.tell(MANQUEMENT, "age-min", young.ageMin(), from, Map.of());

@@ -70,7 +70,7 @@ final class Places {
             visit(spot, judgement, (pointer, element, value) -> {
                 boolean records = value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
                 if (value != null && !records) {
-                    used.add(new UsedFact(pointer, value));
+                    used.add(Declared.fact(dossier, spot.path.toString(), pointer, value));
                 }
             });
         }
@@ -79,7 +79,7 @@ final class Places {
 
     private static void visit(Spot spot, Judgement judgement, Visitor visitor) {
         if (spot.list == null) {
-            spot.reading.whole(judgement.of.dossier, visitor);
+            spot.reading.whole(judgement.of, visitor);
         } else {
             spot.reading.each(judgement, visitor);
         }
@@ -126,6 +126,22 @@ final class Places {
         } else {
             wanted.addAll(unsaid);
         }
+    }
+
+    /** {@return where {@code paths} are to be said; all of them, when they are said and it is not enough} */
+    List<Supply> asked(Judgement judgement, List<FactPath> paths) {
+        List<Supply> unsaid = new ArrayList<>();
+        List<Supply> every = new ArrayList<>();
+        for (FactPath path : paths) {
+            Spot spot = Spot.of(path);
+            visit(spot, judgement, (pointer, element, value) -> {
+                every.add(new Supply(pointer, spot.accepted));
+                if (value == null) {
+                    unsaid.add(new Supply(pointer, spot.accepted));
+                }
+            });
+        }
+        return unsaid.isEmpty() ? every : unsaid;
     }
 
     /** {@return where to say more, when everything is said and it is not enough} */

@@ -4,6 +4,7 @@ import static fr.cahier.benchmarks.handwritten.Duties.no;
 import static fr.cahier.benchmarks.handwritten.Duties.yes;
 import static fr.cahier.regulation.Outcome.A_COMPLETER;
 import static fr.cahier.regulation.Outcome.A_TRANCHER;
+import static fr.cahier.regulation.Outcome.A_VENIR;
 import static fr.cahier.regulation.Outcome.MANQUEMENT;
 import static fr.cahier.regulation.Outcome.SANS_OBJET;
 import static fr.cahier.regulation.Outcome.SATISFAITE;
@@ -15,6 +16,7 @@ import fr.cahier.dossier.ModaliteInformation;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -55,13 +57,25 @@ final class Premises {
         place(j, (judgement, site) -> judgement.committed());
     }
 
+    /** What the file says of interviews holds where the site says nothing, and where no other site may receive. */
     static void madeForListening(Judgement j) {
         place(j, (judgement, site) -> {
-            if (no(site.espaceEntretienIsole()) && judgement.yes()) {
+            boolean file = site.espaceEntretienIsole() == null || judgement.of.openings.onlyPlace();
+            boolean open = no(site.espaceEntretienIsole())
+                    || file && no(judgement.of.dossier.espace().entretienIsole());
+            if (open && judgement.yes()) {
                 judgement.tell(A_TRANCHER, false);
             } else {
                 judgement.committed();
             }
+        });
+    }
+
+    /** L. 224-225 ask for clean premises, not for a paper: to say that there is none leaves a doubt. */
+    static void clean(Judgement j) {
+        place(j, (judgement, site) -> {
+            judgement.committed();
+            judgement.toCheck = no(site.erp().hygieneAttestee()) ? "hygiene-non-attestee" : null;
         });
     }
 
@@ -79,23 +93,25 @@ final class Premises {
     static void disabledAccess(Judgement j) {
         place(j, (judgement, site) -> {
             AccesHandicap access = site.accessibilitePmr();
-            if (access == AccesHandicap.AUCUNE) {
-                judgement.tell(MANQUEMENT, access);
+            LocalDate day = judgement.coming(site.prevuLe().accessibilitePmr());
+            boolean lacking = access == null ? day != null : access != AccesHandicap.TOTALE;
+            if (judgement.yes() && lacking) {
+                judgement.promised(access, day);
             } else if (access == AccesHandicap.PARTIELLE) {
-                if (judgement.yes()) {
-                    judgement.tell(A_TRANCHER, access);
-                }
+                judgement.tell(A_TRANCHER, access);
             } else {
                 judgement.committed();
             }
         });
     }
 
-    private static void offered(Judgement j, Function<Site, @Nullable Boolean> offer) {
+    private static void offered(
+            Judgement j, Function<Site, @Nullable Boolean> offer, Function<Site.PrevuLe, @Nullable LocalDate> day) {
         place(j, (judgement, site) -> {
             Boolean offered = offer.apply(site);
-            if (no(offered)) {
-                judgement.tell(MANQUEMENT, false);
+            LocalDate promised = judgement.coming(day.apply(site.prevuLe()));
+            if (judgement.yes() && lacks(offered, promised)) {
+                judgement.promised(offered, promised);
             } else if (yes(offered) && judgement.yes()) {
                 judgement.tell(SATISFAITE, true);
             }
@@ -103,34 +119,37 @@ final class Premises {
     }
 
     static void documents(Judgement j) {
-        offered(j, Site::ressourcesDocumentaires);
+        offered(j, Site::ressourcesDocumentaires, Site.PrevuLe::ressourcesDocumentaires);
     }
 
     static void digital(Judgement j) {
-        offered(j, Site::ressourcesNumeriques);
+        offered(j, Site::ressourcesNumeriques, Site.PrevuLe::ressourcesNumeriques);
     }
 
     static void workstations(Judgement j) {
         place(j, (judgement, site) -> {
-            if (site.postesInternet() == null) {
-                return;
-            }
-            BigDecimal count = BigDecimal.valueOf(site.postesInternet());
-            Limits limits = judgement.of.limits;
-            if (count.compareTo(limits.severalWorkstations()) >= 0) {
-                judgement.tell(SATISFAITE, "satisfaite", site.postesInternet(), limits.severalWorkstations(), Map.of());
-            } else if (count.compareTo(limits.fewestWorkstations()) >= 0) {
-                judgement.tell(A_TRANCHER, "a-trancher", site.postesInternet(), limits.severalWorkstations(), Map.of());
-            } else {
-                judgement.tell(MANQUEMENT, "manquement", site.postesInternet(), limits.fewestWorkstations(), Map.of());
+            Integer said = site.postesInternet();
+            LocalDate day = judgement.coming(site.prevuLe().postesInternet());
+            BigDecimal several = judgement.of.limits.severalWorkstations();
+            boolean few = said != null && BigDecimal.valueOf(said).compareTo(several) < 0;
+            boolean some =
+                    said != null && BigDecimal.valueOf(said).compareTo(judgement.of.limits.fewestWorkstations()) >= 0;
+            if (judgement.yes() && (few || said == null && day != null)) {
+                judgement.promised("a-venir", said, several, day);
+            } else if (few && some) {
+                judgement.tell(A_TRANCHER, "a-trancher", said, several, Map.of());
+            } else if (said != null && !few) {
+                judgement.tell(SATISFAITE, "satisfaite", said, several, Map.of());
             }
         });
     }
 
-    private static void sign(Judgement j, Function<Site, @Nullable Boolean> sign) {
+    private static void sign(
+            Judgement j, Function<Site, @Nullable Boolean> sign, Function<Site.PrevuLe, @Nullable LocalDate> day) {
         place(j, (judgement, site) -> {
-            if (no(sign.apply(site))) {
-                judgement.tell(MANQUEMENT, false);
+            LocalDate promised = judgement.coming(day.apply(site.prevuLe()));
+            if (judgement.yes() && lacks(sign.apply(site), promised)) {
+                judgement.promised(sign.apply(site), promised);
             } else {
                 judgement.committed();
             }
@@ -138,35 +157,48 @@ final class Premises {
     }
 
     static void signsOutside(Judgement j) {
-        sign(j.at(6), Site::signaletiqueExterne);
+        sign(j.at(6), Site::signaletiqueExterne, Site.PrevuLe::signaletiqueExterne);
     }
 
     static void signsInside(Judgement j) {
-        sign(j.at(10), Site::signaletiqueInterne);
+        sign(j.at(10), Site::signaletiqueInterne, Site.PrevuLe::signaletiqueInterne);
     }
 
     static void toldAtTheEntrance(Judgement j) {
         place(j.at(14), (judgement, site) -> {
             Site.InfoEntree told = site.infoEntree();
-            boolean lacking = no(told.nature()) || no(told.contenu()) || no(told.demarches());
-            if (!lacking) {
+            Site.InfoEntree.PrevuLe day = told.prevuLe();
+            if (!judgement.yes()) {
+                return;
+            }
+            lacking(judgement, "nature", told.nature(), judgement.coming(day.nature()));
+            lacking(judgement, "contenu", told.contenu(), judgement.coming(day.contenu()));
+            lacking(judgement, "demarches", told.demarches(), judgement.coming(day.demarches()));
+            if (judgement.told.stream().noneMatch(one -> one.outcome() == A_VENIR)) {
                 judgement.committed();
-            }
-            if (no(told.nature())) {
-                judgement.tell(MANQUEMENT, "nature", false);
-            }
-            if (no(told.contenu())) {
-                judgement.tell(MANQUEMENT, "contenu", false);
-            }
-            if (no(told.demarches())) {
-                judgement.tell(MANQUEMENT, "demarches", false);
             }
         });
     }
 
+    /** A day alone says that it is not there yet; beside what is said to be there it says nothing. */
+    static boolean lacks(@Nullable Boolean there, @Nullable LocalDate day) {
+        return there == null ? day != null : !there;
+    }
+
+    private static void lacking(Judgement j, String what, @Nullable Boolean there, @Nullable LocalDate day) {
+        if (lacks(there, day)) {
+            j.promised(what, there, null, day);
+        }
+    }
+
     static void legibleForDisabled(Judgement j) {
         List<String> means = j.of.dossier.communication().moyensHandicap();
-        j.committed();
+        LocalDate day = j.coming(j.of.dossier.communication().prevuLe().moyensHandicap());
+        if (j.yes() && (means == null ? day != null : means.isEmpty())) {
+            j.promised(means == null ? null : means.size(), day);
+        } else {
+            j.committed();
+        }
         j.attestedIf(means != null && !means.isEmpty());
     }
 

@@ -16,12 +16,17 @@ import fr.cahier.dossier.Donnees;
 import fr.cahier.dossier.LieuConseil;
 import fr.cahier.dossier.Payeur;
 import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Portee;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Tarif;
 import fr.cahier.dossier.TypeLieu;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The principles, the rights of the person, the values shared (l. 136-217). */
 final class Principles {
@@ -68,8 +73,13 @@ final class Principles {
     static void disabled(Judgement j) {
         Accessibilite adapted = j.of.dossier.accessibilite();
         j.attestedIf(yes(adapted.langageAdapte()) || yes(adapted.supportsAdaptes()));
-        if (no(adapted.langageAdapte()) && no(adapted.supportsAdaptes())) {
-            j.tell(DEMENTI, false);
+        boolean neither = !yes(adapted.langageAdapte()) && !yes(adapted.supportsAdaptes());
+        boolean denied = no(adapted.langageAdapte()) && no(adapted.supportsAdaptes());
+        LocalDate first = soonest(
+                j.coming(adapted.prevuLe().langageAdapte()),
+                j.coming(adapted.prevuLe().supportsAdaptes()));
+        if (j.yes() && neither && (denied || first != null)) {
+            j.promised(adapted.langageAdapte(), first);
         } else {
             j.committed();
         }
@@ -77,12 +87,20 @@ final class Principles {
 
     static void illiterate(Judgement j) {
         Boolean adapted = j.of.dossier.accessibilite().illettrisme();
+        LocalDate day = j.coming(j.of.dossier.accessibilite().prevuLe().illettrisme());
         j.attestedIf(adapted);
-        if (no(adapted)) {
-            j.tell(DEMENTI, false);
+        if (j.yes() && Premises.lacks(adapted, day)) {
+            j.promised(adapted, day);
         } else {
             j.committed();
         }
+    }
+
+    /** One of the two is enough: the first day meets the duty. */
+    private static @Nullable LocalDate soonest(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return Stream.concat(Stream.ofNullable(one), Stream.ofNullable(other))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static void anonymous(Judgement j) {
@@ -134,14 +152,52 @@ final class Principles {
         }
     }
 
+    /** L. 173-174 and 210-211: for one operator or company in particular; to name somebody is not yet to say so. */
     static void neutral(Judgement j) {
-        List<Publicite> advertisements =
-                Blanks.counted(j.of.dossier.communication().publicites(), Blanks.NO_PUBLICITY);
-        if (advertisements != null && !advertisements.isEmpty()) {
-            j.tell(DEMENTI, advertisements.size());
-        } else if (advertisements != null) {
+        List<Publicite> all = Blanks.counted(j.of.dossier.communication().publicites(), Blanks.NO_PUBLICITY);
+        if (all == null) {
+            return;
+        }
+        int one = 0;
+        int named = 0;
+        int unsaid = 0;
+        for (Publicite ad : all) {
+            one += ad.portee() == Portee.UN_OPERATEUR ? 1 : 0;
+            if (ad.portee() == null) {
+                unsaid += ad.beneficiaire() == null ? 1 : 0;
+                named += ad.beneficiaire() != null && !ad.beneficiaire().equals(Blanks.NO_ONE) ? 1 : 0;
+            }
+        }
+        if (one > 0) {
+            j.at(Judgement.LATER).tell(DEMENTI, one);
+        }
+        if (!j.yes()) {
+            return;
+        }
+        if (unsaid > 0) {
+            j.tell(A_COMPLETER, unsaid);
+        }
+        if (named > 0) {
+            j.tell(A_TRANCHER, named);
+        }
+        if (one + named + unsaid == 0) {
+            j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("publicites", all.size()));
+        }
+    }
+
+    /** L. 166-167: a place where others hear leaves open whether discretion can be kept. */
+    static void discreet(Judgement j) {
+        if (j.yes() && no(j.of.dossier.espace().entretienIsole()) || j.yes() && someSiteIsOpen(j)) {
+            j.tell(A_TRANCHER, false);
+        } else {
             j.committed();
         }
+    }
+
+    private static boolean someSiteIsOpen(Judgement j) {
+        return j.of.dossier.sites() != null
+                && j.of.dossier.sites().stream()
+                        .anyMatch(site -> yes(site.recoitPublic()) && no(site.espaceEntretienIsole()));
     }
 
     static void charter(Judgement j) {

@@ -1,6 +1,7 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.benchmarks.handwritten.Places.Visitor;
+import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ interface Reading {
     }
 
     /** Reads what stands in no list. */
-    void whole(Dossier dossier, Visitor visitor);
+    void whole(Case of, Visitor visitor);
 
     /** Reads what stands in a list, of the elements that are about the subject. */
     void each(Judgement judgement, Visitor visitor);
@@ -21,13 +22,28 @@ interface Reading {
     private static Reading whole(String pointer, Function<Dossier, @Nullable Object> value) {
         return new Reading() {
             @Override
-            public void whole(Dossier dossier, Visitor visitor) {
-                visitor.place(pointer, -1, value.apply(dossier));
+            public void whole(Case of, Visitor visitor) {
+                visitor.place(pointer, -1, value.apply(of.dossier));
             }
 
             @Override
             public void each(Judgement judgement, Visitor visitor) {
                 throw new IllegalStateException(pointer);
+            }
+        };
+    }
+
+    /** Reads the deposit that counts, wherever it stands. */
+    private static Reading deposit(String key, Function<Depot, @Nullable Object> value) {
+        return new Reading() {
+            @Override
+            public void whole(Case of, Visitor visitor) {
+                visitor.place(of.filed.place() + key, -1, value.apply(of.filed.deposit()));
+            }
+
+            @Override
+            public void each(Judgement judgement, Visitor visitor) {
+                throw new IllegalStateException(key);
             }
         };
     }
@@ -40,6 +56,8 @@ interface Reading {
                 whole("/accessibilite/langage_adapte", d -> d.accessibilite().langageAdapte());
             case "accessibilite.supports_adaptes" ->
                 whole("/accessibilite/supports_adaptes", d -> d.accessibilite().supportsAdaptes());
+            case "accueil.confie_a" ->
+                whole("/accueil/confie_a", d -> d.accueil().confieA());
             case "accueil.description" ->
                 whole("/accueil/description", d -> d.accueil().description());
             case "accueil.individuel" ->
@@ -66,12 +84,16 @@ interface Reading {
             case "communication.publicites" ->
                 whole("/communication/publicites", d -> d.communication().publicites());
             case "contact.visite" -> whole("/contact/visite", d -> d.contact().visite());
-            case "depot.accuse_reception" ->
-                whole("/depot/accuse_reception", d -> d.depot().accuseReception());
-            case "depot.adresse" -> whole("/depot/adresse", d -> d.depot().adresse());
-            case "depot.canal" -> whole("/depot/canal", d -> d.depot().canal());
-            case "depot.horodatage" -> whole("/depot/horodatage", d -> d.depot().horodatage());
-            case "depot.precision" -> whole("/depot/precision", d -> d.depot().precision());
+            case "depot.accuse_emis_le" -> deposit("/accuse_emis_le", Depot::accuseEmisLe);
+            case "depot.accuse_enregistrement" -> deposit("/accuse_enregistrement", Depot::accuseEnregistrement);
+            case "depot.accuse_reception" -> deposit("/accuse_reception", Depot::accuseReception);
+            case "depot.adresse" -> deposit("/adresse", Depot::adresse);
+            case "depot.canal" -> deposit("/canal", Depot::canal);
+            case "depot.complet" -> deposit("/complet", Depot::complet);
+            case "depot.envoye_le" -> deposit("/envoye_le", Depot::envoyeLe);
+            case "depot.horodatage" -> deposit("/horodatage", Depot::horodatage);
+            case "depot.precision" -> deposit("/precision", Depot::precision);
+            case "depot.preuve_envoi" -> deposit("/preuve_envoi", Depot::preuveEnvoi);
             case "diagnostic.trame" ->
                 whole("/diagnostic/trame", d -> d.diagnostic().trame());
             case "donnees.champs_nominatifs_statistiques" ->
@@ -101,6 +123,26 @@ interface Reading {
             case "jeunes.age_min" -> whole("/jeunes/age_min", d -> d.jeunes().ageMin());
             case "jeunes.droits" -> whole("/jeunes/droits", d -> d.jeunes().droits());
             case "jeunes.loisirs" -> whole("/jeunes/loisirs", d -> d.jeunes().loisirs());
+            case "accessibilite.prevu_le.illettrisme" ->
+                whole(
+                        "/accessibilite/prevu_le/illettrisme",
+                        d -> d.accessibilite().prevuLe().illettrisme());
+            case "accessibilite.prevu_le.langage_adapte" ->
+                whole(
+                        "/accessibilite/prevu_le/langage_adapte",
+                        d -> d.accessibilite().prevuLe().langageAdapte());
+            case "accessibilite.prevu_le.supports_adaptes" ->
+                whole(
+                        "/accessibilite/prevu_le/supports_adaptes",
+                        d -> d.accessibilite().prevuLe().supportsAdaptes());
+            case "communication.prevu_le.moyens_handicap" ->
+                whole(
+                        "/communication/prevu_le/moyens_handicap",
+                        d -> d.communication().prevuLe().moyensHandicap());
+            case "jeunes.prevu_le.droits" ->
+                whole("/jeunes/prevu_le/droits", d -> d.jeunes().prevuLe().droits());
+            case "jeunes.prevu_le.loisirs" ->
+                whole("/jeunes/prevu_le/loisirs", d -> d.jeunes().prevuLe().loisirs());
             case "lieux_conseil" -> whole("/lieux_conseil", d -> d.lieuxConseil());
             case "parcours.inscription_automatique" ->
                 whole("/parcours/inscription_automatique", d -> d.parcours().inscriptionAutomatique());

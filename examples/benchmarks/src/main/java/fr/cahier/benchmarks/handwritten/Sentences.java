@@ -3,6 +3,7 @@ package fr.cahier.benchmarks.handwritten;
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Wording;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
@@ -70,6 +71,7 @@ final class Sentences {
             case "titre" -> obligation.title();
             case "exigence" -> obligation.requirement();
             case "sujet" -> subject(judgement);
+            case "Sujet" -> beginning(judgement);
             case "justificatif" -> obligation.evidence();
             case "manque" -> gap(required, observed);
             case "constate" -> observed;
@@ -81,9 +83,21 @@ final class Sentences {
     private String subject(Judgement judgement) {
         return switch (obligation.subject()) {
             case DOSSIER -> "le candidat";
-            case SITE -> judgement.name == null ? "chaque site" : "le site " + judgement.name;
+            case SITE -> judgement.name == null ? everySite(judgement) : "le site " + judgement.name;
             case PERSONNEL -> judgement.name == null ? "chaque professionnel" : "le professionnel " + judgement.name;
         };
+    }
+
+    private static String everySite(Judgement judgement) {
+        return judgement.of.atDistance() ? "le service à distance" : "chaque site";
+    }
+
+    private String beginning(Judgement judgement) {
+        boolean site = obligation.subject() == Subject.SITE && judgement.name != null;
+        String called = site ? judgement.of.dossier.sites().get(judgement.index).nom() : null;
+        return called == null
+                ? "L" + subject(judgement).substring(1)
+                : "Le site " + called + " (" + judgement.name + ")";
     }
 
     static @Nullable BigDecimal gap(Told told) {

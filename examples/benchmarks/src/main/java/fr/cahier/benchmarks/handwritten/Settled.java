@@ -15,11 +15,15 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             Outcome only = told.get(0).outcome();
             return new Settled(status(only), reason(only), told);
         }
-        boolean belied = has(told, Outcome.DEMENTI);
+        boolean belied = has(told, Outcome.DEMENTI)
+                || told.stream().anyMatch(one -> one.outcome() == Outcome.A_TRANCHER && one.piece() != null);
         boolean idle = has(told, Outcome.SANS_OBJET);
+        boolean promised = has(told, Outcome.A_VENIR) && !idle;
         List<Told> left = keep(
                 told,
-                one -> !(belied && one.outcome() == Outcome.SATISFAITE) && !(idle && one.outcome() == Outcome.REFUS));
+                one -> !(belied && one.outcome() == Outcome.SATISFAITE)
+                        && !(idle && (one.outcome() == Outcome.REFUS || one.outcome() == Outcome.A_VENIR))
+                        && !(promised && (one.outcome() == Outcome.SATISFAITE || one.outcome() == Outcome.A_TRANCHER)));
         boolean alike = left.stream().map(Told::outcome).distinct().count() == 1;
         boolean good = has(left, Outcome.SATISFAITE) || has(left, Outcome.SANS_OBJET);
         if (good && !alike) {
@@ -60,24 +64,25 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             case A_COMPLETER -> 4;
             case A_TRANCHER -> 3;
             case SANS_OBJET -> 2;
-            case SATISFAITE -> 1;
-            case ATTESTEE, PERIMEE -> 0;
+            case A_VENIR, SATISFAITE -> 1;
+            case ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> 0;
         };
     }
 
     private static Status status(Outcome outcome) {
         return switch (outcome) {
-            case SATISFAITE -> Status.SATISFIED;
+            case SATISFAITE, A_VENIR -> Status.SATISFIED;
             case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> Status.BREACHED;
             case CONTRADICTION, A_TRANCHER, INDETERMINE -> Status.UNRESOLVED;
             case A_COMPLETER -> Status.MISSING;
-            case SANS_OBJET, ATTESTEE, PERIMEE -> Status.NOT_APPLICABLE;
+            case SANS_OBJET, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Status.NOT_APPLICABLE;
         };
     }
 
     private static Reason reason(Outcome outcome) {
         return switch (outcome) {
             case SATISFAITE -> Reason.PROVEN;
+            case A_VENIR -> Reason.COMMITTED;
             case MANQUEMENT -> Reason.FACT_BREACH;
             case REFUS -> Reason.COMMITMENT_REFUSED;
             case DEMENTI -> Reason.CONTRADICTED_BY_EVIDENCE;
@@ -86,7 +91,7 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             case A_TRANCHER -> Reason.INTERPRETATION;
             case INDETERMINE -> Reason.APPLICABILITY_UNKNOWN;
             case A_COMPLETER -> Reason.FACT_MISSING;
-            case SANS_OBJET, ATTESTEE, PERIMEE -> Reason.CONDITION_FALSE;
+            case SANS_OBJET, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Reason.CONDITION_FALSE;
         };
     }
 }

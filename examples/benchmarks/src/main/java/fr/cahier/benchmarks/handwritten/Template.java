@@ -12,12 +12,17 @@ final class Template {
     private final List<String> texts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
+    /** How each value is told as a number: for none, for one, for more; null where it is told as it is. */
+    private final List<String @Nullable []> forms = new ArrayList<>();
+
     Template(String wording) {
         int from = 0;
         for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
             int close = wording.indexOf('}', open);
             texts.add(wording.substring(from, open));
-            names.add(wording.substring(open + 1, close));
+            String[] parts = wording.substring(open + 1, close).split("\\|", -1);
+            names.add(parts[0]);
+            forms.add(parts.length == 1 ? null : parts);
             from = close + 1;
         }
         texts.add(wording.substring(from));
@@ -30,8 +35,28 @@ final class Template {
         StringBuilder filled = new StringBuilder(160);
         for (int i = 0; i < names.size(); i++) {
             Object value = values.apply(names.get(i));
-            filled.append(texts.get(i)).append(value instanceof String text ? text : words.text(value));
+            String told = value instanceof String text ? text : words.text(value);
+            filled.append(texts.get(i)).append(forms.get(i) == null ? told : counted(told, forms.get(i)));
         }
         return filled.append(texts.get(names.size())).toString();
+    }
+
+    private static String counted(String number, String[] forms) {
+        String word =
+                switch (number) {
+                    case "0" -> "";
+                    case "1" -> "";
+                    case "2" -> "deux";
+                    case "3" -> "trois";
+                    case "4" -> "quatre";
+                    case "5" -> "cinq";
+                    case "6" -> "six";
+                    case "7" -> "sept";
+                    case "8" -> "huit";
+                    case "9" -> "neuf";
+                    case "10" -> "dix";
+                    default -> number;
+                };
+        return number.equals("0") ? forms[1] : number.equals("1") ? forms[2] : forms[3].replace("#", word);
     }
 }

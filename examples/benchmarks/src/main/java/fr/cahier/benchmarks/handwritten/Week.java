@@ -4,12 +4,16 @@ import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +33,30 @@ final class Week {
         return slot.jour() != null && slot.debut() != null && slot.fin() != null;
     }
 
-    static boolean undisputed(Creneau slot) {
-        return slot.service() == Service.SPRO_CONSEIL
-                && slot.canal() != Canal.TELEPHONE
-                && slot.canal() != Canal.E_CONSEIL
-                && !Boolean.TRUE.equals(slot.surRdv());
+    static boolean inPresence(Creneau slot) {
+        return slot.canal() != Canal.TELEPHONE && slot.canal() != Canal.E_CONSEIL;
+    }
+
+    /** {@return whether anybody who comes finds it open, in any week from that day on} */
+    static boolean held(Creneau slot, LocalDate day) {
+        boolean later = slot.aPartirDu() != null && slot.aPartirDu().compareTo(day) > 0;
+        return !Boolean.TRUE.equals(slot.surRdv())
+                && !later
+                && someWeeks(slot).isEmpty()
+                && !Boolean.TRUE.equals(slot.horsVacancesScolaires());
+    }
+
+    /** {@return the ranks in the month to which it is confined; empty when it is not} */
+    private static Set<Integer> someWeeks(Creneau slot) {
+        Set<Integer> ranks = new TreeSet<>();
+        if (slot.semainesDuMois() != null) {
+            ranks.addAll(slot.semainesDuMois());
+        }
+        return ranks.size() == 5 ? Set.of() : ranks;
+    }
+
+    private static String when(Creneau slot) {
+        return someWeeks(slot) + "/" + Boolean.TRUE.equals(slot.horsVacancesScolaires()) + "/" + slot.aPartirDu();
     }
 
     static boolean dedicated(Creneau slot) {
@@ -46,38 +69,46 @@ final class Week {
 
     /** {@return whether documents that each give a schedule give different ones} */
     static boolean differ(List<Creneau> slots) {
-        String first = slots.get(0).planning();
-        boolean one = slots.stream().allMatch(slot -> same(slot.planning(), first));
+        boolean one = slots.stream()
+                .allMatch(slot -> Objects.equals(slot.planning(), slots.get(0).planning()));
         if (one) {
             return false;
         }
         Map<String, List<Creneau>> documents = new HashMap<>();
         slots.forEach(slot -> documents
-                .computeIfAbsent(slot.planning() == null ? "" : slot.planning(), name -> new ArrayList<>())
+                .computeIfAbsent(document(slot), name -> new ArrayList<>())
                 .add(slot));
         List<Creneau> reference = documents.values().iterator().next();
         return documents.values().stream().anyMatch(other -> differ(reference, other));
     }
 
-    private static boolean same(@Nullable String a, @Nullable String b) {
-        return (a == null ? "" : a).equals(b == null ? "" : b);
+    private static String document(Creneau slot) {
+        return slot.planning() == null ? "" : Blanks.name(slot.planning());
     }
 
     private static boolean differ(List<Creneau> one, List<Creneau> other) {
+        Set<String> conditions = new TreeSet<>();
+        one.stream().filter(Week::complete).forEach(slot -> conditions.add(when(slot)));
+        other.stream().filter(Week::complete).forEach(slot -> conditions.add(when(slot)));
+        return conditions.stream()
+                .anyMatch(condition -> differ(
+                        one.stream()
+                                .filter(slot -> when(slot).equals(condition))
+                                .toList(),
+                        other.stream()
+                                .filter(slot -> when(slot).equals(condition))
+                                .toList(),
+                        Week::dedicated));
+    }
+
+    private static boolean differ(List<Creneau> one, List<Creneau> other, Predicate<Creneau> service) {
         for (Semaine week : List.of(Semaine.A, Semaine.B)) {
-            if (!open(one, week, Week::dedicated).equals(open(other, week, Week::dedicated))
-                    || !open(one, week, slot -> !dedicated(slot)).equals(open(other, week, slot -> !dedicated(slot)))) {
+            if (!open(one, week, service).equals(open(other, week, service))
+                    || !open(one, week, service.negate()).equals(open(other, week, service.negate()))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** {@return the half-days of the poorer of two alternate weeks in which the place is open long enough to count under any reading} */
-    static int halfDays(List<Creneau> slots, Predicate<Creneau> kept, Limits limits) {
-        boolean alternate = slots.stream().anyMatch(slot -> slot.semaine() == Semaine.A || slot.semaine() == Semaine.B);
-        int a = open(slots, Semaine.A, kept).touched(limits);
-        return alternate ? Math.min(a, open(slots, Semaine.B, kept).touched(limits)) : a;
     }
 
     /** {@return the half-days of one week in which the place is open long enough to count under any reading} */
@@ -86,10 +117,8 @@ final class Week {
     }
 
     /** {@return the same, of half-days long enough and in hours that nobody would contest} */
-    static int fullHalfDays(List<Creneau> slots, Predicate<Creneau> kept, Limits limits) {
-        boolean alternate = slots.stream().anyMatch(slot -> slot.semaine() == Semaine.A || slot.semaine() == Semaine.B);
-        int a = open(slots, Semaine.A, kept).full(limits);
-        return alternate ? Math.min(a, open(slots, Semaine.B, kept).full(limits)) : a;
+    static int fullHalfDays(List<Creneau> slots, Semaine week, Predicate<Creneau> kept, Limits limits) {
+        return open(slots, week, kept).full(limits);
     }
 
     private static Week open(List<Creneau> slots, Semaine week, Predicate<Creneau> kept) {

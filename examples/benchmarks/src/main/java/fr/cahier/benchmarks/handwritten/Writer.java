@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
@@ -21,6 +22,7 @@ import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,15 @@ final class Writer {
     }
 
     Finding finding(Judgement judgement) {
-        return Bound.on(told(judgement));
+        Finding found = Bound.on(told(judgement));
+        StringBuilder sentence = new StringBuilder(found.sentence());
+        for (Told mention : judgement.mentions) {
+            String text = sentences.wording(mention.key()).sentence();
+            sentence.append(' ').append(sentences.fill(judgement, text, mention));
+        }
+        return judgement.mentions.isEmpty()
+                ? found
+                : found.toBuilder().sentence(sentence.toString()).build();
     }
 
     private Finding told(Judgement judgement) {
@@ -78,6 +88,9 @@ final class Writer {
         }
         Settled settled = Settled.of(told);
         Told first = settled.telling().get(0);
+        if (first.outcome() == Outcome.A_VENIR) {
+            return promised(judgement, settled, first);
+        }
         Map<String, PossibleReading> readings = readings(judgement, settled);
         Finding.FindingBuilder finding = begun(judgement)
                 .status(settled.status())
@@ -95,19 +108,37 @@ final class Writer {
                 .evidence(evidence(judgement, settled));
         return switch (settled.status()) {
             case SATISFIED -> finding.reservations(reservations(judgement)).build();
-            case NOT_APPLICABLE -> finding.build();
+            case NOT_APPLICABLE -> finding.followUps(Set.of()).build();
             case BREACHED, MISSING, UNRESOLVED ->
                 finding.remedy(remedy(judgement, settled, first)).build();
         };
     }
 
-    /** OUI alone shows nothing but that OUI was said: a fact that the line looks at, or a piece in force, shows more. */
+    /** Nothing shows yet what is promised, whatever a piece says; none is asked for before the day. */
+    private Finding promised(Judgement judgement, Settled settled, Told first) {
+        List<Reservation> reservations = new ArrayList<>(Promised.reservations(judgement, settled, sentences));
+        if (judgement.expired) {
+            reservations.addAll(reservations(judgement));
+        }
+        Set<FollowUp> due = EnumSet.of(FollowUp.PROMISED);
+        due.addAll(followUps);
+        return begun(judgement)
+                .status(Status.SATISFIED)
+                .reason(Reason.COMMITTED)
+                .sentence(sentences.say(judgement, "engagement-pris") + forGroup(judgement))
+                .observed(first.observed())
+                .required(first.required())
+                .gap(Sentences.gap(first))
+                .evidence(evidence(judgement, settled))
+                .reservations(reservations)
+                .followUps(due)
+                .build();
+    }
+
+    /** OUI alone shows nothing but that OUI was said: a piece in force shows more, or a fact where the text asks for facts. */
     private Reason reason(Judgement judgement, Settled settled) {
-        boolean yes = judgement.answer != null && judgement.answer.reponse() == Reponse.OUI;
-        boolean shown = judgement.attested
-                || places.used(judgement).stream()
-                        .anyMatch(fact -> !fact.pointer().startsWith("/engagements/"));
-        return settled.reason() == Reason.PROVEN && yes && !shown ? Reason.COMMITTED : settled.reason();
+        boolean shown = judgement.attested || obligation.asks(Verification.FAITS);
+        return settled.reason() == Reason.PROVEN && judgement.yes() && !shown ? Reason.COMMITTED : settled.reason();
     }
 
     private String sentence(Judgement judgement, Settled settled) {
@@ -170,13 +201,16 @@ final class Writer {
             if (told.piece() != null) {
                 add(evidence, judgement, told.piece());
             }
+            if (told.others().get("autre") instanceof String other) {
+                add(evidence, judgement, other);
+            }
         }
         judgement.support.forEach(piece -> add(evidence, judgement, piece));
         return evidence;
     }
 
     private static void add(List<UsedFact> evidence, Judgement judgement, String piece) {
-        int index = judgement.of.pieceIndex.get(piece);
+        int index = judgement.of.proofs.index(piece);
         String id = judgement.of.dossier.pieces().get(index).id() == null ? "" : "/id";
         UsedFact fact = new UsedFact("/pieces/" + index + id, piece);
         if (!evidence.contains(fact)) {
@@ -185,13 +219,25 @@ final class Writer {
     }
 
     private List<Reservation> reservations(Judgement judgement) {
-        if (!obligation.asks(Verification.PIECE) || judgement.attested) {
-            return List.of();
+        List<Reservation> reservations = new ArrayList<>();
+        if (obligation.asks(Verification.PIECE) && !judgement.attested) {
+            reservations.add(
+                    judgement.expired
+                            ? new Reservation(Reason.EVIDENCE_EXPIRED, sentences.say(judgement, "piece-perimee"))
+                            : new Reservation(Reason.EVIDENCE_MISSING, sentences.say(judgement, "piece-manquante")));
         }
-        return List.of(
-                judgement.expired
-                        ? new Reservation(Reason.EVIDENCE_EXPIRED, sentences.say(judgement, "piece-perimee"))
-                        : new Reservation(Reason.EVIDENCE_MISSING, sentences.say(judgement, "piece-manquante")));
+        Set<String> doubts = new LinkedHashSet<>();
+        if (judgement.toCheck != null) {
+            doubts.add(sentences.say(judgement, judgement.toCheck));
+        }
+        for (String piece : judgement.lapsed) {
+            String text = sentences.wording("dementi-perime").sentence();
+            doubts.add(sentences.fill(judgement, text, name -> name.equals("piece") ? piece : null, null, null));
+        }
+        doubts.stream()
+                .limit(Finding.MAX_SENTENCES)
+                .forEach(text -> reservations.add(new Reservation(Reason.TO_CHECK, text)));
+        return List.copyOf(reservations);
     }
 
     private @Nullable Remedy remedy(Judgement judgement, Settled settled, Told first) {
@@ -202,7 +248,12 @@ final class Writer {
         }
         String filled = sentences.fill(judgement, text, first);
         boolean open = settled.reason() == Reason.INTERPRETATION;
-        return new Remedy(filled, open ? List.of() : supplies(judgement, settled.status()));
+        List<FactPath> asks = sentences.wording(first.key()).asks();
+        return new Remedy(
+                filled,
+                open
+                        ? List.of()
+                        : asks.isEmpty() ? supplies(judgement, settled.status()) : places.asked(judgement, asks));
     }
 
     private List<Supply> supplies(Judgement judgement, Status status) {
@@ -211,6 +262,15 @@ final class Writer {
     }
 
     private Finding missing(Judgement judgement) {
+        if (!obligation.asks(Verification.ENGAGEMENT)
+                && !obligation.asks(Verification.FAITS)
+                && !obligation.asks(Verification.PIECE)) {
+            return begun(judgement)
+                    .status(Status.NOT_APPLICABLE)
+                    .reason(Reason.CONDITION_FALSE)
+                    .sentence(sentences.say(judgement, "rien-demande"))
+                    .build();
+        }
         boolean unanswered = obligation.asks(Verification.ENGAGEMENT) && judgement.answer == null;
         boolean nobody =
                 judgement.name == null && obligation.subject() != Subject.DOSSIER && !judgement.of.atDistance();

@@ -1,14 +1,18 @@
 package fr.cahier.internal.yaml.edition;
 
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.YamlFile;
+import fr.cahier.internal.yaml.YamlList;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlScalar;
 import fr.cahier.regulation.Wording;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the wordings of an edition or an obligation: a text, or a text with readings and remedy. */
@@ -16,7 +20,7 @@ final class WordingReader {
 
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_PLACEHOLDERS = 20;
-    private static final List<String> KEYS = List.of("phrase", "question", "lectures", "remede");
+    private static final List<String> KEYS = List.of("phrase", "question", "lectures", "remede", "demande");
 
     private final YamlFile file;
     private final @Nullable String subject;
@@ -54,7 +58,33 @@ final class WordingReader {
                 text(key, "phrase", map.location("phrase")),
                 readings.question(map),
                 readings.readings(map),
-                remedy == null ? null : text(key, "remede", remedy));
+                remedy == null ? null : text(key, "remede", remedy),
+                asks(key, map.node("demande")));
+    }
+
+    private List<FactPath> asks(String key, @Nullable YamlNode node) {
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof YamlList list)) {
+            add(
+                    node,
+                    "« demande » de la formulation « " + key + " » n’est pas une liste.",
+                    "Écrivez chaque fait demandé sur sa ligne, après un tiret : depot.horodatage.");
+            return List.of();
+        }
+        List<FactPath> asks = new ArrayList<>();
+        list.elements().forEach(element -> path(key, element).ifPresent(asks::add));
+        return asks;
+    }
+
+    private Optional<FactPath> path(String key, YamlNode node) {
+        try {
+            return Optional.of(FactPath.of(text(key, "demande", node)));
+        } catch (IllegalArgumentException unknown) {
+            add(node, "la formulation « " + key + " » demande un fait inconnu.", String.valueOf(unknown.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private String text(String key, String part, YamlNode node) {

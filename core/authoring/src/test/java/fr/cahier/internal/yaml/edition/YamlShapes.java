@@ -75,6 +75,7 @@ final class YamlShapes {
                     properties.set(key, wording());
                     required.add(key);
                 });
+                CommonWordings.OF_PROMISES.forEach(key -> properties.set(key, wording()));
                 yield schema;
             }
             default -> throw new IllegalStateException("Nothing is said of the form of " + place);
@@ -132,6 +133,11 @@ final class YamlShapes {
                 "remede",
                 said("wording.remede")
                         .set("type", NODES.arrayNode().add("string").add("null")));
+        properties
+                .putObject("demande")
+                .put("description", YamlSchema.word("wording.demande"))
+                .put("type", "array")
+                .set("items", NODES.objectNode().put("type", "string"));
         whole.putArray("required").add("phrase");
         whole.put("additionalProperties", false);
         ObjectNode schema = NODES.objectNode();

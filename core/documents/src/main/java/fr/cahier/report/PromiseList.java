@@ -1,0 +1,60 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is promised for later: the first day first, what has no day last; one line for each obligation and day. */
+final class PromiseList {
+
+    private PromiseList() {}
+
+    private record Key(@Nullable LocalDate due, Obligation obligation) {}
+
+    /** @param subjects the sites or persons, in the order of the text; empty for the dossier */
+    record Promise(@Nullable LocalDate due, Obligation obligation, String subjects) {
+
+        /** {@return the day, in words} */
+        String day() {
+            return due == null ? "à une date à fixer" : "pour le " + FrenchFormat.day(due);
+        }
+
+        Map<String, Object> data() {
+            return Map.of(
+                    "numero", obligation.id(),
+                    "titre", obligation.title(),
+                    "sujets", subjects,
+                    "pour", day());
+        }
+    }
+
+    static List<Promise> of(Verdict verdict) {
+        Map<Key, Set<String>> subjects = new LinkedHashMap<>();
+        for (Finding finding : verdict.findings()) {
+            finding.reservations().stream()
+                    .filter(reservation -> reservation.reason() == Reason.COMMITMENT_PENDING)
+                    .map(reservation -> subjects.computeIfAbsent(
+                            new Key(reservation.due(), finding.obligation()), unseen -> new LinkedHashSet<>()))
+                    .forEach(of -> finding.subjectName().ifPresent(of::add));
+        }
+        List<Promise> promises = new ArrayList<>();
+        subjects.forEach((key, of) -> promises.add(new Promise(key.due(), key.obligation(), String.join(", ", of))));
+        promises.sort(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(promises);
+    }
+
+    static List<Map<String, Object>> data(Verdict verdict) {
+        return of(verdict).stream().map(Promise::data).toList();
+    }
+}

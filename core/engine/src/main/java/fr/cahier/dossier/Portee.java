@@ -1,0 +1,14 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+
+/** For how many operators or companies an advertisement is. */
+@PublicApi
+public enum Portee {
+    /** For one operator, or one company. */
+    UN_OPERATEUR,
+    /** For all of them alike. */
+    TOUS,
+    /** For none: it promotes nobody. */
+    AUCUN
+}
