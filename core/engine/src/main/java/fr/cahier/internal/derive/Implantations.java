@@ -17,8 +17,7 @@ final class Implantations {
 
     private Implantations() {}
 
-    /** @param contradicted whether a site is said to receive nobody, where the service is held in presence */
-    static Implantation of(Dossier dossier, boolean contradicted) {
+    static Implantation of(Dossier dossier) {
         List<Site> sites = dossier.sites();
         return new Implantation(
                 count(sites, site -> true),
@@ -27,7 +26,8 @@ final class Implantations {
                 count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
-                contradicted || Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier));
+                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier)
+                        || receivesWhereNobodyIs(dossier));
     }
 
     private static boolean receives(Site site) {
@@ -61,6 +61,23 @@ final class Implantations {
                         dossier.creneaux(),
                         creneau -> creneau.canal() == Canal.PRESENCE && creneau.service() != Service.AUTRE)
                 || some(dossier.lieuxConseil(), lieu -> lieu.type() == TypeLieu.ESPACE_DEDIE);
+    }
+
+    /** Slots of the dedicated service, in presence, at a site that is said to receive nobody. */
+    private static boolean receivesWhereNobodyIs(Dossier dossier) {
+        List<Creneau> creneaux = dossier.creneaux();
+        return creneaux != null
+                && some(
+                        dossier.sites(),
+                        site -> Boolean.FALSE.equals(site.recoitPublic())
+                                && creneaux.stream().anyMatch(creneau -> isInPresence(creneau, site)));
+    }
+
+    private static boolean isInPresence(Creneau creneau, Site site) {
+        return creneau.canal() == Canal.PRESENCE
+                && creneau.service() == Service.DEDIE
+                && creneau.siteId() != null
+                && creneau.siteId().equals(site.id());
     }
 
     private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {
