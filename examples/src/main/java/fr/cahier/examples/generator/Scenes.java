@@ -92,6 +92,7 @@ final class Scenes {
         return pieces(answering(dossier, again)).toBuilder()
                 .creneaux(creneaux)
                 .depot(draw.chance(0.5) ? depot : dossier.depot())
+                .sites(draw.chance(0.3) ? dossier.sites().stream().map(this::closed).toList() : dossier.sites())
                 .canaux(draw.chance(0.3) ? Canaux.builder().faceAFace(false).build() : dossier.canaux())
                 .build();
     }
@@ -187,6 +188,11 @@ final class Scenes {
             case 2 -> open.toBuilder().refuses(draw.among(EXCLUDED)).build();
             default -> open;
         };
+    }
+
+    /** Some are said to receive nobody, whatever they open. */
+    private Site closed(Site site) {
+        return draw.chance(0.4) ? site.toBuilder().recoitPublic(false).build() : site;
     }
 
     private Site workstations(Site site) {

@@ -3,10 +3,12 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
+import fr.cahier.internal.derive.Receptions;
 import fr.cahier.internal.derive.Subjects;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +67,10 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
     private static List<SubjectKey> sites(Dossier dossier) {
         List<SubjectKey> subjects = new ArrayList<>();
         List<String> names = Subjects.sites(dossier);
+        Set<String> contradicted = Receptions.contradicted(dossier);
         for (int index = 0; index < names.size(); index++) {
-            Boolean receives = dossier.sites().get(index).recoitPublic();
+            boolean unsure = contradicted.contains(names.get(index));
+            Boolean receives = unsure ? null : dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives) && !SITE.equals(dossier.sites().get(index))) {
                 String name = names.get(index);
                 String called = dossier.sites().get(index).nom();

@@ -92,7 +92,8 @@ public final class FactDeriver {
         add(facts, deposits.retained().arrival());
         add(facts, deposits.fact());
         facts.add(Headings.of(dossier.formulaire(), headings));
-        facts.add(Implantations.of(dossier));
+        facts.add(Implantations.of(
+                dossier, !Receptions.contradicted(said.placed()).isEmpty()));
         facts.addAll(Localisations.of(dossier, seuils));
         facts.addAll(Formations.of(dossier, deposit));
         permanences.values().forEach(one -> facts.add(one.permanence()));

@@ -17,7 +17,8 @@ final class Implantations {
 
     private Implantations() {}
 
-    static Implantation of(Dossier dossier) {
+    /** @param contradicted whether a site is said to receive nobody, where the service is held in presence */
+    static Implantation of(Dossier dossier, boolean contradicted) {
         List<Site> sites = dossier.sites();
         return new Implantation(
                 count(sites, site -> true),
@@ -26,8 +27,7 @@ final class Implantations {
                 count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
-                Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier)
-                        || receivesWhereNobodyIs(dossier));
+                contradicted || Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier));
     }
 
     private static boolean receives(Site site) {
@@ -61,23 +61,6 @@ final class Implantations {
                         dossier.creneaux(),
                         creneau -> creneau.canal() == Canal.PRESENCE && creneau.service() != Service.AUTRE)
                 || some(dossier.lieuxConseil(), lieu -> lieu.type() == TypeLieu.ESPACE_DEDIE);
-    }
-
-    /** Slots of the dedicated service, in presence, at a site that is said to receive nobody. */
-    private static boolean receivesWhereNobodyIs(Dossier dossier) {
-        List<Creneau> creneaux = dossier.creneaux();
-        return creneaux != null
-                && some(
-                        dossier.sites(),
-                        site -> Boolean.FALSE.equals(site.recoitPublic())
-                                && creneaux.stream().anyMatch(creneau -> isInPresence(creneau, site)));
-    }
-
-    private static boolean isInPresence(Creneau creneau, Site site) {
-        return creneau.canal() == Canal.PRESENCE
-                && creneau.service() == Service.DEDIE
-                && creneau.siteId() != null
-                && creneau.siteId().equals(site.id());
     }
 
     private static <T> boolean some(@Nullable List<T> list, Predicate<T> condition) {

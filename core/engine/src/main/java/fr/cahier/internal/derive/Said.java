@@ -9,7 +9,8 @@ import java.util.List;
  * nothing. The dossier itself keeps what was written.
  *
  * @param placed every element stands at its index, so that pointers into the dossier hold
- * @param counted without empty rows, for whatever counts; elements without an identifier keep the name they had
+ * @param counted without empty rows, for whatever counts; elements without an identifier keep the name they had; whether a
+ *     site receives the public is not said where the dossier says both
  * @param passedOver what was not taken as it was written, in the order of the dossier
  */
 public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver) {
@@ -22,7 +23,8 @@ public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver)
     static Said of(Dossier dossier, BlankMatcher words) {
         BlankReader reader = new BlankReader(dossier, words);
         Dossier placed = reader.read();
-        return new Said(placed, reader.hasEmptyRows() ? EmptyRows.dropped(placed) : placed, reader.passedOver());
+        Dossier rows = reader.hasEmptyRows() ? EmptyRows.dropped(placed) : placed;
+        return new Said(placed, Receptions.undisputed(rows), reader.passedOver());
     }
 
     /**

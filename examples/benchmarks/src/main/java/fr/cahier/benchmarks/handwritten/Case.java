@@ -27,6 +27,9 @@ final class Case {
     final Dossier dossier;
 
     final Edition regulation;
+    /** The same, where it does not say of a site both that it receives and that it does not. */
+    final Dossier undisputed;
+
     final Limits limits;
     final LocalDate day;
     final Filed filed;
@@ -54,9 +57,10 @@ final class Case {
         arrival = filed.arrival();
         day = isDated() ? LocalDate.ofInstant(arrival.last(), regulation.zone()) : regulation.from();
         limits = Limits.on(day, regulation);
-        presence = new Presence(dossier);
+        undisputed = Presence.undisputed(dossier);
+        presence = new Presence(dossier, undisputed);
         sites = names(dossier.sites(), Site::id);
-        whereabouts = new Whereabouts(dossier, sites, Set.copyOf(limits.region()));
+        whereabouts = new Whereabouts(undisputed, sites, Set.copyOf(limits.region()));
         personnels = names(dossier.personnels(), Personnel::id);
         pieces = names(dossier.pieces(), Piece::id);
         proofs = new Proofs(this);

@@ -108,7 +108,7 @@ public final class HandWritten {
     private static void sites(Case of, Entry entry, List<Finding> findings) {
         int before = findings.size();
         for (int i = 0; i < of.sites.size(); i++) {
-            Site site = of.dossier.sites().get(i);
+            Site site = of.undisputed.sites().get(i);
             if (!Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE)) {
                 findings.add(finding(of, entry, of.sites.get(i), i));
             }

@@ -90,7 +90,7 @@ final class Openings {
         }
         boolean only = onlyPlace();
         for (int i = 0; i < of.sites.size(); i++) {
-            if (Boolean.TRUE.equals(of.dossier.sites().get(i).recoitPublic())) {
+            if (Boolean.TRUE.equals(of.undisputed.sites().get(i).recoitPublic())) {
                 List<Creneau> own = slots(of.sites.get(i), only);
                 if (!own.isEmpty() || all.isEmpty()) {
                     schedules.put(of.sites.get(i), schedule(own));
@@ -122,7 +122,7 @@ final class Openings {
     }
 
     boolean mayReceive(int site) {
-        Site one = of.dossier.sites().get(site);
+        Site one = of.undisputed.sites().get(site);
         return !Boolean.FALSE.equals(one.recoitPublic()) && !one.equals(Blanks.NO_SITE);
     }
 
@@ -216,8 +216,8 @@ final class Openings {
     }
 
     boolean onlyPlace() {
-        return of.dossier.sites() != null
-                && of.dossier.sites().stream()
+        return of.undisputed.sites() != null
+                && of.undisputed.sites().stream()
                                 .filter(site ->
                                         !Boolean.FALSE.equals(site.recoitPublic()) && !site.equals(Blanks.NO_SITE))
                                 .count()

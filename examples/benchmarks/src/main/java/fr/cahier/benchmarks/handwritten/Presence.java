@@ -7,6 +7,7 @@ import fr.cahier.dossier.LieuConseil;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.TypeLieu;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +25,9 @@ final class Presence {
     int dedicated;
     int perhapsDedicated;
 
-    Presence(Dossier dossier) {
-        List<Site> sites = Blanks.counted(dossier.sites(), Blanks.NO_SITE);
+    /** @param undisputed the same, without what it says of a site and denies */
+    Presence(Dossier dossier, Dossier undisputed) {
+        List<Site> sites = Blanks.counted(undisputed.sites(), Blanks.NO_SITE);
         boolean receives = slotInPresence(dossier) || spaceOfAdvice(dossier);
         boolean unsure = false;
         for (Site site : sites == null ? List.<Site>of() : sites) {
@@ -36,7 +38,7 @@ final class Presence {
             }
         }
         boolean noFaceToFace = Boolean.FALSE.equals(dossier.canaux().faceAFace());
-        denied = noFaceToFace && receives || slotWhereNobodyIsReceived(dossier);
+        denied = noFaceToFace && receives || !slotsWhereNobodyIsReceived(dossier).isEmpty();
         distance = distance(dossier, receives, unsure, noFaceToFace);
     }
 
@@ -60,7 +62,23 @@ final class Presence {
         return false;
     }
 
-    private static boolean slotWhereNobodyIsReceived(Dossier dossier) {
+    /** {@return what {@code dossier} says, but whether sites receive of which it says both} */
+    static Dossier undisputed(Dossier dossier) {
+        Set<String> both = slotsWhereNobodyIsReceived(dossier);
+        if (both.isEmpty()) {
+            return dossier;
+        }
+        List<Site> sites = new ArrayList<>();
+        for (Site site : dossier.sites()) {
+            boolean torn = site.id() != null && both.contains(site.id());
+            sites.add(torn ? site.toBuilder().recoitPublic(null).build() : site);
+        }
+        return dossier.toBuilder().sites(sites).build();
+    }
+
+    /** {@return the sites that are said to receive nobody, and open in presence} */
+    private static Set<String> slotsWhereNobodyIsReceived(Dossier dossier) {
+        Set<String> both = new HashSet<>();
         Set<String> closed = new HashSet<>();
         for (Site site : dossier.sites() == null ? List.<Site>of() : dossier.sites()) {
             if (Boolean.FALSE.equals(site.recoitPublic()) && site.id() != null) {
@@ -72,10 +90,10 @@ final class Presence {
                     && closed.contains(slot.siteId())
                     && slot.canal() == Canal.PRESENCE
                     && slot.service() == Service.SPRO_CONSEIL) {
-                return true;
+                both.add(slot.siteId());
             }
         }
-        return false;
+        return both;
     }
 
     private static boolean spaceOfAdvice(Dossier dossier) {
