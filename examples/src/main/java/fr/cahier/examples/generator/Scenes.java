@@ -92,7 +92,10 @@ final class Scenes {
         return pieces(answering(dossier, again)).toBuilder()
                 .creneaux(creneaux)
                 .depot(draw.chance(0.5) ? depot : dossier.depot())
-                .sites(draw.chance(0.3) ? dossier.sites().stream().map(this::closed).toList() : dossier.sites())
+                .sites(
+                        draw.chance(0.3)
+                                ? dossier.sites().stream().map(this::closed).toList()
+                                : dossier.sites())
                 .canaux(draw.chance(0.3) ? Canaux.builder().faceAFace(false).build() : dossier.canaux())
                 .build();
     }

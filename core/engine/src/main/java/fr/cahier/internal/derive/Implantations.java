@@ -2,7 +2,6 @@ package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Canaux;
-import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;

@@ -13,6 +13,26 @@ import org.junit.jupiter.api.Test;
 
 class MessageTemplateTest {
 
+    @Test
+    void a_number_is_told_by_its_form_and_in_words_up_to_ten() {
+        MessageTemplate template = MessageTemplate.of("Il y a {n|aucune place|une place|# places}.");
+
+        assertThat(List.of("0", "1", "2", "10", "11", "5,5").stream().map(number -> template.fill(name -> number)))
+                .containsExactly(
+                        "Il y a aucune place.",
+                        "Il y a une place.",
+                        "Il y a deux places.",
+                        "Il y a dix places.",
+                        "Il y a 11 places.",
+                        "Il y a 5,5 places.");
+    }
+
+    @Test
+    void braces_with_other_than_three_forms_are_text() {
+        assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill(name -> "1"))
+                .isEqualTo("{n|une|deux} {n|} {n|a|b|c|d}");
+    }
+
     private final InstantFormat sentences = new InstantFormat(ZoneId.of("Europe/Paris"));
 
     @Test

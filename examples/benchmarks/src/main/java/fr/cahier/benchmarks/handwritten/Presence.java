@@ -38,7 +38,8 @@ final class Presence {
             }
         }
         boolean noFaceToFace = Boolean.FALSE.equals(dossier.canaux().faceAFace());
-        denied = noFaceToFace && receives || !slotsWhereNobodyIsReceived(dossier).isEmpty();
+        denied =
+                noFaceToFace && receives || !slotsWhereNobodyIsReceived(dossier).isEmpty();
         distance = distance(dossier, receives, unsure, noFaceToFace);
     }
 
