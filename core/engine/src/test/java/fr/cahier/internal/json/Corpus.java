@@ -71,6 +71,8 @@ public final class Corpus {
             "12",
             "{\"candidat\":[]}",
             "{\"candidats\":{}}",
+            "{\"#candidat\":{}}",
+            "{\"candidat\":{\"#nom\":\"A\"}}",
             "{\"Candidat\":{}}",
             "{\"candidat\":{\"$schema\":\"x\"}}",
             "{\"candidat\":{\"nom\":12}}",

@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A validator of JSON Schema, and a tree of the file that it judges. */
 public final class SchemaJudge {
@@ -55,6 +57,7 @@ public final class SchemaJudge {
     private static JsonNode near(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> entry.setValue(near(entry.getValue())));
+            showHidden(object);
         } else if (node instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, near(list.get(i)));
@@ -63,6 +66,17 @@ public final class SchemaJudge {
             return DecimalNode.valueOf(near(node.decimalValue()));
         }
         return node;
+    }
+
+    /** The validator lets any key pass that begins with "#", whatever the schema says of keys: a letter before it ends that. */
+    private static void showHidden(ObjectNode object) {
+        List<String> hidden = new ArrayList<>();
+        object.fieldNames().forEachRemaining(key -> {
+            if (key.startsWith("#")) {
+                hidden.add(key);
+            }
+        });
+        hidden.forEach(key -> object.set("x" + key, object.remove(key)));
     }
 
     private static BigDecimal near(BigDecimal number) {
