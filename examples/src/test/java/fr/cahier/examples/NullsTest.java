@@ -152,6 +152,7 @@ class NullsTest {
                 catalogue,
                 scope,
                 runner.run(cases.cases().get(0)),
+                cases.equivalences().get(0),
                 cases.mutations(Map.of(), scope),
                 new MutationReport(List.of(), List.of(), 0),
                 catalogue.explain("HOR-06", DAY).orElseThrow(),

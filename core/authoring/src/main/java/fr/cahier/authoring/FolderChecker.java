@@ -10,6 +10,7 @@ import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.LimitExceededException;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Checks the folder of an edition, and plays its cases when asked. */
@@ -38,7 +40,7 @@ final class FolderChecker {
             CaseFiles.Read read = CaseFiles.read(files, edition);
             cases.addAll(read.cases());
             diagnostics.addAll(read.problems());
-            review(edition);
+            review(edition, read.equivalences());
             checkSubjects(read.equivalences(), edition);
         }
     }
@@ -62,11 +64,14 @@ final class FolderChecker {
     }
 
     /** Missing cases are reported only once rules and cases are free of errors. */
-    private void review(Edition edition) {
+    private void review(Edition edition, List<Equivalence> equivalences) {
         boolean whole = diagnostics.stream().noneMatch(RuleIssue::isError);
-        diagnostics.addAll(CaseReview.diagnostics(edition, checked.rules(), cases, checked.locator()).stream()
-                .filter(found -> whole || found.isError())
-                .toList());
+        Predicate<Boundary> outOfReach =
+                boundary -> equivalences.stream().anyMatch(equivalence -> equivalence.isAbout(boundary));
+        diagnostics.addAll(
+                CaseReview.diagnostics(edition, checked.rules(), cases, outOfReach, checked.locator()).stream()
+                        .filter(found -> whole || found.isError())
+                        .toList());
     }
 
     FolderCheck read() {

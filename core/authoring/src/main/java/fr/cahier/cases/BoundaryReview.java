@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,13 @@ final class BoundaryReview {
                 .forEach(found -> reach(found, wanted.get(found.obligation())));
     }
 
-    void check() {
+    void check(Predicate<Boundary> outOfReach) {
         Set<Object> missing = new HashSet<>();
         for (Boundary boundary : boundaries) {
             for (String id : boundary.rule().obligations()) {
                 if (edition.thresholds().containsKey(boundary.threshold())
                         && !isReached(id, boundary)
+                        && !outOfReach.test(boundary)
                         && missing.add(List.of(id, key(boundary)))) {
                     reportMissing(id, boundary);
                 }
@@ -72,7 +74,8 @@ final class BoundaryReview {
                         "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
                                 + boundary.factType() + ", " + boundary.property()
                                 + ") : rien ne dit si le nombre lui-même convient.",
-                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml") + ".");
+                        "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml")
+                                + " ; si aucun dossier ne peut y être, dites-le dans equivalences.yaml.");
     }
 
     private void reach(Case found, Set<Key> wanted) {

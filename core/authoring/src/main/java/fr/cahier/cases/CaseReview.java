@@ -3,6 +3,7 @@ package fr.cahier.cases;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.regulation.Edition;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Checks the cases of an edition without running them. */
 @PublicApi
@@ -26,6 +29,14 @@ public final class CaseReview {
 
     /** In officers' words, what every obligation should have a case of. */
     private static final Map<String, Set<Reason>> EXPECTED = new LinkedHashMap<>();
+
+    /** What silence leads to. */
+    private static final Map<String, Set<Reason>> OF_SILENCE =
+            Map.of("manquante", Set.of(Reason.COMMITMENT_MISSING, Reason.FACT_MISSING, Reason.APPLICABILITY_UNKNOWN));
+
+    /** The same where nothing is asked of the dossier: nothing can be missing from it. */
+    private static final Map<String, Set<Reason>> OF_SILENCE_ON_NOTHING_ASKED =
+            Map.of("sans objet", Set.of(Reason.CONDITION_FALSE));
 
     static {
         EXPECTED.put("respectée", Set.of(Reason.PROVEN, Reason.COMMITTED));
@@ -38,7 +49,6 @@ public final class CaseReview {
                         Reason.AFTER_DEADLINE,
                         Reason.CONTRADICTORY_FACTS,
                         Reason.INTERPRETATION));
-        EXPECTED.put("manquante", Set.of(Reason.COMMITMENT_MISSING, Reason.FACT_MISSING, Reason.APPLICABILITY_UNKNOWN));
     }
 
     private final Edition edition;
@@ -51,17 +61,26 @@ public final class CaseReview {
         this.issues = new IssueCollector(locator);
     }
 
-    /** {@return errors in the cases, and warnings for what has no case} */
+    /**
+     * {@return errors in the cases, and warnings for what has no case}
+     *
+     * @param outOfReach whether no dossier can stand on a boundary: no case of it is asked for
+     */
     public static List<RuleIssue> diagnostics(
-            Edition edition, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
+            Edition edition,
+            List<RuleFile> rules,
+            List<CaseFile> files,
+            Predicate<Boundary> outOfReach,
+            Locator locator) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(outOfReach, "outOfReach");
         Objects.requireNonNull(locator, "locator");
         CaseReview review = new CaseReview(edition, files, locator);
         files.forEach(review::check);
         review.checkOutcomes();
-        new BoundaryReview(edition, rules, files, review.issues).check();
+        new BoundaryReview(edition, rules, files, review.issues).check(outOfReach);
         new DatedValueReview(edition, rules, files, review.issues).check();
         return review.issues.all();
     }
@@ -112,7 +131,9 @@ public final class CaseReview {
     }
 
     private void checkOutcomes(Obligation obligation, Set<Reason> has) {
-        String missing = EXPECTED.entrySet().stream()
+        Map<String, Set<Reason>> ofSilence = obligation.asksOfDossier() ? OF_SILENCE : OF_SILENCE_ON_NOTHING_ASKED;
+        String missing = Stream.of(EXPECTED, ofSilence)
+                .flatMap(outcomes -> outcomes.entrySet().stream())
                 .filter(entry -> entry.getValue().stream().noneMatch(has::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));

@@ -25,6 +25,14 @@ class CaseFolderTest {
               attendu: SATISFAITE
             """;
 
+    private static final String REFUSED = """
+            - cas: "Refusé"
+              obligation: ESS-01
+              sujet: S1
+              dossier: { sites: [{ id: S1, recoit_public: true, postes_internet: 1 }] }
+              attendu: MANQUEMENT
+            """;
+
     @TempDir
     Path temporary;
 
@@ -107,6 +115,60 @@ class CaseFolderTest {
                     assertThat(coverage.cases()).containsEntry(Status.SATISFIED, 1);
                     assertThat(coverage.holes()).containsExactly(Status.MISSING);
                 });
+    }
+
+    @Test
+    void a_case_of_silence_is_asked_for() {
+        folder.write("essai/cas.yaml", CASE + REFUSED);
+        assertThat(missing()).containsExactly("il manque un cas où l’obligation est manquante.");
+    }
+
+    @Test
+    void what_asks_nothing_of_the_dossier_cannot_be_missing_from_it() {
+        folder.write("essai/cas.yaml", CASE + REFUSED)
+                .replace(
+                        "essai/obligations.yaml",
+                        "verification: [faits]\n  faits:",
+                        "verification: [visite]\n  indices:")
+                .replace(
+                        "essai/obligations.yaml",
+                        "constats:\n",
+                        "constats:\n    rien-demande: \"Rien n’est demandé.\"\n");
+        assertThat(missing()).containsExactly("il manque un cas où l’obligation est sans objet.");
+    }
+
+    @Test
+    void a_case_on_the_number_is_asked_for() {
+        folder.write("essai/cas.yaml", CASE.replace("postes_internet: 2", "postes_internet: 3"));
+        assertThat(boundaries())
+                .singleElement()
+                .asString()
+                .contains("aucun cas de ESS-01 n’est exactement sur le seuil « postes »")
+                .contains("si aucun dossier ne peut y être, dites-le dans equivalences.yaml.");
+    }
+
+    @Test
+    void a_number_on_which_no_dossier_stands_needs_no_case() {
+        folder.write("essai/cas.yaml", CASE.replace("postes_internet: 2", "postes_internet: 3"))
+                .write("equivalences.yaml", """
+                        - regle: "ESS-01 assez de postes"
+                          changements: ["les postes internet : au moins $requis -> plus de $requis"]
+                          raison: "Un essai."
+                        """);
+        assertThat(boundaries()).isEmpty();
+    }
+
+    private List<String> missing() {
+        return FolderCheck.reading(folder.path()).warnings().stream()
+                .map(RuleIssue::message)
+                .filter(message -> message.startsWith("il manque un cas"))
+                .toList();
+    }
+
+    private List<RuleIssue> boundaries() {
+        return FolderCheck.reading(folder.path()).warnings().stream()
+                .filter(warning -> warning.message().contains("exactement sur le seuil"))
+                .toList();
     }
 
     private CaseFolder read() {

@@ -65,14 +65,18 @@ final class ConditionChanges {
     }
 
     private List<Change> comparison(Comparison written) {
-        Operator other = other(written.operator());
         Stream<Change> operators =
                 written.value() instanceof Operand.Text || written.value() instanceof Operand.BooleanValue
                         ? Stream.empty()
-                        : Stream.of(change(Kind.OPERATOR, written, other, written.value()));
+                        : Stream.of(ofOperator(written));
         Stream<Change> values = neighbours(written.value())
                 .map(value -> change(kind(written.value()), written, written.operator(), value));
         return Stream.concat(operators, values).toList();
+    }
+
+    /** {@return the change between "more than" and "at least", and the like} */
+    Change ofOperator(Comparison written) {
+        return change(Kind.OPERATOR, written, other(written.operator()), written.value());
     }
 
     private static Operator other(Operator operator) {

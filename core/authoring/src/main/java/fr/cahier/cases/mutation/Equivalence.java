@@ -1,6 +1,8 @@
 package fr.cahier.cases.mutation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.review.Boundary;
+import java.util.Objects;
 
 /**
  * A change declared to alter no verdict.
@@ -13,5 +15,13 @@ public record Equivalence(String subject, String change, String reason) {
 
     boolean isAbout(Mutant mutant) {
         return mutant.subject().equals(subject) && mutant.change().equals(change);
+    }
+
+    /** {@return whether it says that the other operator would change no verdict: no dossier stands on the number itself} */
+    public boolean isAbout(Boundary boundary) {
+        Objects.requireNonNull(boundary, "boundary");
+        ConditionChanges changes = new ConditionChanges(new Words(boundary.factType()));
+        return boundary.rule().name().equals(subject)
+                && changes.ofOperator(boundary.comparison()).words().equals(change);
     }
 }
