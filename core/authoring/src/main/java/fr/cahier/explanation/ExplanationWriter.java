@@ -2,8 +2,10 @@ package fr.cahier.explanation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.cases.Case;
+import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.Position;
+import fr.cahier.doctrine.SeuilRetenu;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
@@ -13,6 +15,8 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.regulation.Threshold.SetBy;
 import fr.cahier.regulation.Verification;
 import java.util.List;
 import java.util.Objects;
@@ -37,12 +41,41 @@ public final class ExplanationWriter {
         return JsonText.written(json -> json.list(edition.obligations().values(), ExplanationWriter::obligation));
     }
 
-    /** {@return the questions that {@code edition} leaves open, with what {@code doctrine} settles, as an array} */
+    /**
+     * {@return the questions that {@code edition} leaves open, the thresholds that it leaves to the office, and the headings of
+     * the office's form, with what {@code doctrine} settles, as an object}
+     */
     public static String questions(Edition edition, Doctrine doctrine) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(doctrine, "doctrine");
-        return JsonText.written(
-                json -> json.list(edition.questions(), (object, question) -> question(object, question, doctrine)));
+        List<Threshold> ofTheOffice = edition.thresholds().values().stream()
+                .filter(threshold -> threshold.setBy() == SetBy.SERVICE)
+                .toList();
+        return JsonText.object(doctrine, (json, settled) -> json.list(
+                        "questions", edition.questions(), (object, question) -> question(object, question, settled))
+                .list("thresholds", ofTheOffice, (object, threshold) -> threshold(object, threshold, settled))
+                .list("forms", settled.formulaire(), (object, form) -> {
+                    SharedMembers.decided(object, form);
+                    reasons(object, form);
+                }));
+    }
+
+    private static void threshold(JsonOutput json, Threshold threshold, Doctrine doctrine) {
+        json.text("threshold", threshold.code())
+                .text("title", threshold.title())
+                .text("unit", threshold.unit())
+                .object("source", threshold.source(), SharedMembers::source)
+                .list("values", threshold.values(), (object, value) -> object.text("from", value.from())
+                        .value("value", value.seuil().valeur()));
+        List<SeuilRetenu> set = doctrine.seuils().stream()
+                .filter(one -> threshold.code().equals(one.seuil()))
+                .toList();
+        if (!set.isEmpty()) {
+            json.list("positions", set, (object, one) -> {
+                object.value("value", one.value().valeur());
+                reasons(object, one);
+            });
+        }
     }
 
     private static void question(JsonOutput json, OpenQuestion question, Doctrine doctrine) {
@@ -60,12 +93,17 @@ public final class ExplanationWriter {
     }
 
     private static void position(JsonOutput json, Position position) {
-        json.text("reading", position.lecture())
-                .text("author", position.auteur())
-                .text("date", position.date())
-                .text("reason", position.motif())
-                .text("from", position.du())
-                .text("until", position.au());
+        json.text("reading", position.lecture());
+        reasons(json, position);
+    }
+
+    /** Who decided, when and why, and for which deposits. */
+    private static void reasons(JsonOutput json, Decision decision) {
+        json.text("author", decision.auteur())
+                .text("date", decision.date())
+                .text("reason", decision.motif())
+                .text("from", decision.du())
+                .text("until", decision.au());
     }
 
     private static void reading(JsonOutput json, PossibleReading reading) {

@@ -61,8 +61,26 @@ class DoctrineCommandTest {
         Run run = Run.cahier("doctrine", "--format", "json");
 
         JsonNode json = new ObjectMapper().readTree(run.out());
-        assertThat(json).hasSameSizeAs(EDITION.questions());
+        assertThat(json.path("questions")).hasSameSizeAs(EDITION.questions());
         assertThat(json.findValuesAsText("effect")).isNotEmpty().doesNotContain("null");
+        assertThat(json.path("thresholds").findValuesAsText("threshold")).contains("demi-journee-minimum-minutes");
+        assertThat(json.path("forms")).isEmpty();
+    }
+
+    @Test
+    void the_json_form_says_all_that_is_settled() throws IOException {
+        Run run = Run.cahier("doctrine", "--doctrine", "doctrine.yaml", "--format", "json");
+
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertThat(json.path("questions").findValuesAsText("author")).hasSize(3);
+        assertThat(json.path("thresholds")
+                        .findPath("positions")
+                        .path(0)
+                        .path("value")
+                        .asInt())
+                .isEqualTo(30);
+        assertThat(json.path("forms").path(0).path("headings")).hasSize(5);
+        assertThat(json.path("forms").path(0).path("from").asText()).isEqualTo("2020-06-15");
     }
 
     @Test
