@@ -229,7 +229,7 @@ final class ReviewApplier {
             refuse(
                     pointer,
                     "« " + Objects.requireNonNullElse(subject, "le dossier entier") + " » n’est pas un sujet de "
-                            + obligation + " dans ce dossier. Reprenez le nom que donne le rapport.");
+                            + obligation + " dans ce dossier. Reprenez l’identifiant que donne le rapport.");
         }
         return found;
     }

@@ -234,18 +234,19 @@ public final class OscalVerdict {
                 : String.join("\n\n", remarks.stream().map(Markup::prose).toList());
     }
 
-    /** Sites are locations; persons are parties, by their identifier only. */
+    /** Sites are locations; persons are parties, by their identifier and function. */
     private void subject(Finding finding) {
         String name = finding.subject();
+        String called = finding.subjectLabel();
         if (name == null) {
             return;
         }
         if (finding.obligation().subject() == Subject.SITE) {
             sites.putIfAbsent(
-                    name, Tree.of("uuid", uuid("site", name), "title", Markup.prose(name), "address", WORKPLACE));
+                    name, Tree.of("uuid", uuid("site", name), "title", Markup.prose(called), "address", WORKPLACE));
         } else {
             parties.putIfAbsent(
-                    name, Tree.of("uuid", uuid("person", name), "type", "person", "name", Markup.plain(name)));
+                    name, Tree.of("uuid", uuid("person", name), "type", "person", "name", Markup.plain(called)));
         }
     }
 

@@ -11,7 +11,6 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A comparison of two states of a dossier as text: changes, progress of the plan, findings. */
 @PublicApi
@@ -84,10 +83,8 @@ public final class ComparisonReport {
             heading(finding);
             page.line(12, Lexicon.value(finding.status()) + ". " + finding.sentence());
         });
-        String atRest = findings.stream()
-                .filter(ComparisonReport::isAtRest)
-                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
-                .collect(Collectors.joining(", "));
+        String atRest = Named.findings(
+                findings.stream().filter(ComparisonReport::isAtRest).toList());
         if (!atRest.isEmpty()) {
             page.line(2, "Satisfaits ou sans objet : " + atRest + ".");
         }

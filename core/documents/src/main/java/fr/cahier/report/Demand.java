@@ -14,7 +14,6 @@ import fr.cahier.verdict.Remedy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One item of a request for completion. */
@@ -102,11 +101,7 @@ final class Demand {
 
     private static List<String> texts(List<Finding> findings) {
         if (findings.size() > MAX_TITLES) {
-            return List.of("En dépendent : "
-                    + findings.stream()
-                            .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
-                            .collect(Collectors.joining(", "))
-                    + ".");
+            return List.of("En dépendent : " + Named.findings(findings) + ".");
         }
         return findings.stream()
                 .map(finding ->

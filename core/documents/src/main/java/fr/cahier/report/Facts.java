@@ -22,13 +22,20 @@ final class Facts {
     private final Map<String, Object> said = new HashMap<>();
 
     Facts(Verdict verdict) {
-        Stream.concat(verdict.findings().stream(), verdict.options().stream()).forEach(this::learn);
+        List<Finding> all = Stream.concat(verdict.findings().stream(), verdict.options().stream())
+                .toList();
+        all.forEach(this::learn);
+        all.forEach(this::learnSubject);
     }
 
     /** Facts of a verdict also hold the names of sites, persons and evidence. */
     private void learn(Finding finding) {
         finding.facts().forEach(fact -> said.put(fact.pointer(), fact.value()));
         finding.evidence().forEach(piece -> said.put(element(piece.pointer()) + "/id", piece.value()));
+    }
+
+    /** A site or person stands there by what people call it. */
+    private void learnSubject(Finding finding) {
         String list =
                 switch (finding.obligation().subject()) {
                     case SITE -> "/sites/";
@@ -38,7 +45,7 @@ final class Facts {
         if (finding.subject() != null && finding.obligation().subject() != Subject.DOSSIER) {
             pointers(finding)
                     .filter(pointer -> pointer.startsWith(list))
-                    .forEach(pointer -> said.put(element(pointer) + "/id", finding.subject()));
+                    .forEach(pointer -> said.put(element(pointer) + "/id", finding.subjectLabel()));
         }
     }
 

@@ -80,9 +80,9 @@ final class FindingData {
                                 .orElse(Lexicon.value(finding.reason())));
     }
 
-    /** {@return its subject, "site S7", or empty for the whole dossier} */
+    /** {@return its subject, "site Antenne d’Évreux (S7)", or empty for the whole dossier} */
     static String subject(Finding finding) {
-        return finding.subjectName()
+        return finding.subjectHeading()
                 .map(name -> Lexicon.type(
                                 switch (finding.obligation().subject()) {
                                     case SITE -> "Site";

@@ -39,7 +39,7 @@ final class FindingLines {
     }
 
     static String subject(Finding finding) {
-        return finding.subjectName().map(name -> " — " + name).orElse("");
+        return finding.subjectHeading().map(name -> " — " + name).orElse("");
     }
 
     private static String weight(Obligation obligation) {

@@ -117,10 +117,7 @@ public final class PlanReport {
 
     /** {@return the ids of the first twelve findings} */
     static String mended(List<Finding> findings) {
-        String first = findings.stream()
-                .limit(SHOWN)
-                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
-                .collect(Collectors.joining(", "));
+        String first = Named.findings(findings.subList(0, Math.min(SHOWN, findings.size())));
         return findings.size() > SHOWN
                 ? first + " et " + VerdictWords.plural(findings.size() - SHOWN, "autre constat", "autres constats")
                 : first;

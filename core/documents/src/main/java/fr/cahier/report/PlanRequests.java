@@ -57,7 +57,7 @@ final class PlanRequests {
         };
     }
 
-    /** {@return the gap in words: "Il manque 1 demi-journée (S7).", or empty} */
+    /** {@return the gap in words: "Il manque 1 demi-journée — Antenne d’Évreux (S7).", or empty} */
     static String gap(Change change) {
         return change.gap() == null ? "" : "Il manque " + counted(change.gap(), change.unit()) + subject(change) + ".";
     }
@@ -68,10 +68,6 @@ final class PlanRequests {
     }
 
     private static String subject(Change change) {
-        return change.mends()
-                .get(0)
-                .subjectName()
-                .map(name -> " (" + name + ")")
-                .orElse("");
+        return change.mends().get(0).subjectHeading().map(name -> " — " + name).orElse("");
     }
 }

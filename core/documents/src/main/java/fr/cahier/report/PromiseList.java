@@ -9,10 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is promised for later: the first day first, what has no day last; one line for each obligation and day. */
@@ -40,16 +38,17 @@ final class PromiseList {
     }
 
     static List<Promise> of(Verdict verdict) {
-        Map<Key, Set<String>> subjects = new LinkedHashMap<>();
+        Map<Key, List<Finding>> promising = new LinkedHashMap<>();
         for (Finding finding : verdict.findings()) {
             finding.reservations().stream()
                     .filter(reservation -> reservation.reason() == Reason.COMMITMENT_PENDING)
-                    .map(reservation -> subjects.computeIfAbsent(
-                            new Key(reservation.due(), finding.obligation()), unseen -> new LinkedHashSet<>()))
-                    .forEach(of -> finding.subjectName().ifPresent(of::add));
+                    .map(reservation -> promising.computeIfAbsent(
+                            new Key(reservation.due(), finding.obligation()), unseen -> new ArrayList<>()))
+                    .forEach(findings -> findings.add(finding));
         }
         List<Promise> promises = new ArrayList<>();
-        subjects.forEach((key, of) -> promises.add(new Promise(key.due(), key.obligation(), String.join(", ", of))));
+        promising.forEach(
+                (key, findings) -> promises.add(new Promise(key.due(), key.obligation(), Named.subjects(findings))));
         promises.sort(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(promises);
     }

@@ -151,10 +151,7 @@ final class ReportData {
         return Map.of(
                 "place", findings.facts().wanted(one.remedy().supplies().get(0)),
                 "a_faire", one.remedy().text(),
-                "sujets",
-                        asking.stream()
-                                .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
-                                .collect(Collectors.joining(", ")));
+                "sujets", Named.findings(asking));
     }
 
     List<Map<String, Object>> counts() {

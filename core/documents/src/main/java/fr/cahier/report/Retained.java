@@ -46,7 +46,7 @@ record Retained(Decision decision, String text, List<String> findings) {
 
     /** {@return the first findings, and how many more there are} */
     String followedBy() {
-        String first = String.join(", ", findings.subList(0, Math.min(MAX_FINDINGS, findings.size())));
+        String first = String.join(" ; ", findings.subList(0, Math.min(MAX_FINDINGS, findings.size())));
         int more = findings.size() - MAX_FINDINGS;
         return more > 0 ? first + " et " + more + " de plus." : first + ".";
     }

@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
@@ -93,6 +94,18 @@ public final class TextReport {
                         + " — candidat : " + Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
         page.line(0, verdict.title());
         page.line(0, "Constats : " + counts());
+        called(Subject.SITE, "Sites : ");
+        called(Subject.PERSONNEL, "Professionnels : ");
+    }
+
+    /** Where lists hold identifiers only, this says whose they are. */
+    private void called(Subject kind, String who) {
+        List<String> headings = Named.headings(verdict.findings().stream()
+                .filter(finding -> finding.obligation().subject() == kind)
+                .toList());
+        if (headings.size() > Named.MAX_SUBJECTS) {
+            page.line(0, who + String.join(", ", headings) + ".");
+        }
     }
 
     private String counts() {
@@ -132,13 +145,7 @@ public final class TextReport {
         for (List<Finding> asking : questions.byPointer().values()) {
             page.line(2, facts.wanted(asking.get(0).remedy().supplies().get(0)) + ".");
             page.line(10, asking.get(0).remedy().text());
-            page.line(
-                    10,
-                    "En dépendent : "
-                            + asking.stream()
-                                    .map(finding -> finding.obligation().id() + FindingLines.subject(finding))
-                                    .collect(Collectors.joining(", "))
-                            + ".");
+            page.line(10, "En dépendent : " + Named.findings(asking) + ".");
         }
     }
 
@@ -202,8 +209,8 @@ public final class TextReport {
         }
         page.title(title + " (" + due.size() + ")");
         page.blank();
-        due.forEach(
-                (obligation, findings) -> page.line(2, obligation.id() + "  " + obligation.title() + sites(findings)));
+        due.forEach((obligation, findings) ->
+                page.line(2, obligation.id() + "  " + obligation.title() + subjects(findings)));
     }
 
     private void promises() {
@@ -221,10 +228,8 @@ public final class TextReport {
         }
     }
 
-    private static String sites(List<Finding> findings) {
-        String names = findings.stream()
-                .flatMap(finding -> finding.subjectName().stream())
-                .collect(Collectors.joining(", "));
+    private static String subjects(List<Finding> findings) {
+        String names = Named.subjects(findings);
         return names.isEmpty() ? "" : " — " + names;
     }
 

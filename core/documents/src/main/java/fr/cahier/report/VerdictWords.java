@@ -48,10 +48,11 @@ final class VerdictWords {
         };
     }
 
-    /** {@return a finding by its number, subject and status: "HOR-06 (S7) non respecté"} */
+    /** {@return a finding by its number, subject and status: "HOR-06, Antenne d’Évreux (S7), non respecté"} */
     static String named(Finding finding) {
         return finding.obligation().id()
-                + finding.subjectName().map(name -> " (" + name + ")").orElse("") + " " + status(finding.status(), 1);
+                + finding.subjectHeading().map(name -> ", " + name + ",").orElse("") + " "
+                + status(finding.status(), 1);
     }
 
     /** {@return the unit that agrees with the number: "1 poste", "2 postes"} */

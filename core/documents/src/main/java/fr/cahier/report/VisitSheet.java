@@ -99,7 +99,10 @@ public final class VisitSheet {
     }
 
     private void site(TextPage page, String site, List<Finding> findings) {
-        page.title(site.equals(WHOLE_SERVICE) ? "POUR TOUT LE SERVICE" : "SITE " + site);
+        page.title(
+                site.equals(WHOLE_SERVICE)
+                        ? "POUR TOUT LE SERVICE"
+                        : "SITE " + findings.get(0).subjectLabel());
         Map<VisitStop, List<Finding>> byStop = findings.stream()
                 .collect(Collectors.groupingBy(VisitStop::of, LinkedHashMap::new, Collectors.toList()));
         byStop.forEach((stop, seen) -> {

@@ -62,7 +62,7 @@ class LetterTest {
     void whether_a_site_receives_the_public_is_asked_and_no_answer_is_suggested() {
         assertThat(said(Kind.COMPLEMENTS, site(site -> site.recoitPublic(null))))
                 .contains("Site S1, accueil du public ; attendu : oui ou non")
-                .doesNotContain("ACC-02, ");
+                .doesNotContain("ACC-02, Deux postes");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LetterTest {
     void the_explanation_says_what_the_code_asks_with_thresholds_and_measures() {
         assertThat(said(Kind.EXPLICATION, TWO_MORNINGS))
                 .contains("Degré et mode", "Données traitées", "Aucune pondération", "Opérations")
-                .contains("3 demi-journées", "2 postes (", "ACC-03 (site S1)", "constaté 2, requis 3");
+                .contains("3 demi-journées", "2 postes (", "ACC-03 — site S1", "constaté 2, requis 3");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The result for one obligation and one subject.
  *
  * @param subject id of the site or person; null for the dossier
+ * @param subjectLabel what people call it: "Antenne d’Évreux (S7)"; the id where nothing is said, null for the dossier
  * @param sentence in French, with the observed and the required value
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param possible the same, as the edition has them: with their ids and effects
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         Obligation obligation,
         @Nullable String subject,
+        @Nullable String subjectLabel,
         Status status,
         Reason reason,
         String sentence,
@@ -58,6 +60,7 @@ public record Finding(
     public static final int MAX_SENTENCES = 20;
 
     public Finding {
+        subjectLabel = subjectLabel == null ? subject : subjectLabel;
         readings = List.copyOf(readings);
         possible = possible == null ? List.of() : List.copyOf(possible);
         questions = questions == null ? List.of() : List.copyOf(questions);
@@ -72,6 +75,11 @@ public record Finding(
     /** {@return the subject; empty for the dossier} */
     public Optional<String> subjectName() {
         return Optional.ofNullable(subject);
+    }
+
+    /** {@return what people call the subject; empty for the dossier} */
+    public Optional<String> subjectHeading() {
+        return Optional.ofNullable(subjectLabel);
     }
 
     /** {@return whether a commitment, a fact or the applicability has to be supplied} */

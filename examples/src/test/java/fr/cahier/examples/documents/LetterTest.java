@@ -19,8 +19,8 @@ class LetterTest {
     @Test
     void what_depends_on_an_unknown_reception_is_not_asked_yet() {
         assertThat(text(Kind.COMPLEMENTS, "14-reponses-laissees-en-blanc"))
-                .contains("Site S2, accueil du public ; attendu : oui ou non")
-                .doesNotContain("HOR-06, ")
+                .contains("Site Permanence de Condé (S2), accueil du public ; attendu : oui ou non")
+                .doesNotContain("HOR-06, Cinq demi-journées")
                 .doesNotContain("Créneaux d’ouverture");
     }
 

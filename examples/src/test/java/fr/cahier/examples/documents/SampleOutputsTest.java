@@ -68,11 +68,11 @@ class SampleOutputsTest {
 
         assertThat(words.replace('\u00A0', ' '))
                 .contains("Avis proposé : À trancher")
-                .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site S7")
+                .contains("HOR-06 Cinq demi-journées de service dédié par semaine — site Antenne d’Évreux (S7)")
                 .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
                 .contains(
                         "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
-                .contains("11 constats : site S1, site S2");
+                .contains("11 constats : site Antenne de Caen (S1), site Antenne de Lisieux (S2)");
     }
 
     /** {@return each place where the pattern is found, with what stands around it} */

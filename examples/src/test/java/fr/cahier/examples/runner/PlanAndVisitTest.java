@@ -22,8 +22,8 @@ class PlanAndVisitTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(said(run))
                 .contains("il faut et il suffit : 1 changement.")
-                .contains("Il manque 1 demi-journée (S1).")
-                .contains("Remédie à : HOR-06 — S1.");
+                .contains("Il manque 1 demi-journée — Maison de Vire (S1).")
+                .contains("Remédie à : HOR-06 — Maison de Vire (S1).");
     }
 
     @Test
@@ -94,7 +94,14 @@ class PlanAndVisitTest {
     @Test
     void the_sheet_of_a_visit_walks_from_outside_in() {
         assertThat(said(Run.cahier("visite", "dossiers/01-structure-locale-complete.json")))
-                .containsSubsequence("SITE S1", "Dehors", "HOR-03", "À l’entrée", "SIG-04", "Dans l’espace", "ESP-02");
+                .containsSubsequence(
+                        "SITE Maison de Vire (S1)",
+                        "Dehors",
+                        "HOR-03",
+                        "À l’entrée",
+                        "SIG-04",
+                        "Dans l’espace",
+                        "ESP-02");
     }
 
     /** What was printed, its unbreakable spaces made plain. */

@@ -63,7 +63,7 @@ public final class Lexicon {
         return word("Creneau.jour." + day);
     }
 
-    /** {@return a pointer's name in {@code dossier}: "site S7, espace dédié au service"} */
+    /** {@return a pointer's name in {@code dossier}: "site Antenne d’Évreux (S7), espace dédié au service"} */
     public static String pointer(String pointer, Dossier dossier) {
         return PointerNames.name(pointer, at -> PointerNames.said(at, dossier));
     }

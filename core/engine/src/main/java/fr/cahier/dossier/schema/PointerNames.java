@@ -26,7 +26,7 @@ public final class PointerNames {
     }
 
     /**
-     * {@return for example "site S7, espace dédié au service" or "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
+     * {@return for example "site Antenne d’Évreux (S7), espace dédié au service" or "créneau n° 31 (site S7, lundi, 9 h – 12 h)"}
      *
      * @param said the value at another pointer, such as {@code /sites/6/id}; null when unknown
      * @throws IllegalArgumentException when the schema has no such pointer
@@ -143,9 +143,16 @@ public final class PointerNames {
     private String element(ObjectType element, String here, String index) {
         String type = Lexicon.type(element.typeName());
         Object id = element.field("id") == null ? null : said.apply(here + "/id");
-        String name = id != null ? type + " " + id : ranked ? type + " n° " + number(index) : type;
+        String own = id != null ? id.toString() : ranked ? "n° " + number(index) : null;
+        String name = own == null ? type : type + " " + heading(element, here, own);
         String when = element.typeName().equals("Creneau") ? slot(here) : "";
         return when.isEmpty() ? name : name + " (" + when + ")";
+    }
+
+    private String heading(ObjectType element, String here, String own) {
+        String property = SubjectLabel.nameOf(element.typeName());
+        Object called = property == null ? null : said.apply(here + "/" + property);
+        return called == null ? own : new SubjectLabel(element.typeName(), own, called.toString()).heading();
     }
 
     private String slot(String here) {

@@ -250,6 +250,7 @@ final class FindingWriter {
         return Finding.builder()
                 .obligation(obligation.definition())
                 .subject(subject.name())
+                .subjectLabel(subject.heading())
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())

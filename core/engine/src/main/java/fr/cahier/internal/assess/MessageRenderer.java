@@ -320,11 +320,11 @@ final class MessageRenderer {
 
     private static String fill(
             MessageTemplate template, SubjectKey subject, Map<String, ?> bindings, InstantFormat format) {
-        return template.fill(name -> switch (name) {
-            case "sujet" -> subject.label();
-            case "Sujet" -> subject.title();
+        return template.fill((name, inParentheses) -> switch (name) {
+            case "sujet" -> inParentheses ? subject.inParentheses() : subject.inSentence();
+            case "Sujet" -> subject.atBeginning();
             case "manque" -> format.text(Gap.between(bindings.get("requis"), bindings.get("constate")));
-            default -> format.text(bindings.get(name));
+            default -> FrenchFormat.inner(format.text(bindings.get(name)));
         });
     }
 

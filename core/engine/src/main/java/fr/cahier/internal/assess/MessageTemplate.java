@@ -1,7 +1,7 @@
 package fr.cahier.internal.assess;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,22 @@ final class MessageTemplate {
     /** One for each name. */
     private final List<NumberForms> forms;
 
-    private MessageTemplate(List<String> texts, List<String> names, List<NumberForms> forms) {
+    /** Which of the names stand between parentheses. */
+    private final BitSet inParentheses;
+
+    private MessageTemplate(List<String> texts, List<String> names, List<NumberForms> forms, BitSet inParentheses) {
         this.texts = texts;
         this.names = names;
         this.forms = forms;
+        this.inParentheses = inParentheses;
+    }
+
+    /** The values of a message. */
+    @FunctionalInterface
+    interface Values {
+
+        /** {@return the text of a value; parentheses hold no others} */
+        String of(String name, boolean inParentheses);
     }
 
     static MessageTemplate of(String wording) {
@@ -34,6 +46,7 @@ final class MessageTemplate {
         List<String> texts = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<NumberForms> forms = new ArrayList<>();
+        BitSet inParentheses = new BitSet();
         StringBuilder text = new StringBuilder();
         int done = 0;
         for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', open + 1)) {
@@ -47,6 +60,7 @@ final class MessageTemplate {
                 String filled = fixedValues.apply(name);
                 if (filled == null) {
                     texts.add(text.toString());
+                    inParentheses.set(names.size(), isInParentheses(wording, open));
                     names.add(name);
                     forms.add(own);
                     text.setLength(0);
@@ -56,7 +70,7 @@ final class MessageTemplate {
             }
         }
         texts.add(text.append(wording, done, wording.length()).toString());
-        return new MessageTemplate(texts, names, forms);
+        return new MessageTemplate(texts, names, forms, inParentheses);
     }
 
     /** {@return how a placeholder tells numbers, from what follows its name; null when it is none} */
@@ -65,6 +79,10 @@ final class MessageTemplate {
             return NumberForms.PLAIN;
         }
         return afterName.charAt(0) == '|' ? NumberForms.of(afterName.substring(1)) : null;
+    }
+
+    private static boolean isInParentheses(String wording, int at) {
+        return wording.lastIndexOf('(', at) > wording.lastIndexOf(')', at);
     }
 
     private static int afterLetters(String wording, int from) {
@@ -80,7 +98,7 @@ final class MessageTemplate {
     }
 
     /** @param values asked for placeholders of the wording only */
-    String fill(Function<String, String> values) {
+    String fill(Values values) {
         if (names.isEmpty()) {
             return texts.get(0);
         }
@@ -88,7 +106,7 @@ final class MessageTemplate {
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = shortened(FrenchFormat.inner(forms.get(i).told(values.apply(names.get(i)))));
+            parts[2 * i + 1] = shortened(forms.get(i).told(values.of(names.get(i), inParentheses.get(i))));
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);

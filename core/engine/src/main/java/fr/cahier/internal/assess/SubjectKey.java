@@ -3,6 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.internal.derive.Receptions;
 import fr.cahier.internal.derive.Subjects;
 import fr.cahier.regulation.Subject;
@@ -16,10 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param list its JSON list; null for the dossier
  * @param index in that list; -1 for the dossier
  * @param sure false for a site that may or may not receive the public
- * @param label in sentences
- * @param title at the beginning of a sentence, with the name that people give a site
+ * @param heading what people call it, where it stands alone; null for the dossier
+ * @param inSentence what sentences call it
+ * @param inParentheses the same between parentheses
  */
-record SubjectKey(@Nullable String name, @Nullable String list, int index, boolean sure, String label, String title) {
+record SubjectKey(
+        @Nullable String name,
+        @Nullable String list,
+        int index,
+        boolean sure,
+        @Nullable String heading,
+        String inSentence,
+        String inParentheses) {
 
     /** The label of the dossier. */
     static final String CANDIDATE = "le candidat";
@@ -28,7 +37,7 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
     private static final String REMOTE = "le service à distance";
 
     /** Whoever it is about. */
-    static final SubjectKey NOBODY = new SubjectKey(null, null, -1, true, "", "");
+    static final SubjectKey NOBODY = new SubjectKey(null, null, -1, true, null, "", "");
 
     /** Rows without any value: nobody's. */
     private static final Site SITE = Site.builder().build();
@@ -57,11 +66,17 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
                     case SITE -> atDistanceOnly ? REMOTE : "chaque site";
                     case PERSONNEL -> "chaque professionnel";
                 };
-        return new SubjectKey(null, null, -1, true, label, capital(label));
+        return new SubjectKey(null, null, -1, true, null, label, label);
     }
 
-    private static String capital(String label) {
-        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    private static SubjectKey of(String list, int index, boolean sure, SubjectLabel label) {
+        return new SubjectKey(
+                label.id(), list, index, sure, label.heading(), label.inSentence(), label.inParentheses());
+    }
+
+    /** {@return what it is called at the beginning of a sentence} */
+    String atBeginning() {
+        return inSentence.isEmpty() ? "" : Character.toUpperCase(inSentence.charAt(0)) + inSentence.substring(1);
     }
 
     private static List<SubjectKey> sites(Dossier dossier) {
@@ -72,10 +87,8 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
             boolean unsure = contradicted.contains(names.get(index));
             Boolean receives = unsure ? null : dossier.sites().get(index).recoitPublic();
             if (!Boolean.FALSE.equals(receives) && !SITE.equals(dossier.sites().get(index))) {
-                String name = names.get(index);
-                String called = dossier.sites().get(index).nom();
-                String title = called == null ? "Le site " + name : "Le site " + called + " (" + name + ")";
-                subjects.add(new SubjectKey(name, "sites", index, receives != null, "le site " + name, title));
+                SubjectLabel label = SubjectLabel.of(dossier.sites().get(index), names.get(index));
+                subjects.add(of("sites", index, receives != null, label));
             }
         }
         return subjects;
@@ -86,9 +99,8 @@ record SubjectKey(@Nullable String name, @Nullable String list, int index, boole
         List<String> names = Subjects.personnels(dossier);
         for (int index = 0; index < names.size(); index++) {
             if (!PERSON.equals(dossier.personnels().get(index))) {
-                String name = names.get(index);
-                String label = "le professionnel " + name;
-                subjects.add(new SubjectKey(name, "personnels", index, true, label, capital(label)));
+                SubjectLabel label = SubjectLabel.of(dossier.personnels().get(index), names.get(index));
+                subjects.add(of("personnels", index, true, label));
             }
         }
         return subjects;

@@ -17,7 +17,8 @@ class MessageTemplateTest {
     void a_number_is_told_by_its_form_and_in_words_up_to_ten() {
         MessageTemplate template = MessageTemplate.of("Il y a {n|aucune place|une place|# places}.");
 
-        assertThat(List.of("0", "1", "2", "10", "11", "5,5").stream().map(number -> template.fill(name -> number)))
+        assertThat(List.of("0", "1", "2", "10", "11", "5,5").stream()
+                        .map(number -> template.fill((name, inParentheses) -> number)))
                 .containsExactly(
                         "Il y a aucune place.",
                         "Il y a une place.",
@@ -29,8 +30,16 @@ class MessageTemplateTest {
 
     @Test
     void braces_with_other_than_three_forms_are_text() {
-        assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill(name -> "1"))
+        assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill((name, inParentheses) -> "1"))
                 .isEqualTo("{n|une|deux} {n|} {n|a|b|c|d}");
+    }
+
+    @Test
+    void a_placeholder_between_parentheses_knows_it() {
+        MessageTemplate template = MessageTemplate.of("{a} (un essai) {b} ({c} : {d} ; {e}) {f}");
+
+        assertThat(template.fill((name, inParentheses) -> inParentheses ? name : "-"))
+                .isEqualTo("- (un essai) - (c : d ; e) -");
     }
 
     private final InstantFormat sentences = new InstantFormat(ZoneId.of("Europe/Paris"));
@@ -63,6 +72,6 @@ class MessageTemplateTest {
     }
 
     private String filled(String wording, Map<String, ?> values) {
-        return MessageTemplate.of(wording).fill(name -> sentences.text(values.get(name)));
+        return MessageTemplate.of(wording).fill((name, inParentheses) -> sentences.text(values.get(name)));
     }
 }

@@ -195,8 +195,9 @@ class RemarksTest {
                         Personnel.builder().id("Néant").fonction("accueil").build()))
                 .build();
         assertThat(remarks(regulation, dossier))
-                .containsExactly("« Néant », écrit sous « professionnel Néant, identifiant du professionnel », est pris"
-                        + " pour un nom : à vérifier.");
+                .containsExactly(
+                        "« Néant », écrit sous « professionnel Néant (accueil), identifiant du professionnel »,"
+                                + " est pris pour un nom : à vérifier.");
         assertThat(Said.of(dossier, regulation.words()).placed()).isSameAs(dossier);
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
@@ -70,8 +71,9 @@ final class Sentences {
         return templates.get(text).fill(words, name -> switch (name) {
             case "titre" -> obligation.title();
             case "exigence" -> obligation.requirement();
-            case "sujet" -> subject(judgement);
-            case "Sujet" -> beginning(judgement);
+            case "sujet" -> subject(judgement, " (", ")");
+            case Template.ASIDE -> subject(judgement, ", ", "");
+            case "Sujet" -> "L" + subject(judgement, " (", ")").substring(1);
             case "justificatif" -> obligation.evidence();
             case "manque" -> gap(required, observed);
             case "constate" -> observed;
@@ -80,24 +82,56 @@ final class Sentences {
         });
     }
 
-    private String subject(Judgement judgement) {
+    /**
+     * A site is called by its name, then by its identifier; a person by the identifier, then by the function.
+     *
+     * @param before what stands before the second of these
+     * @param after what stands after it
+     */
+    private String subject(Judgement judgement, String before, String after) {
+        if (judgement.name == null) {
+            return nobody(judgement);
+        }
+        String kind = obligation.subject() == Subject.SITE ? "le site " : "le professionnel ";
+        String called = called(judgement);
+        if (called == null) {
+            return kind + judgement.name;
+        }
+        String quoted = "« " + FrenchFormat.inner(called) + " »";
+        return obligation.subject() == Subject.SITE
+                ? kind + quoted + before + judgement.name + after
+                : kind + judgement.name + before + quoted + after;
+    }
+
+    private String nobody(Judgement judgement) {
         return switch (obligation.subject()) {
             case DOSSIER -> "le candidat";
-            case SITE -> judgement.name == null ? everySite(judgement) : "le site " + judgement.name;
-            case PERSONNEL -> judgement.name == null ? "chaque professionnel" : "le professionnel " + judgement.name;
+            case SITE -> everySite(judgement);
+            case PERSONNEL -> "chaque professionnel";
         };
+    }
+
+    /** {@return what stands above a finding} */
+    @Nullable
+    String heading(Judgement judgement) {
+        String called = judgement.name == null ? null : called(judgement);
+        if (called == null) {
+            return judgement.name;
+        }
+        return obligation.subject() == Subject.SITE
+                ? called + " (" + judgement.name + ")"
+                : judgement.name + " (" + called + ")";
+    }
+
+    private @Nullable String called(Judgement judgement) {
+        String called = obligation.subject() == Subject.SITE
+                ? judgement.of.dossier.sites().get(judgement.index).nom()
+                : judgement.of.dossier.personnels().get(judgement.index).fonction();
+        return judgement.name.equals(called) ? null : called;
     }
 
     private static String everySite(Judgement judgement) {
         return judgement.of.atDistance() ? "le service à distance" : "chaque site";
-    }
-
-    private String beginning(Judgement judgement) {
-        boolean site = obligation.subject() == Subject.SITE && judgement.name != null;
-        String called = site ? judgement.of.dossier.sites().get(judgement.index).nom() : null;
-        return called == null
-                ? "L" + subject(judgement).substring(1)
-                : "Le site " + called + " (" + judgement.name + ")";
     }
 
     static @Nullable BigDecimal gap(Told told) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** A wording cut at its placeholders, once. */
 final class Template {
 
+    /** The subject, where the wording names it between parentheses. */
+    static final String ASIDE = "(sujet)";
+
     private final List<String> texts = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
@@ -21,7 +24,8 @@ final class Template {
             int close = wording.indexOf('}', open);
             texts.add(wording.substring(from, open));
             String[] parts = wording.substring(open + 1, close).split("\\|", -1);
-            names.add(parts[0]);
+            boolean aside = wording.lastIndexOf('(', open) > wording.lastIndexOf(')', open);
+            names.add(aside && parts[0].equals("sujet") ? ASIDE : parts[0]);
             forms.add(parts.length == 1 ? null : parts);
             from = close + 1;
         }

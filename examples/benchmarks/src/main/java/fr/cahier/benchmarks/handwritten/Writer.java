@@ -73,6 +73,7 @@ final class Writer {
         return Finding.builder()
                 .obligation(obligation)
                 .subject(judgement.name)
+                .subjectLabel(sentences.heading(judgement))
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())
