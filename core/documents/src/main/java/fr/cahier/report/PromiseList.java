@@ -20,8 +20,8 @@ final class PromiseList {
 
     private record Key(@Nullable LocalDate due, Obligation obligation) {}
 
-    /** @param subjects the sites or persons, in the order of the text; empty for the dossier */
-    record Promise(@Nullable LocalDate due, Obligation obligation, String subjects) {
+    /** @param findings on the sites or persons, in the order of the text */
+    record Promise(@Nullable LocalDate due, Obligation obligation, List<Finding> findings) {
 
         /** {@return the day, in words} */
         String day() {
@@ -32,7 +32,7 @@ final class PromiseList {
             return Map.of(
                     "numero", obligation.id(),
                     "titre", obligation.title(),
-                    "sujets", subjects,
+                    "sujets", String.join(", ", Named.headings(findings)),
                     "pour", day());
         }
     }
@@ -47,8 +47,7 @@ final class PromiseList {
                     .forEach(findings -> findings.add(finding));
         }
         List<Promise> promises = new ArrayList<>();
-        promising.forEach(
-                (key, findings) -> promises.add(new Promise(key.due(), key.obligation(), Named.subjects(findings))));
+        promising.forEach((key, findings) -> promises.add(new Promise(key.due(), key.obligation(), findings)));
         promises.sort(Comparator.comparing(Promise::due, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(promises);
     }

@@ -221,10 +221,10 @@ public final class TextReport {
         page.title("PROMIS POUR PLUS TARD (" + promises.size() + ")");
         page.blank();
         for (PromiseList.Promise promise : promises) {
-            String subjects = promise.subjects().isEmpty() ? "" : " — " + promise.subjects();
             page.line(
                     2,
-                    promise.obligation().id() + "  " + promise.obligation().title() + subjects + " : " + promise.day());
+                    promise.obligation().id() + "  " + promise.obligation().title() + subjects(promise.findings())
+                            + " : " + promise.day());
         }
     }
 
