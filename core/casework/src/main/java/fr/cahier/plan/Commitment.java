@@ -16,7 +16,7 @@ final class Commitment {
 
     static List<Step> steps(Finding finding, Dossier dossier) {
         return RelevantPointers.named(finding).stream()
-                .filter(pointer -> pointer.startsWith(ROOM))
+                .filter(pointer -> pointer.startsWith(ROOM) && pointer.lastIndexOf('/') < ROOM.length())
                 .filter(pointer -> PointerNames.said(pointer, dossier) != Reponse.OUI)
                 .map(Commitment::given)
                 .toList();

@@ -16,6 +16,8 @@ import lombok.Builder;
  * @param depot the only deposit, or one beside {@code depots}
  * @param depots several deposits, in any order; which one counts is derived
  * @param engagements answer to each commitment by obligation id; {@code global} for the whole text
+ * @param reserves words of the answers {@link Reponse#RESERVE}, under their keys; blank words, and those of another answer, are
+ *     left out
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -26,6 +28,7 @@ public record Dossier(
         Depot depot,
         List<Depot> depots,
         Map<String, Reponse> engagements,
+        Map<String, String> reserves,
         Canaux canaux,
         Accueil accueil,
         Publics publics,
@@ -85,6 +88,7 @@ public record Dossier(
         referentiel = referentiel == null ? Referentiel.ABSENT : referentiel;
         portefeuille = portefeuille == null ? Portefeuille.ABSENT : portefeuille;
         engagements = engagements == null ? Map.of() : Map.copyOf(engagements);
+        reserves = Reserves.dites(reserves, engagements);
         depots = Listes.copie(depots);
         sites = Sites.ordonnes(sites);
         creneaux = Listes.copie(creneaux);

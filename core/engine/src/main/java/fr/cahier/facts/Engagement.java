@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The answer that counts for an obligation: its own, or that of the nearest group above it.
  *
  * @param reponse null when two answers of equal rank differ
+ * @param texte the words of a reserve, those of several answers joined; null when it has none
  * @param cles keys of the answers under {@code engagements}, in alphabetical order
  * @param global true when only a group was answered
  * @param contradictoire true when two answers of equal rank differ
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Engagement(
         String obligation,
         @Nullable Reponse reponse,
+        @Nullable String texte,
         List<String> cles,
         boolean global,
         boolean contradictoire,

@@ -16,7 +16,7 @@ public enum Outcome {
     A_VENIR("a-venir"),
     /** The facts breach the obligation. */
     MANQUEMENT("manquement"),
-    /** The candidate refuses the commitment, or gives it with a reserve. */
+    /** The candidate refuses the commitment. */
     REFUS("refus"),
     /** A piece or a fact contradicts the commitment, and prevails over it. */
     DEMENTI("dementi"),

@@ -1,6 +1,7 @@
 package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Nature;
 import java.util.List;
 
@@ -44,9 +45,14 @@ public final class ConclusionPolicy {
         return switch (finding.obligation().nature()) {
             case OBLIGATION, ENSEMBLE -> true;
             case ADHESION -> finding.reason() != Reason.COMMITMENT_MISSING;
-            case INTITULE -> finding.reason() == Reason.CONTRADICTORY_FACTS;
+            case INTITULE -> finding.reason() == Reason.CONTRADICTORY_FACTS || isUntoldReserve(finding);
             case IMPLICITE, OPTION, ALIAS, AUTRE_ACTEUR, COLLECTIVE -> false;
         };
+    }
+
+    /** Whoever reserves does not stay silent: the words are to be supplied, as a refusal would be to be settled. */
+    private static boolean isUntoldReserve(Finding finding) {
+        return finding.status() == Status.MISSING && finding.observed() == Reponse.RESERVE;
     }
 
     private static boolean isIncomplete(Finding finding) {

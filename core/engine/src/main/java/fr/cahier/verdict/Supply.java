@@ -7,7 +7,7 @@ import java.util.List;
  * Something to supply.
  *
  * @param accepted accepted values, in French
- * @param keys required keys of each list element; empty unless it is a list
+ * @param keys required keys of each list element, or of an answer that needs its words; else empty
  */
 @PublicApi
 public record Supply(String pointer, String accepted, List<String> keys) {

@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.Reponse;
 import fr.cahier.internal.assess.Samples;
 import fr.cahier.regulation.Nature;
 import java.util.List;
@@ -67,6 +68,14 @@ class ConclusionPolicyTest {
                 .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
         assertThat(conclude(SATISFIED, finding(Nature.IMPLICITE, Status.MISSING, Reason.FACT_MISSING)))
                 .isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
+    }
+
+    @Test
+    void a_reserve_on_a_heading_that_is_not_told_decides() {
+        Finding untold = finding(Nature.INTITULE, Status.MISSING, Reason.FACT_MISSING).toBuilder()
+                .observed(Reponse.RESERVE)
+                .build();
+        assertThat(conclude(SATISFIED, untold)).isEqualTo(Conclusion.INCOMPLETE);
     }
 
     @Test

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
@@ -30,7 +31,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -46,7 +49,8 @@ final class Databind {
                     .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse))
                     .addDeserializer(LocalTime.class, new Written<>(LocalTime.class, LocalTime::parse))
                     .addDeserializer(Horodatage.class, new Written<>(Horodatage.class, Horodatage::lire))
-                    .addDeserializer(Ages.class, new AgesReader()))
+                    .addDeserializer(Ages.class, new AgesReader())
+                    .addDeserializer(Reponse.class, new AnswerReader()))
             .build()
             .readerFor(Dossier.class);
 
@@ -66,7 +70,11 @@ final class Databind {
 
     static Dossier read(byte[] json) {
         try {
-            return READER.readValue(json);
+            Map<String, String> words = new HashMap<>();
+            Dossier dossier = READER.withAttribute(AnswerReader.WORDS, words).readValue(json);
+            return words.isEmpty()
+                    ? dossier
+                    : dossier.toBuilder().reserves(words).build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +131,29 @@ final class Databind {
         @Override
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             return parser.apply(json.getText());
+        }
+    }
+
+    /** An answer, or an object that also has its words: these are put aside under its key. */
+    private static final class AnswerReader extends StdDeserializer<Reponse> {
+        private static final long serialVersionUID = 1;
+        static final String WORDS = "words";
+
+        AnswerReader() {
+            super(Reponse.class);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Reponse deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (json.hasToken(JsonToken.VALUE_STRING)) {
+                return Reponse.valueOf(json.getText());
+            }
+            String key = json.getParsingContext().getParent().getCurrentName();
+            JsonNode said = context.readTree(json);
+            ((Map<String, String>) context.getAttribute(WORDS))
+                    .put(key, said.get("texte").asText());
+            return Reponse.valueOf(said.get("reponse").asText());
         }
     }
 

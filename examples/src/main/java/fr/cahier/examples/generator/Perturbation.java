@@ -2,6 +2,7 @@ package fr.cahier.examples.generator;
 
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.Field;
@@ -143,17 +144,18 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
 
     @Override
     public Object commitments(Commitments shape, @Nullable Object value) {
-        Map<String, Reponse> answers = new TreeMap<>();
+        Map<String, Object> answers = new TreeMap<>();
         if (value instanceof Map<?, ?> known) {
-            new TreeMap<>(known).forEach((key, answer) -> answer(answers, (String) key, (Reponse) answer));
+            new TreeMap<>(known).forEach((key, answer) -> answer(answers, (String) key, answer));
         }
         for (int added = draw.chance(rates.add) ? draw.below(12) : 0; added > 0; added--) {
             answers.put(draw.among(obligations), answer());
         }
+        answers.replaceAll((key, answer) -> answer == Reponse.RESERVE ? new Reserve(Reponse.RESERVE, words()) : answer);
         return answers;
     }
 
-    private void answer(Map<String, Reponse> answers, String key, Reponse answer) {
+    private void answer(Map<String, Object> answers, String key, Object answer) {
         if (!draw.chance(rates.drop)) {
             answers.put(key, draw.chance(rates.change) ? answer() : answer);
         }
@@ -161,6 +163,10 @@ final class Perturbation implements SchemaVisitor<@Nullable Object, @Nullable Ob
 
     private Reponse answer() {
         return draw.among(Reponse.OUI, Reponse.OUI, Reponse.NON, Reponse.RESERVE, Reponse.ABSENT);
+    }
+
+    private @Nullable String words() {
+        return draw.chance(0.6) ? values.reserve() : null;
     }
 
     @Override

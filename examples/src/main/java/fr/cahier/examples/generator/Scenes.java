@@ -57,8 +57,7 @@ final class Scenes {
                 answers.put(key, draw.among(Reponse.values()));
             }
         });
-        return (draw.chance(0.3) ? Dossier.VIDE : dossier)
-                .toBuilder().engagements(answers).build();
+        return answered(draw.chance(0.3) ? Dossier.VIDE : dossier, answers);
     }
 
     Dossier refusals(Dossier dossier) {
@@ -69,7 +68,18 @@ final class Scenes {
         Map<String, Reponse> answers = new TreeMap<>(dossier.engagements());
         answers.replaceAll((key, answer) -> draw.chance(0.15) ? draw.among(Reponse.values()) : answer);
         answers.putAll(more);
-        return dossier.toBuilder().engagements(answers).build();
+        return answered(dossier, answers);
+    }
+
+    /** Most reserves have words. */
+    private Dossier answered(Dossier dossier, Map<String, Reponse> answers) {
+        Map<String, String> words = new TreeMap<>();
+        answers.forEach((key, answer) -> {
+            if (answer == Reponse.RESERVE && draw.chance(0.7)) {
+                words.put(key, values.reserve());
+            }
+        });
+        return dossier.toBuilder().engagements(answers).reserves(words).build();
     }
 
     Dossier contradictions(Dossier dossier) {

@@ -69,6 +69,9 @@ final class Values {
             "27",
             "CC du Bocage");
 
+    private static final List<String> RESERVES = List.of(
+            "sauf en août", "sauf en août", "selon les moyens dits « suffisants »", "à préciser", "Néant", "\u200B");
+
     /** Written where an element is to be named, and none is. */
     static final String NOBODY = "Néant";
 
@@ -105,6 +108,11 @@ final class Values {
     Values(Draw draw, List<String> obligations) {
         this.draw = draw;
         this.obligations = obligations;
+    }
+
+    /** {@return the words of a reserve, or what stands in their place} */
+    String reserve() {
+        return draw.among(RESERVES);
     }
 
     String text(Scalar.Text shape) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Reserve;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanProof;
+import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +67,16 @@ class PlanTest {
         assertThat(PLANNER.plan(sample("10-adhesion-payante-et-reserve")).changes())
                 .extracting(Change::pointer)
                 .containsExactly("/engagements/PRI-02", "/tarifs/0/montant_eur");
+    }
+
+    @Test
+    void a_reserve_is_lifted_by_a_plain_yes_and_its_words_are_told() {
+        Plan plan = PLANNER.plan(sample("10-adhesion-payante-et-reserve"));
+        assertThat(plan.changes().get(0).before())
+                .isEqualTo(new Reserve(Reponse.RESERVE, "hors la cotisation annuelle à l’association"));
+        assertThat(PlanWriter.json(plan))
+                .containsPattern("\"texte\" : \"hors la cotisation[^\"]*\"[^}]*}")
+                .contains("\"value\" : \"OUI\"");
     }
 
     @Test

@@ -34,7 +34,14 @@ class LexiconTest {
 
     @Test
     void all_that_can_be_said_matched_or_concluded_has_a_word_and_no_word_is_idle() {
-        Set<String> wanted = new TreeSet<>(Set.of("Dossier", "Engagements.global", "Ages.min", "Ages.max"));
+        Set<String> wanted = new TreeSet<>(Set.of(
+                "Dossier",
+                "Engagements.global",
+                "Ages.min",
+                "Ages.max",
+                "Reserve",
+                "Reserve.reponse",
+                "Reserve.texte"));
         group(DossierSchema.dossier(), wanted);
         FactTypes.names().forEach(name -> fact(FactTypes.named(name).orElseThrow(), wanted));
         Stream.of(Conclusion.class, Status.class, Reason.class, FollowUp.class, Receipt.InstantBasis.class)
@@ -98,6 +105,8 @@ class LexiconTest {
         assertThat(Lexicon.pointer("/publics/exclusions/0", dossier)).isEqualTo("publics exclus (n° 1)");
         assertThat(Lexicon.pointer("/engagements/global", dossier)).isEqualTo("signature du texte entier");
         assertThat(Lexicon.pointer("/engagements/HOR-06", dossier)).isEqualTo("engagement HOR-06");
+        assertThat(Lexicon.pointer("/engagements/HOR-06/texte", dossier))
+                .isEqualTo("engagement HOR-06, mots de la réserve");
         assertThat(Lexicon.pointer("/tarifs", dossier)).isEqualTo("tarifs");
         assertThat(Lexicon.pointer("", dossier)).isEqualTo("dossier");
         assertThatThrownBy(() -> Lexicon.pointer("/depot/cannal", dossier)).hasMessageContaining("/depot/cannal");

@@ -13,13 +13,15 @@ public final class AcceptedValues {
     /**
      * {@return what is accepted at {@code pointer}, to follow "attendu :"}
      *
-     * @param keys required keys of list elements; empty for all
+     * @param keys required keys of list elements, or of an answer with its words; empty for all
      */
     public static String at(String pointer, List<String> keys) {
         Schema schema = DossierSchema.dossier();
         for (String name : PointerNames.names(pointer)) {
             if (schema instanceof Commitments) {
-                return "oui, non, ou oui sous réserve ; seul « oui » engage";
+                return keys.isEmpty()
+                        ? "oui, non, ou oui sous réserve ; seul « oui » engage"
+                        : "les mots de la réserve, ou oui ; seul « oui » engage";
             }
             schema = schema instanceof ObjectType object
                     ? PointerNames.known(object.field(name), pointer).schema()

@@ -44,6 +44,10 @@ public final class Descriptions {
                 schema = list.element();
                 continue;
             }
+            if (schema instanceof Commitments) {
+                schema = Commitments.withWords();
+                continue;
+            }
             ObjectType object = schema instanceof AgeRange ages
                     ? ages.interval()
                     : schema instanceof ObjectType section ? section : null;

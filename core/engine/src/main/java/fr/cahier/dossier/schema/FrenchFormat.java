@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.NeantAdmis;
+import fr.cahier.dossier.Reserve;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,7 +47,7 @@ public final class FrenchFormat {
         if (name.equals("faits") && value instanceof List<?> declared) {
             return declared.stream().map(FrenchFormat::place).collect(Collectors.joining(", "));
         }
-        if (pointer.startsWith("/engagements/") && value instanceof String answer) {
+        if (pointer.startsWith("/engagements/") && !name.equals("texte") && value instanceof String answer) {
             return Lexicon.value("Reponse", answer);
         }
         return value(value);
@@ -79,6 +80,10 @@ public final class FrenchFormat {
         }
         if (value instanceof Ages ages) {
             return Boolean.TRUE.equals(ages.tous()) ? "tous les âges" : ages.toString();
+        }
+        if (value instanceof Reserve reserve) {
+            String answer = value(reserve.reponse());
+            return reserve.texte() == null ? answer : answer + " : " + quoted(reserve.texte());
         }
         if (value instanceof Enum<?> choice) {
             return Lexicon.value(choice);

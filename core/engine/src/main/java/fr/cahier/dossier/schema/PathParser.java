@@ -41,7 +41,7 @@ final class PathParser {
 
     private void member(String name) {
         if (schema instanceof Commitments commitments && Commitments.isKey(name)) {
-            follow(name, answers -> ((Map<?, ?>) answers).get(name), commitments.answer());
+            follow(name, answers -> Commitments.answer(((Map<?, ?>) answers).get(name)), commitments.answer());
             return;
         }
         Field field = schema instanceof ObjectType object ? object.field(name) : null;

@@ -81,7 +81,8 @@ public final class PointerNames {
     public static @Nullable Object said(String pointer, Dossier dossier) {
         Object value = dossier;
         Schema schema = DossierSchema.dossier();
-        for (String name : names(pointer)) {
+        List<String> names = names(pointer);
+        for (String name : names) {
             if (value == null) {
                 return null;
             }
@@ -94,10 +95,18 @@ public final class PointerNames {
                 value = index < elements.size() ? elements.get(index) : null;
                 schema = list.element();
             } else {
-                return value instanceof Map<?, ?> answers ? answers.get(name) : null;
+                return value instanceof Map<?, ?> answers ? part(answers.get(name), names) : null;
             }
         }
         return value;
+    }
+
+    /** {@return the answer, or the part of it that the third name asks for} */
+    private static @Nullable Object part(@Nullable Object answer, List<String> names) {
+        if (names.size() == 2) {
+            return answer;
+        }
+        return names.get(2).equals("texte") ? Commitments.words(answer) : Commitments.answer(answer);
     }
 
     static List<String> names(String pointer) {
@@ -125,9 +134,12 @@ public final class PointerNames {
             return Lexicon.property("Ages", below.get(0));
         }
         if (field.schema() instanceof Commitments) {
-            return below.get(0).equals(Commitments.GLOBAL)
+            String answer = below.get(0).equals(Commitments.GLOBAL)
                     ? Lexicon.property("Engagements", Commitments.GLOBAL)
                     : Lexicon.type("Engagement") + " " + below.get(0);
+            return below.size() == 1
+                    ? answer
+                    : answer + ", " + Lexicon.property(Commitments.withWords().typeName(), below.get(1));
         }
         return field.schema() instanceof ListType list && list.element() instanceof ObjectType element
                 ? inList(element, here + "/" + below.get(0), below)

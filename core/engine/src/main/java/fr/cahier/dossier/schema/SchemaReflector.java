@@ -3,6 +3,7 @@ package fr.cahier.dossier.schema;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Borne;
 import fr.cahier.dossier.Cle;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Identifiant;
 import fr.cahier.dossier.Motif;
@@ -33,7 +34,9 @@ final class SchemaReflector {
     private SchemaReflector() {}
 
     static ObjectType object(Class<?> record) {
-        return new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
+        return record == Dossier.class
+                ? AnswersAndWords.dossier()
+                : new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
     }
 
     /** The bounds only: in JSON a word stands for all ages, not a field. */
@@ -44,7 +47,7 @@ final class SchemaReflector {
                 bounds -> Ages.entre((Integer) bounds[0], (Integer) bounds[1]));
     }
 
-    private static List<Field> fields(Class<?> record, Predicate<RecordComponent> wanted) {
+    static List<Field> fields(Class<?> record, Predicate<RecordComponent> wanted) {
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : record.getRecordComponents()) {
             if (wanted.test(component)) {

@@ -86,7 +86,9 @@ final class DossierFacts {
     }
 
     private List<UsedFact> answer(String key) {
-        return prepared.answered(key, dossier.engagements().get(key));
+        List<UsedFact> answer = prepared.answered(key, dossier.engagements().get(key));
+        String words = dossier.reserves().get(key);
+        return words == null ? answer : List.of(answer.get(0), new UsedFact("/engagements/" + key + "/texte", words));
     }
 
     private PathReader.Values<UsedFact> values(PreparedPath path, SubjectKey subject) {

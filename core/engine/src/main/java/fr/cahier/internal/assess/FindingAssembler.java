@@ -132,7 +132,7 @@ public final class FindingAssembler {
     }
 
     Finding finding(PreparedObligation obligation, SubjectKey subject) {
-        SubjectOutcomes outcomes = matches.about(obligation, subject, writer.isCommitted(obligation));
+        SubjectOutcomes outcomes = matches.about(obligation, subject, writer.answer(obligation));
         Finding finding = finding(obligation, subject, outcomes);
         return outcomes.has(Outcome.MENTION)
                 ? writer.mentioning(finding, obligation, subject, outcomes.only(MENTIONS))
@@ -142,7 +142,8 @@ public final class FindingAssembler {
     private Finding finding(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes outcomes) {
         SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            return writer.concluded(obligation, subject, OutcomeResolution.of(concluding), outcomes.only(EVIDENCE));
+            OutcomeResolution resolution = OutcomeResolution.of(concluding, writer.isReserved(obligation));
+            return writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
         }
         return subject.sure()
                 ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))

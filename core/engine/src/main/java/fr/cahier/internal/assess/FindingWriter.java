@@ -45,7 +45,7 @@ final class FindingWriter {
         this.missingInputs = new MissingInputs(facts, answers.atDistanceOnly());
         this.commitments = answers.commitments();
         this.atDistanceOnly = answers.atDistanceOnly();
-        this.renderer = new MessageRenderer(format, commitments, facts.dossier().engagements(), settlements);
+        this.renderer = new MessageRenderer(format, commitments, facts.dossier(), settlements);
         this.reservations = new Reservations(renderer);
     }
 
@@ -152,9 +152,19 @@ final class FindingWriter {
         return nobody ? obligation.subject() == Subject.PERSONNEL && !facts : facts;
     }
 
-    boolean isCommitted(PreparedObligation obligation) {
+    private boolean isCommitted(PreparedObligation obligation) {
+        return obligation.asks(Verification.ENGAGEMENT) && answer(obligation) == Reponse.OUI;
+    }
+
+    /** {@return the answer that counts; null when there is none, or when two differ} */
+    @Nullable
+    Reponse answer(PreparedObligation obligation) {
         Engagement commitment = commitment(obligation);
-        return obligation.asks(Verification.ENGAGEMENT) && commitment != null && commitment.reponse() == Reponse.OUI;
+        return commitment == null ? null : commitment.reponse();
+    }
+
+    boolean isReserved(PreparedObligation obligation) {
+        return answer(obligation) == Reponse.RESERVE;
     }
 
     private Finding committed(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
@@ -206,8 +216,7 @@ final class FindingWriter {
         if (!commitmentMissing) {
             return "faits-manquants";
         }
-        boolean factsMissing = !missingInputs.of(obligation, subject, true).isEmpty();
-        return factsMissing ? "engagement-et-faits-manquants" : "engagement-manquant";
+        return missingInputs.lacksFacts(obligation, subject) ? "engagement-et-faits-manquants" : "engagement-manquant";
     }
 
     /** No site, or no person, could meet the obligation. */
@@ -264,15 +273,14 @@ final class FindingWriter {
     }
 
     /**
-     * A commitment is a declaration. It is proven only by a valid piece, or where the text asks for facts and a rule found
-     * them: what is merely shown beside it may be empty, or speak against it.
+     * A commitment is a declaration, also under a reserve that a reading admits. It is proven only by a valid piece, or where
+     * the text asks for facts and a rule found them: what is merely shown beside it may be empty, or speak against it.
      */
     private boolean isDeclaredOnly(
             PreparedObligation obligation, OutcomeResolution resolution, SubjectOutcomes evidence) {
-        Engagement commitment = commitment(obligation);
+        Object measured = resolution.decisive().first().bindings().get("constate");
         return resolution.reason() == Reason.PROVEN
-                && commitment != null
-                && commitment.reponse() == Reponse.OUI
+                && (answer(obligation) == Reponse.OUI || measured == Reponse.RESERVE)
                 && !obligation.asks(Verification.FAITS)
                 && !evidence.has(Outcome.ATTESTEE);
     }
@@ -292,7 +300,7 @@ final class FindingWriter {
     }
 
     private Truncated<Supply> supplies(PreparedObligation obligation, SubjectKey subject, Status status) {
-        Truncated<Supply> inputs = missingInputs.of(obligation, subject, isAnswered(obligation));
+        Truncated<Supply> inputs = missingInputs.of(obligation, subject, commitment(obligation));
         return inputs.isEmpty() && status == Status.MISSING ? missingInputs.whole(obligation, subject) : inputs;
     }
 

@@ -1,9 +1,11 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.Reponse;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.MatchDelta;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -187,14 +189,18 @@ final class MatchesByObligation {
         return false;
     }
 
-    /** @param committed whether the answer that counts for the obligation is a commitment */
-    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, boolean committed) {
+    /** @param answer the one that counts for the obligation; null when there is none */
+    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, @Nullable Reponse answer) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
         if (obligation.mayPromise()) {
+            boolean committed = answer == Reponse.OUI && obligation.asks(Verification.ENGAGEMENT);
             PromisedMatches counting = PromisedMatches.of(all, own, committed);
             all = counting.of(all);
             own = counting.of(own);
+        }
+        if (answer == Reponse.RESERVE) {
+            all = withoutMootReserve(all);
         }
         if (settlements.conclude()) {
             return settled(obligation, all, own);
@@ -210,6 +216,15 @@ final class MatchesByObligation {
         both.addAll(own);
         both.sort(ORDER);
         return SubjectOutcomes.all(both);
+    }
+
+    /** Where nothing applies to any subject, there is nothing to reserve. */
+    private static List<Match> withoutMootReserve(List<Match> common) {
+        return common.stream().noneMatch(match -> match.outcome() == Outcome.SANS_OBJET)
+                ? common
+                : common.stream()
+                        .filter(match -> match.bindings().get("constate") != Reponse.RESERVE)
+                        .toList();
     }
 
     /** What asks a settled question has the outcome of its reading. */

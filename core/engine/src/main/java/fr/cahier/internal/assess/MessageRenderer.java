@@ -3,10 +3,11 @@ package fr.cahier.internal.assess;
 import fr.cahier.doctrine.Decision;
 import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.doctrine.Position;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.assess.PreparedObligation.PreparedReading;
 import fr.cahier.internal.assess.PreparedObligation.PreparedWording;
@@ -39,20 +40,17 @@ final class MessageRenderer {
     private final Map<String, Engagement> commitments;
     private final Settlements settlements;
 
-    private final Map<String, Reponse> answers;
+    private final Dossier dossier;
 
     /**
      * @param commitments the answer that counts, by obligation
-     * @param answers all that are given, by key
+     * @param dossier all that are given
      */
     MessageRenderer(
-            InstantFormat format,
-            Map<String, Engagement> commitments,
-            Map<String, Reponse> answers,
-            Settlements settlements) {
+            InstantFormat format, Map<String, Engagement> commitments, Dossier dossier, Settlements settlements) {
         this.format = format;
         this.commitments = commitments;
-        this.answers = answers;
+        this.dossier = dossier;
         this.settlements = settlements;
     }
 
@@ -256,7 +254,13 @@ final class MessageRenderer {
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         boolean answered = resolution.reason() == Reason.PROVEN || resolution.reason() == Reason.COMMITMENT_REFUSED;
-        return answered ? givenForGroup(obligation, subject) : "";
+        return answered || isAboutReserve(obligation, resolution) ? givenForGroup(obligation, subject) : "";
+    }
+
+    private boolean isAboutReserve(PreparedObligation obligation, OutcomeResolution resolution) {
+        Engagement commitment = commitments.get(obligation.id());
+        boolean asked = resolution.status() == Status.MISSING || resolution.reason() == Reason.INTERPRETATION;
+        return asked && commitment != null && commitment.reponse() == Reponse.RESERVE;
     }
 
     /** {@return the whole text of a commitment that no fact shows} */
@@ -289,9 +293,13 @@ final class MessageRenderer {
         told.put(
                 "reponses",
                 commitment.cles().stream()
-                        .map(key -> obligation.nameOf(key) + " : " + Lexicon.value(answers.get(key)))
+                        .map(key -> obligation.nameOf(key) + " : " + answer(key))
                         .collect(Collectors.joining(" ; ")));
         return told;
+    }
+
+    private String answer(String key) {
+        return FrenchFormat.value(PointerNames.said("/engagements/" + key, dossier));
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, String key, Map<String, ?> bindings) {

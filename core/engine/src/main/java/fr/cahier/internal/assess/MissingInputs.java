@@ -1,6 +1,9 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Supply;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class MissingInputs {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    private static final String WORDS =
+            "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
+    private static final List<String> WITH_WORDS = Commitments.withWords().names();
     private static final List<String> OF_SITE = List.of("id", "recoit_public");
     private static final List<String> OF_PERSON = List.of("id", "fonction");
 
@@ -33,11 +39,26 @@ final class MissingInputs {
         return value == null ? new Supply(pointer, path.accepted()) : null;
     }
 
-    Truncated<Supply> of(PreparedObligation obligation, SubjectKey subject, boolean isAnswered) {
+    /** @param commitment the answer that counts; null when there is none */
+    Truncated<Supply> of(PreparedObligation obligation, SubjectKey subject, @Nullable Engagement commitment) {
         Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
-        if (obligation.asks(Verification.ENGAGEMENT) && !isAnswered) {
+        if (obligation.asks(Verification.ENGAGEMENT) && commitment == null) {
             inputs.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
         }
+        if (commitment != null && commitment.reponse() == Reponse.RESERVE && commitment.texte() == null) {
+            commitment.cles().forEach(key -> inputs.add(new Supply("/engagements/" + key, WORDS, WITH_WORDS)));
+        }
+        addFacts(obligation, subject, inputs);
+        return inputs.result();
+    }
+
+    boolean lacksFacts(PreparedObligation obligation, SubjectKey subject) {
+        Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
+        addFacts(obligation, subject, inputs);
+        return !inputs.result().isEmpty();
+    }
+
+    private void addFacts(PreparedObligation obligation, SubjectKey subject, Truncated.Collector<Supply> inputs) {
         Map<String, List<String>> missingLists = new LinkedHashMap<>();
         if (subject.name() == null) {
             addMissingSubjects(obligation.subject(), missingLists);
@@ -46,7 +67,6 @@ final class MissingInputs {
             obligation.needs().forEach(need -> addMissing(need, subject, inputs, missingLists));
         }
         missingLists.forEach((list, keys) -> inputs.add(Supply.ofList("/" + list.replace('.', '/'), keys)));
-        return inputs.result();
     }
 
     /** {@return those of {@code asked} that are missing; all of them, when they are there and do not suffice} */

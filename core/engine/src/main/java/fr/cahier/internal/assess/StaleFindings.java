@@ -126,7 +126,10 @@ final class StaleFindings {
         return sections.containsKey(ANSWERS)
                 && answer.cles().stream()
                         .anyMatch(key -> before.engagements().get(key)
-                                != after.engagements().get(key));
+                                        != after.engagements().get(key)
+                                || !Objects.equals(
+                                        before.reserves().get(key),
+                                        after.reserves().get(key)));
     }
 
     /** {@return whether a finding may be stale, given the same subjects} */

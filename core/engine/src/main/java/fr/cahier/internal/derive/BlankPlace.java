@@ -1,7 +1,5 @@
 package fr.cahier.internal.derive;
 
-import fr.cahier.dossier.schema.Field;
-
 /** Where a walk through a dossier stands. Its pointer is made on demand only. */
 final class BlankPlace {
 
@@ -10,12 +8,13 @@ final class BlankPlace {
     /** Deeper than any part of a dossier. */
     private static final int MAX_DEPTH = 16;
 
-    private final Field[] fields = new Field[MAX_DEPTH];
+    private final String[] names = new String[MAX_DEPTH];
     private final int[] rows = new int[MAX_DEPTH];
     private int depth;
 
-    void enter(Field field) {
-        fields[depth] = field;
+    /** @param name of a field, or a key of the commitments */
+    void enter(String name) {
+        names[depth] = name;
         rows[depth] = NO_ROW;
         depth++;
     }
@@ -32,7 +31,7 @@ final class BlankPlace {
     String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 0; i < depth; i++) {
-            pointer.append('/').append(fields[i].name());
+            pointer.append('/').append(names[i]);
             if (rows[i] != NO_ROW) {
                 pointer.append('/').append(rows[i]);
             }

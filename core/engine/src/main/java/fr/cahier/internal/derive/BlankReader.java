@@ -14,6 +14,8 @@ import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,25 @@ final class BlankReader {
     }
 
     Dossier read() {
-        return (Dossier) object(DossierSchema.dossier(), dossier);
+        return (Dossier) object(DossierSchema.dossier(), withSaidReserves());
+    }
+
+    /** The words of a reserve stand under a key, not in a field. */
+    private Dossier withSaidReserves() {
+        Map<String, String> said = new TreeMap<>(dossier.reserves());
+        boolean unsaid = said.entrySet().removeIf(reserve -> isUnsaid(reserve.getKey(), reserve.getValue()));
+        return unsaid ? dossier.toBuilder().reserves(said).build() : dossier;
+    }
+
+    private boolean isUnsaid(String key, String written) {
+        if (words.of(written) == Meaning.ANSWER) {
+            return false;
+        }
+        List<String> names = List.of("engagements", key, "texte");
+        names.forEach(place::enter);
+        pass(Effect.UNSAID, written, 1);
+        names.forEach(name -> place.leave());
+        return true;
     }
 
     boolean hasEmptyRows() {
@@ -63,7 +83,7 @@ final class BlankReader {
     }
 
     private @Nullable Object value(Field field, Object value) {
-        place.enter(field);
+        place.enter(field.name());
         Object read;
         if (field.schema() instanceof Scalar.Text text) {
             read = text.refersTo() == null ? text(text, (String) value) : reference(text.refersTo(), (String) value);
@@ -158,7 +178,7 @@ final class BlankReader {
     private void name(@Nullable Field identifier, Object row) {
         Object name = identifier == null ? null : identifier.in(row);
         if (name instanceof String word && words.of(word) != Meaning.ANSWER) {
-            place.enter(identifier);
+            place.enter(identifier.name());
             pass(Effect.NAME, word, 1);
             place.leave();
         }
@@ -183,7 +203,7 @@ final class BlankReader {
             written |= said != null;
         }
         if (word != null) {
-            place.enter(word);
+            place.enter(word.name());
             pass(Effect.UNSAID, (String) word.in(row), 1);
             place.leave();
         }

@@ -1,5 +1,6 @@
 package fr.cahier.internal.derive;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Edition;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Engagements {
 
     private final Map<String, Reponse> answers;
+    private final Map<String, String> words;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
 
-    Engagements(Map<String, Reponse> answers, Edition edition) {
-        this(answers, AnswerPrecedence.of(edition));
+    Engagements(Dossier dossier, Edition edition) {
+        this(dossier, AnswerPrecedence.of(edition));
     }
 
-    Engagements(Map<String, Reponse> answers, List<AnswerPrecedence.KeyRanks> keyRanks) {
-        this.answers = answers;
+    Engagements(Dossier dossier, List<AnswerPrecedence.KeyRanks> keyRanks) {
+        this.answers = dossier.engagements();
+        this.words = dossier.reserves();
         this.keyRanks = keyRanks;
     }
 
@@ -64,7 +68,7 @@ final class Engagements {
                 List<String> both = new ArrayList<>(own.cles());
                 both.add(key);
                 both.sort(null);
-                return new Engagement(own.obligation(), null, both, false, true, false);
+                return new Engagement(own.obligation(), null, null, both, false, true, false);
             }
         }
         return own;
@@ -89,7 +93,8 @@ final class Engagements {
 
     private Engagement engagement(AnswerPrecedence.KeyRanks ranks, List<String> keys, boolean global) {
         if (keys.size() == 1) {
-            return new Engagement(ranks.obligation(), answers.get(keys.get(0)), keys, global, false, ranks.isHeading());
+            Reponse only = answers.get(keys.get(0));
+            return new Engagement(ranks.obligation(), only, words(only, keys), keys, global, false, ranks.isHeading());
         }
         Set<Reponse> said = EnumSet.noneOf(Reponse.class);
         keys.forEach(key -> said.add(answers.get(key)));
@@ -98,6 +103,18 @@ final class Engagements {
         Reponse answer = differ
                 ? null
                 : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
-        return new Engagement(ranks.obligation(), answer, keys, global, differ, ranks.isHeading());
+        return new Engagement(ranks.obligation(), answer, words(answer, keys), keys, global, differ, ranks.isHeading());
+    }
+
+    private @Nullable String words(@Nullable Reponse answer, List<String> keys) {
+        if (answer != Reponse.RESERVE || words.isEmpty()) {
+            return null;
+        }
+        List<String> said = keys.stream()
+                .map(words::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return said.isEmpty() ? null : String.join(" ; ", said);
     }
 }

@@ -88,7 +88,7 @@ public final class FactDeriver {
         addAll(facts, namedSites(dossier));
         addAll(facts, namedPersonnels(dossier));
         addAll(facts, dossier.faits());
-        facts.addAll(new Engagements(dossier.engagements(), keyRanks).all());
+        facts.addAll(new Engagements(dossier, keyRanks).all());
         add(facts, deposits.retained().arrival());
         add(facts, deposits.fact());
         facts.add(Headings.of(dossier.formulaire(), headings));

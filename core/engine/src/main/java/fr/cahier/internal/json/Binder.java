@@ -3,6 +3,8 @@ package fr.cahier.internal.json;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.ReadingLimits;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.Field;
@@ -173,7 +175,7 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
             }
             SourceLocation first = Commitments.isKey(key) ? locations.putIfAbsent(key, keyLocation) : keyLocation;
             if (first == null) {
-                Object answer = value(schema.answer(), location.key(key, cursor.line(), cursor.column()));
+                Object answer = answer(schema, location.key(key, cursor.line(), cursor.column()));
                 if (answer != null) {
                     answers.put(key, answer);
                 }
@@ -185,6 +187,15 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
             }
         }
         return answers;
+    }
+
+    /** Words that are not said, or that go with another answer, leave the answer alone. */
+    private @Nullable Object answer(Commitments schema, SourceLocation location) {
+        if (!cursor.at(JsonToken.START_OBJECT)) {
+            return value(schema.answer(), location);
+        }
+        Reserve answer = (Reserve) object(Commitments.withWords(), location);
+        return answer.texte() != null && answer.reponse() == Reponse.RESERVE ? answer : answer.reponse();
     }
 
     @Override

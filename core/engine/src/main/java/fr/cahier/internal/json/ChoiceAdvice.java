@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.dossier.schema.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,11 @@ final class ChoiceAdvice {
     private static final String NO = "NON";
     private static final String CONDITIONAL = "RESERVE";
 
-    private static final Pattern YES_AND_MORE = Pattern.compile("oui\\b.*\\p{L}.*", Pattern.CASE_INSENSITIVE);
+    /** A yes, and what limits it. */
+    private static final Pattern YES_AND_MORE =
+            Pattern.compile("oui\\b[\\s\\p{Punct}]*(?:mais\\b[\\s\\p{Punct}]*)?(.*)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private ChoiceAdvice() {}
 
@@ -27,15 +32,24 @@ final class ChoiceAdvice {
         }
         Optional<String> said = named(names, written).or(() -> inFrench(schema, written));
         if (said.isPresent()) {
-            return write(said.get());
+            return said.get().equals(CONDITIONAL) ? reserved("…") : write(said.get());
         }
-        if (names.contains(CONDITIONAL) && YES_AND_MORE.matcher(written.strip()).matches()) {
-            return "Un oui sous condition s’écrit \"" + CONDITIONAL + "\".";
+        Matcher limited = YES_AND_MORE.matcher(written.strip());
+        if (names.contains(CONDITIONAL)
+                && limited.matches()
+                && LETTER.matcher(written.strip().substring(YES.length())).find()) {
+            return reserved(limited.group(1).isEmpty() ? "…" : limited.group(1));
         }
         return partOf(schema, written)
                 .or(() -> NearestName.to(written, names))
                 .map(near -> "Vouliez-vous dire \"" + near + "\" ?")
                 .orElse("");
+    }
+
+    private static String reserved(String words) {
+        String written = words.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "Un oui sous condition s’écrit avec ses mots : {\"reponse\": \"" + CONDITIONAL + "\", \"texte\": \""
+                + written + "\"}.";
     }
 
     private static String write(String name) {

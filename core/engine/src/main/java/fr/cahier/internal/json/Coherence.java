@@ -10,6 +10,8 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.Siret;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +47,23 @@ final class Coherence {
             piece(piece, locations);
         } else if (record instanceof Cep cep) {
             level(cep, locations);
+        } else if (record instanceof Reserve reserve) {
+            words(reserve, locations);
         } else if (record instanceof Candidat candidat) {
             siret(candidat.siret(), locations);
+        }
+    }
+
+    private void words(Reserve reserve, Function<String, SourceLocation> locations) {
+        if (reserve.texte() != null && reserve.reponse() != Reponse.RESERVE) {
+            problems.error(
+                    locations.apply("texte"),
+                    () -> new Message(
+                            "Un texte n’accompagne que la réponse RESERVE"
+                                    + (reserve.reponse() == null
+                                            ? ", et aucune n’est donnée."
+                                            : ", pas " + reserve.reponse() + "."),
+                            "Écrivez \"reponse\": \"RESERVE\" si l’engagement est pris sous cette réserve ; sinon, retirez « texte »."));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.internal.json;
 
 import fr.cahier.dossier.Ages;
+import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.Field;
@@ -117,9 +118,10 @@ final class SchemaValueWriter implements SchemaVisitor<Object, @Nullable Void> {
         return string(value);
     }
 
+    /** An answer may have words. */
     @Override
     public @Nullable Void choice(Scalar.Choice schema, Object value) {
-        return string(((Enum<?>) value).name());
+        return value instanceof Reserve ? object(Commitments.withWords(), value) : string(((Enum<?>) value).name());
     }
 
     private @Nullable Void string(Object value) {

@@ -50,6 +50,7 @@ class DescriptionsTest {
         assertThat(Descriptions.at(DOSSIER, "/publics/ages/min")).startsWith("L’âge le plus jeune");
         assertThat(Descriptions.at(DOSSIER, "/publics/exclusions/0")).startsWith("Les publics que la structure");
         assertThat(Descriptions.at(DOSSIER, "/engagements/ACC-01")).startsWith("La réponse du candidat");
+        assertThat(Descriptions.at(DOSSIER, "/engagements/ACC-01/texte")).startsWith("Ce que le candidat réserve");
         assertThat(Descriptions.at(DOSSIER, "/sites/0/inconnu")).startsWith("Les lieux du candidat");
         assertThat(Descriptions.at(DOSSIER, "")).isNull();
     }
@@ -115,6 +116,9 @@ class DescriptionsTest {
     private static ObjectType below(Schema schema) {
         if (schema instanceof ListType list) {
             return below(list.element());
+        }
+        if (schema instanceof Commitments) {
+            return Commitments.withWords();
         }
         return schema instanceof AgeRange ages ? ages.interval() : schema instanceof ObjectType object ? object : null;
     }

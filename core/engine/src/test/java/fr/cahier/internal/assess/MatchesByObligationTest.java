@@ -59,6 +59,6 @@ class MatchesByObligationTest {
                 .filter(key -> site.equals(key.name()))
                 .findFirst()
                 .orElseThrow();
-        return matches.about(EDITION.obligation("SIT-01"), subject, false).worded();
+        return matches.about(EDITION.obligation("SIT-01"), subject, null).worded();
     }
 }

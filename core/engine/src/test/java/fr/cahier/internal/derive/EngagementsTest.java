@@ -4,6 +4,7 @@ import static fr.cahier.internal.assess.Samples.commitment;
 import static fr.cahier.internal.assess.Samples.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.assess.Samples;
@@ -32,21 +33,21 @@ class EngagementsTest {
     @Test
     void an_answer_of_its_own_counts() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-11"), false, false, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("PRI-11"), false, false, false));
     }
 
     @Test
     void the_answer_to_an_alias_counts_as_its_own() {
         assertThat(answer("PRI-11", Map.of("VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", Reponse.NON, List.of("VAL-05"), false, false, false));
+                .contains(new Engagement("PRI-11", Reponse.NON, null, List.of("VAL-05"), false, false, false));
     }
 
     @Test
     void without_one_the_answer_to_the_row_that_gathers_it_counts_and_is_said_to_be_global() {
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("PRI-00"), true, false, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("PRI-00"), true, false, false));
         assertThat(answer("PRI-11", Map.of("global", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, List.of("global"), true, false, false));
+                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("global"), true, false, false));
     }
 
     @Test
@@ -62,7 +63,7 @@ class EngagementsTest {
     @Test
     void two_answers_of_one_rank_that_differ_are_a_contradiction() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI, "VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", null, List.of("PRI-11", "VAL-05"), false, true, false));
+                .contains(new Engagement("PRI-11", null, null, List.of("PRI-11", "VAL-05"), false, true, false));
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI, "VAL-02", Reponse.RESERVE)))
                 .map(Engagement::contradictoire)
                 .contains(true);
@@ -100,8 +101,43 @@ class EngagementsTest {
         assertThat(answer("HOR-06", Map.of("HOR-06", Reponse.NON))).isPresent();
     }
 
+    @Test
+    void a_reserve_keeps_its_words_and_passes_them_on() {
+        Dossier dossier = Dossier.builder()
+                .engagements(Map.of("PRI-00", Reponse.RESERVE))
+                .reserves(Map.of("PRI-00", "sauf en août"))
+                .build();
+        assertThat(answer("PRI-00", dossier)).map(Engagement::texte).contains("sauf en août");
+        assertThat(answer("PRI-11", dossier)).map(Engagement::texte).contains("sauf en août");
+        assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.RESERVE)))
+                .get()
+                .returns(Reponse.RESERVE, Engagement::reponse)
+                .returns(null, Engagement::texte);
+    }
+
+    @Test
+    void the_words_of_two_reserves_of_one_rank_are_both_kept() {
+        Map<String, Reponse> reserved = Map.of("PRI-11", Reponse.RESERVE, "VAL-05", Reponse.RESERVE);
+        Dossier dossier = Dossier.builder()
+                .engagements(reserved)
+                .reserves(Map.of("PRI-11", "sauf en août", "VAL-05", "selon les moyens"))
+                .build();
+        assertThat(answer("PRI-11", dossier)).map(Engagement::texte).contains("sauf en août ; selon les moyens");
+        assertThat(answer(
+                        "PRI-11",
+                        dossier.toBuilder()
+                                .reserves(Map.of("VAL-05", "selon les moyens"))
+                                .build()))
+                .map(Engagement::texte)
+                .contains("selon les moyens");
+    }
+
     private Optional<Engagement> answer(String id, Map<String, Reponse> answers) {
-        List<Engagement> all = new Engagements(answers, regulation).all();
+        return answer(id, Dossier.builder().engagements(answers).build());
+    }
+
+    private Optional<Engagement> answer(String id, Dossier dossier) {
+        List<Engagement> all = new Engagements(dossier, regulation).all();
         return all.stream()
                 .filter(engagement -> engagement.obligation().equals(id))
                 .findFirst();

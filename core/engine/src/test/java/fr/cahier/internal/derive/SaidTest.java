@@ -14,12 +14,14 @@ import fr.cahier.dossier.Formulaire;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Publics;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Tarif;
 import fr.cahier.internal.derive.Said.Effect;
 import fr.cahier.internal.derive.Said.PassedOver;
 import fr.cahier.regulation.BlankWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +112,19 @@ class SaidTest {
         assertThat(placed.contact().visite()).isNull();
         assertThat(Site.builder().id(nothing).build().id()).isNull();
         assertThat(said(excluding(nothing)).placed().publics().exclusions()).isNull();
+    }
+
+    @Test
+    void the_words_of_a_reserve_that_say_nothing_are_not_said() {
+        Dossier dossier = Dossier.builder()
+                .engagements(Map.of("PRI-06", Reponse.RESERVE, "PRI-07", Reponse.RESERVE))
+                .reserves(Map.of("PRI-06", "à préciser", "PRI-07", "sauf en août"))
+                .build();
+        Said said = Said.of(dossier, BlankWords.STANDARD);
+        assertThat(said.placed().reserves()).isEqualTo(Map.of("PRI-07", "sauf en août"));
+        assertThat(said.placed().engagements()).isEqualTo(dossier.engagements());
+        assertThat(said.passedOver())
+                .containsExactly(new PassedOver("/engagements/PRI-06/texte", Effect.UNSAID, "à préciser", 1));
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class BeyondTheSchema {
         SLOT_WITHOUT_LENGTH,
         PRECISION_FINER_THAN_THE_STAMP,
         PIECE_THAT_SUPPORTS_AND_BELIES,
+        WORDS_WITHOUT_RESERVE,
         HALF_CHARACTER,
         NUMBER_THAT_TAKES_TOO_MANY_CHARACTERS,
         TOO_DEEP,
@@ -97,6 +98,11 @@ public final class BeyondTheSchema {
             case "Piece" ->
                 node.path("dement").forEach(belied -> node.path("etablit")
                         .forEach(said -> add(Kind.PIECE_THAT_SUPPORTS_AND_BELIES, said.equals(belied))));
+            case "Reserve" ->
+                add(
+                        Kind.WORDS_WITHOUT_RESERVE,
+                        !node.path("texte").asText("").isBlank()
+                                && !node.path("reponse").asText().equals("RESERVE"));
             default -> {}
         }
         for (Field field : shape.fields()) {
@@ -131,12 +137,19 @@ public final class BeyondTheSchema {
             group(ages.interval(), node, key);
         } else if (shape instanceof Commitments) {
             add(Kind.LIST_TOO_LONG, node.size() > limits.maxElements());
+            node.forEach(answer -> answer(answer, key));
         } else if (shape instanceof ListType list) {
             boolean sites = around.isEmpty() && key.equals("sites");
             add(Kind.LIST_TOO_LONG, node.size() > (sites ? limits.maxSites() : limits.maxElements()));
             node.forEach(element -> value(list.element(), element, around, key));
         } else if (shape instanceof Scalar.Text text) {
             text(text, node, around);
+        }
+    }
+
+    private void answer(JsonNode answer, String key) {
+        if (answer.isObject()) {
+            group(Commitments.withWords(), answer, key);
         }
     }
 

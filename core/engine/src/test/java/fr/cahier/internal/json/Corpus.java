@@ -24,6 +24,8 @@ public final class Corpus {
             "{\"depot\":{\"horodatage\":\"2020-02-29T23:59Z\",\"accuse_reception\":\"2020-03-01T00:00-18:00\"}}",
             "{\"engagements\":{}}",
             "{\"engagements\":{\"global\":\"OUI\",\"ACC-01\":\"NON\",\"VAL-017\":\"RESERVE\",\"CONDIT-99\":\"ABSENT\",\"PRI-01\":null}}",
+            "{\"engagements\":{\"PRI-06\":{\"reponse\":\"RESERVE\",\"texte\":\"sauf en août\"},\"global\":{\"reponse\":\"RESERVE\"}}}",
+            "{\"engagements\":{\"PRI-06\":{\"reponse\":\"OUI\",\"texte\":\"\"},\"PRI-07\":{\"texte\":null},\"PRI-08\":{}}}",
             "{\"canaux\":{\"face_a_face\":true,\"telephone\":false,\"e_conseil\":null}}",
             "{\"publics\":{\"ages\":\"TOUS\"}}",
             "{\"publics\":{\"ages\":{\"min\":16,\"max\":25}}}",

@@ -111,10 +111,17 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
     @Override
     public ObjectNode commitments(Commitments shape, Boolean nullable) {
         ObjectNode schema = described("object", shape, nullable);
-        schema.putObject("patternProperties")
-                .set(whole(Commitments.KEY), shape.answer().accept(this, true));
+        schema.putObject("patternProperties").set(whole(Commitments.KEY), answer(shape));
         schema.set("propertyNames", matching(NODES.objectNode(), Commitments.KEY));
         return schema.put("additionalProperties", false);
+    }
+
+    private ObjectNode answer(Commitments shape) {
+        ObjectNode schema = NODES.objectNode();
+        ArrayNode either = schema.putArray("anyOf");
+        either.add(shape.answer().accept(this, true));
+        either.add(object(Commitments.withWords(), false));
+        return schema;
     }
 
     @Override

@@ -22,6 +22,7 @@ import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Tarif;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
+import fr.cahier.json.DossierWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -200,5 +201,52 @@ class DossierReaderTest {
                 .extracting(InputIssue::message)
                 .asString()
                 .startsWith("Un élément de liste ne peut pas être null");
+    }
+
+    @Test
+    void a_reserve_is_read_with_its_words_and_written_as_it_was() {
+        String written =
+                "{\"engagements\":{\"PRI-06\":{\"reponse\":\"RESERVE\",\"texte\":\"sauf en août\"},\"global\":\"OUI\"}}";
+        Dossier dossier = DossierReader.standard().read(written).dossier();
+        assertThat(dossier.engagements()).isEqualTo(Map.of("global", Reponse.OUI, "PRI-06", Reponse.RESERVE));
+        assertThat(dossier.reserves()).isEqualTo(Map.of("PRI-06", "sauf en août"));
+        assertThat(new String(DossierWriter.canonical(dossier), StandardCharsets.UTF_8))
+                .isEqualTo(written);
+        assertThat(DossierReader.standard().read(DossierWriter.pretty(dossier)).dossier())
+                .isEqualTo(dossier);
+    }
+
+    @Test
+    void an_answer_without_words_is_the_same_in_both_forms() {
+        Dossier dossier = DossierReader.standard()
+                .read("{\"engagements\":{\"PRI-06\":{\"reponse\":\"RESERVE\",\"texte\":\" \"},"
+                        + "\"PRI-07\":{\"reponse\":\"OUI\"},\"PRI-08\":{}}}")
+                .dossier();
+        assertThat(new String(DossierWriter.canonical(dossier), StandardCharsets.UTF_8))
+                .isEqualTo("{\"engagements\":{\"PRI-06\":\"RESERVE\",\"PRI-07\":\"OUI\"}}");
+    }
+
+    @Test
+    void words_of_another_answer_and_blank_ones_are_left_out() {
+        Dossier dossier = Dossier.builder()
+                .engagements(Map.of("PRI-06", Reponse.OUI, "PRI-07", Reponse.RESERVE))
+                .reserves(Map.of("PRI-06", "sauf en août", "PRI-07", " ", "PRI-08", "sauf en août"))
+                .build();
+        assertThat(dossier.reserves()).isEmpty();
+    }
+
+    @Test
+    void words_go_with_a_reserve_only() {
+        assertThat(problem("{'engagements':{'PRI-06':{'reponse':'OUI','texte':'sauf en août'}}}"))
+                .returns("/engagements/PRI-06/texte", InputIssue::pointer)
+                .extracting(InputIssue::message)
+                .asString()
+                .contains("Un texte n’accompagne que la réponse RESERVE, pas OUI.", "Écrivez \"reponse\": \"RESERVE\"");
+        assertThat(problem("{'engagements':{'PRI-06':{'texte':'sauf en août'}}}")
+                        .message())
+                .contains("et aucune n’est donnée");
+        assertThat(problem("{'engagements':{'PRI-06':{'reponse':'RESERVE','motif':'sauf en août'}}}")
+                        .pointer())
+                .isEqualTo("/engagements/PRI-06/motif");
     }
 }

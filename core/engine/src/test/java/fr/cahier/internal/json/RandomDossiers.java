@@ -106,7 +106,7 @@ public final class RandomDossiers {
         Holder object = JsonPiece.object();
         for (int i = random.nextInt(5); i > 0; i--) {
             object.keys().add(i == 1 ? "\"global\"" : String.format("\"ACC-%02d\"", i * 10 + random.nextInt(10)));
-            object.values().add(value(shape.answer()));
+            object.values().add(random.nextInt(4) == 0 ? group(Commitments.withWords(), 2) : value(shape.answer()));
         }
         return object;
     }

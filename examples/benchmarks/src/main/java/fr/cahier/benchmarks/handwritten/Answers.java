@@ -1,5 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
@@ -7,6 +8,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Verification;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +57,8 @@ final class Answers {
     }
 
     /** {@return whether a whole is refused, reserved, or answered in two ways} */
-    boolean refuses(Map<String, Reponse> given) {
-        Answer answer = in(given);
+    boolean refuses(Dossier dossier) {
+        Answer answer = in(dossier);
         return answer != null && answer.reponse() != Reponse.OUI;
     }
 
@@ -64,10 +66,11 @@ final class Answers {
      * What was answered.
      *
      * @param reponse the answer; null when two of one rank differ
+     * @param words of a reserve; null where none are said
      * @param keys under which it was given, in alphabetical order
      * @param global whether it was given for a group
      */
-    record Answer(@Nullable Reponse reponse, List<String> keys, boolean global) {
+    record Answer(@Nullable Reponse reponse, @Nullable String words, List<String> keys, boolean global) {
 
         String par() {
             return String.join(", ", keys);
@@ -76,16 +79,36 @@ final class Answers {
 
     /** {@return the answer that counts; null when there is none} */
     @Nullable
-    Answer in(Map<String, Reponse> given) {
-        Answer own = nearest(given);
-        if (own == null || own.reponse() != Reponse.NON) {
+    Answer in(Dossier dossier) {
+        Answer own = said(nearest(dossier.engagements()), dossier.reserves());
+        return own == null ? null : in(own, dossier.engagements());
+    }
+
+    /** What a reserve says is quoted, wherever it stands among answers of one rank. */
+    private static @Nullable Answer said(@Nullable Answer answer, Map<String, String> reserves) {
+        if (answer == null || answer.reponse() != Reponse.RESERVE) {
+            return answer;
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (String key : answer.keys()) {
+            String text = reserves.get(key);
+            if (text != null) {
+                words.add(text);
+            }
+        }
+        String all = words.isEmpty() ? null : String.join(" ; ", words);
+        return new Answer(Reponse.RESERVE, all, answer.keys(), answer.global());
+    }
+
+    private Answer in(Answer own, Map<String, Reponse> given) {
+        if (own.reponse() != Reponse.NON) {
             return own;
         }
         for (String line : gathered) {
             if (given.get(line) == Reponse.OUI) {
                 Set<String> both = new TreeSet<>(own.keys());
                 both.add(line);
-                return new Answer(null, List.copyOf(both), false);
+                return new Answer(null, null, List.copyOf(both), false);
             }
         }
         return own;
@@ -97,7 +120,7 @@ final class Answers {
             if (keys.size() == 1) {
                 Reponse only = given.get(keys.get(0));
                 if (only != null && only != Reponse.ABSENT) {
-                    return new Answer(only, keys, rank > 0);
+                    return new Answer(only, null, keys, rank > 0);
                 }
             } else {
                 Answer answer = several(keys, given, rank > 0);
@@ -127,7 +150,7 @@ final class Answers {
             return null;
         }
         Reponse agreed = no ? Reponse.NON : reserve ? Reponse.RESERVE : Reponse.OUI;
-        return new Answer(yes && (no || reserve) ? null : agreed, answered, global);
+        return new Answer(yes && (no || reserve) ? null : agreed, null, answered, global);
     }
 
     private static List<String> keys(Set<String> rank, Edition regulation) {

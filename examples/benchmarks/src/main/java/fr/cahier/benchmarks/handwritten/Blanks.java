@@ -18,8 +18,10 @@ import fr.cahier.dossier.Portefeuille.MembreDeDroit;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Tarif;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -175,6 +177,7 @@ final class Blanks {
                         .rubriquesRequises(said(d.formulaire().rubriquesRequises()))
                         .rubriquesRemplies(said(d.formulaire().rubriquesRemplies()))
                         .build())
+                .reserves(reserves(d.reserves()))
                 .depot(deposit(d.depot()))
                 .depots(rows(d.depots(), Filed.NOTHING, Blanks::deposit))
                 .accueil(d.accueil().toBuilder()
@@ -249,6 +252,12 @@ final class Blanks {
                                         .build()))
                         .build())
                 .build();
+    }
+
+    private static Map<String, String> reserves(Map<String, String> written) {
+        Map<String, String> said = new HashMap<>(written);
+        said.values().removeIf(Blanks::blank);
+        return said;
     }
 
     private static Depot deposit(Depot deposit) {

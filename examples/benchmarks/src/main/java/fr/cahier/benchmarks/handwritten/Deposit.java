@@ -111,5 +111,8 @@ final class Deposit {
         } else if (j.of.atDistance()) {
             j.at(4).tell(SANS_OBJET, null);
         }
+        if (j.reserved()) {
+            j.mention("entretien-reserve", Map.of());
+        }
     }
 }

@@ -92,9 +92,7 @@ public final class HandWritten {
             switch (entry.obligation.subject()) {
                 case DOSSIER -> {
                     boolean whole = entry.obligation.nature() == Nature.ENSEMBLE;
-                    if (!whole
-                            || entry.answers.refuses(of.dossier.engagements())
-                            || of.proofs.belies(entry.obligation.id())) {
+                    if (!whole || entry.answers.refuses(of.dossier) || of.proofs.belies(entry.obligation.id())) {
                         findings.add(finding(of, entry, null, -1));
                     }
                 }
@@ -131,7 +129,7 @@ public final class HandWritten {
     }
 
     private static Finding finding(Case of, Entry entry, @Nullable String name, int index) {
-        Answer answer = entry.answers.in(of.dossier.engagements());
+        Answer answer = entry.answers.in(of.dossier);
         boolean whole = entry.obligation.nature() == Nature.ENSEMBLE;
         boolean leftToLines = whole && answer != null && answer.reponse() == Reponse.OUI;
         Judgement judgement = new Judgement(of, entry.obligation, leftToLines ? null : answer, name, index);

@@ -28,10 +28,12 @@ final class Judgement {
     private static final int REFUSED = 1;
 
     private static final int RESERVED = 3;
+    private static final int UNTOLD_RESERVE = 21;
     private static final int TWO_ANSWERS = 5;
     private static final int BELIED = 11;
     private static final int TWO_PIECES = 13;
     private static final int HEADING = 15;
+    private static final int RESERVED_HEADING = 23;
     private static final int BELIED_HEADING = 19;
 
     /** After a refusal or a piece. */
@@ -90,6 +92,10 @@ final class Judgement {
 
     boolean yes() {
         return answer != null && answer.reponse() == Reponse.OUI;
+    }
+
+    boolean reserved() {
+        return answer != null && answer.reponse() == Reponse.RESERVE;
     }
 
     /** {@return the site it is about, when it receives the public; null for another and for the dossier} */
@@ -172,17 +178,38 @@ final class Judgement {
                     null,
                     Map.of("par", answer.par(), "reponses", answers(answer.keys())),
                     null));
+        } else if (reserved()) {
+            reserve();
         } else if (answer != null && obligation.nature() == Nature.INTITULE && !yes()) {
             told.add(new Told(HEADING, A_TRANCHER, "refus-intitule", answer.reponse(), null, Map.of(), null));
         } else if (answer != null && answer.reponse() == Reponse.NON) {
             told.add(new Told(REFUSED, Outcome.REFUS, "refus", Reponse.NON, null, Map.of(), null));
-        } else if (answer != null && answer.reponse() == Reponse.RESERVE) {
-            told.add(new Told(RESERVED, Outcome.REFUS, "reserve", Reponse.RESERVE, null, Map.of(), null));
         }
         List<Proof> proofs = of.proofs.on(obligation.id());
         if (proofs != null) {
             pieces(proofs);
         }
+    }
+
+    /** A reserve may leave what the text asks whole, or not: its words tell, and somebody has to read them (answer 6). */
+    private void reserve() {
+        if (obligation.nature() == Nature.IMPLICITE) {
+            return;
+        }
+        if (answer.words() == null) {
+            told.add(new Told(
+                    UNTOLD_RESERVE, Outcome.A_COMPLETER, "reserve-sans-mots", Reponse.RESERVE, null, Map.of(), null));
+            return;
+        }
+        boolean heading = obligation.nature() == Nature.INTITULE;
+        told.add(new Told(
+                heading ? RESERVED_HEADING : RESERVED,
+                A_TRANCHER,
+                heading ? "reserve-intitule" : "reserve",
+                Reponse.RESERVE,
+                null,
+                Map.of("reserve", answer.words()),
+                null));
     }
 
     /** Whoever has to mend two answers has to find both. */
@@ -195,12 +222,17 @@ final class Judgement {
                     switch (of.dossier.engagements().get(key)) {
                         case OUI -> "oui";
                         case NON -> "non";
-                        case RESERVE -> "oui, sous réserve";
+                        case RESERVE ->
+                            "oui, sous réserve" + quoted(of.dossier.reserves().get(key));
                         case ABSENT -> "sans réponse";
                     };
             answers.add(about + " : " + answer);
         }
         return String.join(" ; ", answers);
+    }
+
+    private static String quoted(@Nullable String words) {
+        return words == null ? "" : " : « " + words + " »";
     }
 
     private void pieces(List<Proof> all) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    private static final String WORDS =
+            "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
     private static final String LIST_OF = "une liste dont chaque élément dit : ";
 
     private final Obligation obligation;
@@ -64,6 +66,10 @@ final class Places {
             for (String key : judgement.answer.keys()) {
                 used.add(new UsedFact(
                         "/engagements/" + key, dossier.engagements().get(key).name()));
+                String words = dossier.reserves().get(key);
+                if (words != null) {
+                    used.add(new UsedFact("/engagements/" + key + "/texte", words));
+                }
             }
         }
         for (Spot spot : all) {
@@ -90,6 +96,12 @@ final class Places {
         List<Supply> wanted = new ArrayList<>();
         if (obligation.asks(Verification.ENGAGEMENT) && judgement.answer == null) {
             wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
+        }
+        if (judgement.reserved() && judgement.answer.words() == null) {
+            judgement
+                    .answer
+                    .keys()
+                    .forEach(key -> wanted.add(new Supply("/engagements/" + key, WORDS, List.of("reponse", "texte"))));
         }
         Map<String, List<String>> lists = new LinkedHashMap<>();
         if (judgement.name == null) {

@@ -87,7 +87,7 @@ final class Writer {
         if (told.size() > 1) {
             told.sort(comparingInt(Told::rank));
         }
-        Settled settled = Settled.of(told);
+        Settled settled = Settled.of(told, judgement.reserved());
         Told first = settled.telling().get(0);
         if (first.outcome() == Outcome.A_VENIR) {
             return promised(judgement, settled, first);
@@ -160,7 +160,9 @@ final class Writer {
         parts.addAll(distinct);
         boolean byAnswer = settled.reason() == Reason.PROVEN || settled.reason() == Reason.COMMITMENT_REFUSED;
         String text = parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
-        return byAnswer ? text + forGroup(judgement) : text;
+        boolean byReserve = judgement.reserved()
+                && (settled.status() == Status.MISSING || settled.reason() == Reason.INTERPRETATION);
+        return byAnswer || byReserve ? text + forGroup(judgement) : text;
     }
 
     private String forGroup(Judgement judgement) {
