@@ -10,15 +10,20 @@ import fr.cahier.dossier.Declarant;
 import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.schema.AcceptedValues;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A commitment is not proven by what is merely shown beside it, and a finding tells who declared what it rests on. */
@@ -41,6 +46,47 @@ class WhatFindingsRestOnTest {
                 finding(settling("locaux-sans-isolement", "locaux-amenages").evaluate(counter), "ESP-03");
         assertThat(finding.reason()).isEqualTo(Reason.COMMITTED);
         assertThat(finding.settled()).hasSize(1);
+    }
+
+    @Test
+    void a_reserve_that_a_reading_admits_is_a_commitment_and_one_that_it_refuses_a_breach() {
+        Dossier reserved = complete.toBuilder()
+                .engagements(answered("PRI-06", Reponse.RESERVE))
+                .reserves(Map.of("PRI-06", "sauf en août"))
+                .build();
+        Finding open = finding(EVALUATOR.evaluate(reserved), "PRI-06");
+        assertThat(open.reason()).isEqualTo(Reason.INTERPRETATION);
+        assertThat(open.questions()).containsExactly("engagement-sous-reserve");
+        assertThat(open.facts()).contains(new UsedFact("/engagements/PRI-06/texte", "sauf en août"));
+
+        Finding admitted = finding(
+                settling("engagement-sous-reserve", "reserve-compatible").evaluate(reserved), "PRI-06");
+        assertThat(admitted.status()).isEqualTo(Status.SATISFIED);
+        assertThat(admitted.reason()).isEqualTo(Reason.COMMITTED);
+        assertThat(finding(settling("engagement-sous-reserve", "reserve-refuse").evaluate(reserved), "PRI-06")
+                        .status())
+                .isEqualTo(Status.BREACHED);
+    }
+
+    @Test
+    void a_reserve_without_words_asks_for_them_where_it_was_given() {
+        Dossier reserved = complete.toBuilder()
+                .engagements(answered("PRI-06", Reponse.RESERVE))
+                .build();
+        assertThat(finding(EVALUATOR.evaluate(reserved), "PRI-06").remedy().supplies())
+                .singleElement()
+                .satisfies(supply -> {
+                    assertThat(supply.pointer()).isEqualTo("/engagements/PRI-06");
+                    assertThat(supply.accepted()).contains("les mots de la réserve", "\"texte\"");
+                    assertThat(AcceptedValues.at(supply.pointer(), supply.keys()))
+                            .startsWith("les mots de la réserve");
+                });
+    }
+
+    private Map<String, Reponse> answered(String key, Reponse answer) {
+        Map<String, Reponse> answers = new HashMap<>(complete.engagements());
+        answers.put(key, answer);
+        return answers;
     }
 
     @Test

@@ -14,4 +14,10 @@ public record Reserve(Reponse reponse, String texte) {
     public Reserve {
         texte = Listes.texte(texte);
     }
+
+    /** Safe to log: no user text. */
+    @Override
+    public String toString() {
+        return "Reserve[" + reponse + (texte == null ? "" : ", avec ses mots") + "]";
+    }
 }

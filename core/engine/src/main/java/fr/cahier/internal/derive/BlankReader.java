@@ -43,6 +43,9 @@ final class BlankReader {
 
     /** The words of a reserve stand under a key, not in a field. */
     private Dossier withSaidReserves() {
+        if (dossier.reserves().isEmpty()) {
+            return dossier;
+        }
         Map<String, String> said = new TreeMap<>(dossier.reserves());
         boolean unsaid = said.entrySet().removeIf(reserve -> isUnsaid(reserve.getKey(), reserve.getValue()));
         return unsaid ? dossier.toBuilder().reserves(said).build() : dossier;

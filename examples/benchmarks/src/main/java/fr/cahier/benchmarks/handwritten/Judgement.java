@@ -208,7 +208,7 @@ final class Judgement {
                 heading ? "reserve-intitule" : "reserve",
                 Reponse.RESERVE,
                 null,
-                Map.of("reserve", answer.words()),
+                Map.of("reserve", inside(answer.words())),
                 null));
     }
 
@@ -232,7 +232,12 @@ final class Judgement {
     }
 
     private static String quoted(@Nullable String words) {
-        return words == null ? "" : " : « " + words + " »";
+        return words == null ? "" : " : “" + inside(words) + "”";
+    }
+
+    /** Whoever reads what is quoted sees where it ends. */
+    private static String inside(String words) {
+        return words.replaceAll("«[ \\u00A0\\u202F]*", "“").replaceAll("[ \\u00A0\\u202F]*»", "”");
     }
 
     private void pieces(List<Proof> all) {

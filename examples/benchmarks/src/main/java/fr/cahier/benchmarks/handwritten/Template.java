@@ -39,7 +39,7 @@ final class Template {
         StringBuilder filled = new StringBuilder(160);
         for (int i = 0; i < names.size(); i++) {
             Object value = values.apply(names.get(i));
-            String told = words.text(value);
+            String told = value instanceof String text ? text : words.text(value);
             filled.append(texts.get(i)).append(forms.get(i) == null ? told : counted(told, forms.get(i)));
         }
         return filled.append(texts.get(names.size())).toString();
