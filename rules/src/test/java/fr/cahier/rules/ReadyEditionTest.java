@@ -7,6 +7,8 @@ import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.edition.ReadyReader;
 import fr.cahier.internal.edition.ReadyWriter;
+import fr.cahier.internal.folder.EditionFiles;
+import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.review.Consistency;
 import fr.cahier.internal.yaml.edition.EditionReader;
@@ -14,16 +16,18 @@ import fr.cahier.regulation.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ReadyEditionTest {
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped(ShippedEdition.ID);
-    private static final Edition WRITTEN =
-            EditionReader.read(ReadyEditionTest::file, FolderLimits.standard()).toBuilder()
-                    .rules(((DirectMatcher) SHIPPED.rules()).rules())
-                    .build();
+    private static final EditionFiles FOLDER =
+            FolderFiles.of(Path.of("src/main/resources/cahiers/spro_conseil/e2020"), FolderLimits.standard());
+    private static final Edition WRITTEN = EditionReader.read(FOLDER, FolderLimits.standard()).edition().toBuilder()
+            .rules(((DirectMatcher) SHIPPED.rules()).rules())
+            .build();
 
     private static byte[] file(String name) {
         try (InputStream in = ReadyEditionTest.class.getResourceAsStream("/cahiers/spro_conseil/e2020/" + name)) {

@@ -12,6 +12,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Locator;
+import fr.cahier.internal.yaml.edition.EditionReader;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
@@ -92,8 +93,12 @@ public final class CaseFolder {
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(scope, "scope");
-        List<RuleFile> rules =
-                RuleFiles.read(files, edition.ruleFolders(), files.limits()).files();
+        List<RuleFile> rules = RuleFiles.read(
+                        files,
+                        edition.ruleFolders(),
+                        EditionReader.read(files, files.limits()).commitments(),
+                        files.limits())
+                .files();
         Locator locator = new YamlLocator(files, files.limits());
         return new Mutations(edition, rules, locator, cases(), dossiers, scope);
     }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** An edition to read and explain, not to evaluate. Immutable and thread-safe. */
 @PublicApi
@@ -33,17 +32,15 @@ public final class EditionCatalogue {
     private final List<RuleFile> rules;
     private final EditionFiles files;
     private final FolderLimits limits;
-    private final Predicate<String> exists;
 
-    private EditionCatalogue(EditionFiles files, FolderLimits limits, Predicate<String> exists) {
-        Edition read = EditionReader.read(files, limits);
+    private EditionCatalogue(EditionFiles files, FolderLimits limits) {
+        EditionReader.Read read = EditionReader.read(files, limits);
         this.rules = rules(read, files, limits);
-        this.edition = FreeFactKeys.addedTo(read, rules).toBuilder()
+        this.edition = FreeFactKeys.addedTo(read.edition(), rules).toBuilder()
                 .rules(RuleInterpreter.infos(rules))
                 .build();
         this.files = files;
         this.limits = limits;
-        this.exists = exists;
     }
 
     /**
@@ -54,7 +51,7 @@ public final class EditionCatalogue {
     public static EditionCatalogue shipped(String id) {
         Objects.requireNonNull(id, "id");
         ShippedSource source = new ShippedSource(ShippedLocation.of(id, EditionCatalogue.class.getClassLoader()));
-        return new EditionCatalogue(source.files(), FolderLimits.standard(), source::has);
+        return new EditionCatalogue(source, FolderLimits.standard());
     }
 
     /**
@@ -75,7 +72,7 @@ public final class EditionCatalogue {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(limits, "limits");
         FolderFiles files = FolderFiles.of(folder, limits);
-        return new EditionCatalogue(files, limits, files::has);
+        return new EditionCatalogue(files, limits);
     }
 
     /**
@@ -112,8 +109,8 @@ public final class EditionCatalogue {
                 .toList();
     }
 
-    private static List<RuleFile> rules(Edition edition, EditionFiles files, FolderLimits limits) {
-        RuleFiles.Read read = RuleFiles.read(files, edition.ruleFolders(), limits);
+    private static List<RuleFile> rules(EditionReader.Read edition, EditionFiles files, FolderLimits limits) {
+        RuleFiles.Read read = RuleFiles.read(files, edition.edition().ruleFolders(), edition.commitments(), limits);
         if (!read.diagnostics().isEmpty()) {
             throw new RuleDefectException(read.diagnostics());
         }
@@ -135,7 +132,7 @@ public final class EditionCatalogue {
         Objects.requireNonNull(id, "id");
         return edition.chapters().stream()
                 .map(chapter -> chapter.key() + "/cas.yaml")
-                .filter(exists)
+                .filter(files::has)
                 .filter(file -> new String(files.read(file), StandardCharsets.UTF_8).contains(id))
                 .flatMap(file -> CaseReader.read(file, files.read(file), limits).stream())
                 .filter(expectation -> expectation.obligation().equals(id))

@@ -51,17 +51,20 @@ final class FolderLoading {
     }
 
     private Checked checked() {
-        Optional<Edition> read = edition();
-        RuleFiles.Read rules =
-                RuleFiles.read(files, read.map(this::chapters).orElseGet(files::chaptersWithRules), files.limits());
+        Optional<EditionReader.Read> read = edition();
+        RuleFiles.Read rules = RuleFiles.read(
+                files,
+                read.map(one -> chapters(one.edition())).orElseGet(files::chaptersWithRules),
+                read.map(EditionReader.Read::commitments).orElse(List.of()),
+                files.limits());
         problems.addAll(rules.diagnostics());
         Locator locator = new FolderLocator(rules.files(), new YamlLocator(files, files.limits()));
-        Edition listed = read.map(edition -> review(edition, rules, locator)).orElse(null);
+        Edition listed = read.map(one -> review(one.edition(), rules, locator)).orElse(null);
         return new Checked(
                 listed, rules.files(), locator, problems.stream().distinct().toList());
     }
 
-    private Optional<Edition> edition() {
+    private Optional<EditionReader.Read> edition() {
         try {
             return Optional.of(EditionReader.read(files, files.limits()));
         } catch (RuleDefectException defect) {

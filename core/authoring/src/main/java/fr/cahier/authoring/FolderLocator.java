@@ -17,12 +17,11 @@ record FolderLocator(List<RuleFile> rules, Locator yaml) implements Locator {
             return yaml.locate(found, path);
         }
         return rules.stream()
-                .filter(file -> file.file().equals(found.file()))
-                .flatMap(file -> file.rules().stream())
-                .filter(rule -> rule.name().equals(path[0]))
+                .flatMap(file -> file.rules().stream()
+                        .filter(rule -> rule.name().equals(path[0]))
+                        .map(rule -> found.in(file.file())
+                                .at(span(rule, path).line(), span(rule, path).column())))
                 .findFirst()
-                .map(rule -> span(rule, path))
-                .map(at -> found.at(at.line(), at.column()))
                 .orElse(found);
     }
 

@@ -18,8 +18,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** The source files of a shipped edition, read from its jar. */
-final class ShippedSource {
+/**
+ * The source files of a shipped edition, read from its jar. Its rules stand there twice: as they were written, and as the
+ * rule engine reads them, under the name that a folder gives them.
+ */
+final class ShippedSource implements EditionFiles {
+
+    private static final String AS_WRITTEN = ".source";
 
     private final ShippedLocation place;
 
@@ -27,11 +32,23 @@ final class ShippedSource {
         this.place = place;
     }
 
-    EditionFiles files() {
-        return file -> read(place.folder() + "/" + file);
+    @Override
+    public boolean has(String file) {
+        return isThere(asWritten(file));
     }
 
-    boolean has(String file) {
+    @Override
+    public byte[] read(String file) {
+        return bytes(place.folder() + "/" + asWritten(file));
+    }
+
+    /** A jar whose build kept no rules as they were written has the others only. */
+    private String asWritten(String file) {
+        boolean kept = file.endsWith(RuleFiles.FILE) && isThere(Edition.COMMON + "/" + RuleFiles.FILE + AS_WRITTEN);
+        return kept ? file + AS_WRITTEN : file;
+    }
+
+    private boolean isThere(String file) {
         return place.loader().getResource(place.folder() + "/" + file) != null;
     }
 
@@ -41,16 +58,18 @@ final class ShippedSource {
      * @throws RuleDefectException when its files are inconsistent
      */
     ExecutableEdition checked() {
-        Edition read = EditionReader.read(files(), FolderLimits.standard());
-        DirectMatcher rules = PrebuiltEdition.rules(place).inOrder(read.ruleFolders());
-        Edition edition = read.toBuilder().rules(rules.rules()).build();
+        EditionReader.Read read = EditionReader.read(this, FolderLimits.standard());
+        DirectMatcher rules =
+                PrebuiltEdition.rules(place).inOrder(read.edition().ruleFolders());
+        Edition edition = read.edition().toBuilder().rules(rules.rules()).build();
         Consistency.check(edition);
-        List<RuleFile> written = RuleFiles.read(files(), edition.ruleFolders(), FolderLimits.standard())
+        List<RuleFile> written = RuleFiles.read(
+                        this, edition.ruleFolders(), read.commitments(), FolderLimits.standard())
                 .files();
         return new ExecutableEdition(FreeFactKeys.addedTo(edition, written), rules);
     }
 
-    private byte[] read(String path) {
+    private byte[] bytes(String path) {
         ClassLoader loader = place.loader();
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {

@@ -22,6 +22,9 @@ class RuleFilesCheckTest {
     @TempDir
     Path resources;
 
+    @TempDir
+    Path full;
+
     private Folder edition;
 
     @BeforeEach
@@ -38,14 +41,26 @@ class RuleFilesCheckTest {
     @Test
     void rules_of_the_language_pass() throws IOException {
         assertThat(problems()).isEmpty();
-        assertThatCode(() -> RuleFilesCheck.main(new String[] {resources.toString()}))
+        assertThatCode(() -> RuleFilesCheck.main(new String[] {resources.toString(), full.toString()}))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_the_compiler_reads_has_package_and_imports_on_the_line_of_the_first_words() throws IOException {
+        edition.replace(RULES, "package cahiers.essai.essai\n", "\n")
+                .replace(RULES, "import fr.cahier.dossier.*\n", "\n");
+        String written = Files.readString(edition.path().resolve(RULES));
+        RuleFilesCheck.main(new String[] {resources.toString(), full.toString()});
+        assertThat(full.resolve("cahiers/essai/" + RULES))
+                .content()
+                .startsWith("package cahiers.essai.essai; import fr.cahier.dossier.*; import fr.cahier.facts.*; ")
+                .hasLineCount((int) written.lines().count() + 1);
     }
 
     @Test
     void a_rule_that_the_language_does_not_have_stops_the_build_with_its_line() {
         edition.replace(RULES, "postesInternet >=", "postesInternet ≥");
-        assertThatThrownBy(() -> RuleFilesCheck.main(new String[] {resources.toString()}))
+        assertThatThrownBy(() -> RuleFilesCheck.main(new String[] {resources.toString(), full.toString()}))
                 .isInstanceOf(RuleDefectException.class)
                 .hasMessageContaining(
                         "cahiers/essai/essai/regles.drl:10:58 : « ESS-01 assez de postes » : « ≥ » est refusé.");
@@ -79,7 +94,7 @@ class RuleFilesCheckTest {
                 .extracting(RuleIssue::toString)
                 .containsExactly(
                         "cahiers/essai/essai/regles.drl:1:1 : le package « autre.essai » n’est pas celui de son"
-                                + " dossier. Écrivez en première ligne : package cahiers.essai.essai");
+                                + " dossier. Retirez cette ligne, ou écrivez : package cahiers.essai.essai");
     }
 
     @Test

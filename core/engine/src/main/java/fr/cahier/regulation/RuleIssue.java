@@ -31,6 +31,11 @@ public record RuleIssue(
         return ofFile(file, message, advice).at(1, 1);
     }
 
+    /** {@return the same in the file {@code newFile}} */
+    public RuleIssue in(String newFile) {
+        return new RuleIssue(newFile, line, column, subject, message, advice, severity);
+    }
+
     public RuleIssue at(int newLine, int newColumn) {
         return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity);
     }

@@ -103,7 +103,7 @@ class LanguagePageTest {
         Grammar grammar = grammar();
         try (Stream<Path> files = Files.walk(SHIPPED)) {
             List<Path> rules = files.filter(file -> file.endsWith("regles.drl")).toList();
-            assertThat(rules).hasSizeGreaterThan(15);
+            assertThat(rules).hasSizeGreaterThan(12);
             for (Path file : rules) {
                 assertThat(grammar.recognizes(Files.readString(file)))
                         .as(file.toString())

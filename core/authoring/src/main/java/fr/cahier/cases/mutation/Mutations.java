@@ -234,9 +234,7 @@ public final class Mutations {
     private Optional<String> refused(MutatedRule change) {
         if (change instanceof MutatedRule.OfRule of && of.changed() != null) {
             RuleFile file = files.get(of.mutant().subject());
-            RuleFile alone =
-                    new RuleFile(file.file(), file.text(), file.packageName(), file.imports(), List.of(of.changed()));
-            return RuleLint.check(List.of(alone)).stream()
+            return RuleLint.check(List.of(file.withRules(List.of(of.changed())))).stream()
                     .map(RuleIssue::message)
                     .findFirst();
         }

@@ -104,7 +104,7 @@ public final class FolderFiles implements EditionFiles {
                 .toList();
     }
 
-    /** {@return also when it cannot be read} */
+    @Override
     public boolean has(String file) {
         return NAME.matcher(file).matches() && Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }

@@ -59,9 +59,11 @@ public final class RuleInterpreter {
 
     public static List<RuleInfo> infos(List<RuleFile> files) {
         List<RuleInfo> infos = new ArrayList<>();
+        Map<String, Integer> inChapter = new HashMap<>();
         for (RuleFile file : files) {
-            for (int order = 0; order < file.rules().size(); order++) {
-                infos.add(info(file, file.rules().get(order), order));
+            for (RuleText rule : file.rules()) {
+                int order = inChapter.merge(file.chapter(), 1, Integer::sum) - 1;
+                infos.add(info(file, rule, order));
             }
         }
         return infos;

@@ -68,7 +68,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of facts that rules receive, and their properties. */
 public final class FactTypes {
 
-    static final List<String> IMPORTS = List.of("fr.cahier.dossier.*", "fr.cahier.facts.*");
+    public static final List<String> IMPORTS = List.of("fr.cahier.dossier.*", "fr.cahier.facts.*");
 
     /** What occurs at most once. */
     private static final List<Class<?>> SINGLE = List.of(

@@ -5,12 +5,21 @@ import java.util.List;
 /**
  * @param file path relative to the edition's folder, with slashes
  * @param text spans are offsets in it
- * @param imports as written
+ * @param packageName empty where the file names none
+ * @param head offset after {@code package} and {@code import}
  */
-public record RuleFile(String file, String text, String packageName, List<String> imports, List<RuleText> rules) {
+public record RuleFile(String file, String text, String packageName, int head, List<RuleText> rules) {
     public RuleFile {
-        imports = List.copyOf(imports);
         rules = List.copyOf(rules);
+    }
+
+    public RuleFile withRules(List<RuleText> others) {
+        return new RuleFile(file, text, packageName, head, others);
+    }
+
+    /** {@return what follows {@code package} and {@code import}, on the same lines} */
+    public String body() {
+        return text.substring(0, head).replaceAll("[^\n]", "") + text.substring(head);
     }
 
     /** {@return the chapter whose folder holds it} */

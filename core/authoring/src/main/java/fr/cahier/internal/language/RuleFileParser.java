@@ -39,13 +39,15 @@ public final class RuleFileParser {
 
     private RuleFile file(String file, String text) {
         String packageName = "";
-        List<String> imports = new ArrayList<>();
+        int head = 0;
         List<RuleText> rules = new ArrayList<>();
+        Token first = tokens.peek();
         try {
-            packageName = packageName();
+            packageName = tokens.has("package") ? packageName() : "";
             while (tokens.has("import")) {
-                imports.add(importName());
+                checkImport();
             }
+            head = tokens.peek() == first ? 0 : tokens.last().span().end();
         } catch (ParseError problem) {
             diagnostics.add(null, problem);
             tokens.skipRule();
@@ -61,7 +63,7 @@ public final class RuleFileParser {
                     "le fichier a plus de " + MAX_RULES + " règles.",
                     "Répartissez-les en plusieurs chapitres.");
         }
-        return new RuleFile(file, text, packageName, imports, rules);
+        return new RuleFile(file, text, packageName, head, rules);
     }
 
     private String packageName() {
@@ -71,7 +73,8 @@ public final class RuleFileParser {
         return name;
     }
 
-    private String importName() {
+    /** Every rule file has the same imports, whether it says so or not. */
+    private void checkImport() {
         Token first = tokens.next();
         String name = tokens.path("un nom de package", "Écrivez import fr.cahier.dossier.*");
         boolean all = tokens.has(".") && tokens.after(1).is("*");
@@ -88,7 +91,6 @@ public final class RuleFileParser {
                     "Deux imports seulement : " + String.join(" et ", FactTypes.IMPORTS) + ".");
         }
         tokens.pass(";");
-        return written;
     }
 
     private Optional<RuleText> rule() {

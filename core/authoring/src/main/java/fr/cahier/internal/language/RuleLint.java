@@ -57,7 +57,6 @@ public final class RuleLint {
 
     private List<RuleIssue> all() {
         checkPackage();
-        Imports.missing(file).forEach(problem -> diagnostics.add(null, problem));
         file.rules().forEach(this::check);
         return diagnostics.all();
     }

@@ -66,10 +66,7 @@ public final class Consistency {
                 .collect(Collectors.toSet());
         for (Obligation obligation : edition.obligations().values()) {
             if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
-                at(obligation)
-                        .error(
-                                "l’obligation n’a aucune règle qui conclue « satisfaite ».",
-                                "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl.");
+                at(obligation).error("l’obligation n’a aucune règle qui conclue « satisfaite ».", remedy(obligation));
             }
             checkAsked(obligation);
             checkReference(obligation, obligation.parent(), "ensemble");
@@ -77,6 +74,13 @@ public final class Consistency {
             checkChain(obligation, Obligation::parent, "ensemble");
             checkChain(obligation, Obligation::canon, "repete");
         }
+    }
+
+    private static String remedy(Obligation obligation) {
+        return "Ajoutez-en une dans " + obligation.chapter() + "/regles.drl"
+                + (obligation.asks(Verification.ENGAGEMENT)
+                        ? ", ou écrivez « regle: engagement » si l’engagement seul suffit."
+                        : ".");
     }
 
     private void checkAsked(Obligation obligation) {

@@ -41,6 +41,21 @@ class RuleFileParserTest {
     }
 
     @Test
+    void package_and_import_may_be_left_out() {
+        Parsed bare = RuleFileParser.parse(
+                "horaires/regles.drl", TEXT.replaceAll("package .*", "").replaceAll("import .*", ""));
+        assertThat(bare.diagnostics()).isEmpty();
+        assertThat(bare.file().packageName()).isEmpty();
+        assertThat(bare.file().rules()).hasSameSizeAs(parsed.file().rules());
+        assertThat(bare.file().body()).isEqualTo(bare.file().text());
+    }
+
+    @Test
+    void what_follows_them_stays_on_its_lines() {
+        assertThat(parsed.file().body()).startsWith("\n\n\n\nrule \"HOR-06");
+    }
+
+    @Test
     void each_comparison_knows_where_it_stands() {
         List<String> written = rule.patterns().stream()
                 .flatMap(pattern -> pattern.conditions().stream())

@@ -90,6 +90,7 @@ public final class EditionForms {
             name("debiteur").optional(),
             name("sujet").optional(),
             names("verification", 20),
+            name("regle").optional(),
             names("faits", 50),
             names("indices", 50),
             name("ensemble").optional(),

@@ -3,7 +3,9 @@ package fr.cahier.internal.yaml.edition;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.Sha256;
 import fr.cahier.internal.Visible;
+import fr.cahier.internal.folder.CommitmentRow;
 import fr.cahier.internal.folder.EditionFiles;
+import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
@@ -36,23 +38,35 @@ public final class EditionReader {
     private final List<RuleIssue> problems = new ArrayList<>();
     private final Map<String, Obligation> obligations = new LinkedHashMap<>();
 
+    private final List<CommitmentRow> commitments = new ArrayList<>();
+
+    /**
+     * What the YAML files say.
+     *
+     * @param edition without its rules
+     * @param commitments the obligations without a rule of their own
+     */
+    public record Read(Edition edition, List<CommitmentRow> commitments) {
+        public Read {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
     private EditionReader(EditionFiles files, FolderLimits limits) {
         this.files = files;
         this.limits = limits;
     }
 
     /**
-     * {@return the edition without its rules}
-     *
      * @throws RuleDefectException with every problem, when a file is missing, malformed or beyond {@code limits}
      */
-    public static Edition read(EditionFiles files, FolderLimits limits) {
+    public static Read read(EditionFiles files, FolderLimits limits) {
         EditionReader reader = new EditionReader(files, limits);
         Optional<Edition.EditionBuilder> edition = reader.edition();
         if (!reader.problems.isEmpty()) {
             throw new RuleDefectException(reader.problems);
         }
-        return edition.orElseThrow().rules(List.of()).build();
+        return new Read(edition.orElseThrow().rules(List.of()).build(), reader.commitments);
     }
 
     private Optional<Edition.EditionBuilder> edition() {
@@ -86,7 +100,7 @@ public final class EditionReader {
     }
 
     private void chapters(CahierReader cahier) {
-        bytes(Edition.COMMON + "/regles.drl");
+        bytes(Edition.COMMON + "/" + RuleFiles.FILE);
         Set<String> known = new HashSet<>(Set.of(Edition.COMMON));
         for (YamlMap written : cahier.cahier().maps("chapitres")) {
             String chapter = written.text("dossier");
@@ -106,7 +120,10 @@ public final class EditionReader {
             Optional<Obligation> obligation = reader.read(written);
             if (obligation.isPresent() && obligations.put(id, obligation.get()) != null) {
                 reportDuplicate(file, written, id);
-            } else if (obligations.size() == limits.obligations() + 1) {
+            } else if (obligation.isPresent() && reader.isCommitment(written)) {
+                commitments.add(new CommitmentRow(chapter, id, obligation.get().subject(), written.line()));
+            }
+            if (obligations.size() == limits.obligations() + 1) {
                 file.add(
                         written,
                         id,
@@ -117,7 +134,11 @@ public final class EditionReader {
             }
         }
         problems.addAll(file.problems());
-        bytes(chapter + "/regles.drl");
+        String rules = chapter + "/" + RuleFiles.FILE;
+        boolean optional = commitments.stream().anyMatch(row -> row.chapter().equals(chapter));
+        if (!optional || files.has(rules)) {
+            bytes(rules);
+        }
     }
 
     static void reportDuplicate(YamlFile file, YamlNode location, String id) {

@@ -2,6 +2,7 @@ package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.Lines;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ObligationReader(YamlFile file, String chapter, String root) {
 
+    private static final String COMMITMENT = "engagement";
+
     /** {@return the obligation; empty when it has a problem} */
     Optional<Obligation> read(YamlMap written) {
         int before = file.problems().size();
@@ -39,6 +42,8 @@ record ObligationReader(YamlFile file, String chapter, String root) {
         String nature = written.textOrNull("nature");
         String subject = written.textOrNull("sujet");
         Nature kind = nature == null ? Nature.OBLIGATION : WrittenValues.word(Nature.class, nature);
+        Set<Verification> verifications = verifications(written.texts("verification"));
+        checkRule(written.textOrNull("regle"), kind, verifications);
         return Obligation.builder()
                 .id(id)
                 .title(title)
@@ -47,7 +52,7 @@ record ObligationReader(YamlFile file, String chapter, String root) {
                 .source(new Source(written.text("rubrique"), Lines.of(written.text("lignes"))))
                 .owedBy(written.textOr("debiteur", "candidat"))
                 .subject(subject == null ? Subject.DOSSIER : WrittenValues.word(Subject.class, subject))
-                .verifications(verifications(written.texts("verification")))
+                .verifications(verifications)
                 .needs(paths(written.texts("faits")))
                 .clues(paths(written.texts("indices")))
                 .parent(parent(id, kind, written.textOrNull("ensemble"), written.textOrNull("repete")))
@@ -56,6 +61,30 @@ record ObligationReader(YamlFile file, String chapter, String root) {
                 .evidence(written.textOrNull("justificatif"))
                 .remedy(written.textOrNull("remede"))
                 .period(period(written.mapOrNull("en-vigueur")));
+    }
+
+    /** {@return whether its rule is the one that a commitment satisfies} */
+    boolean isCommitment(YamlMap written) {
+        return written.textOrNull("regle") != null;
+    }
+
+    private static void checkRule(@Nullable String rule, Nature nature, Set<Verification> verifications) {
+        if (rule == null) {
+            return;
+        }
+        if (!rule.equals(COMMITMENT)) {
+            throw new RefusedValueException(
+                    "« regle » ne connaît que le mot « " + COMMITMENT + " ».",
+                    "Écrivez regle: " + COMMITMENT + ", ou une règle dans " + RuleFiles.FILE + ".");
+        }
+        if (!nature.hasRules() || !verifications.contains(Verification.ENGAGEMENT)) {
+            throw new RefusedValueException(
+                    "« regle: " + COMMITMENT + " » ne va pas avec une obligation qui ne demande aucun engagement.",
+                    nature.hasRules()
+                            ? "Ajoutez « engagement » sous « verification », ou écrivez une règle dans "
+                                    + RuleFiles.FILE + "."
+                            : "Retirez cette clé : une obligation de cette nature n’est pas jugée.");
+        }
     }
 
     private @Nullable String parent(String id, Nature kind, @Nullable String gathering, @Nullable String canon) {

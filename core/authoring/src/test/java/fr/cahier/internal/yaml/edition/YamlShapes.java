@@ -52,6 +52,7 @@ final class YamlShapes {
             case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
             case "SeuilDeLecture.heure" -> matching(HOUR);
             case "Row.nature" -> words(Nature.values());
+            case "Row.regle" -> YamlSchema.oneOf("engagement");
             case "Row.sujet" -> words(Subject.values());
             case "Row.verification" -> words(Verification.values());
             case "Row.faits", "Row.indices" -> path();
