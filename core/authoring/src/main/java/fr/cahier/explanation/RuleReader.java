@@ -151,6 +151,7 @@ public final class RuleReader {
             case SATISFAITE -> is + "satisfaite" + s;
             case A_VENIR -> is + "à venir, à côté d’un engagement,";
             case MANQUEMENT -> not;
+            case PREND_FIN -> is + "à trancher par une personne à côté d’un engagement, et " + not + " sans lui,";
             case REFUS -> not;
             case DEMENTI -> not + ", malgré l’engagement,";
             case HORS_DELAI -> not + ", le délai étant passé,";

@@ -43,15 +43,23 @@ public record Communication(
      * @param beneficiaire whom it promotes; a word of denial says nobody in particular
      * @param portee for how many of them it is; decides whatever {@code beneficiaire} says
      * @param support where it appears
+     * @param jusquAu its last day; null when no end is said
      */
     @Builder(toBuilder = true)
-    public record Publicite(@NeantAdmis String beneficiaire, Portee portee, String support) {
+    public record Publicite(@NeantAdmis String beneficiaire, Portee portee, String support, LocalDate jusquAu) {
 
-        private boolean taitSaPortee() {
+        /** {@return whether it is said to be for one operator or company} */
+        public boolean estPourUnSeul() {
+            return portee == Portee.UN_OPERATEUR;
+        }
+
+        /** {@return whether it does not say whom it promotes} */
+        public boolean taitSaPortee() {
             return portee == null && beneficiaire == null;
         }
 
-        private boolean nommeQuelquun() {
+        /** {@return whether it names somebody, without saying whether for that one alone} */
+        public boolean nommeQuelquun() {
             return portee == null && beneficiaire != null && !beneficiaire.equals(NeantAdmis.NEANT);
         }
     }
@@ -68,14 +76,21 @@ public record Communication(
         return Listes.taille(publicites);
     }
 
-    /** {@return how many are said to be for one operator or company} */
+    /** {@return how many are said to be for one operator or company, without an end} */
     public Integer publicitesPourUnSeul() {
-        return Listes.nombre(publicites, publicite -> publicite.portee() == Portee.UN_OPERATEUR);
+        return Listes.nombre(publicites, publicite -> publicite.estPourUnSeul() && publicite.jusquAu() == null);
     }
 
-    /** {@return how many name somebody, without saying whether for that one alone} */
+    /** {@return how many are for one operator or company, or name one, until a day} */
+    public Integer publicitesProvisoires() {
+        return Listes.nombre(
+                publicites,
+                publicite -> publicite.jusquAu() != null && (publicite.estPourUnSeul() || publicite.nommeQuelquun()));
+    }
+
+    /** {@return how many name somebody, without saying whether for that one alone, nor an end} */
     public Integer publicitesNommees() {
-        return Listes.nombre(publicites, Publicite::nommeQuelquun);
+        return Listes.nombre(publicites, publicite -> publicite.nommeQuelquun() && publicite.jusquAu() == null);
     }
 
     /** {@return how many do not say whom they promote} */

@@ -1,6 +1,7 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import java.time.LocalDate;
 import java.util.List;
 import lombok.Builder;
 
@@ -11,6 +12,7 @@ import lombok.Builder;
  * @param ages ages received; an open bound excludes nobody
  * @param habituels usual publics
  * @param refuses publics sent away without a first reception
+ * @param restrictionsJusquAu the last day on which publics are excluded or sent away, and ages limited; null when no end is said
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -18,8 +20,9 @@ public record Publics(
         @NeantAdmis List<String> exclusions,
         Ages ages,
         List<String> habituels,
-        @NeantAdmis List<String> refuses) {
-    static final Publics ABSENT = new Publics(null, null, null, null);
+        @NeantAdmis List<String> refuses,
+        LocalDate restrictionsJusquAu) {
+    static final Publics ABSENT = new Publics(null, null, null, null, null);
 
     public Publics {
         exclusions = Listes.copie(exclusions);

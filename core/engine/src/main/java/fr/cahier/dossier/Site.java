@@ -8,6 +8,8 @@ import lombok.Builder;
  * A place of the candidate; obligations on premises are judged for each one that receives the public.
  *
  * @param departement code of the department
+ * @param itinerant whether it is a halt of a service that travels
+ * @param locauxPartages whether somebody else has these premises too
  * @param espaceEntretienIsole whether the interview space is separate
  * @param adaptations how the premises suit the publics received
  * @param affichageExterieur whether the hours are displayed outside
@@ -27,7 +29,9 @@ public record Site(
         String departement,
 
         Boolean recoitPublic,
+        Boolean itinerant,
         Boolean espaceDedie,
+        Boolean locauxPartages,
         Boolean espaceEntretienIsole,
         @Reference("pieces") String photoEspace,
         String locauxDescription,

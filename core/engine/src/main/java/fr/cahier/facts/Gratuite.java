@@ -5,8 +5,9 @@ import fr.cahier.annotation.PublicApi;
 /**
  * Fees of the labelled service.
  *
- * @param payants fees above zero paid by the person advised
+ * @param payants fees above zero paid by the person advised, without an end
+ * @param provisoires the same, until a day
  * @param incertains fees without payer, amount or service, which the person may have to pay
  */
 @PublicApi
-public record Gratuite(int tarifs, int payants, int incertains) {}
+public record Gratuite(int tarifs, int payants, int provisoires, int incertains) {}

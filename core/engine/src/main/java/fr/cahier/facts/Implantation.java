@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The sites, and whether somebody is received there. Counts are null when the list of sites is absent.
  *
  * @param sitesIncertains sites that do not say whether they receive the public
- * @param espacesDedies sites that receive the public in a dedicated space
+ * @param espacesDedies sites that receive the public in a dedicated space, which nobody shares
+ * @param espacesPartages the same, in premises that somebody else has too
  * @param espacesIncertains sites that may, but do not say enough
  * @param distanceSeule whether only remote channels are open; null when not established
  * @param distanceContredite true when the dossier both denies and describes reception on site
@@ -18,6 +19,7 @@ public record Implantation(
         @Nullable Integer sitesRecevant,
         @Nullable Integer sitesIncertains,
         @Nullable Integer espacesDedies,
+        @Nullable Integer espacesPartages,
         @Nullable Integer espacesIncertains,
         @Nullable Boolean distanceSeule,
         boolean distanceContredite) {}

@@ -16,6 +16,11 @@ public enum Outcome {
     A_VENIR("a-venir"),
     /** The facts breach the obligation. */
     MANQUEMENT("manquement"),
+    /**
+     * An act that the text rules out will end on a day, which the rule binds as {@code $fin}. Beside a commitment that is an
+     * open question; without one, a breach.
+     */
+    PREND_FIN("prend-fin"),
     /** The candidate refuses the commitment. */
     REFUS("refus"),
     /** A piece or a fact contradicts the commitment, and prevails over it. */

@@ -25,7 +25,7 @@ public enum Status {
         return switch (outcome) {
             case SATISFAITE, A_VENIR -> SATISFIED;
             case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> BREACHED;
-            case CONTRADICTION, A_TRANCHER, INDETERMINE -> UNRESOLVED;
+            case CONTRADICTION, A_TRANCHER, PREND_FIN, INDETERMINE -> UNRESOLVED;
             case A_COMPLETER -> MISSING;
             case SANS_OBJET -> NOT_APPLICABLE;
             case ATTESTEE, PERIMEE, A_VERIFIER, MENTION ->

@@ -110,7 +110,7 @@ public enum LongList {
     PUBLICITES(
             100_000,
             (d, n) -> d.communication(Communication.builder()
-                    .publicites(many(n, i -> new Communication.Publicite("b" + i, null, "s")))
+                    .publicites(many(n, i -> new Communication.Publicite("b" + i, null, "s", null)))
                     .build())),
     ANNONCES(
             100_000,

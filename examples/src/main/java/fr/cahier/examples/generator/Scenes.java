@@ -12,6 +12,7 @@ import fr.cahier.dossier.Espace;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.LieuConseil;
+import fr.cahier.dossier.Payeur;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Portee;
@@ -22,8 +23,10 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
+import fr.cahier.dossier.Tarif;
 import fr.cahier.dossier.TypeLieu;
 import fr.cahier.dossier.schema.Commitments;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -149,7 +152,10 @@ final class Scenes {
                         .ageMin(15 + age)
                         .ageMax(29 + draw.below(3))
                         .build())
-                .publics(publics(dossier.publics()))
+                .publics(publics(dossier.publics()).toBuilder()
+                        .restrictionsJusquAu(aroundTheDeposit())
+                        .build())
+                .tarifs(fees())
                 .personnels(dossier.personnels().stream().map(this::trained).toList())
                 .sites(dossier.sites().stream().map(this::workstations).toList())
                 .creneaux(dossier.sites().stream()
@@ -203,6 +209,25 @@ final class Scenes {
         };
     }
 
+    private List<Tarif> fees() {
+        List<Tarif> fees = new ArrayList<>();
+        for (int left = draw.among(0, 0, 1, 2); left > 0; left--) {
+            fees.add(Tarif.builder()
+                    .objet(draw.among(null, "adhésion", "entretien"))
+                    .montantEur(draw.among(null, BigDecimal.ZERO, BigDecimal.TEN))
+                    .payeur(draw.among(null, Payeur.BENEFICIAIRE, Payeur.BENEFICIAIRE, Payeur.EMPLOYEUR))
+                    .service(draw.among(null, Service.SPRO_CONSEIL, Service.SPRO_CONSEIL, Service.AUTRE))
+                    .jusquAu(aroundTheDeposit())
+                    .build());
+        }
+        return fees;
+    }
+
+    /** The last day of an act: before the deposit of the model, on its day, after it, or none. */
+    private LocalDate aroundTheDeposit() {
+        return draw.among(null, LocalDate.of(2020, 7, 27), LocalDate.of(2020, 7, 28), LocalDate.of(2020, 7, 29), null);
+    }
+
     /** Some are said to receive nobody, whatever they open. */
     private Site closed(Site site) {
         return draw.chance(0.4) ? site.toBuilder().recoitPublic(false).build() : site;
@@ -211,6 +236,8 @@ final class Scenes {
     private Site workstations(Site site) {
         return site.toBuilder()
                 .postesInternet(draw.below(4))
+                .itinerant(draw.chance(0.2) ? draw.among(true, false) : null)
+                .locauxPartages(draw.chance(0.2) ? draw.among(true, false) : null)
                 .espaceEntretienIsole(draw.chance(0.2) ? draw.among(null, true, false) : site.espaceEntretienIsole())
                 .build();
     }
@@ -222,7 +249,8 @@ final class Scenes {
             publicites.add(new Publicite(
                     draw.among(null, "Organisme Alpha", "la Région et tous les opérateurs", "aucun", "NC"),
                     draw.among(null, null, Portee.values()[draw.below(Portee.values().length)]),
-                    draw.among(null, "affiche du hall")));
+                    draw.among(null, "affiche du hall"),
+                    aroundTheDeposit()));
         }
         return dossier.toBuilder()
                 .communication(dossier.communication().toBuilder()

@@ -86,6 +86,7 @@ final class Territories {
         return here.toBuilder()
                 .adresse(draw.among(site.adresse(), site.adresse(), "12 rue de la Halle", "12  Rue de la halle", null))
                 .recoitPublic(draw.among(true, true, true, null, false))
+                .itinerant(draw.chance(0.25) ? true : null)
                 .build();
     }
 

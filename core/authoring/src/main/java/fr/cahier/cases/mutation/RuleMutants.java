@@ -53,6 +53,7 @@ final class RuleMutants {
             case SATISFAITE -> List.of(Outcome.MANQUEMENT, Outcome.A_TRANCHER);
             case A_VENIR -> List.of(Outcome.SATISFAITE, Outcome.MANQUEMENT);
             case MANQUEMENT -> List.of(Outcome.SATISFAITE, Outcome.A_TRANCHER);
+            case PREND_FIN -> List.of(Outcome.MANQUEMENT, Outcome.SATISFAITE);
             case REFUS, DEMENTI, HORS_DELAI -> List.of(Outcome.SATISFAITE, Outcome.MANQUEMENT);
             case CONTRADICTION -> List.of(Outcome.A_TRANCHER, Outcome.MANQUEMENT);
             case A_TRANCHER -> List.of(Outcome.MANQUEMENT, Outcome.SATISFAITE);

@@ -28,6 +28,7 @@ import fr.cahier.dossier.Territoire;
 import fr.cahier.facts.Affichage;
 import fr.cahier.facts.AncrageLocal;
 import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Cessation;
 import fr.cahier.facts.Cumul;
 import fr.cahier.facts.Depots;
 import fr.cahier.facts.Engagement;
@@ -115,6 +116,7 @@ public final class FactTypes {
             Affichage.class,
             Interruption.class,
             Entretiens.class,
+            Cessation.class,
             Preuve.class);
 
     /** Records that rules do not receive because a derived fact sums them up. */

@@ -12,6 +12,9 @@ import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.Verification;
+import fr.cahier.regulation.Wording;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that the files of an edition fit together; one with a hole does not load. */
 public final class Consistency {
+
+    /** What may leave a question to a person. */
+    private static final Set<Outcome> OPEN = EnumSet.of(Outcome.A_TRANCHER, Outcome.PREND_FIN);
 
     private final Edition edition;
     private final IssueCollector issues;
@@ -140,7 +146,13 @@ public final class Consistency {
                                     "la règle conclut « a-venir » sur " + id
                                             + ", qui ne demande aucun engagement : elle ne conclurait jamais rien.",
                                     "Ajoutez « engagement » sous « verification », ou concluez autrement.");
-                } else if (rule.outcome() != Outcome.A_TRANCHER && asks(obligation.get(), rule)) {
+                } else if (rule.outcome() == Outcome.PREND_FIN && !asks(obligation.get(), rule)) {
+                    at(rule, "constat")
+                            .error(
+                                    "la règle conclut « prend-fin » sur " + id
+                                            + ", et sa formulation ne pose aucune question.",
+                                    "Nommez par @constat une formulation qui a une « question » et des « lectures ».");
+                } else if (!OPEN.contains(rule.outcome()) && asks(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
                                     "la formulation « " + rule.wording() + " » de " + id
@@ -183,7 +195,12 @@ public final class Consistency {
 
     private void checkWordings() {
         boolean promises = edition.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.A_VENIR);
-        Stream.concat(CommonWordings.KEYS.stream(), promises ? CommonWordings.OF_PROMISES.stream() : Stream.empty())
+        boolean ends = edition.rules().stream().anyMatch(rule -> rule.outcome() == Outcome.PREND_FIN);
+        Stream.of(
+                        CommonWordings.KEYS,
+                        promises ? CommonWordings.OF_PROMISES : List.<String>of(),
+                        ends ? CommonWordings.OF_ENDINGS : List.<String>of())
+                .flatMap(Collection::stream)
                 .filter(key -> !edition.wordings().containsKey(key))
                 .forEach(key -> issues.in("cahier.yaml", "formulations")
                         .error("la formulation commune « " + key + " » manque.", "Ajoutez-la sous « formulations »."));
@@ -222,10 +239,9 @@ public final class Consistency {
     /** A question that another one may decide stands beside that one. */
     private void checkAlternative(OpenQuestion question) {
         boolean alone = question.wording().isAlternative()
-                && (question.obligation() == null
-                        || question.obligation().wordings().values().stream()
-                                .noneMatch(other ->
-                                        other.isAlternative() && !question.id().equals(other.question())));
+                && beside(question)
+                        .noneMatch(
+                                other -> other.isAlternative() && !question.id().equals(other.question()));
         if (alone) {
             at(question, "question")
                     .error(
@@ -233,6 +249,16 @@ public final class Consistency {
                                     + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre ainsi.",
                             "Changez son « effet », ou ajoutez le constat qui pose l’autre question.");
         }
+    }
+
+    /** {@return what may be asked of an obligation of which {@code question} is asked} */
+    private Stream<Wording> beside(OpenQuestion question) {
+        Stream<Obligation> obligations = question.obligation() == null
+                ? edition.obligations().values().stream()
+                : Stream.of(question.obligation());
+        return Stream.concat(
+                edition.wordings().values().stream(),
+                obligations.flatMap(obligation -> obligation.wordings().values().stream()));
     }
 
     private IssueCollector.Target at(OpenQuestion question, String key) {

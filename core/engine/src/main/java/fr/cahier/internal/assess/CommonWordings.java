@@ -32,6 +32,12 @@ public final class CommonWordings {
     /** Needed where a rule concludes {@code a-venir}. */
     public static final List<String> OF_PROMISES = List.of(DATED_PROMISE, UNDATED_PROMISE);
 
+    /** An act that will end, without a commitment; its day fills {@code {fin}}. */
+    static final String ENDING = "prend-fin";
+
+    /** Needed where a rule concludes {@code prend-fin}. */
+    public static final List<String> OF_ENDINGS = List.of(ENDING);
+
     /** Said of an obligation that asks nothing of the dossier and of which it says nothing; needed by such only. */
     public static final String NOTHING_ASKED = "rien-demande";
 

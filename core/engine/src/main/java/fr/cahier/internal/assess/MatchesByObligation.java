@@ -193,11 +193,15 @@ final class MatchesByObligation {
     SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, @Nullable Reponse answer) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
+        boolean committed = answer == Reponse.OUI && obligation.asks(Verification.ENGAGEMENT);
         if (obligation.mayPromise()) {
-            boolean committed = answer == Reponse.OUI && obligation.asks(Verification.ENGAGEMENT);
             PromisedMatches counting = PromisedMatches.of(all, own, committed);
             all = counting.of(all);
             own = counting.of(own);
+        }
+        if (obligation.mayEnd()) {
+            all = EndingMatches.of(all, committed);
+            own = EndingMatches.of(own, committed);
         }
         if (answer == Reponse.RESERVE) {
             all = withoutMootReserve(all);

@@ -104,8 +104,8 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
             case INDETERMINE -> Reason.APPLICABILITY_UNKNOWN;
             case A_COMPLETER -> Reason.FACT_MISSING;
             case SANS_OBJET -> Reason.CONDITION_FALSE;
-            case ATTESTEE, PERIMEE, A_VERIFIER, MENTION ->
-                throw new IllegalArgumentException("concludes nothing: " + outcome);
+            case PREND_FIN, ATTESTEE, PERIMEE, A_VERIFIER, MENTION ->
+                throw new IllegalArgumentException("concludes nothing by itself: " + outcome);
         };
     }
 }

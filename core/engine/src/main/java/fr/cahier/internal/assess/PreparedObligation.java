@@ -36,6 +36,7 @@ final class PreparedObligation {
     private final Set<FollowUp> followUps;
     private final Set<FollowUp> followUpsOfPromise;
     private final boolean promises;
+    private final boolean ends;
     private final @Nullable MessageTemplate remedy;
 
     /** By key, made on first use. */
@@ -65,9 +66,8 @@ final class PreparedObligation {
         this.groups = groups;
         this.followUps = followUps(definition, false);
         this.followUpsOfPromise = followUps(definition, true);
-        this.promises = edition.rules().stream()
-                .anyMatch(rule -> rule.outcome() == Outcome.A_VENIR
-                        && (rule.obligations().isEmpty() || rule.obligations().contains(definition.id())));
+        this.promises = isConcluded(Outcome.A_VENIR);
+        this.ends = isConcluded(Outcome.PREND_FIN);
         this.remedy = template(definition.remedy());
     }
 
@@ -165,6 +165,17 @@ final class PreparedObligation {
     /** {@return whether a rule may find that what it requires is not there yet} */
     boolean mayPromise() {
         return promises;
+    }
+
+    /** {@return whether a rule may find that what it rules out will end} */
+    boolean mayEnd() {
+        return ends;
+    }
+
+    private boolean isConcluded(Outcome outcome) {
+        return edition.rules().stream()
+                .anyMatch(rule -> rule.outcome() == outcome
+                        && (rule.obligations().isEmpty() || rule.obligations().contains(definition.id())));
     }
 
     /** {@return whether the match asks a question in whose place another one may decide} */

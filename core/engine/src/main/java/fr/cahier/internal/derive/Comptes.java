@@ -23,21 +23,26 @@ final class Comptes {
             List<Tarif> tarifs = all.stream()
                     .filter(tarif -> tarif.service() != Service.AUTRE)
                     .toList();
-            return new Gratuite(tarifs.size(), count(tarifs, Comptes::paid), count(tarifs, Comptes::unsure));
+            return new Gratuite(
+                    tarifs.size(),
+                    count(tarifs, tarif -> isPaid(tarif) && tarif.jusquAu() == null),
+                    count(tarifs, tarif -> isPaid(tarif) && tarif.jusquAu() != null),
+                    count(tarifs, Comptes::isUnsure));
         });
     }
 
-    private static boolean paid(Tarif tarif) {
+    static boolean isPaid(Tarif tarif) {
         return tarif.service() != null
+                && tarif.service() != Service.AUTRE
                 && tarif.payeur() == Payeur.BENEFICIAIRE
                 && tarif.montantEur() != null
                 && tarif.montantEur().signum() > 0;
     }
 
-    private static boolean unsure(Tarif tarif) {
+    static boolean isUnsure(Tarif tarif) {
         boolean free = tarif.montantEur() != null && tarif.montantEur().signum() == 0;
         boolean paidByOther = tarif.payeur() != null && tarif.payeur() != Payeur.BENEFICIAIRE;
-        return !free && !paidByOther && !paid(tarif);
+        return tarif.service() != Service.AUTRE && !free && !paidByOther && !isPaid(tarif);
     }
 
     static Optional<LieuxConseil> lieuxConseil(Dossier dossier) {

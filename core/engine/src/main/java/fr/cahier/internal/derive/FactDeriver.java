@@ -77,7 +77,7 @@ public final class FactDeriver {
         Deposits deposits = Deposits.of(said.placed(), zone, any -> limit);
         LocalDate deposit =
                 deposits.instant().map(instant -> dayOf(instant, zone)).orElse(day);
-        Dossier dossier = Promises.kept(counted, deposit);
+        Dossier dossier = Cessations.standing(Promises.kept(counted, deposit), deposit);
         Optional<Semaines> semaines = DemiJournee.of(seuils).map(one -> new Semaines(one, deposit));
         Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(
                 dossier, semaines, before != null && before.deposit().equals(deposit) ? before : null);
@@ -102,6 +102,7 @@ public final class FactDeriver {
         facts.addAll(Interruptions.of(dossier));
         facts.addAll(Isolements.of(dossier));
         facts.addAll(preuves);
+        facts.addAll(Cessations.of(counted, deposit));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, facts);

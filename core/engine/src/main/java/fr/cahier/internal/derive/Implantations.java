@@ -23,7 +23,8 @@ final class Implantations {
                 count(sites, site -> true),
                 count(sites, Implantations::receives),
                 count(sites, site -> site.recoitPublic() == null),
-                count(sites, site -> receives(site) && Boolean.TRUE.equals(site.espaceDedie())),
+                count(sites, site -> hasSpace(site) && !isShared(site)),
+                count(sites, site -> hasSpace(site) && isShared(site)),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
                 contradicted || Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier));
@@ -36,6 +37,14 @@ final class Implantations {
     /** A seat that receives nobody brings the service near to nobody. */
     static boolean mayReceive(Site site) {
         return !Boolean.FALSE.equals(site.recoitPublic());
+    }
+
+    private static boolean hasSpace(Site site) {
+        return receives(site) && Boolean.TRUE.equals(site.espaceDedie());
+    }
+
+    private static boolean isShared(Site site) {
+        return Boolean.TRUE.equals(site.locauxPartages());
     }
 
     private static boolean mayHaveSpace(Site site) {

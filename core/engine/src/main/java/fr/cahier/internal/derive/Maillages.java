@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the addresses and departments of a network. */
+/** Counts the addresses and departments of a network, with the halts of a travelling service and without them. */
 final class Maillages {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -38,15 +38,24 @@ final class Maillages {
     /** @param places sites that may receive the public, each with an identifier or an address of its own */
     static Maillage of(@Nullable List<Site> places, List<String> perimetre) {
         if (places == null) {
-            return new Maillage(null, null, null);
+            return new Maillage(null, null, null, null, null);
         }
-        Maillages network = new Maillages();
+        Maillages fixed = new Maillages();
+        Maillages all = new Maillages();
         for (int i = 0; i < places.size(); i++) {
             if (!Departements.isOutside(places.get(i), perimetre)) {
-                network.add(places.get(i), i, perimetre);
+                all.add(places.get(i), i, perimetre);
+                if (!Boolean.TRUE.equals(places.get(i).itinerant())) {
+                    fixed.add(places.get(i), i, perimetre);
+                }
             }
         }
-        return new Maillage(network.addresses(), network.departments.size(), network.possible.size());
+        return new Maillage(
+                fixed.addresses(),
+                fixed.departments.size(),
+                all.addresses(),
+                all.departments.size(),
+                all.possible.size());
     }
 
     private void add(Site site, int index, List<String> perimetre) {

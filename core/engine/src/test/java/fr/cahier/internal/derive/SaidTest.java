@@ -178,7 +178,7 @@ class SaidTest {
         Dossier dossier = Dossier.builder()
                 .tarifs(List.of(Tarif.builder().objet("aucun").build()))
                 .communication(Communication.builder()
-                        .publicites(List.of(new Publicite("néant", null, "néant")))
+                        .publicites(List.of(new Publicite("néant", null, "néant", null)))
                         .build())
                 .build();
         Dossier placed = said(dossier).placed();
@@ -191,17 +191,17 @@ class SaidTest {
         Dossier dossier = Dossier.builder()
                 .communication(Communication.builder()
                         .publicites(List.of(
-                                new Publicite("Aucune.", null, "affiche"),
-                                new Publicite("?", null, "affiche"),
-                                new Publicite("néant", null, "néant")))
+                                new Publicite("Aucune.", null, "affiche", null),
+                                new Publicite("?", null, "affiche", null),
+                                new Publicite("néant", null, "néant", null)))
                         .build())
                 .build();
         Said said = said(dossier);
         assertThat(said.placed().communication().publicites())
                 .containsExactly(
-                        new Publicite("néant", null, "affiche"),
-                        new Publicite(null, null, "affiche"),
-                        new Publicite(null, null, null));
+                        new Publicite("néant", null, "affiche", null),
+                        new Publicite(null, null, "affiche", null),
+                        new Publicite(null, null, null, null));
         assertThat(said.counted().communication().publicites()).hasSize(2);
         assertThat(said.passedOver())
                 .first()

@@ -296,13 +296,14 @@ final class Blanks {
                 .beneficiaire(saidOrNobody(one.beneficiaire()))
                 .support(said(one.support()))
                 .build();
-        boolean nothingElse = read.support() == null && read.portee() == null;
+        boolean nothingElse = read.support() == null && read.portee() == null && read.jusquAu() == null;
         return nobody && nothingElse ? NO_PUBLICITY : read;
     }
 
     private static boolean deniedPublicity(Publicite one) {
         boolean beneficiary = one.beneficiaire() == null || denies(one.beneficiaire());
         boolean medium = one.support() == null || denies(one.support());
-        return beneficiary && medium && one.portee() == null && !one.equals(NO_PUBLICITY);
+        boolean nothingElse = one.portee() == null && one.jusquAu() == null;
+        return beneficiary && medium && nothingElse && !one.equals(NO_PUBLICITY);
     }
 }

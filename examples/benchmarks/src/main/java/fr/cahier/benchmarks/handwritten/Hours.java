@@ -217,6 +217,12 @@ final class Hours {
         if (own.valid() > 0 && tooFew) {
             j.mention("durees", durations(j));
         }
+        boolean halt = Boolean.TRUE.equals(j.of.dossier.sites().get(j.index).itinerant());
+        boolean byPlace = fewer(own.conceivable(), required)
+                && !fewer(Objects.requireNonNull(j.of.openings.together).possible(), required);
+        if (halt && byPlace) {
+            j.mention("halte", Map.of());
+        }
         if (own.week() != null) {
             j.mention("semaine-la-plus-pauvre", Map.of("semaine", own.week()));
         }

@@ -60,6 +60,9 @@ final class Judgement {
     @Nullable
     String toCheck;
 
+    /** Acts that have ended, which only the dossier says. */
+    final List<Told> ended = new ArrayList<>(0);
+
     final @Nullable String name;
     final int index;
     private int next = LATER;
@@ -151,6 +154,25 @@ final class Judgement {
     @Nullable
     LocalDate coming(@Nullable LocalDate day) {
         return day == null || day.isBefore(of.day) ? null : day;
+    }
+
+    /** {@return whether the last day of an act was over when the dossier came} */
+    boolean isOver(@Nullable LocalDate last) {
+        return last != null && last.isBefore(of.day);
+    }
+
+    /** An act that will end: beside OUI nobody knows what it is worth; without OUI the text rules it out. */
+    void ending(String key, @Nullable String what, LocalDate last) {
+        Map<String, Object> values = Duties.values("objet", what, "fin", last);
+        if (yes()) {
+            tell(A_TRANCHER, key, null, null, values);
+        } else {
+            tell(Outcome.MANQUEMENT, "prend-fin", null, null, values);
+        }
+    }
+
+    void ended(String key, @Nullable String what, LocalDate last) {
+        ended.add(new Told(0, Outcome.A_VERIFIER, key, null, null, Duties.values("objet", what, "fin", last), null));
     }
 
     /** OUI to what is not there yet. */

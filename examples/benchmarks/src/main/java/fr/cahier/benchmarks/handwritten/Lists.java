@@ -31,6 +31,8 @@ final class Lists {
                 communicationPermanence("/support", Communication.Annonce::support);
             case "communication.publicites[].beneficiaire" ->
                 communicationPublicites("/beneficiaire", Communication.Publicite::beneficiaire);
+            case "communication.publicites[].jusqu_au" ->
+                communicationPublicites("/jusqu_au", Communication.Publicite::jusquAu);
             case "communication.publicites[].portee" ->
                 communicationPublicites("/portee", Communication.Publicite::portee);
             case "communication.publicites[].support" ->
@@ -81,6 +83,8 @@ final class Lists {
                 sites("/info_entree/demarches", e -> e.infoEntree().demarches());
             case "sites[].info_entree.nature" ->
                 sites("/info_entree/nature", e -> e.infoEntree().nature());
+            case "sites[].itinerant" -> sites("/itinerant", Site::itinerant);
+            case "sites[].locaux_partages" -> sites("/locaux_partages", Site::locauxPartages);
             case "sites[].locaux_description" -> sites("/locaux_description", Site::locauxDescription);
             case "sites[].photo_espace" -> sites("/photo_espace", Site::photoEspace);
             case "sites[].postes_internet" -> sites("/postes_internet", Site::postesInternet);
@@ -116,6 +120,7 @@ final class Lists {
             case "sites[].ressources_numeriques" -> sites("/ressources_numeriques", Site::ressourcesNumeriques);
             case "sites[].signaletique_externe" -> sites("/signaletique_externe", Site::signaletiqueExterne);
             case "sites[].signaletique_interne" -> sites("/signaletique_interne", Site::signaletiqueInterne);
+            case "tarifs[].jusqu_au" -> tarifs("/jusqu_au", Tarif::jusquAu);
             case "tarifs[].montant_eur" -> tarifs("/montant_eur", Tarif::montantEur);
             case "tarifs[].objet" -> tarifs("/objet", Tarif::objet);
             case "tarifs[].payeur" -> tarifs("/payeur", Tarif::payeur);

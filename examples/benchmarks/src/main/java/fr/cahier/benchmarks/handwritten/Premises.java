@@ -35,11 +35,14 @@ final class Premises {
             j.at(0).tell(SATISFAITE, where.dedicated);
         }
         boolean sure = where.dedicated + where.perhapsDedicated == 0;
-        if (sites != null && !sites.isEmpty() && sure && !j.of.atDistance()) {
+        if (sites != null && !sites.isEmpty() && sure && where.shared == 0 && !j.of.atDistance()) {
             j.at(2).tell(A_TRANCHER, "sans-espace", 0);
         }
+        if (sure && where.shared > 0) {
+            j.at(4).tell(A_TRANCHER, "espace-partage", where.shared);
+        }
         if (j.of.atDistance()) {
-            j.at(4).tell(A_TRANCHER, null);
+            j.at(6).tell(A_TRANCHER, null);
         }
     }
 
@@ -60,6 +63,9 @@ final class Premises {
     /** What the file says of interviews holds where the site says nothing, and where no other site may receive. */
     static void madeForListening(Judgement j) {
         place(j, (judgement, site) -> {
+            if (yes(site.locauxPartages())) {
+                judgement.mention("locaux-partages", Map.of());
+            }
             boolean file = site.espaceEntretienIsole() == null || judgement.of.openings.onlyPlace();
             boolean open = no(site.espaceEntretienIsole())
                     || file && no(judgement.of.dossier.espace().entretienIsole());

@@ -23,6 +23,10 @@ final class Presence {
     final boolean denied;
 
     int dedicated;
+
+    /** Said to be dedicated, in premises that somebody else has too. */
+    int shared;
+
     int perhapsDedicated;
 
     /** @param undisputed the same, without what it says of a site and denies */
@@ -111,7 +115,8 @@ final class Presence {
     private void count(Site site) {
         boolean receives = site.recoitPublic() != null;
         if (receives && Boolean.TRUE.equals(site.espaceDedie())) {
-            dedicated++;
+            dedicated += Boolean.TRUE.equals(site.locauxPartages()) ? 0 : 1;
+            shared += Boolean.TRUE.equals(site.locauxPartages()) ? 1 : 0;
         } else if (!Boolean.FALSE.equals(site.espaceDedie())) {
             perhapsDedicated++;
         }

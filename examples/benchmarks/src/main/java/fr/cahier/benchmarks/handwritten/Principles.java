@@ -22,6 +22,7 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Tarif;
 import fr.cahier.dossier.TypeLieu;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,23 +42,41 @@ final class Principles {
         int listed = 0;
         int paid = 0;
         int unsure = 0;
+        List<Ending> ending = new ArrayList<>();
+        List<Ending> ended = new ArrayList<>();
         for (Tarif fee : fees) {
-            if (fee.service() != Service.AUTRE) {
-                listed++;
-                int sign = fee.montantEur() == null ? -1 : fee.montantEur().signum();
-                boolean byThePerson = fee.payeur() == Payeur.BENEFICIAIRE;
-                boolean known = sign > 0 && fee.service() != null;
-                paid += byThePerson && known ? 1 : 0;
-                unsure += sign != 0 && (fee.payeur() == null || byThePerson && !known) ? 1 : 0;
+            if (fee.service() == Service.AUTRE) {
+                continue;
+            }
+            int sign = fee.montantEur() == null ? -1 : fee.montantEur().signum();
+            boolean byThePerson = fee.payeur() == Payeur.BENEFICIAIRE;
+            boolean known = sign > 0 && fee.service() != null;
+            boolean isPaid = byThePerson && known;
+            boolean isUnsure = sign != 0 && (fee.payeur() == null || byThePerson && !known);
+            LocalDate last = fee.jusquAu();
+            if (j.isOver(last)) {
+                if (isPaid || isUnsure) {
+                    ended.add(new Ending(fee.objet(), last));
+                }
+                continue;
+            }
+            listed++;
+            unsure += isUnsure ? 1 : 0;
+            paid += isPaid && last == null ? 1 : 0;
+            if (isPaid && last != null) {
+                ending.add(new Ending(fee.objet(), last));
             }
         }
+        Ending.sorted(ended).forEach(one -> j.ended("tarif-passe", one.what(), one.last()));
+        j.at(20);
+        Ending.sorted(ending).forEach(one -> j.ending("tarif-jusqu-au", one.what(), one.last()));
         if (paid > 0) {
             j.at(16).tell(MANQUEMENT, paid);
         }
         if (j.yes() && unsure > 0) {
             j.at(18).tell(A_COMPLETER, unsure);
         }
-        if (j.yes() && paid == 0 && unsure == 0) {
+        if (j.yes() && paid == 0 && unsure == 0 && ending.isEmpty()) {
             j.at(14).tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("tarifs", listed));
         }
     }
@@ -161,27 +180,53 @@ final class Principles {
         int one = 0;
         int named = 0;
         int unsaid = 0;
+        int listed = 0;
+        List<Ending> ending = new ArrayList<>();
+        List<Ending> namedEnding = new ArrayList<>();
+        List<Ending> ended = new ArrayList<>();
         for (Publicite ad : all) {
-            one += ad.portee() == Portee.UN_OPERATEUR ? 1 : 0;
-            if (ad.portee() == null) {
-                unsaid += ad.beneficiaire() == null ? 1 : 0;
-                named += ad.beneficiaire() != null && !ad.beneficiaire().equals(Blanks.NO_ONE) ? 1 : 0;
+            boolean isForOne = ad.portee() == Portee.UN_OPERATEUR;
+            boolean isUnsaid = ad.portee() == null && ad.beneficiaire() == null;
+            boolean isNamed = ad.portee() == null
+                    && ad.beneficiaire() != null
+                    && !ad.beneficiaire().equals(Blanks.NO_ONE);
+            LocalDate last = ad.jusquAu();
+            if (j.isOver(last)) {
+                if (isForOne || isUnsaid || isNamed) {
+                    ended.add(new Ending(ad.beneficiaire(), last));
+                }
+                continue;
+            }
+            listed++;
+            unsaid += isUnsaid ? 1 : 0;
+            one += isForOne && last == null ? 1 : 0;
+            named += isNamed && last == null ? 1 : 0;
+            if (last != null && isForOne) {
+                ending.add(new Ending(ad.beneficiaire(), last));
+            }
+            if (last != null && isNamed) {
+                namedEnding.add(new Ending(ad.beneficiaire(), last));
             }
         }
+        Ending.sorted(ended).forEach(act -> j.ended("publicite-passee", act.what(), act.last()));
         if (one > 0) {
             j.at(Judgement.LATER).tell(DEMENTI, one);
         }
+        if (j.yes() && named > 0) {
+            j.tell(A_TRANCHER, named);
+        }
+        Ending.sorted(ending).forEach(act -> j.ending("publicite-jusqu-au", act.what(), act.last()));
         if (!j.yes()) {
             return;
+        }
+        for (String question : List.of("nommee-jusqu-au", "acte-discute-jusqu-au")) {
+            Ending.sorted(namedEnding).forEach(act -> j.ending(question, act.what(), act.last()));
         }
         if (unsaid > 0) {
             j.tell(A_COMPLETER, unsaid);
         }
-        if (named > 0) {
-            j.tell(A_TRANCHER, named);
-        }
-        if (one + named + unsaid == 0) {
-            j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("publicites", all.size()));
+        if (one + named + unsaid + ending.size() + namedEnding.size() == 0) {
+            j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("publicites", listed));
         }
     }
 

@@ -151,6 +151,8 @@ interface Reading {
                 whole("/publics/exclusions", d -> d.publics().exclusions());
             case "publics.habituels" ->
                 whole("/publics/habituels", d -> d.publics().habituels());
+            case "publics.restrictions_jusqu_au" ->
+                whole("/publics/restrictions_jusqu_au", d -> d.publics().restrictionsJusquAu());
             case "publics.refuses" -> whole("/publics/refuses", d -> d.publics().refuses());
             case "reseau.partenariats" ->
                 whole("/reseau/partenariats", d -> d.reseau().partenariats());

@@ -74,7 +74,7 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             case A_TRANCHER -> 3;
             case SANS_OBJET -> 2;
             case A_VENIR, SATISFAITE -> 1;
-            case ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> 0;
+            case PREND_FIN, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> 0;
         };
     }
 
@@ -84,7 +84,7 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             case MANQUEMENT, REFUS, DEMENTI, HORS_DELAI -> Status.BREACHED;
             case CONTRADICTION, A_TRANCHER, INDETERMINE -> Status.UNRESOLVED;
             case A_COMPLETER -> Status.MISSING;
-            case SANS_OBJET, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Status.NOT_APPLICABLE;
+            case SANS_OBJET, PREND_FIN, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Status.NOT_APPLICABLE;
         };
     }
 
@@ -100,7 +100,7 @@ record Settled(Status status, Reason reason, List<Told> telling) {
             case A_TRANCHER -> Reason.INTERPRETATION;
             case INDETERMINE -> Reason.APPLICABILITY_UNKNOWN;
             case A_COMPLETER -> Reason.FACT_MISSING;
-            case SANS_OBJET, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Reason.CONDITION_FALSE;
+            case SANS_OBJET, PREND_FIN, ATTESTEE, PERIMEE, A_VERIFIER, MENTION -> Reason.CONDITION_FALSE;
         };
     }
 }

@@ -130,23 +130,51 @@ final class Territory {
     private static void places(Judgement j) {
         Whereabouts where = j.of.whereabouts;
         Limits limits = j.of.limits;
-        BigDecimal sure = BigDecimal.valueOf(where.addresses);
+        BigDecimal some = limits.places();
         int departments = where.departments.size();
-        boolean wide = sure.compareTo(limits.certainPlaces()) >= 0
-                && BigDecimal.valueOf(departments).compareTo(limits.certainDepartments()) >= 0;
-        Map<String, Object> extent = Map.of("departements", departments, "etendue", limits.certainDepartments());
-        if (wide) {
+        Map<String, Object> extent = extent(j, departments);
+        boolean wideWithHalts = isWide(j, where.addressesWithHalts, where.departmentsWithHalts.size());
+        if (isWide(j, where.addresses, departments)) {
             j.tell(SATISFAITE, "satisfaite", where.addresses, limits.certainPlaces(), extent);
-        } else if (sure.compareTo(limits.places()) >= 0) {
-            j.tell(A_TRANCHER, "maillage-etroit", where.addresses, limits.certainPlaces(), extent);
+        } else if (isAtLeast(where.addresses, some)) {
+            String key = wideWithHalts ? "maillage-etroit-ou-haltes" : "maillage-etroit";
+            j.tell(A_TRANCHER, key, where.addresses, limits.certainPlaces(), extent);
+            if (wideWithHalts) {
+                travelling(j, "haltes-ou-maillage-etroit");
+            }
+        } else if (isAtLeast(where.addressesWithHalts, some)) {
+            Map<String, Object> fixed = Map.of("fixes", where.addresses);
+            j.tell(A_TRANCHER, "haltes", where.addressesWithHalts, some, fixed);
+            if (!wideWithHalts) {
+                travelling(j, "maillage-etroit");
+            }
         } else if (BigDecimal.valueOf(where.possibleAddresses).compareTo(limits.places()) >= 0) {
             Map<String, Object> possible = Map.of("possibles", where.possibleAddresses);
-            j.tell(A_COMPLETER, "a-completer", where.addresses, null, possible);
+            j.tell(A_COMPLETER, "a-completer", where.addressesWithHalts, null, possible);
         } else if (isSaid(j.of.dossier.territoire().ancrage())) {
             j.tell(A_TRANCHER, "ancrage-de-reseau", where.possibleAddresses, limits.places(), Map.of());
         } else {
             j.tell(MANQUEMENT, "manquement", where.possibleAddresses, limits.places(), Map.of());
         }
+    }
+
+    private static void travelling(Judgement j, String key) {
+        Whereabouts where = j.of.whereabouts;
+        Map<String, Object> extent = extent(j, where.departmentsWithHalts.size());
+        j.tell(A_TRANCHER, key, where.addressesWithHalts, j.of.limits.certainPlaces(), extent);
+    }
+
+    private static Map<String, Object> extent(Judgement j, int departments) {
+        return Map.of("departements", departments, "etendue", j.of.limits.certainDepartments());
+    }
+
+    private static boolean isWide(Judgement j, int addresses, int departments) {
+        return isAtLeast(addresses, j.of.limits.certainPlaces())
+                && isAtLeast(departments, j.of.limits.certainDepartments());
+    }
+
+    private static boolean isAtLeast(int count, BigDecimal least) {
+        return BigDecimal.valueOf(count).compareTo(least) >= 0;
     }
 
     private static boolean isSaid(Ancrage anchorage) {

@@ -32,10 +32,15 @@ final class Whereabouts {
     final List<String> inRegion = new ArrayList<>();
     final Set<String> departmentsOutside = new TreeSet<>();
 
-    /** Addresses that are certain: said, in the region, where the public is received. */
+    /** Addresses that are certain: said, in the region, where the public is received; without halts. */
     int addresses;
 
     final Set<String> departments = new HashSet<>();
+
+    /** The same with the halts of a travelling service, which may be no places. */
+    int addressesWithHalts;
+
+    final Set<String> departmentsWithHalts = new HashSet<>();
 
     /** Addresses that the network may have in the region, at most. */
     int possibleAddresses;
@@ -69,6 +74,7 @@ final class Whereabouts {
 
     private void network() {
         Set<List<String>> sure = new HashSet<>();
+        Set<List<String>> sureOrHalt = new HashSet<>();
         Set<String> possible = new HashSet<>();
         for (Place place : receiving) {
             if (isOutside(place)) {
@@ -79,12 +85,18 @@ final class Whereabouts {
             possible.add(address == null ? "\n" + place.name : address + "\n" + commune);
             boolean known = address != null || !commune.isEmpty();
             if (known && place.site.recoitPublic() != null && place.department != null) {
-                sure.add(List.of(address == null ? "" : address, commune));
-                departments.add(place.department);
+                List<String> where = List.of(address == null ? "" : address, commune);
+                sureOrHalt.add(where);
+                departmentsWithHalts.add(place.department);
+                if (!Boolean.TRUE.equals(place.site.itinerant())) {
+                    sure.add(where);
+                    departments.add(place.department);
+                }
             }
         }
         possibleAddresses = possible.size();
         addresses = fewest(sure);
+        addressesWithHalts = fewest(sureOrHalt);
     }
 
     /** {@return how many places there are at least: an address without its commune, and the reverse, may be of another} */

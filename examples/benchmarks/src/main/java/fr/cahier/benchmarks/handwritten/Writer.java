@@ -237,6 +237,9 @@ final class Writer {
             String text = sentences.wording("dementi-perime").sentence();
             doubts.add(sentences.fill(judgement, text, name -> name.equals("piece") ? piece : null, null, null));
         }
+        for (Told ended : judgement.ended) {
+            doubts.add(sentences.fill(judgement, sentences.wording(ended.key()).sentence(), ended));
+        }
         doubts.stream()
                 .limit(Finding.MAX_SENTENCES)
                 .forEach(text -> reservations.add(new Reservation(Reason.TO_CHECK, text)));
