@@ -7,6 +7,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.review.SourceComparison;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public record FolderCheck(
         List<RuleIssue> diagnostics, @Nullable Edition edition, int rules, int cases, boolean played) {
+
+    /** The note of a passage that nobody has read yet. */
+    static final String TO_READ = "à lire";
 
     private static final Comparator<RuleIssue> ORDER = Comparator.comparing(RuleIssue::severity)
             .thenComparing(RuleIssue::file)
@@ -98,6 +102,15 @@ public record FolderCheck(
     /** {@return what somebody should look at} */
     public List<RuleIssue> warnings() {
         return diagnostics.stream().filter(found -> !found.isError()).toList();
+    }
+
+    /** {@return the passages that somebody has still to read: their note says “à lire”} */
+    public List<Passage> toRead() {
+        return edition == null
+                ? List.of()
+                : edition.passages().stream()
+                        .filter(passage -> passage.note().strip().equalsIgnoreCase(TO_READ))
+                        .toList();
     }
 
     /** {@return warnings for the passages of {@code edition} that differ from {@code text}, the official one} */

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,7 +33,8 @@ public final class Delivery implements Closeable {
     private final boolean isNew;
     private final Staging staging;
     private final Move move;
-    private final List<String> names = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private boolean open = true;
 
     private Delivery(Path folder, boolean isNew, Staging staging, Move move) {
@@ -109,20 +111,27 @@ public final class Delivery implements Closeable {
         return new Delivery(folder, !folder.equals(beside), Staging.in(beside), move);
     }
 
-    /** Makes one file ready. */
+    /**
+     * Makes one file ready.
+     *
+     * @param name with slashes for one in a directory, which appears with it
+     */
     public synchronized void put(String name, byte[] content) throws IOException {
-        Path old = folder.resolve(name);
+        String first = Path.of(name).getName(0).toString();
+        Path old = folder.resolve(first);
         if (Files.exists(old, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
             throw new RefusedTargetException("« " + old
                     + " » n’est pas un fichier ordinaire : il n’est pas remplacé. Choisissez un autre endroit.");
         }
         Target.checkWritable(old, old);
         Path ready = staging.ready().resolve(name);
+        Files.createDirectories(ready.getParent());
         Files.write(ready, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         if (Files.exists(old)) {
             keepPermissions(old, ready);
         }
-        names.add(name);
+        files.add(ready);
+        names.add(first);
     }
 
     /** The group is kept where the user belongs to it. */
@@ -149,14 +158,15 @@ public final class Delivery implements Closeable {
      * @throws IOException when they could not all be put in their places: none is, and what stood there is as it was
      */
     public synchronized void commit() throws IOException {
-        Flush.files(names.stream().map(staging.ready()::resolve).toList());
+        Flush.files(files);
         Flush.folder(staging.ready());
         if (isNew) {
             move.move(staging.ready(), folder);
         } else if (names.size() == 1) {
-            move.move(staging.ready().resolve(names.get(0)), folder.resolve(names.get(0)));
+            String name = names.iterator().next();
+            move.move(staging.ready().resolve(name), folder.resolve(name));
         } else {
-            new Publication(folder, staging, move).publish(names);
+            new Publication(folder, staging, move).publish(List.copyOf(names));
         }
         Flush.folder(isNew ? folder.getParent() : folder);
     }

@@ -138,7 +138,7 @@ final class Publication {
                 if (Files.exists(kept)) {
                     Files.move(kept, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
                 } else {
-                    Files.delete(folder.resolve(name));
+                    Staging.removeAll(folder.resolve(name));
                 }
             } catch (IOException impossible) {
                 staging.keep();

@@ -174,12 +174,19 @@ final class Staging {
 
     private static void removeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-                for (Path file : files) {
-                    Files.delete(file);
+            removeAll(folder);
+        }
+    }
+
+    /** Removes a file or a directory of those that were made ready, and what is in it. */
+    static void removeAll(Path path) throws IOException {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+                for (Path entry : entries) {
+                    removeAll(entry);
                 }
             }
-            Files.delete(folder);
         }
+        Files.delete(path);
     }
 }

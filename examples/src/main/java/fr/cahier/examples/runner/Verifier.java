@@ -3,6 +3,8 @@ package fr.cahier.examples.runner;
 import fr.cahier.authoring.EditionsCheck;
 import fr.cahier.authoring.FolderCheck;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +147,17 @@ final class Verifier implements Callable<Integer> {
                     + check.rules() + " règles, " + regulation.thresholds().size() + " seuils, "
                     + regulation.passages().size() + " passages, " + check.cases() + " cas"
                     + (check.played() ? " joués." : " lus."));
+        }
+        tellUnread(check.toRead());
+    }
+
+    private void tellUnread(List<Passage> unread) {
+        if (!unread.isEmpty()) {
+            List<Integer> lines = unread.stream()
+                    .flatMap(passage -> passage.lines().stream().boxed())
+                    .toList();
+            out.println("Reste à lire : " + unread.size() + (unread.size() == 1 ? " passage" : " passages")
+                    + " (note « à lire » dans passages.yaml), l. " + Lines.covering(lines) + ".");
         }
     }
 

@@ -111,6 +111,24 @@ class DeliveryTest {
         assertThat(contents()).isEqualTo("{x/y/a=neuf, x/y/b=neuf}");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void files_in_directories_appear_in_an_empty_one_with_them_or_not_at_all(int failing) throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("vide"));
+        assertThatThrownBy(() -> deliver(empty, failingAt(failing), "a", "x/b", "x/c"))
+                .hasMessage("disque plein");
+        assertThat(empty).isEmptyDirectory();
+        deliver(empty, Move.AT_ONCE, "a", "x/b", "x/c");
+        assertThat(contents()).isEqualTo("{vide/a=neuf, vide/x/b=neuf, vide/x/c=neuf}");
+    }
+
+    @Test
+    void a_directory_that_is_there_takes_no_file_of_another() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("x")).resolve("b"), "ancien");
+        assertThatThrownBy(() -> deliver(folder, Move.AT_ONCE, "a", "x/c")).isInstanceOf(RefusedTargetException.class);
+        assertThat(contents()).isEqualTo("{x/b=ancien}");
+    }
+
     @Test
     void what_was_not_let_appear_is_dropped() throws IOException {
         Files.writeString(folder.resolve("a"), "ancien");

@@ -153,6 +153,7 @@ class CahierTest {
                 "courrier",
                 "modeles",
                 "expliquer",
+                "nouveau",
                 "verifier",
                 "tester",
                 "impact",

@@ -26,7 +26,7 @@ public final class SourceComparison {
         IssueCollector issues = new IssueCollector(locator);
         for (int rank = 0; rank < edition.passages().size(); rank++) {
             Passage passage = edition.passages().get(rank);
-            if (!fingerprint(passage, lines).equals(passage.fingerprint())) {
+            if (!fingerprint(passage.lines(), lines).equals(passage.fingerprint())) {
                 reportChange(passage, issues.in(FILE, String.valueOf(rank), "lignes"));
             }
         }
@@ -55,8 +55,9 @@ public final class SourceComparison {
                 "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis l’empreinte.");
     }
 
-    static String fingerprint(Passage passage, List<String> lines) {
-        String words = passage.lines().stream()
+    /** {@return that of the words which stand on {@code cited} of a text, whose other lines do not count} */
+    public static String fingerprint(Lines cited, List<String> lines) {
+        String words = cited.stream()
                 .filter(line -> line <= lines.size())
                 .mapToObj(line -> lines.get(line - 1))
                 .flatMap(line -> Stream.of(line.strip().split("\\s+")))

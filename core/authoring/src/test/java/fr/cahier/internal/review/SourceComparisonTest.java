@@ -57,7 +57,8 @@ class SourceComparisonTest {
 
     private static Passage passage(String line, String founds) {
         Passage bare = new Passage(Lines.of(line), null, List.of(founds), "", "");
-        String fingerprint = SourceComparison.fingerprint(bare, ENCODED.lines().toList());
+        String fingerprint =
+                SourceComparison.fingerprint(bare.lines(), ENCODED.lines().toList());
         return new Passage(bare.lines(), null, bare.founds(), "", fingerprint);
     }
 }
