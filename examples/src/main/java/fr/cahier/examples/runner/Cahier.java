@@ -96,6 +96,7 @@ public final class Cahier {
                 .addSubcommand(new Expliquer(out))
                 .addSubcommand(new Doctrines(out))
                 .addSubcommand(new Nouveau(out))
+                .addSubcommand(new Empreintes(out))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out, err))
                 .addSubcommand(new Impacter(out, err))

@@ -154,6 +154,7 @@ class CahierTest {
                 "modeles",
                 "expliquer",
                 "nouveau",
+                "empreintes",
                 "verifier",
                 "tester",
                 "impact",
