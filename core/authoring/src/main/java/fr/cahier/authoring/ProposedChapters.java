@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The chapters that a text seems to have. A heading is one short line between blank lines, without a full stop, that words
- * follow. The first line of a text is its title, and a line that comes back is the head of a page. People correct the rest.
+ * follow. The first line of a text is its title, a line that comes back is the head of a page, and an address on the web is no
+ * heading. People correct the rest.
  */
 final class ProposedChapters {
 
@@ -112,6 +113,7 @@ final class ProposedChapters {
     private static boolean isHeading(String words) {
         return words.length() <= MAX_HEADING
                 && HEADING.matcher(words).matches()
+                && !words.contains("://")
                 && END.matcher(words.substring(words.length() - 1)).matches()
                 && words.codePoints()
                         .allMatch(character -> Characters.refusal(character, 0).isEmpty());

@@ -86,7 +86,7 @@ class NewEditionTest {
     void headings_that_look_alike_or_hostile_make_no_trouble() throws IOException {
         String text = written(
                 "Titre\n\nPublic\n\nUn.\n\n1. Public : \"x\" \\ {y} 'z' # fin\n\nDeux.\n\nCommun\n\nTrois.\n\n"
-                        + "2. Commun\n\nQuatre.\n\nPage 3\n\nCinq.\n\nPage 3\n\nSix.\n\nΑρχή της\n\nSept.\n\n- Tiret\n\nHuit.\n");
+                        + "2. Commun\n\nQuatre.\n\nPage 3\n\nCinq.\n\nPage 3\n\nSix.\n\nΑρχή της\n\nSept.\n\n- Tiret\n\nHuit.\n\nhttps://exemple.fr/label\n\nNeuf.\n");
         assertThat(begun("label", text).code()).isZero();
         FolderCheck check = check("label");
         assertThat(check.diagnostics()).isEmpty();
