@@ -2,13 +2,17 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,17 +26,57 @@ final class FreeFacts {
 
     private static final String LIST = "faits";
     private static final int MAX_TRIED = 200;
+
+    /** Names an element where the dossier has none. */
+    private static final String FIRST = "1";
+
     private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
 
     private final Dossier dossier;
     private final Thresholds thresholds;
+    private final Map<String, DeclaredFact> declared;
 
-    FreeFacts(Dossier dossier, Thresholds thresholds) {
+    /** @param declared the facts that the edition declares, by key */
+    FreeFacts(Dossier dossier, Thresholds thresholds, Map<String, DeclaredFact> declared) {
         this.dossier = dossier;
         this.thresholds = thresholds;
+        this.declared = declared;
     }
 
     Stream<List<Step>> of(Finding finding) {
+        return Stream.concat(declared(finding), undeclared(finding));
+    }
+
+    private Stream<List<Step>> declared(Finding finding) {
+        return Stream.concat(finding.obligation().needs().stream(), finding.obligation().clues().stream())
+                .map(FactPath::factKey)
+                .filter(Objects::nonNull)
+                .map(declared::get)
+                .filter(Objects::nonNull)
+                .flatMap(fact -> values(fact, finding).map(value -> stated(row(fact, finding), field(fact), value)))
+                .limit(MAX_TRIED);
+    }
+
+    private Stream<Proposed> values(DeclaredFact fact, Finding finding) {
+        return fact.values().isEmpty()
+                ? values(field(fact), finding)
+                : fact.values().stream().map(Proposed::known);
+    }
+
+    private static Field field(DeclaredFact fact) {
+        return Objects.requireNonNull(group().field(fact.kind().field()));
+    }
+
+    private static Fait row(DeclaredFact fact, Finding finding) {
+        return Fait.builder()
+                .cle(fact.key())
+                .siteId(fact.subject() == Subject.SITE ? finding.subject() : null)
+                .personnelId(fact.subject() == Subject.PERSONNEL ? finding.subject() : null)
+                .element(fact.repeated() ? FIRST : null)
+                .build();
+    }
+
+    private Stream<List<Step>> undeclared(Finding finding) {
         List<String> looked = Stream.concat(
                         finding.obligation().needs().stream(), finding.obligation().clues().stream())
                 .map(Object::toString)
@@ -45,7 +89,9 @@ final class FreeFacts {
         String site = new RelevantPointers(dossier).siteId(finding);
         Stream<List<Step>> all = names(finding.obligation()).flatMap(name -> group().fields().stream()
                 .filter(field -> VALUES.contains(field.name()) && looked.contains(field.name()))
-                .flatMap(field -> values(field, finding).map(value -> stated(name, site, field, value))));
+                .flatMap(field -> values(field, finding)
+                        .map(value ->
+                                stated(Fait.builder().cle(name).siteId(site).build(), field, value))));
         return all.limit(MAX_TRIED);
     }
 
@@ -64,14 +110,12 @@ final class FreeFacts {
     }
 
     /** Replaces a fact that the dossier states; adds one that it does not. */
-    private List<Step> stated(String name, String site, Field field, Proposed value) {
+    private List<Step> stated(Fait named, Field field, Proposed value) {
         List<Integer> there = IntStream.range(0, facts().size())
-                .filter(index -> name.equals(facts().get(index).cle())
-                        && Objects.equals(site, facts().get(index).siteId()))
+                .filter(index -> isSame(named, facts().get(index)))
                 .boxed()
                 .toList();
         if (there.isEmpty()) {
-            Fait named = Fait.builder().cle(name).siteId(site).build();
             return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value.value()))));
         }
         List<Step> steps = new ArrayList<>();
@@ -79,6 +123,10 @@ final class FreeFacts {
             steps.add(Step.of(Edit.set("/" + LIST + "/" + index + "/" + field.name(), value)));
         }
         return steps;
+    }
+
+    private static boolean isSame(Fait named, Fait other) {
+        return Objects.equals(named.cle(), other.cle()) && Objects.equals(named.sujet(), other.sujet());
     }
 
     private static Object with(Fait fact, Field field, Object value) {

@@ -9,8 +9,10 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.report.PlanReport;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,33 @@ class FreeFactsTest {
         String told = key.replace("« ", "“").replace(" »", "”");
         assertThat(PlanReport.of(plan(key, "Complétez le dossier.")).replaceAll("[\\s\u00A0]+", " "))
                 .contains("nom du fait : " + told + " ; site du fait : S1 ; fait en oui ou non : oui");
+    }
+
+    @Test
+    void a_declared_fact_is_proposed_in_its_field_within_its_bounds() {
+        Folder folder = Folder.minimal(temporary)
+                .replace("cahier.yaml", "formulations:", """
+                        faits:
+                          - { cle: heures, libelle: "Heures", genre: nombre, au-moins: 1, au-plus: 168, sujet: site }
+                        formulations:""")
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits.heures")
+                .replace(
+                        "essai/regles.drl",
+                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
+                        "Fait( cle == \"heures\", $site : sujet, nombre >= $requis, $constate : nombre )");
+        assertThat(Planner.of(Evaluator.of(EditionFolder.load(folder.path())))
+                        .plan(DOSSIER)
+                        .changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.edits().get(0))
+                        .returns("/faits", Edit::pointer)
+                        .returns(
+                                Fait.builder()
+                                        .cle("heures")
+                                        .siteId("S1")
+                                        .nombre(BigDecimal.valueOf(2))
+                                        .build(),
+                                Edit::value));
     }
 
     private Plan plan(String key, String remedy) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 sha-256 of its files
  * @param rules in the order of the chapters, then of their files
  * @param words written instead of an answer; null stands for those of the library
+ * @param facts those that the edition declares, by key, in the order of its file; null stands for none
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -52,7 +53,8 @@ public record Edition(
         Map<String, Wording> wordings,
         String sha256,
         List<RuleInfo> rules,
-        BlankWords words) {
+        BlankWords words,
+        Map<String, DeclaredFact> facts) {
 
     /** Folder of the rules and wordings common to all chapters. */
     public static final String COMMON = "commun";
@@ -66,6 +68,7 @@ public record Edition(
         wordings = Map.copyOf(wordings);
         rules = List.copyOf(rules);
         words = words == null ? BlankWords.STANDARD : words;
+        facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
     public Optional<Obligation> obligation(String obligationId) {

@@ -19,6 +19,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
         new ThresholdUses(this, issues).check(whole);
         new NamedObligations(this, issues).check();
         new SameConditions(this, issues).check();
+        new DeclaredFactUses(this, issues).check(whole);
         if (whole) {
             new Placeholders(this, issues).check();
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class YamlPath {
 
     /** Keys that identify elements of a list. */
-    private static final Set<String> IDENTIFIERS = Set.of("id", "code", "dossier", "cas", "regle", "seuil");
+    private static final Set<String> IDENTIFIERS = Set.of("id", "code", "cle", "dossier", "cas", "regle", "seuil");
 
     private YamlPath() {}
 

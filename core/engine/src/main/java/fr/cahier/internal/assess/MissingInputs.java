@@ -113,7 +113,9 @@ final class MissingInputs {
             Truncated.Collector<Supply> inputs,
             Map<String, List<String>> missingLists) {
         PathReader.Values<Supply> values = missing.read(need, subject);
-        if (need.isInList() && !values.inList()) {
+        if (need.path().factKey() != null && !values.inList()) {
+            inputs.add(new Supply("/" + need.list(), need.accepted()));
+        } else if (need.isInList() && !values.inList()) {
             missingLists
                     .computeIfAbsent(need.list(), unseen -> new ArrayList<>())
                     .add(need.key());

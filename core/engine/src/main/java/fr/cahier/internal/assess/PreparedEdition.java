@@ -77,7 +77,8 @@ final class PreparedEdition {
 
     private List<PreparedPath> paths(Stream<FactPath> factPaths) {
         return factPaths
-                .map(path -> paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size())))
+                .map(path ->
+                        paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size(), edition.facts())))
                 .toList();
     }
 

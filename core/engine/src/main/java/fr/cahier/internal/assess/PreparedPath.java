@@ -1,6 +1,8 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.regulation.DeclaredFact;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,18 @@ record PreparedPath(
     static final String DEPOSITS = "depots";
 
     private static final String SITES = "sites";
+    private static final String FACTS = "faits";
 
     /** The lists whose elements are about a site. */
-    private static final Set<String> BY_SITE = Set.of("creneaux", "fermetures", "faits");
+    private static final Set<String> BY_SITE = Set.of("creneaux", "fermetures", FACTS);
 
-    static PreparedPath of(FactPath path, int rank) {
+    /** @param declared the facts that the edition declares, by key */
+    static PreparedPath of(FactPath path, int rank, Map<String, DeclaredFact> declared) {
+        DeclaredFact fact = path.factKey() == null ? null : declared.get(path.factKey());
+        if (fact != null) {
+            FactPath rows = path.declaredAs(fact.kind().field(), fact.accepted());
+            return new PreparedPath(rows, rank, FACTS, FACTS, fact.key(), fact.label() + " : " + fact.accepted(), null);
+        }
         String text = path.toString();
         int brackets = text.indexOf("[]");
         String list = brackets < 0 ? text : text.substring(0, brackets);

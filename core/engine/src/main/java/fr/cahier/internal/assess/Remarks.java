@@ -70,6 +70,7 @@ final class Remarks {
             remarks.supported(piece.etablit());
         }
         preuves.forEach(remarks::expired);
+        said.misfits().forEach(remarks::add);
         remarks.freeFacts();
         remarks.declarations();
         if (deposit != null) {
@@ -159,6 +160,7 @@ final class Remarks {
         }
         facts.stream()
                 .filter(fact -> fact.cle() != null && !read.contains(fact.cle()))
+                .filter(fact -> edition.facts().isEmpty() || edition.facts().containsKey(fact.cle()))
                 .forEach(fact -> add("Le fait libre « " + fact.cle()
                         + " » n’a pas été lu : aucune obligation ni aucune règle ne le regarde."));
     }

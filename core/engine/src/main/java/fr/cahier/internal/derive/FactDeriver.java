@@ -7,6 +7,7 @@ import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class FactDeriver {
 
     private final ZoneId zone;
     private final BlankMatcher words;
+    private final Map<String, DeclaredFact> declared;
     private final List<Seuil> seuils;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
     private final CitedObligations cited;
@@ -37,6 +39,7 @@ public final class FactDeriver {
     private FactDeriver(Edition edition, LocalDate day, @Nullable FormHeadings headings) {
         this.zone = edition.zone();
         this.words = new BlankMatcher(edition.words());
+        this.declared = edition.facts();
         this.seuils = edition.thresholdsOn(day);
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
         this.headings = headings;
@@ -68,7 +71,7 @@ public final class FactDeriver {
      * @param before the facts of the previous state; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
-        Said said = Said.of(dossier, words);
+        Said said = Said.of(dossier, words, declared);
         return derived(dossier, said, said.counted(), day, before);
     }
 

@@ -2,7 +2,9 @@ package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.regulation.BlankWords;
+import fr.cahier.regulation.DeclaredFact;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a dossier says: words that deny and words that say nothing are taken for what they are; blanks and empty rows say
@@ -12,19 +14,22 @@ import java.util.List;
  * @param counted without empty rows, for whatever counts; elements without an identifier keep the name they had; whether a
  *     site receives the public is not said where the dossier says both
  * @param passedOver what was not taken as it was written, in the order of the dossier
+ * @param misfits the declared facts that were not read, and why, in French
  */
-public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver) {
+public record Said(Dossier placed, Dossier counted, List<PassedOver> passedOver, List<String> misfits) {
 
     /** {@return what {@code dossier} says; the same object where it says all that it writes} */
     public static Said of(Dossier dossier, BlankWords words) {
-        return of(dossier, new BlankMatcher(words));
+        return of(dossier, new BlankMatcher(words), Map.of());
     }
 
-    static Said of(Dossier dossier, BlankMatcher words) {
-        BlankReader reader = new BlankReader(dossier, words);
+    /** @param declared the facts that the edition declares */
+    static Said of(Dossier dossier, BlankMatcher words, Map<String, DeclaredFact> declared) {
+        DeclaredFacts.Read facts = DeclaredFacts.of(dossier, declared);
+        BlankReader reader = new BlankReader(facts.dossier(), words);
         Dossier placed = reader.read();
         Dossier rows = reader.hasEmptyRows() ? EmptyRows.dropped(placed) : placed;
-        return new Said(placed, Receptions.undisputed(rows), reader.passedOver());
+        return new Said(placed, Receptions.undisputed(rows), reader.passedOver(), facts.told());
     }
 
     /**

@@ -80,6 +80,10 @@ record ReadyForm(BiConsumer<Object, ReadyWriter> writer, Function<ReadyReader, @
                     (value, out) -> out.number(value == null ? 0 : ((Enum<?>) value).ordinal() + 1),
                     in -> constant(constants, in.number()));
         }
+        if (type == boolean.class) {
+            return new ReadyForm(
+                    (value, out) -> out.number(Boolean.TRUE.equals(value) ? 1 : 0), in -> in.number() == 1);
+        }
         return type == int.class
                 ? new ReadyForm((value, out) -> out.number((Integer) value), ReadyReader::number)
                 : TEXTS.get(type);

@@ -87,7 +87,7 @@ class SaidTest {
     @ValueSource(strings = {"pas de mineurs", "aucun mineur", "non-résidents", "néant sauf mineurs", "X ans et plus"})
     void a_denial_that_is_only_part_of_a_value_is_an_answer(String words) {
         Dossier dossier = excluding(words);
-        assertThat(said(dossier)).isEqualTo(new Said(dossier, dossier, List.of()));
+        assertThat(said(dossier)).isEqualTo(new Said(dossier, dossier, List.of(), List.of()));
     }
 
     @ParameterizedTest

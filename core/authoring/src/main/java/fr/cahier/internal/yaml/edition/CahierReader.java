@@ -6,6 +6,7 @@ import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Period;
@@ -41,6 +42,11 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .ifPresent(builder::zone);
         days().ifPresent(days -> builder.from(days.from()).until(days.until()));
         return builder;
+    }
+
+    /** {@return the declared facts that have no problem, by key} */
+    Map<String, DeclaredFact> facts() {
+        return new FactReader(file).read(cahier.maps("faits"));
     }
 
     private Authority authority() {

@@ -50,6 +50,31 @@ public final class EditionForms {
             text("lignes"),
             list("valeurs", VALEUR, 100));
 
+    private static final MapForm CHAMP = map(
+            "Champ",
+            name("cle"),
+            text("libelle"),
+            text("description").optional(),
+            name("genre"),
+            names("valeurs", 100),
+            text("unite").optional(),
+            new Key("au-moins", new Form.Number(), false),
+            new Key("au-plus", new Form.Number(), false));
+
+    private static final MapForm FAIT = map(
+            "FaitYaml",
+            name("cle"),
+            text("libelle"),
+            text("description").optional(),
+            name("genre").optional(),
+            names("valeurs", 100),
+            text("unite").optional(),
+            new Key("au-moins", new Form.Number(), false),
+            new Key("au-plus", new Form.Number(), false),
+            name("sujet").optional(),
+            name("repete").optional(),
+            list("champs", CHAMP, 20).optional());
+
     private static final MapForm MOTS = map("Mots", names("negations", 100), names("sans-reponse", 100));
 
     /** {@code cahier.yaml}. */
@@ -64,6 +89,7 @@ public final class EditionForms {
             name("signature-globale"),
             list("chapitres", CHAPITRE, 50),
             list("seuils", SEUIL, 200),
+            list("faits", FAIT, 200).optional(),
             new Key("mots", MOTS, false),
             new Key("formulations", new Form.FreeMap(200), true));
 

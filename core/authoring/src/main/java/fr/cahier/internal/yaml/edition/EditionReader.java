@@ -9,6 +9,7 @@ import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Obligation;
@@ -73,9 +74,13 @@ public final class EditionReader {
         YamlFile file = file(CAHIER);
         Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));
         List<Passage> passages = passages();
-        cahier.ifPresent(this::chapters);
-        Optional<Edition.EditionBuilder> built = cahier.map(read ->
-                read.read().obligations(obligations).passages(passages).sha256(Sha256.of(this.read.toByteArray())));
+        Map<String, DeclaredFact> facts = cahier.map(CahierReader::facts).orElse(Map.of());
+        cahier.ifPresent(read -> chapters(read, facts.keySet()));
+        Optional<Edition.EditionBuilder> built = cahier.map(written -> written.read()
+                .facts(facts)
+                .obligations(obligations)
+                .passages(passages)
+                .sha256(Sha256.of(read.toByteArray())));
         problems.addAll(0, file.problems());
         return built;
     }
@@ -99,22 +104,22 @@ public final class EditionReader {
                 written.text("empreinte"));
     }
 
-    private void chapters(CahierReader cahier) {
+    private void chapters(CahierReader cahier, Set<String> facts) {
         bytes(Edition.COMMON + "/" + RuleFiles.FILE);
         Set<String> known = new HashSet<>(Set.of(Edition.COMMON));
         for (YamlMap written : cahier.cahier().maps("chapitres")) {
             String chapter = written.text("dossier");
             if (known.add(chapter)) {
-                obligations(chapter, cahier.globalSignature());
+                obligations(chapter, cahier.globalSignature(), facts);
             } else {
                 reportDuplicate(cahier.file(), written, chapter);
             }
         }
     }
 
-    private void obligations(String chapter, String root) {
+    private void obligations(String chapter, String root, Set<String> facts) {
         YamlFile file = file(chapter + "/obligations.yaml");
-        ObligationReader reader = new ObligationReader(file, chapter, root);
+        ObligationReader reader = new ObligationReader(file, chapter, root, facts);
         for (YamlMap written : file.maps(EditionForms.OBLIGATION)) {
             String id = written.text("id");
             Optional<Obligation> obligation = reader.read(written);

@@ -2,6 +2,8 @@ package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.Visible;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param chapter its folder
  * @param root id of the obligation that gathers all others
+ * @param facts keys of the facts that the edition declares
  */
-record ObligationReader(YamlFile file, String chapter, String root) {
+record ObligationReader(YamlFile file, String chapter, String root, Set<String> facts) {
 
     private static final String COMMITMENT = "engagement";
 
@@ -101,8 +104,18 @@ record ObligationReader(YamlFile file, String chapter, String root) {
         return found;
     }
 
-    private static List<FactPath> paths(List<String> written) {
-        return written.stream().map(FactPath::of).toList();
+    private List<FactPath> paths(List<String> written) {
+        return written.stream().map(this::path).toList();
+    }
+
+    private FactPath path(String written) {
+        FactPath path = FactPath.of(written);
+        if (path.factKey() != null && !facts.contains(path.factKey())) {
+            throw new RefusedValueException(
+                    "l’édition ne déclare aucun fait « " + Visible.text(path.factKey()) + " ».",
+                    NearestName.suggested(path.factKey(), facts, "Déclarez-le sous « faits », dans cahier.yaml."));
+        }
+        return path;
     }
 
     private static Period period(@Nullable YamlMap written) {

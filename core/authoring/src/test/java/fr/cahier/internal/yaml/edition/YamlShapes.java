@@ -9,6 +9,7 @@ import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form.MapForm;
 import fr.cahier.regulation.Authority;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
@@ -27,6 +28,7 @@ final class YamlShapes {
     private static final String OBLIGATION = "[A-Z]{2,6}-[0-9]{2,3}";
     private static final String RANGE = "[1-9][0-9]*( *- *[1-9][0-9]*)?";
     private static final String LINES = "^ *" + RANGE + "( *; *" + RANGE + ")* *$";
+    private static final String NAME = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String CHAPTER = "^[a-z][a-z0-9_]{0,59}$";
     private static final String INSTANT =
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})$";
@@ -50,6 +52,11 @@ final class YamlShapes {
                     "Written.obligation" -> matching("^" + OBLIGATION + "$");
             case "Autorite.genre" -> words(Authority.Gender.values());
             case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
+            case "FaitYaml.cle" -> matching("^" + NAME + "$");
+            case "Champ.cle" -> matching("^" + NAME + "$");
+            case "FaitYaml.genre", "Champ.genre" -> words(DeclaredFact.Kind.values());
+            case "FaitYaml.sujet" -> words(Subject.values());
+            case "FaitYaml.repete" -> YamlSchema.oneOf("oui", "non");
             case "SeuilDeLecture.heure" -> matching(HOUR);
             case "Row.nature" -> words(Nature.values());
             case "Row.regle" -> YamlSchema.oneOf("engagement");
@@ -112,7 +119,8 @@ final class YamlShapes {
         ObjectNode schema = NODES.objectNode();
         schema.putArray("anyOf")
                 .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
-                .add(matching("^engagements[.]" + OBLIGATION + "$"));
+                .add(matching("^engagements[.]" + OBLIGATION + "$"))
+                .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"));
         return schema;
     }
 

@@ -1,0 +1,128 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.Visible;
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.Operand;
+import fr.cahier.internal.language.Operator;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.DeclaredFact;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Compares the facts that rules look for with those that the edition declares. */
+final class DeclaredFactUses {
+
+    private static final String FACT = "Fait";
+    private static final String KEY = "cle";
+    private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
+
+    private final Review review;
+    private final IssueCollector issues;
+    private final Map<String, DeclaredFact> declared;
+
+    /** Answers of choices that rules compare, as key and answer. */
+    private final Set<List<String>> met = new HashSet<>();
+
+    /** Keys of choices that some rule looks at. */
+    private final Set<String> looked = new TreeSet<>();
+
+    DeclaredFactUses(Review review, IssueCollector issues) {
+        this.review = review;
+        this.issues = issues;
+        this.declared = review.edition().facts();
+    }
+
+    /** @param whole whether all rules could be read: else one that could not may meet an answer */
+    void check(boolean whole) {
+        review.rules().forEach(written -> written.rule().patterns().stream()
+                .filter(pattern -> pattern.factType().equals(FACT))
+                .forEach(pattern -> check(written, pattern)));
+        if (whole) {
+            looked.forEach(this::warnOfAnswersUnmet);
+        }
+    }
+
+    private void check(Written written, PatternText pattern) {
+        for (Comparison comparison : comparisons(pattern).toList()) {
+            if (comparison.property().equals(KEY)
+                    && comparison.operator() == Operator.EQUAL
+                    && comparison.value() instanceof Operand.Text key) {
+                DeclaredFact fact = declared.get(key.value());
+                if (fact == null) {
+                    undeclared(written, key);
+                } else {
+                    comparisons(pattern).forEach(other -> check(written, other, fact));
+                }
+            }
+        }
+    }
+
+    private static Stream<Comparison> comparisons(PatternText pattern) {
+        return pattern.conditions().stream().flatMap(Condition::comparisons);
+    }
+
+    private void undeclared(Written written, Operand.Text key) {
+        IssueCollector.Target at =
+                issues.at(written.file(), key.span()).about(written.rule().name());
+        String message =
+                "le fait « " + Visible.text(key.value()) + " » n’est pas déclaré sous « faits », dans cahier.yaml.";
+        if (declared.isEmpty()) {
+            at.warning(message, "Déclarez-le : il sera vérifié à la lecture, et demandé par son nom.");
+        } else {
+            at.error(
+                    message, NearestName.suggested(key.value(), declared.keySet(), "Déclarez-le, ou corrigez la clé."));
+        }
+    }
+
+    private void check(Written written, Comparison comparison, DeclaredFact fact) {
+        String field = fact.kind().field();
+        if (VALUES.contains(comparison.property()) && !comparison.property().equals(field)) {
+            issues.at(written.file(), comparison.span())
+                    .about(written.rule().name())
+                    .error(
+                            "« " + fact.key() + " » est " + fact.kind().words() + " : « " + comparison.property()
+                                    + " » n’en dit jamais rien.",
+                            "Comparez « " + field + " ».");
+        }
+        if (fact.kind() == DeclaredFact.Kind.CHOIX && comparison.property().equals(field)) {
+            looked.add(fact.key());
+            if (comparison.value() instanceof Operand.Text answer) {
+                answer(written, fact, answer);
+            } else {
+                fact.values().forEach(any -> met.add(List.of(fact.key(), any)));
+            }
+        }
+    }
+
+    private void answer(Written written, DeclaredFact fact, Operand.Text answer) {
+        met.add(List.of(fact.key(), answer.value()));
+        if (!fact.values().contains(answer.value())) {
+            issues.at(written.file(), answer.span())
+                    .about(written.rule().name())
+                    .error(
+                            "« " + Visible.text(answer.value()) + " » n’est pas une réponse de « " + fact.key() + " ».",
+                            NearestName.suggested(
+                                    answer.value(),
+                                    fact.values(),
+                                    "Écrivez l’une de : " + String.join(", ", fact.values()) + "."));
+        }
+    }
+
+    private void warnOfAnswersUnmet(String key) {
+        DeclaredFact fact = declared.get(key);
+        fact.values().stream()
+                .filter(answer -> !met.contains(List.of(key, answer)))
+                .forEach(answer -> issues.in("cahier.yaml", "faits", key, "valeurs")
+                        .about(key)
+                        .warning(
+                                "aucune règle ne rencontre la réponse « " + answer + " ».",
+                                "Écrivez la règle qui la lit, ou retirez cette réponse."));
+    }
+}

@@ -1,0 +1,246 @@
+package fr.cahier.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Site;
+import fr.cahier.regulation.RuleIssue;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edition declares the facts for which the form of dossiers has no field. */
+class DeclaredFactsTest {
+
+    private static final String RULES = "essai/regles.drl";
+
+    private static final String FACTS = """
+            faits:
+              - cle: heures-ouverture
+                libelle: "Heures d’ouverture par semaine"
+                genre: nombre
+                unite: heures
+                au-moins: 0
+                au-plus: 168
+                sujet: site
+              - cle: statut
+                libelle: "Statut du lieu"
+                genre: choix
+                valeurs: [propre, loue]
+              - cle: operateur
+                libelle: "Opérateur"
+                champs:
+                  - { cle: nom, libelle: "nom", genre: texte }
+                  - { cle: convention, libelle: "date de la convention", genre: date }
+            formulations:""";
+
+    @TempDir
+    Path temporary;
+
+    private Folder edition;
+
+    @BeforeEach
+    void an_edition_that_asks_for_hours() {
+        edition = Folder.minimal(temporary)
+                .replace("cahier.yaml", "formulations:", FACTS)
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits.heures-ouverture")
+                .replace("essai/obligations.yaml", "  constats:", "  remede: \"Dites-le.\"\n  constats:")
+                .replace(
+                        RULES,
+                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
+                        "Fait( cle == \"heures-ouverture\", $site : sujet, nombre >= $requis, $constate : nombre )");
+    }
+
+    private Verdict verdict(Fait... facts) {
+        return verdict(List.of(facts));
+    }
+
+    private Verdict verdict(List<Fait> facts) {
+        Dossier dossier = Dossier.builder()
+                .sites(List.of(site("S1"), site("S2")))
+                .faits(facts)
+                .build();
+        return Evaluator.of(EditionFolder.load(edition.path())).evaluate(dossier);
+    }
+
+    private static Site site(String id) {
+        return Site.builder().id(id).recoitPublic(true).build();
+    }
+
+    private static Fait hours(String site, int hours) {
+        return Fait.builder()
+                .cle("heures-ouverture")
+                .siteId(site)
+                .nombre(BigDecimal.valueOf(hours))
+                .build();
+    }
+
+    private static Finding of(String site, Verdict verdict) {
+        return verdict.findings().stream()
+                .filter(finding -> site.equals(finding.subject()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> problems() {
+        return FolderCheck.reading(edition.path()).diagnostics().stream()
+                .map(RuleIssue::toString)
+                .toList();
+    }
+
+    @Test
+    void a_rule_reads_it_of_each_site_and_cites_it_alone() {
+        Verdict verdict = verdict(hours("S1", 20), hours("S2", 30));
+        assertThat(of("S1", verdict).status()).isEqualTo(Status.SATISFIED);
+        assertThat(of("S1", verdict).facts()).extracting(UsedFact::pointer).containsExactly("/faits/0/nombre");
+        assertThat(of("S2", verdict).facts()).extracting(UsedFact::pointer).containsExactly("/faits/1/nombre");
+    }
+
+    @Test
+    void what_is_unsaid_is_asked_for_by_its_name_and_unit() {
+        Verdict verdict = verdict(hours("S1", 20));
+        assertThat(of("S2", verdict).status()).isEqualTo(Status.MISSING);
+        assertThat(of("S2", verdict).remedy().supplies())
+                .containsExactly(
+                        new Supply("/faits", "Heures d’ouverture par semaine : un nombre de 0 à 168, en heures"));
+    }
+
+    @Test
+    void a_key_that_the_edition_does_not_declare_is_told_with_the_nearest() {
+        assertThat(verdict(
+                                hours("S1", 20),
+                                hours("S2", 20).toBuilder()
+                                        .cle("heure-ouverture")
+                                        .build())
+                        .remarks())
+                .containsExactly(
+                        "Le fait « heure-ouverture » n’a pas été lu : l’édition n’en déclare pas de ce nom. Vouliez-vous écrire"
+                                + " « heures-ouverture » ?");
+    }
+
+    @Test
+    void a_value_beyond_its_bounds_is_told_and_says_nothing() {
+        Verdict verdict = verdict(hours("S1", 169), hours("S2", 168));
+        assertThat(of("S1", verdict).status()).isEqualTo(Status.MISSING);
+        assertThat(of("S2", verdict).status()).isEqualTo(Status.SATISFIED);
+        assertThat(verdict.remarks())
+                .containsExactly(
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) n’a pas été lu : 169 n’est pas"
+                                + " un nombre de 0 à 168, en heures.");
+    }
+
+    @Test
+    void a_value_of_another_kind_is_told_with_the_place_where_it_belongs() {
+        Fait words = Fait.builder()
+                .cle("heures-ouverture")
+                .siteId("S1")
+                .texte("vingt")
+                .build();
+        assertThat(verdict(words, hours("S2", 20)).remarks())
+                .containsExactly(
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) se dit sous « nombre » : il n’a"
+                                + " pas été lu.");
+    }
+
+    @Test
+    void two_values_for_one_site_count_for_neither() {
+        Verdict verdict = verdict(hours("S1", 20), hours("S1", 30), hours("S2", 20), hours("S2", 20));
+        assertThat(of("S1", verdict).status()).isEqualTo(Status.MISSING);
+        assertThat(of("S2", verdict).status()).isEqualTo(Status.SATISFIED);
+        assertThat(verdict.remarks())
+                .containsExactly(
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) n’a pas été lu : le dossier en"
+                                + " donne deux valeurs différentes.");
+    }
+
+    @Test
+    void an_answer_outside_a_choice_is_told_with_the_answers() {
+        Fait other = Fait.builder().cle("statut").texte("prêté").build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), other).remarks())
+                .contains(
+                        "Le fait « Statut du lieu » (statut) n’a pas été lu : prêté n’est pas l’une des réponses propre, loue.");
+    }
+
+    @Test
+    void a_field_of_a_record_says_of_which_element_it_is() {
+        Fait alone = Fait.builder()
+                .cle("operateur.convention")
+                .date(LocalDate.of(2026, 1, 2))
+                .build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), alone).remarks())
+                .contains(
+                        "Le fait « Opérateur : date de la convention » (operateur.convention) n’a pas été lu : il peut y en"
+                                + " avoir plusieurs, et « element » ne dit pas lequel.");
+    }
+
+    @Test
+    void ten_thousand_facts_of_unknown_names_are_bounded() {
+        List<Fait> many = IntStream.range(0, 10_000)
+                .mapToObj(i -> hours("S1", 20).toBuilder().cle("inconnu-" + i).build())
+                .toList();
+        assertThat(verdict(many).remarks()).hasSizeLessThanOrEqualTo(Verdict.MAX_REMARKS);
+    }
+
+    @Test
+    void a_rule_that_looks_for_another_key_is_refused_with_the_nearest() {
+        edition.replace(RULES, "\"heures-ouverture\"", "\"heures-ouvertures\"");
+        assertThat(edition.refusal())
+                .hasMessageContaining("le fait « heures-ouvertures » n’est pas déclaré sous « faits »")
+                .hasMessageContaining("Vouliez-vous écrire « heures-ouverture » ?");
+    }
+
+    @Test
+    void a_rule_that_compares_what_such_a_fact_never_says_is_refused() {
+        edition.replace(RULES, "nombre >= $requis", "nombre >= $requis, vrai == true");
+        assertThat(edition.refusal())
+                .hasMessageContaining(
+                        "« heures-ouverture » est un nombre : « vrai » n’en dit jamais rien. Comparez « nombre ».");
+    }
+
+    @Test
+    void an_obligation_that_lists_an_undeclared_one_is_refused() {
+        edition.replace("essai/obligations.yaml", "faits.heures-ouverture", "faits.heures");
+        assertThat(edition.refusal()).hasMessageContaining("l’édition ne déclare aucun fait « heures ».");
+    }
+
+    @Test
+    void an_answer_that_no_rule_meets_is_a_warning() {
+        edition.replace(RULES, "  Seuil(", "  Fait( cle == \"statut\", texte == \"propre\" )\n  Seuil(");
+        assertThat(problems())
+                .anyMatch(problem -> problem.startsWith("cahier.yaml:")
+                        && problem.contains("aucune règle ne rencontre la réponse « loue »."));
+    }
+
+    @Test
+    void without_any_declaration_an_undeclared_key_is_a_warning() {
+        edition.replace("cahier.yaml", FACTS, "formulations:")
+                .replace("essai/obligations.yaml", "faits.heures-ouverture", "faits[].nombre");
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("le fait « heures-ouverture » n’est pas déclaré sous « faits »"));
+        assertThat(verdict(hours("S1", 20), hours("S2", 20)).findings())
+                .allMatch(finding -> finding.status() == Status.SATISFIED);
+    }
+
+    @Test
+    void declarations_that_mean_nothing_are_refused_with_their_line() {
+        edition.replace("cahier.yaml", "genre: nombre", "genre: nombres")
+                .replace("cahier.yaml", "valeurs: [propre, loue]", "valeurs: [propre]")
+                .replace("cahier.yaml", "{ cle: nom,", "{ cle: Nom,");
+        assertThat(edition.refusal())
+                .hasMessageContaining("« nombres » est inconnu")
+                .hasMessageContaining("un choix a au moins deux « valeurs ».")
+                .hasMessageContaining("la clé « operateur.Nom » n’est pas un nom de fait.");
+    }
+}

@@ -1,0 +1,124 @@
+package fr.cahier.regulation;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.RefusedValueException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that an edition declares because the form of dossiers has no field for it. A dossier states it under {@code
+ * faits}, by its key.
+ *
+ * @param key such as {@code heures-ouverture}; the field of a record is {@code operateur.convention}
+ * @param label what people call it, in French, without an article
+ * @param description what it means, for whoever fills it in
+ * @param values those that it may have, for a choice; else empty
+ * @param unit in French, for a number; empty when there is none
+ * @param min its least value, included
+ * @param max its greatest value, included
+ * @param repeated whether one subject may have several, each with a name of its own under {@code element}
+ */
+@PublicApi
+public record DeclaredFact(
+        String key,
+        String label,
+        @Nullable String description,
+        Kind kind,
+        List<String> values,
+        String unit,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        Subject subject,
+        boolean repeated) {
+
+    /** What a key may be; the same as that of {@code faits[].cle} in rules. */
+    public static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)?");
+
+    private static final int MAX_KEY = 60;
+
+    /** What a declared fact is, and the field of a row of {@code faits} that holds it. */
+    public enum Kind {
+        TEXTE("texte", "un texte"),
+        CHOIX("texte", "l’une des réponses prévues"),
+        NOMBRE("nombre", "un nombre"),
+        MONTANT("nombre", "un montant"),
+        DUREE("nombre", "une durée"),
+        DATE("date", "un jour"),
+        OUI_NON("vrai", "oui ou non");
+
+        private final String field;
+        private final String words;
+
+        Kind(String field, String words) {
+            this.field = field;
+            this.words = words;
+        }
+
+        /** {@return the field of {@code faits[]}, as JSON and rules name it} */
+        public String field() {
+            return field;
+        }
+
+        /** {@return what it is, in French} */
+        public String words() {
+            return words;
+        }
+
+        /** {@return whether it may have a unit and bounds} */
+        public boolean isNumber() {
+            return field.equals("nombre");
+        }
+    }
+
+    public DeclaredFact {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(subject, "subject");
+        values = List.copyOf(values);
+        check(
+                key.length() <= MAX_KEY && KEY.matcher(key).matches(),
+                "la clé « " + key + " » n’est pas un nom de fait.",
+                "Écrivez des minuscules sans accent, des chiffres et des traits d’union : heures-ouverture.");
+        check(
+                kind == Kind.CHOIX ? values.size() > 1 : values.isEmpty(),
+                kind == Kind.CHOIX
+                        ? "un choix a au moins deux « valeurs »."
+                        : "« valeurs » ne va qu’avec le genre « choix ».",
+                kind == Kind.CHOIX ? "Énumérez-les." : "Retirez cette clé, ou écrivez genre: choix.");
+        check(
+                kind.isNumber() || unit.isEmpty() && min == null && max == null,
+                "« unite », « au-moins » et « au-plus » ne vont qu’avec un nombre, un montant ou une durée.",
+                "Retirez ces clés, ou changez le genre.");
+        check(
+                min == null || max == null || min.compareTo(max) <= 0,
+                "« au-moins » dépasse « au-plus ».",
+                "Échangez les deux nombres.");
+        check(
+                kind != Kind.DUREE || !unit.isEmpty(),
+                "une durée n’a pas d’unité.",
+                "Écrivez par exemple unite: heures.");
+    }
+
+    private static void check(boolean holds, String message, String advice) {
+        if (!holds) {
+            throw new RefusedValueException(message, advice);
+        }
+    }
+
+    /** {@return what is accepted, in French: "un nombre d’au moins 0 et d’au plus 168, en heures"} */
+    public String accepted() {
+        if (kind == Kind.CHOIX) {
+            return "l’une des réponses " + String.join(", ", values);
+        }
+        String bounds = min != null && max != null
+                ? " de " + min.toPlainString() + " à " + max.toPlainString()
+                : min != null
+                        ? " d’au moins " + min.toPlainString()
+                        : max != null ? " d’au plus " + max.toPlainString() : "";
+        return kind.words() + bounds + (unit.isEmpty() ? "" : ", en " + unit);
+    }
+}
