@@ -54,6 +54,6 @@ class RulesReadAloudTest {
     private static String told(RuleFile file, RuleReader reader) {
         return file.rules().stream()
                 .map(rule -> rule.name() + "\n  " + reader.read(rule) + "\n")
-                .collect(Collectors.joining("\n", "== " + file.chapter() + "\n\n", ""));
+                .collect(Collectors.joining("\n", "== " + file.file() + "\n\n", ""));
     }
 }
