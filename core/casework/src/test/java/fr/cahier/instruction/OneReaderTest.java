@@ -151,6 +151,6 @@ class OneReaderTest {
             beyond.addAll(Tokens.beyondTheSchema(file, ReadingLimits.standard()));
             assertThat(beyond).as("%s: %s", file, refusal.problems()).isNotEmpty();
         }
-        assertThat(List.of(BeyondTheSchema.Kind.values())).hasSize(12);
+        assertThat(List.of(BeyondTheSchema.Kind.values())).hasSize(13);
     }
 }
