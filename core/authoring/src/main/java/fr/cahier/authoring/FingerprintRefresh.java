@@ -120,7 +120,7 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
 
         private void refresh(WrittenFingerprint written) {
             Lines passage = written.passage();
-            if (passage != null && !isThere(passage)) {
+            if (passage != null && !isThere(passage, written)) {
                 problems.add(written.problem(
                         "le passage l. " + passage + " n’est plus dans le texte, qui a "
                                 + text.lines().size()
@@ -144,10 +144,13 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
             return passage.stream().anyMatch(line -> line > text.lines().size());
         }
 
-        private boolean isThere(Lines passage) {
-            return !isBeyond(passage)
-                    && passage.stream()
-                            .anyMatch(line -> !text.lines().get(line - 1).isBlank());
+        /** An edition may cite lines that never had words, such as those of a table that the text lost. */
+        private boolean isThere(Lines passage, WrittenFingerprint written) {
+            return !isBeyond(passage) && (hasWords(passage) || computed(written).equals(written.value()));
+        }
+
+        private boolean hasWords(Lines passage) {
+            return passage.stream().anyMatch(line -> !text.lines().get(line - 1).isBlank());
         }
 
         private String computed(WrittenFingerprint written) {

@@ -112,6 +112,14 @@ class FingerprintsCommandTest {
     }
 
     @Test
+    void a_passage_that_never_had_words_is_no_defect() throws IOException {
+        String blank = "- lignes: \"2\"\n  note: \"Un tableau vide.\"\n  empreinte: \"e3b0c44298fc1c14\"\n";
+        Files.writeString(folder.resolve("passages.yaml"), file("passages.yaml") + blank);
+        assertThat(plain(refreshed(BEFORE).out()))
+                .isEqualTo("Rien à changer : les empreintes sont celles de ce texte.\n");
+    }
+
+    @Test
     void a_value_on_another_line_than_its_key_is_a_defect_with_what_to_write() throws IOException {
         String odd = file("passages.yaml").replace("empreinte: \"", "empreinte:\n    \"");
         Files.writeString(folder.resolve("passages.yaml"), odd);
