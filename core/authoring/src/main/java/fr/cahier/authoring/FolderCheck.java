@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything found in the folder of an edition.
  *
- * @param diagnostics errors, then warnings, each by file and line
+ * @param diagnostics errors, then warnings, each by file and line; first what others come from, told once
  * @param edition null when its files cannot be read
  * @param rules how many were read
  * @param cases how many were read
  * @param played whether the cases were played
+ * @param failed how many of them did not find what they expect; each is a warning
  */
 @PublicApi
 public record FolderCheck(
-        List<RuleIssue> diagnostics, @Nullable Edition edition, int rules, int cases, boolean played) {
+        List<RuleIssue> diagnostics, @Nullable Edition edition, int rules, int cases, boolean played, int failed) {
 
     /** The note of a passage that nobody has read yet. */
     static final String TO_READ = "à lire";
 
     private static final Comparator<RuleIssue> ORDER = Comparator.comparing(RuleIssue::severity)
+            .thenComparing(found -> found.missing() == null)
             .thenComparing(RuleIssue::file)
             .thenComparingInt(RuleIssue::line)
             .thenComparingInt(RuleIssue::column);

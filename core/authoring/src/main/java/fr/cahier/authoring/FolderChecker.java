@@ -30,6 +30,7 @@ final class FolderChecker {
     private final List<CaseFile> cases = new ArrayList<>();
     private final List<RuleIssue> diagnostics;
     private final IssueCollector issues;
+    private int failed;
 
     FolderChecker(FolderFiles files) {
         this.checked = FolderLoading.check(files);
@@ -119,8 +120,9 @@ final class FolderChecker {
         }
     }
 
-    private static void compare(CaseResult result, IssueCollector.Target target) {
+    private void compare(CaseResult result, IssueCollector.Target target) {
         if (!result.isAsExpected()) {
+            failed++;
             target.warning(
                     "le cas « " + result.expectation().name() + " » attend " + result.fullExpectation() + given(result),
                     advice(result));
@@ -155,6 +157,6 @@ final class FolderChecker {
         int count = cases.stream().mapToInt(file -> file.cases().size()).sum();
         List<RuleIssue> all =
                 Stream.concat(diagnostics.stream(), issues.all().stream()).toList();
-        return new FolderCheck(all, checked.edition(), rules, count, played);
+        return new FolderCheck(checked.dropped().told(all), checked.edition(), rules, count, played, failed);
     }
 }

@@ -24,13 +24,20 @@ final class FolderLoading {
 
     private final FolderFiles files;
     private final List<RuleIssue> problems = new ArrayList<>();
+    private final DroppedChapters dropped;
 
     private FolderLoading(FolderFiles files) {
         this.files = files;
+        this.dropped = new DroppedChapters(files);
     }
 
     /** @param edition null when its YAML files cannot be read */
-    record Checked(@Nullable Edition edition, List<RuleFile> rules, Locator locator, List<RuleIssue> diagnostics) {
+    record Checked(
+            @Nullable Edition edition,
+            List<RuleFile> rules,
+            Locator locator,
+            List<RuleIssue> diagnostics,
+            DroppedChapters dropped) {
 
         ExecutableEdition ready() {
             List<RuleIssue> errors =
@@ -61,7 +68,7 @@ final class FolderLoading {
         Locator locator = new FolderLocator(rules.files(), new YamlLocator(files, files.limits()));
         Edition listed = read.map(one -> review(one.edition(), rules, locator)).orElse(null);
         return new Checked(
-                listed, rules.files(), locator, problems.stream().distinct().toList());
+                listed, rules.files(), locator, problems.stream().distinct().toList(), dropped);
     }
 
     private Optional<EditionReader.Read> edition() {
@@ -96,10 +103,13 @@ final class FolderLoading {
         List<String> chapters = edition.ruleFolders();
         files.chaptersWithRules().stream()
                 .filter(chapter -> !chapters.contains(chapter))
-                .forEach(chapter -> problems.add(RuleIssue.atHeadOf(
-                        chapter + "/regles.drl",
-                        "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
-                        "Ajoutez-le sous « chapitres », ou retirez le dossier.")));
+                .map(chapter -> dropped.add(
+                        chapter,
+                        RuleIssue.atHeadOf(
+                                chapter + "/regles.drl",
+                                "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
+                                "Ajoutez-le sous « chapitres », ou retirez le dossier.")))
+                .forEach(problems::add);
         return chapters;
     }
 }

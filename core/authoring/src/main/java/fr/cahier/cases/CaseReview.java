@@ -12,6 +12,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,9 +52,13 @@ public final class CaseReview {
                         Reason.INTERPRETATION));
     }
 
+    /** From so many on, issues of one cause are told once. */
+    private static final int FEW = 3;
+
     private final Edition edition;
     private final List<CaseFile> files;
     private final IssueCollector issues;
+    private final Map<Obligation, List<Placed>> withSubject = new LinkedHashMap<>();
 
     private CaseReview(Edition edition, List<CaseFile> files, Locator locator) {
         this.edition = edition;
@@ -79,6 +84,7 @@ public final class CaseReview {
         Objects.requireNonNull(locator, "locator");
         CaseReview review = new CaseReview(edition, files, locator);
         files.forEach(review::check);
+        review.checkSubjects();
         review.checkOutcomes();
         new BoundaryReview(edition, rules, files, review.issues).check(outOfReach);
         new DatedValueReview(edition, rules, files, review.issues).check();
@@ -103,6 +109,7 @@ public final class CaseReview {
         Obligation obligation = edition.obligations().get(found.obligation());
         if (obligation == null) {
             at(file, found, rank, "obligation")
+                    .lacking(found.obligation())
                     .error(
                             "le cas parle de " + found.obligation() + ", qui n’existe pas.",
                             NearestName.suggested(
@@ -113,12 +120,40 @@ public final class CaseReview {
                             "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",
                             "Nommez l’obligation dont il s’agit.");
         } else if (found.subject() != null && obligation.subject() == Subject.DOSSIER) {
-            at(file, found, rank, "sujet")
-                    .error(
-                            "l’obligation est celle du dossier entier, et le cas nomme un sujet, « " + found.subject()
-                                    + " ».",
-                            "Retirez la ligne « sujet ».");
+            withSubject.computeIfAbsent(obligation, none -> new ArrayList<>()).add(new Placed(file, rank, found));
         }
+    }
+
+    private record Placed(String file, String rank, Case found) {}
+
+    /** One case that names a subject is wrong itself; of several, it is the obligation that lost its own. */
+    private void checkSubjects() {
+        withSubject.forEach((obligation, cases) -> {
+            if (cases.size() < FEW) {
+                cases.forEach(placed -> at(placed.file(), placed.found(), placed.rank(), "sujet")
+                        .error(
+                                "l’obligation est celle du dossier entier, et le cas nomme un sujet, « "
+                                        + placed.found().subject() + " ».",
+                                "Retirez la ligne « sujet »."));
+            } else {
+                reportLostSubject(obligation, cases);
+            }
+        });
+    }
+
+    private void reportLostSubject(Obligation obligation, List<Placed> cases) {
+        String first = cases.stream()
+                .limit(FEW)
+                .map(placed -> "« " + placed.found().name() + " »")
+                .collect(Collectors.joining(", "));
+        int more = cases.size() - FEW;
+        issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
+                .about(obligation.id())
+                .error(
+                        "l’obligation est celle du dossier entier, et " + cases.size()
+                                + " de ses cas nomment un sujet : " + first
+                                + (more == 0 ? "." : more == 1 ? " et un autre." : " et " + more + " autres."),
+                        "Remettez « sujet », ou retirez-le de ces cas.");
     }
 
     private void checkOutcomes() {

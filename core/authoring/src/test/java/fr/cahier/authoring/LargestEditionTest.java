@@ -82,7 +82,7 @@ class LargestEditionTest {
     }
 
     private static String id(int chapter, int i) {
-        return "C" + chapter + "-" + i;
+        return "C" + (char) ('A' + chapter) + "-" + (100 + i);
     }
 
     private static Dossier dossier() {

@@ -12,10 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param column in characters, from 1; 0 when unknown
  * @param subject the rule or obligation concerned; null when there is none
  * @param severity whether the edition still loads
+ * @param missing the obligation that it names and that the edition lacks, so that issues of one cause are told once; null
+ *     for any other issue
  */
 @PublicApi
 public record RuleIssue(
-        String file, int line, int column, @Nullable String subject, String message, String advice, Severity severity) {
+        String file,
+        int line,
+        int column,
+        @Nullable String subject,
+        String message,
+        String advice,
+        Severity severity,
+        @Nullable String missing) {
+
+    public RuleIssue(
+            String file,
+            int line,
+            int column,
+            @Nullable String subject,
+            String message,
+            String advice,
+            Severity severity) {
+        this(file, line, column, subject, message, advice, severity, null);
+    }
 
     public RuleIssue(String file, int line, int column, @Nullable String subject, String message, String advice) {
         this(file, line, column, subject, message, advice, Severity.ERROR);
@@ -33,11 +53,11 @@ public record RuleIssue(
 
     /** {@return the same in the file {@code newFile}} */
     public RuleIssue in(String newFile) {
-        return new RuleIssue(newFile, line, column, subject, message, advice, severity);
+        return new RuleIssue(newFile, line, column, subject, message, advice, severity, missing);
     }
 
     public RuleIssue at(int newLine, int newColumn) {
-        return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity);
+        return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity, missing);
     }
 
     /** {@return whether it prevents the edition from loading} */

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  0  aucun défaut (il peut y avoir des avertissements) ; avec --surveiller, toujours",
+            "  1  aucun défaut, mais un cas qui n’a pas le constat attendu",
             "  4  commande mal écrite",
             "  5  défauts trouvés"
         })
@@ -105,10 +106,24 @@ final class Verifier implements Callable<Integer> {
             if (several) {
                 between(check.between());
             }
-            return check.isGood() ? ExitCode.COMPLIANT : ExitCode.DEFECT;
+            int failed = check.editions().values().stream()
+                    .mapToInt(FolderCheck::failed)
+                    .sum();
+            left(failed);
+            ExitCode loadable = failed == 0 ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT;
+            return check.isGood() ? loadable : ExitCode.DEFECT;
         } catch (RuleDefectException defects) {
             out.print(defects.getMessage() + "\n");
             return ExitCode.DEFECT;
+        }
+    }
+
+    /** The last line tells what is left to do. */
+    private void left(int failed) {
+        if (failed > 0) {
+            out.println((failed == 1 ? "Il reste un cas qui n’a" : "Il reste " + failed + " cas qui n’ont")
+                    + " pas le constat attendu : corrigez la règle, le seuil ou la phrase ; ou le cas, si le"
+                    + " changement est voulu.");
         }
     }
 
@@ -142,7 +157,8 @@ final class Verifier implements Callable<Integer> {
         print(check.warnings(), "Un avertissement :", " avertissements :");
         Edition regulation = check.edition();
         if (check.errors().isEmpty() && regulation != null) {
-            out.println("Aucun défaut : " + regulation.id() + ", "
+            String none = check.failed() == 0 ? "Aucun défaut : " : "Des cas en échec : ";
+            out.println(none + regulation.id() + ", "
                     + regulation.judged().size() + " obligations à juger, "
                     + check.rules() + " règles, " + regulation.thresholds().size() + " seuils, "
                     + regulation.passages().size() + " passages, " + check.cases() + " cas"

@@ -50,6 +50,19 @@ class RulesFolderTest {
     }
 
     @Test
+    void cases_that_fail_are_the_last_that_is_told(@TempDir Path rules) throws IOException {
+        Path edited = small(rules);
+        edit(edited.resolve("cahier.yaml"), "nombre: 2 }", "nombre: 7 }");
+        Run run = Run.cahier("verifier", edited.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .doesNotContain("Aucun défaut")
+                .endsWith(
+                        "Il reste un cas qui n’a pas le constat attendu : corrigez la règle, le seuil ou la phrase ; ou le"
+                                + " cas, si le changement est voulu.\n");
+    }
+
+    @Test
     void every_defect_of_a_folder_is_told_with_its_line(@TempDir Path rules) throws IOException {
         Path edited = copy(rules);
         edit(edited.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");

@@ -1,7 +1,9 @@
 package fr.cahier.internal.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A type of fact that rules may match.
@@ -27,6 +29,25 @@ public record FactType(String name, Class<?> record, boolean multiple, Map<Strin
     /** {@return the unique property, or an empty text} */
     String key() {
         return KEYS.getOrDefault(name, "");
+    }
+
+    /** {@return the one fact that {@code pattern} is about, where only one can be} */
+    Optional<String> fact(PatternText pattern) {
+        if (!multiple) {
+            return Optional.of(name);
+        }
+        String key = key();
+        Stream<String> bound = pattern.bindings().stream()
+                .filter(binding -> binding.property().equals(key))
+                .map(binding -> "$" + binding.name());
+        Stream<String> equal = pattern.conditions().stream()
+                .filter(Condition.Comparison.class::isInstance)
+                .map(Condition.Comparison.class::cast)
+                .filter(comparison -> comparison.property().equals(key) && comparison.operator() == Operator.EQUAL)
+                .map(Condition.Comparison::value)
+                .filter(value -> value instanceof Operand.Text || value instanceof Operand.Bound)
+                .map(Operand::written);
+        return Stream.concat(equal, bound).findFirst().map(value -> name + " " + value);
     }
 
     static boolean isIdentity(String property) {

@@ -1,6 +1,7 @@
 package fr.cahier.internal.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One fact that a rule looks for.
@@ -12,6 +13,13 @@ public record PatternText(String factType, List<Condition> conditions, List<Bind
 
     /** @param name without the dollar */
     public record Binding(String name, String property, Span span) {}
+
+    /** {@return the same, which asks {@code others} too} */
+    PatternText with(List<Condition> others) {
+        List<Condition> all =
+                Stream.concat(conditions.stream(), others.stream()).toList();
+        return new PatternText(factType, all, bindings, line, span);
+    }
 
     public PatternText {
         conditions = List.copyOf(conditions);

@@ -82,6 +82,7 @@ public final class RuleLint {
         Map<String, FactType.Property> bound = new HashMap<>();
         PatternLint patterns = new PatternLint(rule, diagnostics, bound);
         rule.patterns().forEach(patterns::check);
+        checkSameFacts(rule);
         if (rule.patterns().isEmpty()) {
             add(
                     rule,
@@ -91,6 +92,29 @@ public final class RuleLint {
         }
         checkObligation(rule);
         CartesianProductCheck.problem(rule).ifPresent(crossed -> diagnostics.add(rule.name(), crossed));
+    }
+
+    /** What two patterns ask of one and the same fact has to hold together. */
+    private void checkSameFacts(RuleText rule) {
+        Map<String, PatternText> asked = new HashMap<>();
+        for (PatternText pattern : rule.patterns()) {
+            FactTypes.named(pattern.factType())
+                    .ifPresent(type -> type.fact(pattern).ifPresent(fact -> {
+                        PatternText before = asked.put(fact, pattern);
+                        if (before != null) {
+                            checkTogether(rule, before, pattern, type);
+                        }
+                    }));
+        }
+    }
+
+    private void checkTogether(RuleText rule, PatternText before, PatternText pattern, FactType type) {
+        boolean alone = Satisfiable.problems(before, type).isEmpty()
+                && Satisfiable.problems(pattern, type).isEmpty();
+        if (alone) {
+            Satisfiable.problems(before.with(pattern.conditions()), type)
+                    .forEach(problem -> diagnostics.add(rule.name(), problem));
+        }
     }
 
     private void checkSize(RuleText rule) {

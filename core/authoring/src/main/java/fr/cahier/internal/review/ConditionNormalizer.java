@@ -8,6 +8,8 @@ import fr.cahier.internal.language.RuleText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,17 +27,39 @@ final class ConditionNormalizer {
         return rule.patterns().stream().map(this::pattern).sorted().collect(Collectors.joining(" & "));
     }
 
+    /** {@return what each fact of the rule has to be, in the order of the rule} */
+    List<Asked> asked(RuleText rule) {
+        bound.clear();
+        return rule.patterns().stream().map(this::fact).toList();
+    }
+
+    /** A fact that a rule asks for. */
+    record Asked(String type, Set<String> conditions) {
+
+        /** {@return whether every fact that is so is also as {@code other} asks} */
+        boolean implies(Asked other) {
+            return type.equals(other.type) && conditions.containsAll(other.conditions);
+        }
+
+        private String written() {
+            return type + conditions.stream().collect(Collectors.joining(", ", "(", ")"));
+        }
+    }
+
     private String pattern(PatternText pattern) {
-        String written = pattern.factType()
-                + pattern.conditions().stream()
+        return fact(pattern).written();
+    }
+
+    private Asked fact(PatternText pattern) {
+        Asked asked = new Asked(
+                pattern.factType(),
+                pattern.conditions().stream()
                         .flatMap(condition -> parts(condition, Condition.Kind.ALL))
                         .map(this::condition)
-                        .distinct()
-                        .sorted()
-                        .collect(Collectors.joining(", ", "(", ")"));
-        int number = patterns.computeIfAbsent(written, asked -> patterns.size());
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        int number = patterns.computeIfAbsent(asked.written(), written -> patterns.size());
         pattern.bindings().forEach(binding -> bound.put(binding.name(), number + "." + binding.property()));
-        return written;
+        return asked;
     }
 
     private String condition(Condition condition) {

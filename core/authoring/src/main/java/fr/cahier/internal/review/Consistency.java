@@ -111,7 +111,7 @@ public final class Consistency {
 
     private void checkReference(Obligation obligation, @Nullable String id, String key) {
         if (id != null && edition.obligation(id).isEmpty()) {
-            at(obligation, key).error("l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id));
+            at(obligation, key).lacking(id).error("l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id));
         }
     }
 
@@ -135,7 +135,8 @@ public final class Consistency {
             for (String id : rule.obligations()) {
                 Optional<Obligation> obligation = edition.obligation(id);
                 if (obligation.isEmpty() || !obligation.get().nature().hasRules()) {
-                    at(rule, "obligation")
+                    IssueCollector.Target named = at(rule, "obligation");
+                    (obligation.isEmpty() ? named.lacking(id) : named)
                             .error(
                                     "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
                                     nearest(id));
@@ -185,6 +186,7 @@ public final class Consistency {
             for (String id : passage.founds()) {
                 if (edition.obligation(id).isEmpty()) {
                     issues.in("passages.yaml", String.valueOf(rank), "fonde")
+                            .lacking(id)
                             .error(
                                     "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
                                     nearest(id));

@@ -19,12 +19,12 @@ public final class IssueCollector {
 
     /** {@return where {@code path} leads in {@code file}, as {@link Locator#locate} reads it} */
     public Target in(String file, String... path) {
-        return new Target(file, null, issue -> locator.locate(issue, path));
+        return new Target(file, null, null, issue -> locator.locate(issue, path));
     }
 
     /** {@return that part of {@code file}} */
     public Target at(String file, Span span) {
-        return new Target(file, null, issue -> issue.at(span.line(), span.column()));
+        return new Target(file, null, null, issue -> issue.at(span.line(), span.column()));
     }
 
     /** {@return the issues so far, in the order in which they were found} */
@@ -36,17 +36,25 @@ public final class IssueCollector {
     public final class Target {
         private final String file;
         private final @Nullable String subject;
+        private final @Nullable String missing;
         private final UnaryOperator<RuleIssue> location;
 
-        private Target(String file, @Nullable String subject, UnaryOperator<RuleIssue> location) {
+        private Target(
+                String file, @Nullable String subject, @Nullable String missing, UnaryOperator<RuleIssue> location) {
             this.file = file;
             this.subject = subject;
+            this.missing = missing;
             this.location = location;
         }
 
         /** {@return the same location, about {@code about}: a rule, an obligation, a threshold or none} */
         public Target about(@Nullable String about) {
-            return new Target(file, about, location);
+            return new Target(file, about, missing, location);
+        }
+
+        /** {@return the same, where {@code id} is named, an obligation that the edition lacks} */
+        public Target lacking(String id) {
+            return new Target(file, subject, id, location);
         }
 
         public void error(String message, String advice) {
@@ -58,7 +66,7 @@ public final class IssueCollector {
         }
 
         private void add(String message, String advice, Severity severity) {
-            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity)));
+            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity, missing)));
         }
     }
 }

@@ -20,10 +20,17 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
         new NamedObligations(this, issues).check();
         new SameConditions(this, issues).check();
         new DeclaredFactUses(this, issues).check(whole);
+        new UselessRules(this, issues).check();
+        new BoundSubjects(this, issues).check();
+        new ReadFacts(this, issues).check();
+        new ThresholdUnits(this, issues).check();
         if (whole) {
             new Placeholders(this, issues).check();
+            new WrittenNumbers(this, issues).check();
         }
+        new SplicedTexts(edition, issues).check();
         new Passages(edition, issues).check();
+        new Citations(edition, issues).check();
         return issues.all();
     }
 

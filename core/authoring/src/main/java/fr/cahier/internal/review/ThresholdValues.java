@@ -18,6 +18,8 @@ final class ThresholdValues {
 
     private static final String FILE = "cahier.yaml";
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
     private final Edition edition;
     private final ThresholdNeeds needs;
     private final IssueCollector issues;
@@ -80,8 +82,17 @@ final class ThresholdValues {
                             "la valeur du " + value.from() + " doit porter une seule chose.",
                             "Écrivez « nombre », « heure », « instant », « texte » ou « liste », et un seul.");
         } else {
-            misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
+            absurd(value).or(() -> misfit(value.seuil())).ifPresent(misfit -> at(threshold)
+                    .error(misfit.message(), misfit.advice()));
         }
+    }
+
+    /** The form of the file refuses a number below zero. */
+    private static Optional<Misfit> absurd(Threshold.Value value) {
+        return Optional.ofNullable(value.seuil().nombre())
+                .filter(number -> number.compareTo(MOST) > 0)
+                .map(number -> new Misfit(
+                        "la valeur du " + value.from() + " dépasse un milliard.", "Vérifiez les zéros, et l’unité."));
     }
 
     record Misfit(String message, String advice) {}

@@ -49,6 +49,9 @@ final class YamlReader {
             return null;
         }
         String text = FileText.of(bytes);
+        if (YamlSyntax.reportIndent(text, file)) {
+            return null;
+        }
         try {
             return new YamlReader(file, maxNodes).read(text);
         } catch (MarkedYamlEngineException malformed) {

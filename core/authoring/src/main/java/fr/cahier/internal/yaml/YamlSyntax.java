@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,8 @@ final class YamlSyntax {
 
     /** There are no characters beyond U+10FFFF. */
     private static final Pattern CODE = Pattern.compile("\\\\U(?!000|0010)[0-9a-fA-F]{8}");
+
+    private static final Pattern NO_BREAK_INDENT = Pattern.compile("(?m)^ *[\\x{A0}\\x{2007}\\x{202F}]");
 
     private static final String BLOCK = "while parsing a block";
 
@@ -86,6 +89,27 @@ final class YamlSyntax {
 
     static void report(MarkedYamlEngineException malformed, String text, YamlFile file) {
         new YamlSyntax(text, file).report(malformed);
+    }
+
+    /** {@return whether a line begins with a space that YAML does not count: a text editor shows no difference} */
+    static boolean reportIndent(String text, YamlFile file) {
+        Matcher indent = NO_BREAK_INDENT.matcher(text);
+        if (!indent.find()) {
+            return false;
+        }
+        int line = (int) text.substring(0, indent.start())
+                .chars()
+                .filter(character -> character == '\n')
+                .count();
+        int column = indent.end() - indent.start();
+        file.add(
+                line + 1,
+                column,
+                null,
+                String.format(Locale.ROOT, "une espace insécable (U+%04X) est employée pour le retrait.", (int)
+                        text.charAt(indent.end() - 1)),
+                "Remplacez-la par une espace ordinaire, sur cette ligne et les suivantes.");
+        return true;
     }
 
     /** Finds the first escape that is no character; the parser does not locate it. */

@@ -70,6 +70,16 @@ public final class EditionReader {
         return new Read(edition.orElseThrow().rules(List.of()).build(), reader.commitments);
     }
 
+    /** {@return the obligations in the files of {@code chapter}, which no edition reads; none where they cannot be read} */
+    public static List<String> obligations(EditionFiles files, String chapter, FolderLimits limits) {
+        String name = chapter + "/obligations.yaml";
+        return files.has(name)
+                ? YamlFile.read(name, files.read(name), limits).maps(EditionForms.OBLIGATION).stream()
+                        .map(row -> row.text("id"))
+                        .toList()
+                : List.of();
+    }
+
     private Optional<Edition.EditionBuilder> edition() {
         YamlFile file = file(CAHIER);
         Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 record ObligationReader(YamlFile file, String chapter, String root, Set<String> facts) {
 
     private static final String COMMITMENT = "engagement";
+
+    /** As the published schema says. */
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,6}-[0-9]{2,3}");
 
     /** {@return the obligation; empty when it has a problem} */
     Optional<Obligation> read(YamlMap written) {
@@ -40,7 +44,7 @@ record ObligationReader(YamlFile file, String chapter, String root, Set<String> 
     }
 
     private Obligation.ObligationBuilder fields(YamlMap written) {
-        String id = written.text("id");
+        String id = checked(written.text("id"));
         String title = written.text("titre");
         String nature = written.textOrNull("nature");
         String subject = written.textOrNull("sujet");
@@ -64,6 +68,16 @@ record ObligationReader(YamlFile file, String chapter, String root, Set<String> 
                 .evidence(written.textOrNull("justificatif"))
                 .remedy(written.textOrNull("remede"))
                 .period(period(written.mapOrNull("en-vigueur")));
+    }
+
+    /** Its answer in a dossier could not be written under another name. */
+    private static String checked(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new RefusedValueException(
+                    "un identifiant d’obligation n’a pas cette forme.",
+                    "Écrivez deux à six majuscules, un tiret, puis deux ou trois chiffres : HOR-07.");
+        }
+        return id;
     }
 
     /** {@return whether its rule is the one that a commitment satisfies} */

@@ -1,0 +1,81 @@
+package fr.cahier.internal.review;
+
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.language.Condition;
+import fr.cahier.internal.language.DossierPaths;
+import fr.cahier.internal.language.PatternText;
+import fr.cahier.internal.language.Span;
+import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.Obligation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds rules that read a fact of the dossier which their obligation lists nowhere: nobody would be asked for it. Facts that
+ * the library derives from several others are not followed.
+ */
+final class ReadFacts {
+
+    /** Names of elements, and what the library itself asks of every site. */
+    private static final Set<String> ALWAYS = Set.of("sites[].id", "personnels[].id", "sites[].recoit_public");
+
+    private final Review review;
+    private final IssueCollector issues;
+    private final Set<List<String>> told = new HashSet<>();
+
+    ReadFacts(Review review, IssueCollector issues) {
+        this.review = review;
+        this.issues = issues;
+    }
+
+    void check() {
+        review.rules().forEach(written -> written.rule().patterns().forEach(pattern -> check(written, pattern)));
+    }
+
+    private void check(Written written, PatternText pattern) {
+        reads(pattern).forEach(read -> DossierPaths.of(pattern.factType(), read.property())
+                .filter(path -> !ALWAYS.contains(path))
+                .ifPresent(path -> check(written, read.span(), path)));
+    }
+
+    private void check(Written written, Span span, String path) {
+        List<String> without = written.rule().obligations().stream()
+                .flatMap(id -> review.edition().obligation(id).stream())
+                .filter(obligation -> !lists(obligation, path))
+                .map(Obligation::id)
+                .filter(id -> told.add(List.of(id, path)))
+                .toList();
+        if (!without.isEmpty()) {
+            issues.at(written.file(), span)
+                    .about(written.rule().name())
+                    .warning(
+                            "la règle lit « " + path + " », que " + String.join(", ", without)
+                                    + " n’a ni sous « faits » ni sous « indices ».",
+                            "Ajoutez-le sous « indices », ou sous « faits » s’il est demandé.");
+        }
+    }
+
+    private static boolean lists(Obligation obligation, String path) {
+        return Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+                .map(FactPath::toString)
+                .anyMatch(listed -> covers(listed, path) || covers(path, listed));
+    }
+
+    /** A section stands for what it holds. */
+    private static boolean covers(String section, String path) {
+        return path.equals(section) || path.startsWith(section + ".") || path.startsWith(section + "[");
+    }
+
+    private record Read(String property, Span span) {}
+
+    private static List<Read> reads(PatternText pattern) {
+        return Stream.concat(
+                        pattern.conditions().stream()
+                                .flatMap(Condition::comparisons)
+                                .map(comparison -> new Read(comparison.property(), comparison.span())),
+                        pattern.bindings().stream().map(binding -> new Read(binding.property(), binding.span())))
+                .toList();
+    }
+}
