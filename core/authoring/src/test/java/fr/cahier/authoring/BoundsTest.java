@@ -115,7 +115,10 @@ class BoundsTest {
         Folder folder = Folder.minimal(temporary)
                 .write(
                         "essai/obligations.yaml",
-                        lines(1_500, i -> "- { id: E-" + i + ", titre: x, rubrique: x, lignes: \"1\" }"));
+                        lines(
+                                1_500,
+                                i -> "- { id: E" + (char) ('A' + i / 100) + "-" + (100 + i % 100)
+                                        + ", titre: x, rubrique: x, lignes: \"1\" }"));
         assertThat(folder.refusal()).hasMessageContaining("l’édition a plus de 1000 obligations.");
     }
 

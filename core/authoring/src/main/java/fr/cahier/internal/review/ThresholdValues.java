@@ -82,12 +82,12 @@ final class ThresholdValues {
                             "la valeur du " + value.from() + " doit porter une seule chose.",
                             "Écrivez « nombre », « heure », « instant », « texte » ou « liste », et un seul.");
         } else {
-            absurd(value).or(() -> misfit(value.seuil())).ifPresent(misfit -> at(threshold)
-                    .error(misfit.message(), misfit.advice()));
+            misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
+            absurd(value).ifPresent(misfit -> at(threshold).warning(misfit.message(), misfit.advice()));
         }
     }
 
-    /** The form of the file refuses a number below zero. */
+    /** The form of the file refuses a number below zero; one of eighteen digits may be meant. */
     private static Optional<Misfit> absurd(Threshold.Value value) {
         return Optional.ofNullable(value.seuil().nombre())
                 .filter(number -> number.compareTo(MOST) > 0)
