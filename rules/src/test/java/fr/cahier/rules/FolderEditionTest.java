@@ -101,7 +101,7 @@ class FolderEditionTest {
         assertThat(refusal.diagnostics())
                 .singleElement()
                 .hasToString(
-                        "horaires/regles.drl:143:68 : « HOR-06 cinq demi-journées certaines » : « Permanence » n’a pas de"
+                        "horaires/regles.drl:123:68 : « HOR-06 cinq demi-journées certaines » : « Permanence » n’a pas de"
                                 + " propriété « certaine ». Vouliez-vous écrire « certaines » ?");
     }
 

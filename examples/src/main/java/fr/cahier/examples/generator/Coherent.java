@@ -54,6 +54,7 @@ final class Coherent {
                         .build()))
                 .faits(each(d.faits(), fait -> fait.toBuilder()
                         .siteId(known(fait.siteId(), sites))
+                        .personnelId(known(fait.personnelId(), personnels))
                         .build()))
                 .build();
     }

@@ -68,7 +68,7 @@ class ImpactCommandTest {
         Run before = Run.cahier("impact", SHIPPED, "--contre", broken.toString(), "--dossiers", "dossiers");
         assertThat(after.code()).isEqualTo(5);
         assertThat(after.out()).isEmpty();
-        assertThat(after.err()).contains("Dans « " + broken + " » : ").contains("horaires/regles.drl:143");
+        assertThat(after.err()).contains("Dans « " + broken + " » : ").contains("horaires/regles.drl:123");
         assertThat(before).isEqualTo(after);
     }
 

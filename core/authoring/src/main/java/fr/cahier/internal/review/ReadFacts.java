@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.DossierPaths;
+import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
 import fr.cahier.internal.review.Review.Written;
@@ -35,6 +36,11 @@ final class ReadFacts {
     }
 
     private void check(Written written, PatternText pattern) {
+        List<Operand.Text> keys = declaredKeys(pattern);
+        if (!keys.isEmpty()) {
+            keys.forEach(key -> check(written, key.span(), FactPath.FACTS + key.value()));
+            return;
+        }
         reads(pattern).forEach(read -> DossierPaths.of(pattern.factType(), read.property())
                 .filter(path -> !ALWAYS.contains(path))
                 .ifPresent(path -> check(written, read.span(), path)));
@@ -55,6 +61,18 @@ final class ReadFacts {
                                     + " n’a ni sous « faits » ni sous « indices ».",
                             "Ajoutez-le sous « indices », ou sous « faits » s’il est demandé.");
         }
+    }
+
+    /** A declared fact is listed by its key, whatever a rule reads of it. */
+    private List<Operand.Text> declaredKeys(PatternText pattern) {
+        return pattern.conditions().stream()
+                .flatMap(Condition::comparisons)
+                .filter(comparison -> pattern.factType().equals("Fait")
+                        && comparison.property().equals("cle")
+                        && comparison.value() instanceof Operand.Text)
+                .map(comparison -> (Operand.Text) comparison.value())
+                .filter(key -> review.edition().facts().containsKey(key.value()))
+                .toList();
     }
 
     private static boolean lists(Obligation obligation, String path) {

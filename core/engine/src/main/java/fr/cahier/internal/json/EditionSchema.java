@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +25,20 @@ public final class EditionSchema {
 
     private static final String ELEMENT = "[]";
 
+    /** Where a dossier names a declared fact. */
+    private static final String KEY_OF_FACT = "faits[].cle";
+
     private final Map<String, Set<String>> served = new TreeMap<>();
 
     /** What each open object is: the field at a path, the list of its fields, or neither. */
     private final Deque<Place> open = new ArrayDeque<>();
 
+    private final String declared;
+
     private EditionSchema(Edition edition) {
+        this.declared = edition.facts().values().stream()
+                .map(fact -> fact.key() + " (" + fact.label() + " : " + fact.accepted() + ")")
+                .collect(Collectors.joining(" ; "));
         for (Obligation obligation : edition.obligations().values()) {
             Stream.concat(obligation.needs().stream(), obligation.clues().stream())
                     .map(EditionSchema::field)
@@ -50,6 +59,9 @@ public final class EditionSchema {
 
     /** A list and its elements are one field. */
     private static String field(FactPath path) {
+        if (path.factKey() != null) {
+            return KEY_OF_FACT;
+        }
         String text = path.toString();
         return text.endsWith(ELEMENT) ? text.substring(0, text.length() - ELEMENT.length()) : text;
     }
@@ -76,7 +88,7 @@ public final class EditionSchema {
                 open.pop();
             }
             if (parser.hasToken(JsonToken.VALUE_STRING) && "description".equals(parser.currentName())) {
-                generator.writeString(parser.getText() + obligations(open.element()));
+                generator.writeString(parser.getText() + declared(open.element()) + obligations(open.element()));
             } else {
                 generator.copyCurrentEvent(parser);
             }
@@ -100,6 +112,11 @@ public final class EditionSchema {
             case "items" -> new Place(around.path + ELEMENT, false);
             default -> new Place(null, false);
         };
+    }
+
+    private String declared(Place place) {
+        boolean here = KEY_OF_FACT.equals(place.path) && !place.fields && !declared.isEmpty();
+        return here ? " Faits que l’édition déclare : " + declared + "." : "";
     }
 
     private String obligations(Place place) {
