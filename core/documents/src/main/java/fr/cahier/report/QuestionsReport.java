@@ -8,6 +8,7 @@ import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Period;
@@ -17,11 +18,16 @@ import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Threshold.SetBy;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Lists the questions that a text leaves open, for those who settle them, as text. */
 @PublicApi
 public final class QuestionsReport {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\p{L}+)((?:[|][^|{}]*)*)\\}");
+    private static final String UNSAID = "…";
 
     private final TextPage page = new TextPage();
 
@@ -62,8 +68,8 @@ public final class QuestionsReport {
         page.blank();
         page.line(0, question.id());
         page.line(2, where(question));
-        page.line(2, question.wording().sentence());
-        question.wording().readings().forEach(this::reading);
+        page.line(2, ofAnyDossier(question.wording().sentence(), question));
+        question.wording().readings().forEach(reading -> reading(reading, question));
         doctrine.on(question.id()).forEach(this::position);
     }
 
@@ -140,8 +146,8 @@ public final class QuestionsReport {
                 + source.lines();
     }
 
-    private void reading(PossibleReading reading) {
-        page.line(4, reading.id() + " : " + reading.text());
+    private void reading(PossibleReading reading, OpenQuestion question) {
+        page.line(4, reading.id() + " : " + ofAnyDossier(reading.text(), question));
         if (!reading.thresholds().isEmpty()) {
             page.line(6, "Retenue : " + set(reading) + " ; tout est calculé de nouveau.");
         }
@@ -151,6 +157,20 @@ public final class QuestionsReport {
                     (reading.thresholds().isEmpty() ? "Retenue : " : "Si la question se pose encore : ")
                             + effect(reading.effect()) + ".");
         }
+    }
+
+    /** What a dossier alone can say is left open, in the plural: "… ouvre … demi-journées". */
+    private static String ofAnyDossier(String wording, OpenQuestion question) {
+        Obligation asked = question.obligation();
+        return PLACEHOLDER.matcher(wording).replaceAll(found -> {
+            String forms = found.group(2);
+            if (!forms.isEmpty()) {
+                return Matcher.quoteReplacement(
+                        forms.substring(forms.lastIndexOf('|') + 1).replace("#", UNSAID));
+            }
+            boolean known = asked != null && found.group(1).equals("exigence");
+            return Matcher.quoteReplacement(known ? asked.requirement() : UNSAID);
+        });
     }
 
     private String set(PossibleReading reading) {

@@ -57,6 +57,13 @@ class DoctrineCommandTest {
     }
 
     @Test
+    void what_only_a_dossier_can_say_is_left_open_in_a_question() {
+        assertThat(Run.cahier("doctrine").out().replaceAll("\\s+", " "))
+                .doesNotContain("{")
+                .contains("… ouvre … demi-journées de service dédié par semaine, même en comptant au plus large");
+    }
+
+    @Test
     void the_json_form_says_what_each_reading_does() throws IOException {
         Run run = Run.cahier("doctrine", "--format", "json");
 
