@@ -77,7 +77,7 @@ final class Reception {
         Canaux channels = j.of.dossier.canaux();
         boolean some = yes(channels.faceAFace()) || yes(channels.telephone()) || yes(channels.eConseil());
         if (j.of.presence.denied) {
-            j.at(12).tell(CONTRADICTION, null);
+            j.at(3).tell(CONTRADICTION, null);
         } else if (some) {
             Map<String, Object> said = values(
                     "presence",
@@ -86,10 +86,10 @@ final class Reception {
                     channels.telephone(),
                     "enligne",
                     channels.eConseil());
-            j.at(10).tell(SATISFAITE, "satisfaite", null, null, said);
+            j.at(2).tell(SATISFAITE, "satisfaite", null, null, said);
         }
         if (no(channels.faceAFace()) && no(channels.telephone()) && no(channels.eConseil())) {
-            j.at(14).tell(MANQUEMENT, null);
+            j.at(4).tell(MANQUEMENT, null);
         }
     }
 

@@ -49,6 +49,11 @@ class SecondOpinionTest {
         agree(DossierGenerator.of(SHIPPED.edition()).any(seed), "seed " + seed);
     }
 
+    @Test
+    void a_piece_about_a_person_that_belies_a_channel_is_told_in_the_same_place() {
+        agree(DossierGenerator.of(SHIPPED.edition()).any(1_546), "seed 1546");
+    }
+
     private static void agree(Dossier dossier, String name) {
         assertThat(AGREEMENT.difference(dossier))
                 .as(() -> name + "\n" + DossierWriter.pretty(dossier))
