@@ -123,7 +123,7 @@ class SchemasTest {
     @Test
     void a_field_that_serves_no_obligation_is_known() {
         Set<String> served = EDITION.obligations().values().stream()
-                .flatMap(obligation -> Stream.concat(obligation.needs().stream(), obligation.clues().stream()))
+                .flatMap(obligation -> obligation.paths().stream())
                 .map(path -> path.toString().replaceAll("\\[]$", ""))
                 .flatMap(path -> Stream.of(path, path.replaceAll("^depot[.]", "depots[].")))
                 .collect(Collectors.toSet());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.verdict.Finding;
@@ -39,6 +40,9 @@ class DeclaredFactsTest {
                 libelle: "Statut du lieu"
                 genre: choix
                 valeurs: [propre, loue]
+              - { cle: remise, libelle: "Remise des clés", genre: instant }
+              - { cle: trajet, libelle: "Durée du trajet", genre: duree, unite: minutes }
+              - { cle: devise, libelle: "Devise", genre: choix, valeurs: [euro, franc] }
               - cle: operateur
                 libelle: "Opérateur"
                 champs:
@@ -150,8 +154,8 @@ class DeclaredFactsTest {
                 .build();
         assertThat(verdict(words, hours("S2", 20)).remarks())
                 .containsExactly(
-                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) se dit sous « nombre » : il n’a"
-                                + " pas été lu.");
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) se dit sous « nombre », et là"
+                                + " seulement : il n’a pas été lu.");
     }
 
     @Test
@@ -166,11 +170,87 @@ class DeclaredFactsTest {
     }
 
     @Test
+    void a_fact_about_a_site_without_a_site_is_told() {
+        Fait nowhere = hours("S1", 30).toBuilder().siteId(null).build();
+        assertThat(verdict(nowhere, hours("S1", 20), hours("S2", 20)).remarks())
+                .containsExactly(
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) n’a pas été lu : le dossier ne dit"
+                                + " pas de quel site il parle, sous « site_id ».");
+    }
+
+    @Test
+    void two_values_in_one_row_are_told() {
+        Fait both = hours("S1", 30).toBuilder().texte("trente").build();
+        Verdict verdict = verdict(both, hours("S2", 20));
+        assertThat(of("S1", verdict).status()).isEqualTo(Status.MISSING);
+        assertThat(verdict.remarks())
+                .containsExactly(
+                        "Le fait « Heures d’ouverture par semaine » (heures-ouverture) n’a pas été lu : la même ligne lui"
+                                + " donne plusieurs valeurs, sous « texte » et « nombre ».");
+    }
+
+    @Test
+    void a_negative_duration_is_told() {
+        Fait travel =
+                Fait.builder().cle("trajet").nombre(new BigDecimal("-0.5")).build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), travel).remarks())
+                .contains(
+                        "Le fait « Durée du trajet » (trajet) n’a pas été lu : -0,5 n’est pas une durée d’au moins 0, en"
+                                + " minutes.");
+    }
+
+    @Test
+    void a_long_answer_is_told_by_its_beginning() {
+        Fait long_ = Fait.builder().cle("devise").texte("x".repeat(300)).build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), long_).remarks())
+                .anyMatch(remark -> remark.contains("« " + "x".repeat(60) + "… » n’est pas l’une des réponses"));
+    }
+
+    @Test
+    void an_instant_has_an_hour() {
+        Fait day = Fait.builder()
+                .cle("remise")
+                .horodatage(Horodatage.lire("2026-03-31"))
+                .build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), day).remarks())
+                .contains(
+                        "Le fait « Remise des clés » (remise) n’a pas été lu : 31 mars 2026 n’est pas une date et une heure.");
+    }
+
+    @Test
+    void an_instant_without_offset_is_one_of_the_zone_of_the_edition() {
+        edition.replace("essai/obligations.yaml", "faits.heures-ouverture", "faits.remise")
+                .replace("essai/obligations.yaml", "  sujet: site\n", "")
+                .replace(
+                        RULES,
+                        "Fait( cle == \"heures-ouverture\", $site : sujet, nombre >= $requis, $constate : nombre )",
+                        "Fait( cle == \"remise\", instant <= $requis, $constate : instant )")
+                .replace(RULES, "$requis : nombre", "$requis : instant")
+                .replace("cahier.yaml", "nombre: 2", "instant: \"2026-03-31T16:00:00+02:00\"");
+        assertThat(verdict(handover("2026-03-31T16:00")).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.status()).isEqualTo(Status.SATISFIED);
+                    assertThat(finding.facts()).extracting(UsedFact::pointer).containsExactly("/faits/0/instant");
+                });
+        assertThat(verdict(handover("2026-03-31T16:00:01")).findings())
+                .extracting(Finding::status)
+                .containsExactly(Status.MISSING);
+        assertThat(verdict(handover("2026-03-31T14:00Z")).findings())
+                .extracting(Finding::status)
+                .containsExactly(Status.SATISFIED);
+    }
+
+    private static Fait handover(String stamp) {
+        return Fait.builder().cle("remise").horodatage(Horodatage.lire(stamp)).build();
+    }
+
+    @Test
     void an_answer_outside_a_choice_is_told_with_the_answers() {
         Fait other = Fait.builder().cle("statut").texte("prêté").build();
         assertThat(verdict(hours("S1", 20), hours("S2", 20), other).remarks())
                 .contains(
-                        "Le fait « Statut du lieu » (statut) n’a pas été lu : prêté n’est pas l’une des réponses propre, loue.");
+                        "Le fait « Statut du lieu » (statut) n’a pas été lu : « prêté » n’est pas l’une des réponses propre, loue.");
     }
 
     @Test

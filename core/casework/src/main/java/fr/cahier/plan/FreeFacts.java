@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,8 +28,6 @@ final class FreeFacts {
 
     /** Names an element where the dossier has none. */
     private static final String FIRST = "1";
-
-    private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
 
     private final Dossier dossier;
     private final Thresholds thresholds;
@@ -48,7 +45,7 @@ final class FreeFacts {
     }
 
     private Stream<List<Step>> declared(Finding finding) {
-        return Stream.concat(finding.obligation().needs().stream(), finding.obligation().clues().stream())
+        return finding.obligation().paths().stream()
                 .map(FactPath::factKey)
                 .filter(Objects::nonNull)
                 .map(declared::get)
@@ -77,8 +74,7 @@ final class FreeFacts {
     }
 
     private Stream<List<Step>> undeclared(Finding finding) {
-        List<String> looked = Stream.concat(
-                        finding.obligation().needs().stream(), finding.obligation().clues().stream())
+        List<String> looked = finding.obligation().paths().stream()
                 .map(Object::toString)
                 .filter(path -> path.startsWith(LIST + "[]."))
                 .map(path -> path.substring((LIST + "[].").length()))
@@ -88,7 +84,7 @@ final class FreeFacts {
         }
         String site = new RelevantPointers(dossier).siteId(finding);
         Stream<List<Step>> all = names(finding.obligation()).flatMap(name -> group().fields().stream()
-                .filter(field -> VALUES.contains(field.name()) && looked.contains(field.name()))
+                .filter(field -> Fait.VALUES.contains(field.name()) && looked.contains(field.name()))
                 .flatMap(field -> values(field, finding)
                         .map(value ->
                                 stated(Fait.builder().cle(name).siteId(site).build(), field, value))));

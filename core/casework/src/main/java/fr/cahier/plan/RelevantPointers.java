@@ -5,7 +5,6 @@ import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.Located;
 import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.internal.derive.Subjects;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
@@ -47,8 +46,7 @@ final class RelevantPointers {
     /** {@return every pointer that its obligation needs, other subjects' excepted} */
     Set<String> all(Finding finding) {
         Set<String> pointers = new LinkedHashSet<>(named(finding));
-        Obligation obligation = finding.obligation();
-        Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+        finding.obligation().paths().stream()
                 .flatMap(path -> located(path, finding))
                 .map(Located::pointer)
                 .forEach(pointers::add);

@@ -25,7 +25,7 @@ enum VisitStop {
 
     /** Determined by the facts that the obligation needs; inside by default. */
     static VisitStop of(Finding finding) {
-        List<String> names = Stream.concat(finding.obligation().needs().stream(), finding.obligation().clues().stream())
+        List<String> names = finding.obligation().paths().stream()
                 .map(path -> path.toString().substring(path.toString().lastIndexOf('.') + 1))
                 .toList();
         return Stream.of(values())

@@ -2,7 +2,9 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,47 @@ public record Fait(
         String texte,
         BigDecimal nombre,
         LocalDate date,
+        @Nom("instant") Horodatage horodatage,
         Boolean vrai) {
+
+    /** The fields in which a value may stand; each kind of fact has one. */
+    public static final List<String> VALUES = List.of("texte", "nombre", "date", "instant", "vrai");
 
     /** {@return the site or person concerned; null for the candidate} */
     public @Nullable String sujet() {
         return siteId == null ? personnelId : siteId;
+    }
+
+    /** {@return the instant that it states, a minute by its beginning; null without a time or an offset} */
+    public @Nullable Instant instant() {
+        return horodatage == null || horodatage.heure() == null || horodatage.decalage() == null
+                ? null
+                : horodatage.auPlusTot(horodatage.decalage());
+    }
+
+    /** {@return the value in {@code field}, one of {@link #VALUES}; null when it is not there} */
+    public @Nullable Object value(String field) {
+        return switch (field) {
+            case "texte" -> texte;
+            case "nombre" -> nombre;
+            case "date" -> date;
+            case "instant" -> horodatage;
+            case "vrai" -> vrai;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    /** {@return the same row without a value} */
+    public Fait unsaid() {
+        return new Fait(cle, siteId, personnelId, element, null, null, null, null, null);
+    }
+
+    /** {@return whether {@code row} says no value} No instance method: rules would see it as a property. */
+    public static boolean isSilent(Fait row) {
+        return row.texte == null
+                && row.nombre == null
+                && row.date == null
+                && row.horodatage == null
+                && row.vrai == null;
     }
 }

@@ -2,8 +2,10 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.dossier.schema.FactPath;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public record DeclaredFact(
         MONTANT("nombre", "un montant"),
         DUREE("nombre", "une durée"),
         DATE("date", "un jour"),
+        INSTANT("instant", "une date et une heure"),
         OUI_NON("vrai", "oui ou non");
 
         private final String field;
@@ -79,6 +82,7 @@ public record DeclaredFact(
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
         values = List.copyOf(values);
+        min = kind == Kind.DUREE && min == null ? BigDecimal.ZERO : min;
         check(
                 key.length() <= MAX_KEY && KEY.matcher(key).matches(),
                 "la clé « " + key + " » n’est pas un nom de fait.",
@@ -101,6 +105,16 @@ public record DeclaredFact(
                 kind != Kind.DUREE || !unit.isEmpty(),
                 "une durée n’a pas d’unité.",
                 "Écrivez par exemple unite: heures.");
+    }
+
+    /** {@return {@code paths} as the edition that declares {@code facts} reads them} */
+    static List<FactPath> in(List<FactPath> paths, Map<String, DeclaredFact> facts) {
+        return paths.stream().map(path -> in(path, facts)).toList();
+    }
+
+    private static FactPath in(FactPath path, Map<String, DeclaredFact> facts) {
+        DeclaredFact fact = path.factKey() == null ? null : facts.get(path.factKey());
+        return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.accepted());
     }
 
     private static void check(boolean holds, String message, String advice) {

@@ -62,13 +62,22 @@ public record Edition(
     public Edition {
         Objects.requireNonNull(authority, "authority");
         chapters = List.copyOf(chapters);
-        obligations = Collections.unmodifiableMap(new LinkedHashMap<>(obligations));
+        facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        obligations = Collections.unmodifiableMap(withDeclared(obligations, facts));
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
         passages = List.copyOf(passages);
         wordings = Map.copyOf(wordings);
         rules = List.copyOf(rules);
         words = words == null ? BlankWords.STANDARD : words;
-        facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    }
+
+    private static Map<String, Obligation> withDeclared(
+            Map<String, Obligation> obligations, Map<String, DeclaredFact> facts) {
+        Map<String, Obligation> known = new LinkedHashMap<>(obligations);
+        if (!facts.isEmpty()) {
+            known.replaceAll((id, obligation) -> obligation.withDeclared(facts));
+        }
+        return known;
     }
 
     public Optional<Obligation> obligation(String obligationId) {

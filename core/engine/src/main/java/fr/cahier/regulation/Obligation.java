@@ -2,11 +2,13 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FactPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,22 @@ public record Obligation(
                 || asks(Verification.ENGAGEMENT)
                 || asks(Verification.FAITS)
                 || asks(Verification.PIECE);
+    }
+
+    /** {@return all paths that it lists, each once: what it needs, then its clues} */
+    public List<FactPath> paths() {
+        return Stream.concat(needs.stream(), clues.stream()).distinct().toList();
+    }
+
+    /** {@return this obligation, whose paths know the facts that its edition declares} */
+    Obligation withDeclared(Map<String, DeclaredFact> facts) {
+        Map<String, Wording> known = new HashMap<>(wordings);
+        known.replaceAll((key, wording) -> wording.withDeclared(facts));
+        return toBuilder()
+                .needs(DeclaredFact.in(needs, facts))
+                .clues(DeclaredFact.in(clues, facts))
+                .wordings(known)
+                .build();
     }
 
     /** {@return its own wording of {@code key}; common wordings are not searched} */

@@ -3,6 +3,7 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FactPath;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ public record Wording(
     /** {@return whether another question may decide in the place of this one} */
     public boolean isAlternative() {
         return readings.stream().anyMatch(reading -> reading.effect() == Outcome.A_TRANCHER);
+    }
+
+    Wording withDeclared(Map<String, DeclaredFact> facts) {
+        return asks.isEmpty() ? this : new Wording(sentence, question, readings, remedy, DeclaredFact.in(asks, facts));
     }
 
     public Optional<PossibleReading> reading(String id) {

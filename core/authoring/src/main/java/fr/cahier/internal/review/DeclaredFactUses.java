@@ -1,5 +1,6 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.language.Condition;
@@ -21,7 +22,6 @@ final class DeclaredFactUses {
 
     private static final String FACT = "Fait";
     private static final String KEY = "cle";
-    private static final Set<String> VALUES = Set.of("texte", "nombre", "date", "vrai");
 
     private final Review review;
     private final IssueCollector issues;
@@ -83,7 +83,8 @@ final class DeclaredFactUses {
 
     private void check(Written written, Comparison comparison, DeclaredFact fact) {
         String field = fact.kind().field();
-        if (VALUES.contains(comparison.property()) && !comparison.property().equals(field)) {
+        if (Fait.VALUES.contains(comparison.property())
+                && !comparison.property().equals(field)) {
             issues.at(written.file(), comparison.span())
                     .about(written.rule().name())
                     .error(

@@ -76,7 +76,7 @@ final class ReadFacts {
     }
 
     private static boolean lists(Obligation obligation, String path) {
-        return Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+        return obligation.paths().stream()
                 .map(FactPath::toString)
                 .anyMatch(listed -> covers(listed, path) || covers(path, listed));
     }

@@ -118,6 +118,10 @@ class LexiconTest {
         assertThat(PointerNames.ofAny(FactPath.of("publics.exclusions[]"))).isEqualTo("publics exclus");
         assertThat(PointerNames.ofAny(FactPath.of("depot.canal")))
                 .isEqualTo(PointerNames.name("/depot/canal", unsaid -> null));
+        FactPath declared = FactPath.of("faits.operateur.convention");
+        assertThat(PointerNames.ofAny(declared)).isEqualTo("fait « operateur.convention »");
+        assertThat(PointerNames.ofAny(declared.declaredAs("date", "Opérateur : date", "un jour")))
+                .isEqualTo("Opérateur : date");
     }
 
     @Test

@@ -2,7 +2,6 @@ package fr.cahier.dossier.schema;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Fait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,42 +24,38 @@ public final class FactPath {
     private final Schema schema;
     private final List<PathSegment> segments;
 
-    /** The key of the rows of {@code faits}; null for any other path. */
-    private final @Nullable String key;
-
-    /** The field of such a row in which its value stands; null where only its value tells. */
-    private final @Nullable String field;
-
-    private final String accepted;
+    /** The rows of {@code faits} to which it leads; null for any other path. */
+    private final @Nullable FactRows rows;
 
     FactPath(String text, Schema schema, List<PathSegment> segments) {
         this.text = text;
         this.schema = schema;
         this.segments = List.copyOf(segments);
-        this.key = null;
-        this.field = null;
-        this.accepted = schema.accepted();
+        this.rows = null;
     }
 
-    private FactPath(String key, @Nullable String field, String accepted) {
-        this.text = FACTS + key;
+    private FactPath(FactRows rows) {
+        this.text = FACTS + rows.key();
         this.schema = DECLARED;
         this.segments = List.of();
-        this.key = key;
-        this.field = field;
-        this.accepted = accepted;
+        this.rows = rows;
     }
 
     /** @throws IllegalArgumentException when the schema has no such path */
     public static FactPath of(String text) {
         return text.startsWith(FACTS)
-                ? new FactPath(text.substring(FACTS.length()), null, "ce que l’édition déclare sous cette clé")
+                ? new FactPath(FactRows.undeclared(text.substring(FACTS.length())))
                 : PathParser.parse(text);
     }
 
     /** {@return the key of the rows of {@code faits} to which it leads; null for any other path} */
     public @Nullable String factKey() {
-        return key;
+        return rows == null ? null : rows.key();
+    }
+
+    /** {@return what people call the declared fact to which it leads; null for any other path} */
+    public @Nullable String factLabel() {
+        return rows == null ? null : rows.label();
     }
 
     /**
@@ -73,17 +68,18 @@ public final class FactPath {
 
     /** {@return in French, what is accepted there} */
     public String accepted() {
-        return accepted;
+        return rows == null ? schema.accepted() : rows.accepted();
     }
 
     /**
      * {@return this path to the rows of a key, as an edition declares them}
      *
-     * @param column the field of a row that holds the value
-     * @param values what is accepted, in French
+     * @param field of a row that holds the value
+     * @param label what people call it
+     * @param accepted values, in French
      */
-    public FactPath declaredAs(String column, String values) {
-        return new FactPath(Objects.requireNonNull(key, text), column, values);
+    public FactPath declaredAs(String field, String label, String accepted) {
+        return new FactPath(new FactRows(Objects.requireNonNull(factKey(), text), field, label, accepted));
     }
 
     public Schema schema() {
@@ -121,8 +117,8 @@ public final class FactPath {
      * @param indexes elements of the first list to visit; null for all
      */
     public void visit(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
-        if (key != null) {
-            rows(dossier, indexes, visitor);
+        if (rows != null) {
+            rows.visit(dossier, indexes, visitor);
             return;
         }
         PathSegment segment = segments.get(0);
@@ -137,32 +133,6 @@ public final class FactPath {
             int index = indexes == null ? i : indexes.get(i);
             follow(1, elements.get(index), segment.pointer(), index, index, visitor);
         }
-    }
-
-    /** Rows of another key are no facts of this path. */
-    private void rows(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
-        List<Fait> rows = Objects.requireNonNullElse(dossier.faits(), List.of());
-        int count = indexes == null ? rows.size() : indexes.size();
-        for (int i = 0; i < count; i++) {
-            int index = indexes == null ? i : indexes.get(i);
-            Fait row = rows.get(index);
-            if (Objects.equals(key, row.cle())) {
-                visitor.fact("/faits/" + index + "/" + field(row), index, value(row));
-            }
-        }
-    }
-
-    private String field(Fait row) {
-        if (field != null) {
-            return field;
-        }
-        return row.nombre() != null ? "nombre" : row.date() != null ? "date" : row.vrai() != null ? "vrai" : "texte";
-    }
-
-    private static @Nullable Object value(Fait row) {
-        return row.nombre() != null
-                ? row.nombre()
-                : row.date() != null ? row.date() : row.vrai() != null ? row.vrai() : row.texte();
     }
 
     /**

@@ -35,8 +35,12 @@ public final class PointerNames {
         return new PointerNames(said, true).at(pointer);
     }
 
-    /** {@return the name for any list elements: "site, espace dédié au service"} */
+    /** {@return the name for any list elements: "site, espace dédié au service"; what people call a declared fact} */
     public static String ofAny(FactPath path) {
+        if (path.factKey() != null) {
+            return Objects.requireNonNullElseGet(
+                    path.factLabel(), () -> Lexicon.type("Fait") + " " + FrenchFormat.quoted(path.factKey()));
+        }
         return new PointerNames(unsaid -> null, false)
                 .at("/" + path.toString().replace("[]", "/0").replace('.', '/'));
     }

@@ -65,8 +65,7 @@ final class PreparedEdition {
 
     private void add(Obligation obligation) {
         List<PreparedPath> needs = paths(obligation.needs().stream());
-        List<PreparedPath> all = paths(Stream.concat(obligation.needs().stream(), obligation.clues().stream())
-                .distinct());
+        List<PreparedPath> all = paths(obligation.paths().stream());
         int rankOfKind = counts.merge(obligation.subject(), 1, Integer::sum) - 1;
         PreparedObligation prepared = new PreparedObligation(
                 obligation, byId.size(), rankOfKind, edition, format, needs, all, above(obligation));
@@ -77,8 +76,7 @@ final class PreparedEdition {
 
     private List<PreparedPath> paths(Stream<FactPath> factPaths) {
         return factPaths
-                .map(path ->
-                        paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size(), edition.facts())))
+                .map(path -> paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size())))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FactPath;
-import fr.cahier.regulation.DeclaredFact;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +35,10 @@ record PreparedPath(
     /** The lists whose elements are about a site. */
     private static final Set<String> BY_SITE = Set.of("creneaux", "fermetures", FACTS);
 
-    /** @param declared the facts that the edition declares, by key */
-    static PreparedPath of(FactPath path, int rank, Map<String, DeclaredFact> declared) {
-        DeclaredFact fact = path.factKey() == null ? null : declared.get(path.factKey());
-        if (fact != null) {
-            FactPath rows = path.declaredAs(fact.kind().field(), fact.accepted());
-            return new PreparedPath(rows, rank, FACTS, FACTS, fact.key(), fact.label() + " : " + fact.accepted(), null);
+    static PreparedPath of(FactPath path, int rank) {
+        if (path.factKey() != null) {
+            String accepted = path.factLabel() == null ? path.accepted() : path.factLabel() + " : " + path.accepted();
+            return new PreparedPath(path, rank, FACTS, FACTS, path.factKey(), accepted, null);
         }
         String text = path.toString();
         int brackets = text.indexOf("[]");

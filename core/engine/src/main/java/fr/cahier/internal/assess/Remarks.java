@@ -167,8 +167,7 @@ final class Remarks {
 
     /** Rules without a key may read any. */
     private static boolean looksAtFreeFacts(Obligation obligation) {
-        return Stream.concat(obligation.needs().stream(), obligation.clues().stream())
-                .anyMatch(path -> path.toString().startsWith("faits[]"));
+        return obligation.paths().stream().anyMatch(path -> path.toString().startsWith("faits[]"));
     }
 
     private void declarations() {

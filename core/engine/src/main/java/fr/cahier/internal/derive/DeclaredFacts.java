@@ -2,17 +2,22 @@ package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.Visible;
 import fr.cahier.regulation.DeclaredFact;
-import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.DeclaredFact.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,8 @@ final class DeclaredFacts {
 
     /** A search is slow, and nobody reads more. */
     private static final int MAX_SUGGESTIONS = 100;
+
+    private static final String UNREAD = " n’a pas été lu : ";
 
     private final Map<String, DeclaredFact> declared;
     private final List<String> told = new ArrayList<>();
@@ -52,32 +59,49 @@ final class DeclaredFacts {
     }
 
     private Fait row(Fait fact) {
-        if (fact.cle() == null) {
+        if (Fait.isSilent(fact)) {
             return fact;
         }
-        String refusal = refusal(fact, declared.get(fact.cle()));
-        return refusal == null ? fact : unsaid(fact, refusal);
-    }
-
-    private Fait unsaid(Fait fact, String refusal) {
+        String refusal = refusal(fact);
+        if (refusal == null) {
+            return fact;
+        }
         told.add(refusal);
-        return fact.toBuilder().texte(null).nombre(null).date(null).vrai(null).build();
+        return fact.unsaid();
     }
 
-    private @Nullable String refusal(Fait fact, @Nullable DeclaredFact as) {
+    private @Nullable String refusal(Fait fact) {
+        if (fact.cle() == null) {
+            return "Un fait" + UNREAD + "il ne dit pas lequel il est, sous « cle ».";
+        }
+        DeclaredFact as = declared.get(fact.cle());
         if (as == null) {
-            return "Le fait " + FrenchFormat.quoted(fact.cle())
-                    + " n’a pas été lu : l’édition n’en déclare pas de ce nom." + suggestion(fact.cle());
+            return "Le fait " + FrenchFormat.quoted(Visible.start(fact.cle())) + UNREAD
+                    + "l’édition n’en déclare pas de ce nom." + suggestion(fact.cle());
         }
-        Object value = value(fact, as.kind().field());
-        if (value == null) {
-            return isSilent(fact)
-                    ? null
-                    : said(as) + " se dit sous « " + as.kind().field() + " » : il n’a pas été lu.";
+        String field = as.kind().field();
+        List<String> fields =
+                Fait.VALUES.stream().filter(name -> fact.value(name) != null).toList();
+        if (!fields.equals(List.of(field))) {
+            return fields.contains(field) ? twoValues(as, fields) : elsewhere(as);
         }
+        Object value = Objects.requireNonNull(fact.value(field));
         return fits(value, as)
                 ? misplaced(fact, as)
-                : said(as) + " n’a pas été lu : " + FrenchFormat.value(value) + " n’est pas " + as.accepted() + ".";
+                : said(as) + UNREAD + quoted(value) + " n’est pas " + as.accepted() + ".";
+    }
+
+    private static String twoValues(DeclaredFact as, List<String> fields) {
+        String places = fields.stream().map(name -> "« " + name + " »").collect(Collectors.joining(" et "));
+        return said(as) + UNREAD + "la même ligne lui donne plusieurs valeurs, sous " + places + ".";
+    }
+
+    private static String elsewhere(DeclaredFact as) {
+        return said(as) + " se dit sous « " + as.kind().field() + " », et là seulement : il n’a pas été lu.";
+    }
+
+    private static String quoted(Object value) {
+        return value instanceof String text ? FrenchFormat.quoted(Visible.start(text)) : FrenchFormat.value(value);
     }
 
     private String suggestion(String key) {
@@ -87,41 +111,45 @@ final class DeclaredFacts {
     }
 
     private static @Nullable String misplaced(Fait fact, DeclaredFact as) {
-        if (as.subject() == Subject.PERSONNEL && fact.personnelId() == null) {
-            return said(as)
-                    + " n’a pas été lu : le dossier ne dit pas de quelle personne il parle, sous « personnel_id ».";
-        }
-        boolean ofAnother = as.subject() == Subject.DOSSIER && fact.sujet() != null
-                || as.subject() == Subject.SITE && fact.siteId() == null && fact.personnelId() != null;
-        if (ofAnother) {
-            return said(as) + " n’a pas été lu : il se dit "
-                    + (as.subject() == Subject.SITE ? "d’un site." : "de la structure entière, sans site ni personne.");
+        String owner = ofAnother(fact, as);
+        if (owner != null) {
+            return said(as) + UNREAD + owner;
         }
         return as.repeated() && fact.element() == null
-                ? said(as) + " n’a pas été lu : il peut y en avoir plusieurs, et « element » ne dit pas lequel."
+                ? said(as) + UNREAD + "il peut y en avoir plusieurs, et « element » ne dit pas lequel."
                 : null;
     }
 
+    private static @Nullable String ofAnother(Fait fact, DeclaredFact as) {
+        return switch (as.subject()) {
+            case DOSSIER ->
+                fact.sujet() == null
+                        ? null
+                        : "il se dit de la structure entière, sans « site_id » ni « personnel_id ».";
+            case SITE -> {
+                String unsaid =
+                        fact.siteId() != null ? null : "le dossier ne dit pas de quel site il parle, sous « site_id ».";
+                yield fact.personnelId() == null ? unsaid : "il se dit d’un site, sans « personnel_id ».";
+            }
+            case PERSONNEL -> {
+                String unsaid = fact.personnelId() != null
+                        ? null
+                        : "le dossier ne dit pas de quelle personne il parle, sous « personnel_id ».";
+                yield fact.siteId() == null ? unsaid : "il se dit d’une personne, sans « site_id ».";
+            }
+        };
+    }
+
     private static boolean fits(Object value, DeclaredFact as) {
-        if (value instanceof String text && as.kind() == DeclaredFact.Kind.CHOIX) {
-            return as.values().contains(text);
+        if (value instanceof String text) {
+            return as.kind() != Kind.CHOIX || as.values().contains(text);
+        }
+        if (value instanceof Horodatage stamp) {
+            return stamp.heure() != null;
         }
         return !(value instanceof BigDecimal number)
                 || (as.min() == null || number.compareTo(as.min()) >= 0)
                         && (as.max() == null || number.compareTo(as.max()) <= 0);
-    }
-
-    private static boolean isSilent(Fait fact) {
-        return fact.texte() == null && fact.nombre() == null && fact.date() == null && fact.vrai() == null;
-    }
-
-    private static @Nullable Object value(Fait fact, String field) {
-        return switch (field) {
-            case "texte" -> fact.texte();
-            case "nombre" -> fact.nombre();
-            case "date" -> fact.date();
-            default -> fact.vrai();
-        };
     }
 
     /** What names one value: two different ones are a contradiction, of which neither counts. */
@@ -135,25 +163,18 @@ final class DeclaredFacts {
 
     private List<Fait> withoutTwofold(List<Fait> rows) {
         Map<Name, Fait> first = new HashMap<>();
-        Map<Name, Boolean> twofold = new HashMap<>();
+        Set<Name> twofold = new HashSet<>();
         for (Fait row : rows) {
-            if (row.cle() != null && !isSilent(row)) {
+            if (row.cle() != null && !Fait.isSilent(row)) {
                 Fait known = first.putIfAbsent(Name.of(row), row);
-                if (known != null && !known.equals(row) && twofold.put(Name.of(row), true) == null) {
-                    told.add(said(Objects.requireNonNull(declared.get(row.cle())))
-                            + " n’a pas été lu : le dossier en donne deux valeurs différentes.");
+                if (known != null && !known.equals(row) && twofold.add(Name.of(row))) {
+                    told.add(said(Objects.requireNonNull(declared.get(row.cle()))) + UNREAD
+                            + "le dossier en donne deux valeurs différentes.");
                 }
             }
         }
         return rows.stream()
-                .map(row -> row.cle() != null && twofold.containsKey(Name.of(row))
-                        ? row.toBuilder()
-                                .texte(null)
-                                .nombre(null)
-                                .date(null)
-                                .vrai(null)
-                                .build()
-                        : row)
+                .map(row -> row.cle() != null && twofold.contains(Name.of(row)) ? row.unsaid() : row)
                 .toList();
     }
 

@@ -90,7 +90,7 @@ public final class FactDeriver {
         facts.addAll(sections(dossier, deposits.retained().deposit()));
         addAll(facts, namedSites(dossier));
         addAll(facts, namedPersonnels(dossier));
-        addAll(facts, dossier.faits());
+        addAll(facts, Instants.of(dossier.faits(), zone));
         facts.addAll(new Engagements(dossier, keyRanks).all());
         add(facts, deposits.retained().arrival());
         add(facts, deposits.fact());

@@ -40,7 +40,7 @@ public final class EditionSchema {
                 .map(fact -> fact.key() + " (" + fact.label() + " : " + fact.accepted() + ")")
                 .collect(Collectors.joining(" ; "));
         for (Obligation obligation : edition.obligations().values()) {
-            Stream.concat(obligation.needs().stream(), obligation.clues().stream())
+            obligation.paths().stream()
                     .map(EditionSchema::field)
                     .flatMap(EditionSchema::andInDeposits)
                     .forEach(field -> served.computeIfAbsent(field, path -> new LinkedHashSet<>())
