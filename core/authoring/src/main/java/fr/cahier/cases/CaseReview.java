@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
+import fr.cahier.internal.review.CommonCauses;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.regulation.Edition;
@@ -142,17 +143,14 @@ public final class CaseReview {
     }
 
     private void reportLostSubject(Obligation obligation, List<Placed> cases) {
-        String first = cases.stream()
-                .limit(FEW)
+        List<String> names = cases.stream()
                 .map(placed -> "« " + placed.found().name() + " »")
-                .collect(Collectors.joining(", "));
-        int more = cases.size() - FEW;
+                .toList();
         issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
                 .about(obligation.id())
                 .error(
                         "l’obligation est celle du dossier entier, et " + cases.size()
-                                + " de ses cas nomment un sujet : " + first
-                                + (more == 0 ? "." : more == 1 ? " et un autre." : " et " + more + " autres."),
+                                + " de ses cas nomment un sujet : " + CommonCauses.listed(names),
                         "Remettez « sujet », ou retirez-le de ces cas.");
     }
 

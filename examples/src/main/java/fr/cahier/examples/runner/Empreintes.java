@@ -3,12 +3,9 @@ package fr.cahier.examples.runner;
 import fr.cahier.authoring.FingerprintRefresh;
 import fr.cahier.authoring.FingerprintRefresh.Change;
 import fr.cahier.dossier.RefusedValueException;
-import fr.cahier.examples.files.Delivery;
 import fr.cahier.regulation.RuleDefectException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +54,7 @@ final class Empreintes implements Callable<Integer> {
         try {
             FingerprintRefresh refresh = FingerprintRefresh.of(folder, read);
             if (!refresh.changes().isEmpty()) {
-                Written.files(folder, delivery -> write(refresh, delivery), this::wrong);
+                Written.files(folder, refresh.files(), this::wrong);
             }
             tell(refresh.changes());
             return ExitCode.COMPLIANT.code();
@@ -66,12 +63,6 @@ final class Empreintes implements Callable<Integer> {
         } catch (RuleDefectException defects) {
             out.print(defects.getMessage() + "\nRien n’a été changé.\n");
             return ExitCode.DEFECT.code();
-        }
-    }
-
-    private static void write(FingerprintRefresh refresh, Delivery delivery) throws IOException {
-        for (Map.Entry<String, byte[]> file : refresh.files().entrySet()) {
-            delivery.put(file.getKey(), file.getValue());
         }
     }
 

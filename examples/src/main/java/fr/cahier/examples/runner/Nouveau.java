@@ -2,13 +2,11 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.authoring.EditionSkeleton;
 import fr.cahier.dossier.RefusedValueException;
-import fr.cahier.examples.files.Delivery;
 import fr.cahier.regulation.Chapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +66,7 @@ final class Nouveau implements Callable<Integer> {
     public Integer call() {
         checkEmpty();
         EditionSkeleton skeleton = skeleton();
-        Written.files(folder, delivery -> write(skeleton, delivery), this::wrong);
+        Written.files(folder, skeleton.files(), this::wrong);
         tell(skeleton);
         return ExitCode.COMPLIANT.code();
     }
@@ -95,12 +93,6 @@ final class Nouveau implements Callable<Integer> {
                     read, id == null ? "cahier/" + LocalDate.now().getYear() : id, title);
         } catch (RefusedValueException refused) {
             throw wrong("Édition refusée, de « " + text + " » : " + refused.reason() + " " + refused.advice());
-        }
-    }
-
-    private static void write(EditionSkeleton skeleton, Delivery delivery) throws IOException {
-        for (Map.Entry<String, byte[]> file : skeleton.files().entrySet()) {
-            delivery.put(file.getKey(), file.getValue());
         }
     }
 

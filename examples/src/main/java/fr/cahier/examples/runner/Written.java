@@ -4,6 +4,7 @@ import fr.cahier.examples.files.Delivery;
 import fr.cahier.examples.files.RefusedTargetException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Writes what a command was asked to write into files: whole, or not at all. */
@@ -33,6 +34,22 @@ final class Written {
         } catch (IOException | SecurityException lost) {
             throw OutputLostException.ofFile(file, lost);
         }
+    }
+
+    /**
+     * Writes {@code files}, by their paths within {@code folder}.
+     *
+     * @param wrong makes the exception thrown for a place where nothing can be written
+     */
+    static void files(Path folder, Map<String, byte[]> files, Function<String, RuntimeException> wrong) {
+        files(
+                folder,
+                delivery -> {
+                    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                        delivery.put(file.getKey(), file.getValue());
+                    }
+                },
+                wrong);
     }
 
     /**

@@ -21,8 +21,9 @@ public final class FreeFactKeys {
         Map<String, Set<String>> keys = new LinkedHashMap<>();
         files.stream().flatMap(file -> file.rules().stream()).forEach(rule -> {
             for (String obligation : rule.obligations()) {
-                keys(rule).forEach(key -> keys.computeIfAbsent(obligation, unseen -> new LinkedHashSet<>())
-                        .add(key));
+                rule.patterns().stream().flatMap(FreeFactKeys::in).forEach(key -> keys.computeIfAbsent(
+                                obligation, unseen -> new LinkedHashSet<>())
+                        .add(key.value()));
             }
         });
         if (keys.isEmpty()) {
@@ -35,14 +36,14 @@ public final class FreeFactKeys {
         return edition.toBuilder().obligations(obligations).build();
     }
 
-    private static Stream<String> keys(RuleText rule) {
-        return rule.patterns().stream()
-                .filter(pattern -> pattern.factType().equals(FACT))
-                .flatMap(pattern -> pattern.conditions().stream())
+    /** {@return the keys that {@code pattern} looks for; none when it is about no free fact} */
+    public static Stream<Operand.Text> in(PatternText pattern) {
+        return pattern.conditions().stream()
+                .filter(any -> pattern.factType().equals(FACT))
                 .flatMap(Condition::comparisons)
                 .filter(comparison -> comparison.property().equals(KEY) && comparison.operator() == Operator.EQUAL)
                 .map(Condition.Comparison::value)
                 .filter(Operand.Text.class::isInstance)
-                .map(value -> ((Operand.Text) value).value());
+                .map(Operand.Text.class::cast);
     }
 }

@@ -94,9 +94,10 @@ public final class CommonCauses {
                 cause);
     }
 
-    private static String listed(List<String> places) {
-        int more = places.size() - FEW;
-        return String.join(", ", places.subList(0, Math.min(FEW, places.size())))
+    /** {@return the first of {@code names}, then how many more there are, with a full stop} */
+    public static String listed(List<String> names) {
+        int more = names.size() - FEW;
+        return String.join(", ", names.subList(0, Math.min(FEW, names.size())))
                 + (more <= 0 ? "." : more == 1 ? " et un autre." : " et " + more + " autres.");
     }
 

@@ -5,8 +5,8 @@ import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FreeFactKeys;
 import fr.cahier.internal.language.Operand;
-import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.DeclaredFact;
@@ -15,13 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Compares the facts that rules look for with those that the edition declares. */
 final class DeclaredFactUses {
-
-    private static final String FACT = "Fait";
-    private static final String KEY = "cle";
 
     private final Review review;
     private final IssueCollector issues;
@@ -41,31 +37,23 @@ final class DeclaredFactUses {
 
     /** @param whole whether all rules could be read: else one that could not may meet an answer */
     void check(boolean whole) {
-        review.rules().forEach(written -> written.rule().patterns().stream()
-                .filter(pattern -> pattern.factType().equals(FACT))
-                .forEach(pattern -> check(written, pattern)));
+        review.rules().forEach(written -> written.rule().patterns().forEach(pattern -> check(written, pattern)));
         if (whole) {
             looked.forEach(this::warnOfAnswersUnmet);
         }
     }
 
     private void check(Written written, PatternText pattern) {
-        for (Comparison comparison : comparisons(pattern).toList()) {
-            if (comparison.property().equals(KEY)
-                    && comparison.operator() == Operator.EQUAL
-                    && comparison.value() instanceof Operand.Text key) {
-                DeclaredFact fact = declared.get(key.value());
-                if (fact == null) {
-                    undeclared(written, key);
-                } else {
-                    comparisons(pattern).forEach(other -> check(written, other, fact));
-                }
+        FreeFactKeys.in(pattern).forEach(key -> {
+            DeclaredFact fact = declared.get(key.value());
+            if (fact == null) {
+                undeclared(written, key);
+            } else {
+                pattern.conditions().stream()
+                        .flatMap(Condition::comparisons)
+                        .forEach(comparison -> check(written, comparison, fact));
             }
-        }
-    }
-
-    private static Stream<Comparison> comparisons(PatternText pattern) {
-        return pattern.conditions().stream().flatMap(Condition::comparisons);
+        });
     }
 
     private void undeclared(Written written, Operand.Text key) {

@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.DossierPaths;
+import fr.cahier.internal.language.FreeFactKeys;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
@@ -65,12 +66,7 @@ final class ReadFacts {
 
     /** A declared fact is listed by its key, whatever a rule reads of it. */
     private List<Operand.Text> declaredKeys(PatternText pattern) {
-        return pattern.conditions().stream()
-                .flatMap(Condition::comparisons)
-                .filter(comparison -> pattern.factType().equals("Fait")
-                        && comparison.property().equals("cle")
-                        && comparison.value() instanceof Operand.Text)
-                .map(comparison -> (Operand.Text) comparison.value())
+        return FreeFactKeys.in(pattern)
                 .filter(key -> review.edition().facts().containsKey(key.value()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
@@ -23,25 +24,6 @@ import java.util.stream.Stream;
  * or by a reading. The sentence would then tell the number of another day.
  */
 final class WrittenNumbers {
-
-    private static final List<String> WORDS = List.of(
-            "zéro",
-            "un",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "sept",
-            "huit",
-            "neuf",
-            "dix",
-            "onze",
-            "douze",
-            "treize",
-            "quatorze",
-            "quinze",
-            "seize");
 
     /** One is an article too, and no one writes zero. */
     private static final BigDecimal FIRST = BigDecimal.valueOf(2);
@@ -119,10 +101,10 @@ final class WrittenNumbers {
         String digits = number.precision() - number.scale() > 10
                 ? ""
                 : number.stripTrailingZeros().toPlainString().replace('.', ',');
-        boolean worded = number.compareTo(BigDecimal.valueOf(WORDS.size())) < 0 && !digits.contains(",");
+        boolean worded = number.compareTo(BigDecimal.valueOf(FrenchFormat.MAX_IN_WORDS)) <= 0 && !digits.contains(",");
         return Stream.concat(
                 Stream.of(digits).filter(text -> !text.isEmpty()),
-                worded ? Stream.of(WORDS.get(number.intValue())) : Stream.empty());
+                worded ? FrenchFormat.inWords(number.intValue()).stream() : Stream.empty());
     }
 
     private static String name(PatternText pattern) {

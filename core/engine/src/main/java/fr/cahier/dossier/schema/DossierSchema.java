@@ -7,7 +7,7 @@ import fr.cahier.dossier.Dossier;
 @PublicApi
 public final class DossierSchema {
 
-    private static final ObjectType ROOT = SchemaReflector.object(Dossier.class);
+    private static final ObjectType ROOT = AnswersAndWords.dossier();
 
     private DossierSchema() {}
 

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,28 @@ public final class FrenchFormat {
 
     /** An empty list, whatever the gender of its elements. */
     public static final String NONE = NeantAdmis.NEANT;
+
+    private static final List<String> NUMBERS = List.of(
+            "zéro",
+            "un",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "sept",
+            "huit",
+            "neuf",
+            "dix",
+            "onze",
+            "douze",
+            "treize",
+            "quatorze",
+            "quinze",
+            "seize");
+
+    /** The greatest number that one word tells, before the tens. */
+    public static final int MAX_IN_WORDS = 16;
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final Pattern OPENING = Pattern.compile("«[ \u00A0\u202F]*");
@@ -112,6 +135,11 @@ public final class FrenchFormat {
     /** {@return the number with a decimal comma} */
     public static String number(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** {@return the number in one word; empty beyond {@link #MAX_IN_WORDS}, and below zero} */
+    public static Optional<String> inWords(int number) {
+        return number >= 0 && number <= MAX_IN_WORDS ? Optional.of(NUMBERS.get(number)) : Optional.empty();
     }
 
     /** {@return for example "1 234"} */

@@ -3,7 +3,6 @@ package fr.cahier.dossier.schema;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Borne;
 import fr.cahier.dossier.Cle;
-import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Identifiant;
 import fr.cahier.dossier.Motif;
@@ -34,9 +33,7 @@ final class SchemaReflector {
     private SchemaReflector() {}
 
     static ObjectType object(Class<?> record) {
-        return record == Dossier.class
-                ? AnswersAndWords.dossier()
-                : new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
+        return new ObjectType(record, fields(record, component -> true), RecordAccess.constructor(record));
     }
 
     /** The bounds only: in JSON a word stands for all ages, not a field. */

@@ -1,13 +1,7 @@
 package fr.cahier.internal.assess;
 
-import fr.cahier.doctrine.Decision;
-import fr.cahier.doctrine.FormHeadings;
-import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Reponse;
-import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.assess.PreparedObligation.PreparedReading;
 import fr.cahier.internal.assess.PreparedObligation.PreparedWording;
@@ -21,14 +15,12 @@ import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the edition's French wordings with the bindings of matches. */
@@ -37,10 +29,8 @@ final class MessageRenderer {
     private static final Set<Outcome> TO_CHECK = Set.of(Outcome.A_VERIFIER);
 
     private final InstantFormat format;
-    private final Map<String, Engagement> commitments;
+    private final GivenAnswers answers;
     private final Settlements settlements;
-
-    private final Dossier dossier;
 
     /**
      * @param commitments the answer that counts, by obligation
@@ -49,8 +39,7 @@ final class MessageRenderer {
     MessageRenderer(
             InstantFormat format, Map<String, Engagement> commitments, Dossier dossier, Settlements settlements) {
         this.format = format;
-        this.commitments = commitments;
-        this.dossier = dossier;
+        this.answers = new GivenAnswers(commitments, dossier);
         this.settlements = settlements;
     }
 
@@ -187,34 +176,10 @@ final class MessageRenderer {
         String text = sentences.kept().size() == 1 ? sentences.kept().get(0) : String.join(" ", sentences.kept());
         String others = others(sentences.more());
         String group = givenForGroup(obligation, subject, resolution);
-        String quoted = quoted(settled);
+        String quoted = QuotedDecisions.of(settled);
         return conflict.isEmpty() && others.isEmpty() && group.isEmpty() && quoted.isEmpty()
                 ? text
                 : conflict + text + others + group + quoted;
-    }
-
-    private static String kept(Decision decision) {
-        if (decision instanceof Position) {
-            return " Lecture retenue le ";
-        }
-        return decision instanceof FormHeadings ? " Liste retenue le " : " Seuil retenu le ";
-    }
-
-    /** Whoever reads the finding learns who settled it, and when; nobody settled a supposition. */
-    private static String quoted(List<Settled> settled) {
-        StringBuilder quoted = new StringBuilder();
-        for (Settled one : settled) {
-            Decision decision = one.decision();
-            if (decision != null) {
-                quoted.append(kept(decision))
-                        .append(FrenchFormat.day(decision.date()))
-                        .append(" (")
-                        .append(FrenchFormat.inner(decision.auteur()))
-                        .append(") : ")
-                        .append(FrenchFormat.quoted(one.text()));
-            }
-        }
-        return quoted.toString();
     }
 
     private static String others(int unworded) {
@@ -229,7 +194,7 @@ final class MessageRenderer {
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         Match first = resolution.decisive().first();
-        return remedy(subject, obligation.wording(key(first)).remedy(), told(obligation, first));
+        return remedy(subject, obligation.wording(key(first)).remedy(), answers.told(obligation, first));
     }
 
     /** {@return the paths that the first decisive wording asks for} */
@@ -254,13 +219,8 @@ final class MessageRenderer {
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         boolean answered = resolution.reason() == Reason.PROVEN || resolution.reason() == Reason.COMMITMENT_REFUSED;
-        return answered || isAboutReserve(obligation, resolution) ? givenForGroup(obligation, subject) : "";
-    }
-
-    private boolean isAboutReserve(PreparedObligation obligation, OutcomeResolution resolution) {
-        Engagement commitment = commitments.get(obligation.id());
         boolean asked = resolution.status() == Status.MISSING || resolution.reason() == Reason.INTERPRETATION;
-        return asked && commitment != null && commitment.reponse() == Reponse.RESERVE;
+        return answered || asked && answers.isReserved(obligation) ? givenForGroup(obligation, subject) : "";
     }
 
     /** {@return the whole text of a commitment that no fact shows} */
@@ -269,37 +229,12 @@ final class MessageRenderer {
     }
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject) {
-        Engagement commitment = commitments.get(obligation.id());
-        if (commitment == null || !commitment.global()) {
-            return "";
-        }
-        String keys = commitment.cles().stream()
-                .map(key -> key.equals(Commitments.GLOBAL) ? "signature du texte entier" : key)
-                .collect(Collectors.joining(", "));
-        return " " + say(obligation, subject, "reponse-globale", Map.of("par", keys));
+        String keys = answers.ofGroups(obligation);
+        return keys.isEmpty() ? "" : " " + say(obligation, subject, "reponse-globale", Map.of("par", keys));
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, Match match) {
-        return say(obligation, subject, key(match), told(obligation, match));
-    }
-
-    /** {@return the bindings, and the answers in words where the match names their keys} */
-    private Map<String, Object> told(PreparedObligation obligation, Match match) {
-        Engagement commitment = match.text("par") == null ? null : commitments.get(obligation.id());
-        if (commitment == null) {
-            return match.bindings();
-        }
-        Map<String, Object> told = new HashMap<>(match.bindings());
-        told.put(
-                "reponses",
-                commitment.cles().stream()
-                        .map(key -> obligation.nameOf(key) + " : " + answer(key))
-                        .collect(Collectors.joining(" ; ")));
-        return told;
-    }
-
-    private String answer(String key) {
-        return FrenchFormat.value(PointerNames.said("/engagements/" + key, dossier));
+        return say(obligation, subject, key(match), answers.told(obligation, match));
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, String key, Map<String, ?> bindings) {

@@ -1,6 +1,6 @@
 package fr.cahier.internal.assess;
 
-import java.util.List;
+import fr.cahier.dossier.schema.FrenchFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,7 @@ record NumberForms(String none, String one, String others) {
 
     private static final char NUMBER = '#';
 
-    private static final List<String> WORDS =
-            List.of("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+    private static final int MAX_IN_WORDS = 10;
 
     /** What a placeholder without forms means. */
     static final NumberForms PLAIN = new NumberForms("0", "1", "");
@@ -39,7 +38,7 @@ record NumberForms(String none, String one, String others) {
 
     private static String words(String value) {
         boolean small = value.length() <= 2 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = small ? Integer.parseInt(value) : WORDS.size();
-        return number < WORDS.size() ? WORDS.get(number) : value;
+        int number = small ? Integer.parseInt(value) : MAX_IN_WORDS + 1;
+        return number <= MAX_IN_WORDS ? FrenchFormat.inWords(number).orElse(value) : value;
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
@@ -18,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 record ObligationReader(YamlFile file, String chapter, String root, Set<String> facts) {
 
     private static final String COMMITMENT = "engagement";
-
-    /** As the published schema says. */
-    private static final Pattern ID = Pattern.compile("[A-Z]{2,6}-[0-9]{2,3}");
 
     /** {@return the obligation; empty when it has a problem} */
     Optional<Obligation> read(YamlMap written) {
@@ -72,7 +69,7 @@ record ObligationReader(YamlFile file, String chapter, String root, Set<String> 
 
     /** Its answer in a dossier could not be written under another name. */
     private static String checked(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!Commitments.isKey(id) || id.equals(Commitments.GLOBAL)) {
             throw new RefusedValueException(
                     "un identifiant d’obligation n’a pas cette forme.",
                     "Écrivez deux à six majuscules, un tiret, puis deux ou trois chiffres : HOR-07.");
