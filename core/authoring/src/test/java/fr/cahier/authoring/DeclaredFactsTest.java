@@ -323,4 +323,24 @@ class DeclaredFactsTest {
                 .hasMessageContaining("un choix a au moins deux « valeurs ».")
                 .hasMessageContaining("la clé « operateur.Nom » n’est pas un nom de fait.");
     }
+
+    @Test
+    void declarations_that_readers_would_mistake_are_refused_with_their_mend() {
+        edition.replace("cahier.yaml", "libelle: \"Remise des clés\"", "libelle: \" \"")
+                .replace("cahier.yaml", "valeurs: [propre, loue]", "valeurs: [Loué, loue]")
+                .replace("cahier.yaml", "valeurs: [euro, franc]", "valeurs: [euro, " + "f".repeat(61) + "]")
+                .replace("cahier.yaml", "cle: heures-ouverture", "cle: heures.ouverture");
+        assertThat(edition.refusal())
+                .hasMessageContaining("le libellé est vide.")
+                .hasMessageContaining("les réponses « Loué » et « loue » se liraient l’une pour l’autre.")
+                .hasMessageContaining("dépasse 60 caractères.")
+                .hasMessageContaining("la clé « heures.ouverture » a un point : il sépare une fiche de ses champs.");
+    }
+
+    @Test
+    void its_bounds_are_told_as_numbers_are_in_french() {
+        edition.replace("cahier.yaml", "au-plus: 168", "au-plus: 37.5");
+        assertThat(verdict(hours("S1", 38), hours("S2", 20)).remarks())
+                .anyMatch(remark -> remark.endsWith("38 n’est pas un nombre de 0 à 37,5, en heures."));
+    }
 }

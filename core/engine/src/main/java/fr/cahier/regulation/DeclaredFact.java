@@ -3,7 +3,11 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.internal.Folded;
+import fr.cahier.internal.Visible;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +44,7 @@ public record DeclaredFact(
     public static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)?");
 
     private static final int MAX_KEY = 60;
+    private static final int MAX_ANSWER = 60;
 
     /** What a declared fact is, and the field of a row of {@code faits} that holds it. */
     public enum Kind {
@@ -97,6 +102,13 @@ public record DeclaredFact(
                 kind.isNumber() || unit.isEmpty() && min == null && max == null,
                 "« unite », « au-moins » et « au-plus » ne vont qu’avec un nombre, un montant ou une durée.",
                 "Retirez ces clés, ou changez le genre.");
+        check(!label.isBlank(), "le libellé est vide.", "Écrivez comment on appelle ce fait : heures d’ouverture.");
+        values.forEach(DeclaredFact::checkAnswer);
+        checkDistinct(values);
+        check(
+                kind != Kind.DUREE || min.signum() >= 0,
+                "une durée n’est jamais négative.",
+                "Retirez « au-moins », ou écrivez au-moins: 0.");
         check(
                 min == null || max == null || min.compareTo(max) <= 0,
                 "« au-moins » dépasse « au-plus ».",
@@ -117,6 +129,25 @@ public record DeclaredFact(
         return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.accepted());
     }
 
+    private static void checkAnswer(String answer) {
+        check(
+                !answer.isBlank() && answer.codePointCount(0, answer.length()) <= MAX_ANSWER,
+                "la réponse « " + Visible.start(answer) + " » est vide, ou dépasse " + MAX_ANSWER + " caractères.",
+                "Écrivez un mot ou deux ; la description du fait peut en dire plus.");
+    }
+
+    /** Answers that differ in capitals, accents or spaces would be taken for each other. */
+    private static void checkDistinct(List<String> answers) {
+        Map<String, String> seen = new HashMap<>();
+        for (String answer : answers) {
+            String same = seen.putIfAbsent(Folded.of(answer), answer);
+            check(
+                    same == null,
+                    "les réponses « " + same + " » et « " + answer + " » se liraient l’une pour l’autre.",
+                    "Retirez l’une des deux, ou nommez-la autrement.");
+        }
+    }
+
     private static void check(boolean holds, String message, String advice) {
         if (!holds) {
             throw new RefusedValueException(message, advice);
@@ -129,10 +160,10 @@ public record DeclaredFact(
             return "l’une des réponses " + String.join(", ", values);
         }
         String bounds = min != null && max != null
-                ? " de " + min.toPlainString() + " à " + max.toPlainString()
+                ? " de " + FrenchFormat.number(min) + " à " + FrenchFormat.number(max)
                 : min != null
-                        ? " d’au moins " + min.toPlainString()
-                        : max != null ? " d’au plus " + max.toPlainString() : "";
+                        ? " d’au moins " + FrenchFormat.number(min)
+                        : max != null ? " d’au plus " + FrenchFormat.number(max) : "";
         return kind.words() + bounds + (unit.isEmpty() ? "" : ", en " + unit);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.DeclaredFact;
@@ -21,7 +22,9 @@ record FactReader(YamlFile file) {
         for (YamlMap one : written) {
             String key = one.text("cle");
             List<YamlMap> fields = one.maps("champs");
-            if (fields.isEmpty()) {
+            if (key.indexOf('.') >= 0) {
+                file.convert(one, key, () -> undotted(key));
+            } else if (fields.isEmpty()) {
                 add(facts, one, key, one, false);
             } else {
                 file.convert(one, key, () -> checkedRecord(one));
@@ -29,6 +32,14 @@ record FactReader(YamlFile file) {
             }
         }
         return facts;
+    }
+
+    /** Else it would be taken for the field of a record. */
+    private static Object undotted(String key) {
+        throw new RefusedValueException(
+                "la clé « " + Visible.text(key) + " » a un point : il sépare une fiche de ses champs.",
+                "Écrivez un trait d’union, ou déclarez la fiche « " + Visible.text(key.substring(0, key.indexOf('.')))
+                        + " » avec ses « champs ».");
     }
 
     /** A record has nothing of a value itself. */
