@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseFile;
+import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
@@ -16,6 +17,7 @@ import fr.cahier.internal.yaml.edition.EditionReader;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -93,13 +95,24 @@ public final class CaseFolder {
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(scope, "scope");
-        List<RuleFile> rules = RuleFiles.read(
+        return new Mutations(edition, rules(), locator(), cases(), dossiers, scope);
+    }
+
+    /** {@return a warning for each later value of a threshold that no case shows} */
+    public List<RuleIssue> unshownValues() {
+        return CaseReview.unshownValues(edition, rules(), files(), locator());
+    }
+
+    private List<RuleFile> rules() {
+        return RuleFiles.read(
                         files,
                         edition.ruleFolders(),
                         EditionReader.read(files, files.limits()).commitments(),
                         files.limits())
                 .files();
-        Locator locator = new YamlLocator(files, files.limits());
-        return new Mutations(edition, rules, locator, cases(), dossiers, scope);
+    }
+
+    private Locator locator() {
+        return new YamlLocator(files, files.limits());
     }
 }

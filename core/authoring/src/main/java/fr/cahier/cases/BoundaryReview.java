@@ -1,25 +1,18 @@
 package fr.cahier.cases;
 
-import fr.cahier.dossier.Dossier;
-import fr.cahier.internal.RecordAccess;
-import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds comparisons with a threshold on which no case stands: its cases could not tell ">" from ">=". */
 final class BoundaryReview {
@@ -27,7 +20,7 @@ final class BoundaryReview {
     private final Edition edition;
     private final IssueCollector issues;
     private final List<Boundary> boundaries;
-    private final Map<LocalDate, FactDeriver> derivations = new HashMap<>();
+    private final CaseFacts caseFacts;
 
     /** Those on which a case of the obligation stands. */
     private final Map<String, Set<Key>> reached = new HashMap<>();
@@ -37,6 +30,7 @@ final class BoundaryReview {
     BoundaryReview(Edition edition, List<RuleFile> rules, List<CaseFile> files, IssueCollector issues) {
         this.issues = issues;
         this.edition = edition;
+        this.caseFacts = new CaseFacts(edition);
         this.boundaries = Boundary.in(rules);
         Map<String, Set<Key>> wanted = new HashMap<>();
         boundaries.forEach(boundary -> boundary.rule().obligations().forEach(id -> wanted.computeIfAbsent(
@@ -73,18 +67,14 @@ final class BoundaryReview {
                 .warning(
                         "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
                                 + boundary.factType() + ", " + boundary.property()
-                                + ") : rien ne dit si le nombre lui-même convient.",
+                                + ") : rien ne dit si la valeur elle-même convient.",
                         "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml")
                                 + " ; si aucun dossier ne peut y être, dites-le dans equivalences.yaml.");
     }
 
     private void reach(Case found, Set<Key> wanted) {
-        Dossier dossier = found.dossier();
-        LocalDate day = FactDeriver.dayOf(dossier, edition);
         try {
-            List<Object> facts = derivations
-                    .computeIfAbsent(day, one -> FactDeriver.on(edition, one))
-                    .facts(dossier, day);
+            List<Object> facts = caseFacts.of(found);
             Set<Key> on = reached.computeIfAbsent(found.obligation(), none -> new HashSet<>());
             if (on.size() == wanted.size()) {
                 return;
@@ -93,41 +83,19 @@ final class BoundaryReview {
                     .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
             wanted.stream()
                     .filter(key -> !on.contains(key))
-                    .filter(key -> isOn(key, byType.getOrDefault(key.factType(), List.of()), day))
+                    .filter(key -> isOn(key, byType.getOrDefault(key.factType(), List.of()), facts))
                     .forEach(on::add);
         } catch (RuleDefectException told) {
             // an unreadable threshold is reported already
         }
     }
 
-    private boolean isOn(Key key, List<Object> facts, LocalDate day) {
-        Object number = Optional.ofNullable(edition.thresholds().get(key.threshold()))
-                .flatMap(threshold -> threshold.valueOn(day))
-                .orElse(null);
-        return number != null && facts.stream().anyMatch(fact -> same(read(fact, key.property()), number));
-    }
-
-    private static boolean same(@Nullable Object measured, Object number) {
-        if (measured instanceof Number && number instanceof BigDecimal required) {
-            return new BigDecimal(measured.toString()).compareTo(required) == 0;
-        }
-        return measured != null && measured.equals(number);
-    }
-
-    private static @Nullable Object read(Object fact, String path) {
-        Object value = fact;
-        for (String name : path.split("\\.")) {
-            if (value == null) {
-                return null;
-            }
-            try {
-                value = RecordAccess.getter(RecordAccess.method(value.getClass(), name))
-                        .apply(value);
-            } catch (RuntimeException unknown) {
-                return null;
-            }
-        }
-        return value;
+    private static boolean isOn(Key key, List<Object> ofType, List<Object> facts) {
+        List<Object> meant = CaseFacts.meant(facts, key.threshold());
+        return !meant.isEmpty()
+                && ofType.stream()
+                        .map(fact -> CaseFacts.read(fact, key.property()))
+                        .anyMatch(measured -> meant.stream().anyMatch(value -> Nearness.same(measured, value)));
     }
 
     private static Key key(Boundary boundary) {

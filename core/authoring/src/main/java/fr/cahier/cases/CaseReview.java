@@ -92,6 +92,17 @@ public final class CaseReview {
         return review.issues.all();
     }
 
+    /** {@return a warning for each later value of a threshold that no case shows} */
+    public static List<RuleIssue> unshownValues(
+            Edition edition, List<RuleFile> rules, List<CaseFile> files, Locator locator) {
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(rules, "rules");
+        Objects.requireNonNull(files, "files");
+        IssueCollector issues = new IssueCollector(Objects.requireNonNull(locator, "locator"));
+        new DatedValueReview(edition, rules, files, issues).check();
+        return issues.all();
+    }
+
     private void check(CaseFile file) {
         Set<String> names = new HashSet<>();
         for (int rank = 0; rank < file.cases().size(); rank++) {

@@ -6,6 +6,8 @@ import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Condition.Group;
 import fr.cahier.internal.language.Condition.Kind;
+import fr.cahier.internal.language.FactType;
+import fr.cahier.internal.language.FactTypes;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;
 import java.math.BigDecimal;
@@ -21,11 +23,17 @@ final class ConditionReader {
 
     private final String type;
     private final Function<String, Optional<ThresholdMention>> bound;
+    private final Function<String, Optional<String>> days;
 
-    /** @param bound the threshold bound to a name; empty for what another fact binds */
-    ConditionReader(String type, Function<String, Optional<ThresholdMention>> bound) {
+    /**
+     * @param bound the threshold bound to a name; empty for what another fact binds
+     * @param days the name of the property bound to a name
+     */
+    ConditionReader(
+            String type, Function<String, Optional<ThresholdMention>> bound, Function<String, Optional<String>> days) {
         this.type = type;
         this.bound = bound;
+        this.days = days;
     }
 
     /** @param alternative whether it begins with "soit", and so comes last in a sentence */
@@ -142,12 +150,37 @@ final class ConditionReader {
 
     private String bound(Comparison comparison, String name) {
         Optional<ThresholdMention> threshold = bound.apply(name);
+        if (isDay(comparison.property())) {
+            String day = threshold
+                    .map(ThresholdMention::withArticle)
+                    .or(() -> days.apply(name))
+                    .orElse("le jour tiré du fait précédent");
+            return Phrases.name(type, comparison.property()) + " " + dayVerb(comparison.operator()) + day;
+        }
         if (threshold.isPresent()) {
             return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), threshold.get());
         }
         return Phrases.written(type, comparison.property(), "meme")
                 .orElseGet(() -> Phrases.name(type, comparison.property()) + " "
                         + verb(comparison.operator(), ThresholdMention.of("repère tiré du fait précédent")));
+    }
+
+    private boolean isDay(String property) {
+        return FactTypes.named(type)
+                .map(known -> known.properties().get(property))
+                .filter(known -> known.kind() == FactType.Kind.DAY)
+                .isPresent();
+    }
+
+    private static String dayVerb(Operator operator) {
+        return switch (operator) {
+            case EQUAL -> "est ";
+            case NOT_EQUAL -> "n’est pas ";
+            case LESS -> "est avant ";
+            case AT_MOST -> "n’est pas après ";
+            case MORE -> "est après ";
+            case AT_LEAST -> "n’est pas avant ";
+        };
     }
 
     private static String verb(Operator operator, ThresholdMention threshold) {

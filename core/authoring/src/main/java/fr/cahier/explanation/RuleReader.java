@@ -60,13 +60,18 @@ public final class RuleReader {
 
     private List<String> clauses(RuleText rule, List<String> obligations) {
         Map<String, ThresholdMention> bound = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (PatternText pattern : rule.patterns()) {
             Optional<String> threshold = pattern.factType().equals(THRESHOLD) ? code(pattern) : Optional.empty();
             threshold
                     .map(code -> ThresholdMention.of("seuil " + threshold(code)))
                     .ifPresent(mention -> pattern.bindings().forEach(binding -> bound.put(binding.name(), mention)));
-            ConditionReader reader = new ConditionReader(pattern.factType(), name -> mention(bound, name));
+            ConditionReader reader = new ConditionReader(
+                    pattern.factType(), name -> mention(bound, name), name -> Optional.ofNullable(names.get(name)));
+            pattern.bindings()
+                    .forEach(
+                            binding -> names.put(binding.name(), Phrases.name(pattern.factType(), binding.property())));
             pattern.conditions().stream()
                     .filter(condition -> threshold.isEmpty() || code(condition).isEmpty())
                     .filter(condition -> !isOwn(pattern, condition, obligations))

@@ -99,11 +99,12 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     @Override
     public List<Proposed> day(Scalar.Day shape, Void none) {
         List<LocalDate> days = said(LocalDate.class).sorted().distinct().toList();
-        if (days.isEmpty()) {
-            return Proposed.known(Stream.of(thresholds.day()));
-        }
-        return Proposed.known(
-                Stream.of(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1)));
+        Stream<LocalDate> near = days.isEmpty()
+                ? Stream.of(thresholds.day())
+                : Stream.of(days.get(0).minusDays(1), days.get(days.size() - 1).plusDays(1));
+        Stream<LocalDate> limits =
+                thresholds.days().stream().flatMap(day -> Stream.of(day, day.minusDays(1), day.plusDays(1)));
+        return Proposed.known(Stream.concat(near, limits).distinct());
     }
 
     @Override

@@ -18,6 +18,7 @@ record Thresholds(
         List<BigDecimal> numbers,
         List<Instant> instants,
         List<LocalTime> hours,
+        List<LocalDate> days,
         List<String> texts,
         List<String> codes) {
 
@@ -30,6 +31,11 @@ record Thresholds(
                 values(seuils, Seuil::nombre),
                 values(seuils, Seuil::instant),
                 values(seuils, Seuil::heure),
+                values(
+                        seuils,
+                        seuil -> seuil.echeance() == null
+                                ? null
+                                : seuil.echeance().pour(day)),
                 values(seuils, Seuil::texte),
                 values(seuils, Seuil::code));
     }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.authoring.EditionFolder;
 import fr.cahier.authoring.Folder;
+import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Site;
 import fr.cahier.report.PlanReport;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,38 @@ class FreeFactsTest {
                                         .nombre(BigDecimal.valueOf(2))
                                         .build(),
                                 Edit::value));
+    }
+
+    @Test
+    void a_date_is_proposed_on_the_day_of_a_threshold_that_follows_the_deposit() {
+        Folder folder = Folder.minimal(temporary)
+                .replace("cahier.yaml", "formulations:", """
+                        faits:
+                          - { cle: convention, libelle: "Date de la convention", genre: date, sujet: site }
+                        formulations:""")
+                .replace("cahier.yaml", "nombre: 2 }", "jour: \"12 mois avant le dépôt\" }")
+                .replace("cahier.yaml", "    unite: postes\n", "")
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits.convention")
+                .replace("essai/regles.drl", "$requis : nombre", "$requis : jour")
+                .replace(
+                        "essai/regles.drl",
+                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
+                        "Fait( cle == \"convention\", $site : sujet, date == $requis, $constate : date )");
+        Dossier deposited = DOSSIER.toBuilder()
+                .depot(Depot.builder()
+                        .horodatage(Horodatage.lire("2026-03-31T10:00:00+02:00"))
+                        .build())
+                .build();
+        assertThat(Planner.of(Evaluator.of(EditionFolder.load(folder.path())))
+                        .plan(deposited)
+                        .changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.edits().get(0).value())
+                        .isEqualTo(Fait.builder()
+                                .cle("convention")
+                                .siteId("S1")
+                                .date(LocalDate.of(2025, 3, 31))
+                                .build()));
     }
 
     private Plan plan(String key, String remedy) {

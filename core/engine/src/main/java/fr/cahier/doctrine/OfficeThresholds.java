@@ -1,7 +1,9 @@
 package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.Visible;
 import fr.cahier.regulation.Edition;
@@ -48,7 +50,8 @@ final class OfficeThresholds {
         Seuil held = threshold.values().get(0).seuil();
         boolean same = (set.nombre() != null) == (held.nombre() != null)
                 && (set.heure() != null) == (held.heure() != null)
-                && (set.texte() != null) == (held.texte() != null);
+                && (set.texte() != null) == (held.texte() != null)
+                && (set.jour() != null) == (held.echeance() != null);
         if (!same) {
             return issue(
                     pointer,
@@ -57,6 +60,9 @@ final class OfficeThresholds {
                     "Écrivez " + example(held) + ", et rien d’autre.");
         }
         Integer number = set.nombre();
+        if (set.jour() != null) {
+            return dayProblem(set.jour(), pointer + "/jour");
+        }
         return number != null && (number < 0 || number > SeuilRetenu.MAX_NUMBER)
                 ? issue(
                         pointer + "/nombre",
@@ -65,9 +71,21 @@ final class OfficeThresholds {
                 : Optional.empty();
     }
 
+    private static Optional<InputIssue> dayProblem(String day, String pointer) {
+        try {
+            Echeance.of(day);
+            return Optional.empty();
+        } catch (RefusedValueException refused) {
+            return issue(pointer, "Le jour " + refused.reason(), refused.advice());
+        }
+    }
+
     private static String example(Seuil held) {
         if (held.nombre() != null) {
             return "un nombre entier, par exemple nombre: " + held.nombre().toPlainString();
+        }
+        if (held.echeance() != null) {
+            return "un jour ou un délai, par exemple jour: \"" + held.echeance() + "\"";
         }
         return held.heure() != null
                 ? "une heure, par exemple heure: \"" + held.heure() + "\""

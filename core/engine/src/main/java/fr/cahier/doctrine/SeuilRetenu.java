@@ -3,6 +3,7 @@ package fr.cahier.doctrine;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Borne;
 import fr.cahier.dossier.Motif;
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.OpenQuestion;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The value of one threshold, set by an office for every dossier of a period; exactly one of the values is given.
  *
  * @param seuil code of the threshold, as the edition gives it
+ * @param jour a day, as {@link Echeance#of} reads it
  * @param auteur function of who set it, not a name
  * @param date when it was set
  * @param motif the reason, in a sentence
@@ -31,6 +33,7 @@ public record SeuilRetenu(
         @Borne(min = 0, max = MAX_NUMBER) @Nullable Integer nombre,
         @Nullable LocalTime heure,
         @Nullable String texte,
+        @Nullable String jour,
         @Nullable String auteur,
         @Nullable LocalDate date,
         @Nullable String motif,
@@ -49,6 +52,7 @@ public record SeuilRetenu(
     /** {@return the value as rules see it} */
     public Seuil value() {
         BigDecimal number = nombre == null ? null : BigDecimal.valueOf(nombre);
-        return new Seuil(String.valueOf(seuil), number, null, heure, texte, List.of());
+        Echeance day = jour == null ? null : Echeance.of(jour);
+        return new Seuil(String.valueOf(seuil), number, null, heure, texte, List.of(), null, day);
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.facts;
 
 import fr.cahier.annotation.PublicApi;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param envoiAuPlusTard last possible instant of the sending; null when nothing dates it
  * @param envoiJour first instant of the first day on which it may have been sent; null when nothing dates it
  * @param parLaPoste whether it came by post
+ * @param jour the day of the deposit, on which thresholds and periods of the edition are read: that of {@code auPlusTard};
+ *     null when nothing dates it
  */
 @PublicApi
 public record Arrivee(
@@ -34,4 +37,5 @@ public record Arrivee(
         @Nullable Instant envoiAuPlusTot,
         @Nullable Instant envoiAuPlusTard,
         @Nullable Instant envoiJour,
-        boolean parLaPoste) {}
+        boolean parLaPoste,
+        @Nullable LocalDate jour) {}

@@ -44,7 +44,6 @@ class ThresholdTest {
     }
 
     private static Threshold.Value value(String from, int number) {
-        return new Threshold.Value(
-                LocalDate.parse(from), new Seuil("demi-journees", new BigDecimal(number), null, null, null, List.of()));
+        return new Threshold.Value(LocalDate.parse(from), Seuil.of("demi-journees", new BigDecimal(number)));
     }
 }

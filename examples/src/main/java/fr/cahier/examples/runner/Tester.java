@@ -91,6 +91,7 @@ final class Tester implements Callable<Integer> {
             new CaseTable(out).print(Coverage.of(regulation, held.cases()));
         }
         results.stream().filter(result -> all || !result.isAsExpected()).forEach(this::print);
+        held.unshownValues().forEach(issue -> out.println("avertissement  " + issue));
         out.println(results.size() + " cas joués, " + failed + " en échec.");
         if (mutations && failed > 0) {
             out.println("Corrigez d’abord les cas en échec : les changements ne sont pas essayés.");

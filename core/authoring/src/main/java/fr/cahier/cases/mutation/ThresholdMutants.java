@@ -75,34 +75,28 @@ final class ThresholdMutants {
     }
 
     private static Stream<Seuil> neighbours(Seuil seuil) {
+        String code = seuil.code();
         if (seuil.nombre() != null) {
             return Stream.of(BigDecimal.ONE.negate(), BigDecimal.ONE)
-                    .map(step -> new Seuil(seuil.code(), seuil.nombre().add(step), null, null, null, List.of()));
+                    .map(step -> Seuil.of(code, seuil.nombre().add(step)));
         }
         if (seuil.instant() != null) {
-            return Stream.of(-1, 1)
-                    .map(step ->
-                            new Seuil(seuil.code(), null, seuil.instant().plusSeconds(step), null, null, List.of()));
+            return Stream.of(-1, 1).map(step -> Seuil.of(code, seuil.instant().plusSeconds(step)));
         }
         if (seuil.heure() != null) {
-            return Stream.of(-1, 1)
-                    .map(step ->
-                            new Seuil(seuil.code(), null, null, seuil.heure().plusMinutes(step), null, List.of()));
+            return Stream.of(-1, 1).map(step -> Seuil.of(code, seuil.heure().plusMinutes(step)));
         }
-        return seuil.texte() != null
-                ? Stream.of(new Seuil(seuil.code(), null, null, null, seuil.texte() + "x", List.of()))
-                : shortened(seuil);
+        if (seuil.echeance() != null) {
+            return DayMutants.of(seuil.echeance()).map(day -> Seuil.of(code, day));
+        }
+        return seuil.texte() != null ? Stream.of(Seuil.of(code, seuil.texte() + "x")) : shortened(seuil);
     }
 
     /** The list without each of its texts. */
     private static Stream<Seuil> shortened(Seuil seuil) {
         return seuil.liste().stream()
-                .map(left -> new Seuil(
+                .map(left -> Seuil.of(
                         seuil.code(),
-                        null,
-                        null,
-                        null,
-                        null,
                         seuil.liste().stream()
                                 .filter(text -> !text.equals(left))
                                 .toList()));

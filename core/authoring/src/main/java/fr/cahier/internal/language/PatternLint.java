@@ -1,6 +1,7 @@
 package fr.cahier.internal.language;
 
 import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
 import fr.cahier.internal.language.PatternText.Binding;
 import java.util.ArrayList;
@@ -44,14 +45,14 @@ final class PatternLint {
         Satisfiable.problems(pattern, type.get()).forEach(this::add);
     }
 
-    /** Certain when the pattern requires it to be known; a threshold always is. */
+    /** Certain when the pattern requires it to be known; a threshold always is, but for a day that the deposit moves. */
     private void settle(PatternText pattern, FactType type, Set<String> present) {
         for (Binding binding : pattern.bindings()) {
             Property property = type.properties().get(binding.property());
             boolean there = property != null
                     && (!property.optional()
                             || present.contains(binding.property())
-                            || type.name().equals("Seuil"));
+                            || type.name().equals("Seuil") && property.kind() != Kind.DAY);
             if (there) {
                 certain.add(binding.name());
             }

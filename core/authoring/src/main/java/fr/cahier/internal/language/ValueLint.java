@@ -105,7 +105,15 @@ final class ValueLint {
                         comparison.span(),
                         "« " + property.path() + " » est " + property.kind().french() + ", et « $" + other.name()
                                 + " » " + known.kind().french() + ".",
-                        "Ne comparez que ce qui est de même nature."));
+                        advice(known.kind())));
+    }
+
+    private String advice(Kind other) {
+        boolean dayAndInstant = property.kind() == Kind.DAY && other == Kind.INSTANT
+                || property.kind() == Kind.INSTANT && other == Kind.DAY;
+        return dayAndInstant
+                ? "Comparez deux jours : « jour » d’un Seuil ou de l’Arrivee est le jour à l’heure de l’édition."
+                : "Ne comparez que ce qui est de même nature.";
     }
 
     private Optional<ParseError> wrong() {

@@ -71,8 +71,11 @@ final class DeclaredFactUses {
 
     private void check(Written written, Comparison comparison, DeclaredFact fact) {
         String field = fact.kind().field();
+        boolean ofItsDay = fact.kind() == DeclaredFact.Kind.INSTANT
+                && comparison.property().equals(DeclaredFact.Kind.DATE.field());
         if (Fait.VALUES.contains(comparison.property())
-                && !comparison.property().equals(field)) {
+                && !comparison.property().equals(field)
+                && !ofItsDay) {
             issues.at(written.file(), comparison.span())
                     .about(written.rule().name())
                     .error(

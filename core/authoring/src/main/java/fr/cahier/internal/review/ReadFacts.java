@@ -9,6 +9,7 @@ import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Threshold;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,9 +43,21 @@ final class ReadFacts {
             keys.forEach(key -> check(written, key.span(), FactPath.FACTS + key.value()));
             return;
         }
+        ThresholdUses.codes(pattern)
+                .filter(code -> followsDeposit(code.value()))
+                .forEach(code -> check(written, code.span(), "depot"));
         reads(pattern).forEach(read -> DossierPaths.of(pattern.factType(), read.property())
                 .filter(path -> !ALWAYS.contains(path))
                 .ifPresent(path -> check(written, read.span(), path)));
+    }
+
+    /** Its day is unknown as long as nothing dates the deposit. */
+    private boolean followsDeposit(String code) {
+        Threshold threshold = review.edition().thresholds().get(code);
+        return threshold != null
+                && threshold.values().stream()
+                        .map(value -> value.seuil().echeance())
+                        .anyMatch(due -> due != null && due.suitLeDepot());
     }
 
     private void check(Written written, Span span, String path) {

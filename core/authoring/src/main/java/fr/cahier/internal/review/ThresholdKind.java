@@ -11,6 +11,7 @@ enum ThresholdKind {
     NUMBER("nombre", Seuil::nombre),
     INSTANT("instant", Seuil::instant),
     TIME("heure", Seuil::heure),
+    DAY("jour", Seuil::echeance),
     TEXT("texte", Seuil::texte),
     LIST("liste", seuil -> seuil.liste().isEmpty() ? null : seuil.liste());
 
@@ -24,6 +25,11 @@ enum ThresholdKind {
 
     String key() {
         return key;
+    }
+
+    /** {@return whether a threshold of this kind has a value for that property} An instant has its day. */
+    boolean gives(String property) {
+        return key.equals(property) || this == INSTANT && property.equals(DAY.key);
     }
 
     static List<String> keys() {

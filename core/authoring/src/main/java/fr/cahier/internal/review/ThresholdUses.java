@@ -59,22 +59,21 @@ final class ThresholdUses {
             } else {
                 ThresholdKind.of(threshold.values().get(0).seuil()).stream()
                         .findFirst()
-                        .ifPresent(kind -> checkKind(written, pattern, threshold, kind.key()));
+                        .ifPresent(kind -> checkKind(written, pattern, threshold, kind));
             }
         });
     }
 
-    private void checkKind(Written written, PatternText pattern, Threshold threshold, String kind) {
+    private void checkKind(Written written, PatternText pattern, Threshold threshold, ThresholdKind kind) {
         Stream.concat(
                         pattern.bindings().stream().map(binding -> new Read(binding.property(), binding.span())),
                         comparisons(pattern).map(comparison -> new Read(comparison.property(), comparison.span())))
-                .filter(read -> ThresholdKind.keys().contains(read.property())
-                        && !read.property().equals(kind))
+                .filter(read -> ThresholdKind.keys().contains(read.property()) && !kind.gives(read.property()))
                 .forEach(read -> at(written, read.span())
                         .error(
                                 "le seuil « " + threshold.code() + " » ne porte pas « " + read.property()
                                         + " » : la règle ne jouerait jamais.",
-                                "Il porte « " + kind + " » : écrivez-le à cet endroit."));
+                                "Il porte « " + kind.key() + " » : écrivez-le à cet endroit."));
     }
 
     private record Read(String property, Span span) {}

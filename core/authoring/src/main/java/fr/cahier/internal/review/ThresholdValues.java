@@ -57,11 +57,19 @@ final class ThresholdValues {
                 .map(value -> ThresholdKind.of(value.seuil()).stream().findFirst())
                 .distinct()
                 .count();
+        threshold.values().stream()
+                .filter(value ->
+                        value.seuil().echeance() != null && !threshold.unit().isEmpty())
+                .findFirst()
+                .ifPresent(value -> at(threshold)
+                        .error(
+                                "le seuil porte un jour, et « unite » dit des " + threshold.unit() + ".",
+                                "Retirez « unite » : un délai dit lui-même la sienne."));
         if (kinds > 1) {
             at(threshold)
                     .error(
                             "les valeurs du seuil ne sont pas toutes de même nature.",
-                            "Gardez partout « nombre », « heure », « instant », « texte » ou « liste ».");
+                            "Gardez partout « nombre », « heure », « instant », « jour », « texte » ou « liste ».");
         }
     }
 
@@ -80,7 +88,7 @@ final class ThresholdValues {
             at(threshold)
                     .error(
                             "la valeur du " + value.from() + " doit porter une seule chose.",
-                            "Écrivez « nombre », « heure », « instant », « texte » ou « liste », et un seul.");
+                            "Écrivez « nombre », « heure », « instant », « jour », « texte » ou « liste », et un seul.");
         } else {
             misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
             absurd(value).ifPresent(misfit -> at(threshold).warning(misfit.message(), misfit.advice()));

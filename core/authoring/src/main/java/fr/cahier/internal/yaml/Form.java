@@ -20,8 +20,17 @@ public sealed interface Form {
      */
     record Text(int maxLength, boolean lines) implements Form {}
 
-    /** A decimal number, not negative. */
-    record Number() implements Form {}
+    /**
+     * A decimal number, not negative.
+     *
+     * @param otherwise what to write where something else was meant; empty when nothing is near
+     */
+    record Number(String otherwise) implements Form {
+
+        public Number() {
+            this("");
+        }
+    }
 
     record ListForm(Form element, int maxSize) implements Form {}
 

@@ -22,8 +22,8 @@ final class FormCheck {
     void check(YamlNode node, Form form) {
         if (form instanceof Form.Text text) {
             text(node, text);
-        } else if (form instanceof Form.Number) {
-            number(node);
+        } else if (form instanceof Form.Number number) {
+            number(node, number);
         } else if (form instanceof Form.ListForm list) {
             list(node, list);
         } else if (form instanceof Form.MapForm map) {
@@ -67,11 +67,14 @@ final class FormCheck {
         return line >= 0 && line < text.length() - 1 || text.indexOf('\t') >= 0;
     }
 
-    private void number(YamlNode node) {
+    private void number(YamlNode node, Form.Number form) {
         if (node instanceof YamlScalar scalar && scalar.isOtherNumber()) {
             add(node, "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.", decimal(scalar.text()));
         } else if (!(node instanceof YamlScalar scalar && scalar.isDecimal())) {
-            other(node, "un nombre", "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5.");
+            other(
+                    node,
+                    "un nombre",
+                    "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5." + form.otherwise());
         } else {
             bounds(scalar);
         }

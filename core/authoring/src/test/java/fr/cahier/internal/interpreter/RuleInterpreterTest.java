@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
+import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.language.RuleFileParser;
@@ -12,6 +14,8 @@ import fr.cahier.internal.language.RuleLint;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.reference.ThreeWays;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,38 @@ class RuleInterpreterTest {
         }
         assertThat(sites(rules("Site( $site : id, postesInternet == null )"), site("S1", null), site("S2", 0)))
                 .containsExactly("S1");
+    }
+
+    @Test
+    void a_day_is_before_on_or_after_another() {
+        String fact = "Fait( $site : siteId, date %s $limite )";
+        String limit = "Seuil( code == \"s\", $limite : jour ) ";
+        List<Object> facts =
+                List.of(due("31 mars 2020"), day("S1", "2020-03-30"), day("S2", "2020-03-31"), day("S3", null));
+        assertThat(sites(rules(limit + fact.formatted("<")), facts.toArray())).containsExactly("S1");
+        assertThat(sites(rules(limit + fact.formatted("<=")), facts.toArray())).containsExactly("S1", "S2");
+        assertThat(sites(rules(limit + fact.formatted(">=")), facts.toArray())).containsExactly("S2");
+        assertThat(sites(rules(limit + fact.formatted(">")), facts.toArray())).isEmpty();
+        assertThat(sites(rules(limit + fact.formatted("==")), facts.toArray())).containsExactly("S2");
+    }
+
+    @Test
+    void a_day_that_waits_for_the_deposit_is_neither_before_nor_after() {
+        for (String operator : List.of("<", "<=", ">", ">=", "==")) {
+            ThreeWays rules = rules(
+                    "Seuil( code == \"s\", $limite : jour ) Fait( $site : siteId, date " + operator + " $limite )");
+            assertThat(sites(rules, due("12 mois avant le dépôt"), day("S1", "2020-03-30")))
+                    .as(operator)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_day_is_compared_with_that_of_the_deposit() {
+        ThreeWays rules = rules("Arrivee( $depot : jour ) Fait( $site : siteId, date <= $depot )");
+        assertThat(sites(rules, deposited("2020-03-31"), day("S1", "2020-03-31"), day("S2", "2020-04-01")))
+                .containsExactly("S1");
+        assertThat(sites(rules, deposited(null), day("S1", "2020-03-31"))).isEmpty();
     }
 
     @Test
@@ -120,7 +156,34 @@ class RuleInterpreterTest {
     }
 
     private static Seuil seuil(String number) {
-        return new Seuil("s", new BigDecimal(number), null, null, null, List.of());
+        return Seuil.of("s", new BigDecimal(number));
+    }
+
+    private static Seuil due(String written) {
+        return Seuil.of("s", Echeance.of(written)).pour(null, ZoneOffset.UTC);
+    }
+
+    private static Fait day(String site, String day) {
+        return Fait.builder()
+                .siteId(site)
+                .date(day == null ? null : LocalDate.parse(day))
+                .build();
+    }
+
+    private static Arrivee deposited(String day) {
+        return new Arrivee(
+                null,
+                null,
+                false,
+                false,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                day == null ? null : LocalDate.parse(day));
     }
 
     private static Site site(String id, Integer posts) {

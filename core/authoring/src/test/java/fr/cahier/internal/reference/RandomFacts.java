@@ -1,6 +1,7 @@
 package fr.cahier.internal.reference;
 
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.facts.Echeance;
 import fr.cahier.internal.language.FactTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -34,29 +35,35 @@ public final class RandomFacts {
             .map(BigDecimal::new)
             .toList();
 
-    private static final Map<Class<?>, List<?>> VALUES = Map.of(
-            int.class,
-            WHOLE,
-            Integer.class,
-            WHOLE,
-            boolean.class,
-            List.of(true, false),
-            Boolean.class,
-            List.of(true, false),
-            BigDecimal.class,
-            DECIMAL,
-            LocalDate.class,
-            List.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 29), LocalDate.of(1900, 1, 1), LocalDate.MAX),
-            LocalTime.class,
-            List.of(LocalTime.MIDNIGHT, LocalTime.of(9, 0), LocalTime.MAX),
-            Instant.class,
-            Stream.of("1970-01-01T00:00:00Z", "2020-07-31T14:00:00Z", "2020-07-31T14:00:00.000000001Z")
-                    .map(Instant::parse)
-                    .toList(),
-            Horodatage.class,
-            Stream.of("2020-07-31", "2020-07-31T16:00", "2020-07-31T16:00:00+02:00")
-                    .map(Horodatage::lire)
-                    .toList());
+    private static final Map<Class<?>, List<?>> VALUES = Map.ofEntries(
+            Map.entry(int.class, WHOLE),
+            Map.entry(Integer.class, WHOLE),
+            Map.entry(boolean.class, List.of(true, false)),
+            Map.entry(Boolean.class, List.of(true, false)),
+            Map.entry(BigDecimal.class, DECIMAL),
+            Map.entry(
+                    LocalDate.class,
+                    List.of(
+                            LocalDate.of(2020, 1, 1),
+                            LocalDate.of(2020, 2, 29),
+                            LocalDate.of(1900, 1, 1),
+                            LocalDate.MAX)),
+            Map.entry(LocalTime.class, List.of(LocalTime.MIDNIGHT, LocalTime.of(9, 0), LocalTime.MAX)),
+            Map.entry(
+                    Instant.class,
+                    Stream.of("1970-01-01T00:00:00Z", "2020-07-31T14:00:00Z", "2020-07-31T14:00:00.000000001Z")
+                            .map(Instant::parse)
+                            .toList()),
+            Map.entry(
+                    Horodatage.class,
+                    Stream.of("2020-07-31", "2020-07-31T16:00", "2020-07-31T16:00:00+02:00")
+                            .map(Horodatage::lire)
+                            .toList()),
+            Map.entry(
+                    Echeance.class,
+                    Stream.of("2020-03-31", "31 mars de chaque année", "12 mois avant le dépôt")
+                            .map(Echeance::of)
+                            .toList()));
 
     private final Random random;
     private final List<String> texts;

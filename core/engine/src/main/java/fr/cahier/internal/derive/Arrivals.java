@@ -95,7 +95,8 @@ final class Arrivals {
                 sent == null ? null : sent.first,
                 sent == null ? null : sent.last,
                 sent == null ? null : startOfDay(sent.first),
-                byPost);
+                byPost,
+                last == null ? null : LocalDate.ofInstant(last, zone));
     }
 
     private Instant startOfDay(Instant instant) {

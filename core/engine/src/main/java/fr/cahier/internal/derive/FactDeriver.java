@@ -26,7 +26,11 @@ public final class FactDeriver {
     private final ZoneId zone;
     private final BlankMatcher words;
     private final Map<String, DeclaredFact> declared;
+
+    /** With the days that no dossier changes. */
     private final List<Seuil> seuils;
+
+    private final boolean daysFollowDeposit;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
     private final CitedObligations cited;
 
@@ -40,7 +44,8 @@ public final class FactDeriver {
         this.zone = edition.zone();
         this.words = new BlankMatcher(edition.words());
         this.declared = edition.facts();
-        this.seuils = edition.thresholdsOn(day);
+        this.seuils = inForce(edition.thresholdsOn(day), null, zone);
+        this.daysFollowDeposit = seuils.stream().map(Seuil::echeance).anyMatch(due -> due != null && due.suitLeDepot());
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
         this.headings = headings;
         this.limit = Deposits.limit(seuils);
@@ -78,8 +83,9 @@ public final class FactDeriver {
     private DerivedFacts derived(
             Dossier written, Said said, Dossier counted, LocalDate day, @Nullable DerivedFacts before) {
         Deposits deposits = Deposits.of(said.placed(), zone, any -> limit);
-        LocalDate deposit =
-                deposits.instant().map(instant -> dayOf(instant, zone)).orElse(day);
+        Optional<LocalDate> dated = deposits.instant().map(instant -> dayOf(instant, zone));
+        LocalDate deposit = dated.orElse(day);
+        List<Seuil> seuils = daysFollowDeposit ? inForce(this.seuils, dated.orElse(null), zone) : this.seuils;
         Dossier dossier = Cessations.standing(Promises.kept(counted, deposit), deposit);
         Optional<Semaines> semaines = DemiJournee.of(seuils).map(one -> new Semaines(one, deposit));
         Map<@Nullable String, Permanences.Counted> permanences = Permanences.of(
@@ -109,6 +115,12 @@ public final class FactDeriver {
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, facts);
+    }
+
+    private static List<Seuil> inForce(List<Seuil> seuils, @Nullable LocalDate deposit, ZoneId zone) {
+        return seuils.stream()
+                .map(seuil -> seuil.instant() == null && seuil.echeance() == null ? seuil : seuil.pour(deposit, zone))
+                .toList();
     }
 
     private static void add(List<Object> facts, @Nullable Object fact) {

@@ -1,6 +1,7 @@
 package fr.cahier.internal.edition;
 
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.facts.Echeance;
 import fr.cahier.internal.RecordAccess;
 import fr.cahier.regulation.Wording;
 import java.lang.reflect.ParameterizedType;
@@ -32,6 +33,7 @@ record ReadyForm(BiConsumer<Object, ReadyWriter> writer, Function<ReadyReader, @
 
     /** Days and times are written as numbers: their parsers would be loaded for them alone. */
     private static final Map<Class<?>, ReadyForm> TEXTS = Map.of(
+            Echeance.class, text(Echeance.class, Echeance::toString, Echeance::of),
             String.class, new ReadyForm((value, out) -> out.text((String) value), ReadyReader::text),
             FactPath.class, text(FactPath.class, FactPath::toString, FactPath::of),
             ZoneId.class, text(ZoneId.class, ZoneId::getId, ZoneId::of),

@@ -3,6 +3,7 @@ package fr.cahier.internal.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.assess.Samples;
 import fr.cahier.regulation.Edition;
@@ -43,7 +44,7 @@ class ReadyFormTest {
         Edition read = ReadyReader.read(ReadyWriter.bytes(edition())).orElseThrow();
 
         assertThat(read.obligations().keySet()).containsExactly("ZZZ-01", "AAA-01");
-        assertThat(read.thresholds().keySet()).containsExactly("z", "a", "m", "t");
+        assertThat(read.thresholds().keySet()).containsExactly("z", "a", "m", "t", "j", "c", "d");
     }
 
     @Test
@@ -76,24 +77,20 @@ class ReadyFormTest {
                                                         "large",
                                                         "b",
                                                         Outcome.SATISFAITE,
-                                                        List.of(
-                                                                new Seuil(
-                                                                        "m",
-                                                                        null,
-                                                                        null,
-                                                                        LocalTime.NOON,
-                                                                        null,
-                                                                        List.of())))),
+                                                        List.of(Seuil.of("m", LocalTime.NOON)))),
                                         null,
                                         List.of(FactPath.of("sites[].recoit_public")))))
                         .period(new Period(DAY, null))
                         .build());
         obligations.put("AAA-01", Samples.commitment("AAA-01").evidence(null).build());
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
-        threshold(thresholds, new Seuil("z", new BigDecimal("1.50"), null, null, null, List.of()));
-        threshold(thresholds, new Seuil("a", null, Instant.ofEpochSecond(-2, 5), null, null, List.of()));
-        threshold(thresholds, new Seuil("m", null, null, LocalTime.of(13, 0, 0, 7), null, List.of()));
-        threshold(thresholds, new Seuil("t", null, null, null, "texte", List.of()));
+        threshold(thresholds, Seuil.of("z", new BigDecimal("1.50")));
+        threshold(thresholds, Seuil.of("a", Instant.ofEpochSecond(-2, 5)));
+        threshold(thresholds, Seuil.of("m", LocalTime.of(13, 0, 0, 7)));
+        threshold(thresholds, Seuil.of("t", "texte"));
+        threshold(thresholds, Seuil.of("j", Echeance.of("31 mars 2020")));
+        threshold(thresholds, Seuil.of("c", Echeance.of("1er mars de chaque année")));
+        threshold(thresholds, Seuil.of("d", Echeance.of("12 mois avant le dépôt")));
         return Samples.regulation().toBuilder()
                 .obligations(obligations)
                 .thresholds(thresholds)

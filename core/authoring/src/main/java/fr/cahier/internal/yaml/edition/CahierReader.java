@@ -1,5 +1,6 @@
 package fr.cahier.internal.yaml.edition;
 
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
@@ -141,13 +142,16 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     private static Threshold.Value value(YamlMap written, String code) {
         String moment = written.textOrNull("instant");
         String hour = written.textOrNull("heure");
+        String day = written.textOrNull("jour");
         var seuil = new Seuil(
                 code,
                 written.numberOrNull("nombre"),
                 moment == null ? null : WrittenValues.moment(moment),
                 hour == null ? null : WrittenValues.hour(hour),
                 written.textOrNull("texte"),
-                written.texts("liste"));
+                written.texts("liste"),
+                null,
+                day == null ? null : Echeance.of(day));
         return new Threshold.Value(WrittenValues.day(written.text("du")), seuil);
     }
 }

@@ -20,12 +20,15 @@ public final class EditionForms {
 
     private static final MapForm CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
+    private static final Form THRESHOLD = new Form.Number(" Un jour, ou un délai, s’écrit sous « jour ».");
+
     private static final MapForm VALEUR = map(
             "Valeur",
             name("du"),
-            new Key("nombre", new Form.Number(), false),
+            new Key("nombre", THRESHOLD, false),
             name("instant").optional(),
             name("heure").optional(),
+            name("jour").optional(),
             text("texte").optional(),
             names("liste", 200));
 
@@ -33,8 +36,9 @@ public final class EditionForms {
     static final MapForm READING_THRESHOLD = map(
             "SeuilDeLecture",
             name("seuil"),
-            new Key("nombre", new Form.Number(), false),
+            new Key("nombre", THRESHOLD, false),
             name("heure").optional(),
+            name("jour").optional(),
             text("texte").optional());
 
     /** Those that one reading sets. */

@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml.edition;
 
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.YamlFile;
@@ -152,6 +153,7 @@ final class ReadingsReader {
         List<Seuil> thresholds = new ArrayList<>();
         for (YamlMap one : reading.maps("seuils")) {
             String hour = one.textOrNull("heure");
+            String day = one.textOrNull("jour");
             file.convert(
                             one,
                             subject,
@@ -161,7 +163,9 @@ final class ReadingsReader {
                                     null,
                                     hour == null ? null : WrittenValues.hour(hour),
                                     one.textOrNull("texte"),
-                                    List.of()))
+                                    List.of(),
+                                    null,
+                                    day == null ? null : Echeance.of(day)))
                     .ifPresent(thresholds::add);
         }
         return thresholds;

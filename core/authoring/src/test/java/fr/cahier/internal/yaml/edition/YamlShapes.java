@@ -34,6 +34,14 @@ final class YamlShapes {
             "^[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-][0-9]{2}:[0-9]{2})$";
     private static final String HOUR = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$";
 
+    private static final String NUMBER = "(1er|0?[1-9]|1[0-9]|2[0-9]";
+    private static final String CALENDAR = "("
+            + NUMBER + "|30|31) (janvier|mars|mai|juillet|août|octobre|décembre)|"
+            + NUMBER + "|30) (avril|juin|septembre|novembre)|"
+            + NUMBER + ") février)";
+    private static final String DUE = "^(" + Scalar.Day.PATTERN + "|" + CALENDAR + " ([1-9][0-9]{3}|de chaque année)"
+            + "|[1-9][0-9]{0,4} (jours?|semaines?|mois|ans?) (avant|après) le dépôt)$";
+
     private YamlShapes() {}
 
     static ObjectNode text(String place) {
@@ -42,6 +50,7 @@ final class YamlShapes {
                 matching(DossierJsonSchema.whole(Scalar.Day.PATTERN)).put("format", "date");
             case "Valeur.instant" -> matching(INSTANT);
             case "Valeur.heure" -> matching(HOUR);
+            case "Valeur.jour", "SeuilDeLecture.jour" -> matching(DUE);
             case "Chapitre.dossier" -> matching(CHAPTER);
             case "Texte.lignes-non-vides", "SeuilYaml.lignes", "PassageYaml.lignes", "Row.lignes" -> lines();
             case "Cahier.signature-globale",
