@@ -22,16 +22,22 @@ import java.util.stream.Collectors;
 final class ConditionReader {
 
     private final String type;
+    private final Optional<String> computed;
     private final Function<String, Optional<ThresholdMention>> bound;
     private final Function<String, Optional<String>> days;
 
     /**
+     * @param computed what the computation is called that the fact is the result of; empty for any other fact
      * @param bound the threshold bound to a name; empty for what another fact binds
      * @param days the name of the property bound to a name
      */
     ConditionReader(
-            String type, Function<String, Optional<ThresholdMention>> bound, Function<String, Optional<String>> days) {
+            String type,
+            Optional<String> computed,
+            Function<String, Optional<ThresholdMention>> bound,
+            Function<String, Optional<String>> days) {
         this.type = type;
+        this.computed = computed;
         this.bound = bound;
         this.days = days;
     }
@@ -125,6 +131,10 @@ final class ConditionReader {
     }
 
     private String comparison(Comparison comparison) {
+        Optional<String> result = computed.flatMap(label -> ComputedClause.of(label, comparison, this::compared));
+        if (result.isPresent()) {
+            return result.get();
+        }
         String property = comparison.property();
         boolean equal = comparison.operator() == Operator.EQUAL;
         Operand value = comparison.value();
@@ -146,6 +156,15 @@ final class ConditionReader {
             return Phrases.name(type, property) + (equal ? " est « " : " n’est pas « ") + text.value() + " »";
         }
         return bound(comparison, ((Operand.Bound) value).name());
+    }
+
+    /** {@return what a result is compared with, as a noun with its article} */
+    private String compared(Operand value) {
+        return value instanceof Operand.Bound name
+                ? bound.apply(name.name())
+                        .orElseGet(() -> ThresholdMention.of("repère tiré du fait précédent"))
+                        .withArticle()
+                : value.written().replace('.', ',');
     }
 
     private String bound(Comparison comparison, String name) {

@@ -7,6 +7,7 @@ import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleText;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Threshold;
@@ -24,6 +25,7 @@ import java.util.Optional;
 public final class RuleReader {
 
     private static final String THRESHOLD = "Seuil";
+    private static final String COMPUTED = "Calcul";
 
     private final Edition edition;
     private final LocalDate day;
@@ -67,13 +69,18 @@ public final class RuleReader {
             threshold
                     .map(code -> ThresholdMention.of("seuil " + threshold(code)))
                     .ifPresent(mention -> pattern.bindings().forEach(binding -> bound.put(binding.name(), mention)));
+            Optional<String> computed = pattern.factType().equals(COMPUTED) ? code(pattern) : Optional.empty();
             ConditionReader reader = new ConditionReader(
-                    pattern.factType(), name -> mention(bound, name), name -> Optional.ofNullable(names.get(name)));
+                    pattern.factType(),
+                    computed.map(this::label),
+                    name -> mention(bound, name),
+                    name -> Optional.ofNullable(names.get(name)));
             pattern.bindings()
                     .forEach(
                             binding -> names.put(binding.name(), Phrases.name(pattern.factType(), binding.property())));
             pattern.conditions().stream()
-                    .filter(condition -> threshold.isEmpty() || code(condition).isEmpty())
+                    .filter(condition -> threshold.isEmpty() && computed.isEmpty()
+                            || code(condition).isEmpty())
                     .filter(condition -> !isOwn(pattern, condition, obligations))
                     .map(reader::clause)
                     .forEach(clauses::add);
@@ -124,6 +131,11 @@ public final class RuleReader {
         ThresholdWords words = new ThresholdWords(threshold, edition.zone());
         return "« " + words.shortTitle() + " » ("
                 + threshold.on(day).map(words::value).orElse("sans valeur ce jour-là") + ")";
+    }
+
+    private String label(String code) {
+        Computation computation = edition.computations().get(code);
+        return "« " + (computation == null ? code : computation.label()) + " »";
     }
 
     private static String described(RuleText rule) {

@@ -44,10 +44,15 @@ public record Folder(Path path) {
 
     /** {@return this folder, in which {@code file} reads {@code after} where it read {@code before}} */
     public Folder replace(String file, String before, String after) {
+        String text = text(file);
+        Assertions.assertThat(text).contains(before);
+        return write(file, text.replace(before, after));
+    }
+
+    /** {@return what {@code file} reads} */
+    public String text(String file) {
         try {
-            String text = Files.readString(path.resolve(file));
-            Assertions.assertThat(text).contains(before);
-            return write(file, text.replace(before, after));
+            return Files.readString(path.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules in the order of the chapters, then of their files
  * @param words written instead of an answer; null stands for those of the library
  * @param facts those that the edition declares, by key, in the order of its file; null stands for none
+ * @param computations those that the edition declares, by code, in the order of its file; null stands for none
  */
 @Builder(toBuilder = true)
 @PublicApi
@@ -54,7 +55,8 @@ public record Edition(
         String sha256,
         List<RuleInfo> rules,
         BlankWords words,
-        Map<String, DeclaredFact> facts) {
+        Map<String, DeclaredFact> facts,
+        Map<String, Computation> computations) {
 
     /** Folder of the rules and wordings common to all chapters. */
     public static final String COMMON = "commun";
@@ -69,6 +71,7 @@ public record Edition(
         wordings = Map.copyOf(wordings);
         rules = List.copyOf(rules);
         words = words == null ? BlankWords.STANDARD : words;
+        computations = computations == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(computations));
     }
 
     private static Map<String, Obligation> withDeclared(

@@ -28,6 +28,7 @@ import fr.cahier.dossier.Territoire;
 import fr.cahier.facts.Affichage;
 import fr.cahier.facts.AncrageLocal;
 import fr.cahier.facts.Arrivee;
+import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Cessation;
 import fr.cahier.facts.Cumul;
 import fr.cahier.facts.Depots;
@@ -109,6 +110,7 @@ public final class FactTypes {
             Site.class,
             Personnel.class,
             Fait.class,
+            Calcul.class,
             Seuil.class,
             Engagement.class,
             Formation.class,

@@ -38,6 +38,12 @@ final class ReadFacts {
     }
 
     private void check(Written written, PatternText pattern) {
+        if (pattern.factType().equals(ComputationUses.FACT)) {
+            ThresholdUses.codes(pattern)
+                    .filter(code -> review.edition().computations().containsKey(code.value()))
+                    .forEach(code -> check(written, code.span(), FactPath.COMPUTATIONS + code.value()));
+            return;
+        }
         List<Operand.Text> keys = declaredKeys(pattern);
         if (!keys.isEmpty()) {
             keys.forEach(key -> check(written, key.span(), FactPath.FACTS + key.value()));
@@ -95,7 +101,7 @@ final class ReadFacts {
         return path.equals(section) || path.startsWith(section + ".") || path.startsWith(section + "[");
     }
 
-    private record Read(String property, Span span) {}
+    record Read(String property, Span span) {}
 
     private static List<Read> reads(PatternText pattern) {
         return Stream.concat(

@@ -20,6 +20,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
         new NamedObligations(this, issues).check();
         new SameConditions(this, issues).check();
         new DeclaredFactUses(this, issues).check(whole);
+        new ComputationUses(this, issues).check(whole);
         new UselessRules(this, issues).check();
         new BoundSubjects(this, issues).check();
         new ReadFacts(this, issues).check();

@@ -18,6 +18,9 @@ public final class FactPath {
     /** Begins a path to the rows of one key. */
     public static final String FACTS = "faits.";
 
+    /** Begins a path to what an edition computes; it leads to nothing in a dossier itself. */
+    public static final String COMPUTATIONS = "calculs.";
+
     private static final Schema DECLARED = new Scalar.Text(null, null, false, null, false, false);
 
     private final String text;
@@ -43,9 +46,17 @@ public final class FactPath {
 
     /** @throws IllegalArgumentException when the schema has no such path */
     public static FactPath of(String text) {
+        if (text.startsWith(COMPUTATIONS)) {
+            return new FactPath(text, DECLARED, List.of());
+        }
         return text.startsWith(FACTS)
                 ? new FactPath(FactRows.undeclared(text.substring(FACTS.length())))
                 : PathParser.parse(text);
+    }
+
+    /** {@return the code of the computation to which it leads; null for any other path} */
+    public @Nullable String computation() {
+        return text.startsWith(COMPUTATIONS) ? text.substring(COMPUTATIONS.length()) : null;
     }
 
     /** {@return the key of the rows of {@code faits} to which it leads; null for any other path} */
@@ -119,6 +130,9 @@ public final class FactPath {
     public void visit(Dossier dossier, @Nullable List<Integer> indexes, Visitor visitor) {
         if (rows != null) {
             rows.visit(dossier, indexes, visitor);
+            return;
+        }
+        if (segments.isEmpty()) {
             return;
         }
         PathSegment segment = segments.get(0);

@@ -1,13 +1,18 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that an obligation uses for a subject. Each is looked up once and shared by findings. */
@@ -18,6 +23,7 @@ final class DossierFacts {
     private final @Nullable Integer deposit;
     private final BySite bySite;
     private final Declarations declarations;
+    private final ComputedInputs computed;
     private final PathReader<UsedFact> reader;
 
     /** By name; null until the first look-up. */
@@ -28,16 +34,16 @@ final class DossierFacts {
 
     private final Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(16);
 
-    /** @param deposit index of the deposit that counts in the list of deposits; null where it is no part of it */
-    DossierFacts(Dossier dossier, PreparedEdition prepared, @Nullable Integer deposit) {
-        this(dossier, prepared, deposit, new BySite(dossier));
+    DossierFacts(Dossier dossier, PreparedEdition prepared, Answers answers) {
+        this(dossier, prepared, answers, new BySite(dossier));
     }
 
     @SuppressWarnings("unchecked")
-    private DossierFacts(Dossier dossier, PreparedEdition prepared, @Nullable Integer deposit, BySite bySite) {
+    private DossierFacts(Dossier dossier, PreparedEdition prepared, Answers answers, BySite bySite) {
         this.dossier = dossier;
         this.prepared = prepared;
-        this.deposit = deposit;
+        this.deposit = answers.deposit();
+        this.computed = new ComputedInputs(answers.results());
         this.bySite = bySite;
         this.declarations = new Declarations(dossier);
         this.reader = reader(this::used);
@@ -45,8 +51,8 @@ final class DossierFacts {
     }
 
     /** {@return the facts of the next state, without searching unchanged lists again} */
-    DossierFacts next(Dossier after, @Nullable Integer nextDeposit) {
-        DossierFacts next = new DossierFacts(after, prepared, nextDeposit, bySite.next(after));
+    DossierFacts next(Dossier after, Answers answers) {
+        DossierFacts next = new DossierFacts(after, prepared, answers, bySite.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
         return next;
     }
@@ -67,11 +73,57 @@ final class DossierFacts {
         }
         collector.addAll(answers);
         for (int i = 0; i < obligation.paths().size(); i++) {
-            PathReader.Values<UsedFact> values = values(obligation.paths().get(i), subject);
+            PreparedPath path = obligation.paths().get(i);
+            if (path.computation() != null) {
+                continue;
+            }
+            PathReader.Values<UsedFact> values = values(path, subject);
             collector.addAll(values.kept());
             collector.skip(values.more());
         }
-        return collector.result();
+        return obligation.computed().isEmpty()
+                ? collector.result()
+                : withComputed(collector.result(), obligation, subject);
+    }
+
+    /** What is read on several ways is told once. */
+    private Truncated<UsedFact> withComputed(
+            Truncated<UsedFact> others, PreparedObligation obligation, SubjectKey subject) {
+        Set<UsedFact> used = new LinkedHashSet<>(others.kept());
+        int more = others.more();
+        for (String code : obligation.computed()) {
+            Truncated<Entree> inputs = computed.of(code, subject.name());
+            more += inputs.more();
+            for (Entree input : inputs.kept()) {
+                UsedFact fact = used(prepared.input(input.chemin()), input.pointeur(), input.valeur());
+                if (fact != null) {
+                    used.add(fact);
+                }
+            }
+        }
+        List<UsedFact> all = List.copyOf(used);
+        int kept = Math.min(all.size(), Finding.MAX_LISTED);
+        return new Truncated<>(all.subList(0, kept), more + all.size() - kept);
+    }
+
+    /** {@return what the computation did not find} */
+    List<Supply> unsaid(String code, SubjectKey subject) {
+        return computed.of(code, subject.name()).kept().stream()
+                .filter(input -> input.valeur() == null)
+                .map(DossierFacts::supply)
+                .toList();
+    }
+
+    /** {@return all that the computation reads} */
+    Truncated<Supply> inputs(String code, SubjectKey subject) {
+        Truncated<Entree> inputs = computed.of(code, subject.name());
+        return new Truncated<>(inputs.kept().stream().map(DossierFacts::supply).toList(), inputs.more());
+    }
+
+    private static Supply supply(Entree input) {
+        return input.cles().isEmpty()
+                ? new Supply(input.pointeur(), input.admis())
+                : Supply.ofList(input.pointeur(), input.cles());
     }
 
     private List<UsedFact> answers(List<String> keys) {

@@ -47,12 +47,7 @@ public final class FindingAssembler {
     private final FindingWriter writer;
 
     FindingAssembler(PreparedEdition prepared, Dossier dossier, Answers answers, MatchesByObligation matches) {
-        this(
-                prepared,
-                subjects(dossier, answers),
-                new DossierFacts(dossier, prepared, answers.deposit()),
-                answers,
-                matches);
+        this(prepared, subjects(dossier, answers), new DossierFacts(dossier, prepared, answers), answers, matches);
     }
 
     private FindingAssembler(
@@ -80,7 +75,7 @@ public final class FindingAssembler {
     FindingAssembler next(Dossier after, Answers answers, MatchDelta delta) {
         Map<Subject, SubjectKeys> next = subjects(after, answers);
         next.replaceAll((kind, keys) -> keys.all().equals(subjects.get(kind).all()) ? subjects.get(kind) : keys);
-        return new FindingAssembler(prepared, next, facts.next(after, answers.deposit()), answers, matches.next(delta));
+        return new FindingAssembler(prepared, next, facts.next(after, answers), answers, matches.next(delta));
     }
 
     /** {@return the findings, in the order of the text, then of the subjects} */

@@ -23,12 +23,14 @@ final class MissingInputs {
     private static final List<String> OF_SITE = List.of("id", "recoit_public");
     private static final List<String> OF_PERSON = List.of("id", "fonction");
 
+    private final DossierFacts facts;
     private final Dossier dossier;
     private final boolean atDistanceOnly;
     private final PathReader<Supply> missing;
     private final PathReader<Supply> all;
 
     MissingInputs(DossierFacts facts, boolean atDistanceOnly) {
+        this.facts = facts;
         this.dossier = facts.dossier();
         this.atDistanceOnly = atDistanceOnly;
         this.missing = facts.reader(MissingInputs::missing);
@@ -72,13 +74,13 @@ final class MissingInputs {
     /** {@return those of {@code asked} that are missing; all of them, when they are there and do not suffice} */
     Truncated<Supply> of(List<PreparedPath> asked, SubjectKey subject) {
         Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
-        asked.forEach(path -> add(inputs, missing.read(path, subject)));
+        asked.forEach(path -> addMissing(path, subject, inputs));
         Truncated<Supply> unsaid = inputs.result();
         if (!unsaid.isEmpty()) {
             return unsaid;
         }
         Truncated.Collector<Supply> again = new Truncated.Collector<>(2);
-        asked.forEach(path -> add(again, all.read(path, subject)));
+        asked.forEach(path -> addAll(path, subject, again));
         return again.result();
     }
 
@@ -92,7 +94,7 @@ final class MissingInputs {
             whole.add(Supply.ofList("/personnels", OF_PERSON));
         }
         for (PreparedPath need : obligation.needs()) {
-            add(whole, all.read(need, subject));
+            addAll(need, subject, whole);
         }
         return whole.result();
     }
@@ -112,6 +114,10 @@ final class MissingInputs {
             SubjectKey subject,
             Truncated.Collector<Supply> inputs,
             Map<String, List<String>> missingLists) {
+        if (need.computation() != null) {
+            addMissing(need, subject, inputs);
+            return;
+        }
         PathReader.Values<Supply> values = missing.read(need, subject);
         if (need.path().factKey() != null && !values.inList()) {
             inputs.add(new Supply("/" + need.list(), need.accepted()));
@@ -121,6 +127,24 @@ final class MissingInputs {
                     .add(need.key());
         } else {
             add(inputs, values);
+        }
+    }
+
+    private void addMissing(PreparedPath path, SubjectKey subject, Truncated.Collector<Supply> inputs) {
+        if (path.computation() == null) {
+            add(inputs, missing.read(path, subject));
+        } else {
+            inputs.addAll(facts.unsaid(path.computation(), subject));
+        }
+    }
+
+    private void addAll(PreparedPath path, SubjectKey subject, Truncated.Collector<Supply> inputs) {
+        if (path.computation() == null) {
+            add(inputs, all.read(path, subject));
+        } else {
+            Truncated<Supply> read = facts.inputs(path.computation(), subject);
+            inputs.addAll(read.kept());
+            inputs.skip(read.more());
         }
     }
 

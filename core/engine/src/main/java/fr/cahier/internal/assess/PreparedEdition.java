@@ -2,6 +2,7 @@ package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.compute.Computations;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -29,6 +30,11 @@ final class PreparedEdition {
     private final InstantFormat format;
     private final List<Obligation> groups;
     private final Map<FactPath, PreparedPath> paths = new LinkedHashMap<>();
+
+    /** What computations read, by its path. */
+    private final Map<String, PreparedPath> inputs = new ConcurrentHashMap<>();
+
+    private final Computations computations;
     private final List<PreparedObligation> byRank = new ArrayList<>();
     private final Map<Subject, Integer> counts = new EnumMap<>(Subject.class);
     private final List<PreparedObligation> judged = new ArrayList<>();
@@ -41,6 +47,7 @@ final class PreparedEdition {
 
     private PreparedEdition(Edition edition) {
         this.edition = edition;
+        this.computations = Computations.of(edition);
         this.format = new InstantFormat(edition.zone());
         this.groups = edition.obligations().values().stream()
                 .filter(group -> group.nature() == Nature.ENSEMBLE)
@@ -78,6 +85,16 @@ final class PreparedEdition {
         return factPaths
                 .map(path -> paths.computeIfAbsent(path, unseen -> PreparedPath.of(unseen, paths.size())))
                 .toList();
+    }
+
+    /** {@return a path that a computation reads} */
+    PreparedPath input(String path) {
+        return inputs.computeIfAbsent(path, unseen -> PreparedPath.of(FactPath.of(path), -1));
+    }
+
+    /** {@return the sections of a dossier on which any computation rests} */
+    Set<String> computedSections() {
+        return computations.sections();
     }
 
     private int[] above(Obligation obligation) {

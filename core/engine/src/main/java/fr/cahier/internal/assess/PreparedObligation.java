@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class PreparedObligation {
     private final InstantFormat format;
     private final List<PreparedPath> needs;
     private final List<PreparedPath> paths;
+    private final List<String> computed;
     private final int[] groups;
     private final Set<FollowUp> followUps;
     private final Set<FollowUp> followUpsOfPromise;
@@ -63,6 +65,10 @@ final class PreparedObligation {
         this.format = format;
         this.needs = needs;
         this.paths = paths;
+        this.computed = paths.stream()
+                .map(PreparedPath::computation)
+                .filter(Objects::nonNull)
+                .toList();
         this.groups = groups;
         this.followUps = followUps(definition, false);
         this.followUpsOfPromise = followUps(definition, true);
@@ -125,6 +131,11 @@ final class PreparedObligation {
 
     List<PreparedPath> paths() {
         return paths;
+    }
+
+    /** {@return the computations among {@link #paths}} */
+    List<String> computed() {
+        return computed;
     }
 
     void count(Status status, int[][] counts) {

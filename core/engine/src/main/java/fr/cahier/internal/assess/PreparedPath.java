@@ -56,6 +56,12 @@ record PreparedPath(
         return text.startsWith(".") ? text.substring(1) : text;
     }
 
+    /** {@return the code of the computation to which it leads; null for a place in the dossier} */
+    @Nullable
+    String computation() {
+        return path.computation();
+    }
+
     /** {@return whether it leads to a value of each element of a list} */
     boolean isInList() {
         return !key.isEmpty() && key.length() < path.toString().length();

@@ -9,6 +9,7 @@ import fr.cahier.internal.derive.Subjects;
 import fr.cahier.internal.match.Match;
 import fr.cahier.verdict.Finding;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,12 @@ final class StaleFindings {
                                 after.personnels(),
                                 Subjects.personnels(before),
                                 Subjects.personnels(after));
+        boolean computed = !Collections.disjoint(prepared.computedSections(), sections.keySet())
+                || sections.containsKey(PreparedPath.DEPOSIT);
         for (PreparedObligation obligation : prepared.all()) {
+            if (computed && !obligation.computed().isEmpty()) {
+                wholly.set(obligation.rank());
+            }
             List<PreparedPath> paths = obligation.paths().stream()
                     .filter(path -> sections.containsKey(path.section()))
                     .toList();

@@ -1,6 +1,7 @@
 package fr.cahier.internal.derive;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Preuve;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what the dossier says, as the facts count it
  * @param deposits those of the dossier, and the one that counts
  * @param deposit its day, else that of the evaluation
+ * @param results what the edition has computed
  * @param facts all facts, in a fixed order
  */
 public record DerivedFacts(
@@ -22,6 +24,7 @@ public record DerivedFacts(
         LocalDate deposit,
         Map<@Nullable String, Permanences.Counted> permanences,
         List<Preuve> preuves,
+        List<Calcul> results,
         List<Object> facts) {
 
     /** {@return whether both lists hold the same objects: a change shares what it leaves alone} */

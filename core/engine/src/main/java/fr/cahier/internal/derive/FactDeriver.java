@@ -5,8 +5,10 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
+import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
+import fr.cahier.internal.compute.Computations;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import java.time.Instant;
@@ -33,6 +35,7 @@ public final class FactDeriver {
     private final boolean daysFollowDeposit;
     private final List<AnswerPrecedence.KeyRanks> keyRanks;
     private final CitedObligations cited;
+    private final Computations computations;
 
     /** The headings that the office set; null when it set none. */
     private final @Nullable FormHeadings headings;
@@ -50,6 +53,7 @@ public final class FactDeriver {
         this.headings = headings;
         this.limit = Deposits.limit(seuils);
         this.cited = new CitedObligations(edition);
+        this.computations = Computations.of(edition);
     }
 
     public static FactDeriver on(Edition edition, LocalDate day) {
@@ -114,7 +118,9 @@ public final class FactDeriver {
         facts.addAll(Cessations.of(counted, deposit));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, facts);
+        List<Calcul> results = Calculs.of(computations, said.placed(), deposit, before);
+        facts.addAll(results);
+        return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, results, facts);
     }
 
     private static List<Seuil> inForce(List<Seuil> seuils, @Nullable LocalDate deposit, ZoneId zone) {

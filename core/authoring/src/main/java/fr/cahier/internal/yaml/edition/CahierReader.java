@@ -7,6 +7,7 @@ import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -48,6 +49,11 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     /** {@return the declared facts that have no problem, by key} */
     Map<String, DeclaredFact> facts() {
         return new FactReader(file).read(cahier.maps("faits"));
+    }
+
+    /** {@return the declared computations that have no problem, by code} */
+    Map<String, Computation> computations(Map<String, DeclaredFact> facts) {
+        return new ComputationReader(file, facts).read(cahier.maps("calculs"));
     }
 
     private Authority authority() {

@@ -79,6 +79,34 @@ public final class EditionForms {
             name("repete").optional(),
             list("champs", CHAMP, 20).optional());
 
+    private static final MapForm FILTRE = map(
+            "Filtre",
+            name("champ"),
+            name("egal").optional(),
+            names("parmi", 100),
+            name("au-moins").optional(),
+            name("au-plus").optional(),
+            name("avant").optional(),
+            name("apres").optional(),
+            name("depuis").optional(),
+            name("dit").optional());
+
+    private static final MapForm CALCUL = map(
+            "CalculYaml",
+            name("code"),
+            text("libelle"),
+            name("fonction"),
+            names("de", 20),
+            names("sur", 20),
+            name("du").optional(),
+            name("au").optional(),
+            list("ou", FILTRE, 20).optional(),
+            list("verifient", FILTRE, 20).optional(),
+            new Key("combien", new Form.Number(), false),
+            name("par").optional(),
+            name("pour-chaque").optional(),
+            text("unite").optional());
+
     private static final MapForm MOTS = map("Mots", names("negations", 100), names("sans-reponse", 100));
 
     /** {@code cahier.yaml}. */
@@ -94,6 +122,7 @@ public final class EditionForms {
             list("chapitres", CHAPITRE, 50),
             list("seuils", SEUIL, 200),
             list("faits", FAIT, 200).optional(),
+            list("calculs", CALCUL, 100).optional(),
             new Key("mots", MOTS, false),
             new Key("formulations", new Form.FreeMap(200), true));
 

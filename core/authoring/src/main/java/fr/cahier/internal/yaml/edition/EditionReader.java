@@ -9,6 +9,7 @@ import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -85,9 +86,13 @@ public final class EditionReader {
         Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));
         List<Passage> passages = passages();
         Map<String, DeclaredFact> facts = cahier.map(CahierReader::facts).orElse(Map.of());
-        cahier.ifPresent(read -> chapters(read, facts.keySet()));
+        Map<String, Computation> computations =
+                cahier.map(read -> read.computations(facts)).orElse(Map.of());
+        Declared declared = new Declared(facts.keySet(), computations.keySet());
+        cahier.ifPresent(read -> chapters(read, declared));
         Optional<Edition.EditionBuilder> built = cahier.map(written -> written.read()
                 .facts(facts)
+                .computations(computations)
                 .obligations(obligations)
                 .passages(passages)
                 .sha256(Sha256.of(read.toByteArray())));
@@ -114,22 +119,25 @@ public final class EditionReader {
                 written.text("empreinte"));
     }
 
-    private void chapters(CahierReader cahier, Set<String> facts) {
+    /** Names that an edition gives, which its obligations may list. */
+    record Declared(Set<String> facts, Set<String> computations) {}
+
+    private void chapters(CahierReader cahier, Declared declared) {
         bytes(Edition.COMMON + "/" + RuleFiles.FILE);
         Set<String> known = new HashSet<>(Set.of(Edition.COMMON));
         for (YamlMap written : cahier.cahier().maps("chapitres")) {
             String chapter = written.text("dossier");
             if (known.add(chapter)) {
-                obligations(chapter, cahier.globalSignature(), facts);
+                obligations(chapter, cahier.globalSignature(), declared);
             } else {
                 reportDuplicate(cahier.file(), written, chapter);
             }
         }
     }
 
-    private void obligations(String chapter, String root, Set<String> facts) {
+    private void obligations(String chapter, String root, Declared declared) {
         YamlFile file = file(chapter + "/obligations.yaml");
-        ObligationReader reader = new ObligationReader(file, chapter, root, facts);
+        ObligationReader reader = new ObligationReader(file, chapter, root, declared);
         for (YamlMap written : file.maps(EditionForms.OBLIGATION)) {
             String id = written.text("id");
             Optional<Obligation> obligation = reader.read(written);

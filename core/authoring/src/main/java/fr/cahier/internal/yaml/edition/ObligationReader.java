@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param chapter its folder
  * @param root id of the obligation that gathers all others
- * @param facts keys of the facts that the edition declares
+ * @param declared what the edition declares
  */
-record ObligationReader(YamlFile file, String chapter, String root, Set<String> facts) {
+record ObligationReader(YamlFile file, String chapter, String root, EditionReader.Declared declared) {
 
     private static final String COMMITMENT = "engagement";
 
@@ -121,12 +121,19 @@ record ObligationReader(YamlFile file, String chapter, String root, Set<String> 
 
     private FactPath path(String written) {
         FactPath path = FactPath.of(written);
-        if (path.factKey() != null && !facts.contains(path.factKey())) {
-            throw new RefusedValueException(
-                    "l’édition ne déclare aucun fait « " + Visible.text(path.factKey()) + " ».",
-                    NearestName.suggested(path.factKey(), facts, "Déclarez-le sous « faits », dans cahier.yaml."));
+        if (path.factKey() != null && !declared.facts().contains(path.factKey())) {
+            throw undeclared("fait", path.factKey(), declared.facts());
+        }
+        if (path.computation() != null && !declared.computations().contains(path.computation())) {
+            throw undeclared("calcul", path.computation(), declared.computations());
         }
         return path;
+    }
+
+    private static RefusedValueException undeclared(String kind, String name, Set<String> known) {
+        return new RefusedValueException(
+                "l’édition ne déclare aucun " + kind + " « " + Visible.text(name) + " ».",
+                NearestName.suggested(name, known, "Déclarez-le sous « " + kind + "s », dans cahier.yaml."));
     }
 
     private static Period period(@Nullable YamlMap written) {

@@ -9,6 +9,7 @@ import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form.MapForm;
 import fr.cahier.regulation.Authority;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Outcome;
@@ -66,6 +67,15 @@ final class YamlShapes {
             case "FaitYaml.genre", "Champ.genre" -> words(DeclaredFact.Kind.values());
             case "FaitYaml.sujet" -> words(Subject.values());
             case "FaitYaml.repete" -> YamlSchema.oneOf("oui", "non");
+            case "CalculYaml.code" -> matching("^" + Computation.CODE.pattern() + "$");
+            case "CalculYaml.fonction" -> words(Computation.Function.values());
+            case "CalculYaml.par" -> words(Subject.values());
+            case "CalculYaml.de", "CalculYaml.sur" -> read();
+            case "CalculYaml.du", "CalculYaml.au" -> read();
+            case "Filtre.dit" -> YamlSchema.oneOf("oui", "non");
+            case "Filtre.depuis" -> matching("^[1-9][0-9]{0,3} (mois|an|ans)$");
+            case "Filtre.avant", "Filtre.apres" ->
+                matching(DossierJsonSchema.whole(Scalar.Day.PATTERN)).put("format", "date");
             case "SeuilDeLecture.heure" -> matching(HOUR);
             case "Row.nature" -> words(Nature.values());
             case "Row.regle" -> YamlSchema.oneOf("engagement");
@@ -129,7 +139,18 @@ final class YamlShapes {
         schema.putArray("anyOf")
                 .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
                 .add(matching("^engagements[.]" + OBLIGATION + "$"))
-                .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"));
+                .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"))
+                .add(matching("^calculs[.]" + Computation.CODE.pattern() + "$"));
+        return schema;
+    }
+
+    /** What a computation reads: a place of the dossier, a declared fact or another computation. */
+    private static ObjectNode read() {
+        ObjectNode schema = NODES.objectNode();
+        schema.putArray("anyOf")
+                .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
+                .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"))
+                .add(matching("^calculs[.]" + Computation.CODE.pattern() + "$"));
         return schema;
     }
 

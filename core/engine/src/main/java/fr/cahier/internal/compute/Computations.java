@@ -1,0 +1,71 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.facts.Calcul;
+import fr.cahier.regulation.Edition;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The computations of one edition, in the order in which they can be made. Immutable and thread-safe. */
+public final class Computations {
+
+    private final List<PreparedComputation> ordered;
+    private final Set<String> sections;
+
+    private Computations(List<PreparedComputation> ordered, Set<String> sections) {
+        this.ordered = ordered;
+        this.sections = sections;
+    }
+
+    /** @param edition its computations were checked */
+    public static Computations of(Edition edition) {
+        if (edition.computations().isEmpty()) {
+            return new Computations(List.of(), Set.of());
+        }
+        List<PreparedComputation> ordered = new ComputationCompiler(edition.computations(), edition.facts()).ordered();
+        Set<String> sections = new LinkedHashSet<>(List.of("sites", "personnels"));
+        edition.computations().values().stream()
+                .flatMap(one -> ComputationCompiler.paths(one).stream())
+                .forEach(path -> sections.add(section(path)));
+        return new Computations(ordered, sections);
+    }
+
+    private static String section(FactPath path) {
+        String text = path.toString();
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '.' && text.charAt(end) != '[') {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    public boolean isEmpty() {
+        return ordered.isEmpty();
+    }
+
+    /** {@return the sections of a dossier on which any result rests, besides the day of the deposit} */
+    public Set<String> sections() {
+        return sections;
+    }
+
+    /**
+     * {@return the results, in the order in which they are made, then of the subjects}
+     *
+     * @param dossier every element stands at its index
+     * @param siteNames one for each site, as findings name them
+     * @param personNames one for each person, as findings name them
+     * @throws fr.cahier.regulation.LimitExceededException when more would be read than one evaluation may
+     */
+    public List<Calcul> results(Dossier dossier, LocalDate deposit, List<String> siteNames, List<String> personNames) {
+        if (ordered.isEmpty()) {
+            return List.of();
+        }
+        Input input = new Input(dossier, deposit, siteNames, personNames);
+        Results results = new Results();
+        ordered.forEach(computation -> computation.compute(input, results));
+        return results.all();
+    }
+}

@@ -1,0 +1,187 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.internal.compute.Input.IndexedFact;
+import fr.cahier.internal.compute.Row.Rows;
+import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one declared fact, or those of a record, whose fields stand together.
+ *
+ * @param key of the fact or the record
+ * @param columns by what a filter calls them
+ * @param field of a row of {@code faits} that holds the value, by the key of the row
+ */
+record FactSource(String key, Map<String, Column> byField, Map<String, String> field, Subject subject, boolean repeated)
+        implements Source {
+
+    /** What a filter calls the value of a fact without fields. */
+    static final String VALUE = "valeur";
+
+    /** {@return the source of a fact or record; null when none is declared under {@code key}} */
+    static @Nullable FactSource of(String key, Map<String, DeclaredFact> declared) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        Map<String, String> fields = new LinkedHashMap<>();
+        DeclaredFact first = null;
+        for (DeclaredFact fact : declared.values()) {
+            boolean isField = fact.key().startsWith(key + ".");
+            if (isField || fact.key().equals(key)) {
+                first = first == null ? fact : first;
+                columns.put(isField ? fact.key().substring(key.length() + 1) : VALUE, Column.of(fact));
+                fields.put(fact.key(), fact.kind().field());
+            }
+        }
+        return first == null ? null : new FactSource(key, columns, fields, first.subject(), first.repeated());
+    }
+
+    @Override
+    public @Nullable Column column(String name) {
+        return byField.get(name);
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.copyOf(byField.keySet());
+    }
+
+    @Override
+    public String name() {
+        return "faits." + key;
+    }
+
+    @Override
+    public boolean isSingle(Subject per) {
+        return !repeated && (subject == Subject.DOSSIER || subject == per);
+    }
+
+    @Override
+    public @Nullable String refusal(Subject per) {
+        return per == Subject.DOSSIER || subject == Subject.DOSSIER || subject == per
+                ? null
+                : "« " + name() + " » ne se dit pas de chaque " + (per == Subject.SITE ? "site." : "personne.");
+    }
+
+    @Override
+    public Rows rows(Scope scope) {
+        RowIndex index = scope.input().index(this, scope.per());
+        if (subject == Subject.DOSSIER || scope.subject() != null) {
+            return of(scope, index, subject == Subject.DOSSIER ? null : scope.subject());
+        }
+        List<Row> rows = new ArrayList<>();
+        List<Cell> unsaid = new ArrayList<>();
+        List<String> expected = scope.input().subjects(subject);
+        if (expected == null) {
+            unsaid.add(listOf(subject));
+        }
+        if (repeated) {
+            rows.addAll(matching(index.all(), scope.element()));
+        } else {
+            index.own().forEach((name, own) -> rows.addAll(own));
+        }
+        for (String name : expected == null ? List.<String>of() : expected) {
+            if (!index.own().containsKey(name) && (!repeated || index.every().isEmpty())) {
+                if (repeated) {
+                    unsaid.add(place(name));
+                } else {
+                    rows.add(
+                            index.every().isEmpty()
+                                    ? new FactRow(this, name, null, Map.of())
+                                    : index.every().get(0));
+                }
+            }
+        }
+        return new Rows(rows, List.of(), unsaid);
+    }
+
+    private Rows of(Scope scope, RowIndex index, @Nullable String name) {
+        List<Row> rows = name == null ? index.all() : index.of(name);
+        if (!repeated) {
+            Row one = rows.isEmpty() ? new FactRow(this, name, null, Map.of()) : rows.get(0);
+            return new Rows(List.of(one), List.of(), List.of());
+        }
+        return new Rows(
+                matching(rows, scope.element()),
+                List.of(),
+                rows.isEmpty() && !saysNone(scope.input()) ? List.of(place(name)) : List.of());
+    }
+
+    /** An empty list says that there is nothing of the kind. */
+    private static boolean saysNone(Input input) {
+        return input.dossier().faits() != null && input.dossier().faits().isEmpty();
+    }
+
+    private static List<Row> matching(List<Row> rows, @Nullable String element) {
+        return element == null
+                ? rows
+                : rows.stream().filter(row -> element.equals(row.element())).toList();
+    }
+
+    private Cell place(@Nullable String name) {
+        Column first = byField.values().iterator().next();
+        return new Cell("/faits", first.path(), null, first.accepted() + told(name, null), List.of());
+    }
+
+    static Cell listOf(Subject kind) {
+        String list = kind == Subject.SITE ? "sites" : "personnels";
+        return new Cell("/" + list, list, null, "une liste de tous les éléments", List.of());
+    }
+
+    private static String told(@Nullable String subject, @Nullable String element) {
+        return (subject == null ? "" : " (" + subject + ")") + (element == null ? "" : " (« " + element + " »)");
+    }
+
+    private record Name(@Nullable String subject, @Nullable String element) {}
+
+    @Override
+    public RowIndex index(Input input, Subject per) {
+        Map<Name, Map<String, IndexedFact>> grouped = new LinkedHashMap<>();
+        for (String rowKey : field.keySet()) {
+            for (IndexedFact one : input.facts(rowKey)) {
+                if (!repeated || one.fact().element() != null) {
+                    grouped.computeIfAbsent(
+                                    new Name(one.fact().sujet(), one.fact().element()), unseen -> new LinkedHashMap<>())
+                            .putIfAbsent(rowKey, one);
+                }
+            }
+        }
+        RowIndex index = new RowIndex();
+        grouped.forEach((name, facts) -> {
+            FactRow row = new FactRow(this, name.subject(), name.element(), facts);
+            if (name.subject() == null) {
+                index.addEvery(row);
+            } else {
+                index.addOwn(name.subject(), row);
+            }
+        });
+        return index;
+    }
+
+    private record FactRow(
+            FactSource source,
+            @Nullable String subject,
+            @Nullable String element,
+            Map<String, IndexedFact> facts) implements Row {
+
+        @Override
+        public Cell cell(Column column) {
+            String key = column.path().substring("faits.".length());
+            IndexedFact said = facts.get(key);
+            String field = Objects.requireNonNull(source.field.get(key));
+            Object value = said == null ? null : said.fact().value(field);
+            return value == null
+                    ? new Cell(
+                            said == null ? "/faits" : "/faits/" + said.index() + "/" + field,
+                            column.path(),
+                            null,
+                            column.accepted() + told(subject, element),
+                            List.of())
+                    : Cell.of(column, "/faits/" + said.index() + "/" + field, value);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.facts.Calcul;
+import fr.cahier.internal.compute.Operand.Item;
+import fr.cahier.internal.compute.Operand.Items;
+import fr.cahier.regulation.Computation;
+import fr.cahier.regulation.Computation.Function;
+import fr.cahier.regulation.Subject;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computation, ready for any dossier.
+ *
+ * @param of what it is made from
+ * @param over what that is a share of
+ * @param from the earlier day; null for that of the deposit
+ * @param to the later day; null for that of the deposit
+ * @param must what elements are compared with
+ * @param each the record or fact for each element of which there is one result; null for none
+ */
+record PreparedComputation(
+        Computation computation,
+        List<Operand> of,
+        List<Operand> over,
+        @Nullable Operand from,
+        @Nullable Operand to,
+        List<PreparedFilter> must,
+        @Nullable FactSource each) {
+
+    void compute(Input input, Results results) {
+        if (computation.per() == Subject.DOSSIER) {
+            compute(new Scope(input, Subject.DOSSIER, null, null), results);
+            return;
+        }
+        List<String> subjects = input.subjects(computation.per());
+        for (String subject : subjects == null ? List.<String>of() : subjects) {
+            compute(new Scope(input, computation.per(), subject, null), results);
+        }
+    }
+
+    private void compute(Scope scope, Results results) {
+        if (each == null) {
+            results.add(result(scope, results));
+            return;
+        }
+        Row.Rows rows = each.rows(scope);
+        if (!rows.unsaid().isEmpty()) {
+            results.add(nothingSaid(scope, rows));
+        }
+        Set<String> elements = new LinkedHashSet<>();
+        for (Row row : rows.certain()) {
+            if (row.element() != null && elements.add(row.element())) {
+                results.add(result(new Scope(scope.input(), scope.per(), scope.subject(), row.element()), results));
+            }
+        }
+    }
+
+    private Calcul nothingSaid(Scope scope, Row.Rows rows) {
+        Trace trace = new Trace(scope.input().steps());
+        rows.unsaid().forEach(trace::add);
+        return calcul(scope, Range.UNKNOWN, null, trace);
+    }
+
+    private Calcul result(Scope scope, Results results) {
+        Trace trace = new Trace(scope.input().steps());
+        Function function = computation.function();
+        if (function.isTruth()) {
+            return truth(scope, trace);
+        }
+        return calcul(scope, range(function, scope, results, trace), null, trace);
+    }
+
+    private Range range(Function function, Scope scope, Results results, Trace trace) {
+        return switch (function) {
+            case SOMME -> sum(of, scope, results, trace);
+            case NOMBRE -> Fold.count(items(of, scope, results, trace));
+            case NOMBRE_DISTINCT -> Fold.distinct(items(of, scope, results, trace));
+            case MINIMUM, PREMIERE_DATE -> Fold.least(items(of, scope, results, trace));
+            case MAXIMUM, DERNIERE_DATE -> Fold.greatest(items(of, scope, results, trace));
+            case DUREE ->
+                Slots.of((RowOperand) of.get(0), scope, trace)
+                        .time(!computation.unit().equals(Units.MINUTES));
+            case JOURS_OUVERTS -> Slots.of((RowOperand) of.get(0), scope, trace).days();
+            case PART -> Fold.share(sum(of, scope, results, trace), sum(over, scope, results, trace));
+            case ANNEES_ENTRE -> between(ChronoUnit.YEARS, scope, results, trace);
+            case MOIS_ENTRE -> between(ChronoUnit.MONTHS, scope, results, trace);
+            case JOURS_ENTRE -> between(ChronoUnit.DAYS, scope, results, trace);
+            case TOUS, AU_MOINS -> throw new IllegalStateException(computation.code());
+        };
+    }
+
+    private static Range sum(List<Operand> operands, Scope scope, Results results, Trace trace) {
+        Range sum = Range.ZERO;
+        for (Operand operand : operands) {
+            sum = sum.plus(Fold.sum(operand.items(scope, results, trace)));
+        }
+        return sum;
+    }
+
+    private static Items items(List<Operand> operands, Scope scope, Results results, Trace trace) {
+        if (operands.size() == 1) {
+            return operands.get(0).items(scope, results, trace);
+        }
+        List<Item> all = new ArrayList<>();
+        boolean open = false;
+        for (Operand operand : operands) {
+            Items some = operand.items(scope, results, trace);
+            all.addAll(some.all());
+            open |= some.open();
+        }
+        return new Items(all, open, Range.UNKNOWN);
+    }
+
+    private Range between(ChronoUnit unit, Scope scope, Results results, Trace trace) {
+        return Spans.between(unit, day(from, scope, results, trace), day(to, scope, results, trace));
+    }
+
+    private static Range day(@Nullable Operand operand, Scope scope, Results results, Trace trace) {
+        if (operand == null) {
+            return Range.of(scope.input().deposit().toEpochDay());
+        }
+        List<Item> items = operand.items(scope, results, trace).all();
+        return items.size() == 1 ? items.get(0).range() : Range.UNKNOWN;
+    }
+
+    /** What may not be there, or may satisfy or not, decides nothing. */
+    private Calcul truth(Scope scope, Trace trace) {
+        RowOperand operand = (RowOperand) of.get(0);
+        Row.Rows rows = operand.rows(scope, trace);
+        boolean open = !rows.unsaid().isEmpty();
+        int sure = 0;
+        int possible = 0;
+        int failing = 0;
+        int doubtful = 0;
+        List<Row> all = new ArrayList<>(rows.certain());
+        rows.possible().forEach(unsure -> all.add(unsure.row()));
+        for (int i = 0; i < all.size(); i++) {
+            Boolean counts = RowOperand.holds(operand.where(), all.get(i), scope, trace);
+            if (Boolean.FALSE.equals(counts)) {
+                continue;
+            }
+            boolean certain = counts != null && i < rows.certain().size();
+            Boolean holds = RowOperand.holds(must, all.get(i), scope, trace);
+            boolean fails = Boolean.FALSE.equals(holds);
+            sure += certain && Boolean.TRUE.equals(holds) ? 1 : 0;
+            possible += fails ? 0 : 1;
+            failing += certain && fails ? 1 : 0;
+            doubtful += Boolean.TRUE.equals(holds) || certain && fails ? 0 : 1;
+        }
+        Range count = new Range(BigDecimal.valueOf(sure), open ? null : BigDecimal.valueOf(possible));
+        Boolean every = failing > 0 ? Boolean.FALSE : open || doubtful > 0 ? null : Boolean.TRUE;
+        Boolean enough = sure >= computation.enough()
+                ? Boolean.TRUE
+                : open || possible >= computation.enough() ? null : Boolean.FALSE;
+        return calcul(scope, count, computation.function() == Function.TOUS ? every : enough, trace);
+    }
+
+    private Calcul calcul(Scope scope, Range range, @Nullable Boolean truth, Trace trace) {
+        boolean isDay = computation.function().isDay();
+        return new Calcul(
+                computation.code(),
+                scope.subject(),
+                scope.element(),
+                isDay ? null : range.low(),
+                isDay ? null : range.high(),
+                isDay ? Days.day(range.low()) : null,
+                isDay ? Days.day(range.high()) : null,
+                truth,
+                trace.unsaid(),
+                trace.entries());
+    }
+}

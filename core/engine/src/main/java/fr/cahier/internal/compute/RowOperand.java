@@ -1,0 +1,126 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.internal.compute.Row.Rows;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of rows, or the rows themselves.
+ *
+ * @param column null for the rows
+ * @param where what a row has to satisfy to count
+ */
+record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> where) implements Operand {
+
+    @Override
+    public @Nullable String unit() {
+        return column == null ? null : column.unit();
+    }
+
+    @Override
+    public Column.Kind kind() {
+        return column == null ? Column.Kind.OTHER : column.kind();
+    }
+
+    @Override
+    public Items items(Scope scope, Results results, Trace trace) {
+        List<Item> items = new ArrayList<>();
+        Rows rows = rows(scope, trace);
+        for (Row row : rows.certain()) {
+            add(items, row, true, scope, trace);
+        }
+        for (Row.Possible possible : rows.possible()) {
+            int before = items.size();
+            add(items, possible.row(), false, scope, trace);
+            if (items.size() > before) {
+                trace.add(possible.unsaid());
+            }
+        }
+        Range least = column == null ? Range.UNKNOWN : new Range(column.min(), column.max());
+        return new Items(items, !rows.unsaid().isEmpty(), least);
+    }
+
+    /** {@return the rows, those that are unsaid told} */
+    Rows rows(Scope scope, Trace trace) {
+        Rows rows = source.rows(scope);
+        for (Cell place : rows.unsaid()) {
+            trace.add(place.keys().isEmpty() ? asking(place) : place);
+        }
+        return rows;
+    }
+
+    /** A list that is not said is asked for with what is read of each element. */
+    private Cell asking(Cell place) {
+        if (!(source instanceof ListSource)) {
+            return place;
+        }
+        List<String> keys = new ArrayList<>();
+        where.forEach(filter -> keys.add(filter.column().name()));
+        if (column != null && !column.name().isEmpty() && !keys.contains(column.name())) {
+            keys.add(column.name());
+        }
+        return new Cell(place.pointer(), place.path(), null, place.accepted(), keys);
+    }
+
+    private void add(List<Item> items, Row row, boolean certain, Scope scope, Trace trace) {
+        Boolean counts = holds(where, row, scope, trace);
+        if (Boolean.FALSE.equals(counts)) {
+            return;
+        }
+        boolean sure = certain && counts != null;
+        if (column == null) {
+            items.add(new Item(Range.of(BigDecimal.ONE), sure, row));
+            tellRow(row, trace);
+            return;
+        }
+        Cell cell = row.cell(column);
+        trace.add(cell);
+        items.add(new Item(range(cell, column), sure, cell.value()));
+    }
+
+    /** A row that only counts is told by the first thing it says. */
+    private void tellRow(Row row, Trace trace) {
+        if (!where.isEmpty()) {
+            return;
+        }
+        for (String name : source.columns()) {
+            Column told = source.column(name);
+            Cell cell = told == null ? null : row.cell(told);
+            if (cell != null && cell.value() != null) {
+                trace.add(cell);
+                return;
+            }
+        }
+    }
+
+    /** {@return whether all filters hold; null where that is not said} Only what decides is read. */
+    static @Nullable Boolean holds(List<PreparedFilter> filters, Row row, Scope scope, Trace trace) {
+        List<Cell> read = new ArrayList<>(filters.size());
+        boolean sure = true;
+        for (PreparedFilter filter : filters) {
+            Cell cell = row.cell(filter.column());
+            Boolean holds = filter.holds(cell, scope.input().deposit());
+            if (Boolean.FALSE.equals(holds)) {
+                trace.add(cell);
+                return false;
+            }
+            sure &= holds != null;
+            read.add(cell);
+        }
+        read.forEach(trace::add);
+        return sure ? true : null;
+    }
+
+    static Range range(Cell cell, Column column) {
+        if (cell.value() == null) {
+            return column.kind() == Column.Kind.NUMBER ? new Range(column.min(), column.max()) : Range.UNKNOWN;
+        }
+        if (cell.value() instanceof LocalDate day) {
+            return Range.of(day.toEpochDay());
+        }
+        return cell.value() instanceof Number ? Range.of(PreparedFilter.number(cell.value())) : Range.UNKNOWN;
+    }
+}

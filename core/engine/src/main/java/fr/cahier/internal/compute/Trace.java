@@ -1,0 +1,77 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.facts.Calcul.Entree;
+import fr.cahier.facts.Calcul.Entrees;
+import fr.cahier.regulation.LimitExceededException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one result was read from. */
+final class Trace {
+
+    /** A finding tells no more. */
+    private static final int MAX_LISTED = 200;
+
+    private final Steps steps;
+    private final List<Entree> kept = new ArrayList<>();
+    private final Set<List<String>> known = new HashSet<>();
+    private int more;
+    private int unsaid;
+
+    /** How much one evaluation may still read. */
+    static final class Steps {
+
+        private static final int MAX = 5_000_000;
+        private int taken;
+
+        void take() {
+            if (++taken > MAX) {
+                throw new LimitExceededException("Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
+                        + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
+            }
+        }
+    }
+
+    Trace(Steps steps) {
+        this.steps = steps;
+    }
+
+    void add(Cell cell) {
+        steps.take();
+        if (!known.add(List.of(cell.pointer(), cell.path(), cell.accepted()))) {
+            return;
+        }
+        unsaid += cell.value() == null ? 1 : 0;
+        add(new Entree(cell.pointer(), cell.path(), cell.value(), cell.accepted(), cell.keys()));
+    }
+
+    private void add(Entree entry) {
+        if (kept.size() < MAX_LISTED) {
+            kept.add(entry);
+        } else {
+            more++;
+        }
+    }
+
+    /** Adds what another computation was read from. */
+    void addAll(Entrees others) {
+        for (Entree entry : others.lues()) {
+            steps.take();
+            if (known.add(List.of(entry.pointeur(), entry.chemin(), entry.admis()))) {
+                unsaid += entry.valeur() == null ? 1 : 0;
+                add(entry);
+            }
+        }
+        more += others.autres();
+    }
+
+    int unsaid() {
+        return unsaid;
+    }
+
+    Entrees entries() {
+        return new Entrees(kept, more);
+    }
+}

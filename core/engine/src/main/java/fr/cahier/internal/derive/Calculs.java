@@ -1,0 +1,44 @@
+package fr.cahier.internal.derive;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.dossier.schema.Field;
+import fr.cahier.facts.Calcul;
+import fr.cahier.internal.compute.Computations;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the edition has computed; the results of the previous state where nothing under them changed. */
+final class Calculs {
+
+    private Calculs() {}
+
+    static List<Calcul> of(
+            Computations computations, Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
+        if (computations.isEmpty()) {
+            return List.of();
+        }
+        if (before != null
+                && before.deposit().equals(deposit)
+                && isSame(computations, before.said().placed(), dossier)) {
+            return before.results();
+        }
+        return computations.results(dossier, deposit, Subjects.sites(dossier), Subjects.personnels(dossier));
+    }
+
+    private static boolean isSame(Computations computations, Dossier before, Dossier after) {
+        for (String section : computations.sections()) {
+            Field field = DossierSchema.dossier().field(section);
+            if (field != null && !isSame(field.in(before), field.in(after))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one == other
+                || one instanceof List<?> some && other instanceof List<?> others && DerivedFacts.isSame(some, others);
+    }
+}
