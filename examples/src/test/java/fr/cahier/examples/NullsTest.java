@@ -19,6 +19,7 @@ import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.explanation.RuleReader;
 import fr.cahier.impact.Impact;
@@ -29,8 +30,11 @@ import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
+import fr.cahier.plan.StatedFact;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.Subject;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
 import fr.cahier.template.TemplateLimits;
@@ -127,6 +131,9 @@ class NullsTest {
         throw new IllegalStateException("No sample of " + type);
     }
 
+    private static final DeclaredFact PLACES = new DeclaredFact(
+            "places", "Places", null, DeclaredFact.Kind.NOMBRE, List.of(), "", null, null, Subject.DOSSIER, false);
+
     private static List<Object> samples() {
         ExecutableEdition edition = ExecutableEdition.shipped("spro-conseil/2020");
         Edition regulation = edition.edition();
@@ -167,6 +174,7 @@ class NullsTest {
                 Letter.complements(plan, regulation, null, Templates.shipped()),
                 Progress.of(plan, Dossier.VIDE, verdict),
                 plan.changes().get(0),
+                new StatedFact(PLACES, Fait.builder().build()),
                 verdict.findings().get(0),
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),

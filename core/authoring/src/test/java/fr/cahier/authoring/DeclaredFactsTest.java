@@ -110,6 +110,9 @@ class DeclaredFactsTest {
         assertThat(of("S1", verdict).status()).isEqualTo(Status.SATISFIED);
         assertThat(of("S1", verdict).facts()).extracting(UsedFact::pointer).containsExactly("/faits/0/nombre");
         assertThat(of("S2", verdict).facts()).extracting(UsedFact::pointer).containsExactly("/faits/1/nombre");
+        assertThat(of("S2", verdict).facts())
+                .extracting(UsedFact::label)
+                .containsExactly("Heures d’ouverture par semaine, en heures (site S2)");
     }
 
     @Test
@@ -117,8 +120,8 @@ class DeclaredFactsTest {
         Verdict verdict = verdict(hours("S1", 20));
         assertThat(of("S2", verdict).status()).isEqualTo(Status.MISSING);
         assertThat(of("S2", verdict).remedy().supplies())
-                .containsExactly(
-                        new Supply("/faits", "Heures d’ouverture par semaine : un nombre de 0 à 168, en heures"));
+                .containsExactly(new Supply(
+                        "/faits", "un nombre de 0 à 168, en heures", List.of(), "Heures d’ouverture par semaine"));
     }
 
     @Test

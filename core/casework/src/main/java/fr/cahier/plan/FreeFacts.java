@@ -50,8 +50,40 @@ final class FreeFacts {
                 .filter(Objects::nonNull)
                 .map(declared::get)
                 .filter(Objects::nonNull)
-                .flatMap(fact -> values(fact, finding).map(value -> stated(row(fact, finding), field(fact), value)))
+                .flatMap(fact -> values(fact, finding).flatMap(value -> stated(fact, finding, value)))
                 .limit(MAX_TRIED);
+    }
+
+    /** Completes the rows that lack a value; failing that replaces values, or adds rows. */
+    private Stream<List<Step>> stated(DeclaredFact fact, Finding finding, Proposed value) {
+        Fait named = row(fact, finding);
+        List<Integer> there = same(named);
+        List<Integer> lacking = there.stream()
+                .filter(index -> facts().get(index).value(fact.kind().field()) == null)
+                .toList();
+        if (!lacking.isEmpty()) {
+            return Stream.of(replaced(lacking, field(fact), value), replaced(there, field(fact), value));
+        }
+        return Stream.of(there.isEmpty() ? added(fact, named, value) : replaced(there, field(fact), value));
+    }
+
+    /** A field of a record is added to every element of which other fields are said. */
+    private List<Step> added(DeclaredFact fact, Fait named, Proposed value) {
+        String record = fact.key().substring(0, fact.key().indexOf('.') + 1);
+        List<String> elements = !fact.repeated() || record.isEmpty()
+                ? List.of()
+                : facts().stream()
+                        .filter(row -> row.cle() != null && row.cle().startsWith(record) && row.element() != null)
+                        .filter(row -> Objects.equals(row.sujet(), named.sujet()))
+                        .map(Fait::element)
+                        .distinct()
+                        .toList();
+        Stream<Fait> rows = elements.isEmpty()
+                ? Stream.of(named)
+                : elements.stream()
+                        .map(element -> named.toBuilder().element(element).build());
+        return rows.map(row -> Step.of(Edit.add("/" + LIST, with(row, field(fact), value.value()))))
+                .toList();
     }
 
     private Stream<Proposed> values(DeclaredFact fact, Finding finding) {
@@ -107,16 +139,31 @@ final class FreeFacts {
 
     /** Replaces a fact that the dossier states; adds one that it does not. */
     private List<Step> stated(Fait named, Field field, Proposed value) {
-        List<Integer> there = IntStream.range(0, facts().size())
+        List<Integer> there = same(named);
+        return there.isEmpty()
+                ? List.of(Step.of(Edit.add("/" + LIST, with(named, field, value.value()))))
+                : replaced(there, field, value);
+    }
+
+    private List<Integer> same(Fait named) {
+        return IntStream.range(0, facts().size())
                 .filter(index -> isSame(named, facts().get(index)))
                 .boxed()
                 .toList();
-        if (there.isEmpty()) {
-            return List.of(Step.of(Edit.add("/" + LIST, with(named, field, value.value()))));
-        }
+    }
+
+    /** A value that stands in another field would contradict the new one: the row is then written anew. */
+    private List<Step> replaced(List<Integer> rows, Field field, Proposed value) {
         List<Step> steps = new ArrayList<>();
-        for (int index : there) {
-            steps.add(Step.of(Edit.set("/" + LIST + "/" + index + "/" + field.name(), value)));
+        for (int index : rows) {
+            Fait row = facts().get(index);
+            String pointer = "/" + LIST + "/" + index;
+            boolean elsewhere =
+                    Fait.VALUES.stream().anyMatch(name -> !name.equals(field.name()) && row.value(name) != null);
+            steps.add(Step.of(
+                    elsewhere
+                            ? Edit.set(pointer, with(row.unsaid(), field, value.value()))
+                            : Edit.set(pointer + "/" + field.name(), value)));
         }
         return steps;
     }

@@ -3,10 +3,13 @@ package fr.cahier.plan;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What has to change in a dossier for it to comply. No change can be left out; another plan may have fewer.
@@ -17,6 +20,7 @@ import java.util.Objects;
  * @param changes the changes, the applicant's first
  * @param obstacles findings without a remedy, such as a passed deadline
  * @param stopped whether the search ended at its limit: changes may be missing or superfluous
+ * @param declared the facts that the edition declares, by key
  */
 @PublicApi
 public record Plan(
@@ -25,7 +29,8 @@ public record Plan(
         Outcome outcome,
         List<Change> changes,
         List<Finding> obstacles,
-        boolean stopped) {
+        boolean stopped,
+        Map<String, DeclaredFact> declared) {
 
     public enum Outcome {
         NOTHING_TO_DO,
@@ -39,6 +44,12 @@ public record Plan(
     public Plan {
         changes = List.copyOf(changes);
         obstacles = List.copyOf(obstacles);
+        declared = Map.copyOf(declared);
+    }
+
+    /** A plan without changes. */
+    public Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Finding> obstacles) {
+        this(dossier, verdict, outcome, List.of(), obstacles, false, Map.of());
     }
 
     /** {@return the dossier with the changes of the applicant and of the receiving office} */
@@ -56,7 +67,26 @@ public record Plan(
     /** {@return the pointer of {@code change} in words} */
     public String place(Change change) {
         Objects.requireNonNull(change, "change");
-        return change.pointer().isEmpty() ? "" : Lexicon.pointer(change.pointer(), dossier);
+        if (change.pointer().isEmpty()) {
+            return "";
+        }
+        return change.edits().stream()
+                .filter(edit -> edit.pointer().equals(change.pointer()))
+                .findFirst()
+                .map(this::place)
+                .orElseGet(() -> Lexicon.pointer(change.pointer(), dossier));
+    }
+
+    /** {@return the pointer of {@code edit} in words; what people call a declared fact} */
+    public String place(Edit edit) {
+        Objects.requireNonNull(edit, "edit");
+        return stated(edit).map(StatedFact::place).orElseGet(() -> Lexicon.pointer(edit.pointer(), dossier));
+    }
+
+    /** {@return the declared fact that {@code edit} states; empty where it states something else} */
+    public Optional<StatedFact> stated(Edit edit) {
+        Objects.requireNonNull(edit, "edit");
+        return StatedFact.at(edit.pointer(), edit.value(), dossier, declared);
     }
 
     /**

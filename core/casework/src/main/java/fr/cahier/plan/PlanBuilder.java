@@ -46,7 +46,8 @@ final class PlanBuilder {
                 obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
                 obstacles,
-                budget.isSpent());
+                budget.isSpent(),
+                edition.facts());
     }
 
     private Change change(Step step, @Nullable PlanSearch without) {

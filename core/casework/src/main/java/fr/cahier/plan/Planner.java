@@ -61,10 +61,10 @@ public final class Planner {
     private static Plan plan(Verdict verdict, Edition edition, PreCheck form, PlanBudget budget) {
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
-            return new Plan(dossier, verdict, Plan.Outcome.LATE, List.of(), late(verdict), false);
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, late(verdict));
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
-            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of(), false);
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of());
         }
         PlanState state = new PlanState(form, verdict, budget);
         int before;

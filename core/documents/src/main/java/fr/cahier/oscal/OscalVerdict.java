@@ -165,7 +165,8 @@ public final class OscalVerdict {
     }
 
     private static Map<String, Object> evidence(UsedFact fact) {
-        return Tree.of("description", Markup.prose(fact.pointer() + " : " + fact.value() + source(fact)));
+        String label = fact.label() == null ? "" : " (" + fact.label() + ")";
+        return Tree.of("description", Markup.prose(fact.pointer() + label + " : " + fact.value() + source(fact)));
     }
 
     private static String source(UsedFact fact) {

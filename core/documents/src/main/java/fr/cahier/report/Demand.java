@@ -50,7 +50,7 @@ final class Demand {
                 "dit",
                 isTakenOut ? "deux plannings" : asked.before(change),
                 "attendu",
-                isTakenOut ? "le planning qui est tenu" : AcceptedValues.at(change.pointer(), keys(first)),
+                isTakenOut ? "le planning qui est tenu" : accepted(change, first),
                 "ecart",
                 PlanRequests.gap(change),
                 "points",
@@ -85,8 +85,13 @@ final class Demand {
         if (edit.placeholder()) {
             return Stream.empty();
         }
-        String value = ValueFormat.words(edit.pointer(), edit.shape(), edit.value());
-        return Stream.of((change.example() ? "Par exemple : " : "Répond au texte : ") + value + ".");
+        return Stream.of((change.example() ? "Par exemple : " : "Répond au texte : ") + asked.value(edit) + ".");
+    }
+
+    private String accepted(Change change, Edit first) {
+        return plan.stated(first)
+                .map(stated -> stated.fact().accepted())
+                .orElseGet(() -> AcceptedValues.at(change.pointer(), keys(first)));
     }
 
     private static List<String> keys(Edit edit) {

@@ -70,19 +70,25 @@ final class Facts {
     List<String> lines(Finding finding) {
         Map<String, List<UsedFact>> byElement = finding.facts().stream()
                 .filter(fact -> !fact.pointer().endsWith("/id"))
-                .collect(Collectors.groupingBy(
-                        fact -> fact.pointer().matches("/[a-z_]+/[0-9]+/.*") ? place(element(fact.pointer())) : "",
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));
         return byElement.entrySet().stream()
                 .map(element -> line(element.getKey(), element.getValue()))
                 .toList();
     }
 
+    /** {@return the element that holds the fact, in words, else empty; a declared fact stands alone} */
+    private String heading(UsedFact fact) {
+        if (fact.label() != null) {
+            return fact.label();
+        }
+        return fact.pointer().matches("/[a-z_]+/[0-9]+/.*") ? place(element(fact.pointer())) : "";
+    }
+
     private String line(String element, List<UsedFact> facts) {
         String words = FrenchFormat.inOneLine(
                 facts.stream().filter(fact -> !isNamed(fact)).map(this::words).toList());
-        return capitalized(element.isEmpty() || words.isEmpty() ? element + words : element + " — " + words);
+        String mark = facts.get(0).label() == null ? " — " : " : ";
+        return capitalized(element.isEmpty() || words.isEmpty() ? element + words : element + mark + words);
     }
 
     /** The name of a slot already includes site, day and hours. */
@@ -111,8 +117,8 @@ final class Facts {
         if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
             return FrenchFormat.at(fact.pointer(), fact.value());
         }
-        return PointerNames.inElement(fact.pointer(), said::get) + " : "
-                + FrenchFormat.at(fact.pointer(), fact.value());
+        String value = FrenchFormat.at(fact.pointer(), fact.value());
+        return fact.label() != null ? value : PointerNames.inElement(fact.pointer(), said::get) + " : " + value;
     }
 
     /** {@return the evidence of a finding, in one line} */
@@ -138,11 +144,24 @@ final class Facts {
 
     /** {@return the input to supply, in words} */
     String wanted(Supply supply) {
-        return capitalized(place(supply.pointer())) + " ; attendu : " + expected(supply);
+        return capitalized(place(supply)) + " ; attendu : " + expected(supply);
+    }
+
+    /** {@return where it is supplied, in words} */
+    String place(Supply supply) {
+        return supply.label() == null ? place(supply.pointer()) : supply.label();
+    }
+
+    /** {@return the fact without its value, in words} */
+    String place(UsedFact fact) {
+        return fact.label() == null ? place(fact.pointer()) : fact.label();
     }
 
     /** {@return its admitted values, in words} */
     String expected(Supply supply) {
+        if (supply.label() != null) {
+            return supply.accepted();
+        }
         return AcceptedValues.at(supply.pointer(), supply.keys());
     }
 

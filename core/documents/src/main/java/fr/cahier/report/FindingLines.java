@@ -76,9 +76,7 @@ final class FindingLines {
         page.line(10, "À faire : " + remedy.text());
         Map<String, List<String>> byExpected = remedy.supplies().stream()
                 .collect(Collectors.groupingBy(
-                        facts::expected,
-                        LinkedHashMap::new,
-                        Collectors.mapping(supply -> facts.place(supply.pointer()), Collectors.toList())));
+                        facts::expected, LinkedHashMap::new, Collectors.mapping(facts::place, Collectors.toList())));
         byExpected.forEach((expected, places) -> page.line(
                 10, "Où : " + Facts.capitalized(String.join(" ; ", places)) + " ; attendu : " + expected + "."));
     }

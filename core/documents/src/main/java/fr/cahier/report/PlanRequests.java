@@ -30,6 +30,13 @@ final class PlanRequests {
         return change.before() == null ? "" : ValueFormat.words(change.pointer(), change.shape(), change.before());
     }
 
+    /** {@return the value that {@code edit} states, in words} */
+    String value(Edit edit) {
+        return plan.stated(edit)
+                .map(stated -> stated.words(edit.value()))
+                .orElseGet(() -> ValueFormat.words(edit.pointer(), edit.shape(), edit.value()));
+    }
+
     /** {@return a sentence for each of the first twelve edits} */
     List<String> edits(Change change) {
         List<String> lines = new ArrayList<>(change.edits().stream()
@@ -43,7 +50,7 @@ final class PlanRequests {
     }
 
     private String edit(Change change, Edit edit) {
-        String value = ValueFormat.words(edit.pointer(), edit.shape(), edit.value());
+        String value = value(edit);
         String example = change.example() ? " (par exemple)" : "";
         return switch (edit.kind()) {
             case ADD -> "À ajouter" + example + " : " + value + ".";
@@ -53,7 +60,7 @@ final class PlanRequests {
             case SET ->
                 edit.pointer().equals(change.pointer())
                         ? "Il faut" + example + " : " + value + "."
-                        : "Et, " + Lexicon.pointer(edit.pointer(), plan.dossier()) + " : " + value + ".";
+                        : "Et, " + plan.place(edit) + " : " + value + ".";
         };
     }
 

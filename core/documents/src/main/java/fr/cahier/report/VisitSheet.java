@@ -127,8 +127,8 @@ public final class VisitSheet {
         List<String> declared = new ArrayList<>();
         for (UsedFact fact : finding.facts()) {
             if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id")) {
-                declared.add(facts.place(fact.pointer()) + " : " + FrenchFormat.at(fact.pointer(), fact.value())
-                        + Facts.source(fact));
+                declared.add(
+                        facts.place(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact));
             }
         }
         if (finding.omitted().facts() > 0) {

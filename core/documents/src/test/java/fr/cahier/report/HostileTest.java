@@ -131,7 +131,7 @@ class HostileTest {
     }
 
     private static Plan finished(Verdict verdict) {
-        return new Plan(Dossier.VIDE, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), List.of(), false);
+        return new Plan(Dossier.VIDE, verdict, Plan.Outcome.NOTHING_TO_DO, List.of());
     }
 
     private static void assertIsText(String text) {

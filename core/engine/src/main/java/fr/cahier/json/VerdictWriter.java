@@ -218,6 +218,9 @@ public final class VerdictWriter {
 
     private static void fact(JsonOutput json, UsedFact fact) {
         json.text("pointer", fact.pointer()).value("value", fact.value());
+        if (fact.label() != null) {
+            json.text("label", fact.label());
+        }
         if (fact.declaredBy() != null) {
             json.text("declaredBy", fact.declaredBy());
         }
@@ -239,6 +242,9 @@ public final class VerdictWriter {
 
     private static void supply(JsonOutput json, Supply supply) {
         json.text("pointer", supply.pointer()).text("accepted", supply.accepted());
+        if (supply.label() != null) {
+            json.text("label", supply.label());
+        }
     }
 
     /** Absent when nothing is omitted. */

@@ -126,7 +126,7 @@ public record DeclaredFact(
 
     private static FactPath in(FactPath path, Map<String, DeclaredFact> facts) {
         DeclaredFact fact = path.factKey() == null ? null : facts.get(path.factKey());
-        return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.accepted());
+        return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.unit, fact.accepted());
     }
 
     private static void checkAnswer(String answer) {

@@ -1,6 +1,7 @@
 package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Seuil;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,15 @@ public record Edition(
             known.replaceAll((id, obligation) -> obligation.withDeclared(facts));
         }
         return known;
+    }
+
+    /**
+     * {@return the path, which knows the facts that this edition declares}
+     *
+     * @throws IllegalArgumentException when a dossier has no such path
+     */
+    public FactPath path(String written) {
+        return DeclaredFact.in(List.of(FactPath.of(written)), facts).get(0);
     }
 
     public Optional<Obligation> obligation(String obligationId) {

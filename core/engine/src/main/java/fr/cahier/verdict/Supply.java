@@ -2,22 +2,32 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to supply.
  *
  * @param accepted accepted values, in French
  * @param keys required keys of each list element, or of an answer that needs its words; else empty
+ * @param label what people call the declared fact; null for what the form of dossiers has a field for
  */
 @PublicApi
-public record Supply(String pointer, String accepted, List<String> keys) {
+public record Supply(
+        String pointer,
+        String accepted,
+        List<String> keys,
+        @Nullable String label) {
 
     public Supply {
         keys = List.copyOf(keys);
     }
 
     public Supply(String pointer, String accepted) {
-        this(pointer, accepted, List.of());
+        this(pointer, accepted, List.of(), null);
+    }
+
+    public Supply(String pointer, String accepted, List<String> keys) {
+        this(pointer, accepted, keys, null);
     }
 
     /** {@return a list whose elements need {@code keys}} */

@@ -12,17 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param value a Boolean, number, text, list or map of these
  * @param declaredBy who declared it; null for the candidate
  * @param declaredOn when; null where that is not said
+ * @param label what people call the declared fact, with its unit and what it is about; null for what the form of dossiers has
+ *     a field for
  */
 @PublicApi
 public record UsedFact(
         String pointer,
         Object value,
         @Nullable Declarant declaredBy,
-        @Nullable LocalDate declaredOn) {
+        @Nullable LocalDate declaredOn,
+        @Nullable String label) {
 
     /** A fact that the candidate declared. */
     public UsedFact(String pointer, Object value) {
-        this(pointer, value, null, null);
+        this(pointer, value, null, null, null);
+    }
+
+    /** A fact that the form of dossiers has a field for. */
+    public UsedFact(String pointer, Object value, @Nullable Declarant declaredBy, @Nullable LocalDate declaredOn) {
+        this(pointer, value, declaredBy, declaredOn, null);
     }
 
     /** Safe to log: no user text. */

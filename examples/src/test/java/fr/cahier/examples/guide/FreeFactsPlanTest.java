@@ -54,8 +54,7 @@ class FreeFactsPlanTest {
                 .extracting(change -> change.edits().get(0).value())
                 .containsExactlyInAnyOrder(places("S1", 2), places("S2", 2));
         assertThat(PlanReport.of(plan).replaceAll("[\\s\u00A0]+", " "))
-                .contains(
-                        "À ajouter (par exemple) : nom du fait : places-assises ; site du fait : S1 ; fait en nombre : 2.");
+                .contains("Places assises pour l’attente (site S1) À ajouter (par exemple) : 2 places.");
     }
 
     @Test

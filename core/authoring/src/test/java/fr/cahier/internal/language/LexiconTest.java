@@ -120,7 +120,7 @@ class LexiconTest {
                 .isEqualTo(PointerNames.name("/depot/canal", unsaid -> null));
         FactPath declared = FactPath.of("faits.operateur.convention");
         assertThat(PointerNames.ofAny(declared)).isEqualTo("fait « operateur.convention »");
-        assertThat(PointerNames.ofAny(declared.declaredAs("date", "Opérateur : date", "un jour")))
+        assertThat(PointerNames.ofAny(declared.declaredAs("date", "Opérateur : date", "", "un jour")))
                 .isEqualTo("Opérateur : date");
     }
 

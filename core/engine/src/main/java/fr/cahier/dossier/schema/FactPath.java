@@ -69,6 +69,11 @@ public final class FactPath {
         return rows == null ? null : rows.label();
     }
 
+    /** {@return the unit of its numbers, in French; empty when it has none} */
+    public String factUnit() {
+        return rows == null ? "" : rows.unit();
+    }
+
     /**
      * {@return every path, in schema order; of the commitments only {@code engagements.global}, though {@link #of}
      * accepts any obligation}
@@ -87,10 +92,11 @@ public final class FactPath {
      *
      * @param field of a row that holds the value
      * @param label what people call it
+     * @param unit of its numbers, in French; else empty
      * @param accepted values, in French
      */
-    public FactPath declaredAs(String field, String label, String accepted) {
-        return new FactPath(new FactRows(Objects.requireNonNull(factKey(), text), field, label, accepted));
+    public FactPath declaredAs(String field, String label, String unit, String accepted) {
+        return new FactPath(new FactRows(Objects.requireNonNull(factKey(), text), field, label, unit, accepted));
     }
 
     public Schema schema() {

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field that holds the value; null where only the value tells
  * @param label what people call it; null where no edition declares it
+ * @param unit of its numbers, in French; else empty
  * @param accepted values, in French
  */
 record FactRows(
-        String key, @Nullable String field, @Nullable String label, String accepted) {
+        String key, @Nullable String field, @Nullable String label, String unit, String accepted) {
 
     static FactRows undeclared(String key) {
-        return new FactRows(key, null, null, "ce que l’édition déclare sous cette clé");
+        return new FactRows(key, null, null, "", "ce que l’édition déclare sous cette clé");
     }
 
     /** Rows of another key are passed over. */

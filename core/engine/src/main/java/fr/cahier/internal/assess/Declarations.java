@@ -3,13 +3,17 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Declarant;
 import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.verdict.UsedFact;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who declared a fact of one dossier, where that was not the candidate. */
@@ -27,12 +31,28 @@ final class Declarations {
 
     /** {@return the fact, with the first who declares it in the dossier's order} */
     UsedFact fact(PreparedPath path, String pointer, Object value) {
+        String label = path.path().factLabel() == null ? null : label(path, pointer);
         for (Declaration one : others) {
             if (isAbout(one, path, pointer)) {
-                return new UsedFact(pointer, value, one.par(), one.le());
+                return new UsedFact(pointer, value, one.par(), one.le(), label);
             }
         }
-        return new UsedFact(pointer, value);
+        return new UsedFact(pointer, value, null, null, label);
+    }
+
+    /** {@return for example "Heures d’ouverture, en heures (site S1)"} */
+    private String label(PreparedPath path, String pointer) {
+        Fait row = (Fait) Objects.requireNonNull(element(path, pointer));
+        String about = Stream.of(
+                        row.siteId() == null ? "" : Lexicon.type("Site") + " " + row.siteId(),
+                        row.personnelId() == null ? "" : Lexicon.type("Personnel") + " " + row.personnelId(),
+                        Objects.requireNonNullElse(row.element(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String unit = path.path().factUnit();
+        return path.path().factLabel()
+                + (unit.isEmpty() ? "" : ", en " + unit)
+                + (about.isEmpty() ? "" : " (" + about + ")");
     }
 
     private boolean isAbout(Declaration one, PreparedPath path, String pointer) {
@@ -53,11 +73,15 @@ final class Declarations {
         if (element instanceof Site site) {
             return site.id();
         }
-        return element == null ? null : BySite.site(element);
+        return element == null ? null : BySubject.site(element);
     }
 
     private @Nullable String person(PreparedPath path, String pointer) {
-        return element(path, pointer) instanceof Personnel person ? person.id() : null;
+        Object element = element(path, pointer);
+        if (element instanceof Personnel person) {
+            return person.id();
+        }
+        return element instanceof Fait fait ? fait.personnelId() : null;
     }
 
     /** {@return the element of a list of the dossier that holds the fact; null for a fact in no such list} */

@@ -21,7 +21,7 @@ final class DossierFacts {
     private final Dossier dossier;
     private final PreparedEdition prepared;
     private final @Nullable Integer deposit;
-    private final BySite bySite;
+    private final BySubject elements;
     private final Declarations declarations;
     private final ComputedInputs computed;
     private final PathReader<UsedFact> reader;
@@ -35,24 +35,24 @@ final class DossierFacts {
     private final Truncated.Collector<UsedFact> collector = new Truncated.Collector<>(16);
 
     DossierFacts(Dossier dossier, PreparedEdition prepared, Answers answers) {
-        this(dossier, prepared, answers, new BySite(dossier));
+        this(dossier, prepared, answers, new BySubject(dossier));
     }
 
     @SuppressWarnings("unchecked")
-    private DossierFacts(Dossier dossier, PreparedEdition prepared, Answers answers, BySite bySite) {
+    private DossierFacts(Dossier dossier, PreparedEdition prepared, Answers answers, BySubject elements) {
         this.dossier = dossier;
         this.prepared = prepared;
         this.deposit = answers.deposit();
         this.computed = new ComputedInputs(answers.results());
-        this.bySite = bySite;
+        this.elements = elements;
         this.declarations = new Declarations(dossier);
         this.reader = reader(this::used);
-        this.bySubject = new List[prepared.pathCount()];
+        this.bySubject = new List[2 * prepared.pathCount()];
     }
 
     /** {@return the facts of the next state, without searching unchanged lists again} */
     DossierFacts next(Dossier after, Answers answers) {
-        DossierFacts next = new DossierFacts(after, prepared, answers, bySite.next(after));
+        DossierFacts next = new DossierFacts(after, prepared, answers, elements.next(after));
         next.pieces = after.pieces() == dossier.pieces() ? pieces : null;
         return next;
     }
@@ -62,7 +62,7 @@ final class DossierFacts {
     }
 
     <T> PathReader<T> reader(PathReader.Mapping<T> mapping) {
-        return new PathReader<>(dossier, bySite, deposit, prepared.pathCount(), mapping);
+        return new PathReader<>(dossier, elements, deposit, prepared.pathCount(), mapping);
     }
 
     /** {@return the values of the obligation's paths, and the answers of its commitment} */
@@ -110,19 +110,23 @@ final class DossierFacts {
     List<Supply> unsaid(String code, SubjectKey subject) {
         return computed.of(code, subject.name()).kept().stream()
                 .filter(input -> input.valeur() == null)
-                .map(DossierFacts::supply)
+                .map(this::supply)
                 .toList();
     }
 
     /** {@return all that the computation reads} */
     Truncated<Supply> inputs(String code, SubjectKey subject) {
         Truncated<Entree> inputs = computed.of(code, subject.name());
-        return new Truncated<>(inputs.kept().stream().map(DossierFacts::supply).toList(), inputs.more());
+        return new Truncated<>(inputs.kept().stream().map(this::supply).toList(), inputs.more());
     }
 
-    private static Supply supply(Entree input) {
+    private Supply supply(Entree input) {
         return input.cles().isEmpty()
-                ? new Supply(input.pointeur(), input.admis())
+                ? new Supply(
+                        input.pointeur(),
+                        input.admis(),
+                        List.of(),
+                        prepared.input(input.chemin()).path().factLabel())
                 : Supply.ofList(input.pointeur(), input.cles());
     }
 
@@ -147,10 +151,11 @@ final class DossierFacts {
         if (!path.isOf(subject) && !path.isBeside(subject)) {
             return reader.read(path, subject);
         }
-        List<PathReader.@Nullable Values<UsedFact>> known = bySubject[path.rank()];
+        int rank = path.rankOf(subject, prepared.pathCount());
+        List<PathReader.@Nullable Values<UsedFact>> known = bySubject[rank];
         if (known == null) {
             known = new ArrayList<>(0);
-            bySubject[path.rank()] = known;
+            bySubject[rank] = known;
         }
         while (known.size() <= subject.index()) {
             known.add(null);

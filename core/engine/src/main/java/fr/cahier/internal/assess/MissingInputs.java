@@ -34,11 +34,11 @@ final class MissingInputs {
         this.dossier = facts.dossier();
         this.atDistanceOnly = atDistanceOnly;
         this.missing = facts.reader(MissingInputs::missing);
-        this.all = facts.reader((path, pointer, value) -> new Supply(pointer, path.accepted()));
+        this.all = facts.reader((path, pointer, value) -> path.supply(pointer));
     }
 
     private static @Nullable Supply missing(PreparedPath path, String pointer, @Nullable Object value) {
-        return value == null ? new Supply(pointer, path.accepted()) : null;
+        return value == null ? path.supply(pointer) : null;
     }
 
     /** @param commitment the answer that counts; null when there is none */
@@ -120,7 +120,7 @@ final class MissingInputs {
         }
         PathReader.Values<Supply> values = missing.read(need, subject);
         if (need.path().factKey() != null && !values.inList()) {
-            inputs.add(new Supply("/" + need.list(), need.accepted()));
+            inputs.add(need.supply("/" + need.list()));
         } else if (need.isInList() && !values.inList()) {
             missingLists
                     .computeIfAbsent(need.list(), unseen -> new ArrayList<>())

@@ -28,14 +28,14 @@ final class PathReader<T> implements FactPath.Visitor {
     record Values<T>(List<T> kept, int more, List<Integer> elements, boolean inList) {}
 
     private final Dossier dossier;
-    private final BySite bySite;
+    private final BySubject bySubject;
     private final @Nullable Integer deposit;
     private final Mapping<T> mapping;
 
-    /** By the rank of the path: values of the whole dossier, and about every site. */
+    /** By the rank of the path: values of the whole dossier, and about every subject of one kind. */
     private final @Nullable Values<T>[] anywhere;
 
-    private @Nullable Values<T> @Nullable [] ofEverySite;
+    private @Nullable Values<T> @Nullable [] ofEvery;
 
     private PreparedPath path;
     private List<T> kept = List.of();
@@ -44,9 +44,9 @@ final class PathReader<T> implements FactPath.Visitor {
     private boolean inList;
 
     @SuppressWarnings("unchecked")
-    PathReader(Dossier dossier, BySite bySite, @Nullable Integer deposit, int paths, Mapping<T> mapping) {
+    PathReader(Dossier dossier, BySubject bySubject, @Nullable Integer deposit, int paths, Mapping<T> mapping) {
         this.dossier = dossier;
-        this.bySite = bySite;
+        this.bySubject = bySubject;
         this.deposit = deposit;
         this.mapping = mapping;
         this.anywhere = new Values[paths];
@@ -61,22 +61,23 @@ final class PathReader<T> implements FactPath.Visitor {
             Values<T> known = anywhere[path.rank()];
             return known == null ? anywhere[path.rank()] = read(path, null, false) : known;
         }
-        List<Integer> own = bySite.of(path.list(), subject.name());
-        List<Integer> every = bySite.ofEvery(path.list());
+        List<Integer> own = bySubject.of(path.list(), subject);
+        List<Integer> every = bySubject.ofEvery(path.list(), subject);
         if (every.isEmpty()) {
             return read(path, own, false);
         }
-        Values<T> shared = ofEverySite(path, every);
+        Values<T> shared = ofEvery(path, subject, every);
         return own.isEmpty() ? shared : inOrder(shared, read(path, own, true));
     }
 
     @SuppressWarnings("unchecked")
-    private Values<T> ofEverySite(PreparedPath path, List<Integer> every) {
-        if (ofEverySite == null) {
-            ofEverySite = new Values[anywhere.length];
+    private Values<T> ofEvery(PreparedPath path, SubjectKey subject, List<Integer> every) {
+        if (ofEvery == null) {
+            ofEvery = new Values[2 * anywhere.length];
         }
-        Values<T> known = ofEverySite[path.rank()];
-        return known == null ? ofEverySite[path.rank()] = read(path, every, true) : known;
+        int rank = path.rankOf(subject, anywhere.length);
+        Values<T> known = ofEvery[rank];
+        return known == null ? ofEvery[rank] = read(path, every, true) : known;
     }
 
     private Values<T> read(PreparedPath path, @Nullable List<Integer> indexes, boolean isMerged) {

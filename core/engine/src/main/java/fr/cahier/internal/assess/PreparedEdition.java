@@ -89,7 +89,7 @@ final class PreparedEdition {
 
     /** {@return a path that a computation reads} */
     PreparedPath input(String path) {
-        return inputs.computeIfAbsent(path, unseen -> PreparedPath.of(FactPath.of(path), -1));
+        return inputs.computeIfAbsent(path, unseen -> PreparedPath.of(edition.path(path), -1));
     }
 
     /** {@return the sections of a dossier on which any computation rests} */

@@ -1,6 +1,8 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.verdict.Supply;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ record PreparedPath(
     static final String DEPOSITS = "depots";
 
     private static final String SITES = "sites";
+    private static final String PERSONS = "personnels";
     private static final String FACTS = "faits";
 
     /** The lists whose elements are about a site. */
@@ -37,8 +40,7 @@ record PreparedPath(
 
     static PreparedPath of(FactPath path, int rank) {
         if (path.factKey() != null) {
-            String accepted = path.factLabel() == null ? path.accepted() : path.factLabel() + " : " + path.accepted();
-            return new PreparedPath(path, rank, FACTS, FACTS, path.factKey(), accepted, null);
+            return new PreparedPath(path, rank, FACTS, FACTS, path.factKey(), path.accepted(), null);
         }
         String text = path.toString();
         int brackets = text.indexOf("[]");
@@ -62,6 +64,11 @@ record PreparedPath(
         return path.computation();
     }
 
+    /** {@return what to supply at {@code pointer}} */
+    Supply supply(String pointer) {
+        return new Supply(pointer, accepted, List.of(), path.factLabel());
+    }
+
     /** {@return whether it leads to a value of each element of a list} */
     boolean isInList() {
         return !key.isEmpty() && key.length() < path.toString().length();
@@ -72,8 +79,17 @@ record PreparedPath(
         return list.equals(subject.list());
     }
 
-    /** {@return whether {@code subject} is a site, and the list's elements are about sites} */
+    /** {@return whether the list's elements are about subjects such as {@code subject}} */
     boolean isBeside(SubjectKey subject) {
-        return SITES.equals(subject.list()) && BY_SITE.contains(list);
+        return SITES.equals(subject.list()) && BY_SITE.contains(list) || isPerson(subject) && FACTS.equals(list);
+    }
+
+    static boolean isPerson(SubjectKey subject) {
+        return PERSONS.equals(subject.list());
+    }
+
+    /** {@return its rank among {@code paths} paths, twice: one path may be read for sites and for persons} */
+    int rankOf(SubjectKey subject, int paths) {
+        return isPerson(subject) ? paths + rank : rank;
     }
 }

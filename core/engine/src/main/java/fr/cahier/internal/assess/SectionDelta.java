@@ -11,26 +11,30 @@ import org.jspecify.annotations.Nullable;
  * A changed section or list of a dossier.
  *
  * @param indexes of changed elements; null when it is no list in one of the states
- * @param sites of these elements, as in {@link BySite}
+ * @param sites of these elements, as in {@link BySubject}
+ * @param persons of these elements, as there
  */
-record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
+record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites, Set<String> persons) {
 
     static SectionDelta between(@Nullable Object before, @Nullable Object after) {
         if (!(before instanceof List<?> earlier) || !(after instanceof List<?> later)) {
-            return new SectionDelta(null, Set.of());
+            return new SectionDelta(null, Set.of(), Set.of());
         }
         Set<Integer> indexes = new HashSet<>();
         Set<String> sites = new HashSet<>();
+        Set<String> persons = new HashSet<>();
         for (int index = 0; index < Math.max(earlier.size(), later.size()); index++) {
             Object was = index < earlier.size() ? earlier.get(index) : null;
             Object is = index < later.size() ? later.get(index) : null;
             if (!isSame(was, is)) {
                 indexes.add(index);
-                sites.add(BySite.site(was));
-                sites.add(BySite.site(is));
+                sites.add(BySubject.site(was));
+                sites.add(BySubject.site(is));
+                persons.add(BySubject.person(was));
+                persons.add(BySubject.person(is));
             }
         }
-        return new SectionDelta(indexes, sites);
+        return new SectionDelta(indexes, sites, persons);
     }
 
     /** Mostly the same object: a change shares what it leaves alone. */
@@ -41,13 +45,14 @@ record SectionDelta(@Nullable Set<Integer> indexes, Set<String> sites) {
     /** Adds the subjects for which {@code path}, in this section, may have another value. */
     void addConcerned(PreparedPath path, SubjectKeys subjects, BitSet positions) {
         boolean isOf = path.isOf(subjects.first());
-        boolean isBeside = path.isBeside(subjects.first()) && !sites.contains(BySite.EVERY_SITE);
+        Set<String> names = PreparedPath.isPerson(subjects.first()) ? persons : sites;
+        boolean isBeside = path.isBeside(subjects.first()) && !names.contains(BySubject.EVERYONE);
         if (indexes == null || !isOf && !isBeside) {
             subjects.addAll(positions);
         } else if (isOf) {
             indexes.forEach(index -> subjects.add(index, positions));
         } else {
-            sites.forEach(site -> subjects.add(site, positions));
+            names.forEach(name -> subjects.add(name, positions));
         }
     }
 }

@@ -58,7 +58,7 @@ record Column(
                 fact.min(),
                 fact.max(),
                 fact.values(),
-                fact.label() + " : " + fact.accepted(),
+                fact.accepted(),
                 List.of());
     }
 
