@@ -7,6 +7,7 @@ import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Computed;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Omitted;
@@ -167,6 +168,9 @@ public final class VerdictWriter {
                 .text("sentence", finding.sentence())
                 .texts("readings", finding.readings());
         doctrine(json, finding);
+        if (!finding.computed().isEmpty()) {
+            json.list("computed", finding.computed(), VerdictWriter::computed);
+        }
         json.object("source", finding.obligation().source(), SharedMembers::source)
                 .value("observed", finding.observed())
                 .value("required", finding.required())
@@ -214,6 +218,21 @@ public final class VerdictWriter {
                 .text("title", obligation.title())
                 .text("chapter", obligation.chapter())
                 .text("nature", obligation.nature());
+    }
+
+    private static void computed(JsonOutput json, Computed computed) {
+        json.text("code", computed.code()).text("label", computed.label()).text("unit", computed.unit());
+        if (computed.subject() != null) {
+            json.text("subject", computed.subject());
+        }
+        if (computed.element() != null) {
+            json.text("element", computed.element());
+        }
+        json.value("atLeast", computed.atLeast())
+                .value("atMost", computed.atMost())
+                .value("answer", computed.answer())
+                .number("unsaid", computed.unsaid())
+                .texts("inputs", computed.inputs());
     }
 
     private static void fact(JsonOutput json, UsedFact fact) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param required the value required; null when it is not measurable
  * @param gap the missing amount, in the same unit; null unless both are numbers and some is missing
  * @param rules matched rules, in alphabetical order
+ * @param computed what the edition had computed for it; null stands for nothing
  * @param evidence pieces that support or contradict it
  * @param remedy null when nothing is to be done
  * @param followUps due in any case
@@ -47,6 +48,7 @@ public record Finding(
         @Nullable BigDecimal gap,
         List<String> rules,
         List<UsedFact> facts,
+        List<Computed> computed,
         List<UsedFact> evidence,
         List<Reservation> reservations,
         @Nullable Remedy remedy,
@@ -67,6 +69,7 @@ public record Finding(
         settled = settled == null ? List.of() : List.copyOf(settled);
         rules = List.copyOf(rules);
         facts = List.copyOf(facts);
+        computed = computed == null ? List.of() : List.copyOf(computed);
         evidence = List.copyOf(evidence);
         reservations = List.copyOf(reservations);
         omitted = omitted == null ? Omitted.NONE : omitted;

@@ -1,9 +1,12 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
+import fr.cahier.regulation.Computation;
+import fr.cahier.verdict.Computed;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
@@ -13,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that an obligation uses for a subject. Each is looked up once and shared by findings. */
@@ -23,7 +27,7 @@ final class DossierFacts {
     private final @Nullable Integer deposit;
     private final BySubject elements;
     private final Declarations declarations;
-    private final ComputedInputs computed;
+    private final ComputedResults computed;
     private final PathReader<UsedFact> reader;
 
     /** By name; null until the first look-up. */
@@ -43,7 +47,7 @@ final class DossierFacts {
         this.dossier = dossier;
         this.prepared = prepared;
         this.deposit = answers.deposit();
-        this.computed = new ComputedInputs(answers.results());
+        this.computed = new ComputedResults(answers.results());
         this.elements = elements;
         this.declarations = new Declarations(dossier);
         this.reader = reader(this::used);
@@ -92,12 +96,13 @@ final class DossierFacts {
         Set<UsedFact> used = new LinkedHashSet<>(others.kept());
         int more = others.more();
         for (String code : obligation.computed()) {
-            Truncated<Entree> inputs = computed.of(code, subject.name());
-            more += inputs.more();
-            for (Entree input : inputs.kept()) {
-                UsedFact fact = used(prepared.input(input.chemin()), input.pointeur(), input.valeur());
-                if (fact != null) {
-                    used.add(fact);
+            for (Calcul result : computed.of(code, subject.name())) {
+                more += result.entrees().autres();
+                for (Entree input : result.entrees().lues()) {
+                    UsedFact fact = used(prepared.input(input.chemin()), input.pointeur(), input.valeur());
+                    if (fact != null) {
+                        used.add(fact);
+                    }
                 }
             }
         }
@@ -106,18 +111,53 @@ final class DossierFacts {
         return new Truncated<>(all.subList(0, kept), more + all.size() - kept);
     }
 
-    /** {@return what the computation did not find} */
-    List<Supply> unsaid(String code, SubjectKey subject) {
-        return computed.of(code, subject.name()).kept().stream()
-                .filter(input -> input.valeur() == null)
-                .map(this::supply)
+    /** {@return the results that the obligation looks at, those beyond the bound left out} */
+    List<Computed> computed(PreparedObligation obligation, SubjectKey subject) {
+        if (obligation.computed().isEmpty()) {
+            return List.of();
+        }
+        return obligation.computed().stream()
+                .flatMap(code -> computed.of(code, subject.name()).stream())
+                .limit(Finding.MAX_LISTED)
+                .map(result -> computed(prepared.computation(result.code()), result))
                 .toList();
     }
 
+    private static Computed computed(Computation computation, Calcul result) {
+        boolean isDay = computation.function().isDay();
+        return new Computed(
+                result.code(),
+                computation.label(),
+                computation.unit(),
+                result.sujet(),
+                result.element(),
+                isDay ? result.auPlusTot() : result.auMoins(),
+                isDay ? result.auPlusTard() : result.auPlus(),
+                result.vrai(),
+                result.nonDits(),
+                result.entrees().lues().stream()
+                        .filter(input -> input.valeur() != null)
+                        .map(Entree::pointeur)
+                        .toList());
+    }
+
+    /** {@return what the computation did not find} */
+    List<Supply> unsaid(String code, SubjectKey subject) {
+        return inputs(code, subject, input -> input.valeur() == null);
+    }
+
     /** {@return all that the computation reads} */
-    Truncated<Supply> inputs(String code, SubjectKey subject) {
-        Truncated<Entree> inputs = computed.of(code, subject.name());
-        return new Truncated<>(inputs.kept().stream().map(this::supply).toList(), inputs.more());
+    List<Supply> inputs(String code, SubjectKey subject) {
+        return inputs(code, subject, any -> true);
+    }
+
+    private List<Supply> inputs(String code, SubjectKey subject, Predicate<Entree> wanted) {
+        return computed.of(code, subject.name()).stream()
+                .flatMap(result -> result.entrees().lues().stream())
+                .filter(wanted)
+                .map(this::supply)
+                .distinct()
+                .toList();
     }
 
     private Supply supply(Entree input) {

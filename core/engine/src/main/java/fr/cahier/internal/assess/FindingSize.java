@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.verdict.Computed;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Supply;
@@ -44,6 +45,7 @@ final class FindingSize {
         return CHARACTERS_OF_FINDING
                 + length
                 + length(finding.subject())
+                + computed(finding.computed())
                 + length(finding.observed())
                 + facts(finding.facts())
                 + facts(finding.evidence());
@@ -79,6 +81,18 @@ final class FindingSize {
             length += CHARACTERS_OF_POINTER
                     + supply.pointer().length()
                     + supply.accepted().length();
+        }
+        return length;
+    }
+
+    private static long computed(List<Computed> computed) {
+        long length = 0;
+        for (int i = 0; i < computed.size(); i++) {
+            length += CHARACTERS_OF_FINDING / 4
+                    + computed.get(i).label().length()
+                    + (long) CHARACTERS_OF_POINTER
+                            / 2
+                            * computed.get(i).inputs().size();
         }
         return length;
     }

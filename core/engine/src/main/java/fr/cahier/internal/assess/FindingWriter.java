@@ -265,6 +265,7 @@ final class FindingWriter {
                 .evidence(List.of())
                 .reservations(List.of())
                 .facts(used.kept())
+                .computed(facts.computed(obligation, subject))
                 .followUps(obligation.followUps());
     }
 

@@ -142,9 +142,7 @@ final class MissingInputs {
         if (path.computation() == null) {
             add(inputs, all.read(path, subject));
         } else {
-            Truncated<Supply> read = facts.inputs(path.computation(), subject);
-            inputs.addAll(read.kept());
-            inputs.skip(read.more());
+            inputs.addAll(facts.inputs(path.computation(), subject));
         }
     }
 

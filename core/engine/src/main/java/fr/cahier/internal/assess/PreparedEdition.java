@@ -3,6 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.compute.Computations;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -90,6 +91,10 @@ final class PreparedEdition {
     /** {@return a path that a computation reads} */
     PreparedPath input(String path) {
         return inputs.computeIfAbsent(path, unseen -> PreparedPath.of(edition.path(path), -1));
+    }
+
+    Computation computation(String code) {
+        return Objects.requireNonNull(edition.computations().get(code), code);
     }
 
     /** {@return the sections of a dossier on which any computation rests} */

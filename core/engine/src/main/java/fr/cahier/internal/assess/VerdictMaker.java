@@ -74,6 +74,9 @@ public final class VerdictMaker {
         Truncated<String> own =
                 Remarks.of(edition, derived.said(), derived.preuves(), depositOf(receipt, judged), derived.deposit());
         remarks.addAll(own.kept());
+        ComputedRemarks.of(derived.results(), edition.computations())
+                .limit(Math.max(0, Verdict.MAX_REMARKS - remarks.size()))
+                .forEach(remarks::add);
         return Verdict.builder()
                 .title(edition.title())
                 .authority(edition.authority())

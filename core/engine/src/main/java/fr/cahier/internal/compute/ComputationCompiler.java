@@ -176,6 +176,10 @@ public final class ComputationCompiler {
         List<PreparedFilter> must = computation.must().stream()
                 .map(filter -> FilterCompiler.compile(filter, filtered(computation)))
                 .toList();
+        refuseUnless(
+                over.isEmpty() || !over.stream().allMatch(ComputationCompiler::isNothing),
+                "le tout dont on prend la part vaut toujours zéro.",
+                "Corrigez « sur », ou « au-plus » dans la déclaration du fait.");
         UnitCheck.check(computation, of, over);
         return new PreparedComputation(
                 computation,
@@ -185,6 +189,10 @@ public final class ComputationCompiler {
                 day(computation.to(), computation),
                 must,
                 each);
+    }
+
+    private static boolean isNothing(Operand operand) {
+        return operand.max() != null && operand.max().signum() <= 0;
     }
 
     private static void checkKeys(Computation computation) {

@@ -55,15 +55,17 @@ public final class Computations {
      * {@return the results, in the order in which they are made, then of the subjects}
      *
      * @param dossier every element stands at its index
+     * @param deposit its day; that of the evaluation where {@code dated} is false
      * @param siteNames one for each site, as findings name them
      * @param personNames one for each person, as findings name them
      * @throws fr.cahier.regulation.LimitExceededException when more would be read than one evaluation may
      */
-    public List<Calcul> results(Dossier dossier, LocalDate deposit, List<String> siteNames, List<String> personNames) {
+    public List<Calcul> results(
+            Dossier dossier, LocalDate deposit, boolean dated, List<String> siteNames, List<String> personNames) {
         if (ordered.isEmpty()) {
             return List.of();
         }
-        Input input = new Input(dossier, deposit, siteNames, personNames);
+        Input input = new Input(dossier, deposit, dated, siteNames, personNames);
         Results results = new Results();
         ordered.forEach(computation -> computation.compute(input, results));
         return results.all();

@@ -3,8 +3,10 @@ package fr.cahier.internal.compute;
 import fr.cahier.facts.Calcul;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Subject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The results of another computation.
@@ -18,6 +20,11 @@ record ComputedOperand(Computation computation, String unit) implements Operand 
         return computation.function().isTruth()
                 ? Column.Kind.YES_NO
                 : computation.function().isDay() ? Column.Kind.DAY : Column.Kind.NUMBER;
+    }
+
+    @Override
+    public @Nullable BigDecimal max() {
+        return null;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.cahier.internal.compute.Row.Rows;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,14 +152,16 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             }
         }
         RowIndex index = new RowIndex();
-        grouped.forEach((name, facts) -> {
-            FactRow row = new FactRow(this, name.subject(), name.element(), facts);
-            if (name.subject() == null) {
+        List<FactRow> rows = new ArrayList<>();
+        grouped.forEach((name, facts) -> rows.add(new FactRow(this, name.subject(), name.element(), facts)));
+        rows.sort(Comparator.comparingInt(FactRow::first));
+        for (FactRow row : rows) {
+            if (row.subject() == null) {
                 index.addEvery(row);
             } else {
-                index.addOwn(name.subject(), row);
+                index.addOwn(row.subject(), row);
             }
-        });
+        }
         return index;
     }
 
@@ -167,6 +170,11 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             @Nullable String subject,
             @Nullable String element,
             Map<String, IndexedFact> facts) implements Row {
+
+        /** {@return where the first of its facts stands} */
+        int first() {
+            return facts.values().stream().mapToInt(IndexedFact::index).min().orElse(0);
+        }
 
         @Override
         public Cell cell(Column column) {

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a filter against the rows that it is about. */
 final class FilterCompiler {
@@ -37,7 +38,30 @@ final class FilterCompiler {
         for (String written : filter.values()) {
             values.add(value(filter.test(), column, written));
         }
+        checkPossible(filter, column, values);
         return new PreparedFilter(column, filter.test(), List.copyOf(values));
+    }
+
+    /** What could never hold would count nothing, whatever the dossier says. */
+    private static void checkPossible(Filter filter, Column column, List<Object> values) {
+        if (column.kind() != Column.Kind.NUMBER || filter.test() == Test.DIT) {
+            return;
+        }
+        for (Object value : values) {
+            BigDecimal number = (BigDecimal) value;
+            boolean above = filter.test() != Test.AU_PLUS && isBeyond(number, column.max());
+            boolean below = filter.test() != Test.AU_MOINS && column.min() != null && isBeyond(column.min(), number);
+            if (above || below) {
+                throw new RefusedValueException(
+                        "« " + column.path() + " » ne peut pas valoir « " + number.toPlainString() + " » : il faut "
+                                + column.accepted() + ".",
+                        "Corrigez ce nombre, ou les bornes de la déclaration : rien ne compterait jamais.");
+            }
+        }
+    }
+
+    private static boolean isBeyond(BigDecimal number, @Nullable BigDecimal bound) {
+        return bound != null && number.compareTo(bound) > 0;
     }
 
     private static Object value(Test test, Column column, String written) {

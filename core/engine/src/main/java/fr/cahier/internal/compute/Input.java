@@ -3,6 +3,7 @@ package fr.cahier.internal.compute;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,13 @@ final class Input {
     /** A row without any value: nobody's. */
     private static final Site NO_SITE = Site.builder().build();
 
+    private static final FactPath STAMP = FactPath.of("depot.horodatage");
+    private static final Cell DEPOSIT =
+            new Cell("/depot/horodatage", STAMP.toString(), null, STAMP.accepted(), List.of());
+
     private final Dossier dossier;
     private final LocalDate deposit;
+    private final boolean dated;
     private final List<String> siteNames;
     private final List<String> personNames;
     private final Trace.Steps steps = new Trace.Steps();
@@ -31,10 +37,14 @@ final class Input {
     /** Sites that receive the public, as far as it is known. */
     private @Nullable List<String> receiving;
 
-    /** @param siteNames one for each site, as findings name them; so for persons */
-    Input(Dossier dossier, LocalDate deposit, List<String> siteNames, List<String> personNames) {
+    /**
+     * @param deposit its day; that of the evaluation where {@code dated} is false
+     * @param siteNames one for each site, as findings name them; so for persons
+     */
+    Input(Dossier dossier, LocalDate deposit, boolean dated, List<String> siteNames, List<String> personNames) {
         this.dossier = dossier;
         this.deposit = deposit;
+        this.dated = dated;
         this.siteNames = siteNames;
         this.personNames = personNames;
     }
@@ -48,6 +58,19 @@ final class Input {
 
     LocalDate deposit() {
         return deposit;
+    }
+
+    boolean isDated() {
+        return dated;
+    }
+
+    /** {@return the day of the deposit, as a number} Where it is not said it is asked for. */
+    Range readDeposit(Trace trace) {
+        if (dated) {
+            return Range.of(deposit.toEpochDay());
+        }
+        trace.add(DEPOSIT);
+        return Range.UNKNOWN;
     }
 
     Trace.Steps steps() {

@@ -1,5 +1,6 @@
 package fr.cahier.internal.compute;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ interface Operand {
     String unit();
 
     Column.Kind kind();
+
+    /** {@return the greatest number that any of its values may be; null where there is none} */
+    @Nullable
+    BigDecimal max();
 
     Items items(Scope scope, Results results, Trace trace);
 

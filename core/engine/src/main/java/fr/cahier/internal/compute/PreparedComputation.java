@@ -123,7 +123,7 @@ record PreparedComputation(
 
     private static Range day(@Nullable Operand operand, Scope scope, Results results, Trace trace) {
         if (operand == null) {
-            return Range.of(scope.input().deposit().toEpochDay());
+            return scope.input().readDeposit(trace);
         }
         List<Item> items = operand.items(scope, results, trace).all();
         return items.size() == 1 ? items.get(0).range() : Range.UNKNOWN;

@@ -1,6 +1,7 @@
 package fr.cahier.internal.compute;
 
 import fr.cahier.internal.compute.Row.Rows;
+import fr.cahier.regulation.Computation.Test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
     @Override
     public Column.Kind kind() {
         return column == null ? Column.Kind.OTHER : column.kind();
+    }
+
+    @Override
+    public @Nullable BigDecimal max() {
+        return column == null ? null : column.max();
     }
 
     @Override
@@ -102,7 +108,11 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         boolean sure = true;
         for (PreparedFilter filter : filters) {
             Cell cell = row.cell(filter.column());
-            Boolean holds = filter.holds(cell, scope.input().deposit());
+            boolean blind = filter.test() == Test.DEPUIS && !scope.input().isDated();
+            Boolean holds = blind ? null : filter.holds(cell, scope.input().deposit());
+            if (blind && cell.value() != null) {
+                scope.input().readDeposit(trace);
+            }
             if (Boolean.FALSE.equals(holds)) {
                 trace.add(cell);
                 return false;

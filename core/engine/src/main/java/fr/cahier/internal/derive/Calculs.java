@@ -15,16 +15,22 @@ final class Calculs {
     private Calculs() {}
 
     static List<Calcul> of(
-            Computations computations, Dossier dossier, LocalDate deposit, @Nullable DerivedFacts before) {
+            Computations computations,
+            Dossier dossier,
+            Deposits deposits,
+            LocalDate deposit,
+            @Nullable DerivedFacts before) {
         if (computations.isEmpty()) {
             return List.of();
         }
+        boolean dated = deposits.instant().isPresent();
         if (before != null
                 && before.deposit().equals(deposit)
+                && before.deposits().instant().isPresent() == dated
                 && isSame(computations, before.said().placed(), dossier)) {
             return before.results();
         }
-        return computations.results(dossier, deposit, Subjects.sites(dossier), Subjects.personnels(dossier));
+        return computations.results(dossier, deposit, dated, Subjects.sites(dossier), Subjects.personnels(dossier));
     }
 
     private static boolean isSame(Computations computations, Dossier before, Dossier after) {

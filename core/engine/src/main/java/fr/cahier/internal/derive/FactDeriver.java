@@ -118,7 +118,7 @@ public final class FactDeriver {
         facts.addAll(Cessations.of(counted, deposit));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        List<Calcul> results = Calculs.of(computations, said.placed(), deposit, before);
+        List<Calcul> results = Calculs.of(computations, said.placed(), deposits, deposit, before);
         facts.addAll(results);
         return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, results, facts);
     }
