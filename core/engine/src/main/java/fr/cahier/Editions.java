@@ -40,6 +40,11 @@ public final class Editions {
         return shipped(cahier, Editions.class.getClassLoader());
     }
 
+    /** {@return the names of the cahiers des charges that the jars on the class path offer, in alphabetical order} */
+    public static List<String> shippedNames() {
+        return ShippedEditions.names(Editions.class.getClassLoader());
+    }
+
     /** Like {@link #shipped(String)}, found by {@code loader}. */
     public static Editions shipped(String cahier, ClassLoader loader) {
         Objects.requireNonNull(cahier, "cahier");

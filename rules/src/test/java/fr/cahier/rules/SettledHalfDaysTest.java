@@ -122,7 +122,7 @@ class SettledHalfDaysTest {
                     .jour(day)
                     .debut(LocalTime.of(9, 0))
                     .fin(LocalTime.of(day <= full ? 12 : 10, 0))
-                    .service(Service.DEDIE)
+                    .service(Service.SPRO_CONSEIL)
                     .canal(channel)
                     .build());
         }

@@ -57,6 +57,6 @@ final class CandidateRepairs {
 
     private Stream<List<Step>> schedule(Finding finding) {
         var halfDay = DemiJournee.of(edition.thresholdsOn(thresholds.day()));
-        return new Schedule(now.dossier(), halfDay, finding).steps();
+        return new Schedule(now.dossier(), halfDay, thresholds.service(), finding).steps();
     }
 }

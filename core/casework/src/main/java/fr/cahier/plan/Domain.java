@@ -3,6 +3,7 @@ package fr.cahier.plan;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Precision;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.ListType;
@@ -51,7 +52,12 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
     @Override
     public List<Proposed> choice(Scalar.Choice shape, Void none) {
-        return Proposed.known(shape.values().stream());
+        return Proposed.known(shape.values().stream().filter(this::isOfTheEdition));
+    }
+
+    /** Of the names of services, its own; another activity is one for every edition. */
+    private boolean isOfTheEdition(Object choice) {
+        return !(choice instanceof Service) || choice == Service.AUTRE || choice == thresholds.service();
     }
 
     @Override

@@ -25,12 +25,15 @@ final class Schedule {
 
     private final Dossier dossier;
     private final Optional<DemiJournee> halfDay;
+    private final Service service;
     private final Finding finding;
     private final List<Integer> own;
 
-    Schedule(Dossier dossier, Optional<DemiJournee> halfDay, Finding finding) {
+    /** @param service whose hours count */
+    Schedule(Dossier dossier, Optional<DemiJournee> halfDay, Service service, Finding finding) {
         this.dossier = dossier;
         this.halfDay = halfDay;
+        this.service = service;
         this.finding = finding;
         RelevantPointers pointers = new RelevantPointers(dossier);
         this.own = IntStream.range(0, slots().size())
@@ -88,7 +91,7 @@ final class Schedule {
                     .get(new RelevantPointers(dossier).index(finding))
                     .id();
             Finding there = finding.toBuilder().subject(id).build();
-            return new Schedule(named, halfDay, there)
+            return new Schedule(named, halfDay, service, there)
                     .opened(List.of())
                     .map(more -> Stream.concat(Stream.of(naming), more.stream()).toList());
         });
@@ -114,7 +117,7 @@ final class Schedule {
         String pointer = ROOM + "/" + index;
         List<Edit> edits = new ArrayList<>();
         if (slot.service() == null) {
-            edits.add(Edit.set(pointer + "/service", Service.DEDIE));
+            edits.add(Edit.set(pointer + "/service", service));
         }
         if (slot.jour() == null) {
             edits.add(Edit.set(pointer + "/jour", 1));
@@ -173,7 +176,7 @@ final class Schedule {
                 .jour(day)
                 .debut(from)
                 .fin(to)
-                .service(Service.DEDIE)
+                .service(service)
                 .semaine(Semaine.TOUTES)
                 .surRdv(false)
                 .canal(canal())

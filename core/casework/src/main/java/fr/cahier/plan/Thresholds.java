@@ -1,5 +1,6 @@
 package fr.cahier.plan;
 
+import fr.cahier.dossier.Service;
 import fr.cahier.facts.Seuil;
 import fr.cahier.regulation.Edition;
 import java.math.BigDecimal;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** The values of the edition's thresholds on a day. */
+/** The values of the edition's thresholds on a day, and its service. */
 record Thresholds(
         LocalDate day,
         ZoneId zone,
@@ -20,7 +21,8 @@ record Thresholds(
         List<LocalTime> hours,
         List<LocalDate> days,
         List<String> texts,
-        List<String> codes) {
+        List<String> codes,
+        Service service) {
 
     static Thresholds of(Edition edition, Instant instant) {
         LocalDate day = LocalDate.ofInstant(instant, edition.zone());
@@ -37,7 +39,8 @@ record Thresholds(
                                 ? null
                                 : seuil.echeance().pour(day)),
                 values(seuils, Seuil::texte),
-                values(seuils, Seuil::code));
+                values(seuils, Seuil::code),
+                edition.voice().hoursOf());
     }
 
     private static <T> List<T> values(List<Seuil> seuils, Function<Seuil, T> value) {

@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.plan.Progress;
+import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSummary;
@@ -31,7 +32,8 @@ public final class ComparisonReport {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(plan, "plan");
         ComparisonReport report = new ComparisonReport();
-        report.conclusion(verdict.before(), verdict.after());
+        report.conclusion(
+                verdict.before(), verdict.after(), plan.plan().verdict().voice());
         report.dossier(dossier);
         new ProgressLines(report.page, plan).write();
         report.moved(verdict);
@@ -42,13 +44,13 @@ public final class ComparisonReport {
         return report.page.toString();
     }
 
-    private void conclusion(Conclusion before, Conclusion after) {
+    private void conclusion(Conclusion before, Conclusion after, Voice voice) {
         page.line(
                 0,
                 before == after
                         ? "Avis proposé, inchangé : " + VerdictWords.title(after)
                         : "Avis proposé : " + VerdictWords.title(before) + " → " + VerdictWords.title(after));
-        page.line(0, VerdictWords.meaning(after));
+        page.line(0, VerdictWords.meaning(after, voice));
     }
 
     private void dossier(DossierDiff dossier) {

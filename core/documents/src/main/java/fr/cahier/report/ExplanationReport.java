@@ -226,17 +226,17 @@ public final class ExplanationReport {
     private String verifications() {
         return obligation.verifications().stream()
                 .sorted()
-                .map(ExplanationReport::verification)
+                .map(this::verification)
                 .collect(Collectors.joining(" ; "));
     }
 
-    private static String verification(Verification verification) {
+    private String verification(Verification verification) {
         return switch (verification) {
             case ENGAGEMENT -> "l’engagement du candidat";
             case FAITS -> "les faits du dossier";
             case PIECE -> "une pièce, dont l’absence n’est qu’une réserve";
             case VISITE -> "une visite sur place";
-            case APRES_LABEL -> "la vie du label";
+            case APRES_LABEL -> "la vie " + explanation.edition().voice().ofLabel();
         };
     }
 

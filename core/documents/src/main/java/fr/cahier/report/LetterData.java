@@ -36,6 +36,7 @@ final class LetterData {
                             + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
                             + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
                             + "comptes statut nombre promesses pour motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle "
+                            + "service service_lui_meme service_pluriel label "
                             + "avis_logiciel retenu quoi fondement doctrine_empreinte instruction_empreinte existe total")
                     .split(" "));
 

@@ -4,8 +4,10 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
+import fr.cahier.regulation.Authority;
 import fr.cahier.verdict.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,8 +37,7 @@ public final class PlanReport {
         report.changes("CE QUE LE CANDIDAT DOIT DIRE OU FAIRE AUTREMENT", isAsked.and(change -> !change.reservation()));
         report.changes(
                 "CE QUI NE LÈVE QU’UNE RÉSERVE — le texte n’exige aucune pièce", isAsked.and(Change::reservation));
-        report.changes(
-                "CE QUE LE SERVICE DIT LUI-MÊME — il a reçu le dossier", change -> change.who() == Who.RECIPIENT);
+        report.changes(ofService(plan.verdict().voice().service()), change -> change.who() == Who.RECIPIENT);
         report.officer();
         report.obstacles();
         report.page.blank();
@@ -45,6 +46,11 @@ public final class PlanReport {
                 "Ce plan est une proposition faite par un logiciel ; "
                         + plan.verdict().authority().decidesAlone() + ".");
         return report.page.toString();
+    }
+
+    private static String ofService(Authority service) {
+        String says = service.name() + (service.isPlural() ? " disent " : " dit ") + service.itself();
+        return "CE QUE " + says.toUpperCase(Locale.FRENCH) + " — " + service.pronounWithHas() + " reçu le dossier";
     }
 
     private void heading() {

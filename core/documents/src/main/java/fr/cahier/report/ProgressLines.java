@@ -72,7 +72,9 @@ final class ProgressLines {
         if (change.who() == Who.OFFICER) {
             page.line(2, OFFICER.get(item.state()) + " : " + PlanReport.mended(change.mends()) + ", par l’instructeur");
         } else {
-            String by = change.who() == Who.RECIPIENT ? ", par le service" : "";
+            String by = change.who() == Who.RECIPIENT
+                    ? ", par " + progress.plan().verdict().voice().service().name()
+                    : "";
             page.line(2, APPLICANT.get(item.state()) + " : " + asked.place(change) + by);
             if (item.state() != State.DONE) {
                 asked.edits(change).forEach(line -> page.line(6, line));

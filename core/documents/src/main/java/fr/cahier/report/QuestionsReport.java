@@ -91,7 +91,7 @@ public final class QuestionsReport {
             return;
         }
         page.blank();
-        page.line(0, "Seuils que le texte laisse au service :");
+        page.line(0, "Seuils que le texte laisse " + edition.voice().service().dative() + " :");
         ofTheOffice.forEach(this::threshold);
     }
 
@@ -124,7 +124,10 @@ public final class QuestionsReport {
             return;
         }
         page.blank();
-        page.line(0, "Rubriques que demande le formulaire du service :");
+        page.line(
+                0,
+                "Rubriques que demande le formulaire "
+                        + edition.voice().service().genitive() + " :");
         forms.forEach(this::form);
     }
 

@@ -36,7 +36,7 @@ final class ReportData {
                             + "sujet sujets phrase motif lectures faits autres_faits pieces a_faire ou texte ne_decide_pas "
                             + "attendu place chapitres obligations groupes plusieurs reserves sur_place apres_label promesses pour "
                             + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
-                            + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle "
+                            + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle service service_lui_meme service_pluriel label "
                             + "avis_logiciel instruction jour vues logiciel instructeur fondement auteur entree message "
                             + "non_applique retenu quoi doctrine_empreinte instruction_empreinte")
                     .split(" "));
@@ -103,7 +103,7 @@ final class ReportData {
                         ? ""
                         : Facts.capitalized(Lexicon.value(reviewed.verdict().conclusion())));
         data.put("avis_classe", FindingData.tone(verdict.conclusion()));
-        data.put("sens", VerdictWords.meaning(verdict.conclusion()));
+        data.put("sens", VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"));
         data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), "non nommé"));
         data.put("cahier", verdict.title());
@@ -112,6 +112,11 @@ final class ReportData {
         data.put("a_l_autorite", authority.dative());
         data.put("seule_autorite", authority.alone());
         data.put("autorite_plurielle", authority.isPlural());
+        Authority service = verdict.voice().service();
+        data.put("service", service.name());
+        data.put("service_lui_meme", service.itself());
+        data.put("service_pluriel", service.isPlural());
+        data.put("label", verdict.voice().label());
         return data;
     }
 

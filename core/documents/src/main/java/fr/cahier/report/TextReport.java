@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
@@ -17,6 +18,7 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -44,7 +46,7 @@ public final class TextReport {
         Objects.requireNonNull(verdict, "verdict");
         TextReport report = new TextReport(verdict);
         report.line("Avis proposé : ", verdict.conclusion());
-        report.page.line(0, VerdictWords.meaning(verdict.conclusion()));
+        report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
         return report.findings();
     }
 
@@ -52,7 +54,8 @@ public final class TextReport {
     static String of(ReviewedVerdict reviewed) {
         TextReport report = new TextReport(reviewed.held());
         report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
-        report.page.line(0, VerdictWords.meaning(reviewed.conclusion()));
+        report.page.line(
+                0, VerdictWords.meaning(reviewed.conclusion(), reviewed.held().voice()));
         report.line("Avis proposé par le logiciel seul : ", reviewed.verdict().conclusion());
         return report.findings();
     }
@@ -68,7 +71,7 @@ public final class TextReport {
         reservations();
         retained();
         followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
-        followUps("DÛ APRÈS LE LABEL", FollowUp.DUE_AFTER_LABEL);
+        followUps("DÛ APRÈS " + verdict.voice().label().toUpperCase(Locale.FRENCH), FollowUp.DUE_AFTER_LABEL);
         promises();
         options();
         remarks();
@@ -190,7 +193,9 @@ public final class TextReport {
         if (retained.isEmpty()) {
             return;
         }
-        page.title("CE QUE LE SERVICE A RETENU POUR TOUS LES DOSSIERS");
+        Authority service = verdict.voice().service();
+        page.title("CE QUE " + service.name().toUpperCase(Locale.FRENCH) + (service.isPlural() ? " ONT" : " A")
+                + " RETENU POUR TOUS LES DOSSIERS");
         page.blank();
         for (Retained one : retained) {
             page.line(2, one.told());

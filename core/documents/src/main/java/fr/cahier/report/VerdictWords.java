@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.WordBoundary;
+import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
@@ -25,7 +26,7 @@ final class VerdictWords {
         return Lexicon.value(conclusion).toUpperCase(Locale.FRENCH);
     }
 
-    static String meaning(Conclusion conclusion) {
+    static String meaning(Conclusion conclusion, Voice voice) {
         return switch (conclusion) {
             case LATE -> "Le dossier est arrivé après la date limite.";
             case NON_COMPLIANT -> "Au moins une obligation n’est pas respectée.";
@@ -35,7 +36,8 @@ final class VerdictWords {
                 "Rien ne manque au dossier, mais le texte laisse ouverte au moins une question dont dépend l’avis : une personne"
                         + " doit choisir la lecture qui vaut.";
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
-            case COMPLIANT -> "Le dossier répond au texte ; il reste ce qui se constate sur place ou après le label.";
+            case COMPLIANT ->
+                "Le dossier répond au texte ; il reste ce qui se constate sur place ou après " + voice.label() + ".";
         };
     }
 

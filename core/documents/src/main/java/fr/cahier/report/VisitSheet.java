@@ -6,6 +6,7 @@ import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.UsedFact;
@@ -65,8 +66,12 @@ public final class VisitSheet {
     private Map<String, List<Finding>> bySite() {
         return verdict.findings().stream()
                 .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
-                .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(VisitStop::of))
+                .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(this::stop))
                 .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private int stop(Finding finding) {
+        return verdict.voice().stopOf(finding.obligation());
     }
 
     private static boolean isWholeService(Finding finding) {
@@ -103,12 +108,13 @@ public final class VisitSheet {
                 site.equals(WHOLE_SERVICE)
                         ? "POUR TOUT LE SERVICE"
                         : "SITE " + findings.get(0).subjectLabel());
-        Map<VisitStop, List<Finding>> byStop = findings.stream()
-                .collect(Collectors.groupingBy(VisitStop::of, LinkedHashMap::new, Collectors.toList()));
+        List<Voice.Stop> stops = verdict.voice().visit();
+        Map<Integer, List<Finding>> byStop =
+                findings.stream().collect(Collectors.groupingBy(this::stop, LinkedHashMap::new, Collectors.toList()));
         byStop.forEach((stop, seen) -> {
             page.blank();
-            if (!site.equals(WHOLE_SERVICE)) {
-                page.line(0, stop.words());
+            if (!site.equals(WHOLE_SERVICE) && !stops.isEmpty()) {
+                page.line(0, stops.get(stop).place());
             }
             seen.forEach(finding -> item(page, finding));
         });

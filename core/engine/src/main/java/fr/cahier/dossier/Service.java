@@ -6,8 +6,7 @@ import fr.cahier.annotation.PublicApi;
 @PublicApi
 public enum Service {
     SPRO_CONSEIL,
-    AUTRE;
-
-    /** The service whose opening hours a text counts. */
-    public static final Service DEDIE = SPRO_CONSEIL;
+    AUTRE,
+    /** That of the text by which the dossier is judged, whatever it is called. */
+    LABEL
 }

@@ -6,7 +6,7 @@ import fr.cahier.internal.Visible;
 import java.util.Objects;
 
 /**
- * Who decides on the applications, as French sentences name it.
+ * Who decides on the applications, or instructs them, as French sentences name it.
  *
  * @param name with its article, as in “la Ville”, “le Département”, “l’Agence”, “les ministres”; an article with a capital
  *     belongs to a proper name, as in “La Poste”, and never contracts
@@ -33,7 +33,7 @@ public record Authority(String name, Gender gender) {
         Objects.requireNonNull(gender, "gender");
         if (name.isBlank()) {
             throw new RefusedValueException(
-                    "Le nom de l’autorité est vide.", "Écrivez-le avec son article, par exemple « la Ville ».");
+                    "Le nom est vide.", "Écrivez-le avec son article, par exemple « la Ville ».");
         }
         if (name.startsWith(gender == Gender.FEMININ ? LE : LA)) {
             throw new RefusedValueException(
@@ -54,6 +54,32 @@ public record Authority(String name, Gender gender) {
             return "aux " + name.substring(LES.length());
         }
         return name.startsWith(LE) ? "au " + name.substring(LE.length()) : "à " + name;
+    }
+
+    /** {@return for example “de la Ville”, “du Département”, “de l’Agence”, “des ministres”} */
+    public String genitive() {
+        return genitive(name);
+    }
+
+    static String genitive(String name) {
+        if (name.startsWith(LES)) {
+            return "des " + name.substring(LES.length());
+        }
+        return name.startsWith(LE) ? "du " + name.substring(LE.length()) : "de " + name;
+    }
+
+    /** {@return for example “elle a”, “ils ont”} */
+    public String pronounWithHas() {
+        String one = gender == Gender.FEMININ ? "elle" : "il";
+        return isPlural() ? one + "s ont" : one + " a";
+    }
+
+    /** {@return for example “elle-même”, “eux-mêmes”} */
+    public String itself() {
+        if (isPlural()) {
+            return gender == Gender.FEMININ ? "elles-mêmes" : "eux-mêmes";
+        }
+        return gender == Gender.FEMININ ? "elle-même" : "lui-même";
     }
 
     /** {@return for example “seule la Ville”, “seuls les ministres”} */

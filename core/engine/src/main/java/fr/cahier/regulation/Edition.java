@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 sha-256 of its files
  * @param rules in the order of the chapters, then of their files
  * @param words written instead of an answer; null stands for those of the library
+ * @param voice how it calls what is not in its obligations; null stands for {@link Voice#STANDARD}
  * @param facts those that the edition declares, by key, in the order of its file; null stands for none
  * @param computations those that the edition declares, by code, in the order of its file; null stands for none
  */
@@ -57,7 +58,8 @@ public record Edition(
         List<RuleInfo> rules,
         BlankWords words,
         Map<String, DeclaredFact> facts,
-        Map<String, Computation> computations) {
+        Map<String, Computation> computations,
+        Voice voice) {
 
     /** Folder of the rules and wordings common to all chapters. */
     public static final String COMMON = "commun";
@@ -65,6 +67,7 @@ public record Edition(
     public Edition {
         Objects.requireNonNull(authority, "authority");
         chapters = List.copyOf(chapters);
+        voice = voice == null ? Voice.STANDARD : voice;
         facts = facts == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         obligations = Collections.unmodifiableMap(withDeclared(obligations, facts));
         thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));

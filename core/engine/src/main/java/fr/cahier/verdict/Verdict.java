@@ -3,6 +3,7 @@ package fr.cahier.verdict;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Voice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The proposed conclusion on a dossier, with its reasons. Who decides may depart from it.
  *
  * @param authority who decides on the application
+ * @param voice how the edition calls what is not in its obligations
  * @param chapters in the order of the text
  * @param dossierReference null when absent
  * @param findings by obligation in the order of the text, then by subject
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(
         String title,
         Authority authority,
+        Voice voice,
         List<Chapter> chapters,
         @Nullable String dossierReference,
         @Nullable String candidate,
@@ -42,6 +45,7 @@ public record Verdict(
 
     public Verdict {
         Objects.requireNonNull(authority, "authority");
+        voice = voice == null ? Voice.STANDARD : voice;
         chapters = List.copyOf(chapters);
         findings = List.copyOf(findings);
         options = List.copyOf(options);

@@ -90,7 +90,7 @@ public final class SmallEdition {
                 .jour(day)
                 .debut(LocalTime.of(9, 0))
                 .fin(LocalTime.of(12, 0))
-                .service(Service.DEDIE)
+                .service(Service.LABEL)
                 .build();
     }
 

@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** The options that say which editions are meant. One place chooses for every command. */
 final class EditionChoice {
 
-    private static final String DEFAULT = "spro-conseil";
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
@@ -29,7 +27,7 @@ final class EditionChoice {
             names = "--cahier",
             paramLabel = "CAHIER",
             description = "Cahier des charges, dont la date du dépôt choisit l’édition, ou édition nommée, par exemple"
-                    + " spro-conseil/2020 (par défaut : " + DEFAULT + ").")
+                    + " label/2026 (par défaut : celui qui est livré, s’il est seul).")
     private String id;
 
     @Option(
@@ -70,7 +68,7 @@ final class EditionChoice {
 
     private <T> T shipped(Function<String, T> found) {
         try {
-            return found.apply(id == null ? DEFAULT : id);
+            return found.apply(id == null ? ShippedCahier.only("--cahier", this::wrong) : id);
         } catch (IllegalArgumentException unknown) {
             throw wrong(unknown.getMessage());
         }

@@ -1,6 +1,5 @@
 package fr.cahier.examples.runner;
 
-import fr.cahier.ExecutableEdition;
 import fr.cahier.examples.files.Delivery;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,11 +24,13 @@ import picocli.CommandLine.Spec;
         footer = {"  0  dossiers écrits", "  4  commande mal écrite, ou répertoire où l’on ne peut pas écrire"})
 final class Generer implements Callable<Integer> {
 
-    private static final String EDITION = "spro-conseil/2020";
     private static final int MAX_DOSSIERS = 100_000;
     private static final int MAX_SITES = 10_000;
 
     private final Terminal out;
+
+    @Mixin
+    private EditionChoice choice;
 
     @Option(
             names = "--nombre",
@@ -89,8 +91,7 @@ final class Generer implements Callable<Integer> {
     }
 
     private void write(Delivery delivery) throws IOException {
-        DossierGenerator generator =
-                DossierGenerator.of(ExecutableEdition.shipped(EDITION).edition());
+        DossierGenerator generator = DossierGenerator.of(choice.catalogue(null).edition());
         for (int number = 1; number <= count; number++) {
             long own = seed + number - 1;
             String name = String.format(Locale.ROOT, "dossier-%06d.json", number);

@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Editions;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.impact.Candidate;
@@ -58,10 +59,10 @@ final class Impacter implements Callable<Integer> {
     @Option(
             names = "--contre",
             paramLabel = "REGLES",
-            defaultValue = "spro-conseil/2020",
-            description = "Les règles d’avant : un dossier de règles, ou une édition livrée (par défaut :"
-                    + " ${DEFAULT-VALUE}).")
-    private String against;
+            description =
+                    "Les règles d’avant : un dossier de règles, ou une édition livrée (par défaut : l’édition livrée"
+                            + " du même cahier des charges, de même identifiant, sinon celle qui la précède).")
+    private @Nullable String against;
 
     @Option(
             names = "--dossiers",
@@ -100,17 +101,27 @@ final class Impacter implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
-        ExecutableEdition before = NamedEdition.of(against, this::wrong);
         if (rules == null && !doctrine.isGiven() && earlier == null) {
             throw wrong("Rien à comparer. Donnez un dossier de règles changé, ou une doctrine par --doctrine.");
         }
-        ExecutableEdition after = rules == null ? before : NamedEdition.of(rules, this::wrong);
+        ExecutableEdition before = against == null ? null : NamedEdition.of(against, this::wrong);
+        ExecutableEdition after = rules == null ? null : NamedEdition.of(rules, this::wrong);
+        if (before == null) {
+            before = after == null ? latest() : ShippedCahier.before(after.edition(), this::wrong);
+        }
+        if (after == null) {
+            after = before;
+        }
         Impact impact = impact(before, after, candidates(inputs));
         write(format.written.apply(impact));
         if (impact.dossiers() == 0) {
             return ExitCode.UNREADABLE.code();
         }
         return (impact.flips().isEmpty() ? ExitCode.COMPLIANT : ExitCode.NOT_COMPLIANT).code();
+    }
+
+    private ExecutableEdition latest() {
+        return Editions.shipped(ShippedCahier.only("--contre", this::wrong)).latest();
     }
 
     private Stream<Candidate> candidates(List<Input> inputs) {

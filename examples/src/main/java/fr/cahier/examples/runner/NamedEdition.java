@@ -26,7 +26,7 @@ final class NamedEdition {
             } catch (IllegalArgumentException unknown) {
                 throw wrong.apply("« " + place
                         + " » n’est ni un dossier de règles, ni une édition livrée. Vérifiez le chemin, ou écrivez par"
-                        + " exemple spro-conseil/2020.");
+                        + " exemple label/2026.");
             }
         }
         try {

@@ -43,6 +43,33 @@ class ImpactCommandTest {
     }
 
     @Test
+    void an_edition_to_come_is_compared_with_the_one_before_it() throws IOException {
+        Path later = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("copie")));
+        RulesFolderTest.edit(
+                later.resolve("cahier.yaml"), "identifiant: spro-conseil/2020", "identifiant: spro-conseil/2027");
+        RulesFolderTest.edit(
+                later.resolve("cahier.yaml"), "  du: \"2020-01-01\"\nfuseau", "  du: \"2020-01-02\"\nfuseau");
+        Run run = Run.cahier("impact", later.toString(), "--dossiers", "dossiers");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("spro-conseil/2020", "spro-conseil/2027");
+    }
+
+    @Test
+    void another_cahier_asks_against_what() throws IOException {
+        Path other = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("copie")));
+        RulesFolderTest.edit(
+                other.resolve("cahier.yaml"), "identifiant: spro-conseil/2020", "identifiant: point-accueil/2026");
+        Run run = Run.cahier("impact", other.toString(), "--dossiers", "dossiers");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err())
+                .contains(
+                        "Aucune édition livrée de « point-accueil » n’est celle de « point-accueil/2026 », ni d’avant elle."
+                                + " Donnez les règles d’avant par --contre");
+        Run said = Run.cahier("impact", other.toString(), "--contre", SHIPPED, "--dossiers", "dossiers");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
     void an_edition_has_no_effect_against_itself() {
         Run run = Run.cahier("impact", SHIPPED, "--dossiers", "dossiers", "--format", "csv");
         assertThat(run.code()).isZero();

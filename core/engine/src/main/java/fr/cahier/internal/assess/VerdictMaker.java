@@ -80,6 +80,7 @@ public final class VerdictMaker {
         return Verdict.builder()
                 .title(edition.title())
                 .authority(edition.authority())
+                .voice(edition.voice())
                 .chapters(edition.chapters())
                 .dossierReference(dossier.reference())
                 .candidate(dossier.candidat().nom())

@@ -4,6 +4,7 @@ import fr.cahier.doctrine.FormHeadings;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Preuve;
@@ -28,6 +29,7 @@ public final class FactDeriver {
     private final ZoneId zone;
     private final BlankMatcher words;
     private final Map<String, DeclaredFact> declared;
+    private final Service own;
 
     /** With the days that no dossier changes. */
     private final List<Seuil> seuils;
@@ -47,6 +49,7 @@ public final class FactDeriver {
         this.zone = edition.zone();
         this.words = new BlankMatcher(edition.words());
         this.declared = edition.facts();
+        this.own = edition.voice().hoursOf();
         this.seuils = inForce(edition.thresholdsOn(day), null, zone);
         this.daysFollowDeposit = seuils.stream().map(Seuil::echeance).anyMatch(due -> due != null && due.suitLeDepot());
         this.keyRanks = AnswerPrecedence.of(edition.inForce(day));
@@ -80,7 +83,7 @@ public final class FactDeriver {
      * @param before the facts of the previous state; null when there is none
      */
     public DerivedFacts derived(Dossier dossier, LocalDate day, @Nullable DerivedFacts before) {
-        Said said = Said.of(dossier, words, declared);
+        Said said = Said.of(dossier, words, declared, own);
         return derived(dossier, said, said.counted(), day, before);
     }
 

@@ -3,7 +3,6 @@ package fr.cahier.internal.derive;
 import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +26,7 @@ public final class Receptions {
         Set<String> contradicted = new HashSet<>();
         for (Creneau creneau : creneaux) {
             if (creneau.canal() == Canal.PRESENCE
-                    && creneau.service() == Service.DEDIE
+                    && ForeignServices.isOwn(creneau.service())
                     && creneau.siteId() != null
                     && closed.contains(creneau.siteId())) {
                 contradicted.add(creneau.siteId());

@@ -142,7 +142,7 @@ final class Semaines {
     }
 
     private static boolean dedie(Creneau creneau) {
-        return creneau.service() == Service.DEDIE;
+        return ForeignServices.isOwn(creneau.service());
     }
 
     private static boolean peutEtreDedie(Creneau creneau) {

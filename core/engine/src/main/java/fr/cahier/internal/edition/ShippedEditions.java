@@ -11,10 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the editions on the class path: each jar lists its own, one a line, in {@code editions.txt}. */
+/**
+ * Finds the editions on the class path: each jar lists its own, one a line, in {@code editions.txt}, and may offer the
+ * names of its cahiers in {@code cahiers.txt}.
+ */
 public final class ShippedEditions {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+    private static final String NAMES = "cahiers/cahiers.txt";
 
     private ShippedEditions() {}
 
@@ -28,7 +33,7 @@ public final class ShippedEditions {
                     "« " + cahier + " » n’est pas un cahier des charges ; écrivez par exemple « label ».");
         }
         List<String> ids = new ArrayList<>();
-        for (URL index : indexes(cahier, loader)) {
+        for (URL index : indexes(list(cahier), loader)) {
             lines(index).forEach(edition -> ids.add(cahier + "/" + edition));
         }
         if (ids.isEmpty()) {
@@ -40,13 +45,22 @@ public final class ShippedEditions {
         return ids.stream().distinct().toList();
     }
 
-    private static List<URL> indexes(String cahier, ClassLoader loader) {
+    /** {@return the cahiers that jars list in {@code cahiers/cahiers.txt}, in alphabetical order} */
+    public static List<String> names(ClassLoader loader) {
+        return indexes(NAMES, loader).stream()
+                .flatMap(index -> lines(index).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<URL> indexes(String list, ClassLoader loader) {
         try {
-            return Collections.list(loader.getResources(list(cahier)));
+            return Collections.list(loader.getResources(list));
         } catch (IOException e) {
             throw new RuleDefectException(
-                    "« " + list(cahier) + " » ne peut pas être cherché par le chargeur de classes "
-                            + LoaderName.of(loader) + " : vérifiez le chemin de classes. Cause : " + e,
+                    "« " + list + " » ne peut pas être cherché par le chargeur de classes " + LoaderName.of(loader)
+                            + " : vérifiez le chemin de classes. Cause : " + e,
                     e);
         }
     }

@@ -1,5 +1,7 @@
 package fr.cahier.internal.yaml.edition;
 
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.yaml.YamlFile;
@@ -15,6 +17,7 @@ import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Threshold.SetBy;
+import fr.cahier.regulation.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .id(cahier.text("identifiant"))
                 .title(cahier.text("titre"))
                 .authority(authority())
+                .voice(voice())
                 .sourceTitle(text.text("titre"))
                 .sourceSha256(text.text("sha-256"))
                 .chapters(chapters())
@@ -57,8 +61,43 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     }
 
     private Authority authority() {
-        YamlMap written = cahier.mapOrNull("autorite");
-        return written == null ? Authority.UNNAMED : authority(written).orElse(Authority.UNNAMED);
+        return authority("autorite", Authority.UNNAMED);
+    }
+
+    private Authority authority(String key, Authority unnamed) {
+        YamlMap written = cahier.mapOrNull(key);
+        return written == null ? unnamed : authority(written).orElse(unnamed);
+    }
+
+    private Voice voice() {
+        Service hours = file.convert(
+                        cahier.location("horaires-de"),
+                        null,
+                        () -> WrittenValues.choice(Service.class, cahier.textOr("horaires-de", Service.LABEL.name())))
+                .orElse(Service.LABEL);
+        Authority service = authority("service", Voice.STANDARD.service());
+        List<Voice.Stop> visit = stops();
+        return file.convert(
+                        cahier.location("label"),
+                        null,
+                        () -> new Voice(service, cahier.textOr("label", Voice.STANDARD.label()), hours, visit))
+                .orElse(Voice.STANDARD);
+    }
+
+    private List<Voice.Stop> stops() {
+        List<Voice.Stop> stops = new ArrayList<>();
+        for (YamlMap stop : cahier.maps("visite")) {
+            file.convert(
+                            stop.location("faits"),
+                            null,
+                            () -> new Voice.Stop(
+                                    stop.text("lieu"),
+                                    stop.texts("faits").stream()
+                                            .map(FactPath::of)
+                                            .toList()))
+                    .ifPresent(stops::add);
+        }
+        return stops;
     }
 
     private Optional<Authority> authority(YamlMap written) {

@@ -18,6 +18,8 @@ public final class EditionForms {
 
     private static final MapForm AUTORITE = map("Autorite", name("nom"), name("genre"));
 
+    private static final MapForm ARRET = map("Arret", text("lieu"), names("faits", 50));
+
     private static final MapForm CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
     private static final Form THRESHOLD = new Form.Number(" Un jour, ou un délai, s’écrit sous « jour ».");
@@ -115,6 +117,10 @@ public final class EditionForms {
             name("identifiant"),
             text("titre"),
             new Key("autorite", AUTORITE, false),
+            new Key("service", AUTORITE, false),
+            name("label").optional(),
+            name("horaires-de").optional(),
+            list("visite", ARRET, 20).optional(),
             new Key("texte", TEXTE, true),
             new Key("en-vigueur", EN_VIGUEUR, true),
             name("fuseau"),

@@ -72,6 +72,18 @@ public final class WrittenValues {
                                 .collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
     }
 
+    /** {@return the constant, written as dossiers write it} */
+    static <E extends Enum<E>> E choice(Class<E> type, String written) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(written))
+                .findFirst()
+                .orElseThrow(() -> new RefusedValueException(
+                        quoted(written) + " est inconnu.",
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ", "Écrivez l’un de : ", "."))));
+    }
+
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,6 +3,7 @@ package fr.cahier.internal.yaml.edition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.internal.assess.CommonWordings;
@@ -60,6 +61,13 @@ final class YamlShapes {
                     "Row.ensemble",
                     "Row.repete",
                     "Written.obligation" -> matching("^" + OBLIGATION + "$");
+            case "Cahier.horaires-de" ->
+                YamlSchema.oneOf(Arrays.stream(Service.values())
+                        .filter(service -> service != Service.AUTRE)
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+            case "Cahier.label" -> matching("^(le |la |les |l[’']).+$");
+            case "Arret.faits" -> path();
             case "Autorite.genre" -> words(Authority.Gender.values());
             case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
             case "FaitYaml.cle" -> matching("^" + NAME + "$");

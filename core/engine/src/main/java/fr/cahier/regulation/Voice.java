@@ -1,0 +1,87 @@
+package fr.cahier.regulation;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.internal.Visible;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * How an edition calls what is not in its obligations.
+ *
+ * @param service who instructs the applications
+ * @param label what is granted, with its article, as in “le label”, “l’agrément”
+ * @param hoursOf the value of a dossier that stands for the service whose opening hours and fees count; {@link
+ *     Service#LABEL} always does
+ * @param visit where things are seen on site, in the order of walking in; empty when they are not sorted
+ */
+@PublicApi
+public record Voice(Authority service, String label, Service hoursOf, List<Stop> visit) {
+
+    /** For editions that say nothing of it. */
+    public static final Voice STANDARD =
+            new Voice(new Authority("le service", Authority.Gender.MASCULIN), "le label", Service.LABEL, List.of());
+
+    /**
+     * A stop of the visit on site.
+     *
+     * @param place in French, as in “À l’entrée”
+     * @param facts what is seen there; a section stands for what it holds; empty for all that is seen nowhere else
+     */
+    public record Stop(String place, List<FactPath> facts) {
+
+        public Stop {
+            Objects.requireNonNull(place, "place");
+            facts = List.copyOf(facts);
+        }
+
+        private boolean shows(FactPath asked) {
+            return facts.stream().anyMatch(fact -> covers(fact.toString(), asked.toString()));
+        }
+
+        private static boolean covers(String section, String path) {
+            return path.equals(section) || path.startsWith(section + ".") || path.startsWith(section + "[");
+        }
+    }
+
+    public Voice {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(hoursOf, "hoursOf");
+        visit = List.copyOf(visit);
+        if (Stream.of("le ", "la ", "les ", "l’", "l'").noneMatch(label::startsWith)) {
+            throw new RefusedValueException(
+                    "« " + Visible.text(label) + " » n’a pas d’article.", "Écrivez par exemple « le label ».");
+        }
+        if (hoursOf == Service.AUTRE) {
+            throw new RefusedValueException(
+                    "Les horaires ne peuvent pas être ceux d’une autre activité.",
+                    "Écrivez LABEL, ou retirez la ligne.");
+        }
+        if (visit.stream().filter(stop -> stop.facts().isEmpty()).count() > 1) {
+            throw new RefusedValueException(
+                    "Deux arrêts de la visite n’ont pas de « faits ».",
+                    "Gardez-en un, pour ce qui ne se voit pas ailleurs.");
+        }
+    }
+
+    /** {@return for example “du label”, “de l’agrément”, “des labels”} */
+    public String ofLabel() {
+        return Authority.genitive(label);
+    }
+
+    /** {@return the position among the stops of the one where {@code obligation} is seen; 0 when they are not sorted} */
+    public int stopOf(Obligation obligation) {
+        int elsewhere = 0;
+        for (int index = 0; index < visit.size(); index++) {
+            if (obligation.paths().stream().anyMatch(visit.get(index)::shows)) {
+                return index;
+            }
+            elsewhere = visit.get(index).facts().isEmpty() ? index : elsewhere;
+        }
+        return elsewhere;
+    }
+}
