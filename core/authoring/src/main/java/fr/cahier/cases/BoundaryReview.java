@@ -1,5 +1,6 @@
 package fr.cahier.cases;
 
+import fr.cahier.dossier.Fait;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
@@ -25,7 +26,7 @@ final class BoundaryReview {
     /** Those on which a case of the obligation stands. */
     private final Map<String, Set<Key>> reached = new HashMap<>();
 
-    private record Key(String factType, String property, String threshold) {}
+    private record Key(String factType, String key, String property, String threshold) {}
 
     BoundaryReview(Edition edition, List<RuleFile> rules, List<CaseFile> files, IssueCollector issues) {
         this.issues = issues;
@@ -66,7 +67,8 @@ final class BoundaryReview {
                 .about(boundary.rule().name())
                 .warning(
                         "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
-                                + boundary.factType() + ", " + boundary.property()
+                                + (boundary.key().isEmpty() ? boundary.factType() : "« " + boundary.key() + " »") + ", "
+                                + boundary.property()
                                 + ") : rien ne dit si la valeur elle-même convient.",
                         "Écrivez-en un dans " + boundary.file().replace("regles.drl", "cas.yaml")
                                 + " ; si aucun dossier ne peut y être, dites-le dans equivalences.yaml.");
@@ -94,11 +96,13 @@ final class BoundaryReview {
         List<Object> meant = CaseFacts.meant(facts, key.threshold());
         return !meant.isEmpty()
                 && ofType.stream()
+                        .filter(fact -> key.key().isEmpty()
+                                || fact instanceof Fait row && key.key().equals(row.cle()))
                         .map(fact -> CaseFacts.read(fact, key.property()))
                         .anyMatch(measured -> meant.stream().anyMatch(value -> Nearness.same(measured, value)));
     }
 
     private static Key key(Boundary boundary) {
-        return new Key(boundary.factType(), boundary.property(), boundary.threshold());
+        return new Key(boundary.factType(), boundary.key(), boundary.property(), boundary.threshold());
     }
 }

@@ -22,21 +22,24 @@ import java.util.stream.Collectors;
 final class ConditionReader {
 
     private final String type;
+    private final PropertyWords words;
     private final Optional<String> computed;
     private final Function<String, Optional<ThresholdMention>> bound;
     private final Function<String, Optional<String>> days;
 
     /**
+     * @param words what the properties of the fact are called
      * @param computed what the computation is called that the fact is the result of; empty for any other fact
      * @param bound the threshold bound to a name; empty for what another fact binds
      * @param days the name of the property bound to a name
      */
     ConditionReader(
-            String type,
+            PropertyWords words,
             Optional<String> computed,
             Function<String, Optional<ThresholdMention>> bound,
             Function<String, Optional<String>> days) {
-        this.type = type;
+        this.type = words.type();
+        this.words = words;
         this.computed = computed;
         this.bound = bound;
         this.days = days;
@@ -85,7 +88,7 @@ final class ConditionReader {
             return List.of("rien n’établit " + Phrases.that(comparison(opposite(only))));
         }
         List<String> clauses = new ArrayList<>();
-        silent.forEach(one -> clauses.add(Phrases.isNotSaid(type, property)));
+        silent.forEach(one -> clauses.add(words.isNotSaid(property)));
         List<Comparison> choices = said.stream()
                 .filter(one -> one instanceof Comparison c
                         && c.operator() == Operator.EQUAL
@@ -139,10 +142,10 @@ final class ConditionReader {
         boolean equal = comparison.operator() == Operator.EQUAL;
         Operand value = comparison.value();
         if (value instanceof Operand.Absent) {
-            return equal ? Phrases.isNotSaid(type, property) : Phrases.isSaid(type, property);
+            return equal ? words.isNotSaid(property) : words.isSaid(property);
         }
         if (value instanceof Operand.BooleanValue flag) {
-            return Phrases.flag(type, property, flag.value() == equal);
+            return words.flag(property, flag.value() == equal);
         }
         if (value instanceof Operand.Constant constant) {
             String clause = Phrases.choices(type, property, constant.type(), List.of(constant.name()))
@@ -150,10 +153,10 @@ final class ConditionReader {
             return equal ? clause : "il n’est pas vrai " + Phrases.that(clause);
         }
         if (value instanceof Operand.Number number) {
-            return Phrases.name(type, property) + " " + counted(comparison.operator(), number.value());
+            return words.name(property) + " " + counted(comparison.operator(), number.value());
         }
         if (value instanceof Operand.Text text) {
-            return Phrases.name(type, property) + (equal ? " est « " : " n’est pas « ") + text.value() + " »";
+            return words.name(property) + (equal ? " est « " : " n’est pas « ") + text.value() + " »";
         }
         return bound(comparison, ((Operand.Bound) value).name());
     }
@@ -174,13 +177,13 @@ final class ConditionReader {
                     .map(ThresholdMention::withArticle)
                     .or(() -> days.apply(name))
                     .orElse("le jour tiré du fait précédent");
-            return Phrases.name(type, comparison.property()) + " " + dayVerb(comparison.operator()) + day;
+            return words.name(comparison.property()) + " " + dayVerb(comparison.operator()) + day;
         }
         if (threshold.isPresent()) {
-            return Phrases.name(type, comparison.property()) + " " + verb(comparison.operator(), threshold.get());
+            return words.name(comparison.property()) + " " + verb(comparison.operator(), threshold.get());
         }
         return Phrases.written(type, comparison.property(), "meme")
-                .orElseGet(() -> Phrases.name(type, comparison.property()) + " "
+                .orElseGet(() -> words.name(comparison.property()) + " "
                         + verb(comparison.operator(), ThresholdMention.of("repère tiré du fait précédent")));
     }
 

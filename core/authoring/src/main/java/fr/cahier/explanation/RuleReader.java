@@ -4,10 +4,12 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.explanation.ConditionReader.Clause;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FreeFactKeys;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.regulation.Computation;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Threshold;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes each rule as one French sentence, with the thresholds of one day. Immutable. */
 @PublicApi
@@ -70,18 +73,24 @@ public final class RuleReader {
                     .map(code -> ThresholdMention.of("seuil " + threshold(code)))
                     .ifPresent(mention -> pattern.bindings().forEach(binding -> bound.put(binding.name(), mention)));
             Optional<String> computed = pattern.factType().equals(COMPUTED) ? code(pattern) : Optional.empty();
+            Optional<DeclaredFact> declared = FreeFactKeys.in(pattern)
+                    .flatMap(key -> Stream.ofNullable(edition.facts().get(key.value())))
+                    .findFirst();
+            PropertyWords words = new PropertyWords(pattern.factType(), declared);
+            declared.filter(fact -> pattern.conditions().stream().allMatch(RuleReader::isKey))
+                    .map(fact -> new Clause(words.isSaid(fact.kind().field()), false))
+                    .ifPresent(clauses::add);
             ConditionReader reader = new ConditionReader(
-                    pattern.factType(),
+                    words,
                     computed.map(this::label),
                     name -> mention(bound, name),
                     name -> Optional.ofNullable(names.get(name)));
-            pattern.bindings()
-                    .forEach(
-                            binding -> names.put(binding.name(), Phrases.name(pattern.factType(), binding.property())));
+            pattern.bindings().forEach(binding -> names.put(binding.name(), words.name(binding.property())));
             pattern.conditions().stream()
                     .filter(condition -> threshold.isEmpty() && computed.isEmpty()
                             || code(condition).isEmpty())
                     .filter(condition -> !isOwn(pattern, condition, obligations))
+                    .filter(condition -> declared.isEmpty() || !isKey(condition))
                     .map(reader::clause)
                     .forEach(clauses::add);
         }
@@ -107,6 +116,12 @@ public final class RuleReader {
                 && comparison.property().equals("obligation")
                 && comparison.value() instanceof Operand.Text text
                 && obligations.contains(text.value());
+    }
+
+    /** A declared fact is named by its value. */
+    private static boolean isKey(Condition condition) {
+        return condition instanceof Comparison comparison
+                && comparison.property().equals("cle");
     }
 
     private static Optional<String> code(PatternText pattern) {

@@ -341,6 +341,39 @@ class DeclaredFactsTest {
     }
 
     @Test
+    void a_rule_is_read_aloud_by_its_label() {
+        assertThat(EditionCatalogue.directory(edition.path())
+                        .explain("ESS-01", LocalDate.of(2026, 1, 1))
+                        .orElseThrow()
+                        .rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.sentence())
+                        .contains("quand « Heures d’ouverture par semaine » est au moins égal au seuil")
+                        .doesNotContain("heures-ouverture", "fait libre"));
+    }
+
+    @Test
+    void a_threshold_in_another_unit_is_a_warning() {
+        edition.replace("cahier.yaml", "unite: heures", "unite: minutes");
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains(
+                        "« nombre » est comparé au seuil « postes », en postes, et « heures-ouverture » se compte en"
+                                + " minutes."));
+    }
+
+    @Test
+    void what_an_obligation_lists_is_read_and_a_row_without_a_key_is_told() {
+        edition.replace(
+                "essai/obligations.yaml",
+                "\"faits.heures-ouverture\"",
+                "\"faits.heures-ouverture\"\n    - \"faits.statut\"");
+        Fait owned = Fait.builder().cle("statut").texte("propre").build();
+        Fait nameless = Fait.builder().texte("propre").build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), owned, nameless).remarks())
+                .containsExactly("Un fait n’a pas été lu : il ne dit pas lequel il est, sous « cle ».");
+    }
+
+    @Test
     void its_bounds_are_told_as_numbers_are_in_french() {
         edition.replace("cahier.yaml", "au-plus: 168", "au-plus: 37.5");
         assertThat(verdict(hours("S1", 38), hours("S2", 20)).remarks())

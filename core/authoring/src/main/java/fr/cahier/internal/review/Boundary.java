@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
+import fr.cahier.internal.language.FreeFactKeys;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleFile;
@@ -13,9 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A property that a rule compares with a threshold: a case should have exactly that value. */
+/**
+ * A property that a rule compares with a threshold: a case should have exactly that value.
+ *
+ * @param key of the free fact whose property it is; empty for any other
+ */
 public record Boundary(
-        String file, RuleText rule, Comparison comparison, String threshold, String factType, String property) {
+        String file,
+        RuleText rule,
+        Comparison comparison,
+        String threshold,
+        String factType,
+        String property,
+        String key) {
 
     public static List<Boundary> in(List<RuleFile> files) {
         return files.stream()
@@ -49,11 +60,16 @@ public record Boundary(
                                     comparison,
                                     threshold.code(),
                                     fact.pattern().factType(),
-                                    fact.property()));
+                                    fact.property(),
+                                    key(fact.pattern())));
                         }
                     });
         }
         return found.stream();
+    }
+
+    private static String key(PatternText pattern) {
+        return FreeFactKeys.in(pattern).map(Operand.Text::value).findFirst().orElse("");
     }
 
     private record Bound(PatternText pattern, String code, String property) {

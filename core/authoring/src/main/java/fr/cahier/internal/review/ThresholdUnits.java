@@ -1,5 +1,6 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Threshold;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,14 @@ final class ThresholdUnits {
     }
 
     private void check(Boundary boundary, Threshold threshold) {
+        DeclaredFact declared = review.edition().facts().get(boundary.key());
+        if (declared != null) {
+            if (boundary.property().equals(declared.kind().field())
+                    && !threshold.unit().equals(declared.unit())) {
+                report(boundary, threshold, "et « " + declared.key() + " » se compte " + counted(declared));
+            }
+            return;
+        }
         Optional<String> named = unit(boundary.property());
         if (named.isPresent()) {
             if (UNITS.contains(threshold.unit()) && !threshold.unit().equals(named.get())) {
@@ -47,6 +56,10 @@ final class ThresholdUnits {
         if (other != null && !other.unit().equals(threshold.unit())) {
             report(boundary, threshold, "et ailleurs à « " + other.code() + " », en " + other.unit());
         }
+    }
+
+    private static String counted(DeclaredFact fact) {
+        return fact.unit().isEmpty() ? "sans unité" : "en " + fact.unit();
     }
 
     private static Optional<String> unit(String property) {

@@ -154,9 +154,16 @@ final class Remarks {
         Set<String> read = new HashSet<>();
         for (Obligation obligation : edition.obligations().values()) {
             read.addAll(obligation.freeFacts());
+            obligation.paths().stream()
+                    .map(FactPath::factKey)
+                    .filter(Objects::nonNull)
+                    .forEach(read::add);
             if (obligation.freeFacts().isEmpty() && looksAtFreeFacts(obligation)) {
                 return;
             }
+        }
+        if (facts.stream().anyMatch(fact -> fact.cle() == null && !Fait.isSilent(fact))) {
+            add("Un fait n’a pas été lu : il ne dit pas lequel il est, sous « cle ».");
         }
         facts.stream()
                 .filter(fact -> fact.cle() != null && !read.contains(fact.cle()))

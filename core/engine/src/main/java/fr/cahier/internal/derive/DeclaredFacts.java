@@ -59,7 +59,7 @@ final class DeclaredFacts {
     }
 
     private Fait row(Fait fact) {
-        if (Fait.isSilent(fact)) {
+        if (fact.cle() == null || Fait.isSilent(fact)) {
             return fact;
         }
         String refusal = refusal(fact);
@@ -71,9 +71,6 @@ final class DeclaredFacts {
     }
 
     private @Nullable String refusal(Fait fact) {
-        if (fact.cle() == null) {
-            return "Un fait" + UNREAD + "il ne dit pas lequel il est, sous « cle ».";
-        }
         DeclaredFact as = declared.get(fact.cle());
         if (as == null) {
             return "Le fait " + FrenchFormat.quoted(Visible.start(fact.cle())) + UNREAD

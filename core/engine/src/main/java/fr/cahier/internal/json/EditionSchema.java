@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,14 +30,19 @@ public final class EditionSchema {
     /** Where a dossier names a declared fact. */
     private static final String KEY_OF_FACT = "faits[].cle";
 
+    /** A row of them. */
+    private static final String FACT = "faits[]";
+
     private final Map<String, Set<String>> served = new TreeMap<>();
 
     /** What each open object is: the field at a path, the list of its fields, or neither. */
     private final Deque<Place> open = new ArrayDeque<>();
 
+    private final Collection<DeclaredFact> facts;
     private final String declared;
 
     private EditionSchema(Edition edition) {
+        this.facts = edition.facts().values();
         this.declared = edition.facts().values().stream()
                 .map(fact -> fact.key() + " (" + fact.label() + " : " + fact.accepted() + ")")
                 .collect(Collectors.joining(" ; "));
@@ -85,13 +92,25 @@ public final class EditionSchema {
             if (parser.hasToken(JsonToken.START_OBJECT)) {
                 open.push(place(parser.currentName()));
             } else if (parser.hasToken(JsonToken.END_OBJECT)) {
-                open.pop();
+                end(open.pop(), generator);
             }
             if (parser.hasToken(JsonToken.VALUE_STRING) && "description".equals(parser.currentName())) {
                 generator.writeString(parser.getText() + declared(open.element()) + obligations(open.element()));
             } else {
                 generator.copyCurrentEvent(parser);
             }
+        }
+    }
+
+    /** Adds to what a dossier may hold what the edition declares of it. */
+    private void end(Place place, JsonGenerator generator) throws IOException {
+        if (facts.isEmpty() || place.fields) {
+            return;
+        }
+        if (KEY_OF_FACT.equals(place.path)) {
+            new DeclaredShapes(facts, generator).keys();
+        } else if (FACT.equals(place.path)) {
+            new DeclaredShapes(facts, generator).rows();
         }
     }
 
