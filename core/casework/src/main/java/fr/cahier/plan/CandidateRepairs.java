@@ -37,7 +37,8 @@ final class CandidateRepairs {
         Stream<Supplier<Stream<List<Step>>>> ways = Stream.of(
                 () -> Stream.of(List.of()),
                 () -> schedule(finding),
-                () -> new FreeFacts(now.dossier(), thresholds, edition.facts()).of(finding),
+                () -> new ComputedRepairs(now.dossier(), thresholds, edition).of(finding),
+                () -> new FreeFacts(now.dossier(), thresholds, edition).of(finding),
                 () -> variables.combinations(RelevantPointers.named(finding), finding),
                 () -> new Additions(now.dossier()).of(finding),
                 () -> variables.combinations(new RelevantPointers(now.dossier()).all(finding), finding));

@@ -7,6 +7,7 @@ import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
@@ -31,13 +32,14 @@ final class FreeFacts {
 
     private final Dossier dossier;
     private final Thresholds thresholds;
+    private final Edition edition;
     private final Map<String, DeclaredFact> declared;
 
-    /** @param declared the facts that the edition declares, by key */
-    FreeFacts(Dossier dossier, Thresholds thresholds, Map<String, DeclaredFact> declared) {
+    FreeFacts(Dossier dossier, Thresholds thresholds, Edition edition) {
         this.dossier = dossier;
         this.thresholds = thresholds;
-        this.declared = declared;
+        this.edition = edition;
+        this.declared = edition.facts();
     }
 
     Stream<List<Step>> of(Finding finding) {
@@ -45,7 +47,7 @@ final class FreeFacts {
     }
 
     private Stream<List<Step>> declared(Finding finding) {
-        return finding.obligation().paths().stream()
+        return edition.read(finding.obligation()).stream()
                 .map(FactPath::factKey)
                 .filter(Objects::nonNull)
                 .map(declared::get)

@@ -8,6 +8,7 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.explanation.ThresholdHistory;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
@@ -135,7 +136,19 @@ public final class ExplanationReport {
         }
         page.title(title);
         page.blank();
-        paths.forEach(path -> page.line(2, PointerNames.ofAny(path) + " : " + path + ", " + path.accepted()));
+        paths.forEach(path -> page.line(2, words(path)));
+    }
+
+    /** What is computed is told with the places of the dossier that it is made from. */
+    private String words(FactPath path) {
+        if (path.computation() == null) {
+            return PointerNames.ofAny(path) + " : " + path + ", " + path.accepted();
+        }
+        Computation computation = explanation.edition().computations().get(path.computation());
+        return "Calcul « " + computation.label() + " » : " + path + ", "
+                + explanation.edition().read(List.of(path)).stream()
+                        .map(FactPath::toString)
+                        .collect(Collectors.joining(", ", "d’après ", ""));
     }
 
     private void thresholds() {

@@ -66,8 +66,20 @@ final class Facts {
         return PointerNames.name(pointer, said::get);
     }
 
-    /** {@return the facts of a finding, one line for each element} */
+    /** {@return what was computed for a finding, then its facts, one line for each element} */
     List<String> lines(Finding finding) {
+        return Stream.concat(computed(finding).stream(), said(finding).stream()).toList();
+    }
+
+    /** {@return what was computed for a finding, each in one line} */
+    static List<String> computed(Finding finding) {
+        return finding.computed().stream()
+                .map(ComputedWords::of)
+                .map(Facts::capitalized)
+                .toList();
+    }
+
+    private List<String> said(Finding finding) {
         Map<String, List<UsedFact>> byElement = finding.facts().stream()
                 .filter(fact -> !fact.pointer().endsWith("/id"))
                 .collect(Collectors.groupingBy(this::heading, LinkedHashMap::new, Collectors.toList()));

@@ -52,10 +52,7 @@ final class FindingLines {
     }
 
     private void facts(Finding finding) {
-        if (finding.status() == Status.MISSING) {
-            return;
-        }
-        List<String> lines = facts.lines(finding);
+        List<String> lines = finding.status() == Status.MISSING ? Facts.computed(finding) : facts.lines(finding);
         lines.stream().limit(ELEMENTS_SHOWN).forEach(line -> page.line(10, "Fait : " + line));
         int more = lines.size() - ELEMENTS_SHOWN;
         if (more > 0) {

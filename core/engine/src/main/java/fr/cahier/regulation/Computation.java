@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.FactPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param each the repeated fact for each element of which there is one result; null for none
  * @param unit of the result, in French; empty where it has none
  */
+@Builder(toBuilder = true)
 @PublicApi
 public record Computation(
         String code,
@@ -121,10 +123,5 @@ public record Computation(
         over = List.copyOf(over);
         where = List.copyOf(where);
         must = List.copyOf(must);
-    }
-
-    /** {@return the same, whose result has {@code other} as its unit} */
-    public Computation withUnit(String other) {
-        return new Computation(code, label, function, of, over, from, to, where, must, enough, per, each, other);
     }
 }

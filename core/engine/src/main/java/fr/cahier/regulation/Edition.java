@@ -96,6 +96,16 @@ public record Edition(
         return DeclaredFact.in(List.of(FactPath.of(written)), facts).get(0);
     }
 
+    /** {@return the places of a dossier that {@code obligation} looks at: of a computation, those that it reads} */
+    public List<FactPath> read(Obligation obligation) {
+        return read(obligation.paths());
+    }
+
+    /** {@return the places of a dossier to which {@code paths} lead: of a computation, those that it reads} */
+    public List<FactPath> read(List<FactPath> paths) {
+        return ReadPaths.of(this, paths);
+    }
+
     public Optional<Obligation> obligation(String obligationId) {
         return Optional.ofNullable(obligations.get(obligationId));
     }

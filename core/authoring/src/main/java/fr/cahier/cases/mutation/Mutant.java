@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One small change of an edition.
  *
- * @param subject rule name or threshold code
+ * @param subject rule name, or code of a threshold or computation
  * @param obligations those it affects; empty for any
  * @param change in words: identifies it with the subject, whatever the line
  */
@@ -29,7 +29,8 @@ public record Mutant(Kind kind, String file, int line, String subject, List<Stri
         OUTCOME("conclusion"),
         WORDING("constat"),
         THRESHOLD("seuil"),
-        DATE("date d’un seuil");
+        DATE("date d’un seuil"),
+        COMPUTATION("calcul");
 
         private final String french;
 

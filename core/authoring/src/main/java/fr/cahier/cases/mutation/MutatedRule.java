@@ -1,6 +1,7 @@
 package fr.cahier.cases.mutation;
 
 import fr.cahier.internal.language.RuleText;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,6 @@ sealed interface MutatedRule {
     record OfRule(Mutant mutant, @Nullable RuleText changed, RuleInfo info) implements MutatedRule {}
 
     record OfThreshold(Mutant mutant, Threshold changed) implements MutatedRule {}
+
+    record OfComputation(Mutant mutant, Computation changed) implements MutatedRule {}
 }

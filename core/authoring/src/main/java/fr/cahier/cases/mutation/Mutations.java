@@ -5,6 +5,7 @@ import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.compute.ComputationCompiler;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Operand;
@@ -14,6 +15,7 @@ import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.internal.review.Review;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.Obligation;
@@ -90,6 +92,7 @@ public final class Mutations {
             }
         }
         new ThresholdMutants(locator, edition, this::naming).all().forEach(this::add);
+        new ComputationMutants(locator, edition, this::restingOn).all().forEach(this::add);
         this.evaluator = new MutationEvaluator(edition, interpreter, List.copyOf(rules.values()));
         this.prepared = cases.stream()
                 .map(expectation -> new CaseUnderMutation(evaluator, edition, expectation))
@@ -118,6 +121,19 @@ public final class Mutations {
                 .flatMap(rule -> rules.get(rule.name()).rule().obligations().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Others may be made from it. */
+    private List<String> restingOn(String computation) {
+        return edition.computations().values().stream()
+                .filter(other -> other.code().equals(computation) || isIn(other, computation))
+                .flatMap(other -> naming(other.code()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isIn(Computation other, String computation) {
+        return ComputationCompiler.paths(other).stream().anyMatch(path -> computation.equals(path.computation()));
     }
 
     private static boolean names(RuleText rule, String threshold) {
@@ -258,7 +274,7 @@ public final class Mutations {
                     .peek(one -> clock.check())
                     .filter(one -> one.notices(before.name(), after));
         } else {
-            Edition other = with(((MutatedRule.OfThreshold) change).changed());
+            Edition other = with(change);
             noticing = prepared.stream().peek(one -> clock.check()).filter(one -> one.notices(other));
         }
         return noticing.findFirst()
@@ -269,8 +285,7 @@ public final class Mutations {
     private boolean differs(ProbeDossier probe, MutatedRule change) {
         return change instanceof MutatedRule.OfRule of
                 ? probe.differs(evaluator, rules.get(of.mutant().subject()), compiled(of), comparedPart(of))
-                : probe.differs(
-                        evaluator, with(((MutatedRule.OfThreshold) change).changed()), preparedByObligation.keySet());
+                : probe.differs(evaluator, with(change), preparedByObligation.keySet());
     }
 
     /** A change of wording shows in the sentence only. */
@@ -281,6 +296,17 @@ public final class Mutations {
     private @Nullable CompiledRule compiled(MutatedRule.OfRule of) {
         RuleText changed = of.changed();
         return changed == null ? null : interpreter.compiled(changed, of.info());
+    }
+
+    /** @param change none of a rule */
+    private Edition with(MutatedRule change) {
+        if (change instanceof MutatedRule.OfThreshold of) {
+            return with(of.changed());
+        }
+        Computation changed = ((MutatedRule.OfComputation) change).changed();
+        Map<String, Computation> computations = new LinkedHashMap<>(edition.computations());
+        computations.put(changed.code(), changed);
+        return edition.toBuilder().computations(computations).build();
     }
 
     private Edition with(Threshold changed) {

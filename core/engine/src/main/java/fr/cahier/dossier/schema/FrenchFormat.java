@@ -6,6 +6,7 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.NeantAdmis;
 import fr.cahier.dossier.Reserve;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** French text of values. */
 @PublicApi
 public final class FrenchFormat {
+
+    /** As many decimals as a share in percent has; nobody writes so many. */
+    private static final int ENDLESS = 10;
+
+    private static final int SHORT = 2;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
@@ -132,8 +138,14 @@ public final class FrenchFormat {
         return CLOSING.matcher(OPENING.matcher(text).replaceAll("“")).replaceAll("”");
     }
 
-    /** {@return the number with a decimal comma} */
+    /** {@return the number with a decimal comma} What a division left endless is cut short, and says so. */
     public static String number(BigDecimal number) {
+        return number.stripTrailingZeros().scale() >= ENDLESS
+                ? "environ " + number(number.setScale(SHORT, RoundingMode.DOWN))
+                : plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 

@@ -154,7 +154,7 @@ final class Remarks {
         Set<String> read = new HashSet<>();
         for (Obligation obligation : edition.obligations().values()) {
             read.addAll(obligation.freeFacts());
-            obligation.paths().stream()
+            edition.read(obligation).stream()
                     .map(FactPath::factKey)
                     .filter(Objects::nonNull)
                     .forEach(read::add);

@@ -45,7 +45,7 @@ public final class ComputationCompiler {
     public Computation checked(Computation computation) {
         checkCircle(computation);
         compile(computation);
-        return computation.withUnit(unit(computation));
+        return computation.toBuilder().unit(unit(computation)).build();
     }
 
     /** {@return the unit of the result of {@code computation}, in French; empty where it has none} */

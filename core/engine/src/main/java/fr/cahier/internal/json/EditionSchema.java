@@ -47,7 +47,7 @@ public final class EditionSchema {
                 .map(fact -> fact.key() + " (" + fact.label() + " : " + fact.accepted() + ")")
                 .collect(Collectors.joining(" ; "));
         for (Obligation obligation : edition.obligations().values()) {
-            obligation.paths().stream()
+            edition.read(obligation).stream()
                     .map(EditionSchema::field)
                     .flatMap(EditionSchema::andInDeposits)
                     .forEach(field -> served.computeIfAbsent(field, path -> new LinkedHashSet<>())
