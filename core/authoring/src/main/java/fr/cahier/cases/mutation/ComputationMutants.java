@@ -56,8 +56,12 @@ final class ComputationMutants {
     }
 
     private void of(Computation from) {
-        NEIGHBOURS.getOrDefault(from.function(), List.of()).forEach(function -> add(
-                from, with(from).function(function).unit("").build(), word(from.function()) + " -> " + word(function)));
+        NEIGHBOURS
+                .getOrDefault(from.function(), List.of())
+                .forEach(function -> add(
+                        from,
+                        with(from).function(function).unit("").build(),
+                        word(from.function()) + " -> " + word(function)));
         if (from.of().size() > 1) {
             for (FactPath left : from.of()) {
                 add(from, with(from).of(without(from.of(), left)).build(), "« " + left + " » retiré de « de »");
@@ -79,16 +83,22 @@ final class ComputationMutants {
         }
         for (Filter filter : from.where()) {
             add(from, with(from).where(without(from.where(), filter)).build(), words(filter) + " retiré de « ou »");
-            neighbours(filter).forEach(other -> add(
-                    from,
-                    with(from).where(replaced(from.where(), filter, other)).build(),
-                    words(filter) + " -> " + words(other)));
+            neighbours(filter)
+                    .forEach(other -> add(
+                            from,
+                            with(from)
+                                    .where(replaced(from.where(), filter, other))
+                                    .build(),
+                            words(filter) + " -> " + words(other)));
         }
         for (Filter filter : from.must()) {
-            neighbours(filter).forEach(other -> add(
-                    from,
-                    with(from).must(replaced(from.must(), filter, other)).build(),
-                    words(filter) + " -> " + words(other)));
+            neighbours(filter)
+                    .forEach(other -> add(
+                            from,
+                            with(from)
+                                    .must(replaced(from.must(), filter, other))
+                                    .build(),
+                            words(filter) + " -> " + words(other)));
         }
     }
 
@@ -122,8 +132,7 @@ final class ComputationMutants {
             case DIT -> Stream.of(new Filter(filter.field(), Test.DIT, List.of(value.equals("oui") ? "non" : "oui")));
             case EGAL ->
                 value.equals("oui") || value.equals("non")
-                        ? Stream.of(new Filter(
-                                filter.field(), Test.EGAL, List.of(value.equals("oui") ? "non" : "oui")))
+                        ? Stream.of(new Filter(filter.field(), Test.EGAL, List.of(value.equals("oui") ? "non" : "oui")))
                         : Stream.empty();
             case PARMI ->
                 filter.values().size() == 1

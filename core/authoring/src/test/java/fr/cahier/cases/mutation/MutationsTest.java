@@ -102,6 +102,80 @@ class MutationsTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("essai/regles.drl", 6, RULE));
     }
 
+    private static final String COMPUTED = """
+            faits:
+              - cle: formation
+                libelle: "Formation"
+                champs:
+                  - { cle: jour, libelle: "jour", genre: date }
+                  - { cle: heures, libelle: "heures", genre: duree, unite: heures }
+            calculs:
+              - code: heures
+                libelle: "Heures de formation"
+                fonction: somme
+                de: [faits.formation.heures]
+                ou:
+                  - { champ: jour, depuis: 12 mois }
+                  - { champ: heures, au-moins: 2 }
+            formulations:""";
+
+    private void an_edition_that_counts(String... trainings) {
+        StringBuilder facts = new StringBuilder();
+        for (int i = 0; i < trainings.length; i++) {
+            String[] dayAndHours = trainings[i].split(" ");
+            facts.append(", { cle: formation.jour, element: \"")
+                    .append(i)
+                    .append("\", date: \"")
+                    .append(dayAndHours[0])
+                    .append("\" }, { cle: formation.heures, element: \"")
+                    .append(i)
+                    .append("\", nombre: ")
+                    .append(dayAndHours[1])
+                    .append(" }");
+        }
+        folder.replace("cahier.yaml", "formulations:", COMPUTED)
+                .replace("cahier.yaml", "nombre: 2", "nombre: 5")
+                .replace("essai/obligations.yaml", "  sujet: site\n", "")
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "calculs.heures")
+                .write("essai/regles.drl", """
+                        rule "ESS-01 assez"
+                          @obligation( "ESS-01" ) @conclut( "satisfaite" )
+                        when
+                          Seuil( code == "postes", $requis : nombre )
+                          Calcul( code == "heures", auMoins >= $requis, $constate : auMoins )
+                        then
+                        end
+                        """)
+                .write("essai/cas.yaml", """
+                        - cas: "Assez de formation"
+                          obligation: ESS-01
+                          dossier: { depot: { horodatage: "2026-03-31T10:00:00+02:00" }, faits: [%s] }
+                          attendu: SATISFAITE
+                        """.formatted(facts.substring(2)));
+    }
+
+    @Test
+    void a_computation_that_no_case_brings_to_its_boundary_may_change_unnoticed() {
+        an_edition_that_counts("2026-01-01 5");
+        assertThat(changes(run(Map.of()), Fate.UNNOTICED))
+                .contains(
+                        "somme -> maximum",
+                        "jour depuis 12 mois -> jour depuis 11 mois",
+                        "jour depuis 12 mois -> jour depuis 13 mois",
+                        "heures au-moins 2 -> heures au-moins 3",
+                        "jour depuis 12 mois retiré de « ou »");
+    }
+
+    @Test
+    void a_case_on_the_boundary_of_a_computation_notices_it_moving() {
+        an_edition_that_counts("2025-03-31 2", "2026-03-31 3");
+        assertThat(changes(run(Map.of()), Fate.NOTICED))
+                .contains(
+                        "somme -> maximum",
+                        "jour depuis 12 mois -> jour depuis 11 mois",
+                        "heures au-moins 2 -> heures au-moins 3");
+    }
+
     @Test
     void the_values_next_to_the_written_one_are_tried() {
         folder.write("essai/cas.yaml", CASES);
