@@ -13,6 +13,7 @@ import fr.cahier.authoring.CaseFolder;
 import fr.cahier.authoring.DoctrineFile;
 import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.EditionFolder;
+import fr.cahier.authoring.FingerprintRefresh;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.MutationReport;
@@ -157,6 +158,7 @@ class NullsTest {
                 cases,
                 runner,
                 catalogue,
+                new FingerprintRefresh(Map.of(), List.of(), Map.of()),
                 scope,
                 runner.run(cases.cases().get(0)),
                 cases.equivalences().get(0),

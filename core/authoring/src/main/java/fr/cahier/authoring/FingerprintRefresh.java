@@ -3,6 +3,7 @@ package fr.cahier.authoring;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.internal.Sha256;
 import fr.cahier.internal.folder.EditionFiles;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.review.SourceComparison;
@@ -28,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files by name, those that change, whole
  * @param changes in the order of files and lines; empty when the edition says already what is computed
+ * @param read sha-256 of the files that change, as they were read
  */
 @PublicApi
-public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes) {
+public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes, Map<String, String> read) {
 
     /**
      * One value that changes.
@@ -56,6 +58,17 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
     public FingerprintRefresh {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         changes = List.copyOf(changes);
+        read = Map.copyOf(read);
+    }
+
+    /** {@return the files of {@code folder} that are others than those read, by name: to write would lose what changed} */
+    public List<String> changedSince(Path folder) {
+        Objects.requireNonNull(folder, "folder");
+        EditionFiles now = FolderFiles.of(folder, FolderLimits.standard());
+        return files.keySet().stream()
+                .filter(file -> !now.has(file) || !Sha256.of(now.read(file)).equals(read.get(file)))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -96,6 +109,7 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
         private final SourceText text;
         private final FolderLimits limits;
         private final Map<String, String> edited = new LinkedHashMap<>();
+        private final Map<String, String> read = new LinkedHashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<RuleIssue> problems = new ArrayList<>();
 
@@ -115,7 +129,7 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
             }
             Map<String, byte[]> files = new LinkedHashMap<>();
             edited.forEach((file, content) -> files.put(file, content.getBytes(StandardCharsets.UTF_8)));
-            return new FingerprintRefresh(files, changes);
+            return new FingerprintRefresh(files, changes, read);
         }
 
         private void refresh(WrittenFingerprint written) {
@@ -124,7 +138,7 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
                 problems.add(written.problem(
                         "le passage l. " + passage + " n’est plus dans le texte, qui a "
                                 + text.lines().size()
-                                + " lignes"
+                                + (text.lines().size() == 1 ? " ligne" : " lignes")
                                 + (isBeyond(passage) ? "." : ", et aucun mot à cet endroit."),
                         "Corrigez ses lignes, ou retirez-le."));
                 return;
@@ -162,8 +176,11 @@ public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes
         }
 
         private void change(WrittenFingerprint written, String now) {
-            String before = edited.computeIfAbsent(
-                    written.file(), file -> new String(folder.read(file), StandardCharsets.UTF_8));
+            String before = edited.computeIfAbsent(written.file(), file -> {
+                byte[] bytes = folder.read(file);
+                read.put(file, Sha256.of(bytes));
+                return new String(bytes, StandardCharsets.UTF_8);
+            });
             Optional<String> after = ValueEdit.of(before, written.line(), written.column(), written.value(), now);
             if (after.isEmpty()) {
                 problems.add(written.problem(

@@ -32,10 +32,17 @@ final class ProposedChapters {
     private static final Pattern LEADING = Pattern.compile("^(?:[^a-z]+|(?:article|chapitre)_[0-9]+_)+");
     private static final Pattern ARTICLE = Pattern.compile("^(?:les?|la|l|une?|des?|du|d)_(?=[a-z])");
 
-    /** Folders that are no chapters, and words that the language of compiled rules keeps for itself. */
+    /** Windows has no such folder, whatever follows the number. */
+    private static final Pattern DEVICE = Pattern.compile("(?:com|lpt)[0-9]");
+
+    /** Folders that are no chapters, that Windows does not have, and words that the language of compiled rules keeps for itself. */
     private static final Set<String> TAKEN = Set.of(
             "commun",
             "schemas",
+            "aux",
+            "con",
+            "nul",
+            "prn",
             "case",
             "default",
             "double",
@@ -135,7 +142,8 @@ final class ProposedChapters {
     }
 
     private String key(String title) {
-        String start = key(title, "chapitre");
+        String named = key(title, "chapitre");
+        String start = DEVICE.matcher(named).matches() ? "chapitre_" + named : named;
         String key = start;
         for (int i = 2; !keys.add(key); i++) {
             key = start + "_" + i;

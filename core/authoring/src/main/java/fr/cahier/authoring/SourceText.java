@@ -1,5 +1,6 @@
 package fr.cahier.authoring;
 
+import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.internal.Sha256;
 import fr.cahier.internal.language.FileText;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +21,11 @@ import java.util.stream.IntStream;
  * @param sha256 of its bytes
  * @param paragraphs in order; no line stands in two
  */
-record SourceText(String sha256, List<String> lines, List<Lines.Range> paragraphs) {
+@PublicApi
+public record SourceText(String sha256, List<String> lines, List<Lines.Range> paragraphs) {
 
-    private static final int MAX_BYTES = 10_000_000;
+    /** Those of the largest text. */
+    public static final int MAX_BYTES = 10_000_000;
 
     /** What the lines of an edition can name. */
     private static final int MAX_LINES = 20_000;
@@ -36,15 +40,28 @@ record SourceText(String sha256, List<String> lines, List<Lines.Range> paragraph
 
     /** @throws RefusedValueException when nobody could read or cite it */
     static SourceText of(byte[] utf8) {
-        if (utf8.length > MAX_BYTES) {
-            throw new RefusedValueException("le texte a plus de 10 Mo.", "Donnez le texte seul, sans ses images.");
-        }
+        check(utf8);
         String text = decoded(utf8);
-        checkCharacters(text);
         List<String> lines = text.lines().toList();
         List<Lines.Range> paragraphs = paragraphs(lines);
         checkSize(lines, paragraphs);
         return new SourceText(Sha256.of(utf8), lines, paragraphs);
+    }
+
+    /** @throws RefusedValueException when it is no text that people can read, with what to do */
+    public static void check(byte[] utf8) {
+        Objects.requireNonNull(utf8, "utf8");
+        if (utf8.length > MAX_BYTES) {
+            throw new RefusedValueException("le texte a plus de 10 Mo.", "Donnez le texte seul, sans ses images.");
+        }
+        if (utf8.length == 0) {
+            throw new RefusedValueException("le texte est vide.", "Vérifiez que c’est le bon fichier.");
+        }
+        String text = decoded(utf8);
+        checkCharacters(text);
+        if (text.isBlank()) {
+            throw new RefusedValueException("le texte ne contient aucun mot.", AS_TEXT);
+        }
     }
 
     private static String decoded(byte[] utf8) {

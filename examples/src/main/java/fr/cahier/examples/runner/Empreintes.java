@@ -53,6 +53,11 @@ final class Empreintes implements Callable<Integer> {
         byte[] read = TextFile.read(text, spec);
         try {
             FingerprintRefresh refresh = FingerprintRefresh.of(folder, read);
+            List<String> others = refresh.changedSince(folder);
+            if (!others.isEmpty()) {
+                throw wrong("Rien n’a été écrit : " + String.join(", ", others) + (others.size() == 1 ? " a" : " ont")
+                        + " changé pendant le calcul. Recommencez.");
+            }
             if (!refresh.changes().isEmpty()) {
                 Written.files(folder, refresh.files(), this::wrong);
             }

@@ -4,6 +4,7 @@ import fr.cahier.authoring.EditionSkeleton;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.regulation.Chapter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {"  0  édition écrite", "  4  commande mal écrite, texte refusé, ou dossier où l’on ne peut pas écrire"
         })
 final class Nouveau implements Callable<Integer> {
+
+    /** Bytes in the name of a file, on the systems that have the shortest. */
+    private static final int MAX_NAME = 255;
 
     private final Terminal out;
 
@@ -64,11 +68,25 @@ final class Nouveau implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkName();
         checkEmpty();
         EditionSkeleton skeleton = skeleton();
         Written.files(folder, skeleton.files(), this::wrong);
         tell(skeleton);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private void checkName() {
+        if (folder.toString().isBlank()) {
+            throw wrong("Le nom du dossier est vide. Dites où commencer l’édition, par exemple « mon-edition ».");
+        }
+        for (Path name : folder) {
+            if (name.toString().getBytes(StandardCharsets.UTF_8).length > MAX_NAME) {
+                throw wrong("Le nom « " + name.toString().substring(0, 40)
+                        + "… » est trop long pour un dossier. Écrivez-le en " + MAX_NAME
+                        + " caractères au plus, moins s’il a des accents.");
+            }
+        }
     }
 
     private void checkEmpty() {
@@ -100,6 +118,9 @@ final class Nouveau implements Callable<Integer> {
         out.println("Édition commencée dans « " + folder + " » : " + count(skeleton.passages(), "passage") + " à lire, "
                 + count(skeleton.chapters().size(), "chapitre") + " à vérifier ("
                 + skeleton.chapters().stream().map(Chapter::title).collect(Collectors.joining(" ; ")) + ").");
+        if (title != null && (title.indexOf('"') >= 0 || title.indexOf('\\') >= 0)) {
+            out.println("Dans le titre, \" est écrit ” et \\ est écrit / : les fichiers de l’édition les réservent.");
+        }
         out.println("Les obligations EXE-01 et EXE-02 sont des exemples, dans « "
                 + skeleton.chapters().get(0).key() + " » : remplacez-les.");
         out.println("Ensuite : cahier verifier " + folder + ", puis cahier tester " + folder);

@@ -148,7 +148,9 @@ final class Verifier implements Callable<Integer> {
         print(changes, "Un écart avec le texte :", " écarts avec le texte :");
         if (changes.isEmpty()) {
             out.println("Le texte est celui qui a été encodé : "
-                    + regulation.passages().size() + " passages comparés.");
+                    + (regulation.passages().size() == 1
+                            ? "un passage comparé."
+                            : regulation.passages().size() + " passages comparés."));
         }
     }
 
@@ -159,12 +161,18 @@ final class Verifier implements Callable<Integer> {
         if (check.errors().isEmpty() && regulation != null) {
             String none = check.failed() == 0 ? "Aucun défaut : " : "Des cas en échec : ";
             out.println(none + regulation.id() + ", "
-                    + regulation.judged().size() + " obligations à juger, "
-                    + check.rules() + " règles, " + regulation.thresholds().size() + " seuils, "
-                    + regulation.passages().size() + " passages, " + check.cases() + " cas"
-                    + (check.played() ? " joués." : " lus."));
+                    + count(regulation.judged().size(), "obligation", "s à juger") + ", "
+                    + count(check.rules(), "règle", "s") + ", "
+                    + count(regulation.thresholds().size(), "seuil", "s") + ", "
+                    + count(regulation.passages().size(), "passage", "s") + ", " + check.cases() + " cas "
+                    + (check.played() ? "joué" : "lu") + (check.cases() < 2 ? "." : "s."));
         }
         tellUnread(check.toRead());
+    }
+
+    /** @param many what follows the word for several; without its s for one */
+    private static String count(int number, String one, String many) {
+        return number + " " + one + (number < 2 ? many.substring(1) : many);
     }
 
     private void tellUnread(List<Passage> unread) {

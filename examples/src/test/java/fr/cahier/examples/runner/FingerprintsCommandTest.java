@@ -2,7 +2,9 @@ package fr.cahier.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.authoring.FingerprintRefresh;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,6 +61,16 @@ class FingerprintsCommandTest {
                 .anyMatch(line -> line.startsWith("  passage l. 3, qui "));
         Run checked = Run.cahier("verifier", folder.toString(), "--texte", text.toString());
         assertThat(plain(checked.out())).contains("Le texte est celui qui a été encodé : 3 passages comparés.");
+    }
+
+    @Test
+    void a_file_that_changed_meanwhile_is_known() throws IOException {
+        FingerprintRefresh refresh =
+                FingerprintRefresh.of(folder, "Autre\n\nUn mot.\n\nDeux mots.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(refresh.changedSince(folder)).isEmpty();
+        Path file = folder.resolve("cahier.yaml");
+        Files.writeString(file, Files.readString(file) + "# une remarque\n");
+        assertThat(refresh.changedSince(folder)).containsExactly("cahier.yaml");
     }
 
     @Test

@@ -72,6 +72,43 @@ class NewEditionTest {
     }
 
     @Test
+    void a_name_that_no_folder_can_have_is_told() {
+        Run empty = Run.cahier("nouveau", "", "--texte", TEXT);
+        assertThat(empty.code()).isEqualTo(4);
+        assertThat(plain(empty.err())).contains("Le nom du dossier est vide.");
+        Run huge = begun("n".repeat(300), TEXT);
+        assertThat(huge.code()).isEqualTo(4);
+        assertThat(plain(huge.err())).contains("est trop long pour un dossier.");
+    }
+
+    @Test
+    void no_chapter_has_a_name_that_windows_keeps() throws IOException {
+        begun("label", written("Titre\n\nCON\n\nUne phrase.\n\nCOM1\n\nUne autre.\n"));
+        assertThat(check("label").edition().chapters())
+                .extracting(Chapter::key)
+                .containsExactly("con_2", "chapitre_com1");
+    }
+
+    @Test
+    void quotation_marks_that_a_title_loses_are_told() throws IOException {
+        assertThat(plain(begun("label", TEXT, "--titre", "Un \"titre\"").out()))
+                .contains("Dans le titre, \" est écrit ”");
+    }
+
+    @Test
+    void each_cause_of_a_text_that_cannot_be_read_has_its_words() throws IOException {
+        assertThat(plain(begun("a", temporary.toString()).err())).contains("est un répertoire, et non un texte.");
+        assertThat(plain(begun("b", temporary.resolve("absent.txt").toString()).err()))
+                .contains("Texte introuvable");
+        assertThat(plain(begun("c", written("")).err())).contains("le texte est vide.");
+        begun("label", TEXT);
+        Run compared =
+                Run.cahier("verifier", temporary.resolve("label").toString(), "--texte", written("Un\u0000 mot."));
+        assertThat(compared.code()).isEqualTo(4);
+        assertThat(plain(compared.err())).contains("un caractère de contrôle (U+0000) : ce n’est pas du texte.");
+    }
+
+    @Test
     void a_text_without_headings_is_one_chapter() throws IOException {
         assertThat(begun("label", written("Une phrase.\n\nUne autre phrase.\n"), "--titre", "Un \"titre\" à moi")
                         .code())
