@@ -11,6 +11,7 @@ import fr.cahier.dossier.Declaration;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.AcceptedValues;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
@@ -78,7 +79,7 @@ class WhatFindingsRestOnTest {
                 .satisfies(supply -> {
                     assertThat(supply.pointer()).isEqualTo("/engagements/PRI-06");
                     assertThat(supply.accepted()).contains("les mots de la réserve", "\"texte\"");
-                    assertThat(AcceptedValues.at(supply.pointer(), supply.keys()))
+                    assertThat(AcceptedValues.at(supply.pointer(), supply.keys(), Service.SPRO_CONSEIL))
                             .startsWith("les mots de la réserve");
                 });
     }

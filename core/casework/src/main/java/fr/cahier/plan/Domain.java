@@ -57,7 +57,7 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
     /** Of the names of services, its own; another activity is one for every edition. */
     private boolean isOfTheEdition(Object choice) {
-        return !(choice instanceof Service) || choice == Service.AUTRE || choice == thresholds.service();
+        return !(choice instanceof Service service) || service.estDe(thresholds.service());
     }
 
     @Override

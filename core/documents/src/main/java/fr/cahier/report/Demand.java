@@ -91,7 +91,8 @@ final class Demand {
     private String accepted(Change change, Edit first) {
         return plan.stated(first)
                 .map(stated -> stated.fact().accepted())
-                .orElseGet(() -> AcceptedValues.at(change.pointer(), keys(first)));
+                .orElseGet(() -> AcceptedValues.at(
+                        change.pointer(), keys(first), plan.verdict().voice().hoursOf()));
     }
 
     private static List<String> keys(Edit edit) {

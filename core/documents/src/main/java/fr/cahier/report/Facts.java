@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.AcceptedValues;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
@@ -19,9 +20,13 @@ import java.util.stream.Stream;
 /** Facts of a dossier in words, each with its pointer in words. */
 final class Facts {
 
+    /** What the edition calls its own in dossiers. */
+    private final Service service;
+
     private final Map<String, Object> said = new HashMap<>();
 
     Facts(Verdict verdict) {
+        this.service = verdict.voice().hoursOf();
         List<Finding> all = Stream.concat(verdict.findings().stream(), verdict.options().stream())
                 .toList();
         all.forEach(this::learn);
@@ -174,7 +179,7 @@ final class Facts {
         if (supply.label() != null) {
             return supply.accepted();
         }
-        return AcceptedValues.at(supply.pointer(), supply.keys());
+        return AcceptedValues.at(supply.pointer(), supply.keys(), service);
     }
 
     static String capitalized(String text) {

@@ -7,6 +7,7 @@ import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.EditionFolder;
 import fr.cahier.authoring.Folder;
 import fr.cahier.doctrine.Doctrine;
+import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.verdict.Conclusion;
@@ -77,6 +78,24 @@ class VoiceNamedTest {
         folder.replace("cahier.yaml", "    rubrique: \"Essai\"\n", "    fixe-par: service\n    rubrique: \"Essai\"\n");
         assertThat(QuestionsReport.of(EditionFolder.load(folder.path()).edition(), Doctrine.VIDE))
                 .contains("Seuils que le texte laisse aux agents de la Ville");
+    }
+
+    @Test
+    void what_is_asked_for_names_no_service_of_another_text() {
+        folder.replace(
+                ROWS,
+                "    - \"sites[].postes_internet\"",
+                "    - \"sites[].postes_internet\"\n    - \"creneaux[].service\"");
+        folder.replace(ROWS, "  constats:", "  remede: \"Dites-le.\"\n  constats:");
+        Dossier unsaid = COMPLIANT.toBuilder()
+                .sites(List.of(Site.builder().id("S1").recoitPublic(true).build()))
+                .creneaux(List.of(Creneau.builder().siteId("S1").jour(1).build()))
+                .build();
+        String asked =
+                TextReport.of(Evaluator.of(EditionFolder.load(folder.path())).evaluate(unsaid));
+        assertThat(asked.replaceAll("\\s+", " "))
+                .contains("une réponse parmi", "autre activité, service visé par le texte")
+                .doesNotContain("SPRO");
     }
 
     @Test

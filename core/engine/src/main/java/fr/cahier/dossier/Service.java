@@ -8,5 +8,10 @@ public enum Service {
     SPRO_CONSEIL,
     AUTRE,
     /** That of the text by which the dossier is judged, whatever it is called. */
-    LABEL
+    LABEL;
+
+    /** {@return whether a text whose own service is called {@code propre} speaks of this one} */
+    public boolean estDe(Service propre) {
+        return this == propre || this == AUTRE;
+    }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.dossier.schema;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Service;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,8 +15,9 @@ public final class AcceptedValues {
      * {@return what is accepted at {@code pointer}, to follow "attendu :"}
      *
      * @param keys required keys of list elements, or of an answer with its words; empty for all
+     * @param own what the edition's service is called in dossiers: those of other texts are not told
      */
-    public static String at(String pointer, List<String> keys) {
+    public static String at(String pointer, List<String> keys, Service own) {
         Schema schema = DossierSchema.dossier();
         for (String name : PointerNames.names(pointer)) {
             if (schema instanceof Commitments) {
@@ -29,15 +31,15 @@ public final class AcceptedValues {
                             ? list.element()
                             : ((AgeRange) schema).interval().field(name).schema();
         }
-        return words(schema, keys);
+        return words(schema, keys, own);
     }
 
-    private static String words(Schema schema, List<String> keys) {
+    private static String words(Schema schema, List<String> keys, Service own) {
         if (schema instanceof ListType list && list.element() instanceof ObjectType element) {
             return "pour chaque " + Lexicon.type(element.typeName()) + " : " + labels(element, keys);
         }
         if (schema instanceof ListType list && list.element() instanceof Scalar.Choice choice) {
-            return "une ou plusieurs réponses parmi : " + values(choice);
+            return "une ou plusieurs réponses parmi : " + values(choice, own);
         }
         if (schema instanceof ListType list && list.element() instanceof Scalar.WholeNumber number) {
             return "une ou plusieurs valeurs, chacune " + number.accepted();
@@ -46,7 +48,7 @@ public final class AcceptedValues {
             return list.emptinessAnswers() ? "une liste, vide s’il n’y en a aucun" : "une liste";
         }
         if (schema instanceof Scalar.Choice choice) {
-            return "une réponse parmi : " + values(choice);
+            return "une réponse parmi : " + values(choice, own);
         }
         if (schema instanceof ObjectType object) {
             return labels(object, keys);
@@ -76,7 +78,10 @@ public final class AcceptedValues {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String values(Scalar.Choice choice) {
-        return choice.values().stream().map(Lexicon::value).collect(Collectors.joining(", "));
+    private static String values(Scalar.Choice choice, Service own) {
+        return choice.values().stream()
+                .filter(value -> !(value instanceof Service service) || service.estDe(own))
+                .map(Lexicon::value)
+                .collect(Collectors.joining(", "));
     }
 }
