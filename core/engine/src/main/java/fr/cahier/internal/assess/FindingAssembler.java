@@ -1,6 +1,7 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.facts.Engagement;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.MatchDelta;
 import fr.cahier.regulation.Edition;
@@ -22,9 +23,9 @@ import java.util.Set;
  */
 public final class FindingAssembler {
 
-    private static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE, Outcome.A_VERIFIER);
+    static final Set<Outcome> EVIDENCE = EnumSet.of(Outcome.ATTESTEE, Outcome.PERIMEE, Outcome.A_VERIFIER);
     private static final Set<Outcome> MENTIONS = EnumSet.of(Outcome.MENTION);
-    private static final Set<Outcome> CONCLUDING = EnumSet.range(Outcome.SATISFAITE, Outcome.SANS_OBJET);
+    static final Set<Outcome> CONCLUDING = EnumSet.range(Outcome.SATISFAITE, Outcome.SANS_OBJET);
 
     /** An edition, made ready to judge many dossiers. */
     public static final class Prepared {
@@ -127,8 +128,13 @@ public final class FindingAssembler {
     }
 
     Finding finding(PreparedObligation obligation, SubjectKey subject) {
-        SubjectOutcomes outcomes = matches.about(obligation, subject, writer.answer(obligation));
+        Engagement answer = writer.commitment(obligation);
+        SubjectOutcomes outcomes = matches.about(obligation, subject, answer);
         Finding finding = finding(obligation, subject, outcomes);
+        if (answer != null && answer.sousReserve()) {
+            finding = new ReservedFinding(writer, obligation, subject, outcomes)
+                    .of(finding, matches.ofReserve(obligation));
+        }
         return outcomes.has(Outcome.MENTION)
                 ? writer.mentioning(finding, obligation, subject, outcomes.only(MENTIONS))
                 : finding;
@@ -137,7 +143,7 @@ public final class FindingAssembler {
     private Finding finding(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes outcomes) {
         SubjectOutcomes concluding = outcomes.only(CONCLUDING);
         if (!concluding.isEmpty()) {
-            OutcomeResolution resolution = OutcomeResolution.of(concluding, writer.isReserved(obligation));
+            OutcomeResolution resolution = OutcomeResolution.of(concluding);
             return writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
         }
         return subject.sure()

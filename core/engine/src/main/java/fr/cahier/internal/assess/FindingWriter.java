@@ -156,15 +156,10 @@ final class FindingWriter {
         return obligation.asks(Verification.ENGAGEMENT) && answer(obligation) == Reponse.OUI;
     }
 
-    /** {@return the answer that counts; null when there is none, or when two differ} */
-    @Nullable
-    Reponse answer(PreparedObligation obligation) {
+    /** {@return the answer that counts, a yes under a reserve as a yes; null when there is none, or when two differ} */
+    private @Nullable Reponse answer(PreparedObligation obligation) {
         Engagement commitment = commitment(obligation);
         return commitment == null ? null : commitment.reponse();
-    }
-
-    boolean isReserved(PreparedObligation obligation) {
-        return answer(obligation) == Reponse.RESERVE;
     }
 
     private Finding committed(PreparedObligation obligation, SubjectKey subject, SubjectOutcomes evidence) {
@@ -250,6 +245,17 @@ final class FindingWriter {
                 .build();
     }
 
+    /** {@return the finding with the readings that settled a reserve to its commitment} */
+    Finding settling(Finding finding, PreparedObligation obligation, SubjectKey subject, SubjectOutcomes reserve) {
+        List<Settled> settled = renderer.settled(obligation, subject, OutcomeResolution.of(reserve));
+        List<Settled> all = new ArrayList<>(finding.settled());
+        all.addAll(settled);
+        return finding.toBuilder()
+                .sentence(finding.sentence() + QuotedDecisions.of(settled))
+                .settled(all)
+                .build();
+    }
+
     private Truncated<UsedFact> used(PreparedObligation obligation, SubjectKey subject) {
         return facts.used(obligation, subject, commitment(obligation));
     }
@@ -269,19 +275,19 @@ final class FindingWriter {
                 .followUps(obligation.followUps());
     }
 
-    private @Nullable Engagement commitment(PreparedObligation obligation) {
+    @Nullable
+    Engagement commitment(PreparedObligation obligation) {
         return commitments.get(obligation.id());
     }
 
     /**
-     * A commitment is a declaration, also under a reserve that a reading admits. It is proven only by a valid piece, or where
-     * the text asks for facts and a rule found them: what is merely shown beside it may be empty, or speak against it.
+     * A commitment is a declaration. It is proven only by a valid piece, or where the text asks for facts and a rule found
+     * them: what is merely shown beside it may be empty, or speak against it.
      */
     private boolean isDeclaredOnly(
             PreparedObligation obligation, OutcomeResolution resolution, SubjectOutcomes evidence) {
-        Object measured = resolution.decisive().first().bindings().get("constate");
         return resolution.reason() == Reason.PROVEN
-                && (answer(obligation) == Reponse.OUI || measured == Reponse.RESERVE)
+                && answer(obligation) == Reponse.OUI
                 && !obligation.asks(Verification.FAITS)
                 && !evidence.has(Outcome.ATTESTEE);
     }
@@ -297,7 +303,9 @@ final class FindingWriter {
             return Truncated.none();
         }
         List<PreparedPath> asked = renderer.asked(obligation, resolution);
-        return asked.isEmpty() ? supplies(obligation, subject, resolution.status()) : missingInputs.of(asked, subject);
+        return asked.isEmpty()
+                ? supplies(obligation, subject, resolution.status())
+                : missingInputs.of(asked, subject, commitment(obligation));
     }
 
     private Truncated<Supply> supplies(PreparedObligation obligation, SubjectKey subject, Status status) {

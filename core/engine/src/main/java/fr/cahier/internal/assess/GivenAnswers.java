@@ -1,7 +1,6 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.PointerNames;
@@ -33,7 +32,7 @@ final class GivenAnswers {
 
     boolean isReserved(PreparedObligation obligation) {
         Engagement commitment = of(obligation);
-        return commitment != null && commitment.reponse() == Reponse.RESERVE;
+        return commitment != null && commitment.sousReserve();
     }
 
     /** {@return the groups for which it was given, in French; empty when it was given for the obligation itself} */

@@ -1,6 +1,7 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Reponse;
+import fr.cahier.facts.Engagement;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.MatchDelta;
 import fr.cahier.regulation.Outcome;
@@ -189,11 +190,19 @@ final class MatchesByObligation {
         return false;
     }
 
-    /** @param answer the one that counts for the obligation; null when there is none */
-    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, @Nullable Reponse answer) {
+    /**
+     * {@return the outcomes but those of a reserve}
+     *
+     * @param answer the one that counts for the obligation; null when there is none
+     */
+    SubjectOutcomes about(PreparedObligation obligation, SubjectKey subject, @Nullable Engagement answer) {
         List<Match> all = common.get(obligation.rank());
         List<Match> own = own(obligation, subject.name());
-        boolean committed = answer == Reponse.OUI && obligation.asks(Verification.ENGAGEMENT);
+        if (answer != null && answer.sousReserve()) {
+            all = ReserveMatches.without(all);
+        }
+        boolean committed =
+                answer != null && answer.reponse() == Reponse.OUI && obligation.asks(Verification.ENGAGEMENT);
         if (obligation.mayPromise()) {
             PromisedMatches counting = PromisedMatches.of(all, own, committed);
             all = counting.of(all);
@@ -202,9 +211,6 @@ final class MatchesByObligation {
         if (obligation.mayEnd()) {
             all = EndingMatches.of(all, committed);
             own = EndingMatches.of(own, committed);
-        }
-        if (answer == Reponse.RESERVE) {
-            all = withoutMootReserve(all);
         }
         if (settlements.conclude()) {
             return settled(obligation, all, own);
@@ -222,13 +228,10 @@ final class MatchesByObligation {
         return SubjectOutcomes.all(both);
     }
 
-    /** Where nothing applies to any subject, there is nothing to reserve. */
-    private static List<Match> withoutMootReserve(List<Match> common) {
-        return common.stream().noneMatch(match -> match.outcome() == Outcome.SANS_OBJET)
-                ? common
-                : common.stream()
-                        .filter(match -> match.bindings().get("constate") != Reponse.RESERVE)
-                        .toList();
+    /** {@return the outcomes of a reserve to the obligation, which is about every subject} */
+    SubjectOutcomes ofReserve(PreparedObligation obligation) {
+        return SubjectOutcomes.all(
+                SettledMatches.of(settlements, obligation, ReserveMatches.only(common.get(obligation.rank()))));
     }
 
     /** What asks a settled question has the outcome of its reading. */

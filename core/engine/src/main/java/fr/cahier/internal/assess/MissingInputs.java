@@ -1,7 +1,6 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.facts.Engagement;
 import fr.cahier.regulation.Subject;
@@ -47,11 +46,15 @@ final class MissingInputs {
         if (obligation.asks(Verification.ENGAGEMENT) && commitment == null) {
             inputs.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
         }
-        if (commitment != null && commitment.reponse() == Reponse.RESERVE && commitment.texte() == null) {
-            commitment.cles().forEach(key -> inputs.add(new Supply("/engagements/" + key, WORDS, WITH_WORDS)));
-        }
+        addWords(commitment, inputs);
         addFacts(obligation, subject, inputs);
         return inputs.result();
+    }
+
+    private static void addWords(@Nullable Engagement commitment, Truncated.Collector<Supply> inputs) {
+        if (commitment != null && commitment.sousReserve() && commitment.texte() == null) {
+            commitment.cles().forEach(key -> inputs.add(new Supply("/engagements/" + key, WORDS, WITH_WORDS)));
+        }
     }
 
     boolean lacksFacts(PreparedObligation obligation, SubjectKey subject) {
@@ -72,16 +75,18 @@ final class MissingInputs {
     }
 
     /** {@return those of {@code asked} that are missing; all of them, when they are there and do not suffice} */
-    Truncated<Supply> of(List<PreparedPath> asked, SubjectKey subject) {
+    Truncated<Supply> of(List<PreparedPath> asked, SubjectKey subject, @Nullable Engagement commitment) {
         Truncated.Collector<Supply> inputs = new Truncated.Collector<>(2);
         asked.forEach(path -> addMissing(path, subject, inputs));
-        Truncated<Supply> unsaid = inputs.result();
-        if (!unsaid.isEmpty()) {
-            return unsaid;
+        Truncated<Supply> wanted = inputs.result();
+        if (wanted.isEmpty()) {
+            asked.forEach(path -> addAll(path, subject, inputs));
+            wanted = inputs.result();
         }
-        Truncated.Collector<Supply> again = new Truncated.Collector<>(2);
-        asked.forEach(path -> addAll(path, subject, again));
-        return again.result();
+        addWords(commitment, inputs);
+        inputs.addAll(wanted.kept());
+        inputs.skip(wanted.more());
+        return inputs.result();
     }
 
     /** {@return every input, for when all are there and do not suffice} */

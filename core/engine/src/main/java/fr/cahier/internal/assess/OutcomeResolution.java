@@ -3,7 +3,6 @@ package fr.cahier.internal.assess;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +13,6 @@ import java.util.Set;
  * @param decisive the outcomes that make it
  */
 record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive) {
-
-    /** What becomes of a reserve: a question, which may be settled against it, or its words to supply. */
-    private static final Set<Outcome> OF_RESERVES = Set.of(Outcome.A_TRANCHER, Outcome.A_COMPLETER, Outcome.MANQUEMENT);
 
     /** Unfavourable outcomes by weight, the gravest first. */
     private static final List<Outcome> GRAVITY = List.of(
@@ -35,20 +31,15 @@ record OutcomeResolution(Status status, Reason reason, SubjectOutcomes decisive)
     /**
      * Resolves outcomes, of which there must be one. The gravest unfavourable one counts. A favourable one beside any
      * other is a contradiction, never the better of the two; but what belies a commitment prevails over it, so does a
-     * question that a piece opens, and declining or promising what does not apply means nothing. A commitment under a
-     * reserve is none yet, whatever facts show.
-     *
-     * @param reserved whether the answer that counts is a reserve
+     * question that a piece opens, and declining or promising what does not apply means nothing.
      */
-    static OutcomeResolution of(SubjectOutcomes all, boolean reserved) {
+    static OutcomeResolution of(SubjectOutcomes all) {
         if (all.isOne()) {
             Outcome only = all.first().outcome();
             return new OutcomeResolution(Status.of(only), reason(only), all);
         }
         Set<Outcome> outcomes = all.outcomes();
-        boolean questioned = reserved && !Collections.disjoint(outcomes, OF_RESERVES);
-        if (questioned
-                || outcomes.contains(Outcome.DEMENTI)
+        if (outcomes.contains(Outcome.DEMENTI)
                 || all.only(EnumSet.of(Outcome.A_TRANCHER, Outcome.MANQUEMENT)).namesPieces()) {
             outcomes.remove(Outcome.SATISFAITE);
         }

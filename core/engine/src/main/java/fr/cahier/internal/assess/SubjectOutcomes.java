@@ -96,6 +96,16 @@ final class SubjectOutcomes {
         return all(some);
     }
 
+    /** {@return these and {@code more}; these when they are summarized} */
+    SubjectOutcomes with(SubjectOutcomes more) {
+        if (summaries != null || more.isEmpty()) {
+            return this;
+        }
+        List<Match> both = new ArrayList<>(all);
+        both.addAll(more.all);
+        return all(both);
+    }
+
     Match first() {
         return worded().get(0);
     }

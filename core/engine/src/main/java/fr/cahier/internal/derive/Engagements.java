@@ -61,14 +61,14 @@ final class Engagements {
     private @Nullable Engagement ofWhole(AnswerPrecedence.KeyRanks ranks, List<String> below) {
         Engagement own = of(ranks);
         if (own == null || own.reponse() != Reponse.NON) {
-            return own == null || own.reponse() == Reponse.OUI ? null : own;
+            return own == null || own.dite() == Reponse.OUI ? null : own;
         }
         for (String key : below) {
             if (answers.get(key) == Reponse.OUI) {
                 List<String> both = new ArrayList<>(own.cles());
                 both.add(key);
                 both.sort(null);
-                return new Engagement(own.obligation(), null, null, both, false, true, false);
+                return new Engagement(own.obligation(), null, null, null, both, false, true, false);
             }
         }
         return own;
@@ -93,8 +93,7 @@ final class Engagements {
 
     private Engagement engagement(AnswerPrecedence.KeyRanks ranks, List<String> keys, boolean global) {
         if (keys.size() == 1) {
-            Reponse only = answers.get(keys.get(0));
-            return new Engagement(ranks.obligation(), only, words(only, keys), keys, global, false, ranks.isHeading());
+            return engagement(ranks, answers.get(keys.get(0)), keys, global, false);
         }
         Set<Reponse> said = EnumSet.noneOf(Reponse.class);
         keys.forEach(key -> said.add(answers.get(key)));
@@ -103,7 +102,24 @@ final class Engagements {
         Reponse answer = differ
                 ? null
                 : said.contains(Reponse.NON) ? Reponse.NON : said.iterator().next();
-        return new Engagement(ranks.obligation(), answer, words(answer, keys), keys, global, differ, ranks.isHeading());
+        return engagement(ranks, answer, keys, global, differ);
+    }
+
+    private Engagement engagement(
+            AnswerPrecedence.KeyRanks ranks,
+            @Nullable Reponse said,
+            List<String> keys,
+            boolean global,
+            boolean differ) {
+        return new Engagement(
+                ranks.obligation(),
+                said == Reponse.RESERVE ? Reponse.OUI : said,
+                said,
+                words(said, keys),
+                keys,
+                global,
+                differ,
+                ranks.isHeading());
     }
 
     private @Nullable String words(@Nullable Reponse answer, List<String> keys) {

@@ -51,7 +51,8 @@ class FindingAssemblerTest {
                         withSites("S1").toBuilder()
                                 .engagements(Map.of("ESS-03", Reponse.OUI))
                                 .build(),
-                        List.of(new Engagement("ESS-03", Reponse.OUI, null, List.of("ESS-03"), false, false, false)),
+                        List.of(new Engagement(
+                                "ESS-03", Reponse.OUI, Reponse.OUI, null, List.of("ESS-03"), false, false, false)),
                         List.of())
                 .findings()
                 .get(0);

@@ -65,24 +65,10 @@ class OutcomeResolutionTest {
         assertThat(settle(Outcome.REFUS, Outcome.HORS_DELAI).reason()).isEqualTo(Reason.AFTER_DEADLINE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "A_TRANCHER, INTERPRETATION",
-        "A_COMPLETER, FACT_MISSING",
-        "MANQUEMENT, FACT_BREACH",
-    })
-    void facts_that_suffice_do_not_lift_a_reserve(Outcome reserve, Reason reason) {
-        List<Match> matches = Stream.of(Outcome.SATISFAITE, reserve)
-                .map(outcome -> Samples.match("ESS-01", outcome))
-                .toList();
-        assertThat(OutcomeResolution.of(SubjectOutcomes.all(matches), true).reason())
-                .isEqualTo(reason);
-    }
-
     private static OutcomeResolution settle(Outcome... outcomes) {
         List<Match> matches = Stream.of(outcomes)
                 .map(outcome -> Samples.match("ESS-01", outcome))
                 .toList();
-        return OutcomeResolution.of(SubjectOutcomes.all(matches), false);
+        return OutcomeResolution.of(SubjectOutcomes.all(matches));
     }
 }

@@ -33,21 +33,25 @@ class EngagementsTest {
     @Test
     void an_answer_of_its_own_counts() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("PRI-11"), false, false, false));
+                .contains(new Engagement(
+                        "PRI-11", Reponse.OUI, Reponse.OUI, null, List.of("PRI-11"), false, false, false));
     }
 
     @Test
     void the_answer_to_an_alias_counts_as_its_own() {
         assertThat(answer("PRI-11", Map.of("VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", Reponse.NON, null, List.of("VAL-05"), false, false, false));
+                .contains(new Engagement(
+                        "PRI-11", Reponse.NON, Reponse.NON, null, List.of("VAL-05"), false, false, false));
     }
 
     @Test
     void without_one_the_answer_to_the_row_that_gathers_it_counts_and_is_said_to_be_global() {
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("PRI-00"), true, false, false));
+                .contains(new Engagement(
+                        "PRI-11", Reponse.OUI, Reponse.OUI, null, List.of("PRI-00"), true, false, false));
         assertThat(answer("PRI-11", Map.of("global", Reponse.OUI)))
-                .contains(new Engagement("PRI-11", Reponse.OUI, null, List.of("global"), true, false, false));
+                .contains(new Engagement(
+                        "PRI-11", Reponse.OUI, Reponse.OUI, null, List.of("global"), true, false, false));
     }
 
     @Test
@@ -56,14 +60,14 @@ class EngagementsTest {
                 .map(Engagement::reponse)
                 .contains(Reponse.NON);
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.RESERVE, "global", Reponse.OUI)))
-                .map(Engagement::reponse)
+                .map(Engagement::dite)
                 .contains(Reponse.RESERVE);
     }
 
     @Test
     void two_answers_of_one_rank_that_differ_are_a_contradiction() {
         assertThat(answer("PRI-11", Map.of("PRI-11", Reponse.OUI, "VAL-05", Reponse.NON)))
-                .contains(new Engagement("PRI-11", null, null, List.of("PRI-11", "VAL-05"), false, true, false));
+                .contains(new Engagement("PRI-11", null, null, null, List.of("PRI-11", "VAL-05"), false, true, false));
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.OUI, "VAL-02", Reponse.RESERVE)))
                 .map(Engagement::contradictoire)
                 .contains(true);
@@ -111,7 +115,8 @@ class EngagementsTest {
         assertThat(answer("PRI-11", dossier)).map(Engagement::texte).contains("sauf en août");
         assertThat(answer("PRI-11", Map.of("PRI-00", Reponse.RESERVE)))
                 .get()
-                .returns(Reponse.RESERVE, Engagement::reponse)
+                .returns(Reponse.OUI, Engagement::reponse)
+                .returns(Reponse.RESERVE, Engagement::dite)
                 .returns(null, Engagement::texte);
     }
 

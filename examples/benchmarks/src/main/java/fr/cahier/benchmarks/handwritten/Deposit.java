@@ -112,7 +112,10 @@ final class Deposit {
             j.at(4).tell(SANS_OBJET, null);
         }
         if (j.reserved()) {
-            j.mention("entretien-reserve", Map.of());
+            boolean told = j.answer.words() != null;
+            j.mention(
+                    told ? "entretien-reserve-dite" : "entretien-reserve",
+                    told ? Map.of("reserve", Judgement.inside(j.answer.words())) : Map.of());
         }
     }
 }

@@ -34,6 +34,7 @@ final class Judgement {
     private static final int TWO_PIECES = 13;
     private static final int HEADING = 15;
     private static final int RESERVED_HEADING = 23;
+    private static final int PERHAPS_BINDING_HEADING = 25;
     private static final int BELIED_HEADING = 19;
 
     /** After a refusal or a piece. */
@@ -43,6 +44,9 @@ final class Judgement {
     final Obligation obligation;
     final @Nullable Answer answer;
     final List<Told> told = new ArrayList<>(2);
+
+    /** What a reserve leaves open, or leaves out. */
+    final List<Told> reserve = new ArrayList<>(0);
 
     /** What is said whatever is found. */
     final List<Told> mentions = new ArrayList<>(0);
@@ -93,8 +97,9 @@ final class Judgement {
             Map<String, Object> others,
             @Nullable String piece) {}
 
+    /** A yes under a reserve is one; what the reserve leaves open comes on top. */
     boolean yes() {
-        return answer != null && answer.reponse() == Reponse.OUI;
+        return answer != null && (answer.reponse() == Reponse.OUI || answer.reponse() == Reponse.RESERVE);
     }
 
     boolean reserved() {
@@ -213,25 +218,26 @@ final class Judgement {
         }
     }
 
-    /** A reserve may leave what the text asks whole, or not: its words tell, and somebody has to read them (answer 6). */
+    /**
+     * A reserve may leave what the text asks whole, or not: its words tell, and somebody has to read them (answer 6). A
+     * faculty is not due, nor what the text only supposes.
+     */
     private void reserve() {
-        if (obligation.nature() == Nature.IMPLICITE) {
+        if (obligation.nature() == Nature.IMPLICITE || obligation.nature() == Nature.OPTION) {
             return;
         }
         if (answer.words() == null) {
-            told.add(new Told(
-                    UNTOLD_RESERVE, Outcome.A_COMPLETER, "reserve-sans-mots", Reponse.RESERVE, null, Map.of(), null));
-            return;
+            reserve(UNTOLD_RESERVE, Outcome.A_COMPLETER, "reserve-sans-mots", Map.of());
+        } else if (obligation.nature() == Nature.INTITULE) {
+            reserve(RESERVED_HEADING, A_TRANCHER, "reserve-intitule", Map.of("reserve", inside(answer.words())));
+            reserve(PERHAPS_BINDING_HEADING, A_TRANCHER, "intitule-reserve", Map.of());
+        } else {
+            reserve(RESERVED, A_TRANCHER, "reserve", Map.of("reserve", inside(answer.words())));
         }
-        boolean heading = obligation.nature() == Nature.INTITULE;
-        told.add(new Told(
-                heading ? RESERVED_HEADING : RESERVED,
-                A_TRANCHER,
-                heading ? "reserve-intitule" : "reserve",
-                Reponse.RESERVE,
-                null,
-                Map.of("reserve", inside(answer.words())),
-                null));
+    }
+
+    private void reserve(int rank, Outcome outcome, String key, Map<String, Object> values) {
+        reserve.add(new Told(rank, outcome, key, Reponse.RESERVE, null, values, null));
     }
 
     /** Whoever has to mend two answers has to find both. */
@@ -258,7 +264,7 @@ final class Judgement {
     }
 
     /** Whoever reads what is quoted sees where it ends. */
-    private static String inside(String words) {
+    static String inside(String words) {
         return words.replaceAll("«[ \\u00A0\\u202F]*", "“").replaceAll("[ \\u00A0\\u202F]*»", "”");
     }
 

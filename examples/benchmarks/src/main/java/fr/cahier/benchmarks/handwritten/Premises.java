@@ -250,9 +250,10 @@ final class Premises {
         if (no(used)) {
             j.tell(SANS_OBJET, null);
         }
-        Reponse answer = j.answer == null ? null : j.answer.reponse();
-        if (answer == Reponse.NON || answer == Reponse.RESERVE) {
+        if (j.answer != null && j.answer.reponse() == Reponse.NON) {
             j.tell(SANS_OBJET, "declinee", null);
+        } else if (j.reserved() && used == null) {
+            j.tell(SANS_OBJET, "reservee", null);
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
-import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -11,26 +10,18 @@ import java.util.function.Predicate;
 /** What all that was told of one obligation amounts to. */
 record Settled(Status status, Reason reason, List<Told> telling) {
 
-    /** @param reserved a yes under a reserve is not yet one, whatever facts show; where nothing applies, it reserves nothing */
-    static Settled of(List<Told> all, boolean reserved) {
-        boolean moot = reserved && has(all, Outcome.SANS_OBJET);
-        List<Told> told = moot ? keep(all, one -> one.observed() != Reponse.RESERVE) : all;
+    static Settled of(List<Told> told) {
         if (told.size() == 1) {
             Outcome only = told.get(0).outcome();
             return new Settled(status(only), reason(only), told);
         }
         boolean belied = has(told, Outcome.DEMENTI)
                 || told.stream().anyMatch(one -> one.outcome() == Outcome.A_TRANCHER && one.piece() != null);
-        boolean open = reserved
-                && told.stream()
-                        .map(Told::outcome)
-                        .anyMatch(one ->
-                                one == Outcome.A_TRANCHER || one == Outcome.A_COMPLETER || one == Outcome.MANQUEMENT);
         boolean idle = has(told, Outcome.SANS_OBJET);
         boolean promised = has(told, Outcome.A_VENIR) && !idle;
         List<Told> left = keep(
                 told,
-                one -> !((belied || open) && one.outcome() == Outcome.SATISFAITE)
+                one -> !(belied && one.outcome() == Outcome.SATISFAITE)
                         && !(idle && (one.outcome() == Outcome.REFUS || one.outcome() == Outcome.A_VENIR))
                         && !(promised && (one.outcome() == Outcome.SATISFAITE || one.outcome() == Outcome.A_TRANCHER)));
         boolean alike = left.stream().map(Told::outcome).distinct().count() == 1;

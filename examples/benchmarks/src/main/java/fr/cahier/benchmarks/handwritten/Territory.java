@@ -12,6 +12,7 @@ import static fr.cahier.regulation.Outcome.SATISFAITE;
 
 import fr.cahier.benchmarks.handwritten.Whereabouts.Place;
 import fr.cahier.dossier.Candidat;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.StatutSpro;
 import fr.cahier.dossier.Territoire.Ancrage;
 import fr.cahier.dossier.TypeCandidat;
@@ -93,7 +94,7 @@ final class Territory {
             outside(j);
         } else if (served != null && !served.isEmpty()) {
             if (byAnswer) {
-                j.tell(SATISFAITE, "satisfaite", j.answer.reponse(), null, Map.of("desservi", served.size()));
+                j.tell(SATISFAITE, "satisfaite", Reponse.OUI, null, Map.of("desservi", served.size()));
             } else {
                 j.tell(SATISFAITE, served.size());
             }

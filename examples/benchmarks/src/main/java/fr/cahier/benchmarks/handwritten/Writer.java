@@ -6,6 +6,7 @@ import fr.cahier.benchmarks.handwritten.Judgement.Told;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
@@ -50,20 +51,44 @@ final class Writer {
     }
 
     Finding finding(Judgement judgement) {
-        Finding found = Bound.on(told(judgement));
+        Finding kept = kept(judgement);
+        Finding found = judgement.reserve.isEmpty() ? kept : reserved(judgement, kept);
+        return mentioning(Bound.on(found), judgement, judgement.mentions);
+    }
+
+    private Finding mentioning(Finding found, Judgement judgement, List<Told> mentions) {
+        if (mentions.isEmpty()) {
+            return found;
+        }
         StringBuilder sentence = new StringBuilder(found.sentence());
-        for (Told mention : judgement.mentions) {
+        for (Told mention : mentions) {
             String text = sentences.wording(mention.key()).sentence();
             sentence.append(' ').append(sentences.fill(judgement, text, mention));
         }
-        return judgement.mentions.isEmpty()
-                ? found
-                : found.toBuilder().sentence(sentence.toString()).build();
+        return found.toBuilder().sentence(sentence.toString()).build();
     }
 
-    private Finding told(Judgement judgement) {
+    /** A reserve leaves open what was kept, and what is open anyhow; it mends nothing, and touches nothing that is not due. */
+    private Finding reserved(Judgement judgement, Finding kept) {
+        boolean whole = obligation.nature() == Nature.ENSEMBLE && judgement.told.isEmpty();
+        boolean told = judgement.reserve.get(0).outcome() == Outcome.A_TRANCHER;
+        boolean open = kept.reason() == Reason.INTERPRETATION;
+        if (whole || kept.status() == Status.SATISFIED || open && !told) {
+            return settled(judgement, judgement.reserve);
+        }
+        if (open) {
+            List<Told> both = sorted(judgement.told);
+            both.removeIf(one -> one.outcome() != Outcome.A_TRANCHER);
+            both.addAll(judgement.reserve);
+            return settled(judgement, both);
+        }
+        return kept.status() == Status.NOT_APPLICABLE ? kept : mentioning(kept, judgement, judgement.reserve);
+    }
+
+    /** {@return what becomes of it where a reserve counts for nothing} */
+    private Finding kept(Judgement judgement) {
         if (!judgement.told.isEmpty()) {
-            return settled(judgement);
+            return settled(judgement, sorted(judgement.told));
         }
         boolean site = obligation.subject() == Subject.SITE && judgement.name != null;
         return site && judgement.receivingSite() == null ? receptionUnknown(judgement) : missing(judgement);
@@ -82,12 +107,16 @@ final class Writer {
                 .followUps(followUps);
     }
 
-    private Finding settled(Judgement judgement) {
-        List<Told> told = new ArrayList<>(judgement.told);
+    private static List<Told> sorted(List<Told> all) {
+        List<Told> told = new ArrayList<>(all);
         if (told.size() > 1) {
             told.sort(comparingInt(Told::rank));
         }
-        Settled settled = Settled.of(told, judgement.reserved());
+        return told;
+    }
+
+    private Finding settled(Judgement judgement, List<Told> told) {
+        Settled settled = Settled.of(told);
         Told first = settled.telling().get(0);
         if (first.outcome() == Outcome.A_VENIR) {
             return promised(judgement, settled, first);
