@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sitesIncertains sites that do not say whether they receive the public
  * @param espacesDedies sites that receive the public in a dedicated space, which nobody shares
  * @param espacesPartages the same, in premises that somebody else has too
- * @param espacesIncertains sites that may, but do not say enough
+ * @param espacesPartagesNonDits sites that receive the public in shared premises, and do not say whether in a dedicated space
+ * @param espacesIncertains other sites that may, but do not say enough
  * @param distanceSeule whether only remote channels are open; null when not established
  * @param distanceContredite true when the dossier both denies and describes reception on site
  */
@@ -20,6 +21,7 @@ public record Implantation(
         @Nullable Integer sitesIncertains,
         @Nullable Integer espacesDedies,
         @Nullable Integer espacesPartages,
+        @Nullable Integer espacesPartagesNonDits,
         @Nullable Integer espacesIncertains,
         @Nullable Boolean distanceSeule,
         boolean distanceContredite) {}

@@ -195,6 +195,12 @@ final class PreparedObligation {
                 && edition.wording(definition, match.rule().wording()).isAlternative();
     }
 
+    /** {@return the way to satisfaction that the question of the match, an alternative, belongs to} */
+    String way(Match match) {
+        Wording wording = edition.wording(definition, match.rule().wording());
+        return wording.way() == null ? String.valueOf(wording.question()) : wording.way();
+    }
+
     /** {@return the settlement as the wording of the match, which asks the same question, has it} */
     Settlement settlement(Settlement settlement, Match match) {
         return settlement.in(edition.wording(definition, match.rule().wording()));

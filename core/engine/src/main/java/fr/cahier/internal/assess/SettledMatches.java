@@ -4,11 +4,12 @@ import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matches on one obligation and subject once questions are settled. A question settled in favour stands no longer in
  * the way: it proves the obligation only where nothing else concludes against it. Of questions that stand in for one
- * another, one settled in favour is enough; where none is left open, and none was, the obligation is breached.
+ * another, see {@link Ways}.
  */
 final class SettledMatches {
 
@@ -16,11 +17,6 @@ final class SettledMatches {
     private final PreparedObligation obligation;
     private final List<Match> settled = new ArrayList<>();
     private final List<Match> favourable = new ArrayList<>(0);
-
-    /** Settled so that another question decides. */
-    private final List<Match> passedOn = new ArrayList<>(0);
-
-    private boolean enough;
 
     private SettledMatches(Settlements settlements, PreparedObligation obligation) {
         this.settlements = settlements;
@@ -30,32 +26,32 @@ final class SettledMatches {
     /** {@return a list of its own} */
     static List<Match> of(Settlements settlements, PreparedObligation obligation, List<Match> matches) {
         SettledMatches all = new SettledMatches(settlements, obligation);
-        matches.forEach(all::add);
-        return all.joined();
+        Ways ways = new Ways();
+        for (Match match : matches) {
+            Settlement settlement = settlements.of(obligation, match);
+            if (obligation.isAlternative(match) && Ways.takes(settlement)) {
+                ways.add(obligation.way(match), match, settlement);
+            } else {
+                all.add(match, settlement);
+            }
+        }
+        return all.joined(ways);
     }
 
-    private void add(Match match) {
-        Settlement settlement = settlements.of(obligation, match);
+    private void add(Match match, @Nullable Settlement settlement) {
         if (settlement == null) {
             settled.add(match);
         } else if (settlement.isFavourable()) {
             favourable.add(settlement.apply(match));
-            enough |= obligation.isAlternative(match);
-        } else if (settlement.outcome() == Outcome.A_TRANCHER) {
-            passedOn.add(match);
         } else {
             settled.add(settlement.apply(match));
         }
     }
 
-    private List<Match> joined() {
-        if (enough) {
-            settled.removeIf(obligation::isAlternative);
-        } else if (settled.stream().anyMatch(obligation::isAlternative)) {
-            settled.addAll(passedOn);
-        } else {
-            passedOn.forEach(match -> settled.add(Settlement.with(match, Outcome.MANQUEMENT)));
-        }
+    private List<Match> joined(Ways ways) {
+        favourable.addAll(ways.favourable());
+        settled.addAll(ways.open());
+        settled.addAll(ways.closed());
         if (settled.stream().map(Match::outcome).noneMatch(SettledMatches::isAgainst)) {
             settled.addAll(favourable);
         }

@@ -25,6 +25,7 @@ final class Implantations {
                 count(sites, site -> site.recoitPublic() == null),
                 count(sites, site -> hasSpace(site) && !isShared(site)),
                 count(sites, site -> hasSpace(site) && isShared(site)),
+                count(sites, site -> receives(site) && isShared(site) && site.espaceDedie() == null),
                 count(sites, Implantations::mayHaveSpace),
                 atDistanceOnly(dossier),
                 contradicted || Boolean.FALSE.equals(dossier.canaux().faceAFace()) && receivesSomewhere(dossier));
@@ -49,7 +50,7 @@ final class Implantations {
 
     private static boolean mayHaveSpace(Site site) {
         boolean excluded = Boolean.FALSE.equals(site.recoitPublic()) || Boolean.FALSE.equals(site.espaceDedie());
-        return !excluded && (site.recoitPublic() == null || site.espaceDedie() == null);
+        return !excluded && (site.recoitPublic() == null || site.espaceDedie() == null && !isShared(site));
     }
 
     /** Only the candidate can state it, and nothing in the dossier may contradict it. */

@@ -71,6 +71,7 @@ class ReadyFormTest {
                                 new Wording(
                                         "Oui.",
                                         "question",
+                                        "voie",
                                         List.of(
                                                 PossibleReading.of("a"),
                                                 new PossibleReading(

@@ -35,14 +35,21 @@ final class Premises {
             j.at(0).tell(SATISFAITE, where.dedicated);
         }
         boolean sure = where.dedicated + where.perhapsDedicated == 0;
-        if (sites != null && !sites.isEmpty() && sure && where.shared == 0 && !j.of.atDistance()) {
+        if (sites != null
+                && !sites.isEmpty()
+                && sure
+                && where.shared + where.perhapsShared == 0
+                && !j.of.atDistance()) {
             j.at(2).tell(A_TRANCHER, "sans-espace", 0);
         }
         if (sure && where.shared > 0) {
             j.at(4).tell(A_TRANCHER, "espace-partage", where.shared);
         }
+        if (sure && where.shared == 0 && where.perhapsShared > 0 && j.yes()) {
+            j.at(6).tell(A_TRANCHER, "espace-promis-partage", where.perhapsShared);
+        }
         if (j.of.atDistance()) {
-            j.at(6).tell(A_TRANCHER, null);
+            j.at(8).tell(A_TRANCHER, null);
         }
     }
 

@@ -27,6 +27,9 @@ final class Presence {
     /** Said to be dedicated, in premises that somebody else has too. */
     int shared;
 
+    /** Not said to be dedicated or not, in such premises. */
+    int perhapsShared;
+
     int perhapsDedicated;
 
     /** @param undisputed the same, without what it says of a site and denies */
@@ -118,7 +121,9 @@ final class Presence {
             dedicated += Boolean.TRUE.equals(site.locauxPartages()) ? 0 : 1;
             shared += Boolean.TRUE.equals(site.locauxPartages()) ? 1 : 0;
         } else if (!Boolean.FALSE.equals(site.espaceDedie())) {
-            perhapsDedicated++;
+            boolean sharedAnyhow = receives && Boolean.TRUE.equals(site.locauxPartages());
+            perhapsShared += sharedAnyhow ? 1 : 0;
+            perhapsDedicated += sharedAnyhow ? 0 : 1;
         }
     }
 }

@@ -138,17 +138,16 @@ final class Territory {
         if (isWide(j, where.addresses, departments)) {
             j.tell(SATISFAITE, "satisfaite", where.addresses, limits.certainPlaces(), extent);
         } else if (isAtLeast(where.addresses, some)) {
-            String key = wideWithHalts ? "maillage-etroit-ou-haltes" : "maillage-etroit";
+            boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
+            String narrow = anchored ? "maillage-etroit-ou-ancrage" : "maillage-etroit";
+            String key = wideWithHalts ? "maillage-etroit-ou-haltes" : narrow;
             j.tell(A_TRANCHER, key, where.addresses, limits.certainPlaces(), extent);
             if (wideWithHalts) {
                 travelling(j, "haltes-ou-maillage-etroit");
             }
+            anchored(j);
         } else if (isAtLeast(where.addressesWithHalts, some)) {
-            Map<String, Object> fixed = Map.of("fixes", where.addresses);
-            j.tell(A_TRANCHER, "haltes", where.addressesWithHalts, some, fixed);
-            if (!wideWithHalts) {
-                travelling(j, "maillage-etroit");
-            }
+            halts(j, some, wideWithHalts);
         } else if (BigDecimal.valueOf(where.possibleAddresses).compareTo(limits.places()) >= 0) {
             Map<String, Object> possible = Map.of("possibles", where.possibleAddresses);
             j.tell(A_COMPLETER, "a-completer", where.addressesWithHalts, null, possible);
@@ -156,6 +155,24 @@ final class Territory {
             j.tell(A_TRANCHER, "ancrage-de-reseau", where.possibleAddresses, limits.places(), Map.of());
         } else {
             j.tell(MANQUEMENT, "manquement", where.possibleAddresses, limits.places(), Map.of());
+        }
+    }
+
+    /** Whoever says an anchorage may have that instead of a network of halts. */
+    private static void halts(Judgement j, BigDecimal some, boolean wide) {
+        Whereabouts where = j.of.whereabouts;
+        boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
+        Map<String, Object> fixed = Map.of("fixes", where.addresses);
+        j.tell(A_TRANCHER, anchored ? "haltes-ou-ancrage" : "haltes", where.addressesWithHalts, some, fixed);
+        if (!wide) {
+            travelling(j, anchored ? "haltes-etroites-ou-ancrage" : "maillage-etroit");
+        }
+        anchored(j);
+    }
+
+    private static void anchored(Judgement j) {
+        if (isSaid(j.of.dossier.territoire().ancrage())) {
+            j.tell(A_TRANCHER, "ancrage-ou-maillage", null);
         }
     }
 

@@ -20,7 +20,7 @@ final class WordingReader {
 
     private static final int MAX_LENGTH = 1_000;
     private static final int MAX_PLACEHOLDERS = 20;
-    private static final List<String> KEYS = List.of("phrase", "question", "lectures", "remede", "demande");
+    private static final List<String> KEYS = List.of("phrase", "question", "voie", "lectures", "remede", "demande");
 
     private final YamlFile file;
     private final @Nullable String subject;
@@ -53,10 +53,12 @@ final class WordingReader {
             }
         });
         YamlNode remedy = map.node("remede");
+        YamlNode way = map.node("voie");
         ReadingsReader readings = new ReadingsReader(file, subject, key, (part, text) -> text(key, part, text));
         return new Wording(
                 text(key, "phrase", map.location("phrase")),
                 readings.question(map),
+                way == null ? null : text(key, "voie", way),
                 readings.readings(map),
                 remedy == null ? null : text(key, "remede", remedy),
                 asks(key, map.node("demande")));

@@ -171,6 +171,7 @@ final class YamlShapes {
         ObjectNode properties = whole.putObject("properties");
         properties.set("phrase", said("wording.phrase"));
         properties.set("question", id("wording.question"));
+        properties.set("voie", id("wording.voie"));
         properties
                 .putObject("lectures")
                 .put("description", YamlSchema.word("wording.lectures"))
