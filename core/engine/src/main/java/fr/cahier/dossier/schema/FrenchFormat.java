@@ -57,6 +57,7 @@ public final class FrenchFormat {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final Pattern OPENING = Pattern.compile("«[ \u00A0\u202F]*");
     private static final Pattern CLOSING = Pattern.compile("[ \u00A0\u202F]*»");
+    private static final Pattern BREAKS = Pattern.compile("[\t\n\r]+");
     private static final long MILLION = 1_000_000;
 
     private FrenchFormat() {}
@@ -130,12 +131,26 @@ public final class FrenchFormat {
         return "« " + inner(text) + " »";
     }
 
-    /** {@return the text with inner quotation marks in place of outer ones: whoever reads it inside a sentence sees whose words they are} */
+    /**
+     * {@return the text in one line, with inner quotation marks in place of outer ones: whoever reads it inside a sentence sees
+     * whose words they are}
+     */
     public static String inner(String text) {
-        if (text.indexOf('«') < 0 && text.indexOf('»') < 0) {
-            return text;
+        String line = oneLine(text);
+        if (line.indexOf('«') < 0 && line.indexOf('»') < 0) {
+            return line;
         }
-        return CLOSING.matcher(OPENING.matcher(text).replaceAll("“")).replaceAll("”");
+        return CLOSING.matcher(OPENING.matcher(line).replaceAll("“")).replaceAll("”");
+    }
+
+    /** {@return the text with a space in place of line breaks and tabs} */
+    public static String oneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return BREAKS.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** {@return the number with a decimal comma} What a division left endless is cut short, and says so. */

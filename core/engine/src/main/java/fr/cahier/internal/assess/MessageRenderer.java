@@ -190,16 +190,38 @@ final class MessageRenderer {
         };
     }
 
-    /** {@return the remedy of the first decisive wording, else of the obligation} */
+    /**
+     * {@return the distinct remedies of all that decides, those of the first where two sides are opposed; null when there is
+     * none}
+     */
     @Nullable
     String remedy(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
-        Match first = resolution.decisive().first();
-        return remedy(subject, obligation.wording(key(first)).remedy(), answers.told(obligation, first));
+        Set<String> texts = new LinkedHashSet<>(1);
+        for (Match match : mending(resolution)) {
+            String text = remedy(subject, obligation.wording(key(match)).remedy(), answers.told(obligation, match));
+            if (text != null && texts.size() < Finding.MAX_SENTENCES) {
+                texts.add(text);
+            }
+        }
+        return texts.isEmpty() ? null : String.join(" ", texts);
     }
 
-    /** {@return the paths that the first decisive wording asks for} */
+    /** {@return the paths that the decisive wordings ask for; empty when one of them asks for all} */
     List<PreparedPath> asked(PreparedObligation obligation, OutcomeResolution resolution) {
-        return obligation.wording(key(resolution.decisive().first())).asks();
+        Set<PreparedPath> asked = new LinkedHashSet<>(1);
+        for (Match match : mending(resolution)) {
+            List<PreparedPath> asks = obligation.wording(key(match)).asks();
+            if (asks.isEmpty()) {
+                return List.of();
+            }
+            asked.addAll(asks);
+        }
+        return List.copyOf(asked);
+    }
+
+    private static List<Match> mending(OutcomeResolution resolution) {
+        List<Match> decisive = resolution.decisive().worded();
+        return isTorn(resolution) ? decisive.subList(0, 1) : decisive;
     }
 
     @Nullable
@@ -212,9 +234,12 @@ final class MessageRenderer {
     }
 
     private String conflict(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
-        boolean torn = resolution.reason() == Reason.CONTRADICTORY_FACTS
+        return isTorn(resolution) ? say(obligation, subject, "conflit") + " " : "";
+    }
+
+    private static boolean isTorn(OutcomeResolution resolution) {
+        return resolution.reason() == Reason.CONTRADICTORY_FACTS
                 && !resolution.decisive().outcomes().equals(Set.of(Outcome.CONTRADICTION));
-        return torn ? say(obligation, subject, "conflit") + " " : "";
     }
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {

@@ -102,8 +102,11 @@ final class Remarks {
 
     /** A particular answer prevails, but a general refusal is remarked all the same. */
     private static String refusedGroup(String id, Reponse answer) {
+        String follows = answer == Reponse.NON
+                ? ", mais le désaccord est à éclaircir."
+                : ", et la réserve vaut pour les lignes qui n’en ont pas.";
         return "Le candidat répond « " + Lexicon.value(answer) + " » " + toWhole(id)
-                + " ; une réponse particulière prévaut sur celle-ci, mais le désaccord est à éclaircir.";
+                + " ; une réponse particulière prévaut sur celle-ci" + follows;
     }
 
     private static String toWhole(String id) {

@@ -129,6 +129,7 @@ final class Engagements {
         List<String> said = keys.stream()
                 .map(words::get)
                 .filter(Objects::nonNull)
+                .map(String::strip)
                 .distinct()
                 .toList();
         return said.isEmpty() ? null : String.join(" ; ", said);

@@ -93,7 +93,7 @@ final class Answers {
         for (String key : answer.keys()) {
             String text = reserves.get(key);
             if (text != null) {
-                words.add(text);
+                words.add(text.strip());
             }
         }
         String all = words.isEmpty() ? null : String.join(" ; ", words);

@@ -265,7 +265,9 @@ final class Judgement {
 
     /** Whoever reads what is quoted sees where it ends. */
     static String inside(String words) {
-        return words.replaceAll("«[ \\u00A0\\u202F]*", "“").replaceAll("[ \\u00A0\\u202F]*»", "”");
+        return words.replaceAll("[\\t\\n\\r]+", " ")
+                .replaceAll("«[ \\u00A0\\u202F]*", "“")
+                .replaceAll("[ \\u00A0\\u202F]*»", "”");
     }
 
     private void pieces(List<Proof> all) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settles one obligation for one subject, and tells it in French. */
@@ -173,9 +174,7 @@ final class Writer {
 
     private String sentence(Judgement judgement, Settled settled) {
         List<String> parts = new ArrayList<>(3);
-        boolean torn = settled.reason() == Reason.CONTRADICTORY_FACTS
-                && settled.telling().stream().anyMatch(told -> told.outcome() != Outcome.CONTRADICTION);
-        if (torn) {
+        if (isTorn(settled)) {
             parts.add(sentences.say(judgement, "conflit"));
         }
         List<String> distinct = new ArrayList<>(2);
@@ -192,6 +191,11 @@ final class Writer {
         boolean byReserve = judgement.reserved()
                 && (settled.status() == Status.MISSING || settled.reason() == Reason.INTERPRETATION);
         return byAnswer || byReserve ? text + forGroup(judgement) : text;
+    }
+
+    private static boolean isTorn(Settled settled) {
+        return settled.reason() == Reason.CONTRADICTORY_FACTS
+                && settled.telling().stream().anyMatch(told -> told.outcome() != Outcome.CONTRADICTION);
     }
 
     private String forGroup(Judgement judgement) {
@@ -276,19 +280,29 @@ final class Writer {
     }
 
     private @Nullable Remedy remedy(Judgement judgement, Settled settled, Told first) {
-        String own = sentences.wording(first.key()).remedy();
-        String text = own == null ? obligation.remedy() : own;
-        if (text == null) {
+        List<Told> mended = isTorn(settled) ? List.of(first) : settled.telling();
+        Set<String> texts = new LinkedHashSet<>();
+        Set<FactPath> asks = new LinkedHashSet<>();
+        boolean all = false;
+        for (Told told : mended) {
+            String own = sentences.wording(told.key()).remedy();
+            String text = own == null ? obligation.remedy() : own;
+            if (text != null) {
+                texts.add(sentences.fill(judgement, text, told));
+            }
+            List<FactPath> some = sentences.wording(told.key()).asks();
+            all |= some.isEmpty();
+            asks.addAll(some);
+        }
+        if (texts.isEmpty()) {
             return null;
         }
-        String filled = sentences.fill(judgement, text, first);
         boolean open = settled.reason() == Reason.INTERPRETATION;
-        List<FactPath> asks = sentences.wording(first.key()).asks();
         return new Remedy(
-                filled,
+                texts.stream().limit(Finding.MAX_SENTENCES).collect(Collectors.joining(" ")),
                 open
                         ? List.of()
-                        : asks.isEmpty() ? supplies(judgement, settled.status()) : places.asked(judgement, asks));
+                        : all ? supplies(judgement, settled.status()) : places.asked(judgement, List.copyOf(asks)));
     }
 
     private List<Supply> supplies(Judgement judgement, Status status) {
