@@ -50,8 +50,16 @@ final class Facts {
         if (finding.subject() != null && finding.obligation().subject() != Subject.DOSSIER) {
             pointers(finding)
                     .filter(pointer -> pointer.startsWith(list))
-                    .forEach(pointer -> said.put(element(pointer) + "/id", finding.subjectLabel()));
+                    .map(Facts::element)
+                    .forEach(element -> call(element, finding.subjectLabel()));
         }
+    }
+
+    /** The label has the name, or the function, in it. */
+    private void call(String element, String label) {
+        said.put(element + "/id", label);
+        said.remove(element + "/nom");
+        said.remove(element + "/fonction");
     }
 
     private static Stream<String> pointers(Finding finding) {

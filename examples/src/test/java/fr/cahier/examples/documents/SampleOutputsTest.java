@@ -3,6 +3,7 @@ package fr.cahier.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Progress;
@@ -73,6 +74,18 @@ class SampleOutputsTest {
                 .contains(
                         "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
                 .contains("11 constats : site Antenne de Caen (S1), site Antenne de Lisieux (S2)");
+    }
+
+    @Test
+    void a_person_is_told_by_identifier_and_function_once() throws IOException {
+        Dossier someone = Dossier.builder()
+                .personnels(
+                        List.of(Personnel.builder().id("A").fonction("accueil").build()))
+                .build();
+
+        assertThat(TextReport.of(Documents.plan(someone).verdict()).replaceAll("[ \u00A0\n]+", " "))
+                .contains("Professionnel A (accueil), qualification")
+                .doesNotContain("(accueil) (accueil)");
     }
 
     /** {@return each place where the pattern is found, with what stands around it} */

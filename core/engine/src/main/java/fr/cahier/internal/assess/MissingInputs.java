@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lists the inputs that an obligation needs and the dossier does not hold. */
 final class MissingInputs {
 
-    private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"} ; seul OUI engage";
     private static final String WORDS =
             "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
     private static final List<String> WITH_WORDS = Commitments.withWords().names();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a dossier says what one obligation rests on, and where it is to be said. */
 final class Places {
 
-    private static final String ANSWERS = "OUI, NON ou RESERVE ; seul OUI engage";
+    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"} ; seul OUI engage";
     private static final String WORDS =
             "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
     private static final String LIST_OF = "une liste dont chaque élément dit : ";
