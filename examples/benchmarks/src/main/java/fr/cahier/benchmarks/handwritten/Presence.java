@@ -97,7 +97,7 @@ final class Presence {
             if (slot.siteId() != null
                     && closed.contains(slot.siteId())
                     && slot.canal() == Canal.PRESENCE
-                    && slot.service() == Service.SPRO_CONSEIL) {
+                    && Week.dedicated(slot)) {
                 both.add(slot.siteId());
             }
         }

@@ -60,7 +60,7 @@ final class Week {
     }
 
     static boolean dedicated(Creneau slot) {
-        return slot.service() == Service.SPRO_CONSEIL;
+        return slot.service() == Service.SPRO_CONSEIL || slot.service() == Service.LABEL;
     }
 
     static boolean perhapsDedicated(Creneau slot) {
