@@ -8,6 +8,7 @@ import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.mutation.Mutant;
 import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.doctrine.Doctrine;
+import fr.cahier.doctrine.Position;
 import fr.cahier.doctrine.SeuilRetenu;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
@@ -227,6 +228,45 @@ class DayThresholdsTest {
     }
 
     @Test
+    void a_reading_of_an_open_question_may_set_it() {
+        edition.replace(
+                        ROWS,
+                        "    manquement: \"La convention du {constate} est d’avant le {requis}.\"",
+                        """
+                    a-trancher:
+                      phrase: "La convention du {constate} est d’avant le {requis}."
+                      question: age-de-la-convention
+                      lectures:
+                        - id: deux-ans
+                          seuils: [{ seuil: age, jour: "2 ans avant le dépôt" }]
+                          effet: manquement
+                          texte: "Deux ans suffisent."
+                        - { id: un-an, effet: manquement, texte: "Un an." }
+                """.stripTrailing())
+                .replace(RULES, "@conclut( \"manquement\" )", "@conclut( \"a-trancher\" )");
+        Position position = Position.builder()
+                .question("age-de-la-convention")
+                .lecture("deux-ans")
+                .auteur("la cheffe du service")
+                .date(LocalDate.of(2026, 1, 1))
+                .motif("Deux ans suffisent.")
+                .build();
+        Evaluator settled = Evaluator.of(EditionFolder.load(edition.path()))
+                .with(Doctrine.builder().positions(List.of(position)).build());
+        assertThat(finding("2024-06-01", "2026-03-31").status()).isEqualTo(Status.UNRESOLVED);
+        assertThat(settled.evaluate(dossier("2024-06-01", "2026-03-31"))
+                        .findings()
+                        .get(0)
+                        .status())
+                .isEqualTo(Status.SATISFIED);
+        assertThat(settled.evaluate(dossier("2024-03-30", "2026-03-31"))
+                        .findings()
+                        .get(0)
+                        .status())
+                .isEqualTo(Status.BREACHED);
+    }
+
+    @Test
     void it_is_read_aloud() {
         Explanation told = EditionCatalogue.directory(edition.path())
                 .explain("ESS-01", LocalDate.of(2026, 1, 1))
@@ -311,7 +351,7 @@ class DayThresholdsTest {
 
     @Test
     void a_case_is_wanted_on_the_very_day() {
-        String message = "aucun cas de ESS-01 n’est exactement sur le seuil « age » (Fait, date)";
+        String message = "aucun cas de ESS-01 n’est exactement sur le seuil « age » (« convention », date)";
         edition.write("essai/cas.yaml", CASE.formatted("2025-04-01"));
         assertThat(warnings()).anyMatch(warning -> warning.contains(message));
         edition.write("essai/cas.yaml", CASE.formatted("2025-03-31"));
