@@ -230,11 +230,11 @@ class ComputedValuesTest {
                         slot("S2", 2, "09:00", null)))
                 .build();
         List<Calcul> results = results(hours, dossier);
-        between(results.get(0), "6.5000", "6.5000");
-        between(results.get(1), "0.0000", "24.0000");
+        between(results.get(0), "6.5", "6.5");
+        between(results.get(1), "0", "24");
         assertThat(unsaid(results.get(1))).containsExactly("/creneaux/3/fin");
-        between(results.get(2), "0.0000", "0.0000");
-        between(results(hours, dossier.toBuilder().creneaux(null).build()).get(0), "0.0000", null);
+        between(results.get(2), "0", "0");
+        between(results(hours, dossier.toBuilder().creneaux(null).build()).get(0), "0", null);
     }
 
     @Test

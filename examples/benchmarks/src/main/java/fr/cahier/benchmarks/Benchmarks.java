@@ -66,6 +66,7 @@ public final class Benchmarks {
         tables.put("croissance", this::growth);
         tables.put("obligations", this::obligations);
         tables.put("formulaire", this::changes);
+        tables.put("calculs", this::computations);
         return tables;
     }
 
@@ -208,6 +209,18 @@ public final class Benchmarks {
 
     private double obligations(int copies) {
         return Measure.of(Obligations.class, Map.of("copies", String.valueOf(copies)), effort())
+                .cpu();
+    }
+
+    private void computations() {
+        say(String.format(
+                Locale.ROOT,
+                "%n### Declared computations%n%nWith ten of them, a verdict on 100 sites takes %s times the CPU.%n",
+                rounds(() -> computations(true) / computations(false))));
+    }
+
+    private double computations(boolean computed) {
+        return Measure.of(ComputedVerdicts.class, Map.of("computed", String.valueOf(computed)), effort())
                 .cpu();
     }
 

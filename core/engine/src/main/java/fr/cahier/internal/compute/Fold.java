@@ -110,6 +110,6 @@ final class Fold {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(HUNDRED).divide(whole, SHARE_SCALE, RoundingMode.HALF_EVEN);
+        return Range.shortened(part.multiply(HUNDRED).divide(whole, SHARE_SCALE, RoundingMode.HALF_EVEN));
     }
 }

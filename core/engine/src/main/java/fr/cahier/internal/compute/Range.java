@@ -36,6 +36,12 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Range(high == null ? null : high.negate(), low == null ? null : low.negate());
     }
 
+    /** {@return the number without the zeros that a division leaves after it} */
+    static BigDecimal shortened(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
     private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? null : one.add(other);
     }

@@ -130,7 +130,9 @@ final class Slots {
 
     private static BigDecimal in(boolean hours, long minutes) {
         BigDecimal number = BigDecimal.valueOf(minutes);
-        return hours ? number.divide(BigDecimal.valueOf(60), HOUR_SCALE, RoundingMode.HALF_EVEN) : number;
+        return hours
+                ? Range.shortened(number.divide(BigDecimal.valueOf(60), HOUR_SCALE, RoundingMode.HALF_EVEN))
+                : number;
     }
 
     /** {@return on how many days of a week some place opens} */
