@@ -42,7 +42,7 @@ public record Calcul(
      */
     public record Entrees(List<Entree> lues, int autres) {
         public Entrees {
-            lues = List.copyOf(lues);
+            lues = lues == null ? List.of() : List.copyOf(lues);
         }
     }
 
@@ -58,7 +58,7 @@ public record Calcul(
     public record Entree(
             String pointeur, String chemin, @Nullable Object valeur, String admis, List<String> cles) {
         public Entree {
-            cles = List.copyOf(cles);
+            cles = cles == null ? List.of() : List.copyOf(cles);
         }
     }
 
