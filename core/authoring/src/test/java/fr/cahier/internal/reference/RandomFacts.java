@@ -145,7 +145,7 @@ public final class RandomFacts {
         if (!type.isPrimitive() && random.nextInt(4) == 0) {
             return null;
         }
-        if (type == String.class) {
+        if (type == String.class || type == Object.class) {
             return one(texts);
         }
         if (type == List.class) {
