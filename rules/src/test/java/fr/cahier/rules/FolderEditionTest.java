@@ -95,14 +95,14 @@ class FolderEditionTest {
     @Test
     void a_misspelt_property_is_told_with_its_line_and_the_nearest_name(@TempDir Path temporary) throws IOException {
         Path folder = copy(temporary);
-        edit(folder.resolve("horaires/regles.drl"), "certaines >= $requis", "certaine >= $requis");
+        edit(folder.resolve("horaires/regles.drl"), "demiJourneesCertaines >= $requis", "demiJourneesCertaine >= $requis");
         RuleDefectException refusal =
                 Assertions.catchThrowableOfType(RuleDefectException.class, () -> EditionFolder.load(folder));
         assertThat(refusal.diagnostics())
                 .singleElement()
                 .hasToString(
                         "horaires/regles.drl:123:68 : « HOR-06 cinq demi-journées certaines » : « Permanence » n’a pas de"
-                                + " propriété « certaine ». Vouliez-vous écrire « certaines » ?");
+                                + " propriété « demiJourneesCertaine ». Vouliez-vous écrire « demiJourneesCertaines » ?");
     }
 
     static Path copy(Path temporary) throws IOException {

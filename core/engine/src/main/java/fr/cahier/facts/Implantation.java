@@ -24,4 +24,10 @@ public record Implantation(
         @Nullable Integer espacesPartagesNonDits,
         @Nullable Integer espacesIncertains,
         @Nullable Boolean distanceSeule,
-        boolean distanceContredite) {}
+        boolean distanceContredite) {
+
+    /** {@return whether the public may be received on site: nothing establishes that only remote channels are open} */
+    public boolean surPlacePossible() {
+        return !Boolean.TRUE.equals(distanceSeule);
+    }
+}

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site id of the site; null for the structure
  * @param creneauxValides slots with day, start and end
- * @param certaines dedicated half-days under every reading of the text
- * @param pleines dedicated half-days that are full, by day and without appointment, in presence or at a distance
- * @param pleinesEnvisageables the same, if slots without service or hours were dedicated
- * @param possibles dedicated half-days, but those too short for any reading
- * @param envisageables the same, if slots without service or hours were dedicated
+ * @param demiJourneesCertaines dedicated half-days under every reading of the text
+ * @param demiJourneesPleines dedicated half-days that are full, by day and without appointment, in presence or at a distance
+ * @param demiJourneesPleinesSiToutCompte the same, if slots without service or hours were dedicated
+ * @param demiJourneesPossibles dedicated half-days, but those too short for any reading
+ * @param demiJourneesSiToutCompte the same, if slots without service or hours were dedicated
  * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
  * @param contradictoire true when two documents disagree
  */
@@ -23,10 +23,10 @@ public record Permanence(
         @Nullable String site,
         int creneaux,
         int creneauxValides,
-        int certaines,
-        int pleines,
-        int pleinesEnvisageables,
-        int possibles,
-        int envisageables,
+        int demiJourneesCertaines,
+        int demiJourneesPleines,
+        int demiJourneesPleinesSiToutCompte,
+        int demiJourneesPossibles,
+        int demiJourneesSiToutCompte,
         @Nullable Semaine semaine,
         boolean contradictoire) {}

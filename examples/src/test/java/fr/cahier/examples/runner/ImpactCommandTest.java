@@ -90,7 +90,10 @@ class ImpactCommandTest {
     @Test
     void a_defect_of_either_side_is_told_with_its_folder() throws IOException {
         Path broken = RulesFolderTest.copy(Files.createDirectory(temporary.resolve("cassee")));
-        RulesFolderTest.edit(broken.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");
+        RulesFolderTest.edit(
+                broken.resolve("horaires/regles.drl"),
+                "demiJourneesCertaines >= $requis",
+                "demiJourneesCertainnes >= $requis");
         Run after = Run.cahier("impact", broken.toString(), "--dossiers", "dossiers");
         Run before = Run.cahier("impact", SHIPPED, "--contre", broken.toString(), "--dossiers", "dossiers");
         assertThat(after.code()).isEqualTo(5);

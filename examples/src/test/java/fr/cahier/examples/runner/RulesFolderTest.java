@@ -65,7 +65,10 @@ class RulesFolderTest {
     @Test
     void every_defect_of_a_folder_is_told_with_its_line(@TempDir Path rules) throws IOException {
         Path edited = copy(rules);
-        edit(edited.resolve("horaires/regles.drl"), "certaines >= $requis", "certainnes >= $requis");
+        edit(
+                edited.resolve("horaires/regles.drl"),
+                "demiJourneesCertaines >= $requis",
+                "demiJourneesCertainnes >= $requis");
         edit(edited.resolve("horaires/obligations.yaml"), "sujet: site", "sujett: site");
         Run run = Run.cahier("verifier", edited.toString());
         assertThat(run.code()).isEqualTo(5);

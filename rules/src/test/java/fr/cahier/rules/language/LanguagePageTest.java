@@ -30,7 +30,7 @@ class LanguagePageTest {
 
     private static final String FACTS =
             "Site( $site : id, (postesInternet >= 1 && recoitPublic == true) || nom == \"b\" );"
-                    + " Permanence( site == $site, certaines >= -1 )";
+                    + " Permanence( site == $site, demiJourneesCertaines >= -1 )";
 
     private static Page.Table table(String first) {
         List<Page.Table> tables = PAGE.tables(first);

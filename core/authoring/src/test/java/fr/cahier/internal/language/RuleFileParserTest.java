@@ -19,7 +19,7 @@ class RuleFileParserTest {
               @obligation( "HOR-06" ) @conclut( "satisfaite" )
             when
               Seuil( code == "demi-journees", $requis : nombre )
-              Permanence( $site : site, certaines >= $requis, site != null || (creneaux < 5 && contradictoire == false) )
+              Permanence( $site : site, demiJourneesCertaines >= $requis, site != null || (creneaux < 5 && contradictoire == false) )
             then
             end
             """;
@@ -65,7 +65,7 @@ class RuleFileParserTest {
         assertThat(written)
                 .containsExactly(
                         "code == \"demi-journees\"",
-                        "certaines >= $requis",
+                        "demiJourneesCertaines >= $requis",
                         "site != null",
                         "creneaux < 5",
                         "contradictoire == false");
@@ -91,7 +91,7 @@ class RuleFileParserTest {
         assertThat(DrlWriter.write(parsed.file().rules()))
                 .contains("rule \"r0\"")
                 .contains("Seuil( code == \"demi-journees\", $requis : nombre )")
-                .contains("Permanence( $site : site, certaines >= $requis,"
+                .contains("Permanence( $site : site, demiJourneesCertaines >= $requis,"
                         + " site != null || ( creneaux < 5 && contradictoire == false ) )")
                 .doesNotContain("HOR-06");
     }

@@ -50,7 +50,7 @@ final class Editions {
     /** Leaves the defect of that number. */
     void spoil(int number) throws IOException {
         List<Spoiling> defects = List.of(
-                () -> replace(RULES, "certaines >= $requis", "certain >= $requis"),
+                () -> replace(RULES, "demiJourneesCertaines >= $requis", "demiJourneesCertain >= $requis"),
                 () -> replace(CAHIER, "fuseau: Europe/Paris", "fuseau: Europe/Parys"),
                 () -> Files.delete(folder.resolve("passages.yaml")),
                 () -> Files.write(folder.resolve(RULES), new byte[] {'/', '/', (byte) 0xE9, '\n'}),
