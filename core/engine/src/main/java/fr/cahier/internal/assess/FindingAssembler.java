@@ -45,7 +45,9 @@ public final class FindingAssembler {
     private final Map<Subject, SubjectKeys> subjects;
     private final MatchesByObligation matches;
     private final DossierFacts facts;
+    private final FindingParts parts;
     private final FindingWriter writer;
+    private final UnconcludedFindings unconcluded;
 
     FindingAssembler(PreparedEdition prepared, Dossier dossier, Answers answers, MatchesByObligation matches) {
         this(prepared, subjects(dossier, answers), new DossierFacts(dossier, prepared, answers), answers, matches);
@@ -61,7 +63,9 @@ public final class FindingAssembler {
         this.subjects = subjects;
         this.matches = matches;
         this.facts = facts;
-        this.writer = new FindingWriter(facts, prepared.format(), answers, matches.settlements());
+        this.parts = new FindingParts(facts, prepared.format(), answers, matches.settlements());
+        this.writer = new FindingWriter(parts);
+        this.unconcluded = new UnconcludedFindings(parts, answers.atDistanceOnly());
     }
 
     private static Map<Subject, SubjectKeys> subjects(Dossier dossier, Answers answers) {
@@ -122,13 +126,13 @@ public final class FindingAssembler {
     /** A whole that needs no finding has no subject. */
     SubjectKeys subjects(PreparedObligation obligation) {
         boolean idle = obligation.definition().nature() == Nature.ENSEMBLE
-                && !writer.isAnswered(obligation)
+                && !parts.isAnswered(obligation)
                 && !matches.concludeOnAll(obligation);
         return idle ? SubjectKeys.NONE : subjects.get(obligation.subject());
     }
 
     Finding finding(PreparedObligation obligation, SubjectKey subject) {
-        Engagement answer = writer.commitment(obligation);
+        Engagement answer = parts.commitment(obligation);
         SubjectOutcomes outcomes = matches.about(obligation, subject, answer);
         Finding finding = finding(obligation, subject, outcomes);
         if (answer != null && answer.sousReserve()) {
@@ -147,7 +151,7 @@ public final class FindingAssembler {
             return writer.concluded(obligation, subject, resolution, outcomes.only(EVIDENCE));
         }
         return subject.sure()
-                ? writer.unconcluded(obligation, subject, outcomes.only(EVIDENCE))
-                : writer.receptionUnknown(obligation, subject);
+                ? unconcluded.of(obligation, subject, outcomes.only(EVIDENCE))
+                : unconcluded.receptionUnknown(obligation, subject);
     }
 }
