@@ -1,6 +1,7 @@
 package fr.cahier.cases;
 
 import fr.cahier.dossier.Fait;
+import fr.cahier.facts.Calcul;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
@@ -97,7 +98,8 @@ final class BoundaryReview {
         return !meant.isEmpty()
                 && ofType.stream()
                         .filter(fact -> key.key().isEmpty()
-                                || fact instanceof Fait row && key.key().equals(row.cle()))
+                                || fact instanceof Fait row && key.key().equals(row.cle())
+                                || fact instanceof Calcul result && key.key().equals(result.code()))
                         .map(fact -> CaseFacts.read(fact, key.property()))
                         .anyMatch(measured -> meant.stream().anyMatch(value -> Nearness.same(measured, value)));
     }

@@ -184,6 +184,25 @@ class ComputationsTest {
     }
 
     @Test
+    void a_threshold_of_another_unit_is_a_warning() {
+        edition.replace("cahier.yaml", "unite: heures\n    rubrique", "unite: postes\n    rubrique");
+        assertThat(warnings())
+                .anyMatch(problem -> problem.contains(
+                        "« auMoins » est comparé au seuil « postes », en postes, et « heures-du-site » se compte en"
+                                + " heures."));
+    }
+
+    @Test
+    void one_that_nothing_reads_is_a_warning() {
+        edition.replace(
+                "cahier.yaml",
+                "            calculs:".strip(),
+                "calculs:\n  - { code: seul, libelle: \"Seul\", fonction: nombre, de: [sites] }");
+        assertThat(warnings())
+                .anyMatch(problem -> problem.contains("« seul » : aucune règle ni aucun calcul n’emploie ce calcul."));
+    }
+
+    @Test
     void a_rule_reads_one_that_its_obligation_does_not_list() {
         edition.replace(OBLIGATIONS, "calculs.heures-du-site", "faits.heures-matin");
         assertThat(warnings())

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * A property that a rule compares with a threshold: a case should have exactly that value.
  *
- * @param key of the free fact whose property it is; empty for any other
+ * @param key of the free fact, or code of the computation, whose property it is; empty for any other
  */
 public record Boundary(
         String file,
@@ -69,7 +69,10 @@ public record Boundary(
     }
 
     private static String key(PatternText pattern) {
-        return FreeFactKeys.in(pattern).map(Operand.Text::value).findFirst().orElse("");
+        Stream<Operand.Text> keys = pattern.factType().equals(ComputationUses.FACT)
+                ? ThresholdUses.codes(pattern)
+                : FreeFactKeys.in(pattern);
+        return keys.map(Operand.Text::value).findFirst().orElse("");
     }
 
     private record Bound(PatternText pattern, String code, String property) {

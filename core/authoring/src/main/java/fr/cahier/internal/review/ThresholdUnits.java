@@ -1,5 +1,6 @@
 package fr.cahier.internal.review;
 
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Threshold;
 import java.util.HashMap;
@@ -37,11 +38,15 @@ final class ThresholdUnits {
     }
 
     private void check(Boundary boundary, Threshold threshold) {
+        if (boundary.factType().equals(ComputationUses.FACT)) {
+            checkComputed(boundary, threshold);
+            return;
+        }
         DeclaredFact declared = review.edition().facts().get(boundary.key());
         if (declared != null) {
             if (boundary.property().equals(declared.kind().field())
                     && !threshold.unit().equals(declared.unit())) {
-                report(boundary, threshold, "et « " + declared.key() + " » se compte " + counted(declared));
+                report(boundary, threshold, "et « " + declared.key() + " » se compte " + counted(declared.unit()));
             }
             return;
         }
@@ -58,8 +63,17 @@ final class ThresholdUnits {
         }
     }
 
-    private static String counted(DeclaredFact fact) {
-        return fact.unit().isEmpty() ? "sans unité" : "en " + fact.unit();
+    private void checkComputed(Boundary boundary, Threshold threshold) {
+        Computation computation = review.edition().computations().get(boundary.key());
+        if (computation != null
+                && !computation.unit().isEmpty()
+                && !threshold.unit().equals(computation.unit())) {
+            report(boundary, threshold, "et « " + computation.code() + " » se compte " + counted(computation.unit()));
+        }
+    }
+
+    private static String counted(String unit) {
+        return unit.isEmpty() ? "sans unité" : "en " + unit;
     }
 
     private static Optional<String> unit(String property) {

@@ -138,6 +138,7 @@ final class DossierFacts {
                 result.entrees().lues().stream()
                         .filter(input -> input.valeur() != null)
                         .map(Entree::pointeur)
+                        .distinct()
                         .toList());
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the answers of a closed list; else empty
  * @param accepted in French
  * @param fields the way from an element to its value; empty for a declared fact
+ * @param pointer the same as a JSON pointer
  */
 record Column(
         String name,
@@ -29,7 +30,8 @@ record Column(
         @Nullable BigDecimal max,
         List<String> values,
         String accepted,
-        List<Field> fields) {
+        List<Field> fields,
+        String pointer) {
 
     enum Kind {
         NUMBER,
@@ -59,7 +61,8 @@ record Column(
                 fact.max(),
                 fact.values(),
                 fact.accepted(),
-                List.of());
+                List.of(),
+                "");
     }
 
     static Column of(String name, String path, Schema schema, List<Field> fields) {
@@ -85,6 +88,13 @@ record Column(
         } else if (schema instanceof Scalar.BooleanType) {
             kind = Kind.YES_NO;
         }
-        return new Column(name, path, kind, null, min, max, values, schema.accepted(), List.copyOf(fields));
+        return new Column(
+                name, path, kind, null, min, max, values, schema.accepted(), List.copyOf(fields), pointer(fields));
+    }
+
+    static String pointer(List<Field> fields) {
+        StringBuilder pointer = new StringBuilder();
+        fields.forEach(field -> pointer.append('/').append(field.name()));
+        return pointer.toString();
     }
 }

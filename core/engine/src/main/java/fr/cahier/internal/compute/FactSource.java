@@ -189,7 +189,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
                             null,
                             column.accepted() + told(subject, element),
                             List.of())
-                    : Cell.of(column, "/faits/" + said.index() + "/" + field, value);
+                    : Cell.of(column, "/faits/" + said.index(), "/" + field, value);
         }
     }
 }

@@ -9,6 +9,9 @@ import fr.cahier.internal.compute.Row.Rows;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param outer the list around it, when there is one
  * @param inner from an element of {@code outer} to this list
  * @param element what its elements are
+ * @param known columns that were found, by name: each row is read by them
  */
-record ListSource(FactPath list, @Nullable ListSource outer, List<Field> inner, Schema element) implements Source {
+record ListSource(
+        FactPath list,
+        @Nullable ListSource outer,
+        List<Field> inner,
+        Schema element,
+        Map<String, Optional<Column>> known)
+        implements Source {
 
     private static final String SITES = "sites";
     private static final String PERSONS = "personnels";
@@ -27,21 +37,29 @@ record ListSource(FactPath list, @Nullable ListSource outer, List<Field> inner, 
     /** Elements that name no site are about every site. */
     private static final List<String> OF_EVERY_SITE = List.of("creneaux", "fermetures");
 
+    static ListSource of(FactPath list, @Nullable ListSource outer, List<Field> inner, Schema element) {
+        return new ListSource(list, outer, inner, element, new ConcurrentHashMap<>());
+    }
+
     @Override
     public @Nullable Column column(String field) {
+        return known.computeIfAbsent(field, this::find).orElse(null);
+    }
+
+    private Optional<Column> find(String field) {
         List<Field> fields = new ArrayList<>();
         Schema reached = element;
         for (String name : field.split("[.]", -1)) {
             Field next = reached instanceof ObjectType object ? object.field(name) : null;
             if (next == null) {
-                return null;
+                return Optional.empty();
             }
             fields.add(next);
             reached = next.schema();
         }
         return reached instanceof ListType || reached instanceof ObjectType
-                ? null
-                : Column.of(field, list + "[]." + field, reached, fields);
+                ? Optional.empty()
+                : Optional.of(Column.of(field, list + "[]." + field, reached, fields));
     }
 
     /** {@return the elements themselves, where they are values} */
@@ -104,7 +122,7 @@ record ListSource(FactPath list, @Nullable ListSource outer, List<Field> inner, 
         filling.index().unsaid().addAll(around.unsaid());
         for (Row row : around.all()) {
             Element one = (Element) row;
-            add(follow(inner, one.value()), one.pointer() + pointer(inner), one, filling);
+            add(follow(inner, one.value()), one.pointer() + Column.pointer(inner), one, filling);
         }
         return filling.index();
     }
@@ -166,17 +184,11 @@ record ListSource(FactPath list, @Nullable ListSource outer, List<Field> inner, 
         return value;
     }
 
-    private static String pointer(List<Field> fields) {
-        StringBuilder pointer = new StringBuilder();
-        fields.forEach(field -> pointer.append('/').append(field.name()));
-        return pointer.toString();
-    }
-
     /** @param index of the element of the outer list */
     private record Element(String pointer, int index, Object value) implements Row {
         @Override
         public Cell cell(Column column) {
-            return Cell.of(column, pointer + ListSource.pointer(column.fields()), follow(column.fields(), value));
+            return Cell.of(column, pointer, column.pointer(), follow(column.fields(), value));
         }
     }
 }

@@ -49,7 +49,7 @@ record SectionSource(FactPath path, Column column) implements Source {
         path.visit(
                 input.dossier(),
                 null,
-                (pointer, element, value) -> index.addEvery(any -> Cell.of(column, pointer, value)));
+                (pointer, element, value) -> index.addEvery(any -> Cell.of(column, pointer, "", value)));
         return index;
     }
 }

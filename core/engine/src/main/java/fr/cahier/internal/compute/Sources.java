@@ -107,7 +107,7 @@ final class Sources {
         Schema element = ((ListType) list.schema()).element();
         int each = path.indexOf(EACH);
         if (each < 0) {
-            return new ListSource(list, null, List.of(), element);
+            return ListSource.of(list, null, List.of(), element);
         }
         if (path.lastIndexOf(EACH) != each) {
             throw new RefusedValueException(
@@ -121,6 +121,6 @@ final class Sources {
             inner.add(field);
             reached = field.schema();
         }
-        return new ListSource(list, outer, inner, element);
+        return ListSource.of(list, outer, inner, element);
     }
 }

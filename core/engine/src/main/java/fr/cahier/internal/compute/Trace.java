@@ -40,11 +40,21 @@ final class Trace {
 
     void add(Cell cell) {
         steps.take();
-        if (!known.add(List.of(cell.pointer(), cell.path(), cell.accepted()))) {
+        if (cell.value() == null && !isNew(cell.pointer(), cell.path(), cell.accepted())) {
             return;
         }
-        unsaid += cell.value() == null ? 1 : 0;
-        add(new Entree(cell.pointer(), cell.path(), cell.value(), cell.accepted(), cell.keys()));
+        if (kept.size() < MAX_LISTED) {
+            kept.add(new Entree(cell.pointer(), cell.path(), cell.value(), cell.accepted(), cell.keys()));
+        } else {
+            more++;
+        }
+    }
+
+    /** What is unsaid is counted once, however often it is read. */
+    private boolean isNew(String pointer, String path, String accepted) {
+        boolean isNew = known.add(List.of(pointer, path, accepted));
+        unsaid += isNew ? 1 : 0;
+        return isNew;
     }
 
     private void add(Entree entry) {
@@ -59,8 +69,7 @@ final class Trace {
     void addAll(Entrees others) {
         for (Entree entry : others.lues()) {
             steps.take();
-            if (known.add(List.of(entry.pointeur(), entry.chemin(), entry.admis()))) {
-                unsaid += entry.valeur() == null ? 1 : 0;
+            if (entry.valeur() != null || isNew(entry.pointeur(), entry.chemin(), entry.admis())) {
                 add(entry);
             }
         }
