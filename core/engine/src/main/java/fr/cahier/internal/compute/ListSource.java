@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param outer the list around it, when there is one
  * @param inner from an element of {@code outer} to this list
  * @param element what its elements are
+ * @param columns the names of what may be read of each element
  * @param known columns that were found, by name: each row is read by them
  */
 record ListSource(
@@ -28,6 +29,7 @@ record ListSource(
         @Nullable ListSource outer,
         List<Field> inner,
         Schema element,
+        List<String> columns,
         Map<String, Optional<Column>> known)
         implements Source {
 
@@ -38,7 +40,9 @@ record ListSource(
     private static final List<String> OF_EVERY_SITE = List.of("creneaux", "fermetures");
 
     static ListSource of(FactPath list, @Nullable ListSource outer, List<Field> inner, Schema element) {
-        return new ListSource(list, outer, inner, element, new ConcurrentHashMap<>());
+        List<String> names = new ArrayList<>();
+        add("", element, names);
+        return new ListSource(list, outer, inner, element, List.copyOf(names), new ConcurrentHashMap<>());
     }
 
     @Override
@@ -65,13 +69,6 @@ record ListSource(
     /** {@return the elements themselves, where they are values} */
     Column ofElement() {
         return Column.of("", list + "[]", element, List.of());
-    }
-
-    @Override
-    public List<String> columns() {
-        List<String> names = new ArrayList<>();
-        add("", element, names);
-        return names;
     }
 
     private static void add(String prefix, Schema schema, List<String> names) {

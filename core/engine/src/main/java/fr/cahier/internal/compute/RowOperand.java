@@ -104,6 +104,9 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
 
     /** {@return whether all filters hold; null where that is not said} Only what decides is read. */
     static @Nullable Boolean holds(List<PreparedFilter> filters, Row row, Scope scope, Trace trace) {
+        if (filters.isEmpty()) {
+            return true;
+        }
         List<Cell> read = new ArrayList<>(filters.size());
         boolean sure = true;
         for (PreparedFilter filter : filters) {

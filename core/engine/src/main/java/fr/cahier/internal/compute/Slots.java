@@ -53,15 +53,26 @@ final class Slots {
     private static final class Place {
 
         private final BitSet[] sure = {new BitSet(), new BitSet()};
-        private final BitSet[] possible = {new BitSet(), new BitSet()};
+        private final BitSet[] doubtful = {new BitSet(), new BitSet()};
         private final BitSet[] sureDays = {new BitSet(), new BitSet()};
-        private final BitSet[] possibleDays = {new BitSet(), new BitSet()};
+        private final BitSet[] doubtfulDays = {new BitSet(), new BitSet()};
         private int withoutHours;
         private int withoutDay;
         private boolean sureWithoutDay;
 
-        int poorer(BitSet[] weeks) {
+        static int poorer(BitSet[] weeks) {
             return Math.min(weeks[0].cardinality(), weeks[1].cardinality());
+        }
+
+        /** {@return the poorer week of all that may be} */
+        static int poorer(BitSet[] sure, BitSet[] doubtful) {
+            if (doubtful[0].isEmpty() && doubtful[1].isEmpty()) {
+                return poorer(sure);
+            }
+            BitSet[] both = {(BitSet) sure[0].clone(), (BitSet) sure[1].clone()};
+            both[0].or(doubtful[0]);
+            both[1].or(doubtful[1]);
+            return poorer(both);
         }
     }
 
@@ -92,16 +103,10 @@ final class Slots {
                     || slot.semaine() == Semaine.TOUTES
                     || (slot.semaine() == Semaine.A) == (week == 0);
             if (held && slot.jour() != null) {
-                place.possibleDays[week].set(slot.jour());
-                if (certain) {
-                    place.sureDays[week].set(slot.jour());
-                }
+                (certain ? place.sureDays : place.doubtfulDays)[week].set(slot.jour());
             }
             if (held && timed) {
-                open(place.possible[week], slot);
-                if (certain) {
-                    open(place.sure[week], slot);
-                }
+                open((certain ? place.sure : place.doubtful)[week], slot);
             }
         }
     }
@@ -122,8 +127,9 @@ final class Slots {
         long sure = 0;
         long possible = 0;
         for (Place place : places.values()) {
-            sure += place.poorer(place.sure);
-            possible += Math.min(DAYS * DAY, place.poorer(place.possible) + (long) place.withoutHours * DAY);
+            sure += Place.poorer(place.sure);
+            possible +=
+                    Math.min(DAYS * DAY, Place.poorer(place.sure, place.doubtful) + (long) place.withoutHours * DAY);
         }
         return new Range(in(inHours, sure), open ? null : in(inHours, possible));
     }
@@ -141,14 +147,14 @@ final class Slots {
         for (Place place : places.values()) {
             for (int week = 0; week < 2; week++) {
                 all.sureDays[week].or(place.sureDays[week]);
-                all.possibleDays[week].or(place.possibleDays[week]);
+                all.doubtfulDays[week].or(place.doubtfulDays[week]);
             }
             all.withoutDay += place.withoutDay;
             all.sureWithoutDay |= place.sureWithoutDay;
         }
-        int sure = all.poorer(all.sureDays);
+        int sure = Place.poorer(all.sureDays);
         int least = sure == 0 && all.sureWithoutDay ? 1 : sure;
-        int most = open ? DAYS : Math.min(DAYS, all.poorer(all.possibleDays) + all.withoutDay);
+        int most = open ? DAYS : Math.min(DAYS, Place.poorer(all.sureDays, all.doubtfulDays) + all.withoutDay);
         return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
     }
 }
