@@ -61,7 +61,7 @@ final class Impacter implements Callable<Integer> {
             paramLabel = "REGLES",
             description =
                     "Les règles d’avant : un dossier de règles, ou une édition livrée (par défaut : l’édition livrée"
-                            + " du même cahier des charges, de même identifiant, sinon celle qui la précède).")
+                            + " du même cahier des charges, de même identifiant, sinon la seule qui la précède).")
     private @Nullable String against;
 
     @Option(
