@@ -125,6 +125,25 @@ class DeclaredFactsTest {
     }
 
     @Test
+    void a_number_that_is_not_counted_may_be_negative_within_its_bounds() {
+        edition.replace("cahier.yaml", "unite: heures", "unite: degrés")
+                .replace("cahier.yaml", "    au-moins: 0\n    au-plus: 168", "    au-moins: -40\n    au-plus: -0.5");
+        assertThat(verdict(hours("S1", -20)).remarks()).isEmpty();
+        assertThat(verdict(hours("S1", -41)).remarks())
+                .singleElement()
+                .asString()
+                .contains("un nombre de -40 à -0,5, en degrés");
+    }
+
+    @Test
+    void what_is_counted_has_no_negative_bound() {
+        edition.replace("cahier.yaml", "    au-moins: 0\n", "    au-moins: -1\n");
+        assertThat(edition.refusal())
+                .hasMessageContaining(
+                        "« au-moins » ou « au-plus » est négatif, et ce qui se compte en heures ne l’est jamais.");
+    }
+
+    @Test
     void a_key_that_the_edition_does_not_declare_is_told_with_the_nearest() {
         assertThat(verdict(
                                 hours("S1", 20),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ public record DeclaredFact(
 
     /** What a key may be; the same as that of {@code faits[].cle} in rules. */
     public static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)?");
+
+    private static final Set<String> COUNTED =
+            Set.of("minutes", "heures", "jours", "semaines", "mois", "ans", "demi-journées", "postes", "adresses");
 
     private static final int MAX_KEY = 60;
     private static final int MAX_ANSWER = 60;
@@ -110,6 +114,10 @@ public record DeclaredFact(
                 "une durée n’est jamais négative.",
                 "Retirez « au-moins », ou écrivez au-moins: 0.");
         check(
+                !isCounted(unit) || isNotNegative(min) && isNotNegative(max),
+                "« au-moins » ou « au-plus » est négatif, et ce qui se compte en " + unit + " ne l’est jamais.",
+                "Écrivez un nombre positif, ou 0.");
+        check(
                 min == null || max == null || min.compareTo(max) <= 0,
                 "« au-moins » dépasse « au-plus ».",
                 "Échangez les deux nombres.");
@@ -127,6 +135,15 @@ public record DeclaredFact(
     private static FactPath in(FactPath path, Map<String, DeclaredFact> facts) {
         DeclaredFact fact = path.factKey() == null ? null : facts.get(path.factKey());
         return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.unit, fact.accepted());
+    }
+
+    /** {@return whether what has this unit is counted, and never negative} */
+    public static boolean isCounted(String unit) {
+        return COUNTED.contains(unit);
+    }
+
+    private static boolean isNotNegative(@Nullable BigDecimal bound) {
+        return bound == null || bound.signum() >= 0;
     }
 
     private static void checkAnswer(String answer) {

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds properties compared with a threshold of another unit than their name, or an earlier comparison, says. */
 final class ThresholdUnits {
-
-    private static final Set<String> UNITS =
-            Set.of("minutes", "heures", "jours", "semaines", "mois", "ans", "demi-journées", "postes", "adresses");
 
     private static final Pattern WORDS = Pattern.compile("(?=[A-Z])|[.]");
 
@@ -52,7 +48,7 @@ final class ThresholdUnits {
         }
         Optional<String> named = unit(boundary.property());
         if (named.isPresent()) {
-            if (UNITS.contains(threshold.unit()) && !threshold.unit().equals(named.get())) {
+            if (DeclaredFact.isCounted(threshold.unit()) && !threshold.unit().equals(named.get())) {
                 report(boundary, threshold, "et son nom dit des " + named.get());
             }
             return;
@@ -79,7 +75,7 @@ final class ThresholdUnits {
     private static Optional<String> unit(String property) {
         return WORDS.splitAsStream(property)
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(UNITS::contains)
+                .filter(DeclaredFact::isCounted)
                 .findFirst();
     }
 

@@ -21,14 +21,15 @@ public sealed interface Form {
     record Text(int maxLength, boolean lines) implements Form {}
 
     /**
-     * A decimal number, not negative.
+     * A decimal number.
      *
      * @param otherwise what to write where something else was meant; empty when nothing is near
+     * @param signed whether it may be negative
      */
-    record Number(String otherwise) implements Form {
+    record Number(String otherwise, boolean signed) implements Form {
 
         public Number() {
-            this("");
+            this("", false);
         }
     }
 

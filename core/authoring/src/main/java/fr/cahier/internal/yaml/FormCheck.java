@@ -76,16 +76,16 @@ final class FormCheck {
                     "un nombre",
                     "Écrivez-le sans guillemets, avec un point pour les décimales : 2.5." + form.otherwise());
         } else {
-            bounds(scalar);
+            bounds(scalar, form);
         }
     }
 
     /** A number short to write may be endless to print. */
-    private void bounds(YamlScalar scalar) {
+    private void bounds(YamlScalar scalar, Form.Number form) {
         BigDecimal number = scalar.decimal();
         if (number == null || Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
             add(scalar, "le nombre a plus de " + MAX_DIGITS + " chiffres.", "Écrivez-le en entier.");
-        } else if (scalar.text().startsWith("-")) {
+        } else if (!form.signed() && scalar.text().startsWith("-")) {
             add(scalar, "le nombre « " + scalar.text() + " » est négatif.", "Écrivez un nombre positif, ou 0.");
         }
     }

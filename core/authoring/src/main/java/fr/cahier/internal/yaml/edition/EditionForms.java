@@ -22,7 +22,7 @@ public final class EditionForms {
 
     private static final MapForm CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
-    private static final Form THRESHOLD = new Form.Number(" Un jour, ou un délai, s’écrit sous « jour ».");
+    private static final Form THRESHOLD = new Form.Number(" Un jour, ou un délai, s’écrit sous « jour ».", false);
 
     private static final MapForm VALEUR = map(
             "Valeur",
@@ -56,6 +56,8 @@ public final class EditionForms {
             text("lignes"),
             list("valeurs", VALEUR, 100));
 
+    private static final Form BOUND = new Form.Number("", true);
+
     private static final MapForm CHAMP = map(
             "Champ",
             name("cle"),
@@ -64,8 +66,8 @@ public final class EditionForms {
             name("genre"),
             names("valeurs", 100),
             text("unite").optional(),
-            new Key("au-moins", new Form.Number(), false),
-            new Key("au-plus", new Form.Number(), false));
+            new Key("au-moins", BOUND, false),
+            new Key("au-plus", BOUND, false));
 
     private static final MapForm FAIT = map(
             "FaitYaml",
@@ -75,8 +77,8 @@ public final class EditionForms {
             name("genre").optional(),
             names("valeurs", 100),
             text("unite").optional(),
-            new Key("au-moins", new Form.Number(), false),
-            new Key("au-plus", new Form.Number(), false),
+            new Key("au-moins", BOUND, false),
+            new Key("au-plus", BOUND, false),
             name("sujet").optional(),
             name("repete").optional(),
             list("champs", CHAMP, 20).optional());
