@@ -39,7 +39,9 @@ public final class ExplanationReport {
     /** {@return the obligation, its rules and its cases} */
     public static String of(Explanation explanation) {
         Objects.requireNonNull(explanation, "explanation");
-        return new ExplanationReport(explanation).text();
+        return UsedTerms.after(
+                new ExplanationReport(explanation).text(),
+                explanation.edition().voice().glossary());
     }
 
     /** {@return all obligations by chapter, one a line} */
@@ -55,7 +57,7 @@ public final class ExplanationReport {
                     .forEach(obligation ->
                             page.line(2, obligation.id() + "  " + obligation.title() + aside(obligation)));
         });
-        return page.toString();
+        return UsedTerms.after(page.toString(), edition.voice().glossary());
     }
 
     private static String aside(Obligation obligation) {

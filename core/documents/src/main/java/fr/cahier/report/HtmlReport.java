@@ -4,6 +4,8 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -27,7 +29,7 @@ public final class HtmlReport {
     public static String of(Verdict verdict, Templates templates) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(templates, "templates");
-        return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(verdict).all());
+        return page(new ReportData(verdict), verdict, templates);
     }
 
     /**
@@ -38,6 +40,18 @@ public final class HtmlReport {
     public static String of(ReviewedVerdict reviewed, Templates templates) {
         Objects.requireNonNull(reviewed, "reviewed");
         Objects.requireNonNull(templates, "templates");
-        return templates.page(Templates.REPORT, ReportData.NAMES, new ReportData(reviewed).all());
+        return page(new ReportData(reviewed), reviewed.held(), templates);
+    }
+
+    /** Only a page that is written shows which terms it contains: those of an office's template are its own. */
+    private static String page(ReportData report, Verdict verdict, Templates templates) {
+        Map<String, Object> data = report.all();
+        String page = templates.page(Templates.REPORT, ReportData.NAMES, data);
+        List<Map<String, Object>> terms = UsedTerms.data(page, verdict.voice().glossary());
+        if (terms.isEmpty()) {
+            return page;
+        }
+        data.put("termes", terms);
+        return templates.page(Templates.REPORT, ReportData.NAMES, data);
     }
 }

@@ -37,7 +37,8 @@ public final class InstructionReport {
                 page.line(2, entry.pointer() + " : " + entry.message());
             }
         }
-        return TextReport.of(instructed) + page;
+        return UsedTerms.after(
+                TextReport.written(instructed) + page, instructed.held().voice().glossary());
     }
 
     private static void view(TextPage page, OfficerView view) {

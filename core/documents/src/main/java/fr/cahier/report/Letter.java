@@ -103,7 +103,7 @@ public record Letter(String title, List<Block> blocks) {
             throw new IllegalArgumentException(
                     "A request for completion is made after a plan. Maybe call complements.");
         }
-        return LetterForm.parse(templates.letter(kind).fill(data.all()));
+        return UsedTerms.after(LetterForm.parse(templates.letter(kind).fill(data.all())), data.glossary());
     }
 
     /**
@@ -136,7 +136,9 @@ public record Letter(String title, List<Block> blocks) {
     }
 
     private static Letter complements(LetterData data, Plan plan, @Nullable String deadline, Templates templates) {
-        return LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline)));
+        return UsedTerms.after(
+                LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline))),
+                data.glossary());
     }
 
     /** {@return the letter as plain text of at most 100 columns} */

@@ -4,6 +4,7 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Glossary;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
@@ -64,6 +65,10 @@ final class LetterData {
         this.edition = edition;
         this.report = report;
         this.sentences = new InstantFormat(edition.zone());
+    }
+
+    Glossary glossary() {
+        return edition.voice().glossary();
     }
 
     /** {@return the data of a request for completion} */

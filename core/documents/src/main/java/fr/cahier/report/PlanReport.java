@@ -45,7 +45,7 @@ public final class PlanReport {
                 0,
                 "Ce plan est une proposition faite par un logiciel ; "
                         + plan.verdict().authority().decidesAlone() + ".");
-        return report.page.toString();
+        return UsedTerms.after(report.page.toString(), plan.verdict().voice().glossary());
     }
 
     private static String ofService(Authority service) {

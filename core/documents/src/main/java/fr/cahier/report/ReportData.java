@@ -38,7 +38,7 @@ final class ReportData {
                             + "facultes remarques recu reglement reglement_empreinte texte_empreinte dossier_empreinte "
                             + "version instant fuseau base existe autorite a_l_autorite seule_autorite autorite_plurielle service service_lui_meme service_pluriel label "
                             + "avis_logiciel instruction jour vues logiciel instructeur fondement auteur entree message "
-                            + "non_applique retenu quoi doctrine_empreinte instruction_empreinte")
+                            + "non_applique retenu quoi termes terme doctrine_empreinte instruction_empreinte")
                     .split(" "));
 
     private static final int MAX_GROUNDS = 20;
@@ -90,6 +90,7 @@ final class ReportData {
         data.put("retenu", FindingData.filled(retained()));
         data.put("instruction", reviewed == null ? List.of() : List.of(new ReviewData(reviewed).all()));
         data.put("recu", receipt());
+        data.put("termes", List.of());
         return data;
     }
 

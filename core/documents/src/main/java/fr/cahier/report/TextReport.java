@@ -16,6 +16,7 @@ import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,14 +45,26 @@ public final class TextReport {
     /** {@return the report, in French, in at most 100 columns} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
+        return UsedTerms.after(written(verdict), verdict.voice().glossary());
+    }
+
+    /** {@return the report, then between which conclusions it lies} */
+    public static String of(Verdict verdict, VerdictRange range) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(range, "range");
+        return UsedTerms.after(
+                written(verdict) + RangeReport.of(range), verdict.voice().glossary());
+    }
+
+    private static String written(Verdict verdict) {
         TextReport report = new TextReport(verdict);
         report.line("Avis proposé : ", verdict.conclusion());
         report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
         return report.findings();
     }
 
-    /** {@return the report that begins with the conclusion after the review, and names the engine's beside it} */
-    static String of(ReviewedVerdict reviewed) {
+    /** {@return the report, without its terms, that begins with the conclusion after the review, and names the engine's beside it} */
+    static String written(ReviewedVerdict reviewed) {
         TextReport report = new TextReport(reviewed.held());
         report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
         report.page.line(

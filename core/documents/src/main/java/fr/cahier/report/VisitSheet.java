@@ -36,7 +36,7 @@ public final class VisitSheet {
     /** {@return the sheet, in French, to be filled in by hand} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        return new VisitSheet(verdict).text();
+        return UsedTerms.after(new VisitSheet(verdict).text(), verdict.voice().glossary());
     }
 
     /** {@return the same as an instruction to be filled in} */

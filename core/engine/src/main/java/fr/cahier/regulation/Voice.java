@@ -17,13 +17,18 @@ import java.util.stream.Stream;
  * @param hoursOf the value of a dossier that stands for the service whose opening hours and fees count; {@link
  *     Service#LABEL} always does
  * @param visit where things are seen on site, in the order of walking in; empty when they are not sorted
+ * @param glossary the terms that it explains
  */
 @PublicApi
-public record Voice(Authority service, String label, Service hoursOf, List<Stop> visit) {
+public record Voice(Authority service, String label, Service hoursOf, List<Stop> visit, Glossary glossary) {
 
     /** For editions that say nothing of it. */
-    public static final Voice STANDARD =
-            new Voice(new Authority("le service", Authority.Gender.MASCULIN), "le label", Service.LABEL, List.of());
+    public static final Voice STANDARD = new Voice(
+            new Authority("le service", Authority.Gender.MASCULIN),
+            "le label",
+            Service.LABEL,
+            List.of(),
+            Glossary.EMPTY);
 
     /**
      * A stop of the visit on site.
@@ -51,6 +56,7 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(hoursOf, "hoursOf");
+        Objects.requireNonNull(glossary, "glossary");
         visit = List.copyOf(visit);
         if (Stream.of("le ", "la ", "les ", "l’", "l'").noneMatch(label::startsWith)) {
             throw new RefusedValueException(

@@ -33,7 +33,8 @@ class ForeignServicesTest {
         Voice voice = EDITION.edition().voice();
         return new ExecutableEdition(
                 EDITION.edition().toBuilder()
-                        .voice(new Voice(voice.service(), voice.label(), Service.SPRO_CONSEIL, voice.visit()))
+                        .voice(new Voice(
+                                voice.service(), voice.label(), Service.SPRO_CONSEIL, voice.visit(), voice.glossary()))
                         .build(),
                 EDITION.rules());
     }

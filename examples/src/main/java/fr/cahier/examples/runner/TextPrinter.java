@@ -3,7 +3,6 @@ package fr.cahier.examples.runner;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.InstructionReport;
-import fr.cahier.report.RangeReport;
 import fr.cahier.report.TextReport;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
@@ -29,7 +28,7 @@ final class TextPrinter implements Printer {
 
     @Override
     public void print(String name, Verdict verdict, VerdictRange range) {
-        tell(name, verdict, TextReport.of(verdict) + RangeReport.of(range));
+        tell(name, verdict, TextReport.of(verdict, range));
     }
 
     private void tell(String name, Verdict verdict, String report) {

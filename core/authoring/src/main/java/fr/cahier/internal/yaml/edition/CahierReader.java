@@ -4,6 +4,7 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Echeance;
 import fr.cahier.facts.Seuil;
+import fr.cahier.internal.Folded;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.Authority;
@@ -12,6 +13,7 @@ import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Glossary;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.Source;
@@ -77,10 +79,12 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .orElse(Service.LABEL);
         Authority service = authority("service", Voice.STANDARD.service());
         List<Voice.Stop> visit = stops();
+        Glossary glossary = new Glossary(terms());
         return file.convert(
                         cahier.location("label"),
                         null,
-                        () -> new Voice(service, cahier.textOr("label", Voice.STANDARD.label()), hours, visit))
+                        () -> new Voice(
+                                service, cahier.textOr("label", Voice.STANDARD.label()), hours, visit, glossary))
                 .orElse(Voice.STANDARD);
     }
 
@@ -98,6 +102,20 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                     .ifPresent(stops::add);
         }
         return stops;
+    }
+
+    private List<Glossary.Term> terms() {
+        Map<String, Glossary.Term> terms = new LinkedHashMap<>();
+        for (YamlMap written : cahier.maps("lexique")) {
+            file.convert(written, null, () -> new Glossary.Term(written.text("terme"), written.text("sens")))
+                    .filter(term -> terms.put(Folded.of(term.name()), term) != null)
+                    .ifPresent(again -> file.add(
+                            written,
+                            null,
+                            "le terme « " + again.name() + " » est expliqué deux fois.",
+                            "Gardez l’un des deux."));
+        }
+        return List.copyOf(terms.values());
     }
 
     private Optional<Authority> authority(YamlMap written) {

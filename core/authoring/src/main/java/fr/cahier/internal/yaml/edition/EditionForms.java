@@ -20,6 +20,11 @@ public final class EditionForms {
 
     private static final MapForm ARRET = map("Arret", text("lieu"), names("faits", 50));
 
+    private static final MapForm TERME = map(
+            "Terme",
+            new Key("terme", new Form.Text(60, false), true),
+            new Key("sens", new Form.Text(300, false), true));
+
     private static final MapForm CHAPITRE = map("Chapitre", name("dossier"), text("titre"));
 
     private static final Form THRESHOLD = new Form.Number(" Un jour, ou un délai, s’écrit sous « jour ».", false);
@@ -123,6 +128,7 @@ public final class EditionForms {
             name("label").optional(),
             name("horaires-de").optional(),
             list("visite", ARRET, 20).optional(),
+            list("lexique", TERME, 50).optional(),
             new Key("texte", TEXTE, true),
             new Key("en-vigueur", EN_VIGUEUR, true),
             name("fuseau"),

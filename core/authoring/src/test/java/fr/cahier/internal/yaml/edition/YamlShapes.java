@@ -68,6 +68,7 @@ final class YamlShapes {
                         .toArray(String[]::new));
             case "Cahier.label" -> matching("^(le |la |les |l[’']).+$");
             case "Arret.faits" -> path();
+            case "Terme.terme", "Terme.sens" -> matching("^[^<>]*[\\p{L}\\p{N}][^<>]*$");
             case "Autorite.genre" -> words(Authority.Gender.values());
             case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
             case "FaitYaml.cle" -> matching("^" + NAME + "$");
