@@ -22,8 +22,6 @@ final class Input {
     private static final Site NO_SITE = Site.builder().build();
 
     private static final FactPath STAMP = FactPath.of("depot.horodatage");
-    private static final Cell DEPOSIT =
-            new Cell("/depot/horodatage", STAMP.toString(), null, STAMP.accepted(), List.of());
 
     private final Dossier dossier;
     private final LocalDate deposit;
@@ -69,7 +67,7 @@ final class Input {
         if (dated) {
             return Range.of(deposit.toEpochDay());
         }
-        trace.add(DEPOSIT);
+        trace.add(new Cell("/depot/horodatage", STAMP.toString(), null, STAMP.accepted(), List.of()));
         return Range.UNKNOWN;
     }
 

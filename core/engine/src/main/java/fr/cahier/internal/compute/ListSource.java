@@ -8,6 +8,7 @@ import fr.cahier.dossier.schema.Schema;
 import fr.cahier.internal.compute.Row.Rows;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +120,7 @@ record ListSource(
         filling.index().unsaid().addAll(around.unsaid());
         for (Row row : around.all()) {
             Element one = (Element) row;
-            add(follow(inner, one.value()), one.pointer() + Column.pointer(inner), one, filling);
+            add(follow(inner, one.value), one.pointer + Column.pointer(inner), one, filling);
         }
         return filling.index();
     }
@@ -142,7 +143,7 @@ record ListSource(
             if (element instanceof ObjectType object && object.isEmpty(said.get(i))) {
                 continue;
             }
-            Element row = new Element(at + "/" + i, owner == null ? i : owner.index(), said.get(i));
+            Element row = new Element(at + "/" + i, owner == null ? i : owner.index, said.get(i));
             add(row, owner == null ? row : owner, filling);
         }
     }
@@ -153,9 +154,9 @@ record ListSource(
         RowIndex index = filling.index();
         Column siteOf = filling.siteOf();
         if (filling.per() == Subject.SITE && list.equals(SITES)) {
-            index.addOwn(filling.input().siteNames().get(about.index()), row);
+            index.addOwn(filling.input().siteNames().get(about.index), row);
         } else if (filling.per() == Subject.PERSONNEL && list.equals(PERSONS)) {
-            index.addOwn(filling.input().personNames().get(about.index()), row);
+            index.addOwn(filling.input().personNames().get(about.index), row);
         } else if (siteOf == null) {
             index.addEvery(row);
         } else {
@@ -181,11 +182,35 @@ record ListSource(
         return value;
     }
 
-    /** @param index of the element of the outer list */
-    private record Element(String pointer, int index, Object value) implements Row {
+    private static final class Element implements Row {
+
+        private final String pointer;
+        private final int index;
+        private final Object value;
+
+        /** What was read of it: several computations read the same. */
+        private final Map<Column, Cell> read = new IdentityHashMap<>(4);
+
+        /** @param index of the element of the outer list */
+        Element(String pointer, int index, Object value) {
+            this.pointer = pointer;
+            this.index = index;
+            this.value = value;
+        }
+
+        @Override
+        public Object value() {
+            return value;
+        }
+
         @Override
         public Cell cell(Column column) {
-            return Cell.of(column, pointer, column.pointer(), follow(column.fields(), value));
+            Cell known = read.get(column);
+            if (known == null) {
+                known = Cell.of(column, pointer, column.pointer(), follow(column.fields(), value));
+                read.put(column, known);
+            }
+            return known;
         }
     }
 }

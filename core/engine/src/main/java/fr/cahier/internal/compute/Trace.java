@@ -44,7 +44,7 @@ final class Trace {
             return;
         }
         if (kept.size() < MAX_LISTED) {
-            kept.add(new Entree(cell.pointer(), cell.path(), cell.value(), cell.accepted(), cell.keys()));
+            kept.add(cell.entry());
         } else {
             more++;
         }
