@@ -14,6 +14,9 @@ final class Trace {
     /** A finding tells no more. */
     private static final int MAX_LISTED = 200;
 
+    /** Most values that all computations together read of one dossier. */
+    static final int MAX_READ = 5_000_000;
+
     private final Steps steps;
     private final List<Entree> kept = new ArrayList<>();
     private final Set<List<String>> known = new HashSet<>();
@@ -23,11 +26,10 @@ final class Trace {
     /** How much one evaluation may still read. */
     static final class Steps {
 
-        private static final int MAX = 5_000_000;
         private int taken;
 
         void take() {
-            if (++taken > MAX) {
+            if (++taken > MAX_READ) {
                 throw new LimitExceededException("Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
                         + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
             }
