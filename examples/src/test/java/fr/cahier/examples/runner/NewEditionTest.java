@@ -58,6 +58,27 @@ class NewEditionTest {
         assertThat(run.out()).contains("6 cas joués, 0 en échec.").doesNotContain("Sans cas");
     }
 
+    /** A reserve is a yes whose question comes on top, as in the shipped edition. */
+    @Test
+    void a_commitment_under_reserve_asks_for_its_words_or_opens_a_question() throws IOException {
+        begun("label", TEXT);
+        assertThat(verdict("\"RESERVE\"")).contains("Le candidat ne s’engage que sous réserve", "sans dire laquelle");
+        assertThat(verdict("{\"reponse\": \"RESERVE\", \"texte\": \"sauf en août\"}"))
+                .contains("sous réserve", "« sauf en août »", "À TRANCHER")
+                .doesNotContain("deux conclusions opposées");
+    }
+
+    private String verdict(String answer) throws IOException {
+        Path dossier =
+                Files.writeString(temporary.resolve("dossier.json"), "{\"engagements\": {\"EXE-01\": " + answer + "}}");
+        return plain(Run.cahier(
+                        "evaluer",
+                        dossier.toString(),
+                        "--regles",
+                        temporary.resolve("label").toString())
+                .out());
+    }
+
     @Test
     void its_chapters_are_the_headings_and_its_title_the_first_line() {
         assertThat(plain(begun("label", TEXT).out())).contains("8 passages à lire, 3 chapitres à vérifier");
