@@ -95,6 +95,7 @@ public final class Cahier {
                 .addSubcommand(new Modeles(out))
                 .addSubcommand(new Expliquer(out))
                 .addSubcommand(new Doctrines(out))
+                .addSubcommand(new Vocabulaire(out))
                 .addSubcommand(new Nouveau(out))
                 .addSubcommand(new Empreintes(out))
                 .addSubcommand(new Verifier(out))

@@ -154,6 +154,7 @@ class CahierTest {
                 "courrier",
                 "modeles",
                 "expliquer",
+                "vocabulaire",
                 "nouveau",
                 "empreintes",
                 "verifier",

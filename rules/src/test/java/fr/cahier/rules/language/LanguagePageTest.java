@@ -147,11 +147,6 @@ class LanguagePageTest {
                 .isEqualTo(trial.accepted()));
     }
 
-    @Test
-    void facts_properties_and_lists_are_those_that_rules_know() {
-        assertThat(PAGE.text()).contains(FactTables.types()).contains(FactTables.lists());
-    }
-
     static List<List<String>> bounds() {
         return table("borne").rows();
     }

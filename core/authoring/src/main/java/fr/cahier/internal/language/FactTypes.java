@@ -166,7 +166,7 @@ public final class FactTypes {
     }
 
     /** {@return {@code type} as rules write it: {@code Reponse}, {@code Preuve.Sens}} */
-    static String written(Class<?> type) {
+    public static String written(Class<?> type) {
         return type.getCanonicalName().substring(type.getPackageName().length() + 1);
     }
 

@@ -35,6 +35,15 @@ public final class Descriptions {
         return Texts.ALL.get(key(owner, field));
     }
 
+    /**
+     * {@return what a property of a record means; null for a property that no dossier says}
+     *
+     * @param path as {@link Lexicon#theProperty} takes it
+     */
+    public static @Nullable String of(String record, String path) {
+        return Texts.ALL.get(Lexicon.key(record, path));
+    }
+
     /** {@return what the field at {@code pointer} means, or the field that holds it; null when nothing is known} */
     public static @Nullable String at(ObjectType root, String pointer) {
         Schema schema = root;

@@ -38,9 +38,13 @@ public final class Lexicon {
 
     /** {@return a property's name with its article: "l’espace dédié au service"} */
     public static String theProperty(String record, String path) {
+        return word(key(record, path));
+    }
+
+    static String key(String record, String path) {
         String[] names = camel(path).split("\\.");
         String owner = names.length == 1 ? record : capitalized(names[names.length - 2]);
-        return word(owner + "." + names[names.length - 1]);
+        return owner + "." + names[names.length - 1];
     }
 
     /** {@return an enum value's name: "par courriel"} */

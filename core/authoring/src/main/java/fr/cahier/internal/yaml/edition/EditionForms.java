@@ -40,7 +40,7 @@ public final class EditionForms {
             names("liste", 200));
 
     /** A threshold that a reading sets. */
-    static final MapForm READING_THRESHOLD = map(
+    public static final MapForm READING_THRESHOLD = map(
             "SeuilDeLecture",
             name("seuil"),
             new Key("nombre", THRESHOLD, false),

@@ -7,20 +7,12 @@ import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form;
 import fr.cahier.internal.yaml.Form.Key;
 import fr.cahier.internal.yaml.Form.MapForm;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Properties;
+import java.util.List;
 
 /** Tells the JSON Schema (draft 7, which editors of YAML know best) of a YAML file, from the forms that its reader holds it against. */
 final class YamlSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Properties WORDS = words();
 
     private YamlSchema() {}
 
@@ -37,7 +29,7 @@ final class YamlSchema {
     private static String written(String title, ObjectNode content) {
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "http://json-schema.org/draft-07/schema#");
-        root.put("title", word(title));
+        root.put("title", KeyWords.meaning(title));
         root.setAll(content);
         return DossierJsonSchema.written(root);
     }
@@ -48,7 +40,7 @@ final class YamlSchema {
         ArrayNode required = schema.putArray("required");
         for (Key key : form.keys()) {
             String place = form.name() + "." + key.name();
-            ObjectNode property = NODES.objectNode().put("description", word(place));
+            ObjectNode property = NODES.objectNode().put("description", KeyWords.meaning(place));
             property.setAll(value(place, key));
             properties.set(key.name(), property);
             if (key.required()) {
@@ -93,34 +85,17 @@ final class YamlSchema {
 
     /** {@return the schema of a value of that form, with what people read about {@code place}} */
     static ObjectNode of(String place, Form form) {
-        return NODES.objectNode().put("description", word(place)).setAll(shape(place, form));
+        return NODES.objectNode().put("description", KeyWords.meaning(place)).setAll(shape(place, form));
     }
 
     private static ObjectNode listOf(ObjectNode element) {
         return NODES.objectNode().put("type", "array").set("items", element);
     }
 
-    /** {@return what people read about {@code place}} */
-    static String word(String place) {
-        return Objects.requireNonNull(WORDS.getProperty(place), () -> "schemas.properties says nothing of " + place);
-    }
-
     /** {@return a text that is one of {@code words}} */
-    static ObjectNode oneOf(String... words) {
+    static ObjectNode oneOf(List<String> words) {
         ObjectNode schema = NODES.objectNode();
-        Arrays.stream(words).forEach(schema.putArray("enum")::add);
+        words.forEach(schema.putArray("enum")::add);
         return schema;
-    }
-
-    private static Properties words() {
-        Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(YamlSchema.class.getResourceAsStream("schemas.properties")),
-                StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
     }
 }

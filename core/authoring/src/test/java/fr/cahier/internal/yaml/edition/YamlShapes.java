@@ -3,24 +3,14 @@ package fr.cahier.internal.yaml.edition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.cahier.dossier.Service;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.internal.json.DossierJsonSchema;
 import fr.cahier.internal.yaml.Form.MapForm;
-import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
-import fr.cahier.regulation.Nature;
-import fr.cahier.regulation.Outcome;
-import fr.cahier.regulation.PossibleReading;
-import fr.cahier.regulation.Subject;
-import fr.cahier.regulation.Threshold;
-import fr.cahier.regulation.Verification;
-import fr.cahier.verdict.Reason;
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** What the forms do not tell of a value that is written: its form, its words, its bounds. */
 final class YamlShapes {
@@ -47,6 +37,11 @@ final class YamlShapes {
     private YamlShapes() {}
 
     static ObjectNode text(String place) {
+        List<String> words = KeyWords.closed(place);
+        return words.isEmpty() ? open(place) : YamlSchema.oneOf(words);
+    }
+
+    private static ObjectNode open(String place) {
         return switch (place) {
             case "EnVigueur.du", "EnVigueur.au", "Periode.du", "Periode.au", "Valeur.du" ->
                 matching(DossierJsonSchema.whole(Scalar.Day.PATTERN)).put("format", "date");
@@ -61,39 +56,19 @@ final class YamlShapes {
                     "Row.ensemble",
                     "Row.repete",
                     "Written.obligation" -> matching("^" + OBLIGATION + "$");
-            case "Cahier.horaires-de" ->
-                YamlSchema.oneOf(Arrays.stream(Service.values())
-                        .filter(service -> service != Service.AUTRE)
-                        .map(Enum::name)
-                        .toArray(String[]::new));
             case "Cahier.label" -> matching("^(le |la |les |l[’']).+$");
             case "Arret.faits" -> path();
             case "Terme.terme", "Terme.sens" -> matching("^[^<>]*[\\p{L}\\p{N}][^<>]*$");
-            case "Autorite.genre" -> words(Authority.Gender.values());
-            case "SeuilYaml.fixe-par" -> words(Threshold.SetBy.values());
             case "FaitYaml.cle" -> matching("^" + NAME + "$");
             case "Champ.cle" -> matching("^" + NAME + "$");
-            case "FaitYaml.genre", "Champ.genre" -> words(DeclaredFact.Kind.values());
-            case "FaitYaml.sujet" -> words(Subject.values());
-            case "FaitYaml.repete" -> YamlSchema.oneOf("oui", "non");
             case "CalculYaml.code" -> matching("^" + Computation.CODE.pattern() + "$");
-            case "CalculYaml.fonction" -> words(Computation.Function.values());
-            case "CalculYaml.par" -> words(Subject.values());
             case "CalculYaml.de", "CalculYaml.sur" -> read();
             case "CalculYaml.du", "CalculYaml.au" -> read();
-            case "Filtre.dit" -> YamlSchema.oneOf("oui", "non");
             case "Filtre.depuis" -> matching("^[1-9][0-9]{0,3} (mois|an|ans)$");
             case "Filtre.avant", "Filtre.apres" ->
                 matching(DossierJsonSchema.whole(Scalar.Day.PATTERN)).put("format", "date");
             case "SeuilDeLecture.heure" -> matching(HOUR);
-            case "Row.nature" -> words(Nature.values());
-            case "Row.regle" -> YamlSchema.oneOf("engagement");
-            case "Row.sujet" -> words(Subject.values());
-            case "Row.verification" -> words(Verification.values());
             case "Row.faits", "Row.indices" -> path();
-            case "Written.attendu", "Written.reserve" ->
-                YamlSchema.oneOf(
-                        Arrays.stream(Reason.values()).map(Reason::french).toArray(String[]::new));
             default -> NODES.objectNode().put("type", "string");
         };
     }
@@ -139,14 +114,10 @@ final class YamlShapes {
         return schema.set("type", NODES.arrayNode().add("string").add("integer"));
     }
 
-    private static ObjectNode words(Enum<?>[] constants) {
-        return YamlSchema.oneOf(Stream.of(constants).map(WrittenValues::word).toArray(String[]::new));
-    }
-
     private static ObjectNode path() {
         ObjectNode schema = NODES.objectNode();
         schema.putArray("anyOf")
-                .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
+                .add(YamlSchema.oneOf(FactPath.known()))
                 .add(matching("^engagements[.]" + OBLIGATION + "$"))
                 .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"))
                 .add(matching("^calculs[.]" + Computation.CODE.pattern() + "$"));
@@ -157,7 +128,7 @@ final class YamlShapes {
     private static ObjectNode read() {
         ObjectNode schema = NODES.objectNode();
         schema.putArray("anyOf")
-                .add(YamlSchema.oneOf(FactPath.known().toArray(String[]::new)))
+                .add(YamlSchema.oneOf(FactPath.known()))
                 .add(matching("^faits[.]" + DeclaredFact.KEY.pattern() + "$"))
                 .add(matching("^calculs[.]" + Computation.CODE.pattern() + "$"));
         return schema;
@@ -175,7 +146,7 @@ final class YamlShapes {
         properties.set("voie", id("wording.voie"));
         properties
                 .putObject("lectures")
-                .put("description", YamlSchema.word("wording.lectures"))
+                .put("description", KeyWords.meaning("wording.lectures"))
                 .put("type", "array")
                 .set("items", reading());
         properties.set(
@@ -184,7 +155,7 @@ final class YamlShapes {
                         .set("type", NODES.arrayNode().add("string").add("null")));
         properties
                 .putObject("demande")
-                .put("description", YamlSchema.word("wording.demande"))
+                .put("description", KeyWords.meaning("wording.demande"))
                 .put("type", "array")
                 .set("items", NODES.objectNode().put("type", "string"));
         whole.putArray("required").add("phrase");
@@ -202,11 +173,8 @@ final class YamlShapes {
         properties.set("seuils", YamlSchema.of("reading.seuils", EditionForms.READING_THRESHOLDS));
         properties.set(
                 "effet",
-                YamlSchema.oneOf(PossibleReading.EFFECTS.stream()
-                                .map(Outcome::word)
-                                .sorted()
-                                .toArray(String[]::new))
-                        .put("description", YamlSchema.word("reading.effet")));
+                YamlSchema.oneOf(KeyWords.closed("reading.effet"))
+                        .put("description", KeyWords.meaning("reading.effet")));
         properties.set("texte", said("reading.texte"));
         whole.putArray("required").add("id").add("texte");
         ArrayNode effects = whole.putArray("anyOf");
@@ -219,10 +187,10 @@ final class YamlShapes {
     }
 
     private static ObjectNode id(String place) {
-        return matching("^[a-z0-9]+(-[a-z0-9]+)*$").put("description", YamlSchema.word(place));
+        return matching("^[a-z0-9]+(-[a-z0-9]+)*$").put("description", KeyWords.meaning(place));
     }
 
     private static ObjectNode said(String place) {
-        return NODES.objectNode().put("description", YamlSchema.word(place)).put("type", "string");
+        return NODES.objectNode().put("description", KeyWords.meaning(place)).put("type", "string");
     }
 }
