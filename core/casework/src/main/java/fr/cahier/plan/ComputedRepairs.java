@@ -3,8 +3,10 @@ package fr.cahier.plan;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.Located;
 import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Subject;
@@ -45,11 +47,13 @@ final class ComputedRepairs {
     }
 
     private Stream<BigDecimal> targets(Finding finding) {
-        return finding.required() instanceof BigDecimal required ? Stream.of(required) : thresholds.numbers().stream();
+        return finding.required() instanceof BigDecimal required
+                ? Stream.of(required)
+                : thresholds.numbers().stream().sorted();
     }
 
     private Stream<List<Step>> moved(Computed computed, BigDecimal target, Finding finding) {
-        BigDecimal missing = missing(computed, target);
+        BigDecimal missing = ofWhole(missing(computed, target), computed);
         return missing == null || missing.signum() == 0
                 ? Stream.empty()
                 : Stream.concat(stated(missing, finding), changed(computed, missing));
@@ -65,12 +69,27 @@ final class ComputedRepairs {
                 : null;
     }
 
+    /** {@return of a share, the part of its whole that {@code missing} percent make; of any other result the same} */
+    private @Nullable BigDecimal ofWhole(@Nullable BigDecimal missing, Computed computed) {
+        Computation computation = edition.computations().get(computed.code());
+        if (missing == null || computation == null || computation.function() != Computation.Function.PART) {
+            return missing;
+        }
+        BigDecimal whole = computation.over().stream()
+                .flatMap(path -> path.locate(dossier).stream())
+                .map(Located::value)
+                .filter(Number.class::isInstance)
+                .map(number -> new BigDecimal(number.toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return missing.multiply(whole).movePointLeft(2).stripTrailingZeros();
+    }
+
     /** States one of the facts that are not said; others that are not said get the least that they may be. */
     private Stream<List<Step>> stated(BigDecimal missing, Finding finding) {
         List<Fait> unsaid = new ArrayList<>();
         for (FactPath path : edition.read(finding.obligation())) {
             DeclaredFact fact = path.factKey() == null ? null : edition.facts().get(path.factKey());
-            if (fact != null && fact.kind().isNumber() && !fact.repeated()) {
+            if (fact != null && fact.kind().isNumber()) {
                 unsaid.addAll(unsaid(fact, finding));
             }
         }
@@ -106,8 +125,18 @@ final class ComputedRepairs {
                         .siteId(fact.subject() == Subject.SITE ? subject : null)
                         .personnelId(fact.subject() == Subject.PERSONNEL ? subject : null)
                         .build())
-                .filter(row -> facts().stream().noneMatch(other -> isAbout(other, row)))
+                .flatMap(row ->
+                        fact.repeated() ? ofElements(fact, row) : Stream.of(row).filter(this::isNew))
                 .toList();
+    }
+
+    private Stream<Fait> ofElements(DeclaredFact fact, Fait row) {
+        return RecordElements.lacking(fact, row.sujet(), facts()).stream()
+                .map(element -> row.toBuilder().element(element).build());
+    }
+
+    private boolean isNew(Fait row) {
+        return facts().stream().noneMatch(other -> isAbout(other, row));
     }
 
     private static boolean isAbout(Fait other, Fait row) {

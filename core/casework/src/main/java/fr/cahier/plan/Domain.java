@@ -125,7 +125,17 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
                 .map(limit -> limit.truncatedTo(ChronoUnit.SECONDS).atZone(thresholds.zone()))
                 .map(limit ->
                         new Horodatage(limit.toLocalDate(), limit.toLocalTime(), limit.getOffset(), Precision.SECONDE));
-        return Proposed.known(Stream.concat(said(Horodatage.class), limits).distinct());
+        List<Horodatage> known =
+                Stream.concat(said(Horodatage.class), limits).distinct().toList();
+        return Proposed.known(known.isEmpty() ? around(thresholds.day()) : known.stream());
+    }
+
+    /** {@return noon of the day before and of the day after} */
+    private Stream<Horodatage> around(LocalDate day) {
+        return Stream.of(day.minusDays(1), day.plusDays(1)).map(one -> {
+            var noon = one.atTime(LocalTime.NOON).atZone(thresholds.zone());
+            return new Horodatage(one, LocalTime.NOON, noon.getOffset(), Precision.SECONDE);
+        });
     }
 
     @Override

@@ -56,7 +56,7 @@ final class FreeFacts {
                 .limit(MAX_TRIED);
     }
 
-    /** Completes the rows that lack a value; failing that replaces values, or adds rows. */
+    /** Completes the rows that lack a value, or the elements that lack a row; failing that replaces values, or adds a row. */
     private Stream<List<Step>> stated(DeclaredFact fact, Finding finding, Proposed value) {
         Fait named = row(fact, finding);
         List<Integer> there = same(named);
@@ -66,26 +66,18 @@ final class FreeFacts {
         if (!lacking.isEmpty()) {
             return Stream.of(replaced(lacking, field(fact), value), replaced(there, field(fact), value));
         }
-        return Stream.of(there.isEmpty() ? added(fact, named, value) : replaced(there, field(fact), value));
+        List<String> elements = RecordElements.lacking(fact, named.sujet(), facts());
+        if (elements.isEmpty()) {
+            return Stream.of(
+                    there.isEmpty() ? List.of(added(named, fact, value)) : replaced(there, field(fact), value));
+        }
+        return Stream.of(elements.stream()
+                .map(element -> added(named.toBuilder().element(element).build(), fact, value))
+                .toList());
     }
 
-    /** A field of a record is added to every element of which other fields are said. */
-    private List<Step> added(DeclaredFact fact, Fait named, Proposed value) {
-        String record = fact.key().substring(0, fact.key().indexOf('.') + 1);
-        List<String> elements = !fact.repeated() || record.isEmpty()
-                ? List.of()
-                : facts().stream()
-                        .filter(row -> row.cle() != null && row.cle().startsWith(record) && row.element() != null)
-                        .filter(row -> Objects.equals(row.sujet(), named.sujet()))
-                        .map(Fait::element)
-                        .distinct()
-                        .toList();
-        Stream<Fait> rows = elements.isEmpty()
-                ? Stream.of(named)
-                : elements.stream()
-                        .map(element -> named.toBuilder().element(element).build());
-        return rows.map(row -> Step.of(Edit.add("/" + LIST, with(row, field(fact), value.value()))))
-                .toList();
+    private static Step added(Fait row, DeclaredFact fact, Proposed value) {
+        return Step.of(Edit.add("/" + LIST, with(row, field(fact), value.value())));
     }
 
     private Stream<Proposed> values(DeclaredFact fact, Finding finding) {
