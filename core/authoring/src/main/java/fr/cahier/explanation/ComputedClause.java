@@ -39,6 +39,21 @@ final class ComputedClause {
         return Optional.of(calcul + verb(comparison.operator(), low, day) + " " + noun.apply(value));
     }
 
+    /** {@return how a later condition names what {@code property} of a result bound; empty for no number and no day} */
+    static Optional<ThresholdMention> bound(String label, String property) {
+        String counted =
+                switch (property) {
+                    case "auMoins" -> "au plus bas";
+                    case "auPlus" -> "au plus haut";
+                    case "auPlusTot" -> "au plus tôt";
+                    case "auPlusTard" -> "au plus tard";
+                    default -> "";
+                };
+        return counted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ThresholdMention.of("calcul " + label + ", compté " + counted));
+    }
+
     /** What holds of the lowest holds of all that a result can be; what holds only of the highest may hold. */
     private static String verb(Operator operator, boolean low, boolean day) {
         return switch (operator) {

@@ -65,6 +65,7 @@ public final class RuleReader {
 
     private List<String> clauses(RuleText rule, List<String> obligations) {
         Map<String, ThresholdMention> bound = new HashMap<>();
+        Map<String, ThresholdMention> results = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (PatternText pattern : rule.patterns()) {
@@ -83,8 +84,11 @@ public final class RuleReader {
             ConditionReader reader = new ConditionReader(
                     words,
                     computed.map(this::label),
-                    name -> mention(bound, name),
+                    name -> mention(bound, name).or(() -> Optional.ofNullable(results.get(name))),
                     name -> Optional.ofNullable(names.get(name)));
+            computed.ifPresent(
+                    code -> pattern.bindings().forEach(binding -> ComputedClause.bound(label(code), binding.property())
+                            .ifPresent(mention -> results.put(binding.name(), mention))));
             pattern.bindings().forEach(binding -> names.put(binding.name(), words.name(binding.property())));
             pattern.conditions().stream()
                     .filter(condition -> threshold.isEmpty() && computed.isEmpty()
