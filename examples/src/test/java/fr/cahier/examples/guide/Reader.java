@@ -55,7 +55,7 @@ final class Reader {
                 assertThat(answer.code())
                         .as(command + "\n" + answer.out() + answer.err())
                         .isIn(
-                                List.of("evaluer", "impact", "verifier").contains(words[1])
+                                List.of("evaluer", "impact", "plan", "verifier").contains(words[1])
                                         ? List.of(0, 1, 2)
                                         : List.of(0));
             }

@@ -45,8 +45,8 @@ class NewEditionTest {
         assertThat(run.code()).isZero();
         assertThat(plain(run.out()))
                 .startsWith("Aucun défaut : point-accueil/2026, 2 obligations à juger,")
-                .contains("Reste à lire : 8 passages (note « à lire » dans passages.yaml), l. 1 ; 3 ; 5 ; 7-8 ;")
-                .contains("Le texte est celui qui a été encodé : 8 passages comparés.")
+                .contains("Reste à lire : 22 passages (note « à lire » dans passages.yaml), l. 1 ; 3-4 ; 6 ; 8-9 ;")
+                .contains("Le texte est celui qui a été encodé : 22 passages comparés.")
                 .doesNotContain("avertissement");
     }
 
@@ -62,9 +62,9 @@ class NewEditionTest {
     @Test
     void a_commitment_under_reserve_asks_for_its_words_or_opens_a_question() throws IOException {
         begun("label", TEXT);
-        assertThat(verdict("\"RESERVE\"")).contains("Le candidat ne s’engage que sous réserve", "sans dire laquelle");
+        assertThat(verdict("\"RESERVE\"")).contains("Dites ce que vous réservez, avec vos mots");
         assertThat(verdict("{\"reponse\": \"RESERVE\", \"texte\": \"sauf en août\"}"))
-                .contains("sous réserve", "« sauf en août »", "À TRANCHER")
+                .contains("ne s’engage que sous réserve", "« sauf en août »")
                 .doesNotContain("deux conclusions opposées");
     }
 
@@ -81,15 +81,17 @@ class NewEditionTest {
 
     @Test
     void its_chapters_are_the_headings_and_its_title_the_first_line() {
-        assertThat(plain(begun("label", TEXT).out())).contains("8 passages à lire, 3 chapitres à vérifier");
+        assertThat(plain(begun("label", TEXT).out())).contains("22 passages à lire, 5 chapitres à vérifier");
         FolderCheck check = check("label");
         assertThat(check.edition().title()).isEqualTo("LABEL « POINT D’ACCUEIL » (TEXTE FICTIF)");
         assertThat(check.edition().chapters())
                 .containsExactly(
                         new Chapter("heures_d_ouverture", "Les heures d’ouverture"),
                         new Chapter("personnes_a_l_accueil", "Les personnes à l’accueil"),
+                        new Chapter("operateurs", "Les opérateurs"),
+                        new Chapter("lieu_et_ses_moyens", "Le lieu et ses moyens"),
                         new Chapter("depot_de_la_demande", "Le dépôt de la demande"));
-        assertThat(check.toRead()).hasSize(8);
+        assertThat(check.toRead()).hasSize(22);
     }
 
     @Test
@@ -160,7 +162,7 @@ class NewEditionTest {
             List<Path> written = files.filter(Files::isRegularFile)
                     .filter(file -> !file.getParent().endsWith("schemas"))
                     .toList();
-            assertThat(written).hasSize(12);
+            assertThat(written).hasSize(18);
             for (Path file : written) {
                 assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern("(?i)spro|normand|région");
             }

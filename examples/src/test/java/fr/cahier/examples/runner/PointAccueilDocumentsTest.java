@@ -1,0 +1,92 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What officers read of the fictitious label: facts of each kind go by their labels, with their units. */
+class PointAccueilDocumentsTest {
+
+    private static final String EDITION = "cahiers/point-accueil";
+    private static final String INCOMPLETE = "cahiers/point-accueil-incomplet.json";
+
+    private static String told(String... command) {
+        Run run = Run.cahier(command);
+        assertThat(run.err()).isEmpty();
+        return run.out()
+                .lines()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Heures d’ouverture déclarées par semaine | 20 heures
+            Opérateur : jours de présence par semaine (logement) | 2 jours
+            Opérateur : date de la convention (logement) | 12 mars 2026
+            Bureau fermé pour les entretiens | oui
+            Occupation du lieu | propriété
+            Endroit où le règlement d’accueil est affiché | texte à fournir
+            Budget annuel de l’accueil | 18000 euros
+            Premier jour d’ouverture au public | 12 décembre 2025
+            Visite de préparation | 11 mars 2026 à 12 h
+            Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2026
+            """)
+    void a_plan_proposes_a_fact_of_each_kind_and_the_letter_asks_for_it(String label, String value) {
+        assertThat(told("plan", INCOMPLETE, "--regles", EDITION))
+                .contains(label + " À ajouter (par exemple) : " + value + ".")
+                .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
+        assertThat(told("courrier", "complements", INCOMPLETE, "--regles", EDITION))
+                .contains("– " + label + ". Le dossier n’en dit rien.")
+                .contains("Par exemple : " + value + ".");
+    }
+
+    @Test
+    void a_letter_of_reasons_names_what_was_read_alone(@TempDir Path temporary) throws IOException {
+        String complete = Files.readString(Path.of("cahiers/point-accueil-complet.json"));
+        Path poor = Files.writeString(temporary.resolve("dossier.json"), complete.replace("27000", "9000"));
+        assertThat(told("courrier", "motifs", poor.toString(), "--regles", EDITION))
+                .contains("En fait : 5 % du budget va à l’accueil, pour 10 % requis.")
+                .contains(
+                        "– Calcul « Part du budget consacrée à l’accueil » : 5 %",
+                        "– Budget annuel de l’accueil, en euros : 9000",
+                        "– Budget annuel de la structure, en euros : 180000")
+                .doesNotContain("Opérateur", "Formation", "Créneau");
+    }
+
+    @Test
+    void no_change_of_a_rule_or_a_computation_goes_unnoticed() {
+        Run run = Run.cahier("tester", EDITION, "--mutations");
+        assertThat(run.out()).contains(", 0 non vu, ");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void a_rule_that_compares_with_a_computation_names_it() {
+        assertThat(told("expliquer", "HEU-01", "--regles", EDITION))
+                .contains(
+                        "« Heures d’ouverture déclarées par semaine » dépasse le calcul « Heures d’ouverture par semaine »,"
+                                + " compté au plus haut.")
+                .doesNotContain("repère");
+    }
+
+    @Test
+    void a_document_says_who_decides_and_what_is_granted() {
+        for (List<String> command : List.of(List.of("evaluer"), List.of("courrier", "complements"), List.of("plan"))) {
+            String[] words = Stream.concat(command.stream(), Stream.of(INCOMPLETE, "--regles", EDITION))
+                    .toArray(String[]::new);
+            assertThat(told(words)).contains("le Comité fictif").doesNotContainPattern("(?i)spro|normand|région");
+        }
+    }
+}
