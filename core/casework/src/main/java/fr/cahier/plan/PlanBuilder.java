@@ -5,8 +5,8 @@ import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.math.BigDecimal;
@@ -100,7 +100,7 @@ final class PlanBuilder {
     }
 
     private static boolean isReservation(Finding finding) {
-        return finding.status() == Status.SATISFIED || finding.obligation().nature() != Nature.OBLIGATION;
+        return finding.status() == Status.SATISFIED || !ConclusionPolicy.decides(finding);
     }
 
     /** Answers, choices and numbers are required as they are; words, days and whole elements are examples. */

@@ -3,8 +3,8 @@ package fr.cahier.report;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
-import fr.cahier.regulation.Nature;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -83,7 +83,7 @@ final class Requests {
     }
 
     private static boolean isRequired(Finding finding) {
-        return finding.obligation().nature() == Nature.OBLIGATION;
+        return ConclusionPolicy.decides(finding);
     }
 
     private static boolean isMissing(Finding finding) {

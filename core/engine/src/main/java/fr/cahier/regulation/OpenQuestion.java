@@ -2,11 +2,10 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +32,21 @@ public record OpenQuestion(@Nullable Obligation obligation, String key, Wording 
         return Objects.requireNonNull(wording.question());
     }
 
-    /** {@return those of one edition: by obligation in the order of the text, the common ones last; each once} */
+    /**
+     * {@return those of one edition: by obligation in the order of the text, the common ones last; each once, where it decides
+     * alone if it does anywhere}
+     */
     static List<OpenQuestion> of(Edition edition) {
-        Set<String> known = new HashSet<>();
-        return asked(edition).filter(question -> known.add(question.id())).toList();
+        Map<String, OpenQuestion> known = new LinkedHashMap<>();
+        asked(edition)
+                .forEach(question -> known.merge(
+                        question.id(),
+                        question,
+                        (first, other) -> first.wording().isAlternative()
+                                        && !other.wording().isAlternative()
+                                ? other
+                                : first));
+        return List.copyOf(known.values());
     }
 
     /** {@return each wording of {@code edition} that asks a question, in the same order} */

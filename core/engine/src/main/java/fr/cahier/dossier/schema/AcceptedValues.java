@@ -22,8 +22,8 @@ public final class AcceptedValues {
         for (String name : PointerNames.names(pointer)) {
             if (schema instanceof Commitments) {
                 return keys.isEmpty()
-                        ? "oui, non, ou oui sous réserve, avec les mots de la réserve ; seul « oui » engage"
-                        : "les mots de la réserve, ou oui ; seul « oui » engage";
+                        ? "oui, non, ou oui sous réserve, avec les mots de la réserve"
+                        : "les mots de la réserve, ou oui";
             }
             schema = schema instanceof ObjectType object
                     ? PointerNames.known(object.field(name), pointer).schema()

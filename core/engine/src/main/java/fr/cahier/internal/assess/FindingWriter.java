@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the finding that rules concluded on one obligation and subject. */
@@ -112,14 +113,45 @@ final class FindingWriter {
                 .build();
     }
 
-    /** {@return the finding with the readings that settled a reserve to its commitment} */
+    /** {@return the finding with more that is open, or refused: told, asked and to be mended beside it} */
+    Finding beside(Finding finding, PreparedObligation obligation, SubjectKey subject, SubjectOutcomes more) {
+        OutcomeResolution resolution = OutcomeResolution.of(more);
+        List<Settled> settled = parts.renderer.settled(obligation, subject, resolution);
+        Finding.FindingBuilder both = mentioning(finding, obligation, subject, more).toBuilder()
+                .remedy(joined(finding.remedy(), parts.renderer.remedy(obligation, subject, resolution)))
+                .settled(joined(finding.settled(), settled));
+        if (finding.status() == Status.UNRESOLVED) {
+            Truncated<Map.Entry<String, PossibleReading>> readings =
+                    parts.renderer.readings(obligation, subject, resolution);
+            both.readings(joined(finding.readings(), each(readings, Map.Entry::getKey)))
+                    .possible(joined(finding.possible(), each(readings, Map.Entry::getValue)))
+                    .questions(joined(finding.questions(), parts.renderer.questions(obligation, resolution)).stream()
+                            .sorted()
+                            .toList());
+        }
+        Finding told = both.build();
+        return told.toBuilder()
+                .sentence(told.sentence() + QuotedDecisions.of(settled))
+                .build();
+    }
+
+    private static @Nullable Remedy joined(@Nullable Remedy first, @Nullable String more) {
+        return first == null || more == null || first.text().contains(more)
+                ? first
+                : new Remedy(first.text() + " " + more, first.supplies());
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    /** {@return the finding with the readings that settled a reserve to its commitment: they decide what is satisfied} */
     Finding settling(Finding finding, PreparedObligation obligation, SubjectKey subject, SubjectOutcomes reserve) {
         List<Settled> settled = parts.renderer.settled(obligation, subject, OutcomeResolution.of(reserve));
-        List<Settled> all = new ArrayList<>(finding.settled());
-        all.addAll(settled);
+        boolean decides = finding.status() == Status.SATISFIED;
         return finding.toBuilder()
                 .sentence(finding.sentence() + QuotedDecisions.of(settled))
-                .settled(all)
+                .settled(decides ? joined(finding.settled(), settled) : finding.settled())
                 .build();
     }
 

@@ -244,8 +244,11 @@ final class MessageRenderer {
 
     private String givenForGroup(PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
         boolean answered = resolution.reason() == Reason.PROVEN || resolution.reason() == Reason.COMMITMENT_REFUSED;
-        boolean asked = resolution.status() == Status.MISSING || resolution.reason() == Reason.INTERPRETATION;
-        return answered || asked && answers.isReserved(obligation) ? givenForGroup(obligation, subject) : "";
+        boolean reserved = answers.isReserved(obligation)
+                && (resolution.status() == Status.MISSING
+                        || resolution.reason() == Reason.INTERPRETATION
+                        || resolution.decisive().worded().stream().anyMatch(ReserveMatches::isOfReserve));
+        return answered || reserved ? givenForGroup(obligation, subject) : "";
     }
 
     /** {@return the whole text of a commitment that no fact shows} */

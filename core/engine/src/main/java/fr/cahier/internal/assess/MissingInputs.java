@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Lists the inputs that an obligation needs and the dossier does not hold. */
 final class MissingInputs {
 
-    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"} ; seul OUI engage";
-    private static final String WORDS =
-            "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
+    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"}";
+    private static final String WORDS = "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI";
     private static final List<String> WITH_WORDS = Commitments.withWords().names();
     private static final List<String> OF_SITE = List.of("id", "recoit_public");
     private static final List<String> OF_PERSON = List.of("id", "fonction");
@@ -51,9 +50,11 @@ final class MissingInputs {
         return inputs.result();
     }
 
-    private static void addWords(@Nullable Engagement commitment, Truncated.Collector<Supply> inputs) {
+    private void addWords(@Nullable Engagement commitment, Truncated.Collector<Supply> inputs) {
         if (commitment != null && commitment.sousReserve() && commitment.texte() == null) {
-            commitment.cles().forEach(key -> inputs.add(new Supply("/engagements/" + key, WORDS, WITH_WORDS)));
+            commitment.cles().stream()
+                    .filter(key -> !dossier.reserves().containsKey(key))
+                    .forEach(key -> inputs.add(new Supply("/engagements/" + key, WORDS, WITH_WORDS)));
         }
     }
 

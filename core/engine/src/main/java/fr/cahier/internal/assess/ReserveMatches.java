@@ -17,7 +17,7 @@ final class ReserveMatches {
         return matches.stream().filter(match -> !isOfReserve(match)).toList();
     }
 
-    private static boolean isOfReserve(Match match) {
+    static boolean isOfReserve(Match match) {
         return match.outcome().isConclusion() && match.bindings().get("constate") == Reponse.RESERVE;
     }
 }

@@ -96,10 +96,10 @@ final class SubjectOutcomes {
         return all(some);
     }
 
-    /** {@return these and {@code more}; these when they are summarized} */
+    /** {@return these and {@code more}; {@code more} alone when these are summarized} */
     SubjectOutcomes with(SubjectOutcomes more) {
-        if (summaries != null || more.isEmpty()) {
-            return this;
+        if (summaries != null) {
+            return more;
         }
         List<Match> both = new ArrayList<>(all);
         both.addAll(more.all);

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,12 +126,8 @@ final class Engagements {
         if (answer != Reponse.RESERVE || words.isEmpty()) {
             return null;
         }
-        List<String> said = keys.stream()
-                .map(words::get)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .distinct()
-                .toList();
-        return said.isEmpty() ? null : String.join(" ; ", said);
+        return words.keySet().containsAll(keys)
+                ? keys.stream().map(words::get).map(String::strip).distinct().collect(Collectors.joining(" ; "))
+                : null;
     }
 }

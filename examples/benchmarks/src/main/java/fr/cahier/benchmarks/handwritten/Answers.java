@@ -84,19 +84,19 @@ final class Answers {
         return own == null ? null : in(own, dossier.engagements());
     }
 
-    /** What a reserve says is quoted, wherever it stands among answers of one rank. */
+    /** What a reserve says is quoted; of two of one rank, each has to say. */
     private static @Nullable Answer said(@Nullable Answer answer, Map<String, String> reserves) {
         if (answer == null || answer.reponse() != Reponse.RESERVE) {
             return answer;
         }
         Set<String> words = new LinkedHashSet<>();
+        boolean untold = false;
         for (String key : answer.keys()) {
             String text = reserves.get(key);
-            if (text != null) {
-                words.add(text.strip());
-            }
+            untold |= text == null;
+            words.add(text == null ? "" : text.strip());
         }
-        String all = words.isEmpty() ? null : String.join(" ; ", words);
+        String all = untold ? null : String.join(" ; ", words);
         return new Answer(Reponse.RESERVE, all, answer.keys(), answer.global());
     }
 

@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a dossier says what one obligation rests on, and where it is to be said. */
 final class Places {
 
-    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"} ; seul OUI engage";
-    private static final String WORDS =
-            "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI ; seul OUI engage";
+    private static final String ANSWERS = "OUI, NON, ou {\"reponse\": \"RESERVE\", \"texte\": \"…\"}";
+    private static final String WORDS = "les mots de la réserve, {\"reponse\": \"RESERVE\", \"texte\": \"…\"}, ou OUI";
     private static final String LIST_OF = "une liste dont chaque élément dit : ";
 
     private final Obligation obligation;
@@ -98,9 +97,8 @@ final class Places {
             wanted.add(new Supply("/engagements/" + obligation.id(), ANSWERS));
         }
         if (judgement.reserved() && judgement.answer.words() == null) {
-            judgement
-                    .answer
-                    .keys()
+            judgement.answer.keys().stream()
+                    .filter(key -> judgement.of.dossier.reserves().get(key) == null)
                     .forEach(key -> wanted.add(new Supply("/engagements/" + key, WORDS, List.of("reponse", "texte"))));
         }
         Map<String, List<String>> lists = new LinkedHashMap<>();

@@ -45,8 +45,8 @@ final class Premises {
         if (sure && where.shared > 0) {
             j.at(4).tell(A_TRANCHER, "espace-partage", where.shared);
         }
-        if (sure && where.shared == 0 && where.perhapsShared > 0 && j.yes()) {
-            j.at(6).tell(A_TRANCHER, "espace-promis-partage", where.perhapsShared);
+        if (sure && where.shared == 0 && where.perhapsShared > 0) {
+            j.at(6).tell(A_TRANCHER, "locaux-partages-sans-espace-dit", where.perhapsShared);
         }
         if (j.of.atDistance()) {
             j.at(8).tell(A_TRANCHER, null);

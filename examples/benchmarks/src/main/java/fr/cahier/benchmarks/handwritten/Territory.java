@@ -138,19 +138,23 @@ final class Territory {
         if (isWide(j, where.addresses, departments)) {
             j.tell(SATISFAITE, "satisfaite", where.addresses, limits.certainPlaces(), extent);
         } else if (isAtLeast(where.addresses, some)) {
-            boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
-            String narrow = anchored ? "maillage-etroit-ou-ancrage" : "maillage-etroit";
-            String key = wideWithHalts ? "maillage-etroit-ou-haltes" : narrow;
-            j.tell(A_TRANCHER, key, where.addresses, limits.certainPlaces(), extent);
             if (wideWithHalts) {
+                j.tell(A_TRANCHER, "maillage-etroit-ou-haltes", where.addresses, limits.certainPlaces(), extent);
                 travelling(j, "haltes-ou-maillage-etroit");
+            } else {
+                boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
+                travelling(j, anchored ? "maillage-etroit-ou-ancrage" : "maillage-etroit");
             }
             anchored(j);
         } else if (isAtLeast(where.addressesWithHalts, some)) {
             halts(j, some, wideWithHalts);
         } else if (BigDecimal.valueOf(where.possibleAddresses).compareTo(limits.places()) >= 0) {
             Map<String, Object> possible = Map.of("possibles", where.possibleAddresses);
-            j.tell(A_COMPLETER, "a-completer", where.addressesWithHalts, null, possible);
+            if (isSaid(j.of.dossier.territoire().ancrage())) {
+                j.tell(A_TRANCHER, "ancrage-ou-lieux-a-dire", where.addressesWithHalts, null, possible);
+            } else {
+                j.tell(A_COMPLETER, "a-completer", where.addressesWithHalts, null, possible);
+            }
         } else if (isSaid(j.of.dossier.territoire().ancrage())) {
             j.tell(A_TRANCHER, "ancrage-de-reseau", where.possibleAddresses, limits.places(), Map.of());
         } else {

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Settles one obligation for one subject, and tells it in French. */
@@ -62,10 +63,12 @@ final class Writer {
             return found;
         }
         StringBuilder sentence = new StringBuilder(found.sentence());
-        for (Told mention : mentions) {
-            String text = sentences.wording(mention.key()).sentence();
-            sentence.append(' ').append(sentences.fill(judgement, text, mention));
-        }
+        mentions.stream()
+                .map(one ->
+                        sentences.fill(judgement, sentences.wording(one.key()).sentence(), one))
+                .distinct()
+                .limit(Finding.MAX_SENTENCES)
+                .forEach(text -> sentence.append(' ').append(text));
         return found.toBuilder().sentence(sentence.toString()).build();
     }
 
@@ -74,16 +77,44 @@ final class Writer {
         boolean whole = obligation.nature() == Nature.ENSEMBLE && judgement.told.isEmpty();
         boolean told = judgement.reserve.get(0).outcome() == Outcome.A_TRANCHER;
         boolean open = kept.reason() == Reason.INTERPRETATION;
-        if (whole || kept.status() == Status.SATISFIED || open && !told) {
+        if (whole || kept.status() == Status.SATISFIED) {
             return settled(judgement, judgement.reserve);
         }
+        if (open && told) {
+            return beside(kept, settled(judgement, judgement.reserve), judgement, judgement.reserve);
+        }
         if (open) {
-            List<Told> both = sorted(judgement.told);
-            both.removeIf(one -> one.outcome() != Outcome.A_TRANCHER);
-            both.addAll(judgement.reserve);
-            return settled(judgement, both);
+            List<Told> asked = sorted(judgement.told);
+            asked.removeIf(one -> one.outcome() != Outcome.A_TRANCHER);
+            return beside(settled(judgement, judgement.reserve), kept, judgement, asked);
         }
         return kept.status() == Status.NOT_APPLICABLE ? kept : mentioning(kept, judgement, judgement.reserve);
+    }
+
+    /** One finding of two: the sentences of the second, its questions where the first is one, and what mends it. */
+    private Finding beside(Finding first, Finding second, Judgement judgement, List<Told> told) {
+        boolean open = first.status() == Status.UNRESOLVED;
+        Finding both = mentioning(first, judgement, told);
+        Remedy mended = Objects.requireNonNull(first.remedy());
+        String more = Objects.requireNonNull(second.remedy()).text();
+        return both.toBuilder()
+                .remedy(
+                        mended.text().contains(more)
+                                ? mended
+                                : new Remedy(mended.text() + " " + more, mended.supplies()))
+                .readings(open ? joined(first.readings(), second.readings()) : first.readings())
+                .possible(open ? joined(first.possible(), second.possible()) : first.possible())
+                .questions(
+                        open
+                                ? joined(first.questions(), second.questions()).stream()
+                                        .sorted()
+                                        .toList()
+                                : first.questions())
+                .build();
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     /** {@return what becomes of it where a reserve counts for nothing} */
