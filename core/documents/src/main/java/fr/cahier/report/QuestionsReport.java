@@ -190,7 +190,7 @@ public final class QuestionsReport {
             case SATISFAITE -> "l’obligation est respectée";
             case SANS_OBJET -> "l’obligation est sans objet";
             case A_COMPLETER -> "le dossier est à compléter";
-            case A_TRANCHER -> "une autre question décide";
+            case A_TRANCHER -> "une autre question décide, où elle se pose ; sinon, l’obligation n’est pas respectée";
             case MANQUEMENT -> "l’obligation n’est pas respectée";
             case HORS_DELAI -> "le dossier est hors délai";
             default -> throw new IllegalArgumentException("no effect of a reading: " + effect);

@@ -142,8 +142,7 @@ final class Territory {
                 j.tell(A_TRANCHER, "maillage-etroit-ou-haltes", where.addresses, limits.certainPlaces(), extent);
                 travelling(j, "haltes-ou-maillage-etroit");
             } else {
-                boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
-                travelling(j, anchored ? "maillage-etroit-ou-ancrage" : "maillage-etroit");
+                travelling(j, "maillage-etroit");
             }
             anchored(j);
         } else if (isAtLeast(where.addressesWithHalts, some)) {
@@ -162,14 +161,11 @@ final class Territory {
         }
     }
 
-    /** Whoever says an anchorage may have that instead of a network of halts. */
     private static void halts(Judgement j, BigDecimal some, boolean wide) {
         Whereabouts where = j.of.whereabouts;
-        boolean anchored = isSaid(j.of.dossier.territoire().ancrage());
-        Map<String, Object> fixed = Map.of("fixes", where.addresses);
-        j.tell(A_TRANCHER, anchored ? "haltes-ou-ancrage" : "haltes", where.addressesWithHalts, some, fixed);
+        j.tell(A_TRANCHER, "haltes", where.addressesWithHalts, some, Map.of("fixes", where.addresses));
         if (!wide) {
-            travelling(j, anchored ? "haltes-etroites-ou-ancrage" : "maillage-etroit");
+            travelling(j, "haltes-etroites");
         }
         anchored(j);
     }
