@@ -34,7 +34,7 @@ public final class Editions {
      * {@return the editions on the class path of a cahier such as {@code label}, or the one edition {@code label/2026}}
      *
      * @throws IllegalArgumentException when there is none
-     * @throws RuleDefectException when their files are inconsistent
+     * @throws RuleDefectException when their files are inconsistent, or two jars hold the same edition
      */
     public static Editions shipped(String cahier) {
         return shipped(cahier, Editions.class.getClassLoader());
@@ -42,7 +42,13 @@ public final class Editions {
 
     /** {@return the names of the cahiers des charges that the jars on the class path offer, in alphabetical order} */
     public static List<String> shippedNames() {
-        return ShippedEditions.names(Editions.class.getClassLoader());
+        return shippedNames(Editions.class.getClassLoader());
+    }
+
+    /** Like {@link #shippedNames()}, found by {@code loader}. */
+    public static List<String> shippedNames(ClassLoader loader) {
+        Objects.requireNonNull(loader, "loader");
+        return ShippedEditions.names(loader);
     }
 
     /** Like {@link #shipped(String)}, found by {@code loader}. */

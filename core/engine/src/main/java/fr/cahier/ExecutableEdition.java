@@ -21,7 +21,7 @@ public record ExecutableEdition(Edition edition, RuleBase rules) {
      * {@return the shipped edition {@code id}, such as {@code label/2026}; its jar's build compiled and checked it}
      *
      * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
-     * @throws RuleDefectException when it was built for another version of this library
+     * @throws RuleDefectException when it was built for another version of this library, or two jars hold it
      */
     public static ExecutableEdition shipped(String id) {
         return shipped(id, ExecutableEdition.class.getClassLoader());

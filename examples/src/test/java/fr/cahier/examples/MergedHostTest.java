@@ -41,12 +41,12 @@ class MergedHostTest {
     }
 
     @Test
-    void the_rules_are_found_in_a_jar_of_another_group_and_artifact() throws Throwable {
-        Path jar = jar(entry -> entry.name().equals(EDITION + "edition.models")
-                ? null
-                : new Entry(entry.name().replace("kie/fr.cahier/cahier-rules", "kie/org.acme/host"), entry.bytes()));
+    void a_list_of_rules_that_was_left_out_is_named_with_its_jar() throws Exception {
+        Path jar = jar(without(name -> name.equals(EDITION + "edition.models")));
 
-        assertThat(verdict(jar)).isEqualTo("INCOMPLETE");
+        assertThatThrownBy(() -> verdict(jar))
+                .hasMessageContaining("Aucune règle compilée pour « cahiers.spro_conseil.e2020 »")
+                .hasMessageContaining("host.jar!/" + EDITION + "edition.models");
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.List;
  */
 final class ShippedSource implements EditionFiles {
 
-    private static final String AS_WRITTEN = ".source";
+    static final String AS_WRITTEN = ".source";
 
     private final ShippedLocation place;
 

@@ -23,9 +23,9 @@ class LibraryRulesTest {
                     .contains(call.getTarget().getName()));
 
     @ArchTest
-    static final ArchRule only_one_package_knows_the_rule_engine = noClasses()
+    static final ArchRule two_packages_know_the_rule_engine_and_its_compiler = noClasses()
             .that()
-            .resideOutsideOfPackage("fr.cahier.internal.drools..")
+            .resideOutsideOfPackages("fr.cahier.internal.drools..", "fr.cahier.internal.compiler..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..")
@@ -38,11 +38,22 @@ class LibraryRulesTest {
             .and()
             .resideOutsideOfPackage("fr.cahier.internal.edition..")
             .and()
-            .doNotHaveSimpleName("ReadyEditionWriter")
+            .doNotHaveSimpleName("EditionClasses")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("fr.cahier.internal.drools..")
             .because("the engine's compiler takes some texts for code: only shipped rules are of its making");
+
+    @ArchTest
+    static final ArchRule only_the_build_of_a_jar_compiles_rules = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.cahier.internal.compiler..")
+            .and()
+            .doNotHaveSimpleName("EditionClasses")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("fr.cahier.internal.compiler..")
+            .because("what stands in a folder never becomes code where it is loaded, checked or tried");
 
     @ArchTest
     static final ArchRule the_matcher_does_not_know_what_rules_were_written_in = noClasses()

@@ -20,17 +20,16 @@ import java.util.stream.Stream;
  */
 record ModelIndex(String location, String drools, List<String> classNames) {
 
-    /** Beside {@code cahier.yaml}, so that it is found in a jar of any name. */
-    private static final String FILE = "edition.models";
+    /** Stands beside {@code cahier.yaml}, so that it is found in a jar of any group and artifact. */
+    static final String FILE = "edition.models";
 
     private static final String CAHIER = "cahier.yaml";
     private static final String VERSION = "Drools-Model-Version:";
 
     /**
-     * {@return the models in the list that our build wrote beside {@code cahier.yaml}, else in one that
-     * kie-maven-plugin left in the same jar or class folder}
+     * {@return the models in the list that the build of the jar wrote beside {@code cahier.yaml}; none without a list}
      *
-     * @throws RuleDefectException when there is no list, or it is unreadable or of another version of Drools
+     * @throws RuleDefectException when the list is unreadable or of another version of Drools
      */
     static ModelIndex of(ClassLoader loader, String folder) {
         URL cahier = loader.getResource(folder + "/" + CAHIER);
@@ -40,7 +39,7 @@ record ModelIndex(String location, String drools, List<String> classNames) {
                     + " : vérifiez que le jar de l’édition est sur le chemin de classes.");
         }
         try {
-            return of(cahier, folder).checked();
+            return of(cahier).checked();
         } catch (IOException e) {
             throw new RuleDefectException(
                     "La liste des règles compilées de « " + cahier + " » est illisible : vérifiez ce jar. Cause : " + e,
@@ -48,21 +47,21 @@ record ModelIndex(String location, String drools, List<String> classNames) {
         }
     }
 
-    private static ModelIndex of(URL cahier, String folder) throws IOException {
+    private static ModelIndex of(URL cahier) throws IOException {
         URL beside = new URL(cahier, FILE);
         try (InputStream in = beside.openStream()) {
             return read(beside.toString(), in);
         } catch (FileNotFoundException absent) {
-            return KieIndexes.beside(cahier, folder).stream()
-                    .map(index -> index.under(folder.replace('/', '.')))
-                    .filter(index -> !index.classNames().isEmpty())
-                    .findFirst()
-                    .orElse(new ModelIndex(cahier.toString(), Version.DROOLS, List.of()));
+            return of(beside.toString(), List.of());
         }
     }
 
+    static ModelIndex of(String location, List<String> classNames) {
+        return new ModelIndex(location, Version.DROOLS, classNames);
+    }
+
     /** Reads the version on the first line, then a class a line. */
-    static ModelIndex read(String location, InputStream in) throws IOException {
+    private static ModelIndex read(String location, InputStream in) throws IOException {
         List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
@@ -73,15 +72,6 @@ record ModelIndex(String location, String drools, List<String> classNames) {
         }
         return new ModelIndex(
                 location, lines.get(0).substring(VERSION.length()).strip(), lines.subList(1, lines.size()));
-    }
-
-    private ModelIndex under(String rulePackage) {
-        return new ModelIndex(
-                location,
-                drools,
-                classNames.stream()
-                        .filter(name -> name.startsWith(rulePackage + "."))
-                        .toList());
     }
 
     private ModelIndex checked() {

@@ -10,6 +10,9 @@ import org.drools.model.Model;
 /** Loads the rules that the build compiled: a host needs no compiler. */
 public final class PrebuiltRules {
 
+    /** Stands beside the edition's YAML files. */
+    public static final String LIST = ModelIndex.FILE;
+
     private PrebuiltRules() {}
 
     /**
@@ -23,7 +26,7 @@ public final class PrebuiltRules {
 
     /** @throws RuleDefectException when there are none, or they are of another version of Drools */
     public static List<Model> models(ClassLoader loader, String rulePackage) {
-        ModelIndex index = index(loader, rulePackage);
+        ModelIndex index = ModelIndex.of(loader, rulePackage.replace('.', '/'));
         List<Model> models = index.classNames().stream()
                 .map(className -> instance(loader, className, index))
                 .toList();
@@ -35,13 +38,9 @@ public final class PrebuiltRules {
         return models;
     }
 
-    /** {@return the list that the build writes beside the edition} */
-    public static byte[] list(ClassLoader loader, String rulePackage) {
-        return index(loader, rulePackage).bytes();
-    }
-
-    private static ModelIndex index(ClassLoader loader, String rulePackage) {
-        return ModelIndex.of(loader, rulePackage.replace('.', '/'));
+    /** {@return the list of the classes of an edition's rules, as {@link #LIST} holds it} */
+    public static byte[] list(List<String> classNames) {
+        return ModelIndex.of(LIST, classNames).bytes();
     }
 
     private static Model instance(ClassLoader loader, String className, ModelIndex index) {

@@ -19,7 +19,8 @@ public final class ShippedEditions {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
-    private static final String NAMES = "cahiers/cahiers.txt";
+    /** The cahiers that a jar offers, one a line. */
+    public static final String NAMES = "cahiers/cahiers.txt";
 
     private ShippedEditions() {}
 
@@ -65,7 +66,8 @@ public final class ShippedEditions {
         }
     }
 
-    private static String list(String cahier) {
+    /** {@return the path of the list of a cahier's editions, one a line} */
+    public static String list(String cahier) {
         return "cahiers/" + cahier.replace('-', '_') + "/editions.txt";
     }
 
