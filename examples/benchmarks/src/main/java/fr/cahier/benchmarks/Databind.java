@@ -1,6 +1,7 @@
 package fr.cahier.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.json.DossierReader;
@@ -44,6 +46,7 @@ final class Databind {
 
     private static final ObjectReader READER = JsonMapper.builder()
             .propertyNamingStrategy(new SnakeCase())
+            .addMixIn(Fait.class, NamesOfFact.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addDeserializer(LocalDate.class, new Written<>(LocalDate.class, LocalDate::parse))
@@ -117,6 +120,12 @@ final class Databind {
         public String translate(String name) {
             return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The one name that is not the component's. */
+    private interface NamesOfFact {
+        @JsonProperty("instant")
+        Horodatage horodatage();
     }
 
     private static final class Written<T> extends StdDeserializer<T> {
