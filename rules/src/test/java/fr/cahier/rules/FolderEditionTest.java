@@ -95,7 +95,10 @@ class FolderEditionTest {
     @Test
     void a_misspelt_property_is_told_with_its_line_and_the_nearest_name(@TempDir Path temporary) throws IOException {
         Path folder = copy(temporary);
-        edit(folder.resolve("horaires/regles.drl"), "demiJourneesCertaines >= $requis", "demiJourneesCertaine >= $requis");
+        edit(
+                folder.resolve("horaires/regles.drl"),
+                "demiJourneesCertaines >= $requis",
+                "demiJourneesCertaine >= $requis");
         RuleDefectException refusal =
                 Assertions.catchThrowableOfType(RuleDefectException.class, () -> EditionFolder.load(folder));
         assertThat(refusal.diagnostics())
