@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.doctrine.Doctrine;
-import fr.cahier.doctrine.Position;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.json.DossierReader;
@@ -16,7 +15,6 @@ import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,12 +110,10 @@ class ReservedCommitmentsTest {
                 .engagements(Map.of("ANI-01", Reponse.RESERVE))
                 .reserves(Map.of("ANI-01", "sauf en août"))
                 .build();
-        Doctrine doctrine = Doctrine.builder()
-                .positions(Stream.of(
-                                position("engagement-sous-reserve", ofReserve), position("intitule-refuse", ofHeading))
-                        .filter(position -> position.lecture() != null)
-                        .toList())
-                .build();
+        Doctrine doctrine = new SettledQuestions()
+                .with("engagement-sous-reserve", ofReserve)
+                .with("intitule-refuse", ofHeading)
+                .doctrine();
         Verdict verdict = OPEN.with(doctrine).evaluate(dossier);
         assertThat(byKey(verdict).get("ANI-01 null").status()).isEqualTo(expected);
     }
@@ -155,18 +151,6 @@ class ReservedCommitmentsTest {
     }
 
     private static Doctrine settled(String reading) {
-        return Doctrine.builder()
-                .positions(List.of(position("engagement-sous-reserve", reading)))
-                .build();
-    }
-
-    private static Position position(String question, @Nullable String reading) {
-        return Position.builder()
-                .question(question)
-                .lecture(reading)
-                .auteur("la cheffe de service")
-                .date(LocalDate.of(2020, 3, 2))
-                .motif("Lu au service.")
-                .build();
+        return new SettledQuestions().with("engagement-sous-reserve", reading).doctrine();
     }
 }

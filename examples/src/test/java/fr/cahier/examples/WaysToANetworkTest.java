@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.doctrine.Doctrine;
-import fr.cahier.doctrine.Position;
 import fr.cahier.json.DossierReader;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,14 +42,11 @@ class WaysToANetworkTest {
     })
     void an_anchorage_is_enough_or_halts_that_count_and_spread(
             @Nullable String anchorage, @Nullable String halts, @Nullable String extent, Status expected) {
-        Doctrine doctrine = Doctrine.builder()
-                .positions(Stream.of(
-                                position("ancrage-de-reseau", anchorage),
-                                position("maillage-itinerant", halts),
-                                position("maillage-etroit", extent))
-                        .filter(position -> position.lecture() != null)
-                        .toList())
-                .build();
+        Doctrine doctrine = new SettledQuestions()
+                .with("ancrage-de-reseau", anchorage)
+                .with("maillage-itinerant", halts)
+                .with("maillage-etroit", extent)
+                .doctrine();
         assertThat(network(OPEN.with(doctrine)).status()).isEqualTo(expected);
     }
 
@@ -62,15 +56,5 @@ class WaysToANetworkTest {
                 .filter(finding -> finding.obligation().id().equals("TER-02"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Position position(String question, @Nullable String reading) {
-        return Position.builder()
-                .question(question)
-                .lecture(reading)
-                .auteur("la cheffe de service")
-                .date(LocalDate.of(2020, 3, 2))
-                .motif("Lu au service.")
-                .build();
     }
 }
