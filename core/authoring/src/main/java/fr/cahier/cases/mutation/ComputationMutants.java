@@ -170,12 +170,15 @@ final class ComputationMutants {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A change that would not load is none. */
+    /** A change that would not load is none, be it for another computation that is made from it. */
     private void add(Computation from, Computation to, String words) {
         Map<String, Computation> all = new LinkedHashMap<>(edition.computations());
         all.put(to.code(), to);
         try {
             Computation checked = new ComputationCompiler(all, edition.facts()).checked(to);
+            all.put(checked.code(), checked);
+            ComputationCompiler compiler = new ComputationCompiler(all, edition.facts());
+            all.values().forEach(compiler::checked);
             steps.add(new MutatedRule.OfComputation(
                     new Mutant(
                             Kind.COMPUTATION,

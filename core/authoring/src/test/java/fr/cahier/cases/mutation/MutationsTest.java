@@ -177,6 +177,23 @@ class MutationsTest {
     }
 
     @Test
+    void a_change_that_another_computation_cannot_be_made_from_is_none() {
+        an_edition_that_counts("2026-01-01 5");
+        folder.replace("cahier.yaml", "calculs:\n", """
+                calculs:
+                  - { code: ecart, libelle: "Jours avant le dépôt", fonction: jours-entre, du: faits.formation.jour, pour-chaque: formation }
+                  - { code: plus-long, libelle: "Plus long", fonction: maximum, de: [calculs.ecart] }
+                """)
+                .replace(
+                        "essai/regles.drl",
+                        "  Calcul( code",
+                        "  Calcul( code == \"plus-long\", auMoins >= 0 )\n  Calcul( code");
+        assertThat(changes(run(Map.of()), null))
+                .contains("maximum -> minimum")
+                .doesNotContain("jours-entre -> mois-entre");
+    }
+
+    @Test
     void the_values_next_to_the_written_one_are_tried() {
         folder.write("essai/cas.yaml", CASES);
         assertThat(changes(run(Map.of()), null))
