@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.regulation.RuleIssue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,26 @@ class ComputationRefusalsTest {
     void a_circle_is_told_with_its_way() {
         assertThat(refusal("fonction: somme\nde: [calculs.b]", another("b", "c"), another("c", "essai")))
                 .contains("ce calcul a besoin de son propre résultat : essai → b → c → essai.");
+    }
+
+    @Test
+    void what_rests_on_a_refused_one_is_not_told_too() {
+        Folder folder = Folder.minimal(temporary)
+                .replace(
+                        "cahier.yaml",
+                        "formulations:",
+                        FACTS.replace("genre: montant", "genre: sous")
+                                + "    fonction: nul\n    de: [faits.heures]\n"
+                                + another("b", "essai")
+                                + "  - { code: c, libelle: \"Autre\", fonction: somme, de: [faits.budget] }\n"
+                                + "formulations:")
+                .replace(
+                        "essai/obligations.yaml",
+                        "    - \"sites[].postes_internet\"",
+                        "    - \"calculs.essai\"\n    - \"calculs.b\"\n    - \"faits.budget\"");
+        assertThat(folder.refusal().diagnostics())
+                .extracting(RuleIssue::message)
+                .containsExactly("« sous » est inconnu.", "« nul » est inconnu.");
     }
 
     @Test

@@ -59,7 +59,12 @@ record CahierReader(YamlFile file, YamlMap cahier) {
 
     /** {@return the declared computations that have no problem, by code} */
     Map<String, Computation> computations(Map<String, DeclaredFact> facts) {
-        return new ComputationReader(file, facts).read(cahier.maps("calculs"));
+        return new ComputationReader(file, facts, FactReader.keys(cahier.maps("faits"))).read(cahier.maps("calculs"));
+    }
+
+    EditionReader.Declared declared() {
+        return new EditionReader.Declared(
+                FactReader.keys(cahier.maps("faits")), ComputationReader.codes(cahier.maps("calculs")));
     }
 
     private Authority authority() {

@@ -15,12 +15,20 @@ import fr.cahier.regulation.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code calculs} of {@code cahier.yaml}, and refuses what means nothing. */
-record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts) {
+/**
+ * Reads {@code calculs} of {@code cahier.yaml}, and refuses what means nothing.
+ *
+ * @param facts those that have no problem
+ * @param keys of all facts that are written
+ */
+record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts, Set<String> keys) {
 
     private static final String WHERE = "ou";
     private static final String MUST = "verifient";
@@ -40,13 +48,22 @@ record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts) {
                 places.put(code, one);
             });
         }
-        return checked(read, places);
+        return checked(read, codes(written), places);
     }
 
-    private Map<String, Computation> checked(Map<String, Computation> read, Map<String, YamlMap> places) {
+    /** {@return the codes that are written, whatever is wrong with what they name} */
+    static Set<String> codes(List<YamlMap> written) {
+        return written.stream().map(one -> one.text("code")).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Map<String, Computation> checked(
+            Map<String, Computation> read, Set<String> codes, Map<String, YamlMap> places) {
         ComputationCompiler compiler = new ComputationCompiler(read, facts);
         Map<String, Computation> checked = new LinkedHashMap<>();
         read.forEach((code, computation) -> {
+            if (restsOnRefused(computation, codes, read.keySet())) {
+                return;
+            }
             YamlMap place = places.get(code);
             int before = file.problems().size();
             file.convert(place, code, () -> compiler.sourcesOf(computation)).ifPresent(sources -> {
@@ -59,6 +76,21 @@ record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts) {
             }
         });
         return checked;
+    }
+
+    /** What is wrong with the other is told there, once. */
+    private boolean restsOnRefused(Computation computation, Set<String> codes, Set<String> read) {
+        return ComputationCompiler.paths(computation).stream()
+                .anyMatch(path -> path.computation() != null
+                        ? codes.contains(path.computation()) && !read.contains(path.computation())
+                        : path.factKey() != null && isRefused(path.factKey()));
+    }
+
+    /** @param key of a fact, or of a record, one field of which may be refused */
+    private boolean isRefused(String key) {
+        return keys.stream()
+                .filter(written -> written.equals(key) || written.startsWith(key + "."))
+                .anyMatch(written -> !facts.containsKey(written));
     }
 
     private void checkFilters(ComputationCompiler compiler, Computation computation, YamlMap place, String key) {

@@ -88,7 +88,7 @@ public final class EditionReader {
         Map<String, DeclaredFact> facts = cahier.map(CahierReader::facts).orElse(Map.of());
         Map<String, Computation> computations =
                 cahier.map(read -> read.computations(facts)).orElse(Map.of());
-        Declared declared = new Declared(facts.keySet(), computations.keySet());
+        Declared declared = cahier.map(CahierReader::declared).orElse(new Declared(Set.of(), Set.of()));
         cahier.ifPresent(read -> chapters(read, declared));
         Optional<Edition.EditionBuilder> built = cahier.map(written -> written.read()
                 .facts(facts)
@@ -119,7 +119,7 @@ public final class EditionReader {
                 written.text("empreinte"));
     }
 
-    /** Names that an edition gives, which its obligations may list. */
+    /** Names that an edition gives, which its obligations may list: those of what has a problem, which is told, too. */
     record Declared(Set<String> facts, Set<String> computations) {}
 
     private void chapters(CahierReader cahier, Declared declared) {

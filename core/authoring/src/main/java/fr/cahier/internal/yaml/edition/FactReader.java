@@ -8,8 +8,10 @@ import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.DeclaredFact.Kind;
 import fr.cahier.regulation.Subject;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads {@code faits} of {@code cahier.yaml}; a record becomes one fact for each of its fields. */
 record FactReader(YamlFile file) {
@@ -32,6 +34,19 @@ record FactReader(YamlFile file) {
             }
         }
         return facts;
+    }
+
+    /** {@return the keys that are written, whatever is wrong with what they name} */
+    static Set<String> keys(List<YamlMap> written) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (YamlMap one : written) {
+            List<YamlMap> fields = one.maps("champs");
+            if (fields.isEmpty()) {
+                keys.add(one.text("cle"));
+            }
+            fields.forEach(field -> keys.add(one.text("cle") + "." + field.text("cle")));
+        }
+        return keys;
     }
 
     /** Else it would be taken for the field of a record. */
