@@ -47,7 +47,7 @@ record OutsideProject(Path folder) {
             </settings>
             """;
 
-    /** Ends with a successful build. */
+    /** Ends with a successful build that left no thread behind. */
     void build(String... arguments) throws IOException, InterruptedException {
         Path repository = Files.createDirectories(folder.resolveSibling("repository"));
         MODULES.forEach((artifact, module) -> install(artifact, Path.of(module), repository));
@@ -71,6 +71,7 @@ record OutsideProject(Path folder) {
                 .start();
         String told = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(maven.waitFor()).as(told).isZero();
+        assertThat(told).doesNotContain("will linger");
     }
 
     private static void install(String artifact, Path module, Path repository) {

@@ -19,6 +19,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 import org.kie.memorycompiler.JavaConfiguration;
 
@@ -34,11 +36,16 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
 
     /**
      * Classes are named after what they say; those of the JDK's own compiler are the smaller ones. It sees the jars of a class
-     * loader, and folders of classes only where they are named to it.
+     * loader, and folders of classes only where they are named to it. Rules are compiled on the caller's thread: the
+     * compiler's workers outlive it, and a build waits fifteen seconds for them to end.
      */
     private static final Map<String, String> OPTIONS = Map.of(
             ReproducibleExecutableModelGenerationOption.PROPERTY_NAME,
             "true",
+            ParallelRulesBuildThresholdOption.PROPERTY_NAME,
+            "-1",
+            ParallelLambdaExternalizationOption.PROPERTY_NAME,
+            "false",
             JavaConfiguration.JAVA_COMPILER_PROPERTY,
             "NATIVE",
             "env.class.path",
