@@ -37,7 +37,11 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Subject;
 import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
+import fr.cahier.service.Deadline;
+import fr.cahier.service.ServiceFile;
+import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateLimits;
 import fr.cahier.verdict.FindingSet;
 import fr.cahier.verdict.Verdict;
@@ -173,7 +177,11 @@ class NullsTest {
                 EditionFolder.open(RULES),
                 DossierReader.standard(),
                 Templates.shipped(),
-                Letter.complements(plan, regulation, null, Templates.shipped()),
+                Letter.of(Letter.Kind.COMPLEMENTS, plan, regulation, LetterDetails.NONE, Templates.shipped()),
+                LetterDetails.NONE,
+                ServiceFile.read(Path.of("service.yaml")),
+                ServiceProfile.VIDE,
+                Deadline.of("30 jours"),
                 Progress.of(plan, Dossier.VIDE, verdict),
                 plan.changes().get(0),
                 new StatedFact(PLACES, Fait.builder().build()),

@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.OfficialText;
+import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -14,28 +14,35 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter about a verdict. What the software cannot know, such as an address, stays a visible gap.
+ * A letter about a verdict: its body between named fields. What nobody has said stays a visible gap, in brackets. Immutable.
  *
- * @param blocks its contents, in order
+ * @param title of the document
+ * @param fields head and foot by name: service, adresse, contact, courriel, telephone, destinataire, envoi, lieu_et_date, objet,
+ *     reference, candidat, cahier, appel, politesse, signataire, qualite. Each is there; lines of one field are parted by line feeds,
+ *     and some may be empty
+ * @param blocks the body, in order
+ * @param annex what follows the signature, in order
  */
 @PublicApi
-public record Letter(String title, List<Block> blocks) {
+public record Letter(String title, Map<String, String> fields, List<Block> blocks, List<Block> annex) {
 
     /** The kinds of letters. */
     public enum Kind {
         /** A request for what is missing and required (CRPA L114-5). */
-        COMPLEMENTS("complements"),
+        COMPLEMENTS("complements", false),
         /** The grounds of an unfavourable proposal (CRPA L211-2, L211-5). */
-        MOTIFS("motifs"),
-        /** The notice that software took part (CRPA L311-3-1, R311-3-1-1). */
-        MENTION("mention"),
+        MOTIFS("motifs", true),
+        /** The notice that software took part (CRPA L311-3-1, R311-3-1-1), alone. */
+        MENTION("mention", false),
         /** The explanation of how it took part (CRPA R311-3-1-2). */
-        EXPLICATION("explication");
+        EXPLICATION("explication", false);
 
         private final String word;
+        private final boolean noticed;
 
-        Kind(String word) {
+        Kind(String word, boolean noticed) {
             this.word = word;
+            this.noticed = noticed;
         }
 
         /** {@return its name, in French} */
@@ -43,12 +50,30 @@ public record Letter(String title, List<Block> blocks) {
             return word;
         }
 
+        /** {@return whether it tells an individual proposal, so that the notice on software stands in it} */
+        boolean isNoticed() {
+            return noticed;
+        }
+
+        /** {@return how long the applicant has to answer such a letter; null when it awaits no answer, or nobody has said} */
+        public @Nullable String usualDelay(ServiceProfile service) {
+            return this == COMPLEMENTS
+                    ? Objects.requireNonNull(service, "service").delais().complements()
+                    : null;
+        }
+
+        /** {@return whether it asks the applicant for something, after a plan} */
+        boolean isRequest() {
+            return this == COMPLEMENTS;
+        }
+
         String file() {
             return word + ".txt";
         }
     }
 
-    enum Form {
+    /** What a part of a letter is. */
+    public enum Form {
         TITLE,
         SUBTITLE,
         PARAGRAPH,
@@ -56,132 +81,109 @@ public record Letter(String title, List<Block> blocks) {
         SUBITEM
     }
 
-    record Block(Form form, String text) {}
+    /** A part of a letter, on one line. */
+    public record Block(Form form, String text) {}
 
     public Letter {
+        fields = LetterFields.whole(fields);
         blocks = List.copyOf(blocks);
+        annex = List.copyOf(annex);
+    }
+
+    /** {@return a letter with nothing beside the verdict} See {@link #of(Kind, Verdict, Edition, LetterDetails, Templates)}. */
+    public static Letter of(Kind kind, Verdict verdict, Edition edition, Templates templates) {
+        return of(kind, verdict, edition, LetterDetails.NONE, templates);
     }
 
     /**
      * {@return a letter}
      *
-     * @param kind any but {@link Kind#COMPLEMENTS}, for which see {@link #complements}
+     * @param kind one that asks nothing; a request is made after a plan
      * @param edition the edition that the verdict was made under
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter of(Kind kind, Verdict verdict, Edition edition, Templates templates) {
-        return of(kind, verdict, edition, null, templates);
-    }
-
-    /**
-     * {@return the same letter, which quotes the official text where it states the law}
-     *
-     * @param text the text of {@code edition}; null tells what it requires in substance
-     * @throws TemplateException when the template cannot be used
-     */
-    public static Letter of(
-            Kind kind, Verdict verdict, Edition edition, @Nullable OfficialText text, Templates templates) {
-        Objects.requireNonNull(kind, "kind");
+    public static Letter of(Kind kind, Verdict verdict, Edition edition, LetterDetails details, Templates templates) {
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(templates, "templates");
-        return of(kind, new LetterData(verdict, edition, text), templates);
+        check(kind, edition, details, templates);
+        return of(kind, new LetterData(verdict, edition, details), templates);
     }
 
-    /** Like {@link #of(Kind, Verdict, Edition, OfficialText, Templates)}, after the officer's hand. */
+    /** Like {@link #of(Kind, Verdict, Edition, LetterDetails, Templates)}, after the officer's hand. */
     public static Letter of(
-            Kind kind, ReviewedVerdict reviewed, Edition edition, @Nullable OfficialText text, Templates templates) {
-        Objects.requireNonNull(kind, "kind");
+            Kind kind, ReviewedVerdict reviewed, Edition edition, LetterDetails details, Templates templates) {
         Objects.requireNonNull(reviewed, "reviewed");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(templates, "templates");
-        return of(kind, new LetterData(reviewed, edition, text), templates);
-    }
-
-    private static Letter of(Kind kind, LetterData data, Templates templates) {
-        if (kind == Kind.COMPLEMENTS) {
-            throw new IllegalArgumentException(
-                    "A request for completion is made after a plan. Maybe call complements.");
-        }
-        return UsedTerms.after(LetterForm.parse(templates.letter(kind).fill(data.all())), data.glossary());
+        check(kind, edition, details, templates);
+        return of(kind, new LetterData(reviewed, edition, details), templates);
     }
 
     /**
-     * {@return the request for completion: what the text requires and the applicant alone can supply}
+     * {@return a letter of any kind; a request asks what the text requires and the applicant alone can supply}
      *
      * @param edition the edition that the plan was made under
-     * @param deadline the deadline for the answer; null leaves a gap
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter complements(Plan plan, Edition edition, @Nullable String deadline, Templates templates) {
+    public static Letter of(Kind kind, Plan plan, Edition edition, LetterDetails details, Templates templates) {
         Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(templates, "templates");
-        return complements(new LetterData(plan.verdict(), edition, null), plan, deadline, templates);
+        check(kind, edition, details, templates);
+        return of(kind, plan, new LetterData(plan.verdict(), edition, details), templates);
     }
 
     /**
-     * {@return the same request, without what the officer has seen or decided}
+     * {@return the same letter, after the officer's hand: what was seen or decided is not asked}
      *
      * @param reviewed the verdict of {@code plan}, reviewed
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter complements(
-            Plan plan, ReviewedVerdict reviewed, Edition edition, @Nullable String deadline, Templates templates) {
+    public static Letter of(
+            Kind kind,
+            Plan plan,
+            ReviewedVerdict reviewed,
+            Edition edition,
+            LetterDetails details,
+            Templates templates) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(reviewed, "reviewed");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(templates, "templates");
-        return complements(new LetterData(reviewed, edition, null), plan, deadline, templates);
+        check(kind, edition, details, templates);
+        return of(kind, plan, new LetterData(reviewed, edition, details), templates);
     }
 
-    private static Letter complements(LetterData data, Plan plan, @Nullable String deadline, Templates templates) {
-        return UsedTerms.after(
-                LetterForm.parse(templates.letter(Kind.COMPLEMENTS).fill(data.request(plan, deadline))),
-                data.glossary());
+    private static void check(Kind kind, Edition edition, LetterDetails details, Templates templates) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(details, "details");
+        Objects.requireNonNull(templates, "templates");
+    }
+
+    private static Letter of(Kind kind, LetterData data, Templates templates) {
+        if (kind.isRequest()) {
+            throw new IllegalArgumentException(
+                    "A letter of the kind " + kind + " is made after a plan. Maybe give of a plan, not a verdict.");
+        }
+        return LetterForm.letter(kind, templates, data.all(), data);
+    }
+
+    private static Letter of(Kind kind, Plan plan, LetterData data, Templates templates) {
+        return kind.isRequest()
+                ? LetterForm.letter(kind, templates, data.request(plan), data)
+                : of(kind, data, templates);
+    }
+
+    /** {@return the gaps that are left, each once, with what fills it, in French; empty where only a hand can} */
+    public Map<String, String> gaps() {
+        List<String> all = new ArrayList<>(fields.values());
+        blocks.forEach(block -> all.add(block.text()));
+        annex.forEach(block -> all.add(block.text()));
+        return Gap.leftIn(all);
     }
 
     /** {@return the letter as plain text of at most 100 columns} */
     public String text() {
-        TextPage page = new TextPage();
-        for (Block block : blocks) {
-            switch (block.form()) {
-                case TITLE, SUBTITLE -> page.title(block.text());
-                case PARAGRAPH -> {
-                    page.blank();
-                    page.line(0, block.text());
-                }
-                case ITEM -> page.line(2, "– " + block.text());
-                case SUBITEM -> page.line(6, "– " + block.text());
-            }
-        }
-        return page.toString().strip() + "\n";
+        return LetterText.of(this);
     }
 
     /** {@return the letter as a page} */
     public String html(Templates templates) {
         Objects.requireNonNull(templates, "templates");
-        List<Map<String, Object>> shown = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            List<Map<String, Object>> items = new ArrayList<>();
-            while (i < blocks.size() && blocks.get(i).form() == Form.ITEM) {
-                String text = blocks.get(i).text();
-                List<String> points = new ArrayList<>();
-                for (i++; i < blocks.size() && blocks.get(i).form() == Form.SUBITEM; i++) {
-                    points.add(blocks.get(i).text());
-                }
-                items.add(Map.of("phrase", text, "points", points));
-            }
-            if (!items.isEmpty()) {
-                i--;
-            }
-            shown.add(Map.of(
-                    "grand_titre", block.form() == Form.TITLE ? block.text() : "",
-                    "sous_titre", block.form() == Form.SUBTITLE ? block.text() : "",
-                    "paragraphe", block.form() == Form.PARAGRAPH ? block.text() : "",
-                    "liste", items));
-        }
-        return templates.page(Templates.FRAME, LetterForm.FRAME_NAMES, Map.of("titre", title, "blocs", shown));
+        return templates.page(Templates.FRAME, LetterPage.NAMES, LetterPage.data(this));
     }
 }

@@ -8,6 +8,7 @@ import fr.cahier.regulation.Glossary;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
+import fr.cahier.service.Deadline;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
@@ -41,26 +42,24 @@ final class LetterData {
                             + "avis_logiciel retenu quoi fondement doctrine_empreinte instruction_empreinte existe total")
                     .split(" "));
 
-    private static final String REFERENCE_TO_SAY = "[référence à indiquer]";
-    private static final String CANDIDATE_TO_SAY = "[candidat à indiquer]";
-    private static final String DEADLINE_TO_SAY = "[date limite à indiquer]";
-
     private final Verdict verdict;
     private final Edition edition;
+    private final LetterDetails details;
     private final @Nullable OfficialText text;
     private final ReportData report;
     private final InstantFormat sentences;
 
-    LetterData(Verdict verdict, Edition edition, @Nullable OfficialText text) {
-        this(new ReportData(verdict), verdict, edition, text);
+    LetterData(Verdict verdict, Edition edition, LetterDetails details) {
+        this(new ReportData(verdict), verdict, edition, details);
     }
 
-    LetterData(ReviewedVerdict reviewed, Edition edition, @Nullable OfficialText text) {
-        this(new ReportData(reviewed), reviewed.held(), edition, text);
+    LetterData(ReviewedVerdict reviewed, Edition edition, LetterDetails details) {
+        this(new ReportData(reviewed), reviewed.held(), edition, details);
     }
 
-    private LetterData(ReportData report, Verdict verdict, Edition edition, @Nullable OfficialText text) {
-        this.text = text;
+    private LetterData(ReportData report, Verdict verdict, Edition edition, LetterDetails details) {
+        this.details = details;
+        this.text = details.text();
         this.verdict = verdict;
         this.edition = edition;
         this.report = report;
@@ -71,10 +70,14 @@ final class LetterData {
         return edition.voice().glossary();
     }
 
+    /** {@return the head and foot of a letter on {@code subject}} */
+    Map<String, String> fields(String subject) {
+        return LetterFields.of(subject, verdict, details);
+    }
+
     /** {@return the data of a request for completion} */
-    Map<String, Object> request(Plan plan, @Nullable String deadline) {
+    Map<String, Object> request(Plan plan) {
         Map<String, Object> data = all();
-        data.put("delai", deadline == null || deadline.isBlank() ? DEADLINE_TO_SAY : deadline);
         data.putAll(new Requests(plan, report, verdict).all());
         return data;
     }
@@ -82,12 +85,13 @@ final class LetterData {
     /** {@return the data of any letter} */
     Map<String, Object> all() {
         Map<String, Object> data = new LinkedHashMap<>(report.identity());
-        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), REFERENCE_TO_SAY));
-        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), CANDIDATE_TO_SAY));
+        data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), Gap.REFERENCE.bracket()));
+        data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), Gap.CANDIDATE.bracket()));
         boolean unfavourable =
                 verdict.conclusion() == Conclusion.LATE || verdict.conclusion() == Conclusion.NON_COMPLIANT;
         data.put("defavorable", unfavourable);
         data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
+        data.put("delai", details.deadline() == null ? Gap.DEADLINE.bracket() : Deadline.inWords(details.deadline()));
         data.putAll(report.receipt());
         data.put("nombre_obligations", String.valueOf(edition.judged().size()));
         data.put("nombre_regles", String.valueOf(edition.rules().size()));

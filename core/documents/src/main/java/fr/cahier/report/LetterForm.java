@@ -5,23 +5,21 @@ import fr.cahier.report.Letter.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The syntax of a letter's template: a line is a paragraph, a title ({@code #}), a subtitle ({@code ##}), an item ({@code -}) or a
- * sub-item ({@code --}). Marks are read before gaps are filled, so that text of the dossier cannot contain any.
+ * The syntax of a letter's template: a line is a paragraph, a title ({@code #}), a subtitle ({@code ##}), an item ({@code -}) a sub-item ({@code --})
+ * or the beginning of the annex ({@code ===}), which follows the signature. Marks are read before gaps are filled, so that text of the dossier cannot contain any.
  */
 final class LetterForm {
-
-    static final Set<String> FRAME_NAMES =
-            Set.of("titre", "blocs", "grand_titre", "sous_titre", "paragraphe", "liste", "phrase", "points");
 
     /** Private characters, which no filled gap contains. */
     private static final Map<String, Form> MARKS =
             Map.of("\uE000", Form.TITLE, "\uE001", Form.SUBTITLE, "\uE002", Form.ITEM, "\uE003", Form.SUBITEM);
 
-    private static final Pattern LINES = Pattern.compile("(?m)^(##|#|--|-) ");
+    private static final String ANNEX = "\uE004";
+
+    private static final Pattern LINES = Pattern.compile("(?m)^(##|#|--|-|===) ");
 
     private LetterForm() {}
 
@@ -31,28 +29,52 @@ final class LetterForm {
             case "#" -> "\uE000";
             case "##" -> "\uE001";
             case "-" -> "\uE002";
-            default -> "\uE003";
+            case "--" -> "\uE003";
+            default -> ANNEX;
         });
     }
 
-    /** {@return the letter in a filled template} */
-    static Letter parse(String filled) {
-        List<Block> blocks = new ArrayList<>();
+    /** {@return the letter of that kind, with the notice where the law wants it, and the terms that it holds} */
+    static Letter letter(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
+        Parsed parsed = parse(templates.letter(kind).fill(filling));
+        List<Block> body = new ArrayList<>(parsed.body());
+        if (kind.isNoticed()) {
+            Parsed notice = parse(templates.letter(Letter.Kind.MENTION).fill(filling));
+            body.add(new Block(Form.SUBTITLE, notice.title()));
+            body.addAll(notice.body());
+        }
+        List<Block> annex = new ArrayList<>(parsed.annex());
+        annex.addAll(UsedTerms.in(body, annex, data.glossary()));
+        return new Letter(parsed.title(), data.fields(parsed.title()), body, annex);
+    }
+
+    /** What a filled template says. */
+    private record Parsed(String title, List<Block> body, List<Block> annex) {}
+
+    private static Parsed parse(String filled) {
+        String title = "Courrier";
+        List<Block> body = new ArrayList<>();
+        List<Block> annex = new ArrayList<>();
+        List<Block> current = body;
         for (String line : filled.split("\n")) {
-            if (!line.isBlank()) {
-                Form form = MARKS.getOrDefault(line.substring(0, 1), Form.PARAGRAPH);
-                blocks.add(new Block(
-                        form,
-                        form == Form.PARAGRAPH
-                                ? line.strip()
-                                : line.substring(1).strip()));
+            if (line.startsWith(ANNEX)) {
+                current = annex;
+                annex.add(new Block(Form.TITLE, line.substring(1).strip()));
+            } else if (!line.isBlank()) {
+                Block block = block(line);
+                if (block.form() == Form.TITLE) {
+                    title = block.text();
+                } else {
+                    current.add(block);
+                }
             }
         }
-        String title = blocks.stream()
-                .filter(block -> block.form() == Form.TITLE)
-                .map(Block::text)
-                .findFirst()
-                .orElse("Courrier");
-        return new Letter(title, blocks);
+        return new Parsed(title, body, annex);
+    }
+
+    private static Block block(String line) {
+        Form form = MARKS.getOrDefault(line.substring(0, 1), Form.PARAGRAPH);
+        return new Block(
+                form, form == Form.PARAGRAPH ? line.strip() : line.substring(1).strip());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The terms of the edition that an output contains, explained at its end; nothing where it contains none. */
 final class UsedTerms {
@@ -29,17 +30,16 @@ final class UsedTerms {
         return text + page;
     }
 
-    /** {@return the letter, then its terms} */
-    static Letter after(Letter letter, Glossary glossary) {
-        List<Term> used =
-                glossary.usedIn(letter.blocks().stream().map(Block::text).collect(Collectors.joining("\n")));
-        if (used.isEmpty()) {
-            return letter;
+    /** {@return the terms that a letter holds, as the last part of its annex} */
+    static List<Block> in(List<Block> body, List<Block> annex, Glossary glossary) {
+        List<Term> used = glossary.usedIn(
+                Stream.concat(body.stream(), annex.stream()).map(Block::text).collect(Collectors.joining("\n")));
+        List<Block> blocks = new ArrayList<>();
+        if (!used.isEmpty()) {
+            blocks.add(new Block(Form.SUBTITLE, TITLE));
+            used.forEach(term -> blocks.add(new Block(Form.ITEM, term.told())));
         }
-        List<Block> blocks = new ArrayList<>(letter.blocks());
-        blocks.add(new Block(Form.SUBTITLE, TITLE));
-        used.forEach(term -> blocks.add(new Block(Form.ITEM, term.told())));
-        return new Letter(letter.title(), blocks);
+        return blocks;
     }
 
     /** {@return the terms that people read on {@code page}, as data for its template} */

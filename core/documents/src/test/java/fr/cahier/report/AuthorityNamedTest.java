@@ -92,7 +92,7 @@ class AuthorityNamedTest {
         documents.put("oscal", OscalWriter.files(verdict, edition).get(OscalVerdict.RESULTS));
         for (Letter.Kind kind : Letter.Kind.values()) {
             Letter letter = kind == Letter.Kind.COMPLEMENTS
-                    ? Letter.complements(plan, edition, null, Templates.shipped())
+                    ? Letter.of(kind, plan, edition, LetterDetails.NONE, Templates.shipped())
                     : Letter.of(kind, verdict, edition, Templates.shipped());
             documents.put("lettre " + kind.word(), letter.text());
         }

@@ -125,7 +125,8 @@ class DeclaredFactPagesTest {
         Plan plan = Planner.of(evaluator).plan(silent());
         tells(PlanReport.of(plan), NAME + " (site S1) À ajouter (par exemple) : 2 heures.");
         tells(
-                Letter.complements(plan, edition, null, Templates.shipped()).text(),
+                Letter.of(Kind.COMPLEMENTS, plan, edition, LetterDetails.NONE, Templates.shipped())
+                        .text(),
                 NAME + " (site S1)",
                 "un nombre de 1 à 168, en heures",
                 "2 heures");

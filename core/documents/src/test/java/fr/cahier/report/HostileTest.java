@@ -70,7 +70,7 @@ class HostileTest {
                 DossierDiff.between(plan.dossier(), plan.applied()),
                 plan.verdict().diff(plan.verdict()),
                 Progress.of(plan, plan.applied(), EVALUATOR.evaluate(plan.applied()))));
-        Letter letter = Letter.complements(plan, EDITION, HostileDossier.TEXT, Templates.shipped());
+        Letter letter = Letter.of(Letter.Kind.COMPLEMENTS, plan, EDITION, LetterDetails.NONE, Templates.shipped());
         assertIsText(letter.text());
         Pages.assertRunsNothing(letter.html(Templates.shipped()));
     }

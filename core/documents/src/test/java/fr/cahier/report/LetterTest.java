@@ -16,6 +16,7 @@ import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -73,16 +74,20 @@ class LetterTest {
                         .build())
                 .build();
 
-        assertThat(said(Kind.COMPLEMENTS, late)).contains("Un délai est passé").doesNotContain("Madame");
+        assertThat(said(Kind.COMPLEMENTS, late)).contains("Un délai est passé").doesNotContain("L114-5");
     }
 
     @Test
     void the_office_says_the_deadline() {
-        Letter letter =
-                Letter.complements(Planner.of(EVALUATOR).plan(Dossier.VIDE), EDITION, "15 septembre 2026", SHIPPED);
+        Letter letter = Letter.of(
+                Kind.COMPLEMENTS,
+                Planner.of(EVALUATOR).plan(Dossier.VIDE),
+                EDITION,
+                LetterDetails.builder().deadline(LocalDate.parse("2026-09-15")).build(),
+                SHIPPED);
 
         assertThat(said(letter))
-                .contains("au plus tard le : 15 septembre 2026.")
+                .contains("au plus tard le : mardi 15 septembre 2026.")
                 .doesNotContain("[date limite");
     }
 
@@ -130,8 +135,7 @@ class LetterTest {
         Verdict verdict = EVALUATOR.evaluate(TWO_MORNINGS);
 
         assertThat(Letter.of(Kind.MENTION, verdict, EDITION, own).text())
-                .startsWith("À Maison des Halles\n")
-                .endsWith("– Non conforme\n");
+                .contains("Objet\u00a0: À Maison des Halles\n", "\n  – Non conforme\n");
         assertThat(Letter.of(Kind.MOTIFS, verdict, EDITION, own).text()).contains("En droit");
         Files.writeString(folder.resolve("mention.txt"), "\n{{avi}}");
         assertThatThrownBy(() -> Letter.of(Kind.MENTION, verdict, EDITION, own))
@@ -145,9 +149,7 @@ class LetterTest {
     }
 
     private static Letter letter(Kind kind, Dossier dossier) {
-        return kind == Kind.COMPLEMENTS
-                ? Letter.complements(Planner.of(EVALUATOR).plan(dossier), EDITION, null, SHIPPED)
-                : Letter.of(kind, EVALUATOR.evaluate(dossier), EDITION, SHIPPED);
+        return Letter.of(kind, Planner.of(EVALUATOR).plan(dossier), EDITION, LetterDetails.NONE, SHIPPED);
     }
 
     private static String said(Kind kind, Dossier dossier) {

@@ -57,7 +57,12 @@ class QuotedTextTest {
     }
 
     private static String reasons(Edition edition, @Nullable OfficialText text) {
-        return Letter.of(Letter.Kind.MOTIFS, EVALUATOR.evaluate(TWO_MORNINGS), edition, text, Templates.shipped())
+        return Letter.of(
+                        Letter.Kind.MOTIFS,
+                        EVALUATOR.evaluate(TWO_MORNINGS),
+                        edition,
+                        LetterDetails.builder().text(text).build(),
+                        Templates.shipped())
                 .blocks()
                 .toString()
                 .replace('\u00a0', ' ');

@@ -12,15 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A host sets how much a template of an office may hold, and what filling it may take. */
 class TemplateLimitsTest {
 
-    private static final String NESTED = "{{#blocs}}{{#blocs}}{{#blocs}}{{paragraphe}}{{/blocs}}{{/blocs}}{{/blocs}}";
+    private static final String NESTED =
+            "{{#parties}}{{#blocs}}{{#blocs}}{{#blocs}}{{paragraphe}}{{/blocs}}{{/blocs}}{{/blocs}}{{/parties}}";
 
-    private final Letter letter = new Letter("Avis", Collections.nCopies(30, new Block(Form.PARAGRAPH, "un mot")));
+    private final Letter letter =
+            new Letter("Avis", Map.of(), Collections.nCopies(30, new Block(Form.PARAGRAPH, "un mot")), List.of());
 
     @TempDir
     private Path folder;
@@ -70,7 +73,7 @@ class TemplateLimitsTest {
 
     @Test
     void what_is_told_may_be_told_once_however_close_a_bound_is() throws IOException {
-        write("{{#blocs}}{{paragraphe}}{{/blocs}}");
+        write("{{#parties}}{{#blocs}}{{paragraphe}}{{/blocs}}{{/parties}}");
         TemplateLimits closest =
                 TemplateLimits.builder().characters(1).timesTold(1).build();
 
@@ -81,7 +84,7 @@ class TemplateLimitsTest {
     void shipped_templates_and_those_for_a_printer_keep_the_bounds_of_the_host() throws IOException {
         TemplateLimits close =
                 TemplateLimits.builder().characters(100).timesTold(1).build();
-        Letter empty = new Letter("Avis", List.of());
+        Letter empty = new Letter("Avis", Map.of(), List.of(), List.of());
         write("<p>{{titre}}");
 
         assertThat(empty.html(Templates.shipped())).hasSizeGreaterThan(100);

@@ -141,7 +141,12 @@ class UsedTermsTest {
     @Test
     void a_request_for_completion_ends_with_its_terms() {
         Evaluator evaluator = Evaluator.of(EditionFolder.load(folder.path()));
-        Letter request = Letter.complements(Planner.of(evaluator).plan(TWO_SITES), edition, null, Templates.shipped());
+        Letter request = Letter.of(
+                Letter.Kind.COMPLEMENTS,
+                Planner.of(evaluator).plan(TWO_SITES),
+                edition,
+                LetterDetails.NONE,
+                Templates.shipped());
         assertThat(request.text()).contains("Un poste en ligne, en EPN").contains("Termes employés");
     }
 

@@ -6,6 +6,7 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.service.UnusableServiceException;
 import fr.cahier.template.TemplateException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -92,6 +93,7 @@ public final class Cahier {
                 .addSubcommand(new Ecarts(out, err))
                 .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Courrier(out, err))
+                .addSubcommand(new ServiceCommand(out))
                 .addSubcommand(new Modeles(out))
                 .addSubcommand(new Expliquer(out))
                 .addSubcommand(new Doctrines(out))
@@ -146,6 +148,9 @@ public final class Cahier {
         if (failure instanceof UnusableDoctrineException) {
             String advice = "La commande doctrine donne la liste des questions, des lectures et des seuils.";
             return told(ExitCode.DEFECT, failure.getMessage() + "\n" + advice, err);
+        }
+        if (failure instanceof UnusableServiceException) {
+            return told(ExitCode.DEFECT, failure.getMessage(), err);
         }
         if (failure instanceof UnreadableInstructionException) {
             return told(ExitCode.UNREADABLE, failure.getMessage(), err);

@@ -6,23 +6,20 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.OfficialText;
-import fr.cahier.regulation.OtherTextException;
 import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -55,19 +52,8 @@ final class Courrier implements Callable<Integer> {
             description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
     private String place;
 
-    @Option(
-            names = "--delai",
-            paramLabel = "DATE",
-            description = "La date limite de réponse, telle qu’elle doit se lire ; sans elle, elle reste à indiquer.")
-    private @Nullable String deadline;
-
-    @Option(
-            names = "--texte",
-            paramLabel = "FICHIER",
-            description =
-                    "Le texte officiel de l’édition (UTF-8), pour que les motifs le citent ; sans lui, ils disent ce"
-                            + " qu’il exige en substance.")
-    private @Nullable Path text;
+    @Mixin
+    private LetterOptions options;
 
     @Spec
     private CommandSpec spec;
@@ -99,33 +85,34 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
-        Letter letter = wanted == Letter.Kind.COMPLEMENTS
-                ? complements(Planner.of(evaluator).plan(read), reviewed, regulation, templates)
-                : reviewed.map(one -> Letter.of(wanted, one, regulation, official(regulation), templates))
-                        .orElseGet(() -> Letter.of(wanted, verdict, regulation, official(regulation), templates));
+        Letter letter = letter(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, templates);
         output.write(
                 form.equals("txt")
                         ? letter.text().getBytes(StandardCharsets.UTF_8)
                         : Output.page(
                                 letter.html(templates), form, verdict.receipt().instant()),
                 out);
+        tellGaps(letter.gaps());
         return ExitCode.COMPLIANT.code();
     }
 
-    private Letter complements(Plan plan, Optional<ReviewedVerdict> reviewed, Edition edition, Templates templates) {
-        return reviewed.map(one -> Letter.complements(plan, one, edition, deadline, templates))
-                .orElseGet(() -> Letter.complements(plan, edition, deadline, templates));
+    private Letter letter(
+            Letter.Kind kind, Plan plan, Optional<ReviewedVerdict> reviewed, Edition edition, Templates templates) {
+        LetterDetails details = options.of(kind, edition);
+        return reviewed.map(one -> Letter.of(kind, plan, one, edition, details, templates))
+                .orElseGet(() -> Letter.of(kind, plan, edition, details, templates));
     }
 
-    private @Nullable OfficialText official(Edition edition) {
-        if (text == null) {
-            return null;
+    private void tellGaps(Map<String, String> gaps) {
+        if (gaps.isEmpty()) {
+            return;
         }
-        try {
-            return OfficialText.of(edition, TextFile.read(text, spec));
-        } catch (OtherTextException other) {
-            throw output.wrong("--texte : " + other.getMessage());
-        }
+        err.println(
+                gaps.size() == 1
+                        ? "Reste à remplir dans cette lettre :"
+                        : gaps.size() + " blancs restent à remplir dans cette lettre :");
+        gaps.forEach((gap, filledBy) ->
+                err.println("  " + gap + " : " + (filledBy.isEmpty() ? "à écrire à la main" : filledBy) + "."));
     }
 
     private Letter.Kind kind() {

@@ -9,6 +9,7 @@ import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.verdict.Verdict;
@@ -59,21 +60,13 @@ final class Documents {
         return Planner.of(EVALUATOR).plan(dossier);
     }
 
-    /** {@return the letter of that kind, in the shipped template, its deadline left open} */
+    /** {@return the letter of that kind, in the shipped template, its gaps left open} */
     static Letter letter(Letter.Kind kind, Dossier dossier) {
-        return kind == Letter.Kind.COMPLEMENTS
-                ? letter(kind, plan(dossier))
-                : letter(kind, EVALUATOR.evaluate(dossier));
+        return letter(kind, plan(dossier));
     }
 
     static Letter letter(Letter.Kind kind, Plan plan) {
-        return kind == Letter.Kind.COMPLEMENTS
-                ? Letter.complements(plan, SHIPPED.edition(), null, Templates.shipped())
-                : letter(kind, plan.verdict());
-    }
-
-    private static Letter letter(Letter.Kind kind, Verdict verdict) {
-        return Letter.of(kind, verdict, SHIPPED.edition(), Templates.shipped());
+        return Letter.of(kind, plan, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
     }
 
     /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */

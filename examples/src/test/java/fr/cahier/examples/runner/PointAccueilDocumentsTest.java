@@ -21,7 +21,11 @@ class PointAccueilDocumentsTest {
 
     private static String told(String... command) {
         Run run = Run.cahier(command);
-        assertThat(run.err()).isEmpty();
+        if (command[0].equals("courrier")) {
+            assertThat(run.err()).contains("à remplir dans cette lettre");
+        } else {
+            assertThat(run.err()).isEmpty();
+        }
         return run.out()
                 .lines()
                 .map(String::strip)

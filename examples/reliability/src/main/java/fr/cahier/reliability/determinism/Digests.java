@@ -13,6 +13,7 @@ import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
 import fr.cahier.report.PlanReport;
 import fr.cahier.report.Templates;
 import fr.cahier.report.TextReport;
@@ -71,9 +72,7 @@ public final class Digests {
         tell("plan.json", PlanWriter.json(plan));
         tell("plan.txt", PlanReport.of(plan));
         for (Letter.Kind kind : Letter.Kind.values()) {
-            Letter letter = kind == Letter.Kind.COMPLEMENTS
-                    ? Letter.complements(plan, SHIPPED.edition(), null, Templates.shipped())
-                    : Letter.of(kind, verdict, SHIPPED.edition(), Templates.shipped());
+            Letter letter = Letter.of(kind, plan, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
             String letterPage = letter.html(Templates.shipped());
             tell(kind.word() + ".txt", letter.text());
             tell(kind.word() + ".html", letterPage);

@@ -9,6 +9,7 @@ import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.template.TemplateException;
 import java.io.IOException;
@@ -111,14 +112,16 @@ public final class TemplatesTarget {
     private static String page(String file, Templates templates) {
         return switch (file) {
             case "rapport.mustache" -> HtmlReport.of(PLAN.verdict(), templates);
-            case "complements.txt" ->
-                Letter.complements(PLAN, SHIPPED.edition(), HOSTILE, templates).html(templates);
             default ->
-                Stream.of(Letter.Kind.values())
-                        .filter(kind -> file.equals(kind.word() + ".txt"))
-                        .findFirst()
-                        .map(kind -> Letter.of(kind, PLAN.verdict(), SHIPPED.edition(), templates))
-                        .orElseGet(() -> Letter.of(Letter.Kind.MENTION, PLAN.verdict(), SHIPPED.edition(), templates))
+                Letter.of(
+                                Stream.of(Letter.Kind.values())
+                                        .filter(kind -> file.equals(kind.word() + ".txt"))
+                                        .findFirst()
+                                        .orElse(Letter.Kind.MENTION),
+                                PLAN,
+                                SHIPPED.edition(),
+                                LetterDetails.NONE,
+                                templates)
                         .html(templates);
         };
     }

@@ -1,0 +1,59 @@
+package fr.cahier.report;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a letter cannot say by itself, shown in brackets, and what fills it. */
+enum Gap {
+    SERVICE("service à indiquer", "« nom » dans le fichier du service"),
+    SERVICE_ADDRESS("adresse du service à indiquer", "« adresse » dans le fichier du service"),
+    CONTACT("téléphone et courriel du service à indiquer", "« telephone » et « courriel » dans le fichier du service"),
+    PLACE("lieu à indiquer", "« lieu » dans le fichier du service"),
+    DAY("date à indiquer", "l’option --le"),
+    SIGNATORY("nom du signataire à indiquer", "« signataire » et sous lui « nom », dans le fichier du service"),
+    QUALITY("qualité du signataire à indiquer", "« signataire » et sous lui « qualite », dans le fichier du service"),
+    ADDRESS("adresse du candidat à indiquer", "l’option --adresse, ou « envoi: COURRIEL » dans le fichier du service"),
+    REFERENCE("référence à indiquer", "« reference » dans le dossier"),
+    CANDIDATE("candidat à indiquer", "« candidat » et sous lui « nom », dans le dossier"),
+    DEADLINE("date limite à indiquer", "l’option --delai, ou « delais » dans le fichier du service avec l’option --le");
+
+    private static final String TO_SAY = "à indiquer";
+
+    private final String asked;
+    private final String filledBy;
+
+    Gap(String asked, String filledBy) {
+        this.asked = asked;
+        this.filledBy = filledBy;
+    }
+
+    /** {@return for example "[date à indiquer]"} */
+    String bracket() {
+        return "[" + asked + "]";
+    }
+
+    /** {@return what stands in brackets in these texts for lack of anything else, each once, with what fills it} */
+    static Map<String, String> leftIn(List<String> texts) {
+        Map<String, String> left = new LinkedHashMap<>();
+        for (String text : texts) {
+            for (int from = text.indexOf('['); from >= 0; from = text.indexOf('[', from + 1)) {
+                int end = text.indexOf(']', from);
+                String bracket = end < 0 ? "" : text.substring(from, end + 1);
+                if (bracket.contains(TO_SAY)) {
+                    left.put(bracket, filling(bracket));
+                }
+            }
+        }
+        return left;
+    }
+
+    private static String filling(String bracket) {
+        return Arrays.stream(values())
+                .filter(gap -> gap.bracket().equals(bracket))
+                .map(gap -> gap.filledBy)
+                .findFirst()
+                .orElse("");
+    }
+}

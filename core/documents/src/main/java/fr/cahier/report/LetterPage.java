@@ -1,0 +1,81 @@
+package fr.cahier.report;
+
+import fr.cahier.report.Letter.Block;
+import fr.cahier.report.Letter.Form;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The data of the page around a letter. */
+final class LetterPage {
+
+    /** Fields of several lines are lists on a page. */
+    private static final Set<String> SEVERAL = Set.of("adresse", "contact", "destinataire");
+
+    /** All names that its template may use. */
+    static final Set<String> NAMES = Stream.concat(
+                    LetterFields.NAMES.stream(),
+                    Stream.of(
+                            "titre",
+                            "corps",
+                            "parties",
+                            "blocs",
+                            "grand_titre",
+                            "sous_titre",
+                            "paragraphe",
+                            "liste",
+                            "phrase",
+                            "points"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private LetterPage() {}
+
+    static Map<String, Object> data(Letter letter) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        letter.fields()
+                .forEach((name, value) ->
+                        data.put(name, SEVERAL.contains(name) ? Arrays.asList(value.split("\n")) : value));
+        data.put("titre", letter.title());
+        data.put("parties", parts(letter));
+        return data;
+    }
+
+    private static List<Map<String, Object>> parts(Letter letter) {
+        List<Map<String, Object>> parts = new ArrayList<>();
+        parts.add(Map.of("corps", true, "blocs", blocks(letter.blocks())));
+        if (!letter.annex().isEmpty()) {
+            parts.add(Map.of("corps", false, "blocs", blocks(letter.annex())));
+        }
+        return parts;
+    }
+
+    private static List<Map<String, Object>> blocks(List<Block> blocks) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            List<Map<String, Object>> items = new ArrayList<>();
+            while (at < blocks.size() && blocks.get(at).form() == Form.ITEM) {
+                String text = blocks.get(at).text();
+                List<String> points = new ArrayList<>();
+                for (at++; at < blocks.size() && blocks.get(at).form() == Form.SUBITEM; at++) {
+                    points.add(blocks.get(at).text());
+                }
+                items.add(Map.of("phrase", text, "points", points));
+            }
+            if (!items.isEmpty()) {
+                at--;
+            }
+            shown.add(Map.of(
+                    "grand_titre", block.form() == Form.TITLE ? block.text() : "",
+                    "sous_titre", block.form() == Form.SUBTITLE ? block.text() : "",
+                    "paragraphe", block.form() == Form.PARAGRAPH ? block.text() : "",
+                    "liste", items));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,119 @@
+package fr.cahier.examples.runner;
+
+import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.OtherTextException;
+import fr.cahier.report.Letter;
+import fr.cahier.report.LetterDetails;
+import fr.cahier.service.Deadline;
+import fr.cahier.service.ServiceFile;
+import fr.cahier.service.ServiceProfile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the command line says of a letter beside the dossier. */
+final class LetterOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--service",
+            paramLabel = "FICHIER",
+            description = "Qui écrit : nom, adresse, signataire, délais, voies de recours, un fichier .yaml"
+                    + " (examples/service.yaml en est un exemple) ; la commande service le vérifie.")
+    private @Nullable Path service;
+
+    @Option(
+            names = "--le",
+            paramLabel = "DATE",
+            description = "Le jour de la lettre, par exemple 2020-09-01 ; sans lui, il reste à indiquer.")
+    private @Nullable String day;
+
+    @Option(
+            names = "--delai",
+            paramLabel = "DÉLAI",
+            description =
+                    "La date limite de réponse, 2020-09-15 ou « 15 septembre 2020 », ou une durée depuis le jour de"
+                            + " la lettre, « 30 jours » ; sans lui, celui du fichier du service.")
+    private @Nullable String deadline;
+
+    @Option(
+            names = "--adresse",
+            paramLabel = "LIGNE",
+            description = "L’adresse postale du candidat, une ligne à la fois.")
+    private List<String> address = List.of();
+
+    @Option(
+            names = "--texte",
+            paramLabel = "FICHIER",
+            description =
+                    "Le texte officiel de l’édition (UTF-8), pour que les motifs le citent ; sans lui, celui du fichier du"
+                            + " service, ou ils disent ce qu’il exige en substance.")
+    private @Nullable Path text;
+
+    /** {@return all that it says of a letter of that kind, under {@code edition}} */
+    LetterDetails of(Letter.Kind kind, Edition edition) {
+        Optional<ServiceFile> file = Optional.ofNullable(service).map(this::read);
+        ServiceProfile profile = file.map(ServiceFile::profile).orElse(ServiceProfile.VIDE);
+        @Nullable LocalDate letter = day == null ? null : accepted("--le", () -> day(day));
+        Path official = text == null ? file.flatMap(ServiceFile::text).orElse(null) : text;
+        return LetterDetails.builder()
+                .service(profile)
+                .day(letter)
+                .deadline(deadline(profile, letter, kind))
+                .address(address)
+                .text(official == null ? null : official(official, edition))
+                .build();
+    }
+
+    private @Nullable LocalDate deadline(ServiceProfile profile, @Nullable LocalDate letter, Letter.Kind kind) {
+        if (deadline != null) {
+            return accepted("--delai", () -> Deadline.of(deadline).on(letter));
+        }
+        String usual = kind.usualDelay(profile);
+        return usual == null || letter == null ? null : Deadline.of(usual).on(letter);
+    }
+
+    private static LocalDate day(String written) {
+        Deadline day = Deadline.of(written);
+        if (day.isDuration()) {
+            throw new RefusedValueException(
+                    "« " + written + " » n’est pas un jour.", "Écrivez par exemple 2020-09-01.");
+        }
+        return day.on(null);
+    }
+
+    private LocalDate accepted(String option, Supplier<LocalDate> day) {
+        try {
+            return day.get();
+        } catch (RefusedValueException refused) {
+            throw wrong(option + " : " + refused.reason() + " " + refused.advice());
+        }
+    }
+
+    private ServiceFile read(Path path) {
+        return ServiceCommand.read(path, spec);
+    }
+
+    private OfficialText official(Path path, Edition edition) {
+        try {
+            return OfficialText.of(edition, TextFile.read(path, spec));
+        } catch (OtherTextException other) {
+            throw wrong("--texte : " + other.getMessage());
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
