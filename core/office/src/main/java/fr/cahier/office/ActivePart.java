@@ -1,0 +1,42 @@
+package fr.cahier.office;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Parts that do something, or that a change would belie: refused by their name, whatever refers to them. */
+record ActivePart(String where, String message) {
+
+    private static final String MACRO =
+            "est une macro. Enregistrez le document sans macro : dans LibreOffice, Outils, Macros, Gérer les macros ; dans"
+                    + " Word, Enregistrer sous, « Document Word (.docx) ».";
+    private static final String OBJECT =
+            "est un objet incorporé. Remplacez-le par une image ou par du texte, et enregistrez le document de nouveau.";
+    private static final String SIGNATURE =
+            "est une signature, que remplir le document rendrait fausse. Retirez-la, et signez la lettre.";
+
+    private static final List<ActivePart> ALL = List.of(
+            new ActivePart("basic/", MACRO),
+            new ActivePart("scripts/", MACRO),
+            new ActivePart("dialogs/", MACRO),
+            new ActivePart("/vbaproject", MACRO),
+            new ActivePart("/vbadata", MACRO),
+            new ActivePart("object ", OBJECT),
+            new ActivePart("objectreplacements/", OBJECT),
+            new ActivePart("/embeddings/", OBJECT),
+            new ActivePart("/activex/", OBJECT),
+            new ActivePart("/afchunk", OBJECT),
+            new ActivePart("_xmlsignatures/", SIGNATURE),
+            new ActivePart("meta-inf/documentsignatures", SIGNATURE),
+            new ActivePart("meta-inf/macrosignatures", SIGNATURE));
+
+    static void check(String file, String part) {
+        String name = "/" + part.toLowerCase(Locale.ROOT);
+        for (ActivePart active : ALL) {
+            if (active.where().startsWith("/")
+                    ? name.contains(active.where())
+                    : name.startsWith("/" + active.where())) {
+                throw new OfficeException(file, part, active.message());
+            }
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package fr.cahier.office;
+
+record Text(String value) implements Node {}
