@@ -39,31 +39,44 @@ final class FindingData {
         data.put("motif", Lexicon.value(finding.reason()));
         data.put("phrase", finding.sentence());
         data.put("lectures", finding.readings());
-        List<String> lines = facts.lines(finding);
-        data.put("faits", filled(lines.stream().limit(MAX_FACTS).toList()));
-        data.put("autres_faits", others(finding, lines.size()));
+        data.put("faits", filled(lines(finding)));
+        data.put("autres_faits", others(finding));
         data.put("pieces", Facts.pieces(finding));
         data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
-        data.put("ou", finding.remedy() == null ? List.of() : wanted(finding));
+        data.put("ou", finding.remedy() == null ? List.of() : wanted(List.of(finding)));
         data.put("texte", obligation.source().toString());
-        data.put(
-                "ne_decide_pas",
-                obligation.nature().isJudged()
-                        && finding.reason() != Reason.INTERPRETATION
-                        && !ConclusionPolicy.decides(finding));
+        data.put("ne_decide_pas", neverDecides(finding));
         return data;
     }
 
-    private static String others(Finding finding, int lines) {
+    static boolean neverDecides(Finding finding) {
+        return finding.obligation().nature().isJudged()
+                && finding.reason() != Reason.INTERPRETATION
+                && !ConclusionPolicy.decides(finding);
+    }
+
+    /** {@return its first facts, one line for each element} */
+    List<String> lines(Finding finding) {
+        return facts.lines(finding).stream().limit(MAX_FACTS).toList();
+    }
+
+    /** {@return how many more there are, in words, or empty} */
+    String others(Finding finding) {
+        int lines = facts.lines(finding).size();
         String elements = lines > MAX_FACTS ? VerdictWords.plural(lines - MAX_FACTS, "autre", "autres") : "";
         String untold = Facts.untold(finding);
         return elements.isEmpty() || untold.isEmpty() ? elements + untold : elements + ", et " + untold;
     }
 
-    private List<String> wanted(Finding finding) {
-        Stream<String> named = finding.remedy().supplies().stream().map(facts::wanted);
-        Stream<String> unnamed =
-                finding.omitted().supplies() == 0 ? Stream.empty() : Stream.of("et " + Facts.unnamed(finding));
+    /** {@return what is to be supplied for findings that have a remedy, each once} */
+    List<String> wanted(List<Finding> findings) {
+        Stream<String> named = findings.stream()
+                .flatMap(finding -> finding.remedy().supplies().stream())
+                .map(facts::wanted)
+                .distinct();
+        Stream<String> unnamed = findings.stream()
+                .filter(finding -> finding.omitted().supplies() > 0)
+                .map(finding -> "et " + Facts.unnamed(finding));
         return Stream.concat(named, unnamed).toList();
     }
 

@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,19 @@ public final class HtmlReport {
     public static String of(Verdict verdict, Templates templates) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(templates, "templates");
-        return page(new ReportData(verdict), verdict, templates);
+        return page(new ReportPage(verdict, null, null), verdict, templates);
+    }
+
+    /**
+     * {@return the same page, which says between which conclusions the verdict lies}
+     *
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String of(Verdict verdict, VerdictRange range, Templates templates) {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(templates, "templates");
+        return page(new ReportPage(verdict, null, range), verdict, templates);
     }
 
     /**
@@ -40,18 +53,18 @@ public final class HtmlReport {
     public static String of(ReviewedVerdict reviewed, Templates templates) {
         Objects.requireNonNull(reviewed, "reviewed");
         Objects.requireNonNull(templates, "templates");
-        return page(new ReportData(reviewed), reviewed.held(), templates);
+        return page(new ReportPage(reviewed.held(), reviewed, null), reviewed.held(), templates);
     }
 
     /** Only a page that is written shows which terms it contains: those of an office's template are its own. */
-    private static String page(ReportData report, Verdict verdict, Templates templates) {
+    private static String page(ReportPage report, Verdict verdict, Templates templates) {
         Map<String, Object> data = report.all();
-        String page = templates.page(Templates.REPORT, ReportData.NAMES, data);
+        String page = templates.page(Templates.REPORT, ReportPage.NAMES, data);
         List<Map<String, Object>> terms = UsedTerms.data(page, verdict.voice().glossary());
         if (terms.isEmpty()) {
             return page;
         }
         data.put("termes", terms);
-        return templates.page(Templates.REPORT, ReportData.NAMES, data);
+        return templates.page(Templates.REPORT, ReportPage.NAMES, data);
     }
 }

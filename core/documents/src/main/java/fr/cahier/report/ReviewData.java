@@ -38,6 +38,7 @@ final class ReviewData {
         data.put(
                 "logiciel",
                 Lexicon.value(view.engine().status()) + ". " + view.engine().sentence());
+        data.put("constat_du_logiciel", Lexicon.value(view.engine().status()));
         data.put("instructeur", InstructionReport.held(view));
         data.put("lectures", view.reading() == null ? List.of() : List.of(view.reading()));
         data.put("fondement", Objects.requireNonNullElse(view.grounds(), ""));

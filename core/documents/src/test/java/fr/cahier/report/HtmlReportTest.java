@@ -2,18 +2,25 @@ package fr.cahier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class HtmlReportTest {
 
@@ -39,6 +46,63 @@ class HtmlReportTest {
                 .contains("ACC-03 Trois demi-journées de service par semaine — site S1")
                 .contains("pour 3 requises ; il en manque 1.")
                 .contains("Texte : L’accueil, l. 9");
+    }
+
+    @Test
+    void what_repeats_over_sites_is_told_once_with_their_names_and_a_table_shows_who_differs() {
+        Dossier complete = SmallEdition.complete();
+        Site open = complete.sites().get(0);
+        Site shut = open.toBuilder().espaceDedie(false).build();
+        Verdict verdict = EVALUATOR.evaluate(complete.toBuilder()
+                .sites(List.of(
+                        open,
+                        shut.toBuilder().id("S2").nom("Halle").build(),
+                        shut.toBuilder().id("S3").nom("Gare").build()))
+                .build());
+
+        String words = Pages.words(HtmlReport.of(verdict)).replaceAll("[\\s\u00A0]+", " ");
+
+        assertThat(words)
+                .containsOnlyOnce("ACC-01 Un espace réservé à l’accueil — 2 sites : Halle (S2), Gare (S3) Non respecté")
+                .contains("Réservez un espace à l’accueil (chacun de ces sites).")
+                .contains("ACC-01 Un espace réservé à l’accueilS1 ouiS2 nonS3 non");
+    }
+
+    @Test
+    void every_link_leads_somewhere_and_every_place_is_named_once() {
+        Document page = Pages.read(HtmlReport.of(HOSTILE));
+        List<String> ids = attributes(page, "id");
+
+        assertThat(ids).doesNotHaveDuplicates().contains("o-MAI-01");
+        assertThat(attributes(page, "href")).contains("#o-MAI-01").allSatisfy(link -> assertThat(ids)
+                .contains(link.substring(1)));
+    }
+
+    @Test
+    void a_range_says_between_which_conclusions_the_verdict_lies() {
+        Dossier complete = SmallEdition.complete();
+        Dossier brief = complete.toBuilder()
+                .creneaux(complete.creneaux().stream()
+                        .map(slot -> slot.toBuilder()
+                                .fin(slot.debut().plusMinutes(45))
+                                .build())
+                        .toList())
+                .build();
+        Evaluation evaluation = EVALUATOR.evaluation(brief);
+
+        String words = Pages.words(HtmlReport.of(evaluation.verdict(), evaluation.range(), Templates.shipped()));
+
+        assertThat(words)
+                .contains("l’avis sera entre non conforme et conforme")
+                .contains("L’avis serait alors\u00A0: non conforme.");
+    }
+
+    private static List<String> attributes(Document page, String name) {
+        NodeList all = page.getElementsByTagName("*");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(index -> ((Element) all.item(index)).getAttribute(name))
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     @Test

@@ -83,7 +83,7 @@ class TemplateFuzzTest {
         for (int i = 0; i < 30_000; i++) {
             String template = template(pieces);
             try {
-                Template page = Template.html("t", template, ReportData.NAMES);
+                Template page = Template.html("t", template, ReportPage.NAMES);
                 String quiet = page.fill(data("calme"));
                 String hostile = page.fill(data(HOSTILE));
                 assertThat(structure(hostile)).as(template).isEqualTo(structure(quiet));
@@ -143,12 +143,16 @@ class TemplateFuzzTest {
     /** Every name of a report is a text of the dossier, but the lists and what is one of our own words. */
     private static Map<String, Object> data(String said) {
         Map<String, Object> data = new LinkedHashMap<>();
-        ReportData.NAMES.forEach(name -> data.put(name, said));
+        ReportPage.NAMES.forEach(name -> data.put(name, said));
         List<String> lists =
                 List.of("constats", "motifs", "comptes", "chapitres", "obligations", "groupes", "ou", "lectures");
         lists.forEach(name -> data.put(name, List.of(said, Map.of("titre", said))));
         data.put("avis_classe", "contre");
         data.put("classe", "pour");
+        data.put("etat", "satisfait");
+        data.put("lieux_classes", "lieu-1");
+        data.put("ancre", "o-ACC-01");
+        data.put("filtres", "p { margin: 0 }");
         return data;
     }
 }

@@ -1,6 +1,8 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.report.HtmlReport;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,10 +47,13 @@ final class Rapport implements Callable<Integer> {
         if (!form.equals("html") && !form.equals("pdf")) {
             throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
         }
-        Verdict verdict = dossier.judge(place, err).verdict();
+        Evaluation evaluation = dossier.evaluator().evaluation(dossier.read(place, err));
+        Verdict verdict = evaluation.verdict();
         String page = hand.beside(verdict)
                 .map(reviewed -> HtmlReport.of(reviewed, output.templates()))
-                .orElseGet(() -> HtmlReport.of(verdict, output.templates()));
+                .orElseGet(() -> verdict.conclusion() == Conclusion.UNDECIDED
+                        ? HtmlReport.of(verdict, evaluation.range(), output.templates())
+                        : HtmlReport.of(verdict, output.templates()));
         output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();
     }

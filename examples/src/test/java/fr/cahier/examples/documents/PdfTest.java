@@ -75,14 +75,19 @@ class PdfTest {
     }
 
     @Test
-    void no_line_ends_in_an_apostrophe_and_each_page_of_a_table_repeats_its_head() throws IOException {
+    void no_line_ends_in_an_apostrophe_and_each_sheet_says_which_it_is_and_of_what_dossier() throws IOException {
         String page = HtmlReport.of(Documents.verdict(Path.of("dossiers/07-principe-refuse.json")));
         try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
             PDFTextStripper text = new PDFTextStripper();
             assertThat(text.getText(pdf).lines()).noneMatch(line -> line.strip().endsWith("’"));
-            text.setStartPage(3);
-            text.setEndPage(6);
-            assertThat(text.getText(pdf).split("Constat, motif et faits", -1)).hasSizeGreaterThan(4);
+            int sheets = pdf.getNumberOfPages();
+            for (int sheet = 1; sheet <= sheets; sheet++) {
+                text.setStartPage(sheet);
+                text.setEndPage(sheet);
+                assertThat(text.getText(pdf))
+                        .contains("Dossier SPRO-2020-058, déposé le 28 juillet 2020")
+                        .contains("page " + sheet + " sur " + sheets);
+            }
         }
     }
 }

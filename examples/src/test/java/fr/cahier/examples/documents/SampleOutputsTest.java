@@ -73,7 +73,8 @@ class SampleOutputsTest {
                 .contains("Créneau n° 31 (site S7, lundi, 9 h – 12 h)")
                 .contains(
                         "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
-                .contains("11 constats : site Antenne de Caen (S1), site Antenne de Lisieux (S2)");
+                .contains("11 sites : S1, S2, S3, S4, S5, S6, S8, S9, S10, S11, S12")
+                .containsOnlyOnce("Des locaux adaptés — tous les sites");
     }
 
     @Test

@@ -43,7 +43,7 @@ class OwnTemplatesTest {
         Run printed = report("avis.pdf");
 
         assertThat(printed.code()).isEqualTo(4);
-        assertThat(printed.err()).contains("Modèle rapport.mustache, ligne 3", "« & »", "écrivez &amp;");
+        assertThat(printed.err()).contains("Modèle rapport.mustache, ligne 4", "« & »", "écrivez &amp;");
         assertThat(all.resolve("avis.pdf")).doesNotExist();
         assertThat(report("avis.html").code()).isZero();
         assertThat(all.resolve("avis.html")).content().contains("orientation & formation");

@@ -41,8 +41,14 @@ final class PageContexts implements TemplateNode.Visitor {
     @Override
     public void gap(Gap gap) {
         Context context = scanner.context();
-        if (!isFree(context)
-                && !(context.kind() == Kind.VALUE && PageVocabulary.admitsGap(context.attribute(), gap.name()))) {
+        boolean admitted =
+                switch (context.kind()) {
+                    case TEXT, TITLE -> true;
+                    case VALUE -> PageVocabulary.admitsGap(context.attribute(), gap.name());
+                    case STYLE -> PageVocabulary.isStyle(gap.name());
+                    case TAG -> false;
+                };
+        if (!admitted) {
             throw misplaced(context, "{{" + gap.name() + "}}", gap.line());
         }
     }

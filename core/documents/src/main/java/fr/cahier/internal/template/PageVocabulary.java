@@ -17,7 +17,7 @@ final class PageVocabulary {
     private static final Set<String> ELEMENTS = words("html head title meta style body header main footer nav section"
             + " article aside h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span a b strong em i u s small sub sup br hr wbr"
             + " table caption colgroup col thead tbody tfoot tr th td details summary figure figcaption img blockquote q"
-            + " cite abbr address time code pre kbd samp var mark ins del bdi bdo");
+            + " cite abbr address time code pre kbd samp var mark ins del bdi bdo label select option");
 
     private static final Set<String> EVERYWHERE = words("id class lang dir title role tabindex hidden style");
 
@@ -28,9 +28,12 @@ final class PageVocabulary {
             Map.entry("details", words("open")),
             Map.entry("html", words("xmlns xml:lang")),
             Map.entry("img", words("src alt width height")),
+            Map.entry("label", words("for")),
             Map.entry("li", words("value")),
             Map.entry("meta", words("charset name content")),
             Map.entry("ol", words("start type reversed")),
+            Map.entry("option", words("selected")),
+            Map.entry("select", words("autocomplete")),
             Map.entry("style", words("media type")),
             Map.entry("td", words("colspan rowspan headers")),
             Map.entry("th", words("colspan rowspan headers scope abbr")),
@@ -40,7 +43,13 @@ final class PageVocabulary {
     private static final Set<String> READ = words("content title alt aria-label");
 
     /** Names whose values are our own words, never text of the dossier. */
-    private static final Set<String> CLASSES = words("avis_classe classe");
+    private static final Set<String> CLASSES = words("avis_classe classe etat lieux_classes");
+
+    /** Names whose values are ids of our own. */
+    private static final Set<String> ANCHORS = words("ancre");
+
+    /** Names whose values are rules of style of our own. */
+    private static final Set<String> STYLES = words("filtres");
 
     private PageVocabulary() {}
 
@@ -76,7 +85,14 @@ final class PageVocabulary {
     }
 
     static boolean admitsGap(String attribute, String name) {
-        return READ.contains(attribute) || attribute.equals("class") && CLASSES.contains(name);
+        return READ.contains(attribute)
+                || attribute.equals("class") && CLASSES.contains(name)
+                || (attribute.equals("id") || attribute.equals("href")) && ANCHORS.contains(name);
+    }
+
+    /** {@return whether the value of {@code name} may stand in a style} */
+    static boolean isStyle(String name) {
+        return STYLES.contains(name);
     }
 
     /** {@return why the value is refused, or null} */

@@ -18,9 +18,9 @@ final class StyleCheck {
 
     /** Functions that take no address. */
     private static final Set<String> FUNCTIONS =
-            words("attr calc clamp counter counters dir format has hsl hsla is lang"
+            words("attr calc clamp counter counters dir element format has hsl hsla is lang"
                     + " linear-gradient local max min minmax not nth-child nth-last-child nth-last-of-type nth-of-type repeat rgb"
-                    + " rgba rotate scale translate var where");
+                    + " rgba rotate running scale selector translate var where");
 
     private static final Set<String> RULES = words("media page supports font-face counter-style top-left top-center"
             + " top-right bottom-left bottom-center bottom-right left-middle right-middle");

@@ -1,0 +1,207 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lombok.Builder;
+
+/** The obligations, chapter by chapter: what is satisfied in one line, what is not on a card; what repeats once. */
+final class AnnexData {
+
+    /** @param nombre its obligations in words */
+    record Chapitre(String titre, String nombre, List<Constat> constats) {}
+
+    /**
+     * A card, or a line.
+     *
+     * @param ancre of the obligation's first card, or its own
+     * @param etat what it can be filtered by
+     * @param lieuxClasses classes of its sites
+     * @param bref whether one line says it: what is satisfied, does not apply, or waits for an answer that is asked elsewhere
+     * @param statut empty where the sentence begins with it
+     * @param phrase empty where what is satisfied is told folded
+     * @param dits one for each subject, or for each sentence of what is satisfied
+     */
+    @Builder
+    record Constat(
+            String ancre,
+            String numero,
+            String titre,
+            String sujets,
+            String statut,
+            String classe,
+            String etat,
+            String lieuxClasses,
+            boolean bref,
+            boolean sansObjet,
+            String motif,
+            String phrase,
+            List<String> lectures,
+            List<String> reserves,
+            List<Dit> dits,
+            String aFaire,
+            List<String> ou,
+            String texte,
+            boolean neDecidePas) {}
+
+    /** What the dossier says of one subject. */
+    record Dit(String sujet, String phrase, List<String> faits, String autresFaits, String pieces) {
+
+        boolean isWorthTelling() {
+            return !phrase.isEmpty() || !faits.isEmpty() || !pieces.isEmpty();
+        }
+    }
+
+    private final Verdict verdict;
+    private final FindingData findings;
+    private final SitesOfReport sites;
+    private final Questions questions;
+
+    AnnexData(Verdict verdict, FindingData findings, SitesOfReport sites) {
+        this.verdict = verdict;
+        this.findings = findings;
+        this.sites = sites;
+        this.questions = Questions.of(verdict);
+    }
+
+    /** {@return where the page tells of the obligation; ids of obligations are checked when an edition is read} */
+    static String anchor(Obligation obligation) {
+        return "o-" + obligation.id();
+    }
+
+    List<Chapitre> chapters() {
+        List<Chapitre> chapters = new ArrayList<>();
+        verdict.findingsByChapter().forEach((chapter, all) -> {
+            Map<Obligation, List<Finding>> byObligation = all.stream()
+                    .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+            if (!byObligation.isEmpty()) {
+                chapters.add(new Chapitre(
+                        chapter.title(),
+                        VerdictWords.plural(byObligation.size(), "obligation", "obligations"),
+                        byObligation.values().stream()
+                                .flatMap(one -> cards(one).stream())
+                                .toList()));
+            }
+        });
+        return chapters;
+    }
+
+    private List<Constat> cards(List<Finding> ofOne) {
+        List<Constat> cards = new ArrayList<>();
+        List<Finding> satisfied = ofOne.stream().filter(AnnexData::isPlain).toList();
+        Repeated.of(ofOne.stream().filter(finding -> !isPlain(finding)).toList())
+                .forEach(repeated -> cards.add(card(repeated, cards.size())));
+        if (!satisfied.isEmpty()) {
+            cards.add(satisfied(satisfied, cards.size()));
+        }
+        return cards;
+    }
+
+    private static boolean isPlain(Finding finding) {
+        return finding.status() == Status.SATISFIED && finding.reservations().isEmpty();
+    }
+
+    private Constat card(Repeated repeated, int before) {
+        Finding finding = repeated.first();
+        boolean asked = questions.asksFirst(finding);
+        boolean brief = asked || finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+        String status = Facts.capitalized(Lexicon.value(finding.status()));
+        return told(repeated, before)
+                .sujets(repeated.subjects())
+                .bref(brief)
+                .statut(says(finding.sentence(), status) ? "" : status)
+                .sansObjet(finding.status() == Status.NOT_APPLICABLE)
+                .motif(Lexicon.value(finding.reason()))
+                .phrase(finding.status() == Status.SATISFIED ? "" : repeated.told(finding.sentence()))
+                .lectures(finding.readings().stream().map(repeated::told).toList())
+                .reserves(finding.reservations().stream()
+                        .map(Reservation::sentence)
+                        .map(repeated::told)
+                        .toList())
+                .dits(repeated.findings().stream()
+                        .map(one -> said(List.of(one), finding.status() == Status.SATISFIED ? one.sentence() : ""))
+                        .filter(Dit::isWorthTelling)
+                        .toList())
+                .aFaire(
+                        finding.remedy() == null || asked
+                                ? ""
+                                : finding.remedy().text())
+                .ou(finding.remedy() == null || asked ? List.of() : findings.wanted(repeated.findings()))
+                .build();
+    }
+
+    /** However many sites and sentences there are, the page shows one line until it is unfolded. */
+    private Constat satisfied(List<Finding> all, int before) {
+        Repeated together = new Repeated(all);
+        return told(together, before)
+                .sujets(everywhere(all) ? "tous les sites" : together.briefly())
+                .bref(true)
+                .motif(all.stream()
+                        .map(one -> Lexicon.value(one.reason()))
+                        .distinct()
+                        .collect(Collectors.joining(" ou ")))
+                .phrase("")
+                .lectures(List.of())
+                .reserves(List.of())
+                .dits(Repeated.of(all).stream()
+                        .map(same ->
+                                said(same.findings(), same.told(same.first().sentence())))
+                        .toList())
+                .aFaire("")
+                .ou(List.of())
+                .build();
+    }
+
+    private static boolean says(String sentence, String status) {
+        return sentence.startsWith(status + " :");
+    }
+
+    private boolean everywhere(List<Finding> all) {
+        int count = sites.count();
+        return count > 1 && all.stream().allMatch(SitesOfReport::isOfSite) && all.size() == count;
+    }
+
+    /** {@return what every card has} */
+    private Constat.ConstatBuilder told(Repeated repeated, int before) {
+        Finding finding = repeated.first();
+        Obligation obligation = finding.obligation();
+        return Constat.builder()
+                .ancre(anchor(obligation) + (before == 0 ? "" : "-" + (before + 1)))
+                .numero(obligation.id())
+                .titre(obligation.title())
+                .statut(Facts.capitalized(Lexicon.value(finding.status())))
+                .classe(FindingData.tone(finding.status()))
+                .etat(ReportFilters.of(finding).classe())
+                .lieuxClasses(sites.classes(repeated.findings()))
+                .texte(obligation.source().toString())
+                .neDecidePas(FindingData.neverDecides(finding));
+    }
+
+    private Dit said(List<Finding> same, String sentence) {
+        return new Dit(
+                new Repeated(same).briefly(),
+                sentence,
+                same.stream()
+                        .flatMap(one -> findings.lines(one).stream())
+                        .distinct()
+                        .toList(),
+                same.stream()
+                        .map(findings::others)
+                        .filter(more -> !more.isEmpty())
+                        .findFirst()
+                        .orElse(""),
+                same.stream()
+                        .map(Facts::pieces)
+                        .filter(named -> !named.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" ; ")));
+    }
+}

@@ -1,0 +1,297 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.Chapter;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.PossibleReading;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Receipt.InstantBasis;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody needs to decide: two sheets at most, so that what is long or many is cut, and the annex holds it whole. */
+final class FicheData {
+
+    /** More than these are told by chapter. */
+    private static final int MAX_TOLD = 6;
+
+    private static final int MAX_FACTS = 6;
+    private static final int MAX_LENGTH = 600;
+
+    /** Whoever drew up a verdict with thousands of findings would make a sheet of names. */
+    private static final int MAX_NAMES = 150;
+
+    /** A finding on which the conclusion rests. */
+    record Motif(
+            String ancre,
+            String numero,
+            String titre,
+            String sujets,
+            String statut,
+            String classe,
+            String phrase,
+            List<String> faits,
+            List<Lecture> lectures) {}
+
+    /** @param avis the conclusion if it alone is chosen; empty when that is not known */
+    record Lecture(String lecture, String avis) {}
+
+    /** @param detail what is expected, or who waits for the answer */
+    record Demande(String aFaire, List<Lien> liens, String detail) {}
+
+    record Lien(String ancre, String numero, String titre) {}
+
+    /** @param nombre of its obligations */
+    record Ensemble(String chapitre, String nombre, List<Lien> liens) {}
+
+    record Echeance(String quoi, String quand) {}
+
+    private final Verdict verdict;
+    private final FindingData findings;
+    private final @Nullable VerdictRange range;
+    private final Questions questions;
+
+    FicheData(Verdict verdict, FindingData findings, @Nullable VerdictRange range) {
+        this.verdict = verdict;
+        this.findings = findings;
+        this.range = range;
+        this.questions = Questions.of(verdict);
+    }
+
+    /** {@return between which conclusions it lies; empty when nothing moves it or nobody asked} */
+    String range() {
+        return range == null || range.favourable() == range.adverse()
+                ? ""
+                : "entre " + Lexicon.value(range.adverse()) + " et " + Lexicon.value(range.favourable());
+    }
+
+    /** {@return what the conclusion rests on, when it can be told finding by finding} */
+    List<Motif> grounds(List<Finding> grounds) {
+        List<Repeated> told = Repeated.of(grounds);
+        return told.size() > MAX_TOLD
+                ? List.of()
+                : told.stream().map(this::ground).toList();
+    }
+
+    private Motif ground(Repeated repeated) {
+        Finding finding = repeated.first();
+        boolean reserved =
+                finding.status() == Status.SATISFIED && !finding.reservations().isEmpty();
+        List<String> lines = repeated.findings().stream()
+                .flatMap(one -> findings.lines(one).stream())
+                .distinct()
+                .toList();
+        return new Motif(
+                AnnexData.anchor(finding.obligation()),
+                finding.obligation().id(),
+                finding.obligation().title(),
+                repeated.subjects(),
+                reserved ? "réserve" : Lexicon.value(finding.status()),
+                reserved ? "attente" : FindingData.tone(finding.status()),
+                cut(repeated.told(
+                        reserved
+                                ? finding.reservations().stream()
+                                        .map(Reservation::sentence)
+                                        .collect(Collectors.joining(" "))
+                                : finding.sentence())),
+                reserved || finding.status() == Status.MISSING
+                        ? List.of()
+                        : Stream.concat(
+                                        lines.stream().limit(MAX_FACTS).map(FicheData::cut),
+                                        lines.size() > MAX_FACTS
+                                                ? Stream.of("et " + (lines.size() - MAX_FACTS) + " de plus, en annexe")
+                                                : Stream.empty())
+                                .toList(),
+                readings(repeated));
+    }
+
+    private List<Lecture> readings(Repeated repeated) {
+        Finding finding = repeated.first();
+        List<Lecture> readings = new ArrayList<>();
+        for (int i = 0; i < finding.readings().size(); i++) {
+            PossibleReading possible =
+                    i < finding.possible().size() ? finding.possible().get(i) : null;
+            readings.add(new Lecture(cut(repeated.told(finding.readings().get(i))), consequence(finding, possible)));
+        }
+        return readings;
+    }
+
+    private String consequence(Finding finding, @Nullable PossibleReading reading) {
+        if (range == null || reading == null || reading.id() == null) {
+            return "";
+        }
+        return range.stakes().stream()
+                .filter(stake -> finding.questions().contains(stake.question().id()))
+                .flatMap(stake -> stake.consequences().stream())
+                .filter(consequence -> Objects.equals(consequence.reading().id(), reading.id()))
+                .map(consequence -> Lexicon.value(consequence.conclusion()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** {@return how many grounds there are, of what status} */
+    static String counted(List<Finding> grounds) {
+        return Stream.of(Status.values())
+                .map(status -> Map.entry(status, (int) grounds.stream()
+                        .filter(finding -> finding.status() == status)
+                        .count()))
+                .filter(count -> count.getValue() > 0)
+                .map(count -> count.getValue() + " " + VerdictWords.status(count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
+    }
+
+    /** {@return how many findings wait for a person's choice, or empty} */
+    String open() {
+        int count = (int) verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.INTERPRETATION)
+                .count();
+        return count == 0 ? "" : VerdictWords.plural(count, "lecture du texte", "lectures du texte");
+    }
+
+    /** {@return the obligations by chapter, each by its title} */
+    List<Ensemble> byChapter(List<Finding> some) {
+        List<Ensemble> chapters = new ArrayList<>();
+        int names = 0;
+        for (Chapter chapter : verdict.chapters()) {
+            List<Lien> links = links(some.stream()
+                    .filter(finding -> finding.obligation().chapter().equals(chapter.key()))
+                    .toList());
+            if (!links.isEmpty()) {
+                chapters.add(new Ensemble(
+                        chapter.title(),
+                        String.valueOf(links.size()),
+                        links.stream().limit(Math.max(0, MAX_NAMES - names)).toList()));
+                names += links.size();
+            }
+        }
+        return chapters;
+    }
+
+    private static List<Lien> links(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::obligation)
+                .distinct()
+                .map(FicheData::link)
+                .toList();
+    }
+
+    private static Lien link(Obligation obligation) {
+        return new Lien(AnnexData.anchor(obligation), obligation.id(), obligation.title());
+    }
+
+    /** {@return what is asked of the candidate: what is not satisfied, but for what a person has to choose} */
+    List<Finding> asked() {
+        return verdict.findings().stream()
+                .filter(finding -> finding.remedy() != null)
+                .filter(finding -> finding.status() != Status.SATISFIED
+                        && finding.status() != Status.NOT_APPLICABLE
+                        && finding.reason() != Reason.INTERPRETATION
+                        && finding.reason() != Reason.AFTER_DEADLINE)
+                .toList();
+    }
+
+    /** {@return the questions on which several findings depend} */
+    List<Demande> first() {
+        return questions.byPointer().values().stream()
+                .limit(MAX_TOLD)
+                .map(this::question)
+                .toList();
+    }
+
+    private Demande question(List<Finding> asking) {
+        return new Demande(
+                asking.get(0).remedy().text(),
+                List.of(),
+                findings.facts().wanted(asking.get(0).remedy().supplies().get(0)) + " ; en dépendent : "
+                        + VerdictWords.plural(asking.size(), "constat", "constats"));
+    }
+
+    /** {@return the other requests, when each can be told} */
+    List<Demande> requests() {
+        List<Repeated> told = Repeated.of(otherRequests());
+        return told.size() > MAX_TOLD
+                ? List.of()
+                : told.stream().map(FicheData::request).toList();
+    }
+
+    List<Finding> otherRequests() {
+        return asked().stream().filter(finding -> !questions.asksFirst(finding)).toList();
+    }
+
+    private static Demande request(Repeated repeated) {
+        Finding finding = repeated.first();
+        return new Demande(
+                cut(repeated.told(finding.remedy().text())),
+                List.of(link(finding.obligation())),
+                repeated.findings().size() > 1 ? repeated.subjects() : "");
+    }
+
+    /** {@return what is due after the label, by title} */
+    List<Lien> afterLabel() {
+        return links(verdict.findings().stream()
+                .filter(finding -> finding.followUps().contains(FollowUp.DUE_AFTER_LABEL))
+                .limit(MAX_NAMES)
+                .toList());
+    }
+
+    /** {@return the deposit, the instants that findings compare with, and the days promised} */
+    List<Echeance> calendar() {
+        InstantFormat format = new InstantFormat(verdict.receipt().zone());
+        List<Echeance> days = new ArrayList<>();
+        days.add(new Echeance(
+                "Dépôt",
+                verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
+                        ? format.text(verdict.receipt().instant())
+                        : "non daté dans le dossier"));
+        verdict.findings().stream()
+                .filter(finding -> finding.required() instanceof Instant)
+                .forEach(finding ->
+                        days.add(new Echeance(finding.obligation().title(), format.text(finding.required()))));
+        for (PromiseList.Promise promise : PromiseList.of(verdict)) {
+            String of = Named.subjects(promise.findings());
+            days.add(new Echeance(
+                    "Promis : " + promise.obligation().title() + (of.isEmpty() ? "" : " — " + of),
+                    promise.due() == null ? "date à fixer" : FrenchFormat.day(promise.due())));
+        }
+        return days;
+    }
+
+    /** {@return how many findings are satisfied, and by what} */
+    String satisfied() {
+        long all = verdict.findings().stream()
+                .filter(finding -> finding.status() == Status.SATISFIED)
+                .count();
+        long declared = verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.COMMITTED)
+                .count();
+        return verdict.conclusion() == Conclusion.COMPLIANT
+                ? VerdictWords.others((int) all, "constat satisfait", "constats satisfaits") + " : "
+                        + FrenchFormat.count(all - declared) + " par un fait ou une pièce, "
+                        + FrenchFormat.count(declared)
+                        + " par un simple engagement"
+                : "";
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MAX_LENGTH) {
+            return text;
+        }
+        int blank = text.lastIndexOf(' ', MAX_LENGTH);
+        return text.substring(0, blank > MAX_LENGTH / 2 ? blank : MAX_LENGTH) + "…";
+    }
+}

@@ -1,0 +1,95 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.SubjectLabel;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Subject;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Status;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Findings of one obligation that say the same of several sites or persons: told once.
+ *
+ * @param findings at least one, in the order of the verdict
+ */
+record Repeated(List<Finding> findings) {
+
+    private record Key(Obligation obligation, Status status, Reason reason, String sentence, List<String> reserved) {}
+
+    /** {@return the findings with those that differ in their subject only together, in the order of the first of each} */
+    static List<Repeated> of(Collection<Finding> findings) {
+        Map<Key, List<Finding>> same = findings.stream()
+                .collect(Collectors.groupingBy(Repeated::key, LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream().map(Repeated::new).toList();
+    }
+
+    private static Key key(Finding finding) {
+        return new Key(
+                finding.obligation(),
+                finding.status(),
+                finding.reason(),
+                anonymous(finding.sentence(), finding),
+                finding.reservations().stream()
+                        .map(Reservation::sentence)
+                        .map(sentence -> anonymous(sentence, finding))
+                        .toList());
+    }
+
+    /** {@return the text, which names each of the subjects alike where there are several} */
+    String told(String text) {
+        return findings.size() == 1 ? text : anonymous(text, first());
+    }
+
+    private static String anonymous(String text, Finding finding) {
+        Subject kind = finding.obligation().subject();
+        if (finding.subject() == null || kind == Subject.DOSSIER) {
+            return text;
+        }
+        boolean site = kind == Subject.SITE;
+        SubjectLabel label = new SubjectLabel(site ? "Site" : "Personnel", finding.subject(), called(finding));
+        String each = site ? "chacun de ces sites" : "chacun de ces professionnels";
+        return text.replace(label.inSentence(), each)
+                .replace(Facts.capitalized(label.inSentence()), Facts.capitalized(each))
+                .replace(label.inParentheses(), each);
+    }
+
+    /** {@return what its heading adds to the identifier; the identifier itself when it adds nothing} */
+    private static String called(Finding finding) {
+        String id = finding.subject();
+        String heading = finding.subjectLabel();
+        if (heading.endsWith(" (" + id + ")")) {
+            return heading.substring(0, heading.length() - id.length() - 3);
+        }
+        return heading.startsWith(id + " (") ? heading.substring(id.length() + 2, heading.length() - 1) : id;
+    }
+
+    Finding first() {
+        return findings.get(0);
+    }
+
+    Obligation obligation() {
+        return first().obligation();
+    }
+
+    /** {@return whom it is about, each by name: "site Antenne d’Évreux (S7)", "2 sites : …"; empty for the whole dossier} */
+    String subjects() {
+        return named(String.join(", ", Named.headings(findings)));
+    }
+
+    /** {@return the same, many by their identifiers, which the head of the report explains} */
+    String briefly() {
+        return named(Named.subjects(findings));
+    }
+
+    private String named(String names) {
+        int count = Named.headings(findings).size();
+        String kind = obligation().subject() == Subject.SITE ? "site" : "professionnel";
+        return count == 0 ? "" : count == 1 ? kind + " " + names : count + " " + kind + "s : " + names;
+    }
+}

@@ -1,0 +1,205 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.report.AnnexData.Chapitre;
+import fr.cahier.report.FicheData.Demande;
+import fr.cahier.report.FicheData.Echeance;
+import fr.cahier.report.FicheData.Ensemble;
+import fr.cahier.report.FicheData.Lien;
+import fr.cahier.report.FicheData.Motif;
+import fr.cahier.report.ReportFilters.Etat;
+import fr.cahier.report.SiteTable.Tableau;
+import fr.cahier.report.SitesOfReport.Lieu;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Receipt.InstantBasis;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictRange;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lombok.Builder;
+import org.jspecify.annotations.Nullable;
+
+/** The data of a report's page: the fiche that decides, the table of sites, the obligations by chapter, the rest. */
+final class ReportPage {
+
+    /** What the templates of letters know as well, and a few words of lists. */
+    private static final String SHARED =
+            ". avis avis_classe avis_logiciel sens dossier candidat cahier autorite a_l_autorite seule_autorite autorite_plurielle"
+                    + " service service_lui_meme service_pluriel label comptes statut nombre classe existe total constats numero titre"
+                    + " sujet sujets lectures fondement pour recu reglement reglement_empreinte texte_empreinte dossier_empreinte version"
+                    + " instant fuseau base doctrine_empreinte instruction_empreinte instruction jour vues logiciel constat_du_logiciel instructeur auteur"
+                    + " entree message non_applique retenu quoi termes terme";
+
+    /** All names that the template may use. */
+    static final Set<String> NAMES = Stream.concat(
+                    Stream.of(SHARED.split(" ")), TemplateData.names(Page.class).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+
+    /**
+     * @param depose the day of the deposit in words, for the head of each sheet
+     * @param motifsNombreux the grounds where they are too many to be told one by one
+     * @param motifsComptes their number only, where what is asked names them
+     * @param demandesNombreuses what is asked, likewise
+     * @param partout how many obligations are satisfied at all sites
+     * @param filtres rules of style
+     */
+    @Builder
+    record Page(
+            String depose,
+            String fourchette,
+            String satisfaits,
+            List<Motif> motifs,
+            String motifsComptes,
+            List<Ensemble> motifsNombreux,
+            List<Demande> demandesAvant,
+            List<Demande> demandes,
+            List<Ensemble> demandesNombreuses,
+            boolean rienADemander,
+            String aTrancher,
+            List<Lien> apresLabelEnBref,
+            String aVoir,
+            List<Echeance> calendrier,
+            boolean plusieursLieux,
+            List<Lieu> lieux,
+            String autresLieux,
+            String partout,
+            List<Tableau> tableaux,
+            List<Etat> etats,
+            String filtres,
+            List<Chapitre> chapitres,
+            List<Suites> surPlace,
+            List<Suites> apresLabel,
+            List<Suites> promesses,
+            List<Suites> facultes,
+            List<String> remarques) {}
+
+    /** @param total the number of lines */
+    record Suites(String total, List<Suite> lignes) {
+
+        /** {@return the section, or none where there is nothing} */
+        static List<Suites> of(List<Suite> lines) {
+            return lines.isEmpty() ? List.of() : List.of(new Suites(String.valueOf(lines.size()), lines));
+        }
+    }
+
+    /** @param pour the day; empty but for what is promised */
+    record Suite(String numero, String titre, String sujets, String pour) {}
+
+    private final Verdict verdict;
+    private final @Nullable ReviewedVerdict reviewed;
+    private final ReportData report;
+    private final FicheData fiche;
+    private final SitesOfReport sites;
+
+    ReportPage(Verdict verdict, @Nullable ReviewedVerdict reviewed, @Nullable VerdictRange range) {
+        this.verdict = verdict;
+        this.reviewed = reviewed;
+        this.report = new ReportData(verdict, reviewed);
+        this.fiche = new FicheData(verdict, report.findings(), range);
+        this.sites = new SitesOfReport(verdict);
+    }
+
+    Map<String, Object> all() {
+        Map<String, Object> data = report.identity();
+        data.put("comptes", report.counts());
+        data.put("retenu", FindingData.filled(report.retained()));
+        data.put("instruction", reviewed == null ? List.of() : List.of(new ReviewData(reviewed).all()));
+        data.put("recu", report.receipt());
+        data.put("termes", List.of());
+        data.putAll(TemplateData.of(page()));
+        return data;
+    }
+
+    private Page page() {
+        List<Finding> grounds = report.foundations();
+        List<Motif> told = fiche.grounds(grounds);
+        List<Demande> first = fiche.first();
+        List<Demande> requests = fiche.requests();
+        List<Ensemble> many = requests.isEmpty() ? fiche.byChapter(fiche.otherRequests()) : List.of();
+        SiteTable table = new SiteTable(verdict, sites);
+        return Page.builder()
+                .depose(deposited())
+                .fourchette(fiche.range())
+                .satisfaits(fiche.satisfied())
+                .motifs(told)
+                .motifsComptes(told.isEmpty() && !many.isEmpty() ? FicheData.counted(grounds) : "")
+                .motifsNombreux(told.isEmpty() && many.isEmpty() ? fiche.byChapter(grounds) : List.of())
+                .demandesAvant(first)
+                .demandes(requests)
+                .demandesNombreuses(many)
+                .rienADemander(first.isEmpty() && requests.isEmpty() && many.isEmpty())
+                .aTrancher(fiche.open())
+                .apresLabelEnBref(fiche.afterLabel())
+                .aVoir(toBeSeen())
+                .calendrier(fiche.calendar())
+                .plusieursLieux(sites.count() > 1)
+                .lieux(sites.shown())
+                .autresLieux(sites.others())
+                .partout(VerdictWords.plural(table.satisfied(), "obligation", "obligations"))
+                .tableaux(table.tables())
+                .etats(ReportFilters.in(verdict.findings()))
+                .filtres(filters())
+                .chapitres(new AnnexData(verdict, report.findings(), sites).chapters())
+                .surPlace(Suites.of(followUps(FollowUp.CHECK_ON_SITE)))
+                .apresLabel(Suites.of(followUps(FollowUp.DUE_AFTER_LABEL)))
+                .promesses(Suites.of(PromiseList.of(verdict).stream()
+                        .map(promise -> suite(promise.obligation(), promise.findings(), promise.day()))
+                        .toList()))
+                .facultes(Suites.of(options()))
+                .remarques(Stream.concat(verdict.remarks().stream(), VerdictWords.otherRemarks(verdict).stream())
+                        .toList())
+                .build();
+    }
+
+    private String deposited() {
+        return verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
+                ? "déposé le "
+                        + FrenchFormat.day(LocalDate.ofInstant(
+                                verdict.receipt().instant(), verdict.receipt().zone()))
+                : "sans date de dépôt";
+    }
+
+    private String toBeSeen() {
+        int count = followUps(FollowUp.CHECK_ON_SITE).size();
+        return count == 0
+                ? ""
+                : VerdictWords.plural(count, "obligation reste", "obligations restent") + " à voir sur place";
+    }
+
+    private String filters() {
+        Stream<String> states = ReportFilters.in(verdict.findings()).stream().map(Etat::classe);
+        Stream<String> places =
+                Stream.concat(Stream.of("lieu-0"), sites.shown().stream().map(Lieu::classe));
+        return ReportFilters.style((sites.count() > 1 ? Stream.concat(states, places) : states).toArray(String[]::new));
+    }
+
+    private List<Suite> followUps(FollowUp followUp) {
+        Map<Obligation, List<Finding>> due = verdict.findings().stream()
+                .filter(finding -> finding.followUps().contains(followUp))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        return due.entrySet().stream()
+                .map(entry -> suite(entry.getKey(), entry.getValue(), ""))
+                .toList();
+    }
+
+    private static Suite suite(Obligation obligation, List<Finding> findings, String day) {
+        return new Suite(obligation.id(), obligation.title(), new Repeated(findings).briefly(), day);
+    }
+
+    private List<Suite> options() {
+        return verdict.options().stream()
+                .filter(option -> option.status() == Status.SATISFIED || option.status() == Status.UNRESOLVED)
+                .map(option -> new Suite(option.obligation().id(), option.sentence(), "", ""))
+                .toList();
+    }
+}
