@@ -28,6 +28,9 @@ import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.json.DossierReader;
+import fr.cahier.office.OfficeFormat;
+import fr.cahier.office.OfficeLimits;
+import fr.cahier.office.OfficeTemplate;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
@@ -201,6 +204,8 @@ class NullsTest {
                 Limits.standard(),
                 FolderLimits.standard(),
                 TemplateLimits.standard(),
+                OfficeTemplate.shipped(OfficeFormat.ODT),
+                OfficeLimits.standard(),
                 fr.cahier.dossier.ReadingLimits.standard(),
                 NullsTest.class.getClassLoader(),
                 InputStream.nullInputStream(),

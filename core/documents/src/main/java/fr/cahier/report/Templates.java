@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,16 @@ public final class Templates {
                         Stream.of(REPORT, FRAME),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
+    }
+
+    /**
+     * {@return another file of the office's folder, such as a template of its word processor; empty when it is not there}
+     *
+     * @throws TemplateException when it is no ordinary file of at most {@code maxBytes} in the folder
+     */
+    public Optional<byte[]> file(String name, int maxBytes) {
+        Objects.requireNonNull(name, "name");
+        return folder == null ? Optional.empty() : Optional.ofNullable(folder.bytes(name, maxBytes));
     }
 
     String page(String file, Set<String> names, Map<String, ?> data) {

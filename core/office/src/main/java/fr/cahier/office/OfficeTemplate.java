@@ -54,7 +54,7 @@ public final class OfficeTemplate {
 
     /** {@return how the template of that format is called in an office's folder, such as {@code courrier.odt}} */
     public static String fileName(OfficeFormat format) {
-        return "courrier." + format.extension();
+        return "courrier." + Objects.requireNonNull(format, "format").extension();
     }
 
     /**

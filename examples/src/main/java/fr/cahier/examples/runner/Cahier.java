@@ -4,6 +4,7 @@ import fr.cahier.NoEditionException;
 import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.UnreadableInstructionException;
+import fr.cahier.office.OfficeException;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.service.UnusableServiceException;
@@ -163,7 +164,7 @@ public final class Cahier {
         if (failure instanceof NoEditionException) {
             return told(ExitCode.UNREADABLE, "Dossier non évalué : " + failure.getMessage(), err);
         }
-        if (failure instanceof TemplateException) {
+        if (failure instanceof TemplateException || failure instanceof OfficeException) {
             return told(ExitCode.USAGE, failure.getMessage(), err);
         }
         return crash.told(failure);

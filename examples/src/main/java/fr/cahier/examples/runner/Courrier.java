@@ -3,6 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.office.OfficeFormat;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
@@ -11,6 +12,7 @@ import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  5  défaut des règles"
         })
 final class Courrier implements Callable<Integer> {
+
+    private static final Set<String> FORMS = Set.of("txt", "html", "pdf", "odt", "docx");
 
     private final Terminal out;
     private final Terminal err;
@@ -76,8 +80,8 @@ final class Courrier implements Callable<Integer> {
     public Integer call() {
         Letter.Kind wanted = kind();
         String form = output.form("txt");
-        if (!Set.of("txt", "html", "pdf").contains(form)) {
-            throw output.wrong("--vers : donnez un nom qui finit par .txt, .html ou .pdf.");
+        if (!FORMS.contains(form)) {
+            throw output.wrong("--vers : donnez un nom qui finit par .txt, .html, .pdf, .odt ou .docx.");
         }
         Templates templates = output.templates();
         Dossier read = dossier.read(place, err);
@@ -86,14 +90,18 @@ final class Courrier implements Callable<Integer> {
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
         Letter letter = letter(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, templates);
-        output.write(
-                form.equals("txt")
-                        ? letter.text().getBytes(StandardCharsets.UTF_8)
-                        : Output.page(
-                                letter.html(templates), form, verdict.receipt().instant()),
-                out);
+        output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         return ExitCode.COMPLIANT.code();
+    }
+
+    private static byte[] document(Letter letter, String form, Templates templates, Instant date) {
+        return switch (form) {
+            case "txt" -> letter.text().getBytes(StandardCharsets.UTF_8);
+            case "odt" -> OfficeLetter.bytes(letter, OfficeFormat.ODT, templates);
+            case "docx" -> OfficeLetter.bytes(letter, OfficeFormat.DOCX, templates);
+            default -> Output.page(letter.html(templates), form, date);
+        };
     }
 
     private Letter letter(

@@ -1,10 +1,13 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.office.OfficeFormat;
+import fr.cahier.office.OfficeTemplate;
 import fr.cahier.report.Templates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,18 +40,27 @@ final class Modeles implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, String> templates = Templates.texts();
+        Map<String, byte[]> templates = templates();
         Written.files(
                 folder,
                 delivery -> {
                     for (var template : templates.entrySet()) {
                         checkNew(folder.resolve(template.getKey()));
-                        delivery.put(template.getKey(), template.getValue().getBytes(StandardCharsets.UTF_8));
+                        delivery.put(template.getKey(), template.getValue());
                     }
                 },
                 this::wrong);
         templates.keySet().forEach(file -> out.println("Copié : " + folder.resolve(file)));
         return ExitCode.COMPLIANT.code();
+    }
+
+    private static Map<String, byte[]> templates() {
+        Map<String, byte[]> templates = new LinkedHashMap<>();
+        Templates.texts().forEach((file, text) -> templates.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        for (OfficeFormat format : OfficeFormat.values()) {
+            templates.put(OfficeTemplate.fileName(format), OfficeTemplate.shippedFile(format));
+        }
+        return templates;
     }
 
     private void checkNew(Path file) {

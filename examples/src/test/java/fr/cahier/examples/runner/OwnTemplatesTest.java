@@ -2,6 +2,8 @@ package fr.cahier.examples.runner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.office.OfficeLimits;
+import fr.cahier.office.OfficePackage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnTemplatesTest {
 
@@ -77,6 +81,34 @@ class OwnTemplatesTest {
         try (PDDocument pdf = Loader.loadPDF(all.resolve("avis.pdf").toFile())) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"odt", "docx"})
+    void a_letter_is_written_for_a_word_processor_in_the_template_of_the_office(String form) throws IOException {
+        assertThat(letter("livre." + form, all).code()).isZero();
+        assertThat(letter("copie." + form, folder).code()).isZero();
+        assertThat(all.resolve("copie." + form)).hasSameBinaryContentAs(all.resolve("livre." + form));
+        assertThat(OfficePackage.read(form, Files.readAllBytes(all.resolve("copie." + form)), OfficeLimits.standard())
+                        .names())
+                .contains(form.equals("odt") ? "content.xml" : "word/document.xml");
+
+        Files.writeString(folder.resolve("courrier." + form), "une lettre");
+        Run damaged = letter("autre." + form, folder);
+        assertThat(damaged.code()).isEqualTo(4);
+        assertThat(damaged.err()).contains("Fichier « courrier." + form + " » : il est abîmé");
+        assertThat(all.resolve("autre." + form)).doesNotExist();
+    }
+
+    private Run letter(String name, Path templates) throws IOException {
+        return Run.cahier(
+                "courrier",
+                "complements",
+                Samples.file("14"),
+                "--modeles",
+                templates.toString(),
+                "--vers",
+                all.resolve(name).toString());
     }
 
     private void change(String from, String to) throws IOException {

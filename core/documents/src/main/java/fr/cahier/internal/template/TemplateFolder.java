@@ -51,12 +51,22 @@ public final class TemplateFolder {
      */
     @Nullable
     public String read(String file, int maxBytes) {
+        byte[] bytes = bytes(file, maxBytes);
+        return bytes == null ? null : text(file, bytes);
+    }
+
+    /**
+     * {@return the bytes of {@code file}, or null}
+     *
+     * @throws TemplateException when it is not a file of at most {@code maxBytes} in the folder
+     */
+    public byte @Nullable [] bytes(String file, int maxBytes) {
         Path named = root.resolve(file);
         if (!Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         try {
-            return text(file, bytes(file, real(file, named), maxBytes));
+            return bytes(file, real(file, named), maxBytes);
         } catch (IOException unreadable) {
             throw (TemplateException)
                     refused(file, "illisible. Vérifiez vos droits.").initCause(unreadable);
@@ -72,7 +82,7 @@ public final class TemplateFolder {
             throw refused(file, "ce lien mène hors du dossier. Mettez le fichier lui-même à la place du lien.");
         }
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw refused(file, "ce n’est pas un fichier ordinaire. Mettez un fichier de texte à sa place.");
+            throw refused(file, "ce n’est pas un fichier ordinaire. Mettez un fichier à sa place.");
         }
         return real;
     }
