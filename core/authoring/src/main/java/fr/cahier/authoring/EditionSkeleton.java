@@ -9,7 +9,6 @@ import fr.cahier.internal.Visible;
 import fr.cahier.internal.folder.EditionFiles;
 import fr.cahier.internal.language.Characters;
 import fr.cahier.internal.yaml.edition.EditionReader;
-import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
@@ -41,7 +40,6 @@ public record EditionSkeleton(Map<String, byte[]> files, List<Chapter> chapters,
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}/[12][0-9]{3}");
     private static final Pattern FIELD = Pattern.compile("@([a-z0-9-]+)@");
     private static final int MAX_TITLE = 300;
-    private static final List<String> SCHEMAS = List.of("cahier", "passages", "obligations", "cas", "equivalences");
 
     public EditionSkeleton {
         files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -126,10 +124,9 @@ public record EditionSkeleton(Map<String, byte[]> files, List<Chapter> chapters,
             put("passages.yaml", filled("passages.yaml") + passages());
             put("commun/regles.drl", filled("commun.drl"));
             chapters.forEach(this::chapter);
-            SCHEMAS.forEach(name -> put("schemas/" + name + ".schema.json", read(name + ".schema.json")));
             Edition edition = EditionReader.read(new Written(files), FolderLimits.standard())
                     .edition();
-            put("schemas/dossier.schema.json", DossierReader.schema(edition));
+            EditionSchemas.of(edition).forEach((name, schema) -> files.put(EditionSchemas.FOLDER + "/" + name, schema));
             return new EditionSkeleton(
                     files, edition.chapters(), edition.passages().size());
         }

@@ -101,6 +101,7 @@ public final class Cahier {
                 .addSubcommand(new Vocabulaire(out))
                 .addSubcommand(new Nouveau(out))
                 .addSubcommand(new Empreintes(out))
+                .addSubcommand(new Schemas(out))
                 .addSubcommand(new Verifier(out))
                 .addSubcommand(new Tester(out, err))
                 .addSubcommand(new Impacter(out, err))

@@ -6,6 +6,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.EditionFolder;
+import fr.cahier.authoring.EditionSchemas;
 import fr.cahier.authoring.FolderCheck;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
@@ -22,11 +23,11 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -75,27 +76,15 @@ class PointAccueilTest {
     }
 
     @Test
-    void its_schema_of_dossiers_is_the_one_of_its_obligations() throws IOException {
-        Path received = Path.of("target/point-accueil/dossier.schema.json");
-        Files.createDirectories(received.getParent());
-        Files.writeString(received, DossierReader.schema(EDITION.edition()));
-        Path schema = FOLDER.resolve("schemas/dossier.schema.json");
-        assertThat(read(schema.toString()))
-                .as("cp examples/%s examples/%s", received, schema)
-                .isEqualTo(Files.readString(received));
-    }
-
-    @Test
-    void its_other_schemas_are_those_of_every_edition() throws IOException {
-        for (String name : List.of("cahier", "obligations", "passages", "cas", "equivalences")) {
-            String schema = name + ".schema.json";
-            try (InputStream shipped = FolderCheck.class.getResourceAsStream("/fr/cahier/authoring/" + schema)) {
-                assertThat(FOLDER.resolve("schemas").resolve(schema))
-                        .as(
-                                "cp core/authoring/src/main/resources/fr/cahier/authoring/%s examples/%s/schemas",
-                                schema, FOLDER)
-                        .hasBinaryContent(shipped.readAllBytes());
-            }
+    void its_schemas_know_what_it_declares() throws IOException {
+        for (Map.Entry<String, byte[]> schema :
+                EditionSchemas.of(EDITION.edition()).entrySet()) {
+            Path received = Path.of("target/point-accueil").resolve(schema.getKey());
+            Files.createDirectories(received.getParent());
+            Files.write(received, schema.getValue());
+            assertThat(FOLDER.resolve(EditionSchemas.FOLDER).resolve(schema.getKey()))
+                    .as("cp examples/%s examples/%s/schemas", received, FOLDER)
+                    .hasBinaryContent(schema.getValue());
         }
     }
 

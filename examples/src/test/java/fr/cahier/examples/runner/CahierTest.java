@@ -157,6 +157,7 @@ class CahierTest {
                 "vocabulaire",
                 "nouveau",
                 "empreintes",
+                "schemas",
                 "verifier",
                 "tester",
                 "impact",

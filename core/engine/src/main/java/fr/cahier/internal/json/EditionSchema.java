@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The schema of a dossier, each description ended by the obligations of one edition that the field serves. */
+/** The schema of a dossier, alone or in another, told for one edition: what it declares, and what each field serves. */
 public final class EditionSchema {
 
     private static final String ELEMENT = "[]";
@@ -41,11 +41,21 @@ public final class EditionSchema {
     private final Collection<DeclaredFact> facts;
     private final String declared;
 
-    private EditionSchema(Edition edition) {
+    /** The key under which the schema of a dossier stands; null where it is the whole, or was met. */
+    private @Nullable String within;
+
+    private EditionSchema(Edition edition, @Nullable String within) {
+        this.within = within;
         this.facts = edition.facts().values();
         this.declared = edition.facts().values().stream()
                 .map(fact -> fact.key() + " (" + fact.label() + " : " + fact.accepted() + ")")
                 .collect(Collectors.joining(" ; "));
+        if (within == null) {
+            serve(edition);
+        }
+    }
+
+    private void serve(Edition edition) {
         for (Obligation obligation : edition.obligations().values()) {
             edition.read(obligation).stream()
                     .map(EditionSchema::field)
@@ -75,12 +85,25 @@ public final class EditionSchema {
 
     /** @param schema of any dossier, in JSON */
     public static String of(String schema, Edition edition) {
+        return copy(schema, new EditionSchema(edition, null));
+    }
+
+    /**
+     * {@return the same schema, with the facts that {@code edition} declares}
+     *
+     * @param schema that of a dossier stands under {@code within}, its first key of that name
+     */
+    public static String within(String schema, String within, Edition edition) {
+        return copy(schema, new EditionSchema(edition, within));
+    }
+
+    private static String copy(String schema, EditionSchema copied) {
         StringWriter written = new StringWriter();
         JsonFactory json = new JsonFactory();
         try (JsonParser parser = json.createParser(schema);
                 JsonGenerator generator = json.createGenerator(written)) {
             generator.setPrettyPrinter(new Indented());
-            new EditionSchema(edition).copy(parser, generator);
+            copied.copy(parser, generator);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,8 +140,12 @@ public final class EditionSchema {
     /** {@return what an object is that begins under {@code key} of the open one} */
     private Place place(@Nullable String key) {
         Place around = open.peek();
-        if (around == null) {
+        if (within == null ? around == null : within.equals(key)) {
+            within = null;
             return new Place("", false);
+        }
+        if (around == null) {
+            return new Place(null, false);
         }
         if (around.path == null || key == null) {
             return new Place(null, false);
