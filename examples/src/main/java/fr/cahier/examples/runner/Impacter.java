@@ -11,6 +11,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.report.ImpactReport;
 import fr.cahier.report.ImpactTable;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -61,7 +62,8 @@ final class Impacter implements Callable<Integer> {
             paramLabel = "REGLES",
             description =
                     "Les règles d’avant : un dossier de règles, ou une édition livrée (par défaut : l’édition livrée"
-                            + " du même cahier des charges, de même identifiant, sinon la seule qui la précède).")
+                            + " du même cahier des charges, de même identifiant, sinon la seule qui la précède ; si"
+                            + " aucune ne l’est, celle d’un dossier voisin, choisie de même).")
     private @Nullable String against;
 
     @Option(
@@ -107,7 +109,7 @@ final class Impacter implements Callable<Integer> {
         ExecutableEdition before = against == null ? null : NamedEdition.of(against, this::wrong);
         ExecutableEdition after = rules == null ? null : NamedEdition.of(rules, this::wrong);
         if (before == null) {
-            before = after == null ? latest() : ShippedCahier.before(after.edition(), this::wrong);
+            before = after == null ? latest() : earlier(after.edition());
         }
         if (after == null) {
             after = before;
@@ -122,6 +124,14 @@ final class Impacter implements Callable<Integer> {
 
     private ExecutableEdition latest() {
         return Editions.shipped(ShippedCahier.only("--contre", this::wrong)).latest();
+    }
+
+    private ExecutableEdition earlier(Edition changed) {
+        Path folder = Path.of(rules);
+        EarlierEdition earlier = EarlierEdition.before(changed, Files.isDirectory(folder) ? folder : null, this::wrong);
+        ExecutableEdition loaded = earlier.loaded().get();
+        err.println("Comparé à « " + earlier.place() + " ».");
+        return loaded;
     }
 
     private Stream<Candidate> candidates(List<Input> inputs) {

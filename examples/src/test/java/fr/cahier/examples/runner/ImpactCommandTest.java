@@ -63,10 +63,49 @@ class ImpactCommandTest {
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err())
                 .contains(
-                        "Aucune édition livrée de « point-accueil » n’est celle de « point-accueil/2026 », ni d’avant elle."
+                        "Aucune édition livrée, ni d’un dossier voisin, n’est celle de « point-accueil/2026 », ni d’avant elle."
                                 + " Donnez les règles d’avant par --contre");
         Run said = Run.cahier("impact", other.toString(), "--contre", SHIPPED, "--dossiers", "dossiers");
         assertThat(said.code()).isZero();
+    }
+
+    private String beside(String folder, String year) {
+        Path edition = temporary.resolve(folder);
+        Run.cahier(
+                "nouveau",
+                edition.toString(),
+                "--texte",
+                "cahiers/point-accueil.txt",
+                "--identifiant",
+                "point-accueil/" + year);
+        return edition.toString();
+    }
+
+    @Test
+    void a_cahier_that_is_not_shipped_is_compared_with_the_folder_beside_it() throws IOException {
+        Path dossier = Files.writeString(temporary.resolve("dossier.json"), "{}");
+        String earlier = beside("a", "2026");
+        String later = beside("b", "2027");
+        Files.createDirectory(temporary.resolve("c"));
+        Run run = Run.cahier("impact", later, "--dossiers", dossier.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).isEqualTo("Comparé à « " + earlier + " ».\n");
+        String third = beside("d", "2028");
+        Run two = Run.cahier("impact", third, "--dossiers", dossier.toString());
+        assertThat(two.code()).isEqualTo(4);
+        assertThat(two.err())
+                .contains("Plusieurs éditions peuvent être celle d’avant")
+                .contains(earlier + ", " + later + ". Dites laquelle par --contre.");
+    }
+
+    @Test
+    void a_folder_of_several_editions_asks_for_one_of_them() {
+        beside("a", "2026");
+        beside("b", "2027");
+        Run run = Run.cahier("impact", temporary.toString(), "--dossiers", "dossiers");
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err())
+                .contains("cahier.yaml : le fichier est introuvable. Donnez le dossier d’une édition : a, b.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The files of a folder: regular files inside it, of bounded size, each read once. */
 public final class FolderFiles implements EditionFiles {
@@ -62,9 +63,7 @@ public final class FolderFiles implements EditionFiles {
         if (Files.exists(files.root.resolve(CAHIER))) {
             return List.of(folder);
         }
-        List<Path> editions = files.entries.stream()
-                .filter(entry -> Files.exists(entry.resolve(CAHIER)))
-                .toList();
+        List<Path> editions = files.editionsInside();
         editions.forEach(files::checkInside);
         if (editions.isEmpty()) {
             throw new RuleDefectException(FolderEntries.quoted(folder)
@@ -75,6 +74,12 @@ public final class FolderFiles implements EditionFiles {
                     + (limits.editions() < 2 ? " édition" : " éditions") + " : retirez celles qui ne servent plus.");
         }
         return editions;
+    }
+
+    private List<Path> editionsInside() {
+        return entries.stream()
+                .filter(entry -> Files.exists(entry.resolve(CAHIER)))
+                .toList();
     }
 
     private void checkInside(Path entry) {
@@ -150,6 +155,16 @@ public final class FolderFiles implements EditionFiles {
     }
 
     private String missing(String file) {
+        if (file.equals(CAHIER)) {
+            List<Path> editions = editionsInside();
+            return editions.isEmpty()
+                    ? "Donnez un dossier de règles : celui qui le contient."
+                    : "Donnez le dossier d’une édition : "
+                            + editions.stream()
+                                    .map(edition -> edition.getFileName().toString())
+                                    .collect(Collectors.joining(", "))
+                            + ".";
+        }
         String folder = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
         return folder.isEmpty() || Files.exists(root.resolve(folder))
                 ? "Créez-le, ou retirez de cahier.yaml ce qui le demande."

@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Against which shipped edition a changed one is compared when nothing says it. */
-class ShippedCahierTest {
+/** Against which edition a changed one is compared when nothing says it. */
+class EarlierEditionTest {
 
     @TempDir
     Path temporary;
@@ -38,7 +39,12 @@ class ShippedCahierTest {
     }
 
     private static ExecutableEdition before(ExecutableEdition changed, ExecutableEdition... shipped) {
-        return ShippedCahier.before(changed.edition(), List.of(shipped), IllegalStateException::new);
+        List<EarlierEdition> known =
+                Stream.of(shipped).map(EarlierEdition::shipped).toList();
+        return EarlierEdition.before(
+                        changed.edition(), EarlierEdition.meant(changed.edition(), known), IllegalStateException::new)
+                .loaded()
+                .get();
     }
 
     @Test
@@ -51,7 +57,7 @@ class ShippedCahierTest {
     void of_two_before_it_is_asked_which() throws IOException {
         ExecutableEdition changed = edition("2027", "2027-01-01");
         assertThatThrownBy(() -> before(changed, first, second))
-                .hasMessage("Plusieurs éditions livrées peuvent être celle d’avant « spro-conseil/2027 » :"
+                .hasMessage("Plusieurs éditions peuvent être celle d’avant « spro-conseil/2027 » :"
                         + " spro-conseil/2020, spro-conseil/2022. Dites laquelle par --contre.");
     }
 
