@@ -17,7 +17,18 @@ enum Gap {
     ADDRESS("adresse du candidat à indiquer", "l’option --adresse, ou « envoi: COURRIEL » dans le fichier du service"),
     REFERENCE("référence à indiquer", "« reference » dans le dossier"),
     CANDIDATE("candidat à indiquer", "« candidat » et sous lui « nom », dans le dossier"),
-    DEADLINE("date limite à indiquer", "l’option --delai, ou « delais » dans le fichier du service avec l’option --le");
+    DEADLINE("date limite à indiquer", "l’option --delai, ou « delais » dans le fichier du service avec l’option --le"),
+    RECEIVED("date de réception à indiquer", "« depot » dans le dossier"),
+    EARLIER_REQUEST("date de la première demande à indiquer", "l’option --premiere-demande"),
+    APPOINTMENT("jour et heure de la visite à indiquer", "l’option --rendez-vous"),
+    VISIT_PLACE("lieu de la visite à indiquer", "l’option --lieu"),
+    REASONS("motivation à indiquer au regard de cet article", "« motivation » dans le fichier du service"),
+    SILENCE("effet du silence à indiquer", "« silence » dans le fichier du service"),
+    SILENCE_DELAY("délai du silence à indiquer", "« silence » et sous lui « delai », dans le fichier du service"),
+    SILENCE_TEXT("fondement à indiquer", "« silence » et sous lui « fondement », dans le fichier du service"),
+    APPEALS("voies et délais de recours à indiquer", "« recours » dans le fichier du service"),
+    APPEAL_DELAY("délai à indiquer", "« delai » sous cette voie, dans le fichier du service"),
+    CADA("coordonnées de la commission à indiquer", "« cada » dans le fichier du service");
 
     private static final String TO_SAY = "à indiquer";
 

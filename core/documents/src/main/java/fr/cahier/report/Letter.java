@@ -7,10 +7,10 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +29,26 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
     /** The kinds of letters. */
     public enum Kind {
         /** A request for what is missing and required (CRPA L114-5). */
-        COMPLEMENTS("complements", false),
-        /** The grounds of an unfavourable proposal (CRPA L211-2, L211-5). */
-        MOTIFS("motifs", true),
+        COMPLEMENTS("complements"),
+        /** A second request, for what was asked and is still missing. */
+        RELANCE("relance"),
+        /** The acknowledgement of receipt (CRPA L112-3, R112-5; by electronic means L112-11, R112-11-1). */
+        ACCUSE("accuse"),
+        /** A favourable proposal, with what remains to be done, seen and kept. */
+        FAVORABLE("favorable"),
+        /** The appointment for a visit. */
+        VISITE("visite"),
+        /** The grounds of an unfavourable proposal, or of one on a dossier that stayed incomplete (CRPA L211-2, L211-5). */
+        MOTIFS("motifs"),
         /** The notice that software took part (CRPA L311-3-1, R311-3-1-1), alone. */
-        MENTION("mention", false),
+        MENTION("mention"),
         /** The explanation of how it took part (CRPA R311-3-1-2). */
-        EXPLICATION("explication", false);
+        EXPLICATION("explication");
 
         private final String word;
-        private final boolean noticed;
 
-        Kind(String word, boolean noticed) {
+        Kind(String word) {
             this.word = word;
-            this.noticed = noticed;
         }
 
         /** {@return its name, in French} */
@@ -50,21 +56,19 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
             return word;
         }
 
-        /** {@return whether it tells an individual proposal, so that the notice on software stands in it} */
-        boolean isNoticed() {
-            return noticed;
-        }
-
         /** {@return how long the applicant has to answer such a letter; null when it awaits no answer, or nobody has said} */
         public @Nullable String usualDelay(ServiceProfile service) {
-            return this == COMPLEMENTS
-                    ? Objects.requireNonNull(service, "service").delais().complements()
-                    : null;
+            Objects.requireNonNull(service, "service");
+            return switch (this) {
+                case COMPLEMENTS -> service.delais().complements();
+                case RELANCE -> service.delais().relance();
+                case ACCUSE, FAVORABLE, VISITE, MOTIFS, MENTION, EXPLICATION -> null;
+            };
         }
 
         /** {@return whether it asks the applicant for something, after a plan} */
-        boolean isRequest() {
-            return this == COMPLEMENTS;
+        public boolean isRequest() {
+            return this == COMPLEMENTS || this == RELANCE;
         }
 
         String file() {
@@ -159,21 +163,24 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
             throw new IllegalArgumentException(
                     "A letter of the kind " + kind + " is made after a plan. Maybe give of a plan, not a verdict.");
         }
-        return LetterForm.letter(kind, templates, data.all(), data);
+        return LetterForm.of(kind, templates, data.all(kind), data);
     }
 
     private static Letter of(Kind kind, Plan plan, LetterData data, Templates templates) {
         return kind.isRequest()
-                ? LetterForm.letter(kind, templates, data.request(plan), data)
+                ? LetterForm.of(kind, templates, data.request(kind, plan), data)
                 : of(kind, data, templates);
     }
 
     /** {@return the gaps that are left, each once, with what fills it, in French; empty where only a hand can} */
     public Map<String, String> gaps() {
-        List<String> all = new ArrayList<>(fields.values());
-        blocks.forEach(block -> all.add(block.text()));
-        annex.forEach(block -> all.add(block.text()));
-        return Gap.leftIn(all);
+        return Gap.leftIn(words().toList());
+    }
+
+    /** {@return all that somebody reads in it} */
+    Stream<String> words() {
+        Stream<String> told = Stream.concat(blocks.stream(), annex.stream()).map(Block::text);
+        return Stream.concat(fields.values().stream(), told);
     }
 
     /** {@return the letter as plain text of at most 100 columns} */

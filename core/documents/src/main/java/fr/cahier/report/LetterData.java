@@ -5,47 +5,47 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Glossary;
-import fr.cahier.regulation.OfficialText;
-import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.service.Deadline;
+import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.InstantFormat;
-import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data for templates of letters. */
 final class LetterData {
 
     /** All names that these templates may use. */
-    static final Set<String> NAMES = Set.of(
-            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire a_fournir a_eclaircir "
-                            + "demandes place a_faire sujets numero titre sujet phrase texte ou defavorable motifs exigence citation passage "
-                            + "faits pieces nombre_obligations nombre_regles dossier_empreinte reglement "
-                            + "reglement_empreinte instant fuseau base seuils valeur unite mesures constats constate requis "
-                            + "comptes statut nombre promesses pour motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle "
-                            + "service service_lui_meme service_pluriel label "
-                            + "avis_logiciel retenu quoi fondement doctrine_empreinte instruction_empreinte existe total")
-                    .split(" "));
+    static final Set<String> NAMES = Stream.concat(
+                    OfficeData.NAMES.stream(),
+                    Stream.of(
+                            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire"
+                                            + " a_fournir a_eclaircir demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
+                                            + " favorable incomplet implicite motifs exigence citation passage faits pieces lectures"
+                                            + " nombre_obligations nombre_regles dossier_empreinte reglement reglement_empreinte instant fuseau"
+                                            + " base seuils valeur unite mesures constats constate requis comptes statut nombre promesses pour"
+                                            + " motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle service"
+                                            + " service_lui_meme service_pluriel label avis_logiciel retenu quoi fondement doctrine_empreinte"
+                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir prealables")
+                                    .split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Verdict verdict;
     private final Edition edition;
     private final LetterDetails details;
-    private final @Nullable OfficialText text;
     private final ReportData report;
     private final InstantFormat sentences;
 
@@ -59,7 +59,6 @@ final class LetterData {
 
     private LetterData(ReportData report, Verdict verdict, Edition edition, LetterDetails details) {
         this.details = details;
-        this.text = details.text();
         this.verdict = verdict;
         this.edition = edition;
         this.report = report;
@@ -75,22 +74,50 @@ final class LetterData {
         return LetterFields.of(subject, verdict, details);
     }
 
+    /** {@return whether a letter of that kind tells an individual proposal, so that the notice on software stands in it} */
+    boolean tellsProposal(Letter.Kind kind) {
+        return switch (kind) {
+            case MOTIFS -> Grounds.areTold(verdict.conclusion());
+            case FAVORABLE -> isFavourable(verdict.conclusion());
+            case COMPLEMENTS, RELANCE, ACCUSE, VISITE, MENTION, EXPLICATION -> false;
+        };
+    }
+
+    private static boolean isFavourable(Conclusion conclusion) {
+        return conclusion == Conclusion.COMPLIANT || conclusion == Conclusion.COMPLIANT_WITH_RESERVATIONS;
+    }
+
+    /** {@return whether a letter of that kind tells ways of appeal} */
+    boolean tellsAppeals(Letter.Kind kind) {
+        return switch (kind) {
+            case MOTIFS -> Grounds.areTold(verdict.conclusion());
+            case ACCUSE -> details.service().silence().vaut() == Effet.REJET;
+            case COMPLEMENTS, RELANCE, FAVORABLE, VISITE, MENTION, EXPLICATION -> false;
+        };
+    }
+
     /** {@return the data of a request for completion} */
-    Map<String, Object> request(Plan plan) {
-        Map<String, Object> data = all();
+    Map<String, Object> request(Letter.Kind kind, Plan plan) {
+        Map<String, Object> data = all(kind);
         data.putAll(new Requests(plan, report, verdict).all());
         return data;
     }
 
     /** {@return the data of any letter} */
-    Map<String, Object> all() {
+    Map<String, Object> all(Letter.Kind kind) {
         Map<String, Object> data = new LinkedHashMap<>(report.identity());
         data.put("dossier", Objects.requireNonNullElse(verdict.dossierReference(), Gap.REFERENCE.bracket()));
         data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), Gap.CANDIDATE.bracket()));
-        boolean unfavourable =
-                verdict.conclusion() == Conclusion.LATE || verdict.conclusion() == Conclusion.NON_COMPLIANT;
-        data.put("defavorable", unfavourable);
-        data.put("motifs", unfavourable ? found(f -> f.status() == Status.BREACHED) : List.of());
+        data.putAll(new OfficeData(details, verdict.receipt()).all());
+        Conclusion conclusion = verdict.conclusion();
+        data.put("a_motiver", Grounds.areTold(conclusion));
+        data.put("incomplet", conclusion == Conclusion.INCOMPLETE);
+        data.put("favorable", isFavourable(conclusion));
+        data.put("implicite", kind == Letter.Kind.ACCUSE);
+        Grounds grounds = new Grounds(verdict, edition, details.text(), report.findings());
+        data.put("motifs", grounds.all());
+        data.put("prealables", grounds.unknown());
+        remaining(data);
         data.put("delai", details.deadline() == null ? Gap.DEADLINE.bracket() : Deadline.inWords(details.deadline()));
         data.putAll(report.receipt());
         data.put("nombre_obligations", String.valueOf(edition.judged().size()));
@@ -112,36 +139,14 @@ final class LetterData {
         return data;
     }
 
-    private List<Map<String, Object>> found(Predicate<Finding> kind) {
-        return verdict.findings().stream()
-                .filter(ConclusionPolicy::decides)
-                .filter(kind)
-                .map(this::ground)
-                .toList();
-    }
-
-    private Map<String, Object> ground(Finding finding) {
-        Map<String, Object> ground = new LinkedHashMap<>(report.findings().of(finding));
-        Source source = finding.obligation().source();
-        ground.put("exigence", finding.obligation().requirement());
-        ground.put("citation", text == null ? "" : text.quote(source.lines()));
-        ground.put("passage", passage(source));
-        ground.put("faits", facts(finding));
-        return ground;
-    }
-
-    /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
-    private String passage(Source source) {
-        String pages = edition.pages(source.lines()).stream().collect(Collectors.joining(", "));
-        return source.heading() + (pages.isEmpty() ? "" : ", p. " + pages) + ", l. " + source.lines();
-    }
-
-    private List<String> facts(Finding finding) {
-        List<String> facts = new ArrayList<>(report.findings().facts().lines(finding));
-        if (finding.omitted().facts() > 0) {
-            facts.add("et " + Facts.untold(finding));
-        }
-        return facts;
+    private void remaining(Map<String, Object> data) {
+        Remaining remaining = new Remaining(verdict);
+        List<Map<String, Object>> visits = remaining.visits();
+        data.put("reserves", FindingData.filled(remaining.reservations()));
+        data.put("sur_place", FindingData.filled(remaining.due(FollowUp.CHECK_ON_SITE)));
+        data.put("apres_label", FindingData.filled(remaining.due(FollowUp.DUE_AFTER_LABEL)));
+        data.put("visites", visits);
+        data.put("a_voir", !visits.isEmpty());
     }
 
     private Map<String, Object> threshold(Threshold threshold) {

@@ -1,9 +1,12 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.InputIssue;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.service.ServiceProfile;
+import fr.cahier.service.UnusableServiceException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a letter says beside the verdict. What is absent stays a visible gap. Immutable.
  *
- * @param service the office that writes
+ * @param service the office that writes; one that letters cannot use is refused by an {@link UnusableServiceException}
  * @param day the letter's own day; no clock is read
  * @param deadline until when an answer is awaited
+ * @param earlierRequest the day of the first request for completion
+ * @param appointment when a visit takes place, in the zone of the edition
+ * @param place where a visit takes place
  * @param address the applicant's postal address, line by line
  * @param text the official text, quoted where the letter states what it requires; null tells it in substance
  */
@@ -23,6 +29,9 @@ public record LetterDetails(
         ServiceProfile service,
         @Nullable LocalDate day,
         @Nullable LocalDate deadline,
+        @Nullable LocalDate earlierRequest,
+        @Nullable LocalDateTime appointment,
+        @Nullable String place,
         List<String> address,
         @Nullable OfficialText text) {
 
@@ -31,6 +40,10 @@ public record LetterDetails(
 
     public LetterDetails {
         service = service == null ? ServiceProfile.VIDE : service;
+        List<InputIssue> problems = service.problems();
+        if (!problems.isEmpty()) {
+            throw new UnusableServiceException(problems);
+        }
         address = address == null ? List.of() : List.copyOf(address);
     }
 }

@@ -34,18 +34,47 @@ final class LetterForm {
         });
     }
 
-    /** {@return the letter of that kind, with the notice where the law wants it, and the terms that it holds} */
-    static Letter letter(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
-        Parsed parsed = parse(templates.letter(kind).fill(filling));
-        List<Block> body = new ArrayList<>(parsed.body());
-        if (kind.isNoticed()) {
-            Parsed notice = parse(templates.letter(Letter.Kind.MENTION).fill(filling));
-            body.add(new Block(Form.SUBTITLE, notice.title()));
-            body.addAll(notice.body());
+    /** {@return the letter of that kind: its own template, then those that follow it, then the terms that it holds} */
+    static Letter of(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
+        Parsed own = filled(kind.file(), templates, filling);
+        List<Block> body = kind == Letter.Kind.RELANCE
+                ? again(
+                        own.body(),
+                        filled(Letter.Kind.COMPLEMENTS.file(), templates, filling)
+                                .body())
+                : new ArrayList<>(own.body());
+        if (data.tellsAppeals(kind)) {
+            add(body, filled(Templates.APPEALS, templates, filling));
         }
-        List<Block> annex = new ArrayList<>(parsed.annex());
-        annex.addAll(UsedTerms.in(body, annex, data.glossary()));
-        return new Letter(parsed.title(), data.fields(parsed.title()), body, annex);
+        if (data.tellsProposal(kind)) {
+            add(body, filled(Letter.Kind.MENTION.file(), templates, filling));
+        }
+        Letter letter = new Letter(own.title(), data.fields(own.title()), body, own.annex());
+        List<Block> annex = new ArrayList<>(own.annex());
+        annex.addAll(UsedTerms.in(letter, data.glossary()));
+        return new Letter(letter.title(), letter.fields(), body, annex);
+    }
+
+    private static Parsed filled(String file, Templates templates, Map<String, Object> filling) {
+        return parse(templates.letter(file).fill(filling));
+    }
+
+    /** Another template's text stands under its title. */
+    private static void add(List<Block> body, Parsed part) {
+        body.add(new Block(Form.SUBTITLE, part.title()));
+        body.addAll(part.body());
+    }
+
+    /** {@return how a second request begins, then what the first asks, from its first subtitle on; the first itself where it asks nothing} */
+    private static List<Block> again(List<Block> beginning, List<Block> request) {
+        for (int at = 0; at < request.size(); at++) {
+            if (request.get(at).form() == Form.SUBTITLE) {
+                List<Block> again = new ArrayList<>(beginning);
+                again.addAll(request.subList(at, request.size()));
+                return again;
+            }
+        }
+        return new ArrayList<>(request);
     }
 
     /** What a filled template says. */

@@ -29,6 +29,9 @@ public final class Templates {
     /** The page around a letter. */
     static final String FRAME = "courrier.mustache";
 
+    /** What letters that tell appeals end with. */
+    static final String APPEALS = "recours.txt";
+
     private final @Nullable TemplateFolder folder;
     private final TemplateLimits limits;
     private final boolean wellFormed;
@@ -76,7 +79,7 @@ public final class Templates {
 
     private static List<String> files() {
         return Stream.concat(
-                        Stream.of(REPORT, FRAME),
+                        Stream.of(REPORT, FRAME, APPEALS),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
     }
@@ -96,8 +99,8 @@ public final class Templates {
         return wellFormed ? template.fillWellFormed(data) : template.fill(data);
     }
 
-    Template letter(Letter.Kind kind) {
-        return Template.plain(kind.file(), LetterForm.marked(find(kind.file())), LetterData.NAMES)
+    Template letter(String file) {
+        return Template.plain(file, LetterForm.marked(find(file)), LetterData.NAMES)
                 .within(limits);
     }
 

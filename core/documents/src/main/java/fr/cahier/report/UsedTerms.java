@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The terms of the edition that an output contains, explained at its end; nothing where it contains none. */
 final class UsedTerms {
@@ -31,9 +30,8 @@ final class UsedTerms {
     }
 
     /** {@return the terms that a letter holds, as the last part of its annex} */
-    static List<Block> in(List<Block> body, List<Block> annex, Glossary glossary) {
-        List<Term> used = glossary.usedIn(
-                Stream.concat(body.stream(), annex.stream()).map(Block::text).collect(Collectors.joining("\n")));
+    static List<Block> in(Letter letter, Glossary glossary) {
+        List<Term> used = glossary.usedIn(letter.words().collect(Collectors.joining("\n")));
         List<Block> blocks = new ArrayList<>();
         if (!used.isEmpty()) {
             blocks.add(new Block(Form.SUBTITLE, TITLE));

@@ -39,6 +39,7 @@ final class ServiceCheck {
         lines("/cada/adresse", service.cada().adresse());
         line("/cada/en_ligne", service.cada().enLigne());
         delay("/cada/delai", service.cada().delai());
+        line("/regles", service.regles());
         line("/texte", service.texte());
         return List.copyOf(problems);
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu where its letters are dated: "Caen" in "Caen, le 1er septembre 2020"
  * @param envoi how its letters leave; by e-mail, they need no postal address of the applicant
  * @param motivation which decisions the office holds that it must give reasons for (CRPA L211-2), in a sentence
+ * @param regles where the rules of the software's processing are published on line (CRPA L312-1-3)
  * @param texte file of the official text, relative to the file of this profile
  */
 @Builder(toBuilder = true)
@@ -36,6 +37,7 @@ public record ServiceProfile(
         @Nullable String motivation,
         Recours recours,
         Cada cada,
+        @Nullable String regles,
         @Nullable String texte) {
 
     private static final String E_MAIL = "[^@]+@[^@]+";
@@ -130,7 +132,7 @@ public record ServiceProfile(
     /**
      * An appeal to the authority itself.
      *
-     * @param autorite with its preposition: "à la présidente de la Région"
+     * @param autorite with its preposition: "au maire"
      */
     @Builder(toBuilder = true)
     public record Gracieux(

@@ -124,7 +124,13 @@ class HostileTest {
     }
 
     private static Stream<String> texts(Verdict verdict) {
-        Stream<String> letters = Stream.of(Letter.Kind.MOTIFS, Letter.Kind.MENTION, Letter.Kind.EXPLICATION)
+        Stream<String> letters = Stream.of(
+                        Letter.Kind.MOTIFS,
+                        Letter.Kind.MENTION,
+                        Letter.Kind.EXPLICATION,
+                        Letter.Kind.ACCUSE,
+                        Letter.Kind.FAVORABLE,
+                        Letter.Kind.VISITE)
                 .map(kind ->
                         Letter.of(kind, verdict, EDITION, Templates.shipped()).text());
         return Stream.concat(Stream.of(TextReport.of(verdict), VisitSheet.of(verdict)), letters);

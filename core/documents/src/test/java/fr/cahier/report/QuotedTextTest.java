@@ -27,8 +27,8 @@ class QuotedTextTest {
     @Test
     void a_ground_quotes_the_text_under_its_heading_and_lines() throws Exception {
         assertThat(reasons(EDITION, OfficialText.of(EDITION, text())))
-                .contains("En droit, le cahier des charges (L’accueil, l. 9) : « et tient son service au moins"
-                        + " trois demi-journées par semaine. »")
+                .contains("En droit, le cahier des charges (L’accueil, l. 9) : « Elle met à disposition deux postes"
+                        + " reliés à l'internet et tient son service au moins trois demi-journées par semaine. »")
                 .doesNotContain("en substance");
     }
 

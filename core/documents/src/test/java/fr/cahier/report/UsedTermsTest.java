@@ -114,7 +114,7 @@ class UsedTermsTest {
     @EnumSource(
             value = Letter.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COMPLEMENTS"})
+            names = {"COMPLEMENTS", "RELANCE"})
     void a_letter_without_a_term_explains_nothing_and_one_with_some_ends_with_them(Letter.Kind kind) {
         assertThat(Letter.of(
                                 kind,

@@ -70,7 +70,7 @@ class VoiceNamedTest {
                         EditionFolder.load(folder.path()).edition(),
                         Templates.shipped())
                 .text();
-        assertThat(letter.replaceAll("\\s+", " ")).contains("[à indiquer par les agents de la Ville]");
+        assertThat(letter.replaceAll("\\s+", " ")).contains("par les agents de la Ville");
     }
 
     @Test

@@ -5,9 +5,7 @@ import fr.cahier.internal.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The official text of an edition, as its office holds it. The text is no part of this library: whoever has it can have
@@ -19,13 +17,10 @@ public final class OfficialText {
     private static final int MAX_QUOTED = 2_000;
     private static final String LEFT_OUT = "[…]";
 
-    /** What a list puts before its items. */
-    private static final Pattern BULLET = Pattern.compile("^[–•-]\\s+");
-
-    private final List<String> lines;
+    private final QuotedSentences sentences;
 
     private OfficialText(List<String> lines) {
-        this.lines = lines;
+        this.sentences = new QuotedSentences(lines);
     }
 
     /**
@@ -45,36 +40,19 @@ public final class OfficialText {
     }
 
     /**
-     * {@return the words of these lines, in one paragraph; what lies between two ranges, or beyond 2,000 characters, is
+     * {@return the sentences on these lines, whole, in one paragraph; what lies between two ranges, or beyond 2,000 characters, is
      * shown as left out, and quotation marks are those of a quotation in a quotation}
      */
     public String quote(Lines cited) {
         Objects.requireNonNull(cited, "cited");
         String words = cited.ranges().stream()
-                .map(range -> paragraph(IntStream.rangeClosed(range.first(), range.last())))
+                .map(range -> sentences.on(range.first(), range.last()))
+                .distinct()
                 .collect(Collectors.joining(" " + LEFT_OUT + " "))
                 .replace('«', '“')
                 .replace('»', '”');
         return words.length() <= MAX_QUOTED
                 ? words
                 : words.substring(0, words.lastIndexOf(' ', MAX_QUOTED)) + " " + LEFT_OUT;
-    }
-
-    private String paragraph(IntStream numbers) {
-        StringBuilder words = new StringBuilder();
-        numbers.filter(number -> number <= lines.size())
-                .mapToObj(
-                        number -> BULLET.matcher(lines.get(number - 1).strip()).replaceFirst(""))
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> append(words, line.replaceAll("\\s+", " ")));
-        return words.toString();
-    }
-
-    /** A word that is cut at the end of a line goes on without a space. */
-    private static void append(StringBuilder words, String line) {
-        if (!words.isEmpty() && words.charAt(words.length() - 1) != '-') {
-            words.append(' ');
-        }
-        words.append(line);
     }
 }

@@ -16,13 +16,23 @@ class OfficialTextTest {
     }
 
     @Test
+    void a_sentence_that_begins_before_the_lines_or_ends_after_them_is_quoted_whole() {
+        String text =
+                "Le lieu a une porte qui ouvre\nsur la rue. Il a deux postes reliés\n\nà l’internet, et une\nsalle.\n\nAutre chose.";
+
+        assertThat(quote(text, "2")).isEqualTo("Il a deux postes reliés à l’internet, et une salle.");
+        assertThat(quote(text, "1")).isEqualTo("Le lieu a une porte qui ouvre sur la rue.");
+        assertThat(quote(text, "4-5")).isEqualTo("Il a deux postes reliés à l’internet, et une salle.");
+    }
+
+    @Test
     void a_word_that_is_cut_at_the_end_of_a_line_goes_on() {
         assertThat(quote("tenir trois demi-\njournées", "1-2")).isEqualTo("tenir trois demi-journées");
     }
 
     @Test
     void what_lies_between_two_ranges_is_shown_as_left_out() {
-        assertThat(quote("un\ndeux\ntrois", "1; 3")).isEqualTo("un […] trois");
+        assertThat(quote("Un.\nDeux.\nTrois.", "1; 3")).isEqualTo("Un. […] Trois.");
     }
 
     @Test

@@ -29,8 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "courrier",
         description =
-                "Écrit un courrier : la demande de complément, les motifs d’une proposition défavorable, la mention"
-                        + " du traitement algorithmique, ou son explication. Ce que le logiciel ignore reste entre crochets.",
+                "Écrit un courrier : la demande de complément et sa relance, l’accusé de réception, la proposition favorable, le"
+                        + " rendez-vous pour une visite, les motifs d’une proposition défavorable ou d’un dossier resté"
+                        + " incomplet, la mention du traitement algorithmique, ou son explication. Ce que le logiciel ignore"
+                        + " reste entre crochets ; la commande dit à la fin ce qui les remplit.",
         footer = {
             "  0  courrier écrit, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -47,7 +49,7 @@ final class Courrier implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "COURRIER",
-            description = "Écrivez complements, motifs, mention ou explication.")
+            description = "Écrivez complements, relance, accuse, favorable, visite, motifs, mention ou explication.")
     private String kind;
 
     @Parameters(
@@ -89,7 +91,11 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
-        Letter letter = letter(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, templates);
+        LetterDetails details = options.of(wanted, regulation);
+        Letter letter = wanted.isRequest()
+                ? request(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, details, templates)
+                : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))
+                        .orElseGet(() -> Letter.of(wanted, verdict, regulation, details, templates));
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         return ExitCode.COMPLIANT.code();
@@ -104,9 +110,13 @@ final class Courrier implements Callable<Integer> {
         };
     }
 
-    private Letter letter(
-            Letter.Kind kind, Plan plan, Optional<ReviewedVerdict> reviewed, Edition edition, Templates templates) {
-        LetterDetails details = options.of(kind, edition);
+    private static Letter request(
+            Letter.Kind kind,
+            Plan plan,
+            Optional<ReviewedVerdict> reviewed,
+            Edition edition,
+            LetterDetails details,
+            Templates templates) {
         return reviewed.map(one -> Letter.of(kind, plan, one, edition, details, templates))
                 .orElseGet(() -> Letter.of(kind, plan, edition, details, templates));
     }

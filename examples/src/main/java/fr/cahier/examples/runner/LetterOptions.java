@@ -10,7 +10,9 @@ import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceFile;
 import fr.cahier.service.ServiceProfile;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -48,6 +50,22 @@ final class LetterOptions {
     private @Nullable String deadline;
 
     @Option(
+            names = "--premiere-demande",
+            paramLabel = "DATE",
+            description =
+                    "Le jour de la première demande de complément, pour une relance ou des motifs qui en parlent.")
+    private @Nullable String earlierRequest;
+
+    @Option(
+            names = "--rendez-vous",
+            paramLabel = "MOMENT",
+            description = "Le jour et l’heure d’une visite, par exemple 2020-09-22T14:30.")
+    private @Nullable String appointment;
+
+    @Option(names = "--lieu", paramLabel = "TEXTE", description = "L’endroit d’une visite.")
+    private @Nullable String place;
+
+    @Option(
             names = "--adresse",
             paramLabel = "LIGNE",
             description = "L’adresse postale du candidat, une ligne à la fois.")
@@ -71,6 +89,9 @@ final class LetterOptions {
                 .service(profile)
                 .day(letter)
                 .deadline(deadline(profile, letter, kind))
+                .earlierRequest(earlierRequest == null ? null : earlier(letter))
+                .appointment(appointment == null ? null : appointment(letter))
+                .place(place)
                 .address(address)
                 .text(official == null ? null : official(official, edition))
                 .build();
@@ -91,6 +112,31 @@ final class LetterOptions {
                     "« " + written + " » n’est pas un jour.", "Écrivez par exemple 2020-09-01.");
         }
         return day.on(null);
+    }
+
+    private LocalDate earlier(@Nullable LocalDate letter) {
+        LocalDate asked = accepted("--premiere-demande", () -> day(earlierRequest));
+        if (letter != null && !asked.isBefore(letter)) {
+            throw wrong("--premiere-demande : le " + Deadline.inWords(asked)
+                    + " n’est pas avant le jour de la lettre, le " + Deadline.inWords(letter)
+                    + ". Donnez le jour de la première demande.");
+        }
+        return asked;
+    }
+
+    private LocalDateTime appointment(@Nullable LocalDate letter) {
+        try {
+            LocalDateTime when = LocalDateTime.parse(appointment.strip().replace(' ', 'T'));
+            if (letter != null && !when.toLocalDate().isAfter(letter)) {
+                throw wrong("--rendez-vous : le " + Deadline.inWords(when.toLocalDate())
+                        + " n’est pas après le jour de la lettre, le " + Deadline.inWords(letter)
+                        + ". Donnez un jour qui vient après.");
+            }
+            return when;
+        } catch (DateTimeException unreadable) {
+            throw wrong("--rendez-vous : « " + appointment + " » n’est pas un jour et une heure. Écrivez par exemple"
+                    + " 2020-09-22T14:30.");
+        }
     }
 
     private LocalDate accepted(String option, Supplier<LocalDate> day) {

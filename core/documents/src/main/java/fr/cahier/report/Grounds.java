@@ -1,0 +1,144 @@
+package fr.cahier.report;
+
+import fr.cahier.doctrine.Decision;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.Source;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Settled;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grounds of an unfavourable proposal, or of one on a dossier that stayed incomplete: each a rule with the facts of all sites
+ * and persons that it fails for.
+ */
+final class Grounds {
+
+    private final Verdict verdict;
+    private final Edition edition;
+    private final @Nullable OfficialText text;
+    private final FindingData findings;
+    private final Questions questions;
+
+    Grounds(Verdict verdict, Edition edition, @Nullable OfficialText text, FindingData findings) {
+        this.verdict = verdict;
+        this.edition = edition;
+        this.text = text;
+        this.findings = findings;
+        this.questions = Questions.of(verdict);
+    }
+
+    /** {@return the grounds, in the order of the text; none of a proposal that needs none} */
+    List<Map<String, Object>> all() {
+        Map<Obligation, List<Finding>> byObligation = verdict.findings().stream()
+                .filter(finding -> isGround(finding) && !questions.asksFirst(finding))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        return byObligation.entrySet().stream()
+                .map(entry -> ground(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private boolean isGround(Finding finding) {
+        return ConclusionPolicy.decides(finding)
+                && switch (verdict.conclusion()) {
+                    case LATE, NON_COMPLIANT -> finding.status() == Status.BREACHED;
+                    case INCOMPLETE ->
+                        finding.status() == Status.MISSING
+                                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
+                    case UNDECIDED, COMPLIANT_WITH_RESERVATIONS, COMPLIANT -> false;
+                };
+    }
+
+    /** {@return whether such a proposal is to be reasoned} */
+    static boolean areTold(Conclusion conclusion) {
+        return switch (conclusion) {
+            case LATE, NON_COMPLIANT, INCOMPLETE -> true;
+            case UNDECIDED, COMPLIANT_WITH_RESERVATIONS, COMPLIANT -> false;
+        };
+    }
+
+    /** {@return the facts on which it depends whether obligations apply, each with those obligations} */
+    List<Map<String, Object>> unknown() {
+        return questions.byPointer().values().stream()
+                .map(asking -> asking.stream().filter(this::isGround).toList())
+                .filter(asking -> !asking.isEmpty())
+                .map(this::unknown)
+                .toList();
+    }
+
+    private Map<String, Object> unknown(List<Finding> asking) {
+        List<String> depending = asking.stream()
+                .map(finding ->
+                        finding.obligation().id() + ", " + finding.obligation().title() + " ("
+                                + passage(finding.obligation().source()) + ")")
+                .distinct()
+                .toList();
+        return Map.of(
+                "place",
+                Facts.capitalized(
+                        findings.facts().place(asking.get(0).remedy().supplies().get(0))),
+                "points",
+                depending);
+    }
+
+    private Map<String, Object> ground(Obligation obligation, List<Finding> failing) {
+        Source source = obligation.source();
+        return Map.of(
+                "numero", obligation.id(),
+                "titre", obligation.title(),
+                "exigence", obligation.requirement(),
+                "citation", text == null ? "" : text.quote(source.lines()),
+                "passage", passage(source),
+                "constats", failing.stream().map(this::fact).toList());
+    }
+
+    private Map<String, Object> fact(Finding finding) {
+        return Map.of(
+                "sujet", FindingData.subject(finding),
+                "phrase", finding.sentence(),
+                "faits", facts(finding),
+                "pieces", Facts.pieces(finding),
+                "lectures", readings(finding));
+    }
+
+    /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
+    private String passage(Source source) {
+        String pages = String.join(", ", edition.pages(source.lines()));
+        return source.heading() + (pages.isEmpty() ? "" : ", p. " + pages) + ", l. " + source.lines();
+    }
+
+    private List<String> facts(Finding finding) {
+        List<String> facts = new ArrayList<>(findings.facts().lines(finding));
+        if (finding.omitted().facts() > 0) {
+            facts.add("et " + Facts.untold(finding));
+        }
+        return facts;
+    }
+
+    /** {@return what was chosen where the text is open, and by whom} */
+    private static List<String> readings(Finding finding) {
+        return finding.settled().stream()
+                .filter(settled -> settled.decision() != null)
+                .map(Grounds::reading)
+                .toList();
+    }
+
+    private static String reading(Settled settled) {
+        Decision decision = settled.decision();
+        return "Là où le texte est ouvert, retenu le " + FrenchFormat.day(decision.date()) + " par "
+                + FrenchFormat.inner(decision.auteur()) + " pour tous les dossiers : " + settled.text() + " "
+                + FrenchFormat.inner(decision.motif());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.cahier.report;
+
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What remains after a proposal: reservations, what is seen on site, what is due after the label; each told once. */
+final class Remaining {
+
+    private static final String WHOLE = "Pour tout le service";
+
+    private final Verdict verdict;
+
+    Remaining(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    /** {@return the reservations, those of one obligation and sentence together; promises stand apart} */
+    List<Map<String, Object>> reservations() {
+        record Key(Obligation obligation, String sentence) {}
+        Map<Key, List<Finding>> told = new LinkedHashMap<>();
+        for (Finding finding : verdict.findings()) {
+            for (Reservation reservation : finding.reservations()) {
+                if (reservation.reason() != Reason.COMMITMENT_PENDING) {
+                    told.computeIfAbsent(
+                                    new Key(finding.obligation(), reservation.sentence()), unseen -> new ArrayList<>())
+                            .add(finding);
+                }
+            }
+        }
+        List<Map<String, Object>> data = new ArrayList<>();
+        told.forEach((key, findings) -> data.add(line(key.obligation(), findings, key.sentence())));
+        return data;
+    }
+
+    /** {@return the obligations with that to be done, each with the sites or persons concerned} */
+    List<Map<String, Object>> due(FollowUp followUp) {
+        Map<Obligation, List<Finding>> due = verdict.findings().stream()
+                .filter(finding -> finding.followUps().contains(followUp))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        return due.entrySet().stream()
+                .map(entry -> line(entry.getKey(), entry.getValue(), ""))
+                .toList();
+    }
+
+    /** {@return what is looked at on site; sites where the same is looked at stand together} */
+    List<Map<String, Object>> visits() {
+        Map<String, List<String>> bySubject = new LinkedHashMap<>();
+        for (Finding finding : verdict.findings()) {
+            if (finding.followUps().contains(FollowUp.CHECK_ON_SITE)) {
+                bySubject
+                        .computeIfAbsent(finding.subjectHeading().orElse(WHOLE), unseen -> new ArrayList<>())
+                        .add(finding.obligation().title());
+            }
+        }
+        Map<List<String>, List<String>> byPoints = bySubject.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        return byPoints.entrySet().stream()
+                .map(entry ->
+                        Map.<String, Object>of("sujets", String.join(", ", entry.getValue()), "points", entry.getKey()))
+                .toList();
+    }
+
+    private static Map<String, Object> line(Obligation obligation, List<Finding> findings, String sentence) {
+        return Map.of(
+                "numero", obligation.id(),
+                "titre", obligation.title(),
+                "sujets", Named.subjects(findings),
+                "phrase", sentence);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.cahier.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The sentences of a text that cited lines hold: nobody can read half of one. A page break inside a sentence leaves a blank line; a
+ * list's items are sentences of their own.
+ */
+final class QuotedSentences {
+
+    /** What a list puts before its items. */
+    private static final Pattern BULLET = Pattern.compile("^[–•-]\\s+");
+
+    /** What is cited of a sentence that ends, or begins, on a line cited for its neighbour. */
+    private static final int MOST_OF_A_NEIGHBOUR = 20;
+
+    private final List<String> lines;
+
+    QuotedSentences(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** A sentence, and how many of its characters stand on cited lines. */
+    private record Sentence(String words, int cited) {}
+
+    /** {@return the words of the sentences on lines {@code first} to {@code last}, counted from 1} */
+    String on(int first, int last) {
+        if (first > lines.size()) {
+            return "";
+        }
+        int end = Math.min(last, lines.size());
+        int from = first;
+        while (from > 1 && goesOn(from)) {
+            from--;
+        }
+        int to = end;
+        while (to < lines.size() && goesOn(to + 1)) {
+            to++;
+        }
+        List<Sentence> held = sentences(from, to, first, end).stream()
+                .filter(sentence -> sentence.cited() > 0)
+                .toList();
+        List<Sentence> meant = held.stream()
+                .filter(sentence -> sentence.cited()
+                        >= Math.min(MOST_OF_A_NEIGHBOUR, (sentence.words().length() + 1) / 2))
+                .toList();
+        return (meant.isEmpty() ? held : meant).stream().map(Sentence::words).collect(Collectors.joining(" "));
+    }
+
+    /** {@return whether a line goes on with what stands before it} */
+    private boolean goesOn(int number) {
+        String line = line(number);
+        if (line.isEmpty()) {
+            return number < lines.size() && beginsSmall(nextSaid(number));
+        }
+        return !BULLET.matcher(line).find() && (!line(number - 1).isEmpty() || beginsSmall(line));
+    }
+
+    private String nextSaid(int number) {
+        int next = number;
+        while (next < lines.size() && line(next).isEmpty()) {
+            next++;
+        }
+        return line(next);
+    }
+
+    private static boolean beginsSmall(String line) {
+        return !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+    }
+
+    private String line(int number) {
+        return lines.get(number - 1).strip();
+    }
+
+    private List<Sentence> sentences(int from, int to, int first, int last) {
+        List<Sentence> sentences = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int cited = 0;
+        for (int number = from; number <= to; number++) {
+            String line = BULLET.matcher(line(number)).replaceFirst("").replaceAll("\\s+", " ");
+            if (!line.isEmpty() && !words.isEmpty() && words.charAt(words.length() - 1) != '-') {
+                words.append(' ');
+            }
+            for (int at = 0; at < line.length(); at++) {
+                words.append(line.charAt(at));
+                cited += number >= first && number <= last ? 1 : 0;
+                if (isEnd(line, at)) {
+                    sentences.add(new Sentence(words.toString().strip(), cited));
+                    words.setLength(0);
+                    cited = 0;
+                }
+            }
+        }
+        sentences.add(new Sentence(words.toString().strip(), cited));
+        return sentences;
+    }
+
+    private static boolean isEnd(String line, int at) {
+        return ".!?".indexOf(line.charAt(at)) >= 0 && (at + 1 == line.length() || line.charAt(at + 1) == ' ');
+    }
+}

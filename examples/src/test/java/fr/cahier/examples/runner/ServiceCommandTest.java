@@ -1,0 +1,144 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of a service, and the options of a letter. */
+class ServiceCommandTest {
+
+    private static final String SERVICE = "service.yaml";
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void the_sample_is_usable_and_what_it_leaves_out_is_named() {
+        Run run = Run.cahier("service", SERVICE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Le fichier du service est utilisable.").contains("  texte\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"complements", "relance", "accuse", "visite", "motifs", "mention", "explication"})
+    void a_letter_of_a_blank_dossier_has_no_bracket_where_the_service_says_all(String kind) throws IOException {
+        Run run = letter(kind, "14", "--le", "2020-09-01");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).doesNotContain("[").contains("Caen, le 1er septembre 2020", "Camille Exemple");
+    }
+
+    @Test
+    void what_is_left_open_is_told_at_the_end_with_what_fills_it() throws IOException {
+        Run run = Run.cahier("courrier", "motifs", Samples.file("15"), "--service", SERVICE);
+
+        assertThat(run.out()).contains("[date à indiquer]");
+        assertThat(run.err()).isEqualTo("Reste à remplir dans cette lettre :\n  [date à indiquer] : l’option --le.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --delai 30 jours --le 2020-09-01            | au plus tard le : jeudi 1er octobre 2020
+            --delai 15 septembre 2020 --le 2020-09-01   | au plus tard le : mardi 15 septembre 2020
+            --delai 2020-09-15                          | au plus tard le : mardi 15 septembre 2020
+            --le 2020-09-01                             | au plus tard le : jeudi 1er octobre 2020
+            """)
+    void a_deadline_is_a_day_or_a_duration_and_stands_in_words(String options, String told) throws IOException {
+        assertThat(letter("complements", "14", options(options)).out().replace('\u00a0', ' '))
+                .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --delai 2020-08-31 --le 2020-09-01            | --delai : Le lundi 31 août 2020 n’est pas après le jour de la lettre
+            --delai 30 jours                              | --delai : « 30 jours » se compte du jour de la lettre, qui n’est pas dit.
+            --delai bientôt                               | --delai : « bientôt » n’est ni un jour, ni une durée.
+            --le 30 jours                                 | --le : « 30 jours » n’est pas un jour.
+            --premiere-demande 2020-09-02 --le 2020-09-01 | --premiere-demande : le mercredi 2 septembre 2020 n’est pas avant
+            --rendez-vous 2020-09-01T10:00 --le 2020-09-01| --rendez-vous : le mardi 1er septembre 2020 n’est pas après
+            --rendez-vous demain                          | --rendez-vous : « demain » n’est pas un jour et une heure.
+            """)
+    void a_day_that_cannot_be_is_refused(String options, String told) throws IOException {
+        Run run = Run.cahier(
+                Stream.concat(Stream.of("courrier", "complements", Samples.file("14")), Arrays.stream(options(options)))
+                        .toArray(String[]::new));
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err().replace('\u00a0', ' ')).contains(told);
+    }
+
+    @Test
+    void a_file_with_a_slip_is_refused_with_its_line_and_one_that_is_not_there_by_name() throws IOException {
+        Path slip = Files.writeString(temporary.resolve("service.yaml"), "nom: Service\ncouriel: a@b.fr\n");
+
+        Run run = Run.cahier("courrier", "motifs", Samples.file("15"), "--service", slip.toString());
+
+        assertThat(run.code()).isEqualTo(5);
+        assertThat(run.err()).contains("/couriel, ligne 2", "Vouliez-vous dire « courriel » ?");
+        assertThat(Run.cahier("service", "absent.yaml").err()).contains("Fichier du service introuvable");
+    }
+
+    @Test
+    void the_text_that_the_service_names_is_quoted_and_one_that_is_not_there_is_told() throws IOException {
+        String profile = Files.readString(Path.of(SERVICE));
+        Path missing = Files.writeString(temporary.resolve("service.yaml"), profile + "texte: nulle-part.txt\n");
+
+        Run run = Run.cahier("courrier", "motifs", Samples.file("15"), "--service", missing.toString());
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err()).contains("Texte introuvable", "nulle-part.txt");
+        Files.copy(Path.of("cahiers/point-accueil.txt"), temporary.resolve("nulle-part.txt"));
+        Path poor = Files.writeString(
+                temporary.resolve("dossier.json"),
+                Files.readString(Path.of("cahiers/point-accueil-complet.json")).replace("27000", "9000"));
+        assertThat(Run.cahier(
+                                "courrier",
+                                "motifs",
+                                poor.toString(),
+                                "--regles",
+                                "cahiers/point-accueil",
+                                "--service",
+                                missing.toString())
+                        .out())
+                .contains("En droit, le cahier des charges (")
+                .doesNotContain("en substance");
+    }
+
+    private static Run letter(String kind, String sample, String... options) throws IOException {
+        return Run.cahier(Stream.concat(
+                        Stream.of(
+                                "courrier",
+                                kind,
+                                Samples.file(sample),
+                                "--service",
+                                SERVICE,
+                                "--premiere-demande",
+                                "2020-08-03",
+                                "--rendez-vous",
+                                "2020-09-22T14:30",
+                                "--lieu",
+                                "Permanence de Condé"),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    /** {@return the words of a command line, an option's value whole} */
+    private static String[] options(String line) {
+        return Arrays.stream(line.split("(?=--)"))
+                .map(String::strip)
+                .flatMap(option -> Arrays.stream(option.split(" ", 2)))
+                .toArray(String[]::new);
+    }
+}
