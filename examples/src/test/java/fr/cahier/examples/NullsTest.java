@@ -140,7 +140,17 @@ class NullsTest {
     }
 
     private static final DeclaredFact PLACES = new DeclaredFact(
-            "places", "Places", null, DeclaredFact.Kind.NOMBRE, List.of(), "", null, null, Subject.DOSSIER, false);
+            "places",
+            "Places",
+            null,
+            DeclaredFact.Kind.NOMBRE,
+            List.of(),
+            "",
+            null,
+            null,
+            Subject.DOSSIER,
+            false,
+            null);
 
     private static List<Object> samples() {
         ExecutableEdition edition = ExecutableEdition.shipped("spro-conseil/2020");

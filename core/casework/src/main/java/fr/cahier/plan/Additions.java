@@ -81,7 +81,8 @@ final class Additions {
     }
 
     /** {@return an identifier that sorts last, so that no other site moves} */
-    private @Nullable String siteId() {
+    @Nullable
+    String siteId() {
         return IntStream.rangeClosed(1, sites().size() + 1)
                 .map(number -> sites().size() + 2 - number)
                 .boxed()
@@ -125,7 +126,8 @@ final class Additions {
                 .build();
     }
 
-    private String personId() {
+    /** {@return an identifier that no person has} */
+    String personId() {
         List<Personnel> people = Objects.requireNonNullElse(dossier.personnels(), List.of());
         return IntStream.iterate(people.size() + 1, number -> number + 1)
                 .mapToObj(number -> "P" + number)

@@ -127,15 +127,17 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
                         new Horodatage(limit.toLocalDate(), limit.toLocalTime(), limit.getOffset(), Precision.SECONDE));
         List<Horodatage> known =
                 Stream.concat(said(Horodatage.class), limits).distinct().toList();
-        return Proposed.known(known.isEmpty() ? around(thresholds.day()) : known.stream());
+        LocalDate day = thresholds.day();
+        Stream<LocalDate> days = Stream.concat(
+                known.isEmpty() ? Stream.of(day.minusDays(1), day.plusDays(1)) : Stream.empty(),
+                thresholds.days().stream());
+        return Proposed.known(
+                Stream.concat(known.stream(), days.map(this::noon)).distinct());
     }
 
-    /** {@return noon of the day before and of the day after} */
-    private Stream<Horodatage> around(LocalDate day) {
-        return Stream.of(day.minusDays(1), day.plusDays(1)).map(one -> {
-            var noon = one.atTime(LocalTime.NOON).atZone(thresholds.zone());
-            return new Horodatage(one, LocalTime.NOON, noon.getOffset(), Precision.SECONDE);
-        });
+    private Horodatage noon(LocalDate day) {
+        var noon = day.atTime(LocalTime.NOON).atZone(thresholds.zone());
+        return new Horodatage(day, LocalTime.NOON, noon.getOffset(), Precision.SECONDE);
     }
 
     @Override

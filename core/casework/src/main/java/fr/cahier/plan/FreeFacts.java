@@ -56,6 +56,11 @@ final class FreeFacts {
                 .limit(MAX_TRIED);
     }
 
+    /** {@return the steps after which the dossier says {@code value} of {@code fact}} */
+    Stream<List<Step>> saying(DeclaredFact fact, Finding finding, Object value) {
+        return stated(fact, finding, Proposed.known(value));
+    }
+
     /** Completes the rows that lack a value, or the elements that lack a row; failing that replaces values, or adds a row. */
     private Stream<List<Step>> stated(DeclaredFact fact, Finding finding, Proposed value) {
         Fait named = row(fact, finding);
@@ -164,6 +169,11 @@ final class FreeFacts {
 
     private static boolean isSame(Fait named, Fait other) {
         return Objects.equals(named.cle(), other.cle()) && Objects.equals(named.sujet(), other.sujet());
+    }
+
+    /** {@return the row with {@code value} in {@code field}, and no other change} */
+    static Fait with(Fait fact, String field, Object value) {
+        return (Fait) with(fact, Objects.requireNonNull(group().field(field)), value);
     }
 
     private static Object with(Fait fact, Field field, Object value) {

@@ -70,6 +70,10 @@ public record Plan(
         if (change.pointer().isEmpty()) {
             return "";
         }
+        Optional<AddedRecords> records = records(change);
+        if (records.isPresent()) {
+            return records.get().place();
+        }
         return change.edits().stream()
                 .filter(edit -> edit.pointer().equals(change.pointer()))
                 .findFirst()
@@ -87,6 +91,12 @@ public record Plan(
     public Optional<StatedFact> stated(Edit edit) {
         Objects.requireNonNull(edit, "edit");
         return StatedFact.at(edit.pointer(), edit.value(), dossier, declared);
+    }
+
+    /** {@return the elements of a declared fact that {@code change} adds; empty where it does anything else} */
+    public Optional<AddedRecords> records(Change change) {
+        Objects.requireNonNull(change, "change");
+        return AddedRecords.of(change.edits(), dossier, declared);
     }
 
     /**

@@ -116,8 +116,11 @@ final class PlanBuilder {
         return edit.kind() == Edit.Kind.SET && (free || edit.value() instanceof List<?> list && !list.isEmpty());
     }
 
-    /** The unit of the one threshold with the required value under the obligation's heading. */
+    /** The unit of what was counted; else that of the one threshold with the required value under the obligation's heading. */
     private String unit(Finding finding) {
+        if (finding.computed().size() == 1 && !finding.computed().get(0).unit().isEmpty()) {
+            return finding.computed().get(0).unit();
+        }
         List<String> units = edition.thresholds().values().stream()
                 .filter(threshold -> threshold
                         .source()

@@ -58,17 +58,23 @@ final class RelevantPointers {
     }
 
     boolean isAbout(String pointer, Finding finding) {
-        return finding.subject() == null
+        return isAbout(pointer, finding.obligation().subject(), finding.subject());
+    }
+
+    /** {@return whether {@code pointer} leads to what is about {@code subject}, or may be; null stands for any} */
+    boolean isAbout(String pointer, Subject kind, @Nullable String subject) {
+        return subject == null
                 || ElementPointer.of(pointer)
-                        .map(element -> isAbout(element.list().substring(1), element.index(), finding))
+                        .map(element -> isAbout(element.list().substring(1), element.index(), kind, subject))
                         .orElse(true);
     }
 
-    private boolean isAbout(String list, int index, Finding finding) {
-        return switch (finding.obligation().subject()) {
+    private boolean isAbout(String list, int index, Subject kind, String subject) {
+        return switch (kind) {
             case DOSSIER -> true;
-            case SITE -> list.equals("sites") ? isNamed(sites(), index, finding) : isOfSite(list, index, finding);
-            case PERSONNEL -> !list.equals("personnels") || isNamed(personnels(), index, finding);
+            case SITE -> list.equals("sites") ? sites().get(index).equals(subject) : isOfSite(list, index, subject);
+            case PERSONNEL ->
+                !list.equals("personnels") || personnels().get(index).equals(subject);
         };
     }
 
@@ -86,14 +92,10 @@ final class RelevantPointers {
         return personnels;
     }
 
-    private static boolean isNamed(List<String> names, int index, Finding finding) {
-        return names.get(index).equals(finding.subject());
-    }
-
-    private boolean isOfSite(String list, int index, Finding finding) {
+    private boolean isOfSite(String list, int index, String subject) {
         String pointer = "/" + list + "/" + index + "/site_id";
         Object site = Pointers.shape(pointer) == null ? null : PointerNames.said(pointer, dossier);
-        return site == null || site.equals(finding.subject());
+        return site == null || site.equals(subject);
     }
 
     /** {@return the index of its site or person; -1 when it has none} */

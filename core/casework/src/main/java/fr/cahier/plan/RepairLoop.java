@@ -1,5 +1,7 @@
 package fr.cahier.plan;
 
+import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.Piece;
 import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
@@ -138,11 +140,17 @@ final class RepairLoop {
             }
         }
 
-        /** Evidence and free facts are independent; additions to other lists may depend on one another. */
+        /** Evidence and facts are independent; additions to other lists may depend on one another. */
         private static String key(Edit edit) {
-            boolean alone =
-                    edit.kind() == Edit.Kind.ADD && Set.of("/pieces", "/faits").contains(edit.pointer());
-            return alone ? edit.pointer() + edit.value() : edit.kind() == Edit.Kind.SET ? edit.pointer() : listOf(edit);
+            if (edit.kind() == Edit.Kind.SET) {
+                return edit.pointer();
+            }
+            if (edit.kind() == Edit.Kind.ADD && edit.value() instanceof Fait row) {
+                return edit.pointer() + "/" + row.cle() + "/" + row.sujet() + "/" + row.element();
+            }
+            return edit.kind() == Edit.Kind.ADD && edit.value() instanceof Piece
+                    ? edit.pointer() + edit.value()
+                    : listOf(edit);
         }
 
         private static String listOf(Edit edit) {

@@ -55,13 +55,22 @@ public record StatedFact(DeclaredFact fact, Fait row) {
 
     /** {@return for example "Heures d’ouverture (site S1)"} */
     public String place() {
+        return place(fact.label(), Objects.requireNonNullElse(row.element(), ""));
+    }
+
+    /** {@return what people call the record, without the element: "Formation (professionnel P3)"} */
+    String recordPlace() {
+        return place(fact.recordLabel(), "");
+    }
+
+    private String place(String label, String element) {
         String about = Stream.of(
                         row.siteId() == null ? "" : Lexicon.type("Site") + " " + row.siteId(),
                         row.personnelId() == null ? "" : Lexicon.type("Personnel") + " " + row.personnelId(),
-                        Objects.requireNonNullElse(row.element(), ""))
+                        element)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return about.isEmpty() ? fact.label() : fact.label() + " (" + about + ")";
+        return about.isEmpty() ? label : label + " (" + about + ")";
     }
 
     /** {@return the value in French, with its unit; {@code said} is a value or a whole row} */

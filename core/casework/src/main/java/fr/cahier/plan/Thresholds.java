@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The values of the edition's thresholds on a day, and its service. */
 record Thresholds(
+        List<Seuil> all,
         LocalDate day,
         ZoneId zone,
         List<BigDecimal> numbers,
@@ -28,6 +30,7 @@ record Thresholds(
         LocalDate day = LocalDate.ofInstant(instant, edition.zone());
         List<Seuil> seuils = edition.thresholdsOn(day);
         return new Thresholds(
+                seuils,
                 day,
                 edition.zone(),
                 values(seuils, Seuil::nombre),
@@ -41,6 +44,14 @@ record Thresholds(
                 values(seuils, Seuil::texte),
                 values(seuils, Seuil::code),
                 edition.voice().hoursOf());
+    }
+
+    /** {@return the number of the threshold of that code; empty where there is none} */
+    Stream<BigDecimal> numbersOf(String code) {
+        return all.stream()
+                .filter(seuil -> seuil.code().equals(code))
+                .map(Seuil::nombre)
+                .filter(Objects::nonNull);
     }
 
     private static <T> List<T> values(List<Seuil> seuils, Function<Seuil, T> value) {

@@ -2,12 +2,14 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.plan.AddedRecords;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The changes of a plan in words. */
 final class PlanRequests {
@@ -39,6 +41,10 @@ final class PlanRequests {
 
     /** {@return a sentence for each of the first twelve edits} */
     List<String> edits(Change change) {
+        AddedRecords records = plan.records(change).orElse(null);
+        if (records != null) {
+            return List.of(added(records));
+        }
         List<String> lines = new ArrayList<>(change.edits().stream()
                 .limit(SHOWN)
                 .map(edit -> edit(change, edit))
@@ -47,6 +53,14 @@ final class PlanRequests {
             lines.add("et " + VerdictWords.plural(change.edits().size() - SHOWN, "autre.", "autres."));
         }
         return lines;
+    }
+
+    private static String added(AddedRecords records) {
+        String fields = records.fields().stream()
+                .map(stated -> stated.fact().fieldLabel() + " (" + stated.fact().accepted() + ")")
+                .collect(Collectors.joining(" ; "));
+        return "À ajouter : " + records.count() + ". À dire" + (records.count() > 1 ? " de chaque ajout : " : " : ")
+                + fields + ".";
     }
 
     private String edit(Change change, Edit edit) {

@@ -45,6 +45,8 @@ public record Computation(
     /** What a code may be. */
     public static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    private static final int MONTHS = 12;
+
     /** What is counted; in files each is written in lower case, with hyphens. */
     public enum Function {
         SOMME,
@@ -110,6 +112,13 @@ public record Computation(
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(test, "test");
             values = List.copyOf(values);
+        }
+
+        /** {@return for {@link Test#DEPUIS}, how many months "12 mois" or "2 ans" are} */
+        public int months() {
+            String written = values.get(0);
+            int count = Integer.parseInt(written.substring(0, written.indexOf(' ')));
+            return written.endsWith("mois") ? count : MONTHS * count;
         }
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param min its least value, included
  * @param max its greatest value, included
  * @param repeated whether one subject may have several, each with a name of its own under {@code element}
+ * @param field of a record, what people call both; {@link RecordField#NONE} for a fact without fields; null stands for it
  */
 @PublicApi
 public record DeclaredFact(
@@ -39,7 +40,8 @@ public record DeclaredFact(
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         Subject subject,
-        boolean repeated) {
+        boolean repeated,
+        RecordField field) {
 
     /** What a key may be; the same as that of {@code faits[].cle} in rules. */
     public static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)?");
@@ -85,12 +87,30 @@ public record DeclaredFact(
         }
     }
 
+    /**
+     * A field of a record.
+     *
+     * @param record what people call the record, in French, without an article
+     * @param label what people call the field
+     */
+    public record RecordField(String record, String label) {
+
+        /** Of a fact without fields. */
+        public static final RecordField NONE = new RecordField("", "");
+
+        public RecordField {
+            Objects.requireNonNull(record, "record");
+            Objects.requireNonNull(label, "label");
+        }
+    }
+
     public DeclaredFact {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(subject, "subject");
         values = List.copyOf(values);
+        field = field == null ? RecordField.NONE : field;
         min = kind == Kind.DUREE && min == null ? BigDecimal.ZERO : min;
         check(
                 key.length() <= MAX_KEY && KEY.matcher(key).matches(),
@@ -125,6 +145,25 @@ public record DeclaredFact(
                 kind != Kind.DUREE || !unit.isEmpty(),
                 "une durée n’a pas d’unité.",
                 "Écrivez par exemple unite: heures.");
+    }
+
+    private boolean isField() {
+        return !field.equals(RecordField.NONE);
+    }
+
+    /** {@return what people call what repeats: the record, or the fact itself} */
+    public String recordLabel() {
+        return isField() ? field.record() : label;
+    }
+
+    /** {@return what people call it within its record} */
+    public String fieldLabel() {
+        return isField() ? field.label() : label;
+    }
+
+    /** {@return the key of its record; its own where it is no field} */
+    public String recordKey() {
+        return isField() ? key.substring(0, key.indexOf('.')) : key;
     }
 
     /** {@return {@code paths} as the edition that declares {@code facts} reads them} */

@@ -13,7 +13,7 @@ class DeclaredFactTest {
 
     private static DeclaredFact duration(@Nullable BigDecimal min) {
         return new DeclaredFact(
-                "trajet", "Trajet", null, Kind.DUREE, List.of(), "minutes", min, null, Subject.DOSSIER, false);
+                "trajet", "Trajet", null, Kind.DUREE, List.of(), "minutes", min, null, Subject.DOSSIER, false, null);
     }
 
     @Test

@@ -38,14 +38,14 @@ class PointAccueilDocumentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Heures d’ouverture déclarées par semaine | 20 heures
             Opérateur : jours de présence par semaine (logement) | 2 jours
-            Opérateur : date de la convention (logement) | 12 mars 2026
+            Opérateur : date de la convention (logement) | 12 mars 2023
             Bureau fermé pour les entretiens | oui
             Occupation du lieu | propriété
             Endroit où le règlement d’accueil est affiché | texte à fournir
             Budget annuel de l’accueil | 18000 euros
             Premier jour d’ouverture au public | 12 décembre 2025
             Visite de préparation | 11 mars 2026 à 12 h
-            Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2026
+            Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2025
             """)
     void a_plan_proposes_a_fact_of_each_kind_and_the_letter_asks_for_it(String label, String value) {
         assertThat(told("plan", INCOMPLETE, "--regles", EDITION))
@@ -54,6 +54,16 @@ class PointAccueilDocumentsTest {
         assertThat(told("courrier", "complements", INCOMPLETE, "--regles", EDITION))
                 .contains("– " + label + ". Le dossier n’en dit rien.")
                 .contains("Par exemple : " + value + ".");
+    }
+
+    @Test
+    void an_empty_dossier_is_asked_for_everything_that_is_counted(@TempDir Path temporary) throws IOException {
+        Path empty = Files.writeString(temporary.resolve("vide.json"), "{}");
+        assertThat(told("plan", empty.toString(), "--regles", EDITION))
+                .contains(
+                        "Opérateur À ajouter : 2. À dire de chaque ajout : nom (un texte) ; date de la convention (un jour)")
+                .contains("Formation à l’accueil (professionnel P1) À ajouter : 1. À dire : intitulé")
+                .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
     }
 
     @Test

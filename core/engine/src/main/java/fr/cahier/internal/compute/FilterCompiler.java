@@ -36,7 +36,7 @@ final class FilterCompiler {
         }
         List<Object> values = new ArrayList<>();
         for (String written : filter.values()) {
-            values.add(value(filter.test(), column, written));
+            values.add(value(filter, column, written));
         }
         checkPossible(filter, column, values);
         return new PreparedFilter(column, filter.test(), List.copyOf(values));
@@ -64,12 +64,13 @@ final class FilterCompiler {
         return bound != null && number.compareTo(bound) > 0;
     }
 
-    private static Object value(Test test, Column column, String written) {
+    private static Object value(Filter filter, Column column, String written) {
+        Test test = filter.test();
         return switch (test) {
             case DIT -> yesOrNo(written);
             case DEPUIS -> {
                 check(column, column.kind() == Column.Kind.DAY, "depuis", "une date");
-                yield months(written);
+                yield months(filter, written);
             }
             case AVANT, APRES -> {
                 check(column, column.kind() == Column.Kind.DAY, word(test), "une date");
@@ -149,7 +150,7 @@ final class FilterCompiler {
         }
     }
 
-    private static BigDecimal months(String written) {
+    private static BigDecimal months(Filter filter, String written) {
         String[] words = written.split(" ");
         boolean years = words.length == 2 && (words[1].equals("an") || words[1].equals("ans"));
         boolean months = words.length == 2 && words[1].equals("mois");
@@ -157,7 +158,7 @@ final class FilterCompiler {
             throw new RefusedValueException(
                     "« " + Visible.text(written) + " » n’est pas une durée.", "Écrivez par exemple 12 mois, ou 2 ans.");
         }
-        BigDecimal count = new BigDecimal(words[0]).multiply(BigDecimal.valueOf(years ? 12 : 1));
+        BigDecimal count = BigDecimal.valueOf(filter.months());
         if (count.compareTo(BigDecimal.valueOf(MAX_MONTHS)) > 0) {
             throw new RefusedValueException("« " + written + " » dépasse cent ans.", "Écrivez une durée plus courte.");
         }

@@ -30,7 +30,8 @@ class DeclaredShapesTest {
                     BigDecimal.ZERO,
                     new BigDecimal("168"),
                     Subject.SITE,
-                    false),
+                    false,
+                    null),
             fact("statut", Kind.CHOIX, List.of("propre", "loué"), Subject.DOSSIER, false),
             fact("remise", Kind.INSTANT, List.of(), Subject.DOSSIER, false),
             fact("permis", Kind.OUI_NON, List.of(), Subject.PERSONNEL, false),
@@ -43,7 +44,7 @@ class DeclaredShapesTest {
     }
 
     private static DeclaredFact fact(String key, Kind kind, List<String> values, Subject subject, boolean repeated) {
-        return new DeclaredFact(key, key, null, kind, values, "", null, null, subject, repeated);
+        return new DeclaredFact(key, key, null, kind, values, "", null, null, subject, repeated, null);
     }
 
     private static boolean accepts(String row) throws IOException {

@@ -6,6 +6,7 @@ import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.DeclaredFact.Kind;
+import fr.cahier.regulation.DeclaredFact.RecordField;
 import fr.cahier.regulation.Subject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,7 +91,8 @@ record FactReader(YamlFile file) {
                 value.numberOrNull("au-moins"),
                 value.numberOrNull("au-plus"),
                 subject == null ? Subject.DOSSIER : WrittenValues.word(Subject.class, subject),
-                field || isRepeated(one.textOr("repete", NO)));
+                field || isRepeated(one.textOr("repete", NO)),
+                field ? new RecordField(one.text("libelle"), label) : null);
     }
 
     private static Kind kind(YamlMap value) {

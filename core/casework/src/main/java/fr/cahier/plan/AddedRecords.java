@@ -1,0 +1,65 @@
+package fr.cahier.plan;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
+import fr.cahier.regulation.DeclaredFact;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * New elements of one declared fact that repeats, such as one operator more.
+ *
+ * @param count how many
+ * @param fields what is to be said of each, by the rows of the first
+ */
+@PublicApi
+public record AddedRecords(int count, List<StatedFact> fields) {
+
+    public AddedRecords {
+        fields = List.copyOf(fields);
+    }
+
+    /** {@return what {@code edits} add; empty where they do anything else} */
+    static Optional<AddedRecords> of(List<Edit> edits, Dossier dossier, Map<String, DeclaredFact> declared) {
+        Set<String> elements = new LinkedHashSet<>();
+        Set<String> records = new LinkedHashSet<>();
+        List<StatedFact> fields = new ArrayList<>();
+        for (Edit edit : edits) {
+            DeclaredFact fact =
+                    edit.kind() == Edit.Kind.ADD && edit.value() instanceof Fait row ? declared.get(row.cle()) : null;
+            if (fact == null || !fact.repeated() || isThere((Fait) edit.value(), fact, dossier)) {
+                return Optional.empty();
+            }
+            Fait row = (Fait) edit.value();
+            elements.add(row.element());
+            records.add(fact.recordKey());
+            if (elements.size() == 1) {
+                fields.add(new StatedFact(fact, row));
+            }
+        }
+        return records.size() == 1 ? Optional.of(new AddedRecords(elements.size(), fields)) : Optional.empty();
+    }
+
+    private static boolean isThere(Fait added, DeclaredFact fact, Dossier dossier) {
+        return Objects.requireNonNullElse(dossier.faits(), List.<Fait>of()).stream()
+                .anyMatch(row -> isOf(row, fact)
+                        && Objects.equals(row.sujet(), added.sujet())
+                        && Objects.equals(row.element(), added.element()));
+    }
+
+    private static boolean isOf(Fait row, DeclaredFact fact) {
+        String key = fact.recordKey();
+        return row.cle() != null && (row.cle().equals(key) || row.cle().startsWith(key + "."));
+    }
+
+    /** {@return what people call one of them and whom it is about: "Formation à l’accueil (professionnel P3)"} */
+    public String place() {
+        return fields.get(0).recordPlace();
+    }
+}
