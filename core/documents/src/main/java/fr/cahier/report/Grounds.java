@@ -10,7 +10,6 @@ import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,18 +127,17 @@ final class Grounds {
         return facts;
     }
 
-    /** {@return what was chosen where the text is open, and by whom} */
+    /** {@return why it was chosen where the text is open; the sentence says what, when and by whom} */
     private static List<String> readings(Finding finding) {
         return finding.settled().stream()
-                .filter(settled -> settled.decision() != null)
+                .flatMap(settled -> Stream.ofNullable(settled.decision()))
+                .distinct()
                 .map(Grounds::reading)
                 .toList();
     }
 
-    private static String reading(Settled settled) {
-        Decision decision = settled.decision();
-        return "Là où le texte est ouvert, retenu le " + FrenchFormat.day(decision.date()) + " par "
-                + FrenchFormat.inner(decision.auteur()) + " pour tous les dossiers : " + settled.text() + " "
+    private static String reading(Decision decision) {
+        return "Motif de ce qui a été retenu pour tous les dossiers le " + FrenchFormat.day(decision.date()) + " : "
                 + FrenchFormat.inner(decision.motif());
     }
 }

@@ -1,21 +1,14 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Glossary;
-import fr.cahier.regulation.Threshold;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Verdict;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +16,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The data for templates of letters. */
 final class LetterData {
 
     /** All names that these templates may use. */
     static final Set<String> NAMES = Stream.concat(
-                    OfficeData.NAMES.stream(),
+                    Stream.concat(OfficeData.NAMES.stream(), TreatmentData.NAMES.stream()),
                     Stream.of(
                             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire"
                                             + " a_fournir a_eclaircir demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
                                             + " favorable incomplet implicite motifs exigence citation passage faits pieces lectures"
-                                            + " nombre_obligations nombre_regles dossier_empreinte reglement reglement_empreinte instant fuseau"
-                                            + " base seuils valeur unite mesures constats constate requis comptes statut nombre promesses pour"
-                                            + " motifs_existent fondements motif autorite a_l_autorite seule_autorite autorite_plurielle service"
-                                            + " service_lui_meme service_pluriel label avis_logiciel retenu quoi fondement doctrine_empreinte"
+                                            + " dossier_empreinte reglement reglement_empreinte instant fuseau"
+                                            + " base valeur constats promesses pour"
+                                            + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
+                                            + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
                                             + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir prealables")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
@@ -47,7 +39,6 @@ final class LetterData {
     private final Edition edition;
     private final LetterDetails details;
     private final ReportData report;
-    private final InstantFormat sentences;
 
     LetterData(Verdict verdict, Edition edition, LetterDetails details) {
         this(new ReportData(verdict), verdict, edition, details);
@@ -62,7 +53,6 @@ final class LetterData {
         this.verdict = verdict;
         this.edition = edition;
         this.report = report;
-        this.sentences = new InstantFormat(edition.zone());
     }
 
     Glossary glossary() {
@@ -120,22 +110,9 @@ final class LetterData {
         remaining(data);
         data.put("delai", details.deadline() == null ? Gap.DEADLINE.bracket() : Deadline.inWords(details.deadline()));
         data.putAll(report.receipt());
-        data.put("nombre_obligations", String.valueOf(edition.judged().size()));
-        data.put("nombre_regles", String.valueOf(edition.rules().size()));
-        data.put(
-                "seuils",
-                edition.thresholds().values().stream().map(this::threshold).toList());
-        List<Map<String, Object>> measured = verdict.findings().stream()
-                .filter(finding -> finding.required() != null && finding.observed() != null)
-                .map(this::measure)
-                .toList();
-        data.put("mesures", measured.isEmpty() ? List.of() : List.of(Map.of("constats", measured)));
+        data.putAll(new TreatmentData(verdict, edition, details, report).all());
         List<Map<String, Object>> promises = PromiseList.data(verdict);
         data.put("promesses", promises.isEmpty() ? List.of() : List.of(Map.of("constats", promises)));
-        data.put("comptes", report.counts());
-        data.put("retenu", FindingData.filled(report.retained()));
-        data.put("fondements", report.grounds());
-        data.put("motifs_existent", !report.grounds().isEmpty());
         return data;
     }
 
@@ -147,30 +124,5 @@ final class LetterData {
         data.put("apres_label", FindingData.filled(remaining.due(FollowUp.DUE_AFTER_LABEL)));
         data.put("visites", visits);
         data.put("a_voir", !visits.isEmpty());
-    }
-
-    private Map<String, Object> threshold(Threshold threshold) {
-        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), edition.zone());
-        Object value = threshold.valueOn(day).orElse(null);
-        return Map.of(
-                "titre", threshold.title(),
-                "valeur", sentences.text(value),
-                "unite",
-                        value instanceof BigDecimal number
-                                ? VerdictWords.unit(number, threshold.unit())
-                                : threshold.unit(),
-                "texte", threshold.source().toString());
-    }
-
-    private Map<String, Object> measure(Finding finding) {
-        return Map.of(
-                "numero", finding.obligation().id(),
-                "sujet", FindingData.subject(finding),
-                "constate", words(finding.observed()),
-                "requis", words(finding.required()));
-    }
-
-    private String words(@Nullable Object value) {
-        return value instanceof Instant ? sentences.text(value) : FrenchFormat.value(value);
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.explanation.Explanation;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.service.UnusableServiceException;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment when a visit takes place, in the zone of the edition
  * @param place where a visit takes place
  * @param address the applicant's postal address, line by line
+ * @param explanations of obligations, of which an explanation of the processing tells the thresholds that their rules read
  * @param text the official text, quoted where the letter states what it requires; null tells it in substance
  */
 @Builder(toBuilder = true)
@@ -33,6 +35,7 @@ public record LetterDetails(
         @Nullable LocalDateTime appointment,
         @Nullable String place,
         List<String> address,
+        List<Explanation> explanations,
         @Nullable OfficialText text) {
 
     /** Nothing but what the dossier and the edition say. */
@@ -45,5 +48,6 @@ public record LetterDetails(
             throw new UnusableServiceException(problems);
         }
         address = address == null ? List.of() : List.copyOf(address);
+        explanations = explanations == null ? List.of() : List.copyOf(explanations);
     }
 }

@@ -23,6 +23,7 @@ final class LetterPage {
                     Stream.of(
                             "titre",
                             "corps",
+                            "annexe",
                             "parties",
                             "blocs",
                             "grand_titre",
@@ -47,9 +48,10 @@ final class LetterPage {
 
     private static List<Map<String, Object>> parts(Letter letter) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        parts.add(Map.of("corps", true, "blocs", blocks(letter.blocks())));
+        parts.add(Map.of("corps", true, "annexe", false, "blocs", blocks(letter.blocks())));
         if (!letter.annex().isEmpty()) {
-            parts.add(Map.of("corps", false, "blocs", blocks(letter.annex())));
+            boolean titled = letter.annex().get(0).form() == Form.TITLE;
+            parts.add(Map.of("corps", false, "annexe", titled, "blocs", blocks(letter.annex())));
         }
         return parts;
     }

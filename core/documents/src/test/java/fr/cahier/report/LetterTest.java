@@ -116,7 +116,12 @@ class LetterTest {
     void the_explanation_says_what_the_code_asks_with_thresholds_and_measures() {
         assertThat(said(Kind.EXPLICATION, TWO_MORNINGS))
                 .contains("Degré et mode", "Données traitées", "Aucune pondération", "Opérations")
-                .contains("3 demi-journées", "2 postes (", "ACC-03 — site S1", "constaté 2, requis 3");
+                .contains("ACC-03, Trois demi-journées de service par semaine — site S1.", "constaté 2, requis 3")
+                .contains(
+                        "Les créneaux sont rangés par jour",
+                        "Annexe : la table entière",
+                        "3 demi-journées",
+                        "2 postes (");
     }
 
     @ParameterizedTest

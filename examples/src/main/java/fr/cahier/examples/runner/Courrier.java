@@ -91,7 +91,11 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
-        LetterDetails details = options.of(wanted, regulation);
+        LetterDetails details = wanted == Letter.Kind.EXPLICATION
+                ? options.of(wanted, regulation).toBuilder()
+                        .explanations(dossier.explanations(verdict))
+                        .build()
+                : options.of(wanted, regulation);
         Letter letter = wanted.isRequest()
                 ? request(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))

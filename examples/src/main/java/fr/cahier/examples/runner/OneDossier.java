@@ -1,9 +1,14 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
+import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.explanation.Explanation;
 import fr.cahier.regulation.Edition;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
+import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +42,19 @@ final class OneDossier {
     Dossier read(String place, Terminal err) {
         return Input.one(place, message -> new ParameterException(spec.commandLine(), message))
                 .read(err);
+    }
+
+    /** {@return what the rules on the findings that are not satisfied say, where the edition can be read} */
+    List<Explanation> explanations(Verdict verdict) {
+        LocalDate day = LocalDate.ofInstant(
+                verdict.receipt().instant(), verdict.receipt().zone());
+        EditionCatalogue catalogue = choice.catalogue(day);
+        return verdict.findings().stream()
+                .filter(finding -> finding.status() != Status.SATISFIED)
+                .map(finding -> finding.obligation().id())
+                .distinct()
+                .flatMap(id -> catalogue.explain(id, day).stream())
+                .toList();
     }
 
     /**

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,33 @@ class ServiceCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).doesNotContain("[").contains("Caen, le 1er septembre 2020", "Camille Exemple");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02", "14", "15"})
+    void an_explanation_tells_what_mattered_on_two_sheets_and_the_whole_table_after_them(String sample)
+            throws IOException {
+        Path printed = temporary.resolve("explication.pdf");
+
+        assertThat(letter("explication", sample, "--le", "2020-09-01", "--vers", printed.toString())
+                        .err())
+                .isEmpty();
+
+        try (PDDocument pdf = Loader.loadPDF(printed.toFile())) {
+            PDFTextStripper firstSheets = new PDFTextStripper();
+            firstSheets.setEndPage(2);
+            assertThat(firstSheets.getText(pdf)).contains("Opérations effectuées", "Camille Exemple");
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Annexe\u00a0: la table entière");
+        }
+    }
+
+    @Test
+    void thresholds_that_mattered_are_told_apart_from_the_others() throws IOException {
+        String body = letter("explication", "15", "--le", "2020-09-01").out().split("Annexe", 2)[0];
+
+        assertThat(body.replaceAll("\\s+", " "))
+                .contains("Demi-journées de service dédié par semaine", "Durée en deçà de laquelle")
+                .doesNotContain("Postes à partir desquels", "oui, requis oui");
     }
 
     @Test

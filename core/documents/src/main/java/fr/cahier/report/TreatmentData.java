@@ -1,0 +1,264 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.explanation.ThresholdHistory;
+import fr.cahier.internal.LibraryFile;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Nature;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Threshold;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
+import fr.cahier.verdict.UsedFact;
+import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an explanation tells of the processing: what mattered to this dossier first, then the whole table. */
+final class TreatmentData {
+
+    /** All names that it gives. */
+    static final Set<String> NAMES =
+            Set.of(("nombre_obligations nombre_regles seuils_lus seuils seuils_ailleurs titre valeur texte"
+                            + " constats_decisifs retenu inconnus place nombre autres_constats intitules_en_jeu comptages resultat chapitres lignes numero sujets"
+                            + " statut motif mesure phrase numeros")
+                    .split(" "));
+
+    /** The rest stands in the annex: two pages hold no more. */
+    private static final int MAX_FINDINGS = 6;
+
+    private static final int MAX_THRESHOLDS = 6;
+
+    /** How what rules compare is counted, by the place of the dossier that it is counted from. */
+    private static final Map<String, String> COUNTING =
+            LibraryFile.properties(TreatmentData.class, "/fr/cahier/report/comptages.properties");
+
+    private final Verdict verdict;
+    private final Edition edition;
+    private final LetterDetails details;
+    private final ReportData report;
+
+    /** The findings that determine the conclusion. */
+    private final List<Finding> decisive;
+
+    /** Those of them that were judged: the others wait for a fact on which it depends whether they apply. */
+    private final List<Finding> judged;
+
+    private final Questions questions;
+    private final InstantFormat words;
+
+    TreatmentData(Verdict verdict, Edition edition, LetterDetails details, ReportData report) {
+        this.verdict = verdict;
+        this.edition = edition;
+        this.details = details;
+        this.report = report;
+        this.decisive = report.foundations();
+        this.questions = Questions.of(verdict);
+        this.judged = decisive.stream()
+                .filter(finding -> !questions.asksFirst(finding))
+                .toList();
+        this.words = new InstantFormat(edition.zone());
+    }
+
+    Map<String, Object> all() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("nombre_obligations", String.valueOf(edition.judged().size()));
+        data.put("nombre_regles", String.valueOf(edition.rules().size()));
+        List<Map<String, Object>> read = thresholdsRead();
+        data.put(
+                "seuils_lus",
+                FindingData.filled(read.stream().limit(MAX_THRESHOLDS).toList()));
+        data.put(
+                "seuils",
+                edition.thresholds().values().stream().map(this::threshold).toList());
+        List<Repeated> told = Repeated.of(judged);
+        data.put("inconnus", unknown());
+        data.put("retenu", FindingData.filled(retained()));
+        data.put(
+                "constats_decisifs",
+                FindingData.filled(told.stream()
+                        .limit(MAX_FINDINGS)
+                        .map(TreatmentData::told)
+                        .toList()));
+        data.put(
+                "autres_constats",
+                told.size() > MAX_FINDINGS
+                        ? VerdictWords.plural(told.size() - MAX_FINDINGS, "autre constat", "autres constats")
+                        : "");
+        data.put("intitules_en_jeu", verdict.findings().stream().anyMatch(TreatmentData::isHeadingInPlay));
+        data.put("comptages", counting());
+        data.put("resultat", result());
+        data.put("chapitres", chapters());
+        return data;
+    }
+
+    /** {@return the thresholds that rules on these findings read, with the value that applied; those that a doctrine set are told with it} */
+    private List<Map<String, Object>> thresholdsRead() {
+        Set<String> obligations =
+                judged.stream().map(finding -> finding.obligation().id()).collect(Collectors.toSet());
+        Set<String> decided = judged.stream()
+                .flatMap(finding -> finding.settled().stream())
+                .filter(settled -> settled.decision() != null)
+                .map(settled -> String.valueOf(settled.decision().on()))
+                .collect(Collectors.toSet());
+        return details.explanations().stream()
+                .filter(explanation ->
+                        obligations.contains(explanation.obligation().id()))
+                .flatMap(explanation -> explanation.thresholds().stream())
+                .map(ThresholdHistory::code)
+                .distinct()
+                .filter(code -> !decided.contains(code))
+                .flatMap(code -> Stream.ofNullable(edition.thresholds().get(code)))
+                .map(this::threshold)
+                .toList();
+    }
+
+    /** {@return what the office had decided for all dossiers and these findings follow, with who, when and why} */
+    private List<String> retained() {
+        return judged.stream()
+                .flatMap(finding -> finding.settled().stream())
+                .filter(settled -> settled.decision() != null)
+                .distinct()
+                .map(settled -> Facts.capitalized(settled.text()) + " "
+                        + new Retained(settled.decision(), settled.text(), List.of()).grounds())
+                .toList();
+    }
+
+    private Map<String, Object> threshold(Threshold threshold) {
+        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), edition.zone());
+        Object value = threshold.valueOn(day).orElse(null);
+        String unit =
+                value instanceof BigDecimal number ? VerdictWords.unit(number, threshold.unit()) : threshold.unit();
+        return Map.of(
+                "titre", threshold.title(),
+                "valeur", words.text(value) + (unit.isEmpty() ? "" : " " + unit),
+                "texte", threshold.source().toString());
+    }
+
+    /** {@return the facts on which it depends whether obligations apply, with how many of them} */
+    private List<Map<String, Object>> unknown() {
+        return questions.byPointer().values().stream()
+                .filter(decisive::containsAll)
+                .map(asking -> Map.<String, Object>of(
+                        "place",
+                                report.findings()
+                                        .facts()
+                                        .place(asking.get(0).remedy().supplies().get(0)),
+                        "nombre", VerdictWords.plural(asking.size(), "constat", "constats")))
+                .toList();
+    }
+
+    private static Map<String, Object> told(Repeated repeated) {
+        return Map.of(
+                "numero", repeated.obligation().id(),
+                "titre", repeated.obligation().title(),
+                "sujets", repeated.briefly(),
+                "phrase", repeated.told(repeated.first().sentence()));
+    }
+
+    private static boolean isHeadingInPlay(Finding finding) {
+        Nature nature = finding.obligation().nature();
+        boolean fine = finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+        return !fine && (nature == Nature.INTITULE || nature == Nature.IMPLICITE);
+    }
+
+    /** {@return how what these findings rest on was counted} */
+    private List<String> counting() {
+        Set<String> places = decisive.stream()
+                .flatMap(TreatmentData::pointers)
+                .map(TreatmentData::withoutRanks)
+                .collect(Collectors.toSet());
+        return COUNTING.entrySet().stream()
+                .filter(entry -> places.stream().anyMatch(place -> (place + "/").startsWith(entry.getKey() + "/")))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> pointers(Finding finding) {
+        Stream<String> supplied = finding.remedy() == null
+                ? Stream.empty()
+                : finding.remedy().supplies().stream().map(Supply::pointer);
+        Stream<String> pieces = finding.evidence().stream().map(UsedFact::pointer);
+        return Stream.of(finding.facts().stream().map(UsedFact::pointer), pieces, supplied)
+                .flatMap(pointers -> pointers);
+    }
+
+    /** {@return the place without ranks of elements: {@code sites/adresse} of {@code /sites/6/adresse}} */
+    private static String withoutRanks(String pointer) {
+        return Stream.of(pointer.split("/"))
+                .filter(step -> !step.isEmpty() && !Character.isDigit(step.charAt(0)))
+                .collect(Collectors.joining("/"));
+    }
+
+    private String result() {
+        List<String> counts = new ArrayList<>();
+        for (Status status : Status.values()) {
+            int count = (int) verdict.findings().stream()
+                    .filter(finding -> finding.status() == status)
+                    .count();
+            if (count > 0) {
+                counts.add(count + " " + VerdictWords.status(status, count));
+            }
+        }
+        return String.join(", ", counts);
+    }
+
+    private List<Map<String, Object>> chapters() {
+        List<Map<String, Object>> chapters = new ArrayList<>();
+        verdict.findingsByChapter().forEach((chapter, findings) -> {
+            if (!findings.isEmpty()) {
+                chapters.add(Map.of("titre", chapter.title(), "lignes", lines(findings)));
+            }
+        });
+        return chapters;
+    }
+
+    /** One line for the subjects of an obligation that have one status and measure. */
+    private List<Map<String, Object>> lines(Collection<Finding> findings) {
+        record Key(Obligation obligation, Status status, String reason, String measured) {}
+        Map<Key, List<Finding>> alike = findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> new Key(
+                                finding.obligation(),
+                                finding.status(),
+                                Lexicon.value(finding.reason()),
+                                measured(finding)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.entrySet().stream()
+                .map(entry -> Map.<String, Object>of(
+                        "numero", entry.getKey().obligation().id(),
+                        "titre", entry.getKey().obligation().title(),
+                        "sujets", Named.subjects(entry.getValue()),
+                        "statut", VerdictWords.status(entry.getKey().status(), 1),
+                        "motif", entry.getKey().reason(),
+                        "mesure", entry.getKey().measured()))
+                .toList();
+    }
+
+    /** {@return what was counted beside what is required; a yes beside a yes says nothing that the status does not} */
+    private String measured(Finding finding) {
+        Object observed = finding.observed();
+        Object required = finding.required();
+        boolean counted = observed instanceof Number || observed instanceof Instant || observed instanceof LocalDate;
+        return counted && required != null ? "constaté " + text(observed) + ", requis " + text(required) : "";
+    }
+
+    private String text(@Nullable Object value) {
+        return value instanceof Instant ? words.text(value) : FrenchFormat.value(value);
+    }
+}
