@@ -42,6 +42,7 @@ import fr.cahier.regulation.Subject;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
+import fr.cahier.report.VisitForm;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceFile;
 import fr.cahier.service.ServiceProfile;
@@ -192,6 +193,7 @@ class NullsTest {
                 Templates.shipped(),
                 Letter.of(Letter.Kind.COMPLEMENTS, plan, regulation, LetterDetails.NONE, Templates.shipped()),
                 LetterDetails.NONE,
+                VisitForm.of(verdict, Dossier.VIDE),
                 ServiceFile.read(Path.of("service.yaml")),
                 ServiceProfile.VIDE,
                 Deadline.of("30 jours"),

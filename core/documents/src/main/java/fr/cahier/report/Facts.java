@@ -190,6 +190,13 @@ final class Facts {
         return AcceptedValues.at(supply.pointer(), supply.keys(), service);
     }
 
+    /** {@return the place of a fact within the site or person that it is about: "affichage extérieur des horaires"} */
+    String within(UsedFact fact) {
+        String place = place(fact);
+        String element = place(element(fact.pointer())) + ", ";
+        return place.startsWith(element) ? place.substring(element.length()) : place;
+    }
+
     static String capitalized(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

@@ -32,6 +32,9 @@ public final class Templates {
     /** What letters that tell appeals end with. */
     static final String APPEALS = "recours.txt";
 
+    /** The form of a visit. */
+    static final String VISIT = "visite.mustache";
+
     private final @Nullable TemplateFolder folder;
     private final TemplateLimits limits;
     private final boolean wellFormed;
@@ -79,7 +82,7 @@ public final class Templates {
 
     private static List<String> files() {
         return Stream.concat(
-                        Stream.of(REPORT, FRAME, APPEALS),
+                        Stream.of(REPORT, FRAME, APPEALS, VISIT),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
     }

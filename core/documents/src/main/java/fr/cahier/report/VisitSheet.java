@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
+import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Finding;
@@ -17,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What remains to be seen on site: by site, in the order of walking in, with the declared facts. */
@@ -26,23 +29,42 @@ public final class VisitSheet {
     private static final String WHOLE_SERVICE = "";
 
     private final Verdict verdict;
+    private final Predicate<Finding> wanted;
     private final Facts facts;
 
-    private VisitSheet(Verdict verdict) {
+    VisitSheet(Verdict verdict, Predicate<Finding> wanted) {
         this.verdict = verdict;
+        this.wanted = wanted;
         this.facts = new Facts(verdict);
     }
 
     /** {@return the sheet, in French, to be filled in by hand} */
     public static String of(Verdict verdict) {
+        return of(verdict, finding -> true);
+    }
+
+    /**
+     * {@return the same sheet, of some findings}
+     *
+     * @param wanted false for what an officer has seen already
+     */
+    public static String of(Verdict verdict, Predicate<Finding> wanted) {
         Objects.requireNonNull(verdict, "verdict");
-        return UsedTerms.after(new VisitSheet(verdict).text(), verdict.voice().glossary());
+        Objects.requireNonNull(wanted, "wanted");
+        return UsedTerms.after(
+                new VisitSheet(verdict, wanted).text(), verdict.voice().glossary());
     }
 
     /** {@return the same as an instruction to be filled in} */
     public static Instruction form(Verdict verdict) {
+        return form(verdict, finding -> true);
+    }
+
+    /** {@return the same of some findings} */
+    public static Instruction form(Verdict verdict, Predicate<Finding> wanted) {
         Objects.requireNonNull(verdict, "verdict");
-        VisitSheet sheet = new VisitSheet(verdict);
+        Objects.requireNonNull(wanted, "wanted");
+        VisitSheet sheet = new VisitSheet(verdict, wanted);
         return Instruction.builder()
                 .reference(verdict.dossierReference())
                 .visites(sheet.bySite().values().stream()
@@ -63,14 +85,15 @@ public final class VisitSheet {
                 .build();
     }
 
-    private Map<String, List<Finding>> bySite() {
+    Map<String, List<Finding>> bySite() {
         return verdict.findings().stream()
                 .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
+                .filter(wanted)
                 .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(this::stop))
                 .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private int stop(Finding finding) {
+    int stop(Finding finding) {
         return verdict.voice().stopOf(finding.obligation());
     }
 
@@ -123,18 +146,36 @@ public final class VisitSheet {
     private void item(TextPage page, Finding finding) {
         String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
         page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + person);
-        page.line(10, "À voir : " + finding.obligation().requirement() + ".");
+        page.line(10, sentence(finding.obligation()));
         declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + (fact.endsWith(".") ? "" : ".")));
         page.line(10, "[ ] conforme   [ ] non conforme   [ ] non vu");
         page.line(10, "Note : " + "_".repeat(70));
     }
 
+    /** {@return what is found where the obligation is met; what it asks, where the edition does not say how that looks} */
+    static String sentence(Obligation obligation) {
+        return obligation.observation() == null
+                ? "À voir : " + obligation.requirement() + "."
+                : obligation.observation();
+    }
+
     private List<String> declared(Finding finding) {
+        return declared(finding, facts::place, fact -> true);
+    }
+
+    /** {@return what the dossier says of it, without naming the site; facts of sites stand on the sheets of these} */
+    List<String> declaredWithin(Finding finding) {
+        boolean whole = isWholeService(finding);
+        return declared(
+                finding, facts::within, fact -> !whole || !fact.pointer().startsWith("/sites/"));
+    }
+
+    private List<String> declared(Finding finding, Function<UsedFact, String> place, Predicate<UsedFact> shown) {
         List<String> declared = new ArrayList<>();
         for (UsedFact fact : finding.facts()) {
-            if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id")) {
+            if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id") && shown.test(fact)) {
                 declared.add(
-                        facts.place(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact));
+                        place.apply(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact));
             }
         }
         if (finding.omitted().facts() > 0) {

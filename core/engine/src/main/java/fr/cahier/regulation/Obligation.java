@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param canon for an alias, the obligation it repeats
  * @param requirement French clause that completes "il est demandé de"
  * @param evidence the expected piece, in French
+ * @param observation what a visitor finds on site where it is met, a French sentence; null leaves the requirement
  * @param wordings by key; the edition's common wordings complete them
  * @param freeFacts keys of the free facts that its rules read, in the order of the rules
  * @param period the days it is in force, within those of its edition
@@ -46,6 +47,7 @@ public record Obligation(
         @Nullable String evidence,
         Map<String, Wording> wordings,
         @Nullable String remedy,
+        @Nullable String observation,
         List<String> freeFacts,
         Period period) {
 

@@ -83,6 +83,11 @@ final class DocxParts {
         return main;
     }
 
+    /** {@return the root of the main part} */
+    Element text() {
+        return root(main());
+    }
+
     List<String> all(String kind) {
         return kinds.keySet().stream()
                 .filter(part -> kind.equals(kinds.get(part)))

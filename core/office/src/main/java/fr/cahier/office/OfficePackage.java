@@ -6,13 +6,16 @@ import fr.cahier.internal.ByteSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,24 @@ public final class OfficePackage {
     public String mimeType() {
         byte[] stated = parts.get(MIME_TYPE);
         return stated == null ? "" : new String(stated, StandardCharsets.US_ASCII).strip();
+    }
+
+    /**
+     * {@return the paragraphs of the text, in their order, without their format; a line break is a line feed}
+     *
+     * @throws OfficeException when it is no text of a word processor
+     */
+    public List<String> paragraphs() {
+        boolean openDocument = mimeType().equals(OdtParts.MIME_TYPE);
+        Element root = openDocument ? root(OdtParts.CONTENT, xml()) : new DocxParts(this).text();
+        Dialect dialect = openDocument ? new OdtDialect() : new DocxDialect();
+        List<String> paragraphs = new ArrayList<>();
+        root.walk(element -> {
+            if (dialect.isParagraph(element)) {
+                paragraphs.add(dialect.pieces(element).stream().map(Piece::text).collect(Collectors.joining()));
+            }
+        });
+        return List.copyOf(paragraphs);
     }
 
     String file() {

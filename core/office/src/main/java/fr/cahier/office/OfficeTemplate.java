@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public final class OfficeTemplate {
 
+    /** How the template of a visit is called in an office's folder. */
+    public static final String VISIT = "visite.odt";
+
     private final OfficeFormat format;
     private final OfficePackage file;
 
@@ -50,6 +53,16 @@ public final class OfficeTemplate {
     /** {@return the bytes of the template of this library, to start from} */
     public static byte[] shippedFile(OfficeFormat format) {
         return ShippedTemplate.bytes(fileName(format));
+    }
+
+    /** {@return the shipped template of a visit: an .odt with the field dossier and the text corps} */
+    public static OfficeTemplate shippedVisit() {
+        return of(OfficeFormat.ODT, VISIT, shippedVisitFile(), OfficeLimits.standard());
+    }
+
+    /** {@return the bytes of {@link #shippedVisit}, to start from} */
+    public static byte[] shippedVisitFile() {
+        return ShippedTemplate.bytes(VISIT);
     }
 
     /** {@return how the template of that format is called in an office's folder, such as {@code courrier.odt}} */

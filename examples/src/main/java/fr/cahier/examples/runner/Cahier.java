@@ -7,6 +7,7 @@ import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.office.OfficeException;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.report.UnreadableVisitException;
 import fr.cahier.service.UnusableServiceException;
 import fr.cahier.template.TemplateException;
 import java.io.FileDescriptor;
@@ -154,7 +155,7 @@ public final class Cahier {
         if (failure instanceof UnusableServiceException) {
             return told(ExitCode.DEFECT, failure.getMessage(), err);
         }
-        if (failure instanceof UnreadableInstructionException) {
+        if (failure instanceof UnreadableInstructionException || failure instanceof UnreadableVisitException) {
             return told(ExitCode.UNREADABLE, failure.getMessage(), err);
         }
         if (failure instanceof UnreadableDossierException unreadable) {

@@ -60,6 +60,7 @@ final class Modeles implements Callable<Integer> {
         for (OfficeFormat format : OfficeFormat.values()) {
             templates.put(OfficeTemplate.fileName(format), OfficeTemplate.shippedFile(format));
         }
+        templates.put(OfficeTemplate.VISIT, OfficeTemplate.shippedVisitFile());
         return templates;
     }
 

@@ -29,7 +29,7 @@ final class OfficeLetter {
                 Map.of("corps", blocks(letter.blocks()), "annexe", blocks(letter.annex()))));
     }
 
-    private static List<OfficeContent.Block> blocks(List<Letter.Block> blocks) {
+    static List<OfficeContent.Block> blocks(List<Letter.Block> blocks) {
         return blocks.stream()
                 .map(block -> new OfficeContent.Block(form(block.form()), block.text()))
                 .toList();

@@ -1,25 +1,45 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.InstructionReader;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.report.Templates;
+import fr.cahier.report.VisitForm;
+import fr.cahier.report.VisitReader;
 import fr.cahier.report.VisitSheet;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes the sheet of what remains to be seen on site. */
+/** Makes the sheet of what remains to be seen on site, and reads it once it is filled in. */
 @Command(
         name = "visite",
-        description = "Écrit la fiche de ce qui reste à voir sur place : à imprimer, ou à remplir en json.",
+        description =
+                "Écrit la fiche de ce qui reste à voir sur place, une feuille par site : à imprimer, ou à remplir dans un"
+                        + " traitement de texte ou en json. La lit une fois remplie.",
         footer = {
-            "  0  fiche écrite, quel que soit l’avis",
-            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
+            "  0  fiche écrite ou lue, quel que soit l’avis",
+            "  3  dossier ou fiche illisible, ou dossier déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
             "  5  défaut des règles",
+            "La fiche .odt, une fois remplie, se lit par : cahier visite FICHIER --lire fiche.odt --vers fiche.json",
             "La fiche json, une fois remplie, se rend par : cahier evaluer FICHIER --instruction FICHE"
         })
 final class Visiter implements Callable<Integer> {
+
+    private static final Set<String> FORMS = Set.of("txt", "json", "html", "pdf", "odt");
 
     private final Terminal out;
     private final Terminal err;
@@ -27,11 +47,23 @@ final class Visiter implements Callable<Integer> {
     @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
     private String place;
 
+    @Option(
+            names = "--lire",
+            paramLabel = "FICHE",
+            description = "La fiche .odt ou .docx remplie ; ce que le visiteur y a vu s’écrit en json.")
+    private @Nullable Path filled;
+
     @Mixin
     private OneDossier dossier;
 
     @Mixin
+    private OfficersHand hand;
+
+    @Mixin
     private FormatChoice format;
+
+    @Mixin
+    private Output output;
 
     Visiter(Terminal out, Terminal err) {
         this.out = out;
@@ -40,8 +72,60 @@ final class Visiter implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Verdict verdict = dossier.judge(place, err).verdict();
-        out.print(format.told(() -> VisitSheet.of(verdict), () -> InstructionReader.written(VisitSheet.form(verdict))));
+        String form = output.form(filled == null ? format.told(() -> "txt", () -> "json") : "json");
+        if (!FORMS.contains(form) || filled != null && !form.equals("json")) {
+            throw output.wrong(
+                    filled == null
+                            ? "--vers : donnez un nom qui finit par .txt, .json, .html, .pdf ou .odt."
+                            : "--vers : ce qui est lu d’une fiche s’écrit en .json.");
+        }
+        Templates templates = output.templates();
+        Dossier read = dossier.read(place, err);
+        Evaluator evaluator = dossier.evaluator();
+        Verdict verdict = evaluator.evaluate(read);
+        output.write(
+                filled == null
+                        ? sheet(form, verdict, read, templates)
+                        : read(VisitForm.of(verdict, read), Objects.requireNonNull(filled)),
+                out);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private byte[] sheet(String form, Verdict verdict, Dossier read, Templates templates) {
+        Predicate<Finding> left = left(verdict);
+        return switch (form) {
+            case "txt" -> bytes(VisitSheet.of(verdict, left));
+            case "json" -> bytes(InstructionReader.written(VisitSheet.form(verdict, left)));
+            case "odt" -> OfficeVisit.bytes(VisitForm.of(verdict, read, left), templates);
+            default ->
+                Output.page(
+                        VisitForm.of(verdict, read, left).html(templates),
+                        form,
+                        verdict.receipt().instant());
+        };
+    }
+
+    /** What an officer has seen already is not to be seen again. */
+    private Predicate<Finding> left(Verdict verdict) {
+        ReviewedVerdict reviewed = hand.beside(verdict).orElse(null);
+        return finding -> reviewed == null
+                || reviewed.views().stream()
+                        .filter(view -> view.kind() == OfficerView.Kind.VISIT)
+                        .map(OfficerView::engine)
+                        .noneMatch(seen -> seen.obligation()
+                                        .id()
+                                        .equals(finding.obligation().id())
+                                && Objects.equals(seen.subject(), finding.subject()));
+    }
+
+    private byte[] read(VisitForm form, Path file) {
+        String read = InstructionReader.written(
+                VisitReader.read(form, OfficeVisit.paragraphs(file, message -> output.wrong("--lire : " + message))));
+        InstructionReader.read(read);
+        return bytes(read);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -172,6 +172,7 @@ public final class EditionForms {
             new Key("justificatif", new Form.Text(500, true), false),
             new Key("constats", new Form.FreeMap(30), false),
             text("remede").optional(),
+            new Key("sur-place", new Form.Text(300, true), false),
             new Key("en-vigueur", PERIODE, false));
 
     /** An element of {@code cas.yaml}. */

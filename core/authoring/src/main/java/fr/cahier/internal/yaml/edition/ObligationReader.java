@@ -64,7 +64,17 @@ record ObligationReader(YamlFile file, String chapter, String root, EditionReade
                 .requirement(written.textOr("exigence", title))
                 .evidence(written.textOrNull("justificatif"))
                 .remedy(written.textOrNull("remede"))
+                .observation(observation(written.textOrNull("sur-place"), verifications))
                 .period(period(written.mapOrNull("en-vigueur")));
+    }
+
+    private static @Nullable String observation(@Nullable String sentence, Set<Verification> verifications) {
+        if (sentence != null && !verifications.contains(Verification.VISITE)) {
+            throw new RefusedValueException(
+                    "« sur-place » dit ce que l’on constate en visite, et rien ne s’y vérifie ici.",
+                    "Ajoutez « visite » sous « verification », ou retirez cette ligne.");
+        }
+        return sentence;
     }
 
     /** Its answer in a dossier could not be written under another name. */

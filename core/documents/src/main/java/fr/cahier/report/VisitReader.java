@@ -1,0 +1,240 @@
+package fr.cahier.report;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.Visite;
+import fr.cahier.instruction.Vu;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a visit as paragraphs of a word processor, and what a visitor wrote into them. */
+@PublicApi
+public final class VisitReader {
+
+    static final String DAY = "Date de la visite :";
+    static final String FUNCTION = "Fonction du visiteur :";
+    static final String NOTE = "Note :";
+    static final String BOXES = "☐ conforme — ☐ non conforme — ☐ non vu";
+    static final String DECLARED = "Déclaré : ";
+
+    /** Longer labels first: "conforme" ends "non conforme". */
+    private static final Map<String, Vu> LABELS = labels();
+
+    private static final String EMPTY_BOXES = "☐□_[]() \u00A0.";
+
+    private static final List<DateTimeFormatter> DAYS = List.of(
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH),
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH));
+
+    private final Map<String, VisitForm.Item> items;
+    private final Set<String> printed;
+    private final Map<String, Visite.VisiteBuilder> read = new LinkedHashMap<>();
+    private VisitForm.@Nullable Item item;
+    private @Nullable LocalDate day;
+    private @Nullable String function;
+    private @Nullable StringBuilder note;
+    private boolean answered;
+
+    private VisitReader(VisitForm form) {
+        this.items = form.sheets().stream()
+                .flatMap(sheet -> sheet.rooms().stream())
+                .flatMap(room -> room.items().stream())
+                .collect(Collectors.toMap(
+                        one -> plain(heading(one)), one -> one, (one, other) -> one, LinkedHashMap::new));
+        this.printed =
+                paragraphs(form).stream().map(block -> plain(block.text())).collect(Collectors.toSet());
+    }
+
+    private static String heading(VisitForm.Item item) {
+        return item.sentence() + " (" + item.key() + ")";
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    private static Map<String, Vu> labels() {
+        Map<String, Vu> labels = new LinkedHashMap<>();
+        labels.put("non conforme", Vu.NON_CONFORME);
+        labels.put("non vu", Vu.NON_VU);
+        labels.put("conforme", Vu.CONFORME);
+        return labels;
+    }
+
+    /** {@return the form, as blocks of a document: a title begins the sheet of each site} */
+    public static List<Letter.Block> paragraphs(VisitForm form) {
+        Objects.requireNonNull(form, "form");
+        List<Letter.Block> blocks = new ArrayList<>();
+        form.sheets().forEach(sheet -> sheet(blocks, form, sheet));
+        if (!blocks.isEmpty()) {
+            paragraph(blocks, form.closing());
+        }
+        return blocks;
+    }
+
+    /** What is seen of the whole service is seen at the last site, and follows its sheet. */
+    private static void sheet(List<Letter.Block> blocks, VisitForm form, VisitForm.Sheet sheet) {
+        boolean follows = !sheet.site() && !blocks.isEmpty();
+        blocks.add(new Letter.Block(
+                follows ? Letter.Form.SUBTITLE : Letter.Form.TITLE, "Fiche de visite — " + sheet.title()));
+        if (!follows) {
+            paragraph(blocks, "Dossier : " + form.reference() + " — candidat : " + form.candidate());
+            paragraph(blocks, "À demander sur place : " + form.contact());
+        }
+        if (sheet.site()) {
+            paragraph(blocks, "Adresse : " + sheet.address());
+            paragraph(blocks, "Planning : " + sheet.hours());
+        }
+        paragraph(blocks, DAY);
+        paragraph(blocks, FUNCTION);
+        sheet.rooms().forEach(room -> room(blocks, room));
+    }
+
+    private static void room(List<Letter.Block> blocks, VisitForm.Room room) {
+        if (!room.place().isEmpty()) {
+            blocks.add(new Letter.Block(Letter.Form.SUBTITLE, room.place()));
+        }
+        for (VisitForm.Item item : room.items()) {
+            blocks.add(new Letter.Block(Letter.Form.ITEM, heading(item)));
+            if (!item.declared().isEmpty()) {
+                blocks.add(new Letter.Block(Letter.Form.SUBITEM, DECLARED + item.declared()));
+            }
+            paragraph(blocks, BOXES);
+            paragraph(blocks, NOTE);
+        }
+    }
+
+    private static void paragraph(List<Letter.Block> blocks, String text) {
+        blocks.add(new Letter.Block(Letter.Form.PARAGRAPH, text));
+    }
+
+    /**
+     * {@return what the visitor saw: the boxes that are ticked, with their notes, the day and the function of each sheet}
+     *
+     * @param form that was given to the visitor
+     * @param paragraphs of the file that came back, in their order
+     * @throws UnreadableVisitException when two boxes are ticked, a day cannot be read, or nothing of the form is there
+     */
+    public static Instruction read(VisitForm form, List<String> paragraphs) {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(paragraphs, "paragraphs");
+        VisitReader reader = new VisitReader(form);
+        paragraphs.forEach(paragraph -> reader.read(plain(paragraph)));
+        reader.endNote();
+        if (reader.read.isEmpty()) {
+            throw new UnreadableVisitException(
+                    "Aucun point de la visite ne s’y trouve. Donnez la fiche de ce dossier, telle que « cahier visite » l’écrit.");
+        }
+        return Instruction.builder()
+                .reference(form.reference())
+                .visites(reader.read.values().stream()
+                        .map(Visite.VisiteBuilder::build)
+                        .toList())
+                .build();
+    }
+
+    private void read(String text) {
+        VisitForm.Item begun = items.get(text);
+        if (begun != null) {
+            endNote();
+            begin(begun);
+        } else if (text.startsWith(DAY)) {
+            endNote();
+            day = day(text.substring(DAY.length()).strip());
+        } else if (text.startsWith(FUNCTION)) {
+            function = said(text.substring(FUNCTION.length()));
+        } else if (item != null && text.startsWith(NOTE)) {
+            note = new StringBuilder(text.substring(NOTE.length()).strip());
+        } else if (text.startsWith(DECLARED) || printed.contains(text) && !text.equals(BOXES)) {
+            // What the dossier says may look like anything, a line of boxes too.
+            endNote();
+        } else if (item != null && isBoxes(text)) {
+            ticked(item, text);
+        } else if (note != null && !text.isEmpty()) {
+            note.append(note.isEmpty() ? "" : " ").append(text);
+        }
+    }
+
+    private void begin(VisitForm.Item begun) {
+        item = begun;
+        answered = false;
+        read.put(
+                begun.key(),
+                Visite.builder()
+                        .obligation(begun.obligation())
+                        .sujet(begun.subject())
+                        .rappel(begun.sentence())
+                        .vu(Vu.NON_VU));
+    }
+
+    private static boolean isBoxes(String text) {
+        return LABELS.keySet().stream().allMatch(text::contains);
+    }
+
+    private void ticked(VisitForm.Item about, String text) {
+        if (answered) {
+            throw new UnreadableVisitException(
+                    "Sous le point « " + about.sentence() + " » (" + about.key()
+                            + "), deux lignes de cases se suivent. Remettez entre elles le point qui manque, tel que la fiche l’écrit.");
+        }
+        answered = true;
+        List<Vu> ticked = new ArrayList<>();
+        for (String part : text.split("—", -1)) {
+            String label =
+                    LABELS.keySet().stream().filter(part::contains).findFirst().orElse("");
+            String box = label.isEmpty() ? "" : part.replace(label, "");
+            if (box.chars().anyMatch(character -> EMPTY_BOXES.indexOf(character) < 0)) {
+                ticked.add(LABELS.get(label));
+            }
+        }
+        if (ticked.size() > 1) {
+            throw new UnreadableVisitException("Au point « " + about.sentence() + " » (" + about.key()
+                    + "), deux cases sont cochées. Gardez-en une.");
+        }
+        Vu vu = ticked.isEmpty() ? Vu.NON_VU : ticked.get(0);
+        Visite.VisiteBuilder visit = Objects.requireNonNull(read.get(about.key()), about.key());
+        visit.vu(vu);
+        if (vu != Vu.NON_VU) {
+            visit.date(day).fonction(function);
+        }
+    }
+
+    private void endNote() {
+        if (note != null && item != null) {
+            read.get(item.key()).note(said(note.toString()));
+        }
+        note = null;
+    }
+
+    private static @Nullable LocalDate day(String written) {
+        if (said(written) == null) {
+            return null;
+        }
+        for (DateTimeFormatter form : DAYS) {
+            try {
+                return LocalDate.parse(written.replace("1er", "1"), form);
+            } catch (DateTimeException other) {
+                // Another way to write it may fit.
+            }
+        }
+        throw new UnreadableVisitException("« " + DAY + " " + FrenchFormat.oneLine(written)
+                + " » n’est pas une date. Écrivez-la comme « 3 septembre 2020 » ou « 2020-09-03 ».");
+    }
+
+    private static @Nullable String said(String text) {
+        String said = text.replace("_", "").strip();
+        return said.isEmpty() ? null : said;
+    }
+}

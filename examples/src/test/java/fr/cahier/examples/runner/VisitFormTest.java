@@ -1,0 +1,156 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.office.OfficeContent;
+import fr.cahier.office.OfficeContent.Block;
+import fr.cahier.office.OfficeContent.Form;
+import fr.cahier.office.OfficeLimits;
+import fr.cahier.office.OfficePackage;
+import fr.cahier.office.OfficeTemplate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The form of a visit: printed, filled in, read back. */
+class VisitFormTest {
+
+    private static final String TWELVE_SITES = "dossiers/16-douze-sites-un-manquement.json";
+    private static final String ONE_SITE = "dossiers/15-quatre-demi-journees.json";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void twelve_sites_are_printed_on_few_sheets() throws IOException {
+        Path file = folder.resolve("fiche.pdf");
+
+        assertThat(visit(TWELVE_SITES, "--vers", file.toString()).code()).isZero();
+
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
+        }
+    }
+
+    @Test
+    void a_page_says_what_is_found_room_by_room_with_address_hours_and_boxes() throws IOException {
+        Path file = folder.resolve("fiche.html");
+
+        assertThat(visit(ONE_SITE, "--vers", file.toString()).code()).isZero();
+
+        assertThat(Files.readString(file).replace('\u00A0', ' '))
+                .containsSubsequence(
+                        "Fiche de visite — Maison de Vire (S1)",
+                        "Adresse : ",
+                        "Planning : lundi 9 h – 12 h",
+                        "À demander sur place : ",
+                        "Dehors",
+                        "est affiché à l’extérieur, bien visible.",
+                        "(HOR-03, S1)",
+                        "conforme",
+                        "À l’entrée",
+                        "Pour tout le service",
+                        "Le conseiller part de la situation de la personne.",
+                        "(QUA-01)");
+    }
+
+    @Test
+    void what_a_visitor_writes_into_the_form_comes_back_as_the_officers_sheet() throws IOException {
+        Run read = readBack(paragraphs -> paragraphs
+                .replaceFirst("Date de la visite :", "Date de la visite : 1er septembre 2020")
+                .replaceFirst("Fonction du visiteur :", "Fonction du visiteur : chargée de mission")
+                .replaceFirst(
+                        "☐ conforme — ☐ non conforme — ☐ non vu\nNote :",
+                        "☒ conforme — ☐ non conforme — ☐ non vu\nNote :")
+                .replaceFirst(
+                        "☐ conforme — ☐ non conforme — ☐ non vu\nNote :",
+                        "☐ conforme — x non conforme — ☐ non vu\nNote : tombé\nle 3 août"));
+
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.out().replaceAll("\\s+", " "))
+                .contains(
+                        "\"obligation\" : \"HOR-03\", \"sujet\" : \"S1\"",
+                        "\"vu\" : \"CONFORME\", \"date\" : \"2020-09-01\", \"fonction\" : \"chargée de mission\" }",
+                        "\"vu\" : \"NON_CONFORME\", \"date\" : \"2020-09-01\", \"fonction\" : \"chargée de mission\", \"note\" : \"tombé le 3 août\" }",
+                        "\"vu\" : \"NON_VU\" }");
+
+        Path sheet = Files.writeString(folder.resolve("fiche.json"), read.out());
+        Run left = visit(ONE_SITE, "--instruction", sheet.toString(), "--au", "2020-09-15");
+        assertThat(left.out()).contains("ESP-06").doesNotContain("HOR-03").doesNotContain("SIG-02");
+    }
+
+    @Test
+    void a_dossier_that_says_nothing_has_a_form() {
+        assertThat(visit(
+                                "dossiers/05-dossier-vide.json",
+                                "--vers",
+                                folder.resolve("vide.html").toString())
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void two_boxes_a_strange_day_and_another_file_are_refused() throws IOException {
+        Run two = readBack(text -> text.replaceFirst("☐ conforme — ☐ non conforme", "X conforme — X non conforme"));
+        assertThat(two.code()).isEqualTo(3);
+        assertThat(two.err()).contains("(HOR-03, S1), deux cases sont cochées. Gardez-en une.");
+
+        Run missing = readBack(
+                text -> text.replaceFirst("Des panneaux signalent le point d’accueil à l’extérieur[^\\n]*", ""));
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.err()).contains("(HOR-03, S1), deux lignes de cases se suivent.");
+
+        Run day = readBack(text -> text.replaceFirst("Date de la visite :", "Date de la visite : lundi dernier"));
+        assertThat(day.code()).isEqualTo(3);
+        assertThat(day.err()).contains("Date de la visite : lundi dernier » n’est pas une date");
+
+        Run other = readBack(text -> "Autre chose");
+        assertThat(other.code()).isEqualTo(3);
+        assertThat(other.err()).contains("Aucun point de la visite ne s’y trouve");
+
+        Run none = visit(ONE_SITE, "--lire", ONE_SITE);
+        assertThat(none.code()).isEqualTo(4);
+        assertThat(none.err()).contains("n’est pas un document de traitement de texte");
+    }
+
+    @Test
+    void what_the_dossier_declares_ticks_no_box() throws IOException {
+        Run read = readBack(text -> text.replaceFirst(
+                "Déclaré : affichage[^\\n]*", "Déclaré : X conforme — non conforme — non vu (SIG-02, S1)"));
+
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.out()).doesNotContain("\"CONFORME\"");
+    }
+
+    /** Writes the form, changes its text as a visitor does, and reads it. */
+    private Run readBack(UnaryOperator<String> visitor) throws IOException {
+        Path form = folder.resolve("fiche.odt");
+        assertThat(visit(ONE_SITE, "--vers", form.toString()).code()).isZero();
+        List<String> paragraphs = OfficePackage.read("fiche", Files.readAllBytes(form), OfficeLimits.standard())
+                .paragraphs();
+        List<Block> filled = new ArrayList<>();
+        visitor.apply(String.join("\n", paragraphs))
+                .lines()
+                .forEach(line -> filled.add(new Block(Form.PARAGRAPH, line)));
+        Files.write(
+                form,
+                OfficeTemplate.shippedVisit()
+                        .fill(new OfficeContent(
+                                "Fiche", Map.of("dossier", "", "candidat", ""), Map.of("corps", filled))));
+        return visit(ONE_SITE, "--lire", form.toString());
+    }
+
+    private static Run visit(String dossier, String... more) {
+        List<String> command = new ArrayList<>(List.of("visite", dossier));
+        command.addAll(List.of(more));
+        return Run.cahier(command.toArray(String[]::new));
+    }
+}
