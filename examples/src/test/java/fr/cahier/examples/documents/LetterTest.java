@@ -2,8 +2,12 @@ package fr.cahier.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.report.Letter.Kind;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What letters say of the samples; how they say it is tested where letters are written. */
@@ -28,6 +32,20 @@ class LetterTest {
     void a_ground_names_the_law_the_lines_and_the_slots() {
         assertThat(text(Kind.MOTIFS, "15-quatre-demi-journees"))
                 .contains("HOR-06", "l. 246", "ouvre quatre demi-journées", "site S1, lundi");
+    }
+
+    @Test
+    void a_heading_that_is_refused_is_said_to_open_a_question_and_otherwise_nothing_is_said_of_headings() {
+        Dossier complete = Documents.read(Path.of("dossiers/01-structure-locale-complete.json"));
+        Map<String, Reponse> answers = new HashMap<>(complete.engagements());
+        answers.put("QUA-04", Reponse.NON);
+        Dossier refusing = complete.toBuilder().engagements(answers).build();
+
+        assertThat(Documents.said(Documents.letter(Kind.EXPLICATION, refusing)))
+                .contains(
+                        "refusé ou démenti, il ouvre une question, que tranche une personne",
+                        "QUA-04, Écouter et reformuler");
+        assertThat(Documents.said(Documents.letter(Kind.EXPLICATION, complete))).doesNotContain("intitulé");
     }
 
     private static String text(Kind kind, String sample) {
