@@ -31,6 +31,7 @@ import fr.cahier.json.DossierReader;
 import fr.cahier.office.OfficeFormat;
 import fr.cahier.office.OfficeLimits;
 import fr.cahier.office.OfficeTemplate;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
@@ -161,6 +162,7 @@ class NullsTest {
         Verdict verdict = evaluator.evaluate(Dossier.VIDE);
         Planner planner = Planner.of(evaluator);
         Plan plan = planner.plan(Dossier.VIDE);
+        CompletionRequest request = CompletionRequest.of(evaluator, Dossier.VIDE);
         CaseFolder cases = CaseFolder.of(RULES, regulation);
         CaseRunner runner = new CaseRunner(evaluator::evaluate);
         EditionCatalogue catalogue = EditionCatalogue.shipped(regulation.id());
@@ -173,6 +175,8 @@ class NullsTest {
                 verdict,
                 planner,
                 plan,
+                request,
+                request.questions().get(0),
                 cases,
                 runner,
                 catalogue,
@@ -191,7 +195,7 @@ class NullsTest {
                 EditionFolder.open(RULES),
                 DossierReader.standard(),
                 Templates.shipped(),
-                Letter.of(Letter.Kind.COMPLEMENTS, plan, regulation, LetterDetails.NONE, Templates.shipped()),
+                Letter.of(Letter.Kind.COMPLEMENTS, request, regulation, LetterDetails.NONE, Templates.shipped()),
                 LetterDetails.NONE,
                 VisitForm.of(verdict, Dossier.VIDE),
                 ServiceFile.read(Path.of("service.yaml")),

@@ -6,6 +6,7 @@ import fr.cahier.verdict.Finding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +35,19 @@ public record Change(
 
     public enum Who {
         APPLICANT,
-        /** The office that received the dossier: for how and when it arrived. */
+        /** The office that received the dossier: for how and when it arrived, on which form, and for what is not the applicant's. */
         RECIPIENT,
         /** For a question that the text leaves open. */
         OFFICER;
 
+        /** Sections of a dossier that the office fills in. */
+        private static final Set<String> OFFICE =
+                Set.of("depot", "depots", "formulaire", "referentiel", "portefeuille");
+
         /** {@return who knows the value at {@code pointer}} */
         public static Who knowing(String pointer) {
-            boolean deposit = pointer.equals("/depot")
-                    || pointer.startsWith("/depot/")
-                    || pointer.equals("/depots")
-                    || pointer.startsWith("/depots/");
-            return deposit ? RECIPIENT : APPLICANT;
+            String section = pointer.isEmpty() ? pointer : pointer.split("/", 3)[1];
+            return OFFICE.contains(section) ? RECIPIENT : APPLICANT;
         }
     }
 

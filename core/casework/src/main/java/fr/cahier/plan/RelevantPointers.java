@@ -53,6 +53,11 @@ final class RelevantPointers {
         return pointers;
     }
 
+    /** {@return where the path leads for the finding's subject, and nothing is said} */
+    Stream<String> unsaid(FactPath path, Finding finding) {
+        return located(path, finding).filter(located -> located.value() == null).map(Located::pointer);
+    }
+
     private Stream<Located> located(FactPath path, Finding finding) {
         return path.locate(dossier).stream().filter(pointer -> isAbout(pointer.pointer(), finding));
     }

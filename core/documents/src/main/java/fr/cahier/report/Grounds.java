@@ -115,6 +115,10 @@ final class Grounds {
 
     /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
     private String passage(Source source) {
+        return passage(edition, source);
+    }
+
+    static String passage(Edition edition, Source source) {
         String pages = String.join(", ", edition.pages(source.lines()));
         return source.heading() + (pages.isEmpty() ? "" : ", p. " + pages) + ", l. " + source.lines();
     }

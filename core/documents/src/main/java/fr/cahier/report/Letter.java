@@ -2,7 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.plan.Plan;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateException;
@@ -66,7 +66,7 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
             };
         }
 
-        /** {@return whether it asks the applicant for something, after a plan} */
+        /** {@return whether it asks the applicant for something} */
         public boolean isRequest() {
             return this == COMPLEMENTS || this == RELANCE;
         }
@@ -102,7 +102,7 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
     /**
      * {@return a letter}
      *
-     * @param kind one that asks nothing; a request is made after a plan
+     * @param kind one that asks nothing; it is made of a verdict
      * @param edition the edition that the verdict was made under
      * @throws TemplateException when the template cannot be used
      */
@@ -121,34 +121,35 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
     }
 
     /**
-     * {@return a letter of any kind; a request asks what the text requires and the applicant alone can supply}
+     * {@return a letter of any kind; a request asks what the text requires and what is useful, once}
      *
-     * @param edition the edition that the plan was made under
+     * @param edition the edition that the request was made under
      * @throws TemplateException when the template cannot be used
      */
-    public static Letter of(Kind kind, Plan plan, Edition edition, LetterDetails details, Templates templates) {
-        Objects.requireNonNull(plan, "plan");
+    public static Letter of(
+            Kind kind, CompletionRequest request, Edition edition, LetterDetails details, Templates templates) {
+        Objects.requireNonNull(request, "request");
         check(kind, edition, details, templates);
-        return of(kind, plan, new LetterData(plan.verdict(), edition, details), templates);
+        return of(kind, request, new LetterData(request.verdict(), edition, details), templates);
     }
 
     /**
      * {@return the same letter, after the officer's hand: what was seen or decided is not asked}
      *
-     * @param reviewed the verdict of {@code plan}, reviewed
+     * @param reviewed the verdict of {@code request}, reviewed
      * @throws TemplateException when the template cannot be used
      */
     public static Letter of(
             Kind kind,
-            Plan plan,
+            CompletionRequest request,
             ReviewedVerdict reviewed,
             Edition edition,
             LetterDetails details,
             Templates templates) {
-        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(request, "request");
         Objects.requireNonNull(reviewed, "reviewed");
         check(kind, edition, details, templates);
-        return of(kind, plan, new LetterData(reviewed, edition, details), templates);
+        return of(kind, request, new LetterData(reviewed, edition, details), templates);
     }
 
     private static void check(Kind kind, Edition edition, LetterDetails details, Templates templates) {
@@ -160,15 +161,15 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
 
     private static Letter of(Kind kind, LetterData data, Templates templates) {
         if (kind.isRequest()) {
-            throw new IllegalArgumentException(
-                    "A letter of the kind " + kind + " is made after a plan. Maybe give of a plan, not a verdict.");
+            throw new IllegalArgumentException("A letter of the kind " + kind
+                    + " is made of what is to be asked. Maybe give a CompletionRequest, not a verdict.");
         }
         return LetterForm.of(kind, templates, data.all(kind), data);
     }
 
-    private static Letter of(Kind kind, Plan plan, LetterData data, Templates templates) {
+    private static Letter of(Kind kind, CompletionRequest request, LetterData data, Templates templates) {
         return kind.isRequest()
-                ? LetterForm.of(kind, templates, data.request(kind, plan), data)
+                ? LetterForm.of(kind, templates, data.request(kind, request), data)
                 : of(kind, data, templates);
     }
 

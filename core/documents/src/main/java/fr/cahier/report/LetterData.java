@@ -1,9 +1,12 @@
 package fr.cahier.report;
 
 import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.plan.Plan;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Glossary;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.Source;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
@@ -24,8 +27,8 @@ final class LetterData {
     static final Set<String> NAMES = Stream.concat(
                     Stream.concat(OfficeData.NAMES.stream(), TreatmentData.NAMES.stream()),
                     Stream.of(
-                            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander au_service a_dire"
-                                            + " a_fournir a_eclaircir demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
+                            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question"
+                                            + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
                                             + " favorable incomplet implicite motifs exigence citation passage faits pieces lectures"
                                             + " dossier_empreinte reglement reglement_empreinte instant fuseau"
                                             + " base valeur constats promesses pour"
@@ -87,10 +90,20 @@ final class LetterData {
     }
 
     /** {@return the data of a request for completion} */
-    Map<String, Object> request(Letter.Kind kind, Plan plan) {
+    Map<String, Object> request(Letter.Kind kind, CompletionRequest request) {
         Map<String, Object> data = all(kind);
-        data.putAll(new Requests(plan, report, verdict).all());
+        data.putAll(new Requests(request, edition, verdict, this::law).all(kind != Letter.Kind.RELANCE));
         return data;
+    }
+
+    /** {@return what the text says of the obligation: its own words where the official file is given, else in substance} */
+    private String law(Obligation obligation) {
+        Source source = obligation.source();
+        OfficialText text = details.text();
+        String passage = Grounds.passage(edition, source);
+        return text == null
+                ? "Le texte (" + passage + "), en substance, vous oblige à " + obligation.requirement() + "."
+                : "Le texte (" + passage + ") : « " + text.quote(source.lines()) + " »";
     }
 
     /** {@return the data of any letter} */

@@ -1,62 +1,66 @@
 package fr.cahier.report;
 
-import fr.cahier.plan.Change;
-import fr.cahier.plan.Change.Who;
-import fr.cahier.plan.Plan;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.plan.CompletionRequest;
+import fr.cahier.plan.Question;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.Status;
-import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
- * The items of a request for completion: what the text requires and the applicant alone can supply. Reservations, open questions,
- * breaches and how the dossier arrived are not asked; a late dossier is asked nothing.
+ * The questions of a request for completion: what the text requires, and what is useful to the instruction. What the office knows is
+ * not asked; of a late dossier, nothing is.
  */
 final class Requests {
 
-    private final Plan plan;
-    private final Demand demand;
-    private final ReportData report;
-    private final Questions questions;
-    private final Set<Finding> covered = new LinkedHashSet<>();
+    private static final int MAX_SAID = 12;
+
+    private final CompletionRequest request;
+    private final Edition edition;
+    private final Function<Obligation, String> law;
 
     /** What the officer holds, or the engine where no officer looked at it. */
     private final Verdict held;
 
-    /** @param held the verdict of the plan, as the officer holds it */
-    Requests(Plan plan, ReportData report, Verdict held) {
-        this.plan = plan;
+    /**
+     * @param held the verdict of the request, as the officer holds it
+     * @param law what the text says of an obligation, in a sentence
+     */
+    Requests(CompletionRequest request, Edition edition, Verdict held, Function<Obligation, String> law) {
+        this.request = request;
+        this.edition = edition;
         this.held = held;
-        this.demand = new Demand(plan, report.findings().facts());
-        this.report = report;
-        this.questions = Questions.of(plan.verdict());
+        this.law = law;
     }
 
-    Map<String, Object> all() {
+    /** @param withUseful whether to ask what is useful, too: a second request does not */
+    Map<String, Object> all(boolean withUseful) {
         Map<String, Object> data = new LinkedHashMap<>();
         boolean late = held.conclusion() == Conclusion.LATE;
-        List<Map<String, Object>> first = late ? List.of() : first();
-        List<Map<String, Object>> missing = late ? List.of() : asked(Requests::isMissing);
-        List<Map<String, Object>> contradictory = late ? List.of() : asked(Requests::isContradictory);
+        List<Map<String, Object>> required = late ? List.of() : part(true);
+        List<Map<String, Object>> useful = late || !withUseful ? List.of() : part(false);
         data.put("hors_delai", late);
-        data.put("a_dire", demands(first));
-        data.put("a_fournir", demands(missing));
-        data.put("a_eclaircir", demands(contradictory));
-        data.put("au_service", String.join(", ", late ? List.of() : forTheOffice()));
-        data.put("rien_a_demander", first.isEmpty() && missing.isEmpty() && contradictory.isEmpty());
+        data.put("exige", demands(required));
+        data.put("utile", demands(useful));
+        data.put(
+                "au_service",
+                late
+                        ? ""
+                        : String.join(
+                                ", ",
+                                request.office().stream()
+                                        .map(pointer -> Lexicon.pointer(pointer, request.dossier()))
+                                        .toList()));
+        data.put("rien_a_demander", required.isEmpty() && useful.isEmpty());
+        data.put("rien_d_autre", !request.stopped());
         return data;
     }
 
@@ -64,68 +68,46 @@ final class Requests {
         return demands.isEmpty() ? List.of() : List.of(Map.of("demandes", demands));
     }
 
-    private List<Map<String, Object>> first() {
-        return questions.byPointer().entrySet().stream()
-                .filter(question -> Who.knowing(question.getKey()) == Who.APPLICANT)
-                .map(Map.Entry::getValue)
-                .map(asking -> asking.stream().filter(this::isStillAsked).toList())
-                .filter(asking -> asking.stream().anyMatch(Requests::isRequired))
-                .map(report::question)
+    private List<Map<String, Object>> part(boolean required) {
+        QuestionPlaces places = new QuestionPlaces(request.dossier());
+        QuestionWords words = new QuestionWords(places, edition);
+        List<Question> questions = request.questions().stream()
+                .filter(question -> question.required() == required)
+                .map(this::stillAsked)
+                .filter(question -> !question.serves().isEmpty())
                 .toList();
+        return new RequestPart(places, words, law, this::said, questions, required).items();
+    }
+
+    /** Answers to obligations go by their numbers: the sentence tells them. */
+    private List<String> said(Finding finding) {
+        List<UsedFact> facts = finding.facts().stream()
+                .filter(fact -> !fact.pointer().startsWith("/engagements/"))
+                .toList();
+        return new Facts(held)
+                .lines(finding.toBuilder().facts(facts).build()).stream()
+                        .limit(MAX_SAID)
+                        .toList();
+    }
+
+    private Question stillAsked(Question question) {
+        return question.serving(
+                question.serves().stream().filter(this::isStillAsked).toList());
     }
 
     /** {@return whether the officer holds it as the engine does} What was seen or decided is not asked of the applicant. */
     private boolean isStillAsked(Finding finding) {
-        return held.findings().stream()
-                .filter(one -> one.obligation().equals(finding.obligation())
-                        && Objects.equals(one.subject(), finding.subject()))
-                .allMatch(one -> one.status() == finding.status());
+        Finding before = one(request.verdict(), finding);
+        Finding now = one(held, finding);
+        return before == null || now == null || before.status() == now.status();
     }
 
-    private static boolean isRequired(Finding finding) {
-        return ConclusionPolicy.decides(finding);
-    }
-
-    private static boolean isMissing(Finding finding) {
-        return finding.isMissing() && finding.status() != Status.BREACHED;
-    }
-
-    private static boolean isContradictory(Finding finding) {
-        return finding.reason() == Reason.CONTRADICTORY_FACTS;
-    }
-
-    private List<String> forTheOffice() {
-        return plan.changesOf(Who.RECIPIENT).stream().map(plan::place).toList();
-    }
-
-    /** {@return whether it concerns only how and when the dossier arrived} */
-    private static boolean isForTheOffice(Finding finding) {
-        Stream<String> wanted = finding.remedy() == null
-                ? Stream.empty()
-                : finding.remedy().supplies().stream().map(Supply::pointer);
-        List<Who> knowing = Stream.concat(finding.facts().stream().map(UsedFact::pointer), wanted)
-                .map(Who::knowing)
-                .distinct()
-                .toList();
-        return knowing.equals(List.of(Who.RECIPIENT));
-    }
-
-    /** Changes of the plan for such findings, then findings without a change. */
-    private List<Map<String, Object>> asked(Predicate<Finding> kind) {
-        Predicate<Finding> open =
-                kind.and(Requests::isRequired).and(this::isStillAsked).and(finding -> !questions.asksFirst(finding));
-        List<Map<String, Object>> asked = new ArrayList<>();
-        for (Change change : plan.changesOf(Who.APPLICANT)) {
-            List<Finding> answered = plan.answered(change).stream().filter(open).toList();
-            if (!change.reservation() && !answered.isEmpty()) {
-                asked.add(demand.of(change, answered));
-                covered.addAll(answered);
-            }
-        }
-        plan.verdict().findings().stream()
-                .filter(open)
-                .filter(finding -> !covered.contains(finding) && !isForTheOffice(finding))
-                .forEach(finding -> asked.add(demand.of(finding)));
-        return asked;
+    private static Finding one(Verdict verdict, Finding finding) {
+        return verdict.findings().stream()
+                .filter(other ->
+                        other.obligation().id().equals(finding.obligation().id())
+                                && Objects.equals(other.subject(), finding.subject()))
+                .findFirst()
+                .orElse(null);
     }
 }

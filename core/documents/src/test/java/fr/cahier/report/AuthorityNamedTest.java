@@ -10,6 +10,7 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
 import fr.cahier.oscal.OscalVerdict;
 import fr.cahier.oscal.OscalWriter;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
@@ -91,8 +92,13 @@ class AuthorityNamedTest {
         documents.put("visite", VisitSheet.of(verdict));
         documents.put("oscal", OscalWriter.files(verdict, edition).get(OscalVerdict.RESULTS));
         for (Letter.Kind kind : Letter.Kind.values()) {
-            Letter letter = kind == Letter.Kind.COMPLEMENTS || kind == Letter.Kind.RELANCE
-                    ? Letter.of(kind, plan, edition, LetterDetails.NONE, Templates.shipped())
+            Letter letter = kind.isRequest()
+                    ? Letter.of(
+                            kind,
+                            CompletionRequest.of(evaluator, SILENT),
+                            edition,
+                            LetterDetails.NONE,
+                            Templates.shipped())
                     : Letter.of(kind, verdict, edition, Templates.shipped());
             if (!letter.text().contains("n’a pas à être")) {
                 documents.put("lettre " + kind.word(), letter.text());

@@ -11,6 +11,7 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.oscal.OscalWriter;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
@@ -125,11 +126,15 @@ class DeclaredFactPagesTest {
         Plan plan = Planner.of(evaluator).plan(silent());
         tells(PlanReport.of(plan), NAME + " (site S1) À ajouter (par exemple) : 2 heures.");
         tells(
-                Letter.of(Kind.COMPLEMENTS, plan, edition, LetterDetails.NONE, Templates.shipped())
+                Letter.of(
+                                Kind.COMPLEMENTS,
+                                CompletionRequest.of(evaluator, silent()),
+                                edition,
+                                LetterDetails.NONE,
+                                Templates.shipped())
                         .text(),
-                NAME + " (site S1)",
-                "un nombre de 1 à 168, en heures",
-                "2 heures");
+                "Pour le site S1 : ",
+                NAME + " — combien (un nombre de 1 à 168, en heures) ?");
     }
 
     @Test

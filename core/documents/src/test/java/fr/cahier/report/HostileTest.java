@@ -15,6 +15,7 @@ import fr.cahier.instruction.Statut;
 import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.json.DossierReader;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.plan.Progress;
@@ -70,7 +71,12 @@ class HostileTest {
                 DossierDiff.between(plan.dossier(), plan.applied()),
                 plan.verdict().diff(plan.verdict()),
                 Progress.of(plan, plan.applied(), EVALUATOR.evaluate(plan.applied()))));
-        Letter letter = Letter.of(Letter.Kind.COMPLEMENTS, plan, EDITION, LetterDetails.NONE, Templates.shipped());
+        Letter letter = Letter.of(
+                Letter.Kind.COMPLEMENTS,
+                CompletionRequest.of(EVALUATOR, plan.dossier()),
+                EDITION,
+                LetterDetails.NONE,
+                Templates.shipped());
         assertIsText(letter.text());
         Pages.assertRunsNothing(letter.html(Templates.shipped()));
     }

@@ -4,19 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.Evaluator;
+import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Site;
-import fr.cahier.plan.Planner;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
 import fr.cahier.report.Letter.Kind;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -42,28 +46,56 @@ class LetterTest {
     }
 
     @Test
-    void a_request_for_completion_asks_what_is_missing_and_no_reservation() {
+    void what_is_required_is_asked_and_what_would_only_show_a_promise_is_asked_apart() {
         assertThat(said(Kind.COMPLEMENTS, site(site -> site.postesInternet(null))))
-                .contains("L114-5", "Ce qui manque", "[date limite à indiquer]")
-                .doesNotContain("Pièce attendue");
+                .contains("L114-5", "Ce que le texte exige", "[date limite à indiquer]")
+                .doesNotContain("Ce qui serait utile");
         assertThat(said(Kind.COMPLEMENTS, COMPLETE.toBuilder().pieces(List.of()).build()))
-                .contains("il n’y a rien à lui demander");
+                .contains(
+                        "Votre dossier dit tout ce que le texte exige",
+                        "Ce qui serait utile à l’instruction",
+                        "joignez")
+                .doesNotContain("Ce que le texte exige ─", "L114-5");
         assertThat(said(Kind.COMPLEMENTS, TWO_MORNINGS)).contains("il n’y a rien à lui demander");
     }
 
     @Test
-    void what_is_asked_is_told_with_its_place_what_is_there_what_is_needed_and_what_for() {
+    void a_question_is_plain_and_suggests_no_answer() {
         assertThat(said(Kind.COMPLEMENTS, site(site -> site.postesInternet(null))))
-                .contains("Site S1, postes internet. Le dossier n’en dit rien. Réponse attendue : un nombre entier")
-                .contains("Répond au texte : 2.")
-                .contains("ACC-02, Deux postes reliés à l’internet — S1. Texte :");
+                .contains("combien de postes y sont reliés à l’internet ?")
+                .contains("en substance, vous oblige à")
+                .doesNotContain("Répond au texte", "Par exemple", "ACC-02", "postes_internet");
     }
 
     @Test
-    void whether_a_site_receives_the_public_is_asked_and_no_answer_is_suggested() {
-        assertThat(said(Kind.COMPLEMENTS, site(site -> site.recoitPublic(null))))
-                .contains("Site S1, accueil du public ; attendu : oui ou non")
-                .doesNotContain("ACC-02, Deux postes");
+    void what_depends_on_an_answer_is_asked_with_it() {
+        assertThat(said(Kind.COMPLEMENTS, site(site -> site.recoitPublic(null).postesInternet(null))))
+                .contains(
+                        "reçoit-il du public ? – Si oui, indiquez aussi : combien de postes y sont reliés à l’internet ?");
+    }
+
+    @Test
+    void what_is_said_in_part_is_named_with_what_it_lacks() {
+        List<Creneau> slots = new ArrayList<>(COMPLETE.creneaux());
+        slots.set(0, slots.get(0).toBuilder().service(null).build());
+        assertThat(said(Kind.COMPLEMENTS, COMPLETE.toBuilder().creneaux(slots).build()))
+                .contains("Le créneau du lundi, 9 h – 12 h (site S1) ne dit pas le service rendu.")
+                .doesNotContain("Le dossier n’en dit rien");
+    }
+
+    @Test
+    void the_words_of_the_text_are_quoted_where_its_file_is_given() throws IOException {
+        OfficialText text;
+        try (InputStream file = SmallEdition.class.getResourceAsStream("/cahiers/exemple/texte.txt")) {
+            text = OfficialText.of(EDITION, file.readAllBytes());
+        }
+        Letter letter = Letter.of(
+                Kind.COMPLEMENTS,
+                CompletionRequest.of(EVALUATOR, site(site -> site.postesInternet(null))),
+                EDITION,
+                LetterDetails.builder().text(text).build(),
+                SHIPPED);
+        assertThat(said(letter)).contains(", l. 8) : « ").doesNotContain("en substance");
     }
 
     @Test
@@ -81,7 +113,7 @@ class LetterTest {
     void the_office_says_the_deadline() {
         Letter letter = Letter.of(
                 Kind.COMPLEMENTS,
-                Planner.of(EVALUATOR).plan(Dossier.VIDE),
+                CompletionRequest.of(EVALUATOR, Dossier.VIDE),
                 EDITION,
                 LetterDetails.builder().deadline(LocalDate.parse("2026-09-15")).build(),
                 SHIPPED);
@@ -155,7 +187,7 @@ class LetterTest {
     }
 
     private static Letter letter(Kind kind, Dossier dossier) {
-        return Letter.of(kind, Planner.of(EVALUATOR).plan(dossier), EDITION, LetterDetails.NONE, SHIPPED);
+        return Letter.of(kind, CompletionRequest.of(EVALUATOR, dossier), EDITION, LetterDetails.NONE, SHIPPED);
     }
 
     private static String said(Kind kind, Dossier dossier) {

@@ -9,8 +9,7 @@ import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Statut;
-import fr.cahier.plan.Plan;
-import fr.cahier.plan.Planner;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter.Kind;
 import fr.cahier.service.ServiceProfile;
@@ -137,7 +136,10 @@ class ServiceLettersTest {
     @Test
     void a_second_request_names_the_first_and_asks_what_is_still_missing() {
         assertThat(said(letter(Kind.RELANCE, UNSAID, WHOLE)))
-                .contains("Par la lettre du 3 août 2026", "ACC-02", "au plus tard le mardi 15 septembre 2026");
+                .contains(
+                        "Par la lettre du 3 août 2026",
+                        "combien de postes y sont reliés à l’internet",
+                        "au plus tard le mardi 15 septembre 2026");
         assertThat(said(letter(Kind.RELANCE, COMPLETE, WHOLE)))
                 .doesNotContain("Par la lettre")
                 .contains("il n’y a rien à lui demander");
@@ -220,8 +222,7 @@ class ServiceLettersTest {
     }
 
     private static Letter letter(Kind kind, Dossier dossier, LetterDetails details) {
-        Plan plan = Planner.of(EVALUATOR).plan(dossier);
-        return Letter.of(kind, plan, EDITION, details, SHIPPED);
+        return Letter.of(kind, CompletionRequest.of(EVALUATOR, dossier), EDITION, details, SHIPPED);
     }
 
     private static Verdict verdict(Dossier dossier) {

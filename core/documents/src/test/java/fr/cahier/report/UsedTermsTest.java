@@ -9,6 +9,7 @@ import fr.cahier.authoring.Folder;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Planner;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Verdict;
@@ -143,11 +144,11 @@ class UsedTermsTest {
         Evaluator evaluator = Evaluator.of(EditionFolder.load(folder.path()));
         Letter request = Letter.of(
                 Letter.Kind.COMPLEMENTS,
-                Planner.of(evaluator).plan(TWO_SITES),
+                CompletionRequest.of(evaluator, TWO_SITES),
                 edition,
                 LetterDetails.NONE,
                 Templates.shipped());
-        assertThat(request.text()).contains("Un poste en ligne, en EPN").contains("Termes employés");
+        assertThat(request.text()).contains("vous oblige à offrir des postes", "Termes employés");
     }
 
     @Test

@@ -4,8 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.office.OfficeFormat;
-import fr.cahier.plan.Plan;
-import fr.cahier.plan.Planner;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
@@ -97,7 +96,7 @@ final class Courrier implements Callable<Integer> {
                         .build()
                 : options.of(wanted, regulation);
         Letter letter = wanted.isRequest()
-                ? request(wanted, Planner.of(evaluator).plan(read), reviewed, regulation, details, templates)
+                ? request(wanted, CompletionRequest.of(evaluator, read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))
                         .orElseGet(() -> Letter.of(wanted, verdict, regulation, details, templates));
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
@@ -116,13 +115,13 @@ final class Courrier implements Callable<Integer> {
 
     private static Letter request(
             Letter.Kind kind,
-            Plan plan,
+            CompletionRequest request,
             Optional<ReviewedVerdict> reviewed,
             Edition edition,
             LetterDetails details,
             Templates templates) {
-        return reviewed.map(one -> Letter.of(kind, plan, one, edition, details, templates))
-                .orElseGet(() -> Letter.of(kind, plan, edition, details, templates));
+        return reviewed.map(one -> Letter.of(kind, request, one, edition, details, templates))
+                .orElseGet(() -> Letter.of(kind, request, edition, details, templates));
     }
 
     private void tellGaps(Map<String, String> gaps) {

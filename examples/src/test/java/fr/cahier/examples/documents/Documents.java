@@ -6,6 +6,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.json.DossierReader;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.Letter;
@@ -62,11 +63,15 @@ final class Documents {
 
     /** {@return the letter of that kind, in the shipped template, its gaps left open} */
     static Letter letter(Letter.Kind kind, Dossier dossier) {
-        return letter(kind, plan(dossier));
+        return letter(kind, request(dossier));
     }
 
-    static Letter letter(Letter.Kind kind, Plan plan) {
-        return Letter.of(kind, plan, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
+    static CompletionRequest request(Dossier dossier) {
+        return CompletionRequest.of(EVALUATOR, dossier);
+    }
+
+    static Letter letter(Letter.Kind kind, CompletionRequest request) {
+        return Letter.of(kind, request, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
     }
 
     /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */

@@ -16,16 +16,18 @@ class LetterTest {
     @Test
     void of_two_plannings_the_one_that_holds_is_asked_once() {
         assertThat(text(Kind.COMPLEMENTS, "09-deux-plannings-contradictoires"))
-                .contains("Ce qui se contredit", "Le dossier dit : deux plannings.", "HOR-01")
-                .containsOnlyOnce("Réponse attendue");
+                .contains("planning d’origine : formulaire", "planning d’origine : affiche du 1er juillet")
+                .containsOnlyOnce("deux plannings qui ne disent pas la même chose");
     }
 
     @Test
-    void what_depends_on_an_unknown_reception_is_not_asked_yet() {
+    void what_depends_on_an_unknown_reception_is_asked_under_it() {
         assertThat(text(Kind.COMPLEMENTS, "14-reponses-laissees-en-blanc"))
-                .contains("Site Permanence de Condé (S2), accueil du public ; attendu : oui ou non")
-                .doesNotContain("HOR-06, Cinq demi-journées")
-                .doesNotContain("Créneaux d’ouverture");
+                .contains("Êtes-vous un réseau régional ou une structure locale ?")
+                .contains(
+                        "Pour le site « Permanence de Condé » : reçoit-il du public ? – Si oui, indiquez aussi : quelles"
+                                + " y sont vos heures d’ouverture au public")
+                .containsOnlyOnce("reçoit-il du public");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Progress;
 import fr.cahier.report.ComparisonReport;
@@ -106,8 +107,9 @@ class SampleOutputsTest {
         outputs.put("plan", PlanReport.of(plan));
         outputs.put("visite", VisitSheet.of(plan.verdict()));
         outputs.put("comparer", comparison(plan));
+        CompletionRequest request = Documents.request(dossier);
         for (Letter.Kind kind : Letter.Kind.values()) {
-            Letter letter = Documents.letter(kind, plan);
+            Letter letter = Documents.letter(kind, request);
             outputs.put(kind.name(), letter.text());
             outputs.put(kind.name() + " on a page", Documents.words(letter.html(Templates.shipped())));
         }

@@ -97,8 +97,8 @@ class OfficersHandTest {
         String held = said(
                 held("courrier", "complements", "dossiers/05-dossier-vide.json").out());
 
-        assertThat(asked).contains("ELI-01");
-        assertThat(held).doesNotContain("ELI-01");
+        assertThat(asked).contains("Votre structure a-t-elle un établissement en Normandie");
+        assertThat(held).doesNotContain("établissement en Normandie");
     }
 
     @Test

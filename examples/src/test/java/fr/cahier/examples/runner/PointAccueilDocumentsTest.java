@@ -47,13 +47,23 @@ class PointAccueilDocumentsTest {
             Visite de préparation | 11 mars 2026 à 12 h
             Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2025
             """)
-    void a_plan_proposes_a_fact_of_each_kind_and_the_letter_asks_for_it(String label, String value) {
+    void a_plan_proposes_a_fact_of_each_kind(String label, String value) {
         assertThat(told("plan", INCOMPLETE, "--regles", EDITION))
                 .contains(label + " À ajouter (par exemple) : " + value + ".")
                 .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
+    }
+
+    @Test
+    void the_letter_asks_for_a_fact_of_each_kind_and_proposes_nothing() {
         assertThat(told("courrier", "complements", INCOMPLETE, "--regles", EDITION))
-                .contains("– " + label + ". Le dossier n’en dit rien.")
-                .contains("Par exemple : " + value + ".");
+                .contains("– Heures d’ouverture déclarées par semaine — combien (une durée de 0 à 168, en heures) ?")
+                .contains("– Opérateur : date de la convention (logement) — quel jour ?")
+                .contains("– Bureau fermé pour les entretiens — oui ou non ?")
+                .contains("– Occupation du lieu — laquelle de ces réponses : propriété, location, prêt ?")
+                .contains("– Endroit où le règlement d’accueil est affiché — qu’en est-il ?")
+                .contains("– Visite de préparation — quel jour, et à quelle heure ?")
+                .contains("– Pour le professionnel P3 (chargé d’accueil) : Formation à l’accueil : dernier jour")
+                .doesNotContain("Par exemple", "texte à fournir", "LIE-01");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.oscal.OscalWriter;
 import fr.cahier.pdf.PagePdf;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
@@ -69,10 +70,11 @@ public final class Digests {
         tell("report.pdf", PagePdf.of(page, instant));
         OscalWriter.files(verdict, SHIPPED.edition()).forEach(this::tell);
         Plan plan = Planner.of(EVALUATOR).plan(dossier);
+        CompletionRequest request = CompletionRequest.of(EVALUATOR, dossier);
         tell("plan.json", PlanWriter.json(plan));
         tell("plan.txt", PlanReport.of(plan));
         for (Letter.Kind kind : Letter.Kind.values()) {
-            Letter letter = Letter.of(kind, plan, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
+            Letter letter = Letter.of(kind, request, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
             String letterPage = letter.html(Templates.shipped());
             tell(kind.word() + ".txt", letter.text());
             tell(kind.word() + ".html", letterPage);

@@ -5,8 +5,7 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
-import fr.cahier.plan.Plan;
-import fr.cahier.plan.Planner;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
@@ -48,7 +47,7 @@ public final class TemplatesTarget {
                     "{{.}}"));
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
-    private static final Plan PLAN = Planner.of(Evaluator.of(SHIPPED)).plan(dossier());
+    private static final CompletionRequest REQUEST = CompletionRequest.of(Evaluator.of(SHIPPED), dossier());
     private static final Path FOLDER = SmallEdition.create().folder();
 
     private static final int LARGEST = 20_000;
@@ -111,14 +110,14 @@ public final class TemplatesTarget {
 
     private static String page(String file, Templates templates) {
         return switch (file) {
-            case "rapport.mustache" -> HtmlReport.of(PLAN.verdict(), templates);
+            case "rapport.mustache" -> HtmlReport.of(REQUEST.verdict(), templates);
             default ->
                 Letter.of(
                                 Stream.of(Letter.Kind.values())
                                         .filter(kind -> file.equals(kind.word() + ".txt"))
                                         .findFirst()
                                         .orElse(Letter.Kind.MENTION),
-                                PLAN,
+                                REQUEST,
                                 SHIPPED.edition(),
                                 LetterDetails.NONE,
                                 templates)
