@@ -13,7 +13,9 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,13 +39,15 @@ public final class CaseReview {
             Map.of("manquante", Set.of(Reason.COMMITMENT_MISSING, Reason.FACT_MISSING, Reason.APPLICABILITY_UNKNOWN));
 
     /** The same where nothing is asked of the dossier: nothing can be missing from it. */
+    private static final String UNFAVOURABLE = "non respectée ou à trancher";
+
     private static final Map<String, Set<Reason>> OF_SILENCE_ON_NOTHING_ASKED =
             Map.of("sans objet", Set.of(Reason.CONDITION_FALSE));
 
     static {
         EXPECTED.put("respectée", Set.of(Reason.PROVEN, Reason.COMMITTED));
         EXPECTED.put(
-                "non respectée ou à trancher",
+                UNFAVOURABLE,
                 Set.of(
                         Reason.COMMITMENT_REFUSED,
                         Reason.FACT_BREACH,
@@ -176,8 +180,11 @@ public final class CaseReview {
 
     private void checkOutcomes(Obligation obligation, Set<Reason> has) {
         Map<String, Set<Reason>> ofSilence = obligation.asksOfDossier() ? OF_SILENCE : OF_SILENCE_ON_NOTHING_ASKED;
+        boolean favourable = Collections.disjoint(
+                Coverage.possible(obligation, edition), Set.of(Status.BREACHED, Status.UNRESOLVED));
         String missing = Stream.of(EXPECTED, ofSilence)
                 .flatMap(outcomes -> outcomes.entrySet().stream())
+                .filter(entry -> !favourable || !entry.getKey().equals(UNFAVOURABLE))
                 .filter(entry -> entry.getValue().stream().noneMatch(has::contains))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));

@@ -49,7 +49,7 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
     }
 
     /** Any obligation may be met, missing if it asks something of the dossier, and any commitment refused; refusing a heading opens a question. */
-    private static Set<Status> possible(Obligation obligation, Edition edition) {
+    static Set<Status> possible(Obligation obligation, Edition edition) {
         Set<Status> possible =
                 EnumSet.of(Status.SATISFIED, obligation.asksOfDossier() ? Status.MISSING : Status.NOT_APPLICABLE);
         if (obligation.asks(Verification.ENGAGEMENT)) {

@@ -124,6 +124,12 @@ class CaseFolderTest {
     }
 
     @Test
+    void no_case_is_asked_for_of_what_no_rule_concludes() {
+        folder.write("essai/cas.yaml", CASE);
+        assertThat(missing()).containsExactly("il manque un cas où l’obligation est manquante.");
+    }
+
+    @Test
     void what_asks_nothing_of_the_dossier_cannot_be_missing_from_it() {
         folder.write("essai/cas.yaml", CASE + REFUSED)
                 .replace(

@@ -168,6 +168,14 @@ class ComputationsTest {
     }
 
     @Test
+    void a_rule_that_does_not_say_of_which_computation_it_speaks_is_refused() {
+        edition.replace(RULES, "code == \"heures-du-site\", ", "");
+        assertThat(edition.refusal())
+                .hasMessageContaining(
+                        "la règle ne dit pas de quel calcul elle parle : elle jouerait pour n’importe lequel.");
+    }
+
+    @Test
     void an_obligation_that_names_another_is_refused_with_the_nearest() {
         edition.replace(OBLIGATIONS, "calculs.heures-du-site", "calculs.heure-du-site");
         assertThat(edition.refusal())

@@ -116,6 +116,25 @@ class DeclaredFactsTest {
     }
 
     @Test
+    void a_rule_that_does_not_say_of_which_fact_it_speaks_is_refused() {
+        edition.replace(RULES, "cle == \"heures-ouverture\", ", "");
+        assertThat(edition.refusal())
+                .hasMessageContaining("essai/regles.drl:10:3")
+                .hasMessageContaining(
+                        "la règle ne dit pas de quel fait elle parle : elle jouerait pour n’importe lequel."
+                                + " Écrivez par exemple cle == \"heures-ouverture\".");
+    }
+
+    @Test
+    void a_fact_that_nothing_reads_is_a_warning() {
+        assertThat(problems())
+                .contains(
+                        "cahier.yaml:34:5 : « trajet » : aucune règle, aucun calcul ni aucune obligation n’emploie ce fait."
+                                + " Retirez-le, ou nommez-le là où il sert.")
+                .noneMatch(problem -> problem.contains("« heures-ouverture » : aucune"));
+    }
+
+    @Test
     void what_is_unsaid_is_asked_for_by_its_name_and_unit() {
         Verdict verdict = verdict(hours("S1", 20));
         assertThat(of("S2", verdict).status()).isEqualTo(Status.MISSING);

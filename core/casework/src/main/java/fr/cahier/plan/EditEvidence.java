@@ -1,6 +1,7 @@
 package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.schema.Field;
@@ -75,7 +76,7 @@ final class EditEvidence {
         return inner.equals(outer) || inner.startsWith(outer + "/");
     }
 
-    /** Whether an added or removed element refers to the same site, person and obligations. */
+    /** Whether an added or removed element is the same fact, and refers to the same site, person and obligations. */
     private boolean isAkin(Edit edit, DossierDiff.Change change) {
         Object element = Pointers.parts(change.pointer()).size()
                         == Pointers.parts(edit.pointer()).size() + 1
@@ -83,8 +84,13 @@ final class EditEvidence {
                 : null;
         return change.kind() != Kind.CHANGED
                 && element != null
+                && isSameFact(edit.value(), element)
                 && ((ObjectType) edit.shape())
                         .fields().stream().allMatch(field -> isAkin(field, edit.value(), element));
+    }
+
+    private static boolean isSameFact(Object asked, Object element) {
+        return !(asked instanceof Fait row) || Objects.equals(row.cle(), ((Fait) element).cle());
     }
 
     private static boolean isAkin(Field field, Object asked, Object element) {

@@ -48,8 +48,13 @@ public record Plan(
     }
 
     /** A plan without changes. */
-    public Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Finding> obstacles) {
-        this(dossier, verdict, outcome, List.of(), obstacles, false, Map.of());
+    public Plan(
+            Dossier dossier,
+            Verdict verdict,
+            Outcome outcome,
+            List<Finding> obstacles,
+            Map<String, DeclaredFact> declared) {
+        this(dossier, verdict, outcome, List.of(), obstacles, false, declared);
     }
 
     /** {@return the dossier with the changes of the applicant and of the receiving office} */

@@ -61,10 +61,10 @@ public final class Planner {
     private static Plan plan(Verdict verdict, Edition edition, PreCheck form, PlanBudget budget) {
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
-            return new Plan(dossier, verdict, Plan.Outcome.LATE, late(verdict));
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, late(verdict), edition.facts());
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
-            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of());
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), edition.facts());
         }
         PlanState state = new PlanState(form, verdict, budget);
         int before;

@@ -1,6 +1,7 @@
 package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
@@ -46,7 +47,7 @@ final class PointerMapping {
         return later.toString();
     }
 
-    /** Matches by identifier; without one, by equality, or as the only new element at that index. */
+    /** Matches by identifier, a fact by its name; without one, by equality, or as the only new element at that index. */
     private int index(ObjectType element, String earlier, String later, int index) {
         List<?> old = elements(earlier, before);
         List<?> now = elements(later, after);
@@ -55,10 +56,13 @@ final class PointerMapping {
         }
         Object one = old.get(index);
         Field id = element.field("id");
-        boolean named = id != null && id.in(one) != null;
-        int same = named
-                ? first(now, index, other -> Objects.equals(id.in(one), id.in(other)))
-                : first(now, index, one::equals);
+        boolean fact = one instanceof Fait row && row.cle() != null;
+        boolean named = fact || id != null && id.in(one) != null;
+        int same = fact
+                ? first(now, index, other -> Fait.name((Fait) one).equals(Fait.name((Fait) other)))
+                : named
+                        ? first(now, index, other -> Objects.equals(id.in(one), id.in(other)))
+                        : first(now, index, one::equals);
         return same >= 0 || named || index >= now.size() || old.contains(now.get(index)) ? same : index;
     }
 

@@ -58,7 +58,7 @@ public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> out
         Objects.requireNonNull(later, "later");
         Objects.requireNonNull(verdict, "verdict");
         List<DossierDiff.Change> changes =
-                DossierDiff.between(plan.dossier(), later).changes();
+                DossierDiff.between(plan.dossier(), later, plan.declared()).changes();
         EditEvidence traces = new EditEvidence(plan.dossier(), later);
         PlanSearch then = PlanSearch.of(plan.dossier(), plan.verdict());
         PlanSearch now = PlanSearch.of(later, verdict);

@@ -10,6 +10,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Site;
+import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.report.PlanReport;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -77,6 +78,35 @@ class FreeFactsTest {
                                         .nombre(BigDecimal.valueOf(2))
                                         .build(),
                                 Edit::value));
+    }
+
+    @Test
+    void another_fact_of_the_same_site_does_not_answer_what_was_asked() {
+        Folder folder = Folder.minimal(temporary)
+                .replace("cahier.yaml", "formulations:", """
+                        faits:
+                          - { cle: heures, libelle: "Heures", genre: nombre, sujet: site }
+                          - { cle: places, libelle: "Places", genre: nombre, sujet: site }
+                        formulations:""")
+                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits.heures")
+                .replace(
+                        "essai/regles.drl",
+                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
+                        "Fait( cle == \"heures\", $site : sujet, nombre >= $requis, $constate : nombre )");
+        Evaluator evaluator = Evaluator.of(EditionFolder.load(folder.path()));
+        Fait places =
+                Fait.builder().cle("places").siteId("S1").nombre(BigDecimal.TEN).build();
+        Dossier later = DOSSIER.toBuilder().faits(List.of(places)).build();
+        Plan plan = Planner.of(evaluator).plan(DOSSIER);
+        Progress progress = Progress.of(plan, later, evaluator.evaluate(later));
+        assertThat(progress.items())
+                .singleElement()
+                .extracting(Progress.Item::state)
+                .isEqualTo(Progress.State.NOT_DONE);
+        assertThat(progress.outside())
+                .singleElement()
+                .returns("Places (site S1)", DossierDiff.Change::place)
+                .returns("10", DossierDiff.Change::after);
     }
 
     @Test

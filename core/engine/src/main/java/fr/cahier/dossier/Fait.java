@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,15 @@ public record Fait(
     /** {@return the same row without a value} */
     public Fait unsaid() {
         return new Fait(cle, siteId, personnelId, element, null, null, null, null, null);
+    }
+
+    /** {@return what names the value of {@code row}, for two of one name to be the same fact; empty without a key} */
+    public static List<String> name(Fait row) {
+        return row.cle == null
+                ? List.of()
+                : Stream.of(row.cle, row.siteId, row.personnelId, row.element)
+                        .map(part -> Objects.requireNonNullElse(part, ""))
+                        .toList();
     }
 
     /** {@return whether {@code row} says no value} No instance method: rules would see it as a property. */

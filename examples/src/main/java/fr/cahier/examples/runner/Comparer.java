@@ -88,7 +88,7 @@ final class Comparer implements Callable<Integer> {
         Verdict now = moment.evaluation(evaluator, later).verdict();
         warn(plan.verdict(), now);
         VerdictDiff verdict = plan.verdict().diff(now);
-        DossierDiff dossier = DossierDiff.between(earlier, later);
+        DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
         Progress progress = Progress.of(plan, later, now);
         out.print(format.told(
                 () -> ComparisonReport.of(dossier, verdict, progress),

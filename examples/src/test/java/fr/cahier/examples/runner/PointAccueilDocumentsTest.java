@@ -42,7 +42,7 @@ class PointAccueilDocumentsTest {
             Bureau fermé pour les entretiens | oui
             Occupation du lieu | propriété
             Endroit où le règlement d’accueil est affiché | texte à fournir
-            Budget annuel de l’accueil | 18000 euros
+            Budget annuel de l’accueil | 18 000 euros
             Premier jour d’ouverture au public | 12 décembre 2025
             Visite de préparation | 11 mars 2026 à 12 h
             Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2025
@@ -85,7 +85,7 @@ class PointAccueilDocumentsTest {
                 .contains(
                         "– Calcul « Part du budget consacrée à l’accueil » : 5 %",
                         "– Budget annuel de l’accueil, en euros : 9000",
-                        "– Budget annuel de la structure, en euros : 180000")
+                        "– Budget annuel de la structure, en euros : 180 000")
                 .doesNotContain("Opérateur", "Formation", "Créneau");
     }
 

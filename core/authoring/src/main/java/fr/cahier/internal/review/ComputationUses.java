@@ -43,6 +43,15 @@ final class ComputationUses {
     }
 
     private void check(Written written, PatternText pattern) {
+        if (pattern.conditions().stream()
+                .flatMap(Condition::comparisons)
+                .noneMatch(comparison -> comparison.property().equals("code"))) {
+            issues.at(written.file(), pattern.span())
+                    .about(written.rule().name())
+                    .error(
+                            "la règle ne dit pas de quel calcul elle parle : elle jouerait pour n’importe lequel.",
+                            "Écrivez par exemple code == \"heures-par-semaine\".");
+        }
         ThresholdUses.codes(pattern).forEach(code -> {
             used.add(code.value());
             Computation computation = declared.get(code.value());

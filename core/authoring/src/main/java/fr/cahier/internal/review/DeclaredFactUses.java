@@ -1,6 +1,7 @@
 package fr.cahier.internal.review;
 
 import fr.cahier.dossier.Fait;
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.language.Condition;
@@ -10,18 +11,30 @@ import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Edition;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the facts that rules look for with those that the edition declares. */
 final class DeclaredFactUses {
 
+    private static final String FACT = "Fait";
+
     private final Review review;
     private final IssueCollector issues;
     private final Map<String, DeclaredFact> declared;
+
+    /** Keys that some rule looks for. */
+    private final Set<String> used = new HashSet<>();
+
+    /** Keys that an obligation lists, or a computation reads. */
+    private final Set<String> read;
 
     /** Answers of choices that rules compare, as key and answer. */
     private final Set<List<String>> met = new HashSet<>();
@@ -33,18 +46,63 @@ final class DeclaredFactUses {
         this.review = review;
         this.issues = issues;
         this.declared = review.edition().facts();
+        this.read = read(review.edition());
     }
 
     /** @param whole whether all rules could be read: else one that could not may meet an answer */
     void check(boolean whole) {
-        review.rules().forEach(written -> written.rule().patterns().forEach(pattern -> check(written, pattern)));
+        review.rules().forEach(written -> written.rule().patterns().forEach(pattern -> {
+            checkNamed(written, pattern);
+            check(written, pattern);
+        }));
         if (whole) {
             looked.forEach(this::warnOfAnswersUnmet);
+            declared.keySet().stream().filter(key -> !isUsed(key)).forEach(this::warnWhereUnused);
         }
+    }
+
+    /** Else it would be about any of them. */
+    private void checkNamed(Written written, PatternText pattern) {
+        boolean named = pattern.conditions().stream()
+                .flatMap(Condition::comparisons)
+                .anyMatch(comparison -> comparison.property().equals("cle"));
+        if (!declared.isEmpty() && pattern.factType().equals(FACT) && !named) {
+            issues.at(written.file(), pattern.span())
+                    .about(written.rule().name())
+                    .error(
+                            "la règle ne dit pas de quel fait elle parle : elle jouerait pour n’importe lequel.",
+                            "Écrivez par exemple cle == \""
+                                    + declared.keySet().iterator().next() + "\".");
+        }
+    }
+
+    private boolean isUsed(String key) {
+        return used.contains(key) || read.contains(key);
+    }
+
+    private void warnWhereUnused(String key) {
+        int dot = key.indexOf('.');
+        issues.in("cahier.yaml", "faits", dot < 0 ? key : key.substring(0, dot))
+                .about(key)
+                .warning(
+                        "aucune règle, aucun calcul ni aucune obligation n’emploie ce fait.",
+                        "Retirez-le, ou nommez-le là où il sert.");
+    }
+
+    /** {@return the keys that obligations list, and those that computations read} */
+    private static Set<String> read(Edition edition) {
+        Stream<FactPath> listed = edition.obligations().values().stream().flatMap(one -> one.paths().stream());
+        Stream<FactPath> computed =
+                edition.computations().keySet().stream().map(code -> FactPath.of(FactPath.COMPUTATIONS + code));
+        return edition.read(Stream.concat(listed, computed).toList()).stream()
+                .map(FactPath::factKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void check(Written written, PatternText pattern) {
         FreeFactKeys.in(pattern).forEach(key -> {
+            used.add(key.value());
             DeclaredFact fact = declared.get(key.value());
             if (fact == null) {
                 undeclared(written, key);

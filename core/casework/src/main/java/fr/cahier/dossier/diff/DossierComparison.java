@@ -1,6 +1,7 @@
 package fr.cahier.dossier.diff;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.diff.DossierDiff.Change;
 import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.schema.Commitments;
@@ -10,7 +11,9 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.RowLabel;
 import fr.cahier.dossier.schema.Schema;
+import fr.cahier.regulation.DeclaredFact;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares two dossiers, pointer by pointer. */
 final class DossierComparison {
+
+    private static final String FACTS = "/faits/";
 
     /** A pointer into one of the dossiers, and the value there, if any. */
     record PointerValue(String pointer, @Nullable Object value) {
@@ -51,11 +56,14 @@ final class DossierComparison {
 
     private final Dossier before;
     private final Dossier after;
+    private final Map<@Nullable String, DeclaredFact> declared;
     private final List<Change> changes = new ArrayList<>();
 
-    DossierComparison(Dossier before, Dossier after) {
+    /** @param declared the facts that the edition declares, by key */
+    DossierComparison(Dossier before, Dossier after, Map<String, DeclaredFact> declared) {
         this.before = before;
         this.after = after;
+        this.declared = new HashMap<>(declared);
     }
 
     List<Change> changes() {
@@ -97,7 +105,7 @@ final class DossierComparison {
             return;
         }
         Field id = element.field("id");
-        Function<PointerValue, @Nullable Object> key = id == null ? PointerValue::value : one -> id.in(one.value());
+        Function<PointerValue, @Nullable Object> key = id == null ? DossierComparison::name : one -> id.in(one.value());
         Map<@Nullable Object, Deque<PointerValue>> waiting = new HashMap<>();
         others.forEach(one -> waiting.computeIfAbsent(key.apply(one), unseen -> new ArrayDeque<>(1))
                 .add(one));
@@ -112,10 +120,19 @@ final class DossierComparison {
                 compare(element, one, match);
             }
         }
-        removed.forEach(
-                one -> add(one, new PointerValue(one.pointer(), null), ElementFormat.text(element, one.value()), ""));
-        added.forEach(
-                one -> add(new PointerValue(one.pointer(), null), one, "", ElementFormat.text(element, one.value())));
+        removed.forEach(one -> add(one, new PointerValue(one.pointer(), null), text(element, one.value()), ""));
+        added.forEach(one -> add(new PointerValue(one.pointer(), null), one, "", text(element, one.value())));
+    }
+
+    private String text(ObjectType type, Object element) {
+        DeclaredFact fact = element instanceof Fait row ? declared.get(row.cle()) : null;
+        Object value = fact == null ? null : ((Fait) element).value(fact.kind().field());
+        return value == null ? ElementFormat.text(type, element) : FrenchFormat.value(value);
+    }
+
+    /** {@return the name of a fact; of any other element, the element} */
+    private static @Nullable Object name(PointerValue one) {
+        return one.value() instanceof Fait row && row.cle() != null ? Fait.name(row) : one.value();
     }
 
     private static @Nullable PointerValue next(
@@ -126,12 +143,26 @@ final class DossierComparison {
 
     private void add(PointerValue earlier, PointerValue later, String said, String says) {
         if (earlier.value() == null) {
-            changes.add(new Change(Kind.ADDED, later.pointer(), Lexicon.pointer(later.pointer(), after), null, says));
+            changes.add(new Change(Kind.ADDED, later.pointer(), place(later.pointer(), after), null, says));
         } else if (later.value() == null) {
-            String place = Lexicon.pointer(earlier.pointer(), before);
-            changes.add(new Change(Kind.REMOVED, earlier.pointer(), place, said, null));
+            changes.add(new Change(Kind.REMOVED, earlier.pointer(), place(earlier.pointer(), before), said, null));
         } else {
-            changes.add(new Change(Kind.CHANGED, later.pointer(), Lexicon.pointer(later.pointer(), after), said, says));
+            changes.add(new Change(Kind.CHANGED, later.pointer(), place(later.pointer(), after), said, says));
         }
+    }
+
+    /** {@return the pointer in words; what people call a declared fact, where it leads to its value} */
+    private String place(String pointer, Dossier dossier) {
+        if (pointer.startsWith(FACTS)) {
+            String row = pointer.substring(FACTS.length());
+            int end = row.indexOf('/');
+            Fait fact = dossier.faits().get(Integer.parseInt(end < 0 ? row : row.substring(0, end)));
+            DeclaredFact as = declared.get(fact.cle());
+            if (as != null
+                    && (end < 0 || row.substring(end + 1).equals(as.kind().field()))) {
+                return RowLabel.of(as.label() + (as.unit().isEmpty() ? "" : ", en " + as.unit()), fact);
+            }
+        }
+        return Lexicon.pointer(pointer, dossier);
     }
 }

@@ -3,13 +3,15 @@ package fr.cahier.dossier.diff;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.DossierSchema;
+import fr.cahier.regulation.DeclaredFact;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The changes between two states of a dossier, in the order of its schema. List order does not count. Sites, persons and evidence
- * match by identifier, other elements by equality.
+ * match by identifier, facts by their key and what they are about, other elements by equality.
  */
 @PublicApi
 public record DossierDiff(List<Change> changes) {
@@ -47,9 +49,19 @@ public record DossierDiff(List<Change> changes) {
 
     /** {@return what changed from {@code before} to {@code after}} */
     public static DossierDiff between(Dossier before, Dossier after) {
+        return between(before, after, Map.of());
+    }
+
+    /**
+     * {@return the same, told with what people call declared facts}
+     *
+     * @param declared the facts that the edition declares, by key
+     */
+    public static DossierDiff between(Dossier before, Dossier after, Map<String, DeclaredFact> declared) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        DossierComparison comparison = new DossierComparison(before, after);
+        Objects.requireNonNull(declared, "declared");
+        DossierComparison comparison = new DossierComparison(before, after, declared);
         comparison.compare(
                 DossierSchema.dossier(),
                 new DossierComparison.PointerValue("", before),

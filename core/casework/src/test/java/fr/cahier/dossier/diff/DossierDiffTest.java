@@ -7,7 +7,10 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.diff.DossierDiff.Change;
 import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.json.DossierReader;
+import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Subject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DossierDiffTest {
@@ -48,6 +51,25 @@ class DossierDiffTest {
                             assertThat(added.place()).isEqualTo("site S1");
                             assertThat(added.after()).isEqualTo("accueil du public : oui");
                         });
+    }
+
+    private static final DeclaredFact BENCHES = new DeclaredFact(
+            "etablis", "Établis", null, DeclaredFact.Kind.NOMBRE, List.of(), "places", null, null, Subject.SITE, false, null);
+
+    @Test
+    void a_declared_fact_is_told_as_people_call_it_and_matched_by_what_it_is_about() {
+        String sites = "sites: [{ id: S1 }, { id: S2 }]";
+        String before =
+                "{ " + sites + ", faits: [{ cle: etablis, site_id: S1, nombre: 3 }, { cle: autre, nombre: 1 }] }";
+        String after = "{ " + sites
+                + ", faits: [{ cle: etablis, site_id: S2, nombre: 4 }, { cle: etablis, site_id: S1, nombre: 5 }] }";
+        assertThat(DossierDiff.between(dossier(before), dossier(after), Map.of("etablis", BENCHES))
+                        .changes())
+                .extracting(Change::kind, Change::pointer, Change::place, Change::before, Change::after)
+                .containsExactly(
+                        tuple(Kind.CHANGED, "/faits/1/nombre", "Établis, en places (site S1)", "3", "5"),
+                        tuple(Kind.REMOVED, "/faits/1", "fait n° 2", "nom du fait : autre ; fait en nombre : 1", null),
+                        tuple(Kind.ADDED, "/faits/0", "Établis, en places (site S2)", null, "4"));
     }
 
     @Test

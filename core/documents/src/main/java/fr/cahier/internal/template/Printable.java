@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** Makes text of a dossier safe to show on a terminal, in a page, in a letter. */
 public final class Printable {
 
-    /** Punctuation, line numbers and hours stay with the neighbouring word. */
-    private static final Pattern GLUED = Pattern.compile("(?<=«) | (?=[»:;!?])|(?<=" + WordBoundary.BEFORE
-            + "l\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=(?:h|min|s)" + WordBoundary.AFTER
+    /** Punctuation, line numbers, thousands and hours stay with the neighbouring word. */
+    private static final Pattern GLUED = Pattern.compile("(?<=«) | (?=[»:;!?%])|(?<=" + WordBoundary.BEFORE
+            + "l\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=\\d{3}" + WordBoundary.AFTER + ")|(?<=\\d) (?=(?:h|min|s)"
+            + WordBoundary.AFTER
             + ")|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
 
     private Printable() {}

@@ -54,6 +54,9 @@ public final class FrenchFormat {
     /** The greatest number that one word tells, before the tens. */
     public static final int MAX_IN_WORDS = 16;
 
+    /** A number of four digits may be a year. */
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
+
     private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=(?:[0-9]{3})+$)");
     private static final Pattern OPENING = Pattern.compile("«[ \u00A0\u202F]*");
     private static final Pattern CLOSING = Pattern.compile("[ \u00A0\u202F]*»");
@@ -161,7 +164,13 @@ public final class FrenchFormat {
     }
 
     private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+        String text = number.stripTrailingZeros().toPlainString();
+        int point = text.indexOf('.');
+        String whole = point < 0 ? text : text.substring(0, point);
+        String grouped = number.abs().compareTo(GROUPED) < 0
+                ? whole
+                : THOUSANDS.matcher(whole).replaceAll(" ");
+        return point < 0 ? grouped : grouped + "," + text.substring(point + 1);
     }
 
     /** {@return the number in one word; empty beyond {@link #MAX_IN_WORDS}, and below zero} */

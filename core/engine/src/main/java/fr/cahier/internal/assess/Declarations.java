@@ -8,12 +8,10 @@ import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
-import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.RowLabel;
 import fr.cahier.verdict.UsedFact;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who declared a fact of one dossier, where that was not the candidate. */
@@ -43,16 +41,8 @@ final class Declarations {
     /** {@return for example "Heures d’ouverture, en heures (site S1)"} */
     private String label(PreparedPath path, String pointer) {
         Fait row = (Fait) Objects.requireNonNull(element(path, pointer));
-        String about = Stream.of(
-                        row.siteId() == null ? "" : Lexicon.type("Site") + " " + row.siteId(),
-                        row.personnelId() == null ? "" : Lexicon.type("Personnel") + " " + row.personnelId(),
-                        Objects.requireNonNullElse(row.element(), ""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
         String unit = path.path().factUnit();
-        return path.path().factLabel()
-                + (unit.isEmpty() ? "" : ", en " + unit)
-                + (about.isEmpty() ? "" : " (" + about + ")");
+        return RowLabel.of(path.path().factLabel() + (unit.isEmpty() ? "" : ", en " + unit), row);
     }
 
     private boolean isAbout(Declaration one, PreparedPath path, String pointer) {

@@ -2,6 +2,7 @@ package fr.cahier.dossier.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,18 @@ class FrenchFormatTest {
     })
     void a_bound_of_two_millions_or_more_is_written_in_millions(long number, String things, String written) {
         assertThat(FrenchFormat.amount(number, things)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18000, 18 000",
+        "-1234567.50, '-1 234 567,5'",
+        "2026, 2026",
+        "9999.95, '9999,95'",
+        "10000, 10 000",
+        "0.12345, '0,12345'"
+    })
+    void thousands_are_grouped_where_a_number_cannot_be_a_year(BigDecimal number, String written) {
+        assertThat(FrenchFormat.number(number)).isEqualTo(written);
     }
 }
