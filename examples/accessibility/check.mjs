@@ -1,4 +1,4 @@
-// Opens every report in Chromium: no axe-core violation, no horizontal scrolling at 320 px nor at 200 %, all within reach of the keyboard.
+// Opens every report in Chromium: no axe-core violation, no horizontal scrolling at 320 px nor at 200 %, light or dark, all within reach of the keyboard, filters that show what they say.
 // Usage: node check.mjs FOLDER [CHROMIUM]
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +19,7 @@ const browser = await chromium.launch({
 
 const WIDTHS = [
   { name: 'desktop', viewport: { width: 1280, height: 900 } },
+  { name: 'dark', viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
   { name: '320 px', viewport: { width: 320, height: 640 } },
   // Zooming to 200 % halves the width in CSS pixels and doubles the density.
   { name: '200 %', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
@@ -49,6 +50,26 @@ for (const { name: width, ...context } of WIDTHS) {
   await page.close();
 }
 
+// What is chosen is shown and nothing else; whatever a link leads to is shown all the same.
+async function filter(page, name, id) {
+  for (const chosen of await page.$$eval(`#${id} option[class]`, (all) => all.map((option) => option.className))) {
+    const counts = await page.evaluate(([list, choice]) => {
+      document.querySelector(`#${list} option.${choice}`).selected = true;
+      const kind = choice.replace('choix-', '');
+      const shown = (card) => card.getClientRects().length > 0;
+      const cards = [...document.querySelectorAll('article.constat[id]')];
+      const wrong = cards.filter((card) => shown(card) !== card.classList.contains(kind)).length;
+      const hidden = cards.find((card) => !shown(card));
+      if (hidden) window.location.hash = `#${hidden.id}`;
+      const lost = hidden && !shown(hidden) ? 1 : 0;
+      window.location.hash = '#contenu';
+      document.querySelector(`#${list}`).selectedIndex = 0;
+      return [wrong, lost, cards.filter((card) => !shown(card)).length];
+    }, [id, chosen]);
+    if (counts.some((count) => count > 0)) fail(name, `filter ${chosen}: ${counts} cards wrong, lost, left hidden`);
+  }
+}
+
 const page = await browser.newPage();
 page.setDefaultTimeout(60_000);
 for (const name of pages) {
@@ -56,11 +77,12 @@ for (const name of pages) {
   const wanted = await page.evaluate(() => {
     window.seen = new Set();
     document.addEventListener('focusin', (event) => window.seen.add(event.target));
-    return document.querySelectorAll('a[href], summary').length;
+    return document.querySelectorAll('a[href], summary, select').length;
   });
   for (let i = 0; i < wanted; i += 1) await page.keyboard.press('Tab');
-  const reached = await page.evaluate(() => [...window.seen].filter((one) => one.matches('a[href], summary')).length);
-  if (reached !== wanted) fail(name, `the keyboard reaches ${reached} of ${wanted} links and summaries`);
+  const reached = await page.evaluate(() => [...window.seen].filter((one) => one.matches('a[href], summary, select')).length);
+  for (const id of ['choix-etat', 'choix-lieu']) await filter(page, name, id);
+  if (reached !== wanted) fail(name, `the keyboard reaches ${reached} of ${wanted} links, summaries and lists`);
 }
 await browser.close();
 console.log(`${pages.length} pages at ${WIDTHS.length} widths: ${failures} failures.`);

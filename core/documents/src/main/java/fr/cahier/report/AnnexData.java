@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.Builder;
 
 /** The obligations, chapter by chapter: what is satisfied in one line, what is not on a card; what repeats once. */
@@ -113,27 +115,26 @@ final class AnnexData {
         Finding finding = repeated.first();
         boolean asked = questions.asksFirst(finding);
         boolean brief = asked || finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
-        String status = Facts.capitalized(Lexicon.value(finding.status()));
-        return told(repeated, before)
+        String status = Facts.capitalized(VerdictWords.status(finding));
+        return begun(repeated, before)
                 .sujets(repeated.subjects())
                 .bref(brief)
                 .statut(says(finding.sentence(), status) ? "" : status)
                 .sansObjet(finding.status() == Status.NOT_APPLICABLE)
-                .motif(Lexicon.value(finding.reason()))
+                .motif(finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "" : Lexicon.value(finding.reason()))
                 .phrase(finding.status() == Status.SATISFIED ? "" : repeated.told(finding.sentence()))
                 .lectures(finding.readings().stream().map(repeated::told).toList())
                 .reserves(finding.reservations().stream()
                         .map(Reservation::sentence)
                         .map(repeated::told)
                         .toList())
-                .dits(repeated.findings().stream()
-                        .map(one -> said(List.of(one), finding.status() == Status.SATISFIED ? one.sentence() : ""))
+                .dits(Stream.of(said(repeated, finding.status() == Status.SATISFIED))
                         .filter(Dit::isWorthTelling)
                         .toList())
                 .aFaire(
                         finding.remedy() == null || asked
                                 ? ""
-                                : finding.remedy().text())
+                                : repeated.told(finding.remedy().text()))
                 .ou(finding.remedy() == null || asked ? List.of() : findings.wanted(repeated.findings()))
                 .build();
     }
@@ -141,8 +142,8 @@ final class AnnexData {
     /** However many sites and sentences there are, the page shows one line until it is unfolded. */
     private Constat satisfied(List<Finding> all, int before) {
         Repeated together = new Repeated(all);
-        return told(together, before)
-                .sujets(everywhere(all) ? "tous les sites" : together.briefly())
+        return begun(together, before)
+                .sujets(sites.briefly(together))
                 .bref(true)
                 .motif(all.stream()
                         .map(one -> Lexicon.value(one.reason()))
@@ -151,10 +152,7 @@ final class AnnexData {
                 .phrase("")
                 .lectures(List.of())
                 .reserves(List.of())
-                .dits(Repeated.of(all).stream()
-                        .map(same ->
-                                said(same.findings(), same.told(same.first().sentence())))
-                        .toList())
+                .dits(Repeated.of(all).stream().map(same -> said(same, true)).toList())
                 .aFaire("")
                 .ou(List.of())
                 .build();
@@ -164,20 +162,15 @@ final class AnnexData {
         return sentence.startsWith(status + " :");
     }
 
-    private boolean everywhere(List<Finding> all) {
-        int count = sites.count();
-        return count > 1 && all.stream().allMatch(SitesOfReport::isOfSite) && all.size() == count;
-    }
-
     /** {@return what every card has} */
-    private Constat.ConstatBuilder told(Repeated repeated, int before) {
+    private Constat.ConstatBuilder begun(Repeated repeated, int before) {
         Finding finding = repeated.first();
         Obligation obligation = finding.obligation();
         return Constat.builder()
                 .ancre(anchor(obligation) + (before == 0 ? "" : "-" + (before + 1)))
                 .numero(obligation.id())
                 .titre(obligation.title())
-                .statut(Facts.capitalized(Lexicon.value(finding.status())))
+                .statut(Facts.capitalized(VerdictWords.status(finding)))
                 .classe(FindingData.tone(finding.status()))
                 .etat(ReportFilters.of(finding).classe())
                 .lieuxClasses(sites.classes(repeated.findings()))
@@ -185,10 +178,11 @@ final class AnnexData {
                 .neDecidePas(FindingData.neverDecides(finding));
     }
 
-    private Dit said(List<Finding> same, String sentence) {
+    private Dit said(Repeated repeated, boolean withSentence) {
+        List<Finding> same = repeated.findings();
         return new Dit(
-                new Repeated(same).briefly(),
-                sentence,
+                repeated.briefly(),
+                withSentence ? repeated.told(repeated.first().sentence()) : "",
                 same.stream()
                         .flatMap(one -> findings.lines(one).stream())
                         .distinct()

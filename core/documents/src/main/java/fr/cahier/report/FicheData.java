@@ -100,8 +100,8 @@ final class FicheData {
                 AnnexData.anchor(finding.obligation()),
                 finding.obligation().id(),
                 finding.obligation().title(),
-                repeated.subjects(),
-                reserved ? "réserve" : Lexicon.value(finding.status()),
+                repeated.firstSubjects(),
+                reserved ? "réserve" : VerdictWords.status(finding),
                 reserved ? "attente" : FindingData.tone(finding.status()),
                 cut(repeated.told(
                         reserved
@@ -238,7 +238,7 @@ final class FicheData {
         return new Demande(
                 cut(repeated.told(finding.remedy().text())),
                 List.of(link(finding.obligation())),
-                repeated.findings().size() > 1 ? repeated.subjects() : "");
+                repeated.findings().size() > 1 ? repeated.firstSubjects() : "");
     }
 
     /** {@return what is due after the label, by title} */

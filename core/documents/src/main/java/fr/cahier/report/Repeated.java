@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 record Repeated(List<Finding> findings) {
 
+    /** Of a fiche, which has to stay short. */
+    private static final int MAX_NAMES = 15;
+
     private record Key(Obligation obligation, Status status, Reason reason, String sentence, List<String> reserved) {}
 
     /** {@return the findings with those that differ in their subject only together, in the order of the first of each} */
@@ -85,6 +88,16 @@ record Repeated(List<Finding> findings) {
     /** {@return the same, many by their identifiers, which the head of the report explains} */
     String briefly() {
         return named(Named.subjects(findings));
+    }
+
+    /** {@return the same by name, with the first of many only} */
+    String firstSubjects() {
+        List<String> headings = Named.headings(findings);
+        int more = headings.size() - MAX_NAMES;
+        return more <= 0
+                ? subjects()
+                : named(String.join(", ", headings.subList(0, MAX_NAMES)) + " et "
+                        + VerdictWords.others(more, "autre", "autres"));
     }
 
     private String named(String names) {

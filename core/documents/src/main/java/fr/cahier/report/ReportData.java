@@ -93,7 +93,11 @@ final class ReportData {
                     .filter(f -> f.status() == status)
                     .count();
             counts.add(Map.of(
-                    "statut", Facts.capitalized(VerdictWords.status(status, count)),
+                    "statut",
+                            Facts.capitalized(
+                                    status == Status.UNRESOLVED
+                                            ? "À trancher ou indéterminé" + (count < 2 ? "" : "s")
+                                            : VerdictWords.status(status, count)),
                     "nombre", String.valueOf(count),
                     "classe", FindingData.tone(status)));
         }

@@ -52,14 +52,17 @@ final class ReportFilters {
     }
 
     /**
-     * {@return the rules; the element that a link leads to is always shown}
+     * {@return the rules, in one line; the element that a link leads to is always shown}
      *
      * @param classes of what can be chosen
      */
     static String style(String... classes) {
         return Arrays.stream(classes)
-                .map(classe -> "body:has(.choix-" + classe + ":checked) :is(.constat:not(." + classe
-                        + "),.chapitre:not(:has(." + classe + "))){display:none}")
-                .collect(Collectors.joining("\n"));
+                .map(classe -> {
+                    String chosen = "body:has(.choix-" + classe + ":checked) ";
+                    return chosen + ".constat:not(." + classe + ")," + chosen + ".chapitre:not(:has(." + classe
+                            + ")){display:none}";
+                })
+                .collect(Collectors.joining(" "));
     }
 }

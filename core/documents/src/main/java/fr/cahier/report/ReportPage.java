@@ -71,6 +71,7 @@ final class ReportPage {
             List<Echeance> calendrier,
             boolean plusieursLieux,
             List<Lieu> lieux,
+            String nomsDesLieux,
             String autresLieux,
             String partout,
             List<Tableau> tableaux,
@@ -144,6 +145,7 @@ final class ReportPage {
                 .calendrier(fiche.calendar())
                 .plusieursLieux(sites.count() > 1)
                 .lieux(sites.shown())
+                .nomsDesLieux(sites.named())
                 .autresLieux(sites.others())
                 .partout(VerdictWords.plural(table.satisfied(), "obligation", "obligations"))
                 .tableaux(table.tables())
@@ -192,8 +194,8 @@ final class ReportPage {
                 .toList();
     }
 
-    private static Suite suite(Obligation obligation, List<Finding> findings, String day) {
-        return new Suite(obligation.id(), obligation.title(), new Repeated(findings).briefly(), day);
+    private Suite suite(Obligation obligation, List<Finding> findings, String day) {
+        return new Suite(obligation.id(), obligation.title(), sites.briefly(new Repeated(findings)), day);
     }
 
     private List<Suite> options() {

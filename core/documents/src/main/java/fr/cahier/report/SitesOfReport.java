@@ -15,8 +15,10 @@ final class SitesOfReport {
     /** @param classe never text of the dossier */
     record Lieu(String classe, String sigle, String nom) {}
 
-    /** More sites are neither named at the head, nor filtered, nor columns of the table, one by one. */
+    /** More sites are neither filtered nor columns of the table, one by one. */
     static final int MAX_SHOWN = 60;
+
+    private static final int MAX_NAMED = 24;
 
     private final Map<String, Lieu> byId = new LinkedHashMap<>();
 
@@ -42,10 +44,25 @@ final class SitesOfReport {
         return byId.values().stream().limit(MAX_SHOWN).toList();
     }
 
+    /** {@return their names, the first of many, for the head of the report} */
+    String named() {
+        String first = byId.values().stream().limit(MAX_NAMED).map(Lieu::nom).collect(Collectors.joining(", "));
+        int more = byId.size() - MAX_NAMED;
+        return more <= 0 ? first : first + " et " + VerdictWords.others(more, "autre", "autres");
+    }
+
     /** {@return how many more there are, in words, or empty} */
     String others() {
         int more = byId.size() - MAX_SHOWN;
         return more <= 0 ? "" : VerdictWords.others(more, "autre", "autres");
+    }
+
+    /** {@return whom the findings are about, in few words} */
+    String briefly(Repeated same) {
+        boolean everywhere = byId.size() > 1
+                && same.findings().size() == byId.size()
+                && same.findings().stream().allMatch(SitesOfReport::isOfSite);
+        return everywhere ? "tous les sites" : same.briefly();
     }
 
     /** {@return the classes of the sites that the findings are about; that of the whole dossier where none is} */

@@ -6,6 +6,7 @@ import fr.cahier.internal.WordBoundary;
 import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
@@ -48,6 +49,11 @@ final class VerdictWords {
             case SATISFIED, BREACHED, MISSING -> count < 2 ? one : one + "s";
             case UNRESOLVED, NOT_APPLICABLE -> one;
         };
+    }
+
+    /** {@return the status, where what is not known to apply is told from what a person has to choose} */
+    static String status(Finding finding) {
+        return finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "indéterminé" : status(finding.status(), 1);
     }
 
     /** {@return a finding by its number, subject and status: "HOR-06, Antenne d’Évreux (S7), non respecté"} */

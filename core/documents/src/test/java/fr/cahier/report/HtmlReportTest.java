@@ -79,6 +79,25 @@ class HtmlReportTest {
     }
 
     @Test
+    void findings_are_filtered_by_status_and_by_site_without_any_program() {
+        Dossier complete = SmallEdition.complete();
+        Site other =
+                complete.sites().get(0).toBuilder().id("S2").espaceDedie(false).build();
+        Dossier network = complete.toBuilder()
+                .sites(List.of(complete.sites().get(0), other))
+                .build();
+
+        String page = HtmlReport.of(EVALUATOR.evaluate(network));
+
+        assertThat(page)
+                .contains("body:has(.choix-non-respecte:checked) .constat:not(.non-respecte),")
+                .contains("body:has(.choix-lieu-2:checked) .constat:not(.lieu-2),")
+                .contains("<option class=\"choix-lieu-2\">S2</option>")
+                .contains("<article class=\"constat non-respecte contre lieu-2\" id=\"o-ACC-01\">")
+                .doesNotContain("\uFFFD");
+    }
+
+    @Test
     void a_range_says_between_which_conclusions_the_verdict_lies() {
         Dossier complete = SmallEdition.complete();
         Dossier brief = complete.toBuilder()

@@ -2,7 +2,10 @@ package fr.cahier.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/** Breaks French lines after a breakable blank or a hyphen inside a word, never after an apostrophe. */
+/**
+ * Breaks French lines after a breakable blank or a hyphen inside a word, never after an apostrophe, nor between a number and what it
+ * counts: "10 000 postes", "le 1er août".
+ */
 final class FrenchBreaks implements FSTextBreaker {
 
     /** Required by the interface when there is no further break. */
@@ -36,6 +39,11 @@ final class FrenchBreaks implements FSTextBreaker {
                 && position > 1
                 && Character.isLetter(text.charAt(position - 2))
                 && Character.isLetter(after);
-        return blank && after != ' ' || hyphen;
+        return blank && after != ' ' && !followsNumber(text, position - 1, after) || hyphen;
+    }
+
+    private static boolean followsNumber(String text, int blank, char after) {
+        int number = text.startsWith("1er", blank - 3) ? blank - 2 : blank;
+        return number > 0 && Character.isDigit(text.charAt(number - 1)) && Character.isLetterOrDigit(after);
     }
 }

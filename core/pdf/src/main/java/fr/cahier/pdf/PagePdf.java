@@ -43,6 +43,7 @@ public final class PagePdf {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = renderer(page)) {
             try (PDDocument pdf = renderer.createPDFKeepOpen()) {
+                Finishing.finish(pdf);
                 stamp(pdf, page, date);
                 pdf.save(out);
             }
@@ -65,7 +66,7 @@ public final class PagePdf {
                         (uri, type) -> isInThePage(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withDiagnosticConsumer(diagnostic -> {})
                 .withProducer("Cahier")
-                .withHtmlContent(page, null)
+                .withW3cDocument(PreparedPage.of(page), null)
                 .buildPdfRenderer();
     }
 

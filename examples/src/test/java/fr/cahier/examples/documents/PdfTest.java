@@ -2,6 +2,8 @@ package fr.cahier.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
@@ -9,9 +11,14 @@ import fr.cahier.report.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +95,63 @@ class PdfTest {
                         .contains("Dossier SPRO-2020-058, déposé le 28 juillet 2020")
                         .contains("page " + sheet + " sur " + sheets);
             }
+        }
+    }
+
+    @Test
+    void bookmarks_lead_to_every_section_and_obligation() throws IOException {
+        String page = HtmlReport.of(Documents.verdict(Path.of("dossiers/07-principe-refuse.json")));
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+            PDOutlineItem report = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(report.getTitle()).startsWith("Avis proposé");
+            assertThat(report.isNodeOpen()).isTrue();
+            List<String> titles = new ArrayList<>();
+            collect(report, titles);
+            assertThat(titles)
+                    .contains("La fiche", "Ce qui fonde l’avis", "PRI-03 Conseiller sans juger", "Le reçu")
+                    .hasSizeGreaterThan(100);
+            assertThat(report.getFirstChild().findDestinationPage(pdf)).isEqualTo(pdf.getPage(0));
+        }
+    }
+
+    private static void collect(PDOutlineNode node, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(item.getTitle());
+            collect(item, titles);
+        }
+    }
+
+    @Test
+    void no_number_is_cut_nor_parted_from_what_it_counts() throws IOException {
+        String page =
+                "<html lang=\"fr\"><head><title>t</title><style>p { width: 8em; font-family: 'Liberation Sans' }</style></head><body><p>"
+                        + "le 1er août 2020, 10 000 postes ou 12 bis ".repeat(20) + "</p></body></html>";
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .hasSizeGreaterThan(20)
+                    .noneMatch(line -> line.strip().matches(".*(?:[0-9]|1er)"))
+                    .noneMatch(line -> line.startsWith("000"));
+        }
+    }
+
+    @Test
+    void a_card_that_goes_on_over_the_sheet_says_its_obligation_again() throws IOException {
+        Dossier network = Documents.read(Path.of("dossiers/02-reseau-de-douze-sites.json"));
+        Site one = network.sites().get(0);
+        List<Site> sites = IntStream.range(0, 90)
+                .mapToObj(i ->
+                        one.toBuilder().id("T" + i).affichageExterieur(false).build())
+                .toList();
+        String page = HtmlReport.of(Documents.verdict(network.toBuilder()
+                .sites(sites)
+                .pieces(List.of())
+                .creneaux(List.of())
+                .fermetures(List.of())
+                .build()));
+
+        try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines())
+                    .anyMatch(line -> line.contains("HOR-03 L’affichage du planning à l’extérieur (suite)"));
         }
     }
 }

@@ -1,0 +1,35 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.dossier.Dossier;
+import fr.cahier.plan.Plan;
+import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is printed of a sample is an accessible PDF. */
+class PdfUaIT {
+
+    static Stream<Path> samples() throws IOException {
+        return Documents.samples().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_report_and_the_letters_of_a_sample_are_accessible(Path sample) throws Exception {
+        Dossier dossier = Documents.read(sample);
+        assertThat(PdfUa.problems(HtmlReport.of(Documents.verdict(dossier)))).isEmpty();
+        Plan plan = Documents.plan(dossier);
+        for (Letter.Kind kind : Letter.Kind.values()) {
+            assertThat(PdfUa.problems(Documents.letter(kind, plan).html(Templates.shipped())))
+                    .as(kind.name())
+                    .isEmpty();
+        }
+    }
+}
