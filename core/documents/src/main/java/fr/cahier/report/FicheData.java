@@ -75,9 +75,7 @@ final class FicheData {
 
     /** {@return between which conclusions it lies; empty when nothing moves it or nobody asked} */
     String range() {
-        return range == null || range.favourable() == range.adverse()
-                ? ""
-                : "entre " + Lexicon.value(range.adverse()) + " et " + Lexicon.value(range.favourable());
+        return range == null ? "" : RangeReport.between(range);
     }
 
     /** {@return what the conclusion rests on, when it can be told finding by finding} */
@@ -151,7 +149,7 @@ final class FicheData {
                         .filter(finding -> finding.status() == status)
                         .count()))
                 .filter(count -> count.getValue() > 0)
-                .map(count -> count.getValue() + " " + VerdictWords.status(count.getKey(), count.getValue()))
+                .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
                 .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
     }
 

@@ -1,10 +1,12 @@
 package fr.cahier.report;
 
+import fr.cahier.regulation.Chapter;
 import fr.cahier.verdict.Finding;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +35,19 @@ final class Named {
     static String subjects(Collection<Finding> findings) {
         List<String> names = headings(findings);
         return String.join(", ", names.size() > MAX_SUBJECTS ? identifiers(findings) : names);
+    }
+
+    static Predicate<Finding> isIn(Chapter chapter) {
+        return finding -> finding.obligation().chapter().equals(chapter.key());
+    }
+
+    /** {@return how many there are in each chapter: "Préambule : 1, Le service attendu : 5"} */
+    static String byChapter(List<Chapter> chapters, List<Finding> findings) {
+        return chapters.stream()
+                .filter(chapter -> findings.stream().anyMatch(isIn(chapter)))
+                .map(chapter -> chapter.title() + " : "
+                        + findings.stream().filter(isIn(chapter)).count())
+                .collect(Collectors.joining(", "));
     }
 
     /** {@return what people call the subjects, each once} */

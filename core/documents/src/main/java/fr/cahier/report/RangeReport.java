@@ -33,6 +33,13 @@ public final class RangeReport {
         return report.page.toString();
     }
 
+    /** {@return for example "entre non conforme et conforme sur dossier"; empty where no reading moves it} */
+    static String between(VerdictRange range) {
+        return range.favourable() == range.adverse()
+                ? ""
+                : "entre " + told(range.adverse()) + " et " + told(range.favourable());
+    }
+
     private static String told(Conclusion conclusion) {
         return Lexicon.value(conclusion);
     }

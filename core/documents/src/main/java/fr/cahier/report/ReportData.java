@@ -93,11 +93,7 @@ final class ReportData {
                     .filter(f -> f.status() == status)
                     .count();
             counts.add(Map.of(
-                    "statut",
-                            Facts.capitalized(
-                                    status == Status.UNRESOLVED
-                                            ? "À trancher ou indéterminé" + (count < 2 ? "" : "s")
-                                            : VerdictWords.status(status, count)),
+                    "statut", Facts.capitalized(VerdictWords.counted(status, count)),
                     "nombre", String.valueOf(count),
                     "classe", FindingData.tone(status)));
         }

@@ -1,33 +1,28 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
-import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A verdict as text for a terminal, what needs work first. */
 @PublicApi
 public final class TextReport {
+
+    /** Where more is missing, findings are counted by chapter. */
+    private static final int MAX_TOLD = 40;
 
     private final Verdict verdict;
     private final Facts facts;
@@ -45,7 +40,7 @@ public final class TextReport {
     /** {@return the report, in French, in at most 100 columns} */
     public static String of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        return UsedTerms.after(written(verdict), verdict.voice().glossary());
+        return UsedTerms.after(written(verdict, ""), verdict.voice().glossary());
     }
 
     /** {@return the report, then between which conclusions it lies} */
@@ -53,13 +48,17 @@ public final class TextReport {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
         return UsedTerms.after(
-                written(verdict) + RangeReport.of(range), verdict.voice().glossary());
+                written(verdict, RangeReport.between(range)) + RangeReport.of(range),
+                verdict.voice().glossary());
     }
 
-    private static String written(Verdict verdict) {
+    private static String written(Verdict verdict, String range) {
         TextReport report = new TextReport(verdict);
         report.line("Avis proposé : ", verdict.conclusion());
         report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
+        if (!range.isEmpty()) {
+            report.page.line(0, "Selon les lectures du texte qui seront retenues, l’avis sera " + range + ".");
+        }
         return report.findings();
     }
 
@@ -75,20 +74,13 @@ public final class TextReport {
 
     private String findings() {
         identity();
+        section("NON RESPECTÉ", Status.BREACHED);
         questionsFirst();
-        section(
-                "À FOURNIR",
-                finding -> finding.isMissing() && finding.status() != Status.BREACHED && !questions.asksFirst(finding));
-        section("NON RESPECTÉ", finding -> finding.status() == Status.BREACHED);
-        section("À TRANCHER", finding -> finding.status() == Status.UNRESOLVED && !finding.isMissing());
+        section("MANQUANT", Status.MISSING);
+        section("À TRANCHER OU INDÉTERMINÉ", Status.UNRESOLVED);
         reservations();
         retained();
-        followUps("À VOIR SUR PLACE", FollowUp.CHECK_ON_SITE);
-        followUps("DÛ APRÈS " + verdict.voice().label().toUpperCase(Locale.FRENCH), FollowUp.DUE_AFTER_LABEL);
-        promises();
-        options();
-        remarks();
-        receipt();
+        new FollowUpLines(page, verdict, isCrowded()).write();
         return page.toString();
     }
 
@@ -161,27 +153,60 @@ public final class TextReport {
         for (List<Finding> asking : questions.byPointer().values()) {
             page.line(2, facts.wanted(asking.get(0).remedy().supplies().get(0)) + ".");
             page.line(10, asking.get(0).remedy().text());
-            page.line(10, "En dépendent : " + Named.findings(asking) + ".");
+            page.line(10, "En dépendent : " + named(asking) + ".");
         }
     }
 
-    private void section(String title, Predicate<Finding> kind) {
-        List<Finding> all = verdict.findings().stream().filter(kind).toList();
+    /** {@return the obligations by number and title, then whom they are about where it is one} */
+    private static String named(List<Finding> findings) {
+        String obligations = findings.stream()
+                .map(Finding::obligation)
+                .distinct()
+                .map(obligation -> obligation.id() + " (" + obligation.title() + ")")
+                .collect(Collectors.joining(", "));
+        List<String> subjects = Named.headings(findings);
+        return subjects.size() == 1 ? obligations + " — " + subjects.get(0) : obligations;
+    }
+
+    /** What waits for an answer that is asked first is counted with the others, and told there. */
+    private void section(String title, Status status) {
+        List<Finding> all = verdict.findings().stream()
+                .filter(finding -> finding.status() == status)
+                .toList();
         if (all.isEmpty()) {
             return;
         }
         page.title(title + " (" + all.size() + ")");
-        verdict.findingsByChapter().forEach((chapter, findings) -> chapter(chapter, findings, kind));
+        List<Finding> told =
+                all.stream().filter(finding -> !questions.asksFirst(finding)).toList();
+        if (isCrowded() && !told.isEmpty()) {
+            page.blank();
+            page.line(2, Named.byChapter(verdict.chapters(), told) + ".");
+            page.line(2, "La commande « rapport » dit pour chacune ce qui est demandé, et où.");
+        } else {
+            verdict.chapters().forEach(chapter -> chapter(chapter, told));
+        }
+        if (told.size() < all.size()) {
+            page.blank();
+            page.line(
+                    2,
+                    VerdictWords.plural(all.size() - told.size(), "constat dépend", "constats dépendent")
+                            + " de ce qui est à dire d’abord.");
+        }
     }
 
-    private void chapter(Chapter chapter, List<Finding> findings, Predicate<Finding> kind) {
-        List<Finding> shown = findings.stream().filter(kind).toList();
-        if (shown.isEmpty()) {
-            return;
+    /** Of a dossier that hardly says anything, nothing is told one by one. */
+    private boolean isCrowded() {
+        return count(Status.MISSING) > MAX_TOLD;
+    }
+
+    private void chapter(Chapter chapter, List<Finding> told) {
+        List<Finding> shown = told.stream().filter(Named.isIn(chapter)).toList();
+        if (!shown.isEmpty()) {
+            page.blank();
+            page.line(0, chapter.title());
+            shown.forEach(lines::write);
         }
-        page.blank();
-        page.line(0, chapter.title());
-        shown.forEach(lines::write);
     }
 
     private void reservations() {
@@ -195,8 +220,10 @@ public final class TextReport {
                 + ") — le texte n’exige ni pièce ni autre preuve : leur absence n’est pas un manquement");
         page.blank();
         for (Finding finding : reserved) {
+            page.line(
+                    2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
             for (Reservation reservation : finding.reservations()) {
-                page.line(2, finding.obligation().id() + FindingLines.subject(finding) + "  " + reservation.sentence());
+                page.line(10, reservation.sentence());
             }
         }
     }
@@ -215,82 +242,5 @@ public final class TextReport {
             page.line(4, one.grounds());
             page.line(4, "Constats : " + one.followedBy());
         }
-    }
-
-    /** One line for each obligation, so that a large network stays readable. */
-    private void followUps(String title, FollowUp followUp) {
-        Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(followUp))
-                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
-        if (due.isEmpty()) {
-            return;
-        }
-        page.title(title + " (" + due.size() + ")");
-        page.blank();
-        due.forEach((obligation, findings) ->
-                page.line(2, obligation.id() + "  " + obligation.title() + subjects(findings)));
-    }
-
-    private void promises() {
-        List<PromiseList.Promise> promises = PromiseList.of(verdict);
-        if (promises.isEmpty()) {
-            return;
-        }
-        page.title("PROMIS POUR PLUS TARD (" + promises.size() + ")");
-        page.blank();
-        for (PromiseList.Promise promise : promises) {
-            page.line(
-                    2,
-                    promise.obligation().id() + "  " + promise.obligation().title() + subjects(promise.findings())
-                            + " : " + promise.day());
-        }
-    }
-
-    private static String subjects(List<Finding> findings) {
-        String names = Named.subjects(findings);
-        return names.isEmpty() ? "" : " — " + names;
-    }
-
-    private void options() {
-        List<Finding> taken = verdict.options().stream()
-                .filter(option -> option.status() == Status.SATISFIED || option.status() == Status.UNRESOLVED)
-                .toList();
-        if (taken.isEmpty()) {
-            return;
-        }
-        page.title("FACULTÉS OUVERTES PAR LE TEXTE — sans effet sur l’avis");
-        page.blank();
-        taken.forEach(option -> page.line(2, option.obligation().id() + "  " + option.sentence()));
-    }
-
-    private void remarks() {
-        if (!verdict.remarks().isEmpty()) {
-            page.title("REMARQUES");
-            page.blank();
-            verdict.remarks().forEach(remark -> page.line(2, remark));
-            VerdictWords.otherRemarks(verdict).ifPresent(others -> page.line(2, others));
-        }
-    }
-
-    private void receipt() {
-        Receipt receipt = verdict.receipt();
-        page.title("REÇU");
-        page.blank();
-        page.line(2, "Règlement " + receipt.regulation() + ", empreinte " + receipt.regulationSha256());
-        page.line(2, "Texte source, empreinte " + receipt.sourceSha256());
-        page.line(2, "Dossier, empreinte " + receipt.dossierSha256());
-        if (receipt.doctrineSha256() != null) {
-            page.line(2, "Doctrine, empreinte " + receipt.doctrineSha256());
-        }
-        page.line(
-                2,
-                "Cahier " + receipt.libraryVersion() + " ; règles appliquées au "
-                        + new InstantFormat(receipt.zone()).text(receipt.instant())
-                        + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
-        page.blank();
-        page.line(
-                0,
-                "Cet avis est une proposition faite par un logiciel ; "
-                        + verdict.authority().decidesAlone() + ".");
     }
 }

@@ -51,6 +51,13 @@ final class VerdictWords {
         };
     }
 
+    /** {@return the same for a count of findings, of which some may not be known to apply} */
+    static String counted(Status status, int count) {
+        return status == Status.UNRESOLVED
+                ? "à trancher ou indéterminé" + (count < 2 ? "" : "s")
+                : status(status, count);
+    }
+
     /** {@return the status, where what is not known to apply is told from what a person has to choose} */
     static String status(Finding finding) {
         return finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "indéterminé" : status(finding.status(), 1);

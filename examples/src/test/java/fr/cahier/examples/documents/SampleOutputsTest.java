@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
@@ -75,12 +76,23 @@ class SampleOutputsTest {
                 .contains(
                         "(site S7, lundi, 9 h – 12 h) — service SPRO Conseil ; toutes les semaines ; sans rendez-vous ; en présence")
                 .contains("11 sites : S1, S2, S3, S4, S5, S6, S8, S9, S10, S11, S12")
-                .containsOnlyOnce("Des locaux adaptés — tous les sites");
+                .contains("Des locaux adaptés — tous les sites");
+    }
+
+    @Test
+    void a_dossier_that_says_nothing_is_told_in_sixty_lines_whose_counts_agree() {
+        String report = TextReport.of(Documents.verdict(Dossier.VIDE)).replace('\u00A0', ' ');
+
+        assertThat(report.lines()).hasSizeLessThanOrEqualTo(60);
+        assertThat(report)
+                .contains("117 manquants, 3 à trancher ou indéterminés")
+                .contains("\nMANQUANT (117)\n", "\nÀ TRANCHER OU INDÉTERMINÉ (3)\n");
     }
 
     @Test
     void a_person_is_told_by_identifier_and_function_once() throws IOException {
         Dossier someone = Dossier.builder()
+                .engagements(Map.of("global", Reponse.OUI))
                 .personnels(
                         List.of(Personnel.builder().id("A").fonction("accueil").build()))
                 .build();
