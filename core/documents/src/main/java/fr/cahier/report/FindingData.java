@@ -1,19 +1,17 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.Lexicon;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The data of one finding for templates. */
+/** What templates show of a finding. */
 final class FindingData {
 
     private static final int MAX_FACTS = 12;
@@ -26,27 +24,6 @@ final class FindingData {
 
     Facts facts() {
         return facts;
-    }
-
-    Map<String, Object> of(Finding finding) {
-        Obligation obligation = finding.obligation();
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("numero", obligation.id());
-        data.put("titre", obligation.title());
-        data.put("sujet", subject(finding));
-        data.put("statut", Facts.capitalized(Lexicon.value(finding.status())));
-        data.put("classe", tone(finding.status()));
-        data.put("motif", Lexicon.value(finding.reason()));
-        data.put("phrase", finding.sentence());
-        data.put("lectures", finding.readings());
-        data.put("faits", filled(lines(finding)));
-        data.put("autres_faits", others(finding));
-        data.put("pieces", Facts.pieces(finding));
-        data.put("a_faire", finding.remedy() == null ? "" : finding.remedy().text());
-        data.put("ou", finding.remedy() == null ? List.of() : wanted(List.of(finding)));
-        data.put("texte", obligation.source().toString());
-        data.put("ne_decide_pas", neverDecides(finding));
-        return data;
     }
 
     static boolean neverDecides(Finding finding) {
@@ -78,19 +55,6 @@ final class FindingData {
                 .filter(finding -> finding.omitted().supplies() > 0)
                 .map(finding -> "et " + Facts.unnamed(finding));
         return Stream.concat(named, unnamed).toList();
-    }
-
-    /** {@return a finding in one line} */
-    static Map<String, Object> ground(Finding finding) {
-        return Map.of(
-                "numero", finding.obligation().id(),
-                "titre", finding.obligation().title(),
-                "sujet", subject(finding),
-                "motif",
-                        finding.reservations().stream()
-                                .map(reservation -> Lexicon.value(reservation.reason()))
-                                .findFirst()
-                                .orElse(Lexicon.value(finding.reason())));
     }
 
     /** {@return its subject, "site Antenne d’Évreux (S7)", or empty for the whole dossier} */

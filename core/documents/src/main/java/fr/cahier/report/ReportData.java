@@ -78,14 +78,6 @@ final class ReportData {
                 .toList();
     }
 
-    Map<String, Object> question(List<Finding> asking) {
-        Finding one = asking.get(0);
-        return Map.of(
-                "place", findings.facts().wanted(one.remedy().supplies().get(0)),
-                "a_faire", one.remedy().text(),
-                "sujets", Named.findings(asking));
-    }
-
     List<Map<String, Object>> counts() {
         List<Map<String, Object>> counts = new ArrayList<>();
         for (Status status : Status.values()) {
@@ -98,11 +90,6 @@ final class ReportData {
                     "classe", FindingData.tone(status)));
         }
         return counts;
-    }
-
-    /** {@return the findings that determine the conclusion, each in one line} */
-    List<Map<String, Object>> grounds() {
-        return foundations().stream().map(FindingData::ground).toList();
     }
 
     /** {@return the findings that determine the conclusion} */
