@@ -3,7 +3,6 @@ package fr.cahier.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.plan.Plan;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
@@ -25,9 +24,8 @@ class PdfUaIT {
     void the_report_and_the_letters_of_a_sample_are_accessible(Path sample) throws Exception {
         Dossier dossier = Documents.read(sample);
         assertThat(PdfUa.problems(HtmlReport.of(Documents.verdict(dossier)))).isEmpty();
-        Plan plan = Documents.plan(dossier);
         for (Letter.Kind kind : Letter.Kind.values()) {
-            assertThat(PdfUa.problems(Documents.letter(kind, plan).html(Templates.shipped())))
+            assertThat(PdfUa.problems(Documents.letter(kind, dossier).html(Templates.shipped())))
                     .as(kind.name())
                     .isEmpty();
         }
