@@ -81,8 +81,8 @@ class OfficersHandTest {
                 .contains("Le logiciel seul proposait : « Non conforme ».");
         assertThat(said(held("courrier", "explication", TOO_FEW).out()))
                 .contains(
-                        "propose un avis : « Non conforme ». Après ce qu’une personne a vu, choisi ou écarté, l’avis proposé"
-                                + " est : « Conforme sur dossier »");
+                        "a proposé l’avis « Non conforme ». Après ce qu’une personne a vu, choisi ou écarté, l’avis proposé"
+                                + " est « Conforme sur dossier »");
     }
 
     @Test
