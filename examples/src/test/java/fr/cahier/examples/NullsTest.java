@@ -152,6 +152,7 @@ class NullsTest {
             null,
             Subject.DOSSIER,
             false,
+            null,
             null);
 
     private static List<Object> samples() {

@@ -27,7 +27,7 @@ class AskedOnceTest {
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final Evaluator EVALUATOR = Evaluator.of(SHIPPED);
-    private static final int GENERATED = Integer.getInteger("cahier.demandes", 6);
+    private static final int GENERATED = Integer.getInteger("cahier.demandes", 4);
     private static final int ANSWERED = 3;
 
     static Stream<Path> samples() throws IOException {

@@ -19,6 +19,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.report.QuestionPlaces.Place;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -157,6 +158,11 @@ final class QuestionWords {
     }
 
     private static String fact(DeclaredFact fact, String elements) {
+        if (fact.question() != null) {
+            String question = fact.question().strip();
+            String begun = question.substring(0, 1).toLowerCase(Locale.FRENCH) + question.substring(1);
+            return begun + (elements.isEmpty() ? "" : " (" + elements + ")");
+        }
         String asks =
                 switch (fact.kind()) {
                     case OUI_NON -> "oui ou non ?";

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param max its greatest value, included
  * @param repeated whether one subject may have several, each with a name of its own under {@code element}
  * @param field of a record, what people call both; {@link RecordField#NONE} for a fact without fields; null stands for it
+ * @param question how an applicant is asked for it, in French; null where it is made of the label
  */
 @PublicApi
 public record DeclaredFact(
@@ -41,7 +42,8 @@ public record DeclaredFact(
         @Nullable BigDecimal max,
         Subject subject,
         boolean repeated,
-        RecordField field) {
+        RecordField field,
+        @Nullable String question) {
 
     /** What a key may be; the same as that of {@code faits[].cle} in rules. */
     public static final Pattern KEY = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:[.][a-z0-9]+(?:-[a-z0-9]+)*)?");
@@ -126,6 +128,10 @@ public record DeclaredFact(
                 kind.isNumber() || unit.isEmpty() && min == null && max == null,
                 "« unite », « au-moins » et « au-plus » ne vont qu’avec un nombre, un montant ou une durée.",
                 "Retirez ces clés, ou changez le genre.");
+        check(
+                question == null || question.strip().endsWith("?"),
+                "« question » ne se termine pas par un point d’interrogation.",
+                "Écrivez une phrase telle que : Quel jour la convention a-t-elle été signée ?");
         check(!label.isBlank(), "le libellé est vide.", "Écrivez comment on appelle ce fait : heures d’ouverture.");
         values.forEach(DeclaredFact::checkAnswer);
         checkDistinct(values);

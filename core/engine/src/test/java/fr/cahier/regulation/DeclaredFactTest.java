@@ -13,7 +13,18 @@ class DeclaredFactTest {
 
     private static DeclaredFact duration(@Nullable BigDecimal min) {
         return new DeclaredFact(
-                "trajet", "Trajet", null, Kind.DUREE, List.of(), "minutes", min, null, Subject.DOSSIER, false, null);
+                "trajet",
+                "Trajet",
+                null,
+                Kind.DUREE,
+                List.of(),
+                "minutes",
+                min,
+                null,
+                Subject.DOSSIER,
+                false,
+                null,
+                null);
     }
 
     @Test

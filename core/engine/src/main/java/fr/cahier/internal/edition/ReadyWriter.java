@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyWriter {
 
     /** Change it whenever {@link ReadyForm}, or a component of the records, changes. */
-    static final String FORM = "cahier-11 " + Version.CURRENT;
+    static final String FORM = "cahier-12 " + Version.CURRENT;
 
     private final Map<String, Integer> texts = new LinkedHashMap<>();
     private final ByteArrayOutputStream numbers = new ByteArrayOutputStream();

@@ -31,6 +31,7 @@ class DeclaredShapesTest {
                     new BigDecimal("168"),
                     Subject.SITE,
                     false,
+                    null,
                     null),
             fact("statut", Kind.CHOIX, List.of("propre", "loué"), Subject.DOSSIER, false),
             fact("remise", Kind.INSTANT, List.of(), Subject.DOSSIER, false),
@@ -44,7 +45,7 @@ class DeclaredShapesTest {
     }
 
     private static DeclaredFact fact(String key, Kind kind, List<String> values, Subject subject, boolean repeated) {
-        return new DeclaredFact(key, key, null, kind, values, "", null, null, subject, repeated, null);
+        return new DeclaredFact(key, key, null, kind, values, "", null, null, subject, repeated, null, null);
     }
 
     private static boolean accepts(String row) throws IOException {

@@ -60,7 +60,7 @@ record FactReader(YamlFile file) {
 
     /** A record has nothing of a value itself. */
     private static YamlMap checkedRecord(YamlMap one) {
-        for (String key : List.of("genre", "valeurs", "unite", "au-moins", "au-plus")) {
+        for (String key : List.of("question", "genre", "valeurs", "unite", "au-moins", "au-plus")) {
             if (one.node(key) != null) {
                 throw new RefusedValueException(
                         "« " + key + " » ne va pas avec « champs » : chaque champ a le sien.",
@@ -92,7 +92,8 @@ record FactReader(YamlFile file) {
                 value.numberOrNull("au-plus"),
                 subject == null ? Subject.DOSSIER : WrittenValues.word(Subject.class, subject),
                 field || isRepeated(one.textOr("repete", NO)),
-                field ? new RecordField(one.text("libelle"), label) : null);
+                field ? new RecordField(one.text("libelle"), label) : null,
+                value.textOrNull("question"));
     }
 
     private static Kind kind(YamlMap value) {
