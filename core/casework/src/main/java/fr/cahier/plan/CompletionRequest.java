@@ -16,7 +16,8 @@ import java.util.Objects;
  * which it depends. What is breached, what the text leaves open and what the office itself knows is not asked; of a late dossier,
  * nothing is.
  *
- * <p>It contains no law: answers are tried, and what is asked then is asked at once. Bounded and deterministic.
+ * <p>It contains no law: answers are tried, and what is asked then is asked at once. Deterministic within the limits of the evaluator for
+ * plans; beyond them, or after an interruption, a request is what was found so far.
  *
  * @param verdict the verdict on the dossier as it is
  * @param questions the questions, each after the one on which it depends, in the order of the text

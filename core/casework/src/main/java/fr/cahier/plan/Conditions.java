@@ -31,13 +31,15 @@ final class Conditions {
     private final QuestionPointers pointers;
     private final Inquirer inquirer;
     private final List<Draw> draws;
+    private final PlanBudget budget;
 
     /** What is asked in a draw with one answer given otherwise; many questions depend on the same answer. */
     private final Map<Otherwise, Set<Key>> asked = new HashMap<>();
 
     private record Otherwise(int draw, Key key, Object value) {}
 
-    Conditions(Dossier start, Inquirer inquirer, List<Draw> draws) {
+    Conditions(Dossier start, Inquirer inquirer, List<Draw> draws, PlanBudget budget) {
+        this.budget = budget;
         this.pointers = new QuestionPointers(start);
         this.inquirer = inquirer;
         this.draws = draws;
@@ -56,6 +58,7 @@ final class Conditions {
         keys.sort((one, other) -> Boolean.compare(isBeside(other, question), isBeside(one, question)));
         return keys.stream()
                 .limit(MAX_KEYS)
+                .takeWhile(key -> budget.allowsAttempt())
                 .map(key -> condition(key, asked(key, question, asking)))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -24,19 +24,25 @@ final class Foresight {
 
     private static final int MAX_ROUNDS = 8;
 
-    /** A round ends when so many draws in turn bring nothing new, or after the most. */
+    /** A round ends when so many draws in turn bring nothing new, or after the most; the fewer questions, the more. */
     private static final int QUIET_DRAWS = 16;
 
-    private static final int MAX_DRAWS = 64;
+    private static final int MAX_QUIET_DRAWS = 120;
+    private static final int QUIET_ANSWERS = 4_000;
+
+    /** Of the quiet ones, how many times as many draws a round may take. */
+    private static final int MAX_DRAWS = 4;
 
     private final Dossier start;
     private final Inquirer inquirer;
     private final LikelyValues values;
     private final Map<Key, Question> questions;
+    private final PlanBudget budget;
     private boolean stopped;
 
     Foresight(Evaluator evaluator, Edition edition, Instant instant, Dossier start) {
         this.start = start;
+        this.budget = new PlanBudget(evaluator.limits());
         this.inquirer = new Inquirer(evaluator, edition, start);
         this.values = new LikelyValues(Thresholds.of(edition, instant));
         this.questions = new LinkedHashMap<>(inquirer.asked(start));
@@ -49,14 +55,14 @@ final class Foresight {
 
     List<Question> questions() {
         boolean quiet = questions.isEmpty();
-        for (int round = 0; round < MAX_ROUNDS && !quiet; round++) {
+        for (int round = 0; round < MAX_ROUNDS && !quiet && !budget.isSpent(); round++) {
             List<Draw> draws = draws(round);
             List<Question> news = news(draws);
-            Conditions conditions = new Conditions(start, inquirer, draws);
+            Conditions conditions = new Conditions(start, inquirer, draws, budget);
             news.forEach(question -> learn(question, conditions));
             quiet = news.isEmpty();
         }
-        stopped = !quiet;
+        stopped = !quiet || budget.isSpent();
         return List.copyOf(questions.values());
     }
 
@@ -67,7 +73,9 @@ final class Foresight {
     private List<Draw> draws(int round) {
         List<Draw> draws = new ArrayList<>();
         Set<Key> seen = new HashSet<>();
-        for (int last = 0; draws.size() < MAX_DRAWS && draws.size() - last < QUIET_DRAWS; ) {
+        int quiet = Math.max(QUIET_DRAWS, Math.min(MAX_QUIET_DRAWS, QUIET_ANSWERS / questions.size()));
+        for (int last = 0;
+                draws.size() < MAX_DRAWS * quiet && draws.size() - last < quiet && budget.allowsAttempt(); ) {
             DrawnAnswers answers = new DrawnAnswers(start, values, random(1_000L * round + draws.size()));
             answers.answer(inOrder(questions.values()));
             draws.add(new Draw(

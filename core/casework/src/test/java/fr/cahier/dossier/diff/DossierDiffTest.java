@@ -54,7 +54,18 @@ class DossierDiffTest {
     }
 
     private static final DeclaredFact BENCHES = new DeclaredFact(
-            "etablis", "Établis", null, DeclaredFact.Kind.NOMBRE, List.of(), "places", null, null, Subject.SITE, false, null);
+            "etablis",
+            "Établis",
+            null,
+            DeclaredFact.Kind.NOMBRE,
+            List.of(),
+            "places",
+            null,
+            null,
+            Subject.SITE,
+            false,
+            null,
+            null);
 
     @Test
     void a_declared_fact_is_told_as_people_call_it_and_matched_by_what_it_is_about() {
