@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.Canal;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
@@ -9,6 +10,7 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Semaine;
+import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Calcul.Entree;
@@ -396,5 +398,23 @@ class ComputedValuesTest {
         between(results.get(0), "1", "2");
         between(results.get(1), "0", "1");
         assertThat(unsaid(results.get(1))).containsExactly("/personnels/1/site_id");
+    }
+
+    @Test
+    void a_site_said_to_receive_nobody_at_which_the_service_is_held_has_a_result() {
+        Creneau held = slot("S2", 1, "09:00", "12:00").toBuilder()
+                .service(Service.LABEL)
+                .canal(Canal.PRESENCE)
+                .build();
+        Dossier.DossierBuilder dossier = dossier()
+                .sites(List.of(
+                        site("S1"), Site.builder().id("S2").recoitPublic(false).build()));
+        String slots = "fonction: nombre\nde: [creneaux]\npar: site";
+        assertThat(results(slots, dossier.creneaux(List.of(held)).build()))
+                .extracting(Calcul::sujet)
+                .containsExactly("S1", "S2");
+        assertThat(results(slots, dossier.creneaux(List.of()).build()))
+                .extracting(Calcul::sujet)
+                .containsExactly("S1");
     }
 }

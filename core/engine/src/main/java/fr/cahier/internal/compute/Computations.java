@@ -12,6 +12,9 @@ import java.util.Set;
 /** The computations of one edition, in the order in which they can be made. Immutable and thread-safe. */
 public final class Computations {
 
+    /** Results are about these, and whether a site receives the public is weighed against its slots. */
+    private static final List<String> ALWAYS_READ = List.of("sites", "creneaux", "personnels");
+
     private final List<PreparedComputation> ordered;
     private final Set<String> sections;
 
@@ -26,7 +29,7 @@ public final class Computations {
             return new Computations(List.of(), Set.of());
         }
         List<PreparedComputation> ordered = new ComputationCompiler(edition.computations(), edition.facts()).ordered();
-        Set<String> sections = new LinkedHashSet<>(List.of("sites", "personnels"));
+        Set<String> sections = new LinkedHashSet<>(ALWAYS_READ);
         edition.computations().values().stream()
                 .flatMap(one -> ComputationCompiler.paths(one).stream())
                 .forEach(path -> sections.add(section(path)));

@@ -30,7 +30,8 @@ final class Calculs {
                 && isSame(computations, before.said().placed(), dossier)) {
             return before.results();
         }
-        return computations.results(dossier, deposit, dated, Subjects.sites(dossier), Subjects.personnels(dossier));
+        return computations.results(
+                Receptions.undisputed(dossier), deposit, dated, Subjects.sites(dossier), Subjects.personnels(dossier));
     }
 
     private static boolean isSame(Computations computations, Dossier before, Dossier after) {
