@@ -10,24 +10,48 @@ import org.jspecify.annotations.Nullable;
 /** The results of computations, by what they are about. */
 final class ComputedResults {
 
-    private record Key(String code, @Nullable String subject) {}
+    private final List<Calcul> all;
 
-    private final Map<Key, List<Calcul>> bySubject = new HashMap<>();
-    private final Map<String, List<Calcul>> byCode = new HashMap<>();
+    /** Null until the first look-up. */
+    private @Nullable Map<String, OfOne> byCode;
 
-    ComputedResults(List<Calcul> results) {
-        for (Calcul result : results) {
+    ComputedResults(List<Calcul> all) {
+        this.all = all;
+    }
+
+    /** The results of one computation, in order. */
+    private record OfOne(List<Calcul> all, Map<@Nullable String, List<Calcul>> bySubject) {
+
+        OfOne() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(Calcul result) {
+            all.add(result);
             bySubject
-                    .computeIfAbsent(new Key(result.code(), result.sujet()), unseen -> new ArrayList<>(1))
+                    .computeIfAbsent(result.sujet(), unseen -> new ArrayList<>(1))
                     .add(result);
-            byCode.computeIfAbsent(result.code(), unseen -> new ArrayList<>(1)).add(result);
         }
     }
 
     /** {@return those for the subject, else for the dossier, else for all subjects of the computation} */
     List<Calcul> of(String code, @Nullable String subject) {
-        List<Calcul> own = bySubject.get(new Key(code, subject));
-        List<Calcul> nearest = own == null ? bySubject.get(new Key(code, null)) : own;
-        return nearest == null ? byCode.getOrDefault(code, List.of()) : nearest;
+        if (byCode == null) {
+            byCode = byCode();
+        }
+        OfOne results = byCode.get(code);
+        if (results == null) {
+            return List.of();
+        }
+        List<Calcul> own = results.bySubject.get(subject);
+        List<Calcul> nearest = own == null ? results.bySubject.get(null) : own;
+        return nearest == null ? results.all : nearest;
+    }
+
+    private Map<String, OfOne> byCode() {
+        Map<String, OfOne> byCode = new HashMap<>();
+        all.forEach(result ->
+                byCode.computeIfAbsent(result.code(), unseen -> new OfOne()).add(result));
+        return byCode;
     }
 }

@@ -1,22 +1,13 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.facts.Calcul;
-import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
-import fr.cahier.regulation.Computation;
-import fr.cahier.verdict.Computed;
-import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the facts that an obligation uses for a subject. Each is looked up once and shared by findings. */
@@ -27,7 +18,7 @@ final class DossierFacts {
     private final @Nullable Integer deposit;
     private final BySubject elements;
     private final Declarations declarations;
-    private final ComputedResults computed;
+    private final ComputedFacts computed;
     private final PathReader<UsedFact> reader;
 
     /** By name; null until the first look-up. */
@@ -47,9 +38,9 @@ final class DossierFacts {
         this.dossier = dossier;
         this.prepared = prepared;
         this.deposit = answers.deposit();
-        this.computed = new ComputedResults(answers.results());
         this.elements = elements;
         this.declarations = new Declarations(dossier);
+        this.computed = new ComputedFacts(prepared, declarations, answers.results());
         this.reader = reader(this::used);
         this.bySubject = new List[2 * prepared.pathCount()];
     }
@@ -85,90 +76,13 @@ final class DossierFacts {
             collector.addAll(values.kept());
             collector.skip(values.more());
         }
-        return obligation.computed().isEmpty()
-                ? collector.result()
-                : withComputed(collector.result(), obligation, subject);
+        Truncated<UsedFact> used = collector.result();
+        return obligation.computed().isEmpty() ? used : computed.used(obligation, subject, used);
     }
 
-    /** What is read on several ways is told once. */
-    private Truncated<UsedFact> withComputed(
-            Truncated<UsedFact> others, PreparedObligation obligation, SubjectKey subject) {
-        Set<UsedFact> used = new LinkedHashSet<>(others.kept());
-        int more = others.more();
-        for (String code : obligation.computed()) {
-            for (Calcul result : computed.of(code, subject.name())) {
-                more += result.entrees().autres();
-                for (Entree input : result.entrees().lues()) {
-                    UsedFact fact = used(prepared.input(input.chemin()), input.pointeur(), input.valeur());
-                    if (fact != null) {
-                        used.add(fact);
-                    }
-                }
-            }
-        }
-        List<UsedFact> all = List.copyOf(used);
-        int kept = Math.min(all.size(), Finding.MAX_LISTED);
-        return new Truncated<>(all.subList(0, kept), more + all.size() - kept);
-    }
-
-    /** {@return the results that the obligation looks at, those beyond the bound left out} */
-    List<Computed> computed(PreparedObligation obligation, SubjectKey subject) {
-        if (obligation.computed().isEmpty()) {
-            return List.of();
-        }
-        return obligation.computed().stream()
-                .flatMap(code -> computed.of(code, subject.name()).stream())
-                .limit(Finding.MAX_LISTED)
-                .map(result -> computed(prepared.computation(result.code()), result))
-                .toList();
-    }
-
-    private static Computed computed(Computation computation, Calcul result) {
-        boolean isDay = computation.function().isDay();
-        return new Computed(
-                result.code(),
-                computation.label(),
-                computation.unit(),
-                result.sujet(),
-                result.element(),
-                isDay ? result.auPlusTot() : result.auMoins(),
-                isDay ? result.auPlusTard() : result.auPlus(),
-                result.vrai(),
-                result.nonDits(),
-                result.entrees().lues().stream()
-                        .filter(input -> input.valeur() != null)
-                        .map(Entree::pointeur)
-                        .distinct()
-                        .toList());
-    }
-
-    /** {@return what the computation did not find} */
-    List<Supply> unsaid(String code, SubjectKey subject) {
-        return inputs(code, subject, input -> input.valeur() == null);
-    }
-
-    /** {@return all that the computation reads} */
-    List<Supply> inputs(String code, SubjectKey subject) {
-        return inputs(code, subject, any -> true);
-    }
-
-    private List<Supply> inputs(String code, SubjectKey subject, Predicate<Entree> wanted) {
-        return computed.of(code, subject.name()).stream()
-                .flatMap(result -> result.entrees().lues().stream())
-                .filter(wanted)
-                .map(this::supply)
-                .distinct()
-                .toList();
-    }
-
-    private Supply supply(Entree input) {
-        return input.cles().isEmpty()
-                ? new Supply(
-                        input.pointeur(),
-                        input.admis(),
-                        List.of(),
-                        prepared.input(input.chemin()).path().factLabel())
-                : Supply.ofList(input.pointeur(), input.cles());
+    /** {@return what computations tell of this dossier} */
+    ComputedFacts computed() {
+        return computed;
     }
 
     private List<UsedFact> answers(List<String> keys) {
@@ -214,7 +128,7 @@ final class DossierFacts {
     }
 
     /** Elements' facts are listed one by one; the list itself only when it is empty. */
-    private static boolean isListOfRecords(Object value) {
+    static boolean isListOfRecords(Object value) {
         return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Record;
     }
 

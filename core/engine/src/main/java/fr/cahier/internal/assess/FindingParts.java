@@ -53,7 +53,7 @@ final class FindingParts {
                 .evidence(List.of())
                 .reservations(List.of())
                 .facts(used.kept())
-                .computed(facts.computed(obligation, subject))
+                .computed(facts.computed().computed(obligation, subject))
                 .followUps(obligation.followUps());
     }
 

@@ -140,7 +140,7 @@ final class MissingInputs {
         if (path.computation() == null) {
             add(inputs, missing.read(path, subject));
         } else {
-            inputs.addAll(facts.unsaid(path.computation(), subject));
+            inputs.addAll(facts.computed().unsaid(path.computation(), subject));
         }
     }
 
@@ -148,7 +148,7 @@ final class MissingInputs {
         if (path.computation() == null) {
             add(inputs, all.read(path, subject));
         } else {
-            inputs.addAll(facts.inputs(path.computation(), subject));
+            inputs.addAll(facts.computed().inputs(path.computation(), subject));
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepted in French
  * @param fields the way from an element to its value; empty for a declared fact
  * @param pointer the same as a JSON pointer
+ * @param rank among the columns of its source: what was read of a row is found again by it
  */
 record Column(
         String name,
@@ -31,7 +32,8 @@ record Column(
         List<String> values,
         String accepted,
         List<Field> fields,
-        String pointer) {
+        String pointer,
+        int rank) {
 
     enum Kind {
         NUMBER,
@@ -42,7 +44,7 @@ record Column(
         OTHER
     }
 
-    static Column of(DeclaredFact fact) {
+    static Column of(DeclaredFact fact, int rank) {
         Kind kind =
                 switch (fact.kind()) {
                     case TEXTE -> Kind.TEXT;
@@ -62,10 +64,11 @@ record Column(
                 fact.values(),
                 fact.accepted(),
                 List.of(),
-                "");
+                "",
+                rank);
     }
 
-    static Column of(String name, String path, Schema schema, List<Field> fields) {
+    static Column of(String name, String path, Schema schema, List<Field> fields, int rank) {
         Kind kind = Kind.OTHER;
         BigDecimal min = null;
         BigDecimal max = null;
@@ -89,7 +92,17 @@ record Column(
             kind = Kind.YES_NO;
         }
         return new Column(
-                name, path, kind, null, min, max, values, schema.accepted(), List.copyOf(fields), pointer(fields));
+                name,
+                path,
+                kind,
+                null,
+                min,
+                max,
+                values,
+                schema.accepted(),
+                List.copyOf(fields),
+                pointer(fields),
+                rank);
     }
 
     static String pointer(List<Field> fields) {

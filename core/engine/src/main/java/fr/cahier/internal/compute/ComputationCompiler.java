@@ -263,7 +263,7 @@ public final class ComputationCompiler {
         Found found = sources.find(path);
         String refusal = found.source().refusal(computation.per());
         refuseUnless(refusal == null, String.valueOf(refusal), "Changez « par ».");
-        return new RowOperand(
+        return RowOperand.of(
                 found.source(),
                 found.column(),
                 where.stream()

@@ -34,7 +34,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             boolean isField = fact.key().startsWith(key + ".");
             if (isField || fact.key().equals(key)) {
                 first = first == null ? fact : first;
-                columns.put(isField ? fact.key().substring(key.length() + 1) : VALUE, Column.of(fact));
+                columns.put(isField ? fact.key().substring(key.length() + 1) : VALUE, Column.of(fact, columns.size()));
                 fields.put(fact.key(), fact.kind().field());
             }
         }
@@ -178,7 +178,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
 
         @Override
         public Cell cell(Column column) {
-            String key = column.path().substring("faits.".length());
+            String key = column.name();
             IndexedFact said = facts.get(key);
             String field = Objects.requireNonNull(source.field.get(key));
             Object value = said == null ? null : said.fact().value(field);

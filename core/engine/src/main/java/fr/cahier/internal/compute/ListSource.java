@@ -8,11 +8,11 @@ import fr.cahier.dossier.schema.Schema;
 import fr.cahier.internal.compute.Row.Rows;
 import fr.cahier.regulation.Subject;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,66 +22,57 @@ import org.jspecify.annotations.Nullable;
  * @param outer the list around it, when there is one
  * @param inner from an element of {@code outer} to this list
  * @param element what its elements are
- * @param columns the names of what may be read of each element
- * @param known columns that were found, by name: each row is read by them
+ * @param byName what may be read of each element
+ * @param own the elements themselves, where they are values
  */
 record ListSource(
         FactPath list,
         @Nullable ListSource outer,
         List<Field> inner,
         Schema element,
-        List<String> columns,
-        Map<String, Optional<Column>> known)
+        Map<String, Column> byName,
+        Column own)
         implements Source {
 
     private static final String SITES = "sites";
     private static final String PERSONS = "personnels";
+    private static final String EACH = "[]";
 
     /** Elements that name no site are about every site. */
     private static final List<String> OF_EVERY_SITE = List.of("creneaux", "fermetures");
 
     static ListSource of(FactPath list, @Nullable ListSource outer, List<Field> inner, Schema element) {
-        List<String> names = new ArrayList<>();
-        add("", element, names);
-        return new ListSource(list, outer, inner, element, List.copyOf(names), new ConcurrentHashMap<>());
+        Map<String, Column> columns = new LinkedHashMap<>();
+        add(list, element, List.of(), columns);
+        Column own = Column.of("", list + EACH, element, List.of(), columns.size());
+        return new ListSource(list, outer, inner, element, Collections.unmodifiableMap(columns), own);
+    }
+
+    /** @param fields the way from an element to {@code reached} */
+    private static void add(FactPath list, Schema reached, List<Field> fields, Map<String, Column> columns) {
+        if (!(reached instanceof ObjectType object)) {
+            return;
+        }
+        for (Field field : object.fields()) {
+            List<Field> way = new ArrayList<>(fields);
+            way.add(field);
+            if (field.schema() instanceof ObjectType) {
+                add(list, field.schema(), way, columns);
+            } else if (!(field.schema() instanceof ListType)) {
+                String name = way.stream().map(Field::name).collect(Collectors.joining("."));
+                columns.put(name, Column.of(name, list + EACH + "." + name, field.schema(), way, columns.size()));
+            }
+        }
     }
 
     @Override
     public @Nullable Column column(String field) {
-        return known.computeIfAbsent(field, this::find).orElse(null);
+        return byName.get(field);
     }
 
-    private Optional<Column> find(String field) {
-        List<Field> fields = new ArrayList<>();
-        Schema reached = element;
-        for (String name : field.split("[.]", -1)) {
-            Field next = reached instanceof ObjectType object ? object.field(name) : null;
-            if (next == null) {
-                return Optional.empty();
-            }
-            fields.add(next);
-            reached = next.schema();
-        }
-        return reached instanceof ListType || reached instanceof ObjectType
-                ? Optional.empty()
-                : Optional.of(Column.of(field, list + "[]." + field, reached, fields));
-    }
-
-    /** {@return the elements themselves, where they are values} */
-    Column ofElement() {
-        return Column.of("", list + "[]", element, List.of());
-    }
-
-    private static void add(String prefix, Schema schema, List<String> names) {
-        if (schema instanceof ObjectType object) {
-            for (Field field : object.fields()) {
-                if (field.schema() instanceof ObjectType) {
-                    add(prefix + field.name() + ".", field.schema(), names);
-                } else if (!(field.schema() instanceof ListType)) {
-                    names.add(prefix + field.name());
-                }
-            }
-        }
+    @Override
+    public List<String> columns() {
+        return List.copyOf(byName.keySet());
     }
 
     @Override
@@ -143,7 +134,7 @@ record ListSource(
             if (element instanceof ObjectType object && object.isEmpty(said.get(i))) {
                 continue;
             }
-            Element row = new Element(at + "/" + i, owner == null ? i : owner.index, said.get(i));
+            Element row = new Element(at + "/" + i, owner == null ? i : owner.index, said.get(i), own.rank() + 1);
             add(row, owner == null ? row : owner, filling);
         }
     }
@@ -176,8 +167,8 @@ record ListSource(
 
     private static @Nullable Object follow(List<Field> fields, @Nullable Object from) {
         Object value = from;
-        for (Field field : fields) {
-            value = value == null ? null : field.in(value);
+        for (int i = 0; i < fields.size() && value != null; i++) {
+            value = fields.get(i).in(value);
         }
         return value;
     }
@@ -188,14 +179,15 @@ record ListSource(
         private final int index;
         private final Object value;
 
-        /** What was read of it: several computations read the same. */
-        private final Map<Column, Cell> read = new IdentityHashMap<>(4);
+        /** What was read of it, by the rank of the column: several computations read the same. */
+        private final @Nullable Cell[] read;
 
         /** @param index of the element of the outer list */
-        Element(String pointer, int index, Object value) {
+        Element(String pointer, int index, Object value, int columns) {
             this.pointer = pointer;
             this.index = index;
             this.value = value;
+            this.read = new Cell[columns];
         }
 
         @Override
@@ -205,10 +197,10 @@ record ListSource(
 
         @Override
         public Cell cell(Column column) {
-            Cell known = read.get(column);
+            Cell known = read[column.rank()];
             if (known == null) {
                 known = Cell.of(column, pointer, column.pointer(), follow(column.fields(), value));
-                read.put(column, known);
+                read[column.rank()] = known;
             }
             return known;
         }

@@ -24,7 +24,7 @@ record PreparedFilter(Column column, Test test, List<Object> values) {
             return silence();
         }
         return switch (test) {
-            case EGAL, PARMI -> values.stream().anyMatch(wanted -> isSame(wanted, value));
+            case EGAL, PARMI -> isAny(value);
             case AU_MOINS -> compare(value) >= 0;
             case AU_PLUS -> compare(value) <= 0;
             case AVANT -> compare(value) < 0;
@@ -55,6 +55,15 @@ record PreparedFilter(Column column, Test test, List<Object> values) {
     private boolean isWithin(LocalDate day, LocalDate deposit) {
         LocalDate first = deposit.minusMonths(((BigDecimal) values.get(0)).longValueExact());
         return !day.isBefore(first) && !day.isAfter(deposit);
+    }
+
+    private boolean isAny(Object value) {
+        for (Object wanted : values) {
+            if (isSame(wanted, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(Object wanted, Object value) {

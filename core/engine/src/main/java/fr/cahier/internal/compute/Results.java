@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** What was computed so far for one dossier. */
 final class Results {
 
-    private record Key(String code, @Nullable String subject) {}
-
     private final List<Calcul> all = new ArrayList<>();
-    private final Map<Key, List<Calcul>> bySubject = new HashMap<>();
+
+    /** By code, then by subject. */
+    private final Map<String, Map<@Nullable String, List<Calcul>>> byCode = new HashMap<>();
 
     void add(Calcul result) {
         all.add(result);
-        bySubject
-                .computeIfAbsent(new Key(result.code(), result.sujet()), unseen -> new ArrayList<>(1))
+        byCode.computeIfAbsent(result.code(), unseen -> new HashMap<>())
+                .computeIfAbsent(result.sujet(), unseen -> new ArrayList<>(1))
                 .add(result);
     }
 
     List<Calcul> of(String code, @Nullable String subject) {
-        return bySubject.getOrDefault(new Key(code, subject), List.of());
+        return byCode.getOrDefault(code, Map.of()).getOrDefault(subject, List.of());
     }
 
     List<Calcul> all() {

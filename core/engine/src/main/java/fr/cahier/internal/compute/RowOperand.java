@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column null for the rows
  * @param where what a row has to satisfy to count
+ * @param tellable all columns of the source, for a row that only counts
  */
-record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> where) implements Operand {
+record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> where, List<Column> tellable)
+        implements Operand {
+
+    static RowOperand of(Source source, @Nullable Column column, List<PreparedFilter> where) {
+        List<Column> tellable = source.columns().stream()
+                .map(name -> Objects.requireNonNull(source.column(name)))
+                .toList();
+        return new RowOperand(source, column, where, tellable);
+    }
 
     @Override
     public @Nullable String unit() {
@@ -33,8 +43,8 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
 
     @Override
     public Items items(Scope scope, Results results, Trace trace) {
-        List<Item> items = new ArrayList<>();
         Rows rows = rows(scope, trace);
+        List<Item> items = new ArrayList<>(rows.certain().size());
         for (Row row : rows.certain()) {
             add(items, row, true, scope, trace);
         }
@@ -92,10 +102,9 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         if (!where.isEmpty()) {
             return;
         }
-        for (String name : source.columns()) {
-            Column told = source.column(name);
-            Cell cell = told == null ? null : row.cell(told);
-            if (cell != null && cell.value() != null) {
+        for (Column told : tellable) {
+            Cell cell = row.cell(told);
+            if (cell.value() != null) {
                 trace.add(cell);
                 return;
             }
@@ -107,7 +116,6 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         if (filters.isEmpty()) {
             return true;
         }
-        List<Cell> read = new ArrayList<>(filters.size());
         boolean sure = true;
         for (PreparedFilter filter : filters) {
             Cell cell = row.cell(filter.column());
@@ -121,9 +129,10 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
                 return false;
             }
             sure &= holds != null;
-            read.add(cell);
         }
-        read.forEach(trace::add);
+        for (PreparedFilter filter : filters) {
+            trace.add(row.cell(filter.column()));
+        }
         return sure ? true : null;
     }
 

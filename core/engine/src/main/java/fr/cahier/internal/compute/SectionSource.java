@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record SectionSource(FactPath path, Column column) implements Source {
 
     static SectionSource of(FactPath path) {
-        return new SectionSource(path, Column.of(path.toString(), path.toString(), path.schema(), List.of()));
+        return new SectionSource(path, Column.of(path.toString(), path.toString(), path.schema(), List.of(), 0));
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.cahier.dossier.Semaine;
 import fr.cahier.internal.compute.Row.Possible;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,41 +43,33 @@ final class Slots {
     static Slots of(RowOperand operand, Scope scope, Trace trace) {
         Row.Rows rows = operand.rows(scope, trace);
         Slots slots = new Slots(scope, trace, !rows.unsaid().isEmpty());
-        rows.certain().forEach(row -> slots.add(operand, row, true));
+        List<Column> columns = new ArrayList<>(COLUMNS.size());
+        for (String name : COLUMNS) {
+            columns.add(Objects.requireNonNull(operand.source().column(name)));
+        }
+        for (Row row : rows.certain()) {
+            slots.add(operand, columns, row, true);
+        }
         for (Possible possible : rows.possible()) {
-            slots.add(operand, possible.row(), false);
+            slots.add(operand, columns, possible.row(), false);
         }
         return slots;
     }
 
-    /** The open minutes of weeks A and B at one place. */
-    private static final class Place {
+    /**
+     * The slots of one place.
+     *
+     * @param sure those that count
+     * @param doubtful those that may count
+     */
+    private record Place(List<Creneau> sure, List<Creneau> doubtful) {
 
-        private final BitSet[] sure = {new BitSet(), new BitSet()};
-        private final BitSet[] doubtful = {new BitSet(), new BitSet()};
-        private final BitSet[] sureDays = {new BitSet(), new BitSet()};
-        private final BitSet[] doubtfulDays = {new BitSet(), new BitSet()};
-        private int withoutHours;
-        private int withoutDay;
-        private boolean sureWithoutDay;
-
-        static int poorer(BitSet[] weeks) {
-            return Math.min(weeks[0].cardinality(), weeks[1].cardinality());
-        }
-
-        /** {@return the poorer week of all that may be} */
-        static int poorer(BitSet[] sure, BitSet[] doubtful) {
-            if (doubtful[0].isEmpty() && doubtful[1].isEmpty()) {
-                return poorer(sure);
-            }
-            BitSet[] both = {(BitSet) sure[0].clone(), (BitSet) sure[1].clone()};
-            both[0].or(doubtful[0]);
-            both[1].or(doubtful[1]);
-            return poorer(both);
+        Place() {
+            this(new ArrayList<>(), new ArrayList<>(0));
         }
     }
 
-    private void add(RowOperand operand, Row row, boolean certain) {
+    private void add(RowOperand operand, List<Column> columns, Row row, boolean certain) {
         Creneau slot = (Creneau) Objects.requireNonNull(row.value());
         if (slot.semainesDuMois() != null
                 || slot.aPartirDu() != null
@@ -87,51 +80,75 @@ final class Slots {
         if (Boolean.FALSE.equals(holds)) {
             return;
         }
-        COLUMNS.forEach(name ->
-                trace.add(row.cell(Objects.requireNonNull(operand.source().column(name)))));
+        for (Column column : columns) {
+            trace.add(row.cell(column));
+        }
         String site = scope.subject() != null || slot.siteId() == null ? "" : slot.siteId();
-        add(slot, certain && holds != null, places.computeIfAbsent(site, unseen -> new Place()));
+        Place place = places.computeIfAbsent(site, unseen -> new Place());
+        (certain && holds != null ? place.sure() : place.doubtful()).add(slot);
     }
 
-    private static void add(Creneau slot, boolean certain, Place place) {
-        boolean timed = slot.jour() != null && slot.debut() != null && slot.fin() != null;
-        place.withoutHours += timed ? 0 : 1;
-        place.withoutDay += slot.jour() == null ? 1 : 0;
-        place.sureWithoutDay |= certain && slot.jour() == null;
-        for (int week = 0; week < 2; week++) {
-            boolean held = slot.semaine() == null
-                    || slot.semaine() == Semaine.TOUTES
-                    || (slot.semaine() == Semaine.A) == (week == 0);
-            if (held && slot.jour() != null) {
-                (certain ? place.sureDays : place.doubtfulDays)[week].set(slot.jour());
-            }
-            if (held && timed) {
-                open((certain ? place.sure : place.doubtful)[week], slot);
-            }
-        }
-    }
-
-    /** A slot that ends before it begins runs past midnight; Sunday's runs into Monday. */
-    private static void open(BitSet week, Creneau slot) {
-        int from = (slot.jour() - 1) * DAY + slot.debut().toSecondOfDay() / 60;
-        int until = (slot.jour() - 1) * DAY + slot.fin().toSecondOfDay() / 60;
-        int end = until < from ? until + DAY : until;
-        week.set(from, Math.min(end, DAYS * DAY));
-        if (end > DAYS * DAY) {
-            week.set(0, end - DAYS * DAY);
-        }
+    private static boolean isHeld(Creneau slot, Semaine week) {
+        return slot.semaine() == null || slot.semaine() == Semaine.TOUTES || slot.semaine() == week;
     }
 
     /** {@return the time of a week, in hours or in minutes} */
     Range time(boolean inHours) {
         long sure = 0;
         long possible = 0;
+        Minutes minutes = new Minutes();
         for (Place place : places.values()) {
-            sure += Place.poorer(place.sure);
-            possible +=
-                    Math.min(DAYS * DAY, Place.poorer(place.sure, place.doubtful) + (long) place.withoutHours * DAY);
+            minutes.clear();
+            place.sure().forEach(minutes::open);
+            sure += minutes.ofPoorerWeek();
+            place.doubtful().forEach(minutes::open);
+            possible += Math.min(DAYS * DAY, minutes.ofPoorerWeek() + (long) minutes.untimed * DAY);
         }
         return new Range(in(inHours, sure), open ? null : in(inHours, possible));
+    }
+
+    /** The open minutes of weeks A and B at one place. */
+    private static final class Minutes {
+
+        private final BitSet weekA = new BitSet(DAYS * DAY);
+        private final BitSet weekB = new BitSet(DAYS * DAY);
+
+        /** How many slots do not say when they are open. */
+        private int untimed;
+
+        void clear() {
+            weekA.clear();
+            weekB.clear();
+            untimed = 0;
+        }
+
+        void open(Creneau slot) {
+            if (slot.jour() == null || slot.debut() == null || slot.fin() == null) {
+                untimed++;
+                return;
+            }
+            if (isHeld(slot, Semaine.A)) {
+                open(weekA, slot);
+            }
+            if (isHeld(slot, Semaine.B)) {
+                open(weekB, slot);
+            }
+        }
+
+        /** A slot that ends before it begins runs past midnight; Sunday's runs into Monday. */
+        private static void open(BitSet week, Creneau slot) {
+            int from = (slot.jour() - 1) * DAY + slot.debut().toSecondOfDay() / 60;
+            int until = (slot.jour() - 1) * DAY + slot.fin().toSecondOfDay() / 60;
+            int end = until < from ? until + DAY : until;
+            week.set(from, Math.min(end, DAYS * DAY));
+            if (end > DAYS * DAY) {
+                week.set(0, end - DAYS * DAY);
+            }
+        }
+
+        int ofPoorerWeek() {
+            return Math.min(weekA.cardinality(), weekB.cardinality());
+        }
     }
 
     private static BigDecimal in(boolean hours, long minutes) {
@@ -143,18 +160,31 @@ final class Slots {
 
     /** {@return on how many days of a week some place opens} */
     Range days() {
-        Place all = new Place();
+        List<Creneau> sure = new ArrayList<>();
+        List<Creneau> all = new ArrayList<>();
         for (Place place : places.values()) {
-            for (int week = 0; week < 2; week++) {
-                all.sureDays[week].or(place.sureDays[week]);
-                all.doubtfulDays[week].or(place.doubtfulDays[week]);
-            }
-            all.withoutDay += place.withoutDay;
-            all.sureWithoutDay |= place.sureWithoutDay;
+            sure.addAll(place.sure());
+            all.addAll(place.sure());
+            all.addAll(place.doubtful());
         }
-        int sure = Place.poorer(all.sureDays);
-        int least = sure == 0 && all.sureWithoutDay ? 1 : sure;
-        int most = open ? DAYS : Math.min(DAYS, Place.poorer(all.sureDays, all.doubtfulDays) + all.withoutDay);
+        int certain = daysOfPoorerWeek(sure);
+        int least = certain == 0 && sure.stream().anyMatch(slot -> slot.jour() == null) ? 1 : certain;
+        long unknown = all.stream().filter(slot -> slot.jour() == null).count();
+        long most = open ? DAYS : Math.min(DAYS, daysOfPoorerWeek(all) + unknown);
         return new Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    private static int daysOfPoorerWeek(List<Creneau> slots) {
+        return Math.min(days(slots, Semaine.A), days(slots, Semaine.B));
+    }
+
+    private static int days(List<Creneau> slots, Semaine week) {
+        BitSet days = new BitSet(DAYS + 1);
+        for (Creneau slot : slots) {
+            if (slot.jour() != null && isHeld(slot, week)) {
+                days.set(slot.jour());
+            }
+        }
+        return days.cardinality();
     }
 }

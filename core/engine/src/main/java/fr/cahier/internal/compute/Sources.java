@@ -73,7 +73,7 @@ final class Sources {
             String list = text.endsWith(EACH) ? text.substring(0, text.length() - EACH.length()) : text;
             if (FactPath.of(list).schema() instanceof ListType) {
                 ListSource source = list(list);
-                return new Found(source, text.equals(list) ? null : source.ofElement());
+                return new Found(source, text.equals(list) ? null : source.own());
             }
             Source section = known.computeIfAbsent(text, unseen -> SectionSource.of(path));
             return new Found(section, ((SectionSource) section).column());

@@ -19,7 +19,10 @@ final class Trace {
 
     private final Steps steps;
     private final List<Entree> kept = new ArrayList<>();
-    private final Set<List<String>> known = new HashSet<>();
+
+    /** What is unsaid, by pointer, path and what is accepted; most results have nothing of the kind. */
+    private final Set<List<String>> known = new HashSet<>(0);
+
     private int more;
     private int unsaid;
 
@@ -42,7 +45,7 @@ final class Trace {
 
     void add(Cell cell) {
         steps.take();
-        if (cell.value() == null && !isNew(cell.pointer(), cell.path(), cell.accepted())) {
+        if (cell.value() == null && !isNew(cell.entry())) {
             return;
         }
         if (kept.size() < MAX_LISTED) {
@@ -53,8 +56,8 @@ final class Trace {
     }
 
     /** What is unsaid is counted once, however often it is read. */
-    private boolean isNew(String pointer, String path, String accepted) {
-        boolean isNew = known.add(List.of(pointer, path, accepted));
+    private boolean isNew(Entree entry) {
+        boolean isNew = known.add(List.of(entry.pointeur(), entry.chemin(), entry.admis()));
         unsaid += isNew ? 1 : 0;
         return isNew;
     }
@@ -71,7 +74,7 @@ final class Trace {
     void addAll(Entrees others) {
         for (Entree entry : others.lues()) {
             steps.take();
-            if (entry.valeur() != null || isNew(entry.pointeur(), entry.chemin(), entry.admis())) {
+            if (entry.valeur() != null || isNew(entry)) {
                 add(entry);
             }
         }
