@@ -19,6 +19,7 @@ import fr.cahier.dossier.Site;
 import fr.cahier.dossier.Tarif;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class Blanks {
             "aucune",
             "aucuns",
             "aucunes",
+            "aucun(e)",
+            "aucun(e)s",
+            "aucun(e)(s)",
             "rien",
             "rien à signaler",
             "ras",
@@ -47,7 +51,8 @@ final class Blanks {
             "s/o",
             "s.o");
 
-    private static final Set<String> SAY_NOTHING = Set.of(
+    private static final Set<String> SAY_NOTHING = new HashSet<>(Set.of(
+            "",
             "n/a",
             "n.a",
             "nc",
@@ -75,15 +80,49 @@ final class Blanks {
             "voir annexe",
             "voir annexes",
             "cf. annexe",
-            "cf annexe");
+            "cf annexe"));
+
+    static {
+        for (String see : List.of("voir ", "cf ", "cf. ")) {
+            for (String piece : List.of("pj", "pièce", "pièces")) {
+                SAY_NOTHING.add(see + piece);
+            }
+            for (String piece : List.of("pièce", "pièces")) {
+                SAY_NOTHING.add(see + piece + " jointe");
+                SAY_NOTHING.add(see + piece + " jointes");
+            }
+        }
+        for (String unknown : List.of("inconnu", "non renseigné", "non communiqué", "non précisé")) {
+            for (String feminine : List.of("", "e", "(e)")) {
+                SAY_NOTHING.add(unknown + feminine);
+                SAY_NOTHING.add(unknown + feminine + "s");
+            }
+        }
+        for (String feminine : List.of("", "e", "(e)")) {
+            SAY_NOTHING.add("inconnu" + feminine + "(s)");
+        }
+    }
 
     private Blanks() {}
 
     /** What one sees of a text, however it is spaced. */
     private static String bare(String text) {
-        StringBuilder seen = new StringBuilder();
-        text.codePoints().filter(Blanks::seen).forEach(seen::appendCodePoint);
-        String word = seen.toString().replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
+        StringBuilder seen = new StringBuilder(text.length());
+        boolean spaced = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            if (!seen(character)) {
+                continue;
+            }
+            boolean space = Character.isSpaceChar(character) || character >= '\t' && character <= '\r';
+            if (!space) {
+                seen.appendCodePoint(character);
+            } else if (!spaced) {
+                seen.append(' ');
+            }
+            spaced = space;
+        }
+        String word = seen.toString().strip().toLowerCase(Locale.ROOT);
         return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
@@ -98,20 +137,12 @@ final class Blanks {
     }
 
     static boolean denies(String text) {
-        return DENY.contains(bare(text)) || bare(text).matches("aucun\\(e\\)(s|\\(s\\))?");
-    }
-
-    static boolean saysNothing(String text) {
-        String word = bare(text);
-        return word.isEmpty()
-                || SAY_NOTHING.contains(word)
-                || word.matches("(voir|cf\\.?) (pj|pièces?( jointes?)?)")
-                || word.matches("inconnu(\\(e\\)|e)?(\\(s\\)|s)?")
-                || word.matches("non (renseigné|communiqué|précisé)(\\(e\\)|e)?s?");
+        return DENY.contains(bare(text));
     }
 
     static boolean blank(String text) {
-        return denies(text) || saysNothing(text);
+        String word = bare(text);
+        return DENY.contains(word) || SAY_NOTHING.contains(word);
     }
 
     private static @Nullable String said(@Nullable String text) {

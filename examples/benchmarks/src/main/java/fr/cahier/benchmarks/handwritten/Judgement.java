@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of one obligation for one subject, before it is settled. */
@@ -39,6 +40,10 @@ final class Judgement {
 
     /** After a refusal or a piece. */
     static final int LATER = 100;
+
+    private static final Pattern LINES = Pattern.compile("[\\t\\n\\r]+");
+    private static final Pattern OPENING = Pattern.compile("«[ \\u00A0\\u202F]*");
+    private static final Pattern CLOSING = Pattern.compile("[ \\u00A0\\u202F]*»");
 
     final Case of;
     final Obligation obligation;
@@ -265,9 +270,8 @@ final class Judgement {
 
     /** Whoever reads what is quoted sees where it ends. */
     static String inside(String words) {
-        return words.replaceAll("[\\t\\n\\r]+", " ")
-                .replaceAll("«[ \\u00A0\\u202F]*", "“")
-                .replaceAll("[ \\u00A0\\u202F]*»", "”");
+        String line = LINES.matcher(words).replaceAll(" ");
+        return CLOSING.matcher(OPENING.matcher(line).replaceAll("“")).replaceAll("”");
     }
 
     private void pieces(List<Proof> all) {

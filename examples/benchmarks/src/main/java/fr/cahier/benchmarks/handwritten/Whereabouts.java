@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** In which departments the sites are, beside the region (l. 71), and as a network or an anchorage (l. 91-92). */
 final class Whereabouts {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** A site, with the name by which it is told; no department where it says none, or two. */
     record Place(String name, Site site, @Nullable String department) {
@@ -166,6 +169,6 @@ final class Whereabouts {
     }
 
     private static String plain(String address) {
-        return String.join(" ", address.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        return SPACES.matcher(address.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }
