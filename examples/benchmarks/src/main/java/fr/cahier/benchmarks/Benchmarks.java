@@ -9,7 +9,9 @@ import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The one command: checks that all say the same, then measures them side by side, then writes the table. */
 public final class Benchmarks {
@@ -213,14 +216,33 @@ public final class Benchmarks {
     }
 
     private void computations() {
+        Map<TenComputations, List<Double>> cpu = new EnumMap<>(TenComputations.class);
+        for (int round = 0; round < effort().rounds(); round++) {
+            for (TenComputations added : TenComputations.values()) {
+                cpu.computeIfAbsent(added, unseen -> new ArrayList<>()).add(computations(added));
+            }
+        }
         say(String.format(
                 Locale.ROOT,
-                "%n### Declared computations%n%nWith ten of them, a verdict on 100 sites takes %s times the CPU.%n",
-                rounds(() -> computations(true) / computations(false))));
+                "%n### Declared computations%n%nA verdict on 100 sites, in CPU beside the shipped edition:%n%n"
+                        + "- with ten computations that nothing reads: %s%n"
+                        + "- with ten obligations, judged by the fields: %s%n"
+                        + "- with the same, judged by ten computations: %s; that is %s beside those judged by the fields%n",
+                ratio(cpu, TenComputations.DECLARED, TenComputations.NONE),
+                ratio(cpu, TenComputations.FIELDS, TenComputations.NONE),
+                ratio(cpu, TenComputations.READ, TenComputations.NONE),
+                ratio(cpu, TenComputations.READ, TenComputations.FIELDS)));
     }
 
-    private double computations(boolean computed) {
-        return Measure.of(ComputedVerdicts.class, Map.of("computed", String.valueOf(computed)), effort())
+    /** Round by round. */
+    private static Spread ratio(Map<TenComputations, List<Double>> cpu, TenComputations of, TenComputations to) {
+        return Spread.of(IntStream.range(0, cpu.get(of).size())
+                .mapToObj(round -> cpu.get(of).get(round) / cpu.get(to).get(round))
+                .toList());
+    }
+
+    private double computations(TenComputations added) {
+        return Measure.of(ComputedVerdicts.class, Map.of("added", added.name()), effort())
                 .cpu();
     }
 
