@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;

@@ -1,7 +1,7 @@
 package fr.cahier.plan;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;

@@ -1,9 +1,9 @@
 package fr.cahier.plan;
 
+import fr.cahier.diff.DossierDiff;
+import fr.cahier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
-import fr.cahier.dossier.diff.DossierDiff;
-import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.dossier.schema.PointerNames;

@@ -1,8 +1,8 @@
 package fr.cahier.plan;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;

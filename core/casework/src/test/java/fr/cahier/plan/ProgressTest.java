@@ -3,13 +3,13 @@ package fr.cahier.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Site;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Progress.Item;
 import fr.cahier.plan.Progress.State;

@@ -1,7 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.plan.Progress;
 import fr.cahier.regulation.Voice;

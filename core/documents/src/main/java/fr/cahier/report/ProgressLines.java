@@ -1,6 +1,6 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.diff.DossierDiff;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;

@@ -3,8 +3,8 @@ package fr.cahier.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.impact.Candidate;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.ReplayedEdition;

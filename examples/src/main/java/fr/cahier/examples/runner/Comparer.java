@@ -1,9 +1,9 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluator;
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.UnreadableDossierException;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.ComparisonWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;

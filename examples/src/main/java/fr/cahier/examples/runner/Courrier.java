@@ -10,7 +10,6 @@ import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -104,9 +103,9 @@ final class Courrier implements Callable<Integer> {
         return ExitCode.COMPLIANT.code();
     }
 
-    private static byte[] document(Letter letter, String form, Templates templates, Instant date) {
+    private byte[] document(Letter letter, String form, Templates templates, Instant date) {
         return switch (form) {
-            case "txt" -> letter.text().getBytes(StandardCharsets.UTF_8);
+            case "txt" -> output.text(letter.text());
             case "odt" -> OfficeLetter.bytes(letter, OfficeFormat.ODT, templates);
             case "docx" -> OfficeLetter.bytes(letter, OfficeFormat.DOCX, templates);
             default -> Output.page(letter.html(templates), form, date);

@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.internal.Visible;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.Templates;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,11 @@ final class Output {
     static byte[] page(String page, String form, Instant date) {
         String shown = CONTROLS.matcher(page).replaceAll("\uFFFD");
         return form.equals("pdf") ? PagePdf.of(shown, date) : shown.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** {@return the bytes of a text; nothing in it hides where it goes to the terminal} */
+    byte[] text(String text) {
+        return (file == null ? Visible.lines(text) : text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the document. */

@@ -11,7 +11,6 @@ import fr.cahier.report.VisitReader;
 import fr.cahier.report.VisitSheet;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
@@ -94,8 +93,8 @@ final class Visiter implements Callable<Integer> {
     private byte[] sheet(String form, Verdict verdict, Dossier read, Templates templates) {
         Predicate<Finding> left = left(verdict);
         return switch (form) {
-            case "txt" -> bytes(VisitSheet.of(verdict, left));
-            case "json" -> bytes(InstructionReader.written(VisitSheet.form(verdict, left)));
+            case "txt" -> output.text(VisitSheet.of(verdict, left));
+            case "json" -> output.text(InstructionReader.written(VisitSheet.form(verdict, left)));
             case "odt" -> OfficeVisit.bytes(VisitForm.of(verdict, read, left), templates);
             default ->
                 Output.page(
@@ -122,10 +121,6 @@ final class Visiter implements Callable<Integer> {
         String read = InstructionReader.written(
                 VisitReader.read(form, OfficeVisit.paragraphs(file, message -> output.wrong("--lire : " + message))));
         InstructionReader.read(read);
-        return bytes(read);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return output.text(read);
     }
 }

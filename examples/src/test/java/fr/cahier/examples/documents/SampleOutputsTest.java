@@ -2,10 +2,10 @@ package fr.cahier.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Reponse;
-import fr.cahier.dossier.diff.DossierDiff;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Progress;

@@ -100,7 +100,7 @@ class EditionsFolderTest {
             words.add(dossier);
             words.addAll(List.of("--regles", editions.toString()));
             Run run = Run.cahier(words.toArray(String[]::new));
-            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).as(run.err()).isZero();
             assertThat(run.out()).contains("spro-conseil/" + year);
         }
     }

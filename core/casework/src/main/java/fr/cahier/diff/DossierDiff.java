@@ -1,4 +1,4 @@
-package fr.cahier.dossier.diff;
+package fr.cahier.diff;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;

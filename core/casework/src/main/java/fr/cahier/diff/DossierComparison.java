@@ -1,9 +1,9 @@
-package fr.cahier.dossier.diff;
+package fr.cahier.diff;
 
+import fr.cahier.diff.DossierDiff.Change;
+import fr.cahier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
-import fr.cahier.dossier.diff.DossierDiff.Change;
-import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.schema.Commitments;
 import fr.cahier.dossier.schema.ElementFormat;
 import fr.cahier.dossier.schema.Field;

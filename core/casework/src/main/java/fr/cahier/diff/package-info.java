@@ -1,5 +1,5 @@
 /** Changes from one state of a dossier to the next. */
 @NullMarked
-package fr.cahier.dossier.diff;
+package fr.cahier.diff;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
-package fr.cahier.dossier.diff;
+package fr.cahier.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.cahier.diff.DossierDiff.Change;
+import fr.cahier.diff.DossierDiff.Kind;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.diff.DossierDiff.Change;
-import fr.cahier.dossier.diff.DossierDiff.Kind;
 import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Subject;
