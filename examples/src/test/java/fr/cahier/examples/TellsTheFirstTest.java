@@ -128,14 +128,14 @@ class TellsTheFirstTest {
         Verdict verdict = evaluator.evaluate(dossier);
         assertThat(verdict.remarks()).hasSize(Verdict.MAX_REMARKS);
         assertThat(verdict.omittedRemarks()).isEqualTo(MANY - Verdict.MAX_REMARKS);
-        assertThat(TextReport.of(verdict)).contains("Et 1 300 autres remarques.");
+        assertThat(TextReport.of(verdict)).contains("Et 1\u00a0300 autres remarques.");
         assertThat(VerdictWriter.json(verdict)).contains("\"omittedRemarks\" : 1300");
     }
 
     @Test
     void every_output_says_how_much_is_not_told() {
         Verdict verdict = evaluator.evaluate(belied());
-        String rest = "et 1 300 autres";
+        String rest = "et 1\u00a0300 autres";
         assertThat(VerdictWriter.json(verdict)).contains("\"evidence\" : 1300");
         assertThat(TextReport.of(verdict)).contains(rest);
         assertThat(HtmlReport.of(verdict)).contains(rest);
