@@ -90,8 +90,23 @@ final class ComputedMoves {
         return CountedOperand.of(path, by, where, edition, dossier, filters);
     }
 
-    /** {@return the results of another computation that {@code goal} is about} */
-    List<ComputedResult> nested(String code, Goal goal) {
+    /** {@return the elements of {@code operands} that count, or may} */
+    List<CountedElement> counted(List<CountedOperand> operands, Goal goal) {
+        return operands.stream()
+                .flatMap(operand -> operand.elements(goal.now()))
+                .filter(CountedElement::mayCount)
+                .toList();
+    }
+
+    /** {@return the results of other computations among {@code operands} that {@code goal} is about} */
+    List<ComputedResult> nested(List<CountedOperand> operands, Goal goal) {
+        return operands.stream()
+                .filter(operand -> operand.nested() != null)
+                .flatMap(operand -> nested(operand.nested(), goal).stream())
+                .toList();
+    }
+
+    private List<ComputedResult> nested(String code, Goal goal) {
         ComputedResult by = goal.now();
         return results().stream()
                 .filter(one -> one.code().equals(code))

@@ -23,14 +23,8 @@ final class ExtremeMoves {
         Function function = goal.computation().function();
         boolean least = function == Function.MINIMUM || function == Function.PREMIERE_DATE;
         List<CountedOperand> operands = moves.operands(goal.computation().of(), goal);
-        List<CountedElement> all = operands.stream()
-                .flatMap(operand -> operand.elements(goal.now()))
-                .filter(CountedElement::mayCount)
-                .toList();
-        List<ComputedResult> nested = operands.stream()
-                .filter(operand -> operand.nested() != null)
-                .flatMap(operand -> moves.nested(operand.nested(), goal).stream())
-                .toList();
+        List<CountedElement> all = moves.counted(operands, goal);
+        List<ComputedResult> nested = moves.nested(operands, goal);
         return least == goal.up()
                 ? Stream.concat(every(goal, all, nested), all.isEmpty() ? added(operands, goal) : Stream.empty())
                 : Stream.concat(one(goal, all, nested), added(operands, goal));

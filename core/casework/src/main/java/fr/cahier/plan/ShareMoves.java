@@ -36,9 +36,6 @@ final class ShareMoves {
     }
 
     private List<CountedElement> inputs(Goal goal, List<FactPath> paths) {
-        return moves.operands(paths, goal).stream()
-                .flatMap(operand -> operand.elements(goal.now()))
-                .filter(CountedElement::mayCount)
-                .toList();
+        return moves.counted(moves.operands(paths, goal), goal);
     }
 }

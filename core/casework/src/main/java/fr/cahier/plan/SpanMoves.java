@@ -77,8 +77,7 @@ final class SpanMoves {
             this.operand = path == null || path.toString().equals(DEPOSIT) ? null : moves.operand(path, goal);
             this.said =
                     operand == null ? List.of() : operand.elements(goal.now()).toList();
-            this.nested =
-                    operand == null || operand.nested() == null ? List.of() : moves.nested(operand.nested(), goal);
+            this.nested = operand == null ? List.of() : moves.nested(List.of(operand), goal);
         }
 
         LocalDate day(LocalDate otherwise) {

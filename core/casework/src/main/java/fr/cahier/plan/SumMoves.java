@@ -32,14 +32,8 @@ final class SumMoves {
      */
     Stream<List<Step>> of(Goal goal, List<FactPath> paths, @Nullable BigDecimal target) {
         List<CountedOperand> operands = moves.operands(paths, goal);
-        List<CountedElement> inputs = operands.stream()
-                .flatMap(operand -> operand.elements(goal.now()))
-                .filter(CountedElement::mayCount)
-                .toList();
-        List<ComputedResult> nested = operands.stream()
-                .filter(operand -> operand.nested() != null)
-                .flatMap(operand -> moves.nested(operand.nested(), goal).stream())
-                .toList();
+        List<CountedElement> inputs = moves.counted(operands, goal);
+        List<ComputedResult> nested = moves.nested(operands, goal);
         BigDecimal wanted = target == null ? goal.target() : target;
         BigDecimal missing = wanted.subtract(sum(inputs, nested, goal.up()));
         return Stream.of(
