@@ -2,7 +2,7 @@ package fr.cahier.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.dossier.Dossier;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
@@ -22,10 +22,10 @@ class PdfUaIT {
     @ParameterizedTest
     @MethodSource("samples")
     void the_report_and_the_letters_of_a_sample_are_accessible(Path sample) throws Exception {
-        Dossier dossier = Documents.read(sample);
-        assertThat(PdfUa.problems(HtmlReport.of(Documents.verdict(dossier)))).isEmpty();
+        CompletionRequest request = Documents.request(Documents.read(sample));
+        assertThat(PdfUa.problems(HtmlReport.of(request.verdict()))).isEmpty();
         for (Letter.Kind kind : Letter.Kind.values()) {
-            assertThat(PdfUa.problems(Documents.letter(kind, dossier).html(Templates.shipped())))
+            assertThat(PdfUa.problems(Documents.letter(kind, request).html(Templates.shipped())))
                     .as(kind.name())
                     .isEmpty();
         }
