@@ -113,7 +113,7 @@ final class PathReader<T> implements FactPath.Visitor {
 
     /** Merges two results in the order of the list. */
     private static <T> Values<T> inOrder(Values<T> some, Values<T> others) {
-        Truncated.Collector<T> collector = new Truncated.Collector<>(Finding.MAX_LISTED);
+        Truncated.Collector<T> collector = new Truncated.Collector<>(some.kept.size() + others.kept.size());
         int i = 0;
         int j = 0;
         while (i < some.kept.size() || j < others.kept.size()) {

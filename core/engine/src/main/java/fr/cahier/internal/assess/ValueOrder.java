@@ -9,10 +9,42 @@ final class ValueOrder implements Comparator<Map<String, ?>> {
 
     static final ValueOrder INSTANCE = new ValueOrder();
 
+    /** One text begins the other, or other names are bound: what follows decides. */
+    private static final int UNDECIDED = 2;
+
     private ValueOrder() {}
 
     @Override
     public int compare(Map<String, ?> one, Map<String, ?> other) {
+        int order = byFirstDifference(one, other);
+        return order == UNDECIDED ? byText(one, other) : order;
+    }
+
+    /**
+     * Matches of one rule bind the same names, and most differ within one value: nothing else of them is read. Sorting
+     * was a tenth of an evaluation without it.
+     */
+    private static int byFirstDifference(Map<String, ?> one, Map<String, ?> other) {
+        Iterator<? extends Map.Entry<String, ?>> left = one.entrySet().iterator();
+        Iterator<? extends Map.Entry<String, ?>> right = other.entrySet().iterator();
+        while (left.hasNext() && right.hasNext()) {
+            Map.Entry<String, ?> mine = left.next();
+            Map.Entry<String, ?> its = right.next();
+            if (!mine.getKey().equals(its.getKey())) {
+                return UNDECIDED;
+            }
+            String text = String.valueOf(mine.getValue());
+            String itsText = String.valueOf(its.getValue());
+            if (text.equals(itsText)) {
+                continue;
+            }
+            boolean isBeginning = text.startsWith(itsText) || itsText.startsWith(text);
+            return isBeginning ? UNDECIDED : Integer.signum(text.compareTo(itsText));
+        }
+        return left.hasNext() || right.hasNext() ? UNDECIDED : 0;
+    }
+
+    private static int byText(Map<String, ?> one, Map<String, ?> other) {
         Reader left = new Reader(one);
         Reader right = new Reader(other);
         while (true) {

@@ -1,8 +1,9 @@
 package fr.cahier.internal.match;
 
 import java.util.AbstractMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,36 @@ final class Bindings extends AbstractMap<String, Object> {
 
     @Override
     public Set<Entry<String, Object>> entrySet() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            all.put(names[i], values[i]);
+        return new Entries();
+    }
+
+    /** Goes through the arrays in place: matches are sorted by their bindings, and a copy for each was much of the cost. */
+    private final class Entries extends AbstractSet<Entry<String, Object>> {
+
+        @Override
+        public int size() {
+            return names.length;
         }
-        return all.entrySet();
+
+        @Override
+        public Iterator<Entry<String, Object>> iterator() {
+            return new Iterator<>() {
+
+                private int next;
+
+                @Override
+                public boolean hasNext() {
+                    return next < names.length;
+                }
+
+                @Override
+                public Entry<String, Object> next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return new SimpleImmutableEntry<>(names[next], values[next++]);
+                }
+            };
+        }
     }
 }
