@@ -36,6 +36,9 @@ final class Conditions {
     /** What is asked in a draw with one answer given otherwise; many questions depend on the same answer. */
     private final Map<Otherwise, Set<Key>> asked = new HashMap<>();
 
+    /** Of each kind of question the first one. */
+    private final Map<Alike, Learned> learned = new HashMap<>();
+
     private record Otherwise(int draw, Key key, Object value) {}
 
     Conditions(Dossier start, Inquirer inquirer, List<Draw> draws, PlanBudget budget) {
@@ -45,12 +48,56 @@ final class Conditions {
         this.draws = draws;
     }
 
-    /** {@return the condition of a question that answers raise, the last answer first; null where there is not one answer on which it depends} */
+    /**
+     * {@return the condition of a question that answers raise, the last answer first; null where there is not one answer on which it
+     * depends} What depends on one answer of an element does so of the next, if all draws say so.
+     */
     @Nullable
     Condition of(Question question) {
         List<Draw> asking = draws.stream()
                 .filter(draw -> draw.asked().containsKey(question.key()))
                 .toList();
+        Alike alike = Alike.of(question.key());
+        Learned first = learned.get(alike);
+        if (first != null) {
+            Condition same = first.condition() == null ? null : first.onElementOf(question);
+            return same != null && asking.stream().allMatch(draw -> holds(same, draw)) ? same : null;
+        }
+        Condition condition = tried(question, asking);
+        learned.put(alike, new Learned(question, condition));
+        return condition;
+    }
+
+    private static boolean holds(Condition condition, Draw draw) {
+        Set<Object> given = draw.given().get(condition.question());
+        return given != null && (condition.values().isEmpty() || given.stream().anyMatch(condition.values()::contains));
+    }
+
+    /** What questions about different elements of a list have in common. */
+    private record Alike(Kind kind, String pointer, String about, String name) {
+        static Alike of(Key key) {
+            return new Alike(key.kind(), Pointers.pattern(key.pointer()), Pointers.pattern(key.about()), key.name());
+        }
+    }
+
+    /** A question with its condition, if there is one. */
+    private record Learned(Question question, @Nullable Condition condition) {
+
+        /** {@return the condition as it is for an element of another question that is alike; null where there is none} */
+        @Nullable
+        Condition onElementOf(Question other) {
+            Condition known = Objects.requireNonNull(condition);
+            String place = root(place(question));
+            Key key = known.question();
+            if (!root(key.pointer()).equals(place)) {
+                return known;
+            }
+            String pointer = root(place(other)) + key.pointer().substring(place.length());
+            return new Condition(new Key(key.kind(), pointer, key.about(), key.name()), known.values());
+        }
+    }
+
+    private @Nullable Condition tried(Question question, List<Draw> asking) {
         List<Key> keys = new ArrayList<>(answers(asking));
         Collections.reverse(keys);
         keys.removeIf(key -> key.kind() == Kind.COMMITMENT
@@ -77,9 +124,11 @@ final class Conditions {
 
     /** {@return whether both are about one section, or one element} */
     private static boolean isBeside(Key key, Question question) {
-        String place =
-                question.pointer().isEmpty() || !question.about().isEmpty() ? question.about() : question.pointer();
-        return key.kind() == Kind.VALUE && root(key.pointer()).equals(root(place));
+        return key.kind() == Kind.VALUE && root(key.pointer()).equals(root(place(question)));
+    }
+
+    private static String place(Question question) {
+        return question.pointer().isEmpty() || !question.about().isEmpty() ? question.about() : question.pointer();
     }
 
     /** {@return whether an obligation that waits for the answer looks at the other, too} */
@@ -94,7 +143,7 @@ final class Conditions {
         List<String> parts = Pointers.parts(pointer);
         boolean element =
                 parts.size() > 1 && Character.isDigit(parts.get(1).charAt(0)) || pointer.contains("/" + Question.NEW);
-        return String.join("/", parts.subList(0, Math.min(parts.size(), element ? 2 : 1)));
+        return "/" + String.join("/", parts.subList(0, Math.min(parts.size(), element ? 2 : 1)));
     }
 
     /** {@return whether it is never asked with some of the answers that were given} */
@@ -146,7 +195,10 @@ final class Conditions {
         if (key.kind() == Kind.FACT) {
             return false;
         }
-        Schema schema = Objects.requireNonNull(Pointers.shape(key.pointer()), key.pointer());
+        return isFinite(Objects.requireNonNull(Pointers.shape(key.pointer()), key.pointer()));
+    }
+
+    static boolean isFinite(Schema schema) {
         return schema instanceof Scalar.BooleanType || schema instanceof Scalar.Choice;
     }
 }

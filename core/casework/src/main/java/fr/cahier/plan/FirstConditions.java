@@ -7,6 +7,7 @@ import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Key;
 import fr.cahier.plan.Question.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +33,21 @@ final class FirstConditions {
     /** Puts the questions under their conditions. */
     void set() {
         List<Question> all = List.copyOf(questions.values());
+        Set<String> idle = new HashSet<>();
         for (int index = 0; index < all.size(); index++) {
             Question first = all.get(index);
             if (first.kind() == Kind.VALUE
                     && Conditions.isFinite(first.key())
-                    && !first.pointer().contains("/" + Question.NEW)) {
-                depending(first, all.subList(index + 1, all.size()));
+                    && !first.pointer().contains("/" + Question.NEW)
+                    && !idle.contains(Pointers.pattern(first.pointer()))
+                    && !depending(first, all.subList(index + 1, all.size()))) {
+                idle.add(Pointers.pattern(first.pointer()));
             }
         }
     }
 
-    private void depending(Question first, List<Question> others) {
+    /** {@return whether anything depends on the first; where nothing does of one element, nothing is looked for of the next} */
+    private boolean depending(Question first, List<Question> others) {
         Map<Object, Set<Key>> asked = new LinkedHashMap<>();
         Map<Object, Set<PlanSearch.Key>> without = new LinkedHashMap<>();
         for (Object value : values(first)) {
@@ -50,6 +55,7 @@ final class FirstConditions {
             asked.put(value, Set.copyOf(inquirer.asked(answered).keySet()));
             without.put(value, inquirer.withoutObject());
         }
+        boolean any = false;
         for (Question other : others) {
             List<Object> needed = new ArrayList<>();
             asked.forEach((value, keys) -> {
@@ -60,8 +66,10 @@ final class FirstConditions {
             Question now = questions.get(other.key());
             if (!needed.isEmpty() && needed.size() < asked.size() && now.condition() == null) {
                 questions.put(other.key(), now.on(new Condition(first.key(), needed)));
+                any = true;
             }
         }
+        return any;
     }
 
     private static boolean isWithoutObject(Question question, Set<PlanSearch.Key> without) {

@@ -37,6 +37,7 @@ final class Foresight {
     private final Inquirer inquirer;
     private final LikelyValues values;
     private final Map<Key, Question> questions;
+    private final Siblings siblings;
     private final PlanBudget budget;
     private boolean stopped;
 
@@ -47,6 +48,8 @@ final class Foresight {
         this.values = new LikelyValues(Thresholds.of(edition, instant));
         this.questions = new LinkedHashMap<>(inquirer.asked(start));
         new FirstConditions(start, inquirer, questions).set();
+        this.siblings = new Siblings(start, questions);
+        siblings.add(List.copyOf(questions.keySet()));
     }
 
     /** Answers given together, and what is asked after them. */
@@ -60,6 +63,7 @@ final class Foresight {
             List<Question> news = news(draws);
             Conditions conditions = new Conditions(start, inquirer, draws, budget);
             news.forEach(question -> learn(question, conditions));
+            siblings.add(news.stream().map(Question::key).toList());
             quiet = news.isEmpty();
         }
         stopped = !quiet || budget.isSpent();
@@ -107,19 +111,17 @@ final class Foresight {
         boolean later = question.condition() != null || question.pointer().contains("/" + Question.NEW);
         return switch (question.kind()) {
             case CLEARED_UP -> 0;
-            case ELEMENTS -> DrawnAnswers.DESCRIBED.contains(question.pointer()) ? 1 : later ? 4 : 3;
+            case ELEMENTS -> QuestionPointers.DESCRIBED.contains(question.pointer()) ? 1 : later ? 4 : 3;
             case VALUE, COMMITMENT, WORDS, FACT, PIECE -> later ? 5 : 2;
         };
     }
 
     private List<Question> news(List<Draw> draws) {
-        Map<Key, Question> news = new LinkedHashMap<>();
-        draws.forEach(draw -> draw.asked().forEach((key, question) -> {
-            if (isNews(question, draw)) {
-                news.merge(key, question, Question::with);
-            }
-        }));
-        return List.copyOf(news.values());
+        Map<Key, QuestionDraft> news = new LinkedHashMap<>();
+        draws.forEach(draw -> draw.asked().values().stream()
+                .filter(question -> isNews(question, draw))
+                .forEach(question -> QuestionDraft.add(question, news)));
+        return news.values().stream().map(QuestionDraft::question).toList();
     }
 
     /** What was answered is asked no more, whatever the answer leaves open; but elements may have to say more. */

@@ -7,7 +7,6 @@ import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.verdict.Finding;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,15 +110,7 @@ public record Question(
 
     /** {@return the same question for the findings of both} */
     Question with(Question same) {
-        return new Question(
-                kind,
-                pointer,
-                about,
-                Stream.concat(keys.stream(), same.keys.stream()).distinct().toList(),
-                fact,
-                Stream.concat(serves.stream(), same.serves.stream()).distinct().toList(),
-                required || same.required,
-                condition);
+        return new QuestionDraft(this).add(same).question();
     }
 
     /** {@return the same question for {@code some} of its findings} */

@@ -9,12 +9,16 @@ import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Pointers of questions: those of the dossier as it is, with {@link Question#NEW} for elements that answers add. Answers add at the
  * end of a list.
  */
 final class QuestionPointers {
+
+    /** Lists of what obligations are about. */
+    static final Set<String> DESCRIBED = Set.of("/sites", "/personnels");
 
     private final Dossier start;
 
