@@ -28,6 +28,7 @@ import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.json.DossierReader;
+import fr.cahier.json.VerdictReader;
 import fr.cahier.office.OfficeFormat;
 import fr.cahier.office.OfficeLimits;
 import fr.cahier.office.OfficeTemplate;
@@ -195,6 +196,7 @@ class NullsTest {
                 PreCheck.of(evaluator, Dossier.VIDE),
                 EditionFolder.open(RULES),
                 DossierReader.standard(),
+                VerdictReader.standard(),
                 Templates.shipped(),
                 Letter.of(Letter.Kind.COMPLEMENTS, request, regulation, LetterDetails.NONE, Templates.shipped()),
                 LetterDetails.NONE,

@@ -1,13 +1,16 @@
 package fr.cahier.instruction;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.contract.VerdictBody;
 import fr.cahier.internal.json.JsonOutput;
-import fr.cahier.json.VerdictWriter;
+import fr.cahier.internal.json.JsonText;
 import java.util.Objects;
 
 /** Writes reviewed verdicts as JSON, deterministically. Thread-safe. */
 @PublicApi
 public final class ReviewedVerdictWriter {
+
+    private static final VerdictBody BODY = new VerdictBody();
 
     private ReviewedVerdictWriter() {}
 
@@ -17,10 +20,13 @@ public final class ReviewedVerdictWriter {
      */
     public static String json(ReviewedVerdict reviewed) {
         Objects.requireNonNull(reviewed, "reviewed");
-        return VerdictWriter.json(
-                reviewed.verdict(),
-                reviewed.conclusion(),
-                json -> json.object("instruction", reviewed, ReviewedVerdictWriter::review));
+        return JsonText.object(reviewed, (json, it) -> {
+            json.text("format", "cahier-reviewed-verdict/1")
+                    .text("conclusion", it.conclusion())
+                    .text("proposed", it.verdict().conclusion());
+            BODY.writeMembers(json, it.verdict());
+            json.object("instruction", it, ReviewedVerdictWriter::review);
+        });
     }
 
     private static void review(JsonOutput json, ReviewedVerdict reviewed) {

@@ -32,7 +32,7 @@ class OneReaderTest {
                 .returns(3, InputIssue::column)
                 .extracting(InputIssue::message)
                 .asString()
-                .startsWith("Du contenu suit la fin du dossier");
+                .startsWith("Du contenu suit l’accolade finale");
     }
 
     @Test

@@ -284,13 +284,14 @@ class ReviewedVerdictTest {
         ReviewedVerdict instructed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), DEPARTURE);
 
         String alone = VerdictWriter.json(instructed.verdict());
-        String first = "{\n  \"conclusion\" : \"NON_COMPLIANT\",\n";
+        String first = "{\n  \"format\" : \"cahier-verdict/1\",\n  \"conclusion\" : \"NON_COMPLIANT\",\n";
 
         assertThat(alone).startsWith(first);
         assertThat(ReviewedVerdictWriter.json(instructed))
-                .startsWith("{\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n"
-                        + alone.substring(first.length(), alone.length() - "\n}\n".length())
-                        + ",\n  \"instruction\" : {\n");
+                .startsWith(
+                        "{\n  \"format\" : \"cahier-reviewed-verdict/1\",\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n"
+                                + alone.substring(first.length(), alone.length() - "\n}\n".length())
+                                + ",\n  \"instruction\" : {\n");
     }
 
     @Test

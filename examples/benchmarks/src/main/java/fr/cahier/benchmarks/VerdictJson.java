@@ -2,6 +2,9 @@ package fr.cahier.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.cahier.dossier.Declarant;
+import fr.cahier.dossier.Service;
+import fr.cahier.regulation.Authority;
+import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
@@ -16,13 +19,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict in the shape of its JSON, as a programmer lays it out for databind. */
 record VerdictJson(
+        String format,
         String conclusion,
         String regulation,
+        OneEdition edition,
         @Nullable String dossier,
         @Nullable String candidate,
         List<OneFinding> findings,
@@ -34,8 +40,10 @@ record VerdictJson(
 
     static VerdictJson of(Verdict verdict) {
         return new VerdictJson(
+                "cahier-verdict/1",
                 verdict.conclusion().name(),
                 verdict.title(),
+                OneEdition.of(verdict),
                 verdict.dossierReference(),
                 verdict.candidate(),
                 verdict.findings().stream().map(OneFinding::of).toList(),
@@ -44,6 +52,26 @@ record VerdictJson(
                 verdict.rollUps().stream().map(OneRollUp::of).toList(),
                 verdict.remarks(),
                 OneReceipt.of(verdict.receipt()));
+    }
+
+    record OneAuthority(String name, Authority.Gender gender) {
+
+        static OneAuthority of(Authority authority) {
+            return new OneAuthority(authority.name(), authority.gender());
+        }
+    }
+
+    record OneEdition(
+            OneAuthority authority, OneAuthority service, String label, Service hoursOf, List<Chapter> chapters) {
+
+        static OneEdition of(Verdict verdict) {
+            return new OneEdition(
+                    OneAuthority.of(verdict.authority()),
+                    OneAuthority.of(verdict.voice().service()),
+                    verdict.voice().label(),
+                    verdict.voice().hoursOf(),
+                    verdict.chapters());
+        }
     }
 
     record OneSource(String heading, String lines) {
@@ -55,10 +83,14 @@ record VerdictJson(
     }
 
     /** Where a value is expected, and which. */
-    record OneSupply(String pointer, String accepted) {
+    record OneSupply(
+            String pointer,
+            String accepted,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> keys) {
 
         static OneSupply of(Supply supply) {
-            return new OneSupply(supply.pointer(), supply.accepted());
+            return new OneSupply(supply.pointer(), supply.accepted(), supply.keys());
         }
     }
 
@@ -112,9 +144,18 @@ record VerdictJson(
         }
     }
 
+    private static @Nullable String label(Finding finding) {
+        return Objects.equals(finding.subject(), finding.subjectLabel()) ? null : finding.subjectLabel();
+    }
+
     record OneFinding(
             String obligation,
             @Nullable String subject,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String subjectLabel,
+
+            String about,
             String title,
             String chapter,
             String nature,
@@ -144,6 +185,8 @@ record VerdictJson(
             return new OneFinding(
                     obligation.id(),
                     finding.subject(),
+                    label(finding),
+                    obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
                     obligation.nature().name(),
@@ -169,6 +212,11 @@ record VerdictJson(
     record Missing(
             String obligation,
             @Nullable String subject,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String subjectLabel,
+
+            String about,
             String title,
             String chapter,
             String nature,
@@ -184,6 +232,8 @@ record VerdictJson(
             return new Missing(
                     obligation.id(),
                     finding.subject(),
+                    label(finding),
+                    obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
                     obligation.nature().name(),

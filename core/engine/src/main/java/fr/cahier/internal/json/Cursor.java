@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -191,6 +192,27 @@ final class Cursor {
                 return;
             }
         }
+    }
+
+    /** {@return the JSON pointer of the current value; unusual or long keys are escaped and shortened} */
+    String pointer() {
+        if (text == null) {
+            return "";
+        }
+        JsonStreamContext inside = parser.getParsingContext();
+        StringBuilder pointer = new StringBuilder();
+        for (JsonStreamContext place = token().isStructStart() ? inside.getParent() : inside;
+                !place.inRoot();
+                place = place.getParent()) {
+            pointer.insert(0, "/" + segment(place));
+        }
+        return pointer.toString();
+    }
+
+    private static String segment(JsonStreamContext place) {
+        return place.inArray()
+                ? Integer.toString(place.getCurrentIndex())
+                : SourceLocation.escaped(String.valueOf(place.getCurrentName()));
     }
 
     int line() {

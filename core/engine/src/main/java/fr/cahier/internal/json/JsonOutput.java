@@ -27,6 +27,11 @@ public final class JsonOutput {
         this.schemaValues = new SchemaValueWriter(tokens, false);
     }
 
+    /** Writes the name of a member; its value follows. */
+    public void name(String name) {
+        tokens.name(name);
+    }
+
     /** Writes a text: a constant by its name, anything else by {@code toString}. */
     public JsonOutput text(String name, @Nullable Object text) {
         tokens.name(name);
@@ -93,6 +98,15 @@ public final class JsonOutput {
         }
         tokens.endArray();
         return this;
+    }
+
+    /** Writes a list, each element of it by {@code writer}. */
+    public <T> void elements(Iterable<? extends T> values, Members<? super T> writer) {
+        tokens.startArray();
+        for (T value : values) {
+            writer.write(this, value);
+        }
+        tokens.endArray();
     }
 
     /** Writes a value of a dossier by its schema. */

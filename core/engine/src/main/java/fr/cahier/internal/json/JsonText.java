@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes JSON that people may read too: two blanks of indent, acting characters escaped. Stateless and thread-safe. */
@@ -22,13 +23,22 @@ public final class JsonText {
 
     /** {@return the document, with a line break at its end} */
     public static String written(Consumer<JsonOutput> content) {
+        return text(JsonText::write, content) + "\n";
+    }
+
+    /** {@return the object as a document without white space} */
+    public static <T> String compact(T value, JsonOutput.Members<? super T> members) {
+        return text(JsonText::writeCompact, json -> json.object(value, members));
+    }
+
+    private static String text(BiConsumer<JsonGenerator, Consumer<JsonOutput>> writer, Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = JSON.createGenerator(text)) {
-            write(generator, content);
+            writer.accept(generator, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.append("\n").toString();
+        return text.toString();
     }
 
     /**
@@ -60,6 +70,10 @@ public final class JsonText {
 
     private static void write(JsonGenerator generator, Consumer<JsonOutput> content) {
         generator.setPrettyPrinter(new Indented());
+        writeCompact(generator, content);
+    }
+
+    private static void writeCompact(JsonGenerator generator, Consumer<JsonOutput> content) {
         content.accept(new JsonOutput(new JsonTokens(generator)));
     }
 }

@@ -38,8 +38,8 @@ record Malformed(int line, int column, Message message) {
                 position.line(),
                 position.column(),
                 new Message(
-                        "Du contenu suit la fin du dossier : " + QuotedValue.quoted(rest) + ".",
-                        "Un fichier contient un seul dossier ; retirez ce qui suit l’accolade finale."));
+                        "Du contenu suit l’accolade finale : " + QuotedValue.quoted(rest) + ".",
+                        "Un fichier contient un seul objet JSON ; retirez ce qui suit."));
     }
 
     UnreadableDossierException stop(Problems problems) {

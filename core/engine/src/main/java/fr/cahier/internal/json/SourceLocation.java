@@ -39,9 +39,12 @@ record SourceLocation(@Nullable SourceLocation parent, String name, int index, i
         if (parent == null) {
             return "";
         }
-        String segment = index >= 0
-                ? Integer.toString(index)
-                : QuotedValue.visible(name).replace("~", "~0").replace("/", "~1");
+        String segment = index >= 0 ? Integer.toString(index) : escaped(name);
         return parent.pointer() + "/" + segment;
+    }
+
+    /** {@return the key as a segment of a pointer} */
+    static String escaped(String key) {
+        return QuotedValue.visible(key).replace("~", "~0").replace("/", "~1");
     }
 }

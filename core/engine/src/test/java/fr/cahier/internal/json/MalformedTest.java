@@ -42,8 +42,8 @@ class MalformedTest {
                 "{\"reference\":\"C:\\dossiers\"} | 1 | 18 | Une barre oblique inversée",
                 "{\"sites\":[{}} | 1 | 13 | Une liste ouverte par « [ » se ferme par « ] »",
                 "{ // note↵} | 1 | 3 | pas de commentaire",
-                "{} {} | 1 | 4 | Du contenu suit la fin du dossier : « {} ».",
-                "{}↵fin | 2 | 1 | Du contenu suit la fin du dossier : « fin ».",
+                "{} {} | 1 | 4 | Du contenu suit l’accolade finale : « {} ».",
+                "{}↵fin | 2 | 1 | Du contenu suit l’accolade finale : « fin ».",
                 "{\"cep\":=} | 1 | 8 | Une valeur est attendue"
             })
     void what_is_not_json_is_told_in_french_with_its_place(String text, int line, int column, String message) {

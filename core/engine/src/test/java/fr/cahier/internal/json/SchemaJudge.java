@@ -53,6 +53,15 @@ public final class SchemaJudge {
         return !tree.isMissingNode() && schema.validate(tree).isEmpty();
     }
 
+    /**
+     * {@return what the schema says against the document, each with its place}
+     *
+     * @throws IOException when it is no JSON
+     */
+    public List<String> objections(String json) throws IOException {
+        return schema.validate(tree(json)).stream().map(Object::toString).toList();
+    }
+
     /** The validator writes numbers out: 1e999999999 would fill the memory. A number as far away stands for it. */
     private static JsonNode near(JsonNode node) {
         if (node instanceof ObjectNode object) {

@@ -1,0 +1,25 @@
+package fr.cahier.dossier;
+
+import fr.cahier.annotation.PublicApi;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/** A document that this library is said to have written, and that cannot be read; reading stops at the first problem. */
+@NullMarked
+@PublicApi
+public final class UnreadableDocumentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient InputIssue problem;
+
+    public UnreadableDocumentException(InputIssue problem) {
+        super("Le document n’est pas lisible :\n- " + problem);
+        this.problem = problem;
+    }
+
+    /** {@return the one problem, as other refusals list theirs} */
+    public List<InputIssue> problems() {
+        return List.of(problem);
+    }
+}
