@@ -28,7 +28,7 @@ final class DatedValueReview {
     DatedValueReview(Edition edition, List<RuleFile> rules, List<CaseFile> files, IssueCollector issues) {
         this.edition = edition;
         this.cases = files.stream().flatMap(file -> file.cases().stream()).toList();
-        this.users = ThresholdUsers.in(rules);
+        this.users = ThresholdUsers.in(rules, edition);
         this.boundaries = Boundary.in(rules);
         this.caseFacts = new CaseFacts(edition);
         this.issues = issues;

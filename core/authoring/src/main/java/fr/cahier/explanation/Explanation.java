@@ -90,7 +90,7 @@ public record Explanation(
 
     private static List<ThresholdHistory> thresholds(Edition edition, List<RuleText> rules, LocalDate day) {
         return rules.stream()
-                .flatMap(rule -> RuleReader.thresholds(rule).stream())
+                .flatMap(rule -> RuleReader.thresholds(rule, edition).stream())
                 .distinct()
                 .map(edition.thresholds()::get)
                 .filter(Objects::nonNull)

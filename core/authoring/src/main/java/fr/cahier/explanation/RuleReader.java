@@ -56,10 +56,15 @@ public final class RuleReader {
         return head(rule, obligations) + " quand " + condition + ".";
     }
 
-    static List<String> thresholds(RuleText rule) {
+    /** {@return the codes of those that it names, and of those with which is counted what it names} */
+    static List<String> thresholds(RuleText rule, Edition edition) {
         return rule.patterns().stream()
-                .filter(pattern -> pattern.factType().equals(THRESHOLD))
-                .flatMap(pattern -> code(pattern).stream())
+                .flatMap(pattern -> code(pattern).stream()
+                        .flatMap(code -> pattern.factType().equals(THRESHOLD)
+                                ? Stream.of(code)
+                                : pattern.factType().equals(COMPUTED)
+                                        ? edition.madeFrom(code).stream().flatMap(one -> one.thresholds().stream())
+                                        : Stream.empty()))
                 .toList();
     }
 

@@ -383,7 +383,7 @@ class ComputedValuesTest {
         assertThat(results).extracting(Calcul::element).containsExactly("a", "b");
         between(results.get(0), "12", "12");
         between(results.get(1), null, null);
-        assertThat(said(results.get(0))).containsExactly("/faits/0/date");
+        assertThat(said(results.get(0))).containsExactly("/faits/0/date", "/depot/horodatage");
     }
 
     @Test

@@ -27,11 +27,10 @@ final class ComputedMoves {
     /** Made when a computation is made from another. */
     private @Nullable List<ComputedResult> results;
 
-    /** @param day of the deposit */
-    ComputedMoves(Edition edition, Dossier dossier, LocalDate day) {
+    ComputedMoves(Edition edition, Dossier dossier, Thresholds thresholds) {
         this.edition = edition;
         this.dossier = dossier;
-        this.filters = new ElementFilters(day);
+        this.filters = new ElementFilters(edition, thresholds);
     }
 
     /**

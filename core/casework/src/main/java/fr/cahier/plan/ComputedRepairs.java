@@ -24,7 +24,7 @@ final class ComputedRepairs {
     ComputedRepairs(Dossier dossier, Thresholds thresholds, Edition edition) {
         this.thresholds = thresholds;
         this.edition = edition;
-        this.moves = new ComputedMoves(edition, dossier, thresholds.day());
+        this.moves = new ComputedMoves(edition, dossier, thresholds);
         this.facts = new FreeFacts(dossier, thresholds, edition);
     }
 

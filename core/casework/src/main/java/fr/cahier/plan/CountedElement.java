@@ -42,7 +42,8 @@ record CountedElement(Element element, Elements elements, String field, List<Fil
     /** {@return the amount that it says; null where it says none} */
     @Nullable
     BigDecimal amount() {
-        return FieldKind.amountOrNull(element.value(field));
+        Object said = element.value(field);
+        return FieldKind.isMeasured(said) ? FieldKind.amount(said) : null;
     }
 
     /** {@return the steps after which it counts and says {@code amount}} */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 final class DistinctMoves {
 
     private static final int MAX_ADDED = 50;
+    private static final int MINUTE = 60;
 
     private final ComputedMoves moves;
 
@@ -88,6 +90,7 @@ final class DistinctMoves {
                     case NUMBER ->
                         IntStream.range(0, MAX_ADDED)
                                 .mapToObj(n -> kind.measured(kind.least().add(BigDecimal.valueOf(n))));
+                    case HOUR, INSTANT -> minutes(kind);
                     case OTHER -> Stream.empty();
                 };
         return values.filter(value -> !said.contains(value))
@@ -95,5 +98,10 @@ final class DistinctMoves {
                 .distinct()
                 .limit(Math.max(0, count))
                 .toList();
+    }
+
+    private Stream<Object> minutes(FieldKind kind) {
+        BigDecimal first = FieldKind.amount(Objects.requireNonNull(kind.any(moves.day())));
+        return IntStream.range(0, MAX_ADDED).mapToObj(n -> kind.measured(first.add(BigDecimal.valueOf(MINUTE * n))));
     }
 }

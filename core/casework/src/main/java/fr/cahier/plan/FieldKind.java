@@ -1,11 +1,17 @@
 package fr.cahier.plan;
 
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
 import fr.cahier.regulation.DeclaredFact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +32,16 @@ record FieldKind(
 
     private static final String YES = "oui";
 
+    private static final int LAST_SECOND = LocalTime.MAX.toSecondOfDay();
+
     enum Kind {
         NUMBER,
         DAY,
         TEXT,
         CHOICE,
         YES_NO,
+        HOUR,
+        INSTANT,
         OTHER
     }
 
@@ -46,12 +56,23 @@ record FieldKind(
         if (schema instanceof Scalar.Choice choice) {
             return new FieldKind(Kind.CHOICE, choice.values(), null, null, false);
         }
-        Kind kind = schema instanceof Scalar.Day
-                ? Kind.DAY
-                : schema instanceof Scalar.BooleanType
-                        ? Kind.YES_NO
-                        : schema instanceof Scalar.Text text && !text.isName() ? Kind.TEXT : Kind.OTHER;
-        return new FieldKind(kind, List.of(), null, null, false);
+        return new FieldKind(kind(schema), List.of(), null, null, false);
+    }
+
+    private static Kind kind(Schema schema) {
+        if (schema instanceof Scalar.Day) {
+            return Kind.DAY;
+        }
+        if (schema instanceof Scalar.Hour) {
+            return Kind.HOUR;
+        }
+        if (schema instanceof Scalar.Stamp) {
+            return Kind.INSTANT;
+        }
+        if (schema instanceof Scalar.BooleanType) {
+            return Kind.YES_NO;
+        }
+        return schema instanceof Scalar.Text text && !text.isName() ? Kind.TEXT : Kind.OTHER;
     }
 
     static FieldKind of(DeclaredFact fact) {
@@ -62,27 +83,56 @@ record FieldKind(
                     case TEXTE -> Kind.TEXT;
                     case CHOIX -> Kind.CHOICE;
                     case OUI_NON -> Kind.YES_NO;
-                    case INSTANT -> Kind.OTHER;
+                    case INSTANT -> Kind.INSTANT;
                 };
         return new FieldKind(kind, fact.values(), fact.min(), fact.max(), false);
     }
 
-    /** {@return a number or a day as a number, so that both are moved alike} */
+    /** {@return a number, or a day, an hour or an instant as a number, so that all are moved alike} */
     static BigDecimal amount(Object value) {
-        return value instanceof LocalDate day ? BigDecimal.valueOf(day.toEpochDay()) : new BigDecimal(value.toString());
+        if (value instanceof LocalDate day) {
+            return BigDecimal.valueOf(day.toEpochDay());
+        }
+        if (value instanceof LocalTime hour) {
+            return BigDecimal.valueOf(hour.toSecondOfDay());
+        }
+        return value instanceof Horodatage stamp
+                ? BigDecimal.valueOf(LocalStamp.time(stamp).toEpochSecond(ZoneOffset.UTC))
+                : new BigDecimal(value.toString());
     }
 
-    /** {@return what {@link #amount} made a number of; null where {@code value} is none} */
+    /** {@return what {@link #amount} made a number of; null where {@code value} is neither a number nor a day} */
     static @Nullable BigDecimal amountOrNull(@Nullable Object value) {
         return value instanceof Number || value instanceof LocalDate ? amount(value) : null;
     }
 
+    /** {@return whether {@link #amount} makes a number of it} */
+    static boolean isMeasured(@Nullable Object value) {
+        return value instanceof Number
+                || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof Horodatage;
+    }
+
     /** {@return the value of this kind that {@link #amount} would make {@code amount} of, within its bounds} */
     Object measured(BigDecimal amount) {
-        if (kind == Kind.DAY) {
-            return LocalDate.ofEpochDay(amount.setScale(0, RoundingMode.CEILING).longValueExact());
-        }
-        return whole ? (Object) within(amount.setScale(0, RoundingMode.CEILING)).intValueExact() : within(amount);
+        return switch (kind) {
+            case DAY -> LocalDate.ofEpochDay(whole(amount));
+            case HOUR -> LocalTime.ofSecondOfDay(Math.floorMod(whole(amount), LAST_SECOND + 1));
+            case INSTANT -> LocalStamp.of(LocalDateTime.ofEpochSecond(whole(amount), 0, ZoneOffset.UTC));
+            default -> whole ? (Object) (int) whole(within(amount)) : within(amount);
+        };
+    }
+
+    private static long whole(BigDecimal amount) {
+        return amount.setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+
+    /** {@return a value of this kind for what a filter compares with: a day with its noon, for an instant} */
+    Object fitting(Object bound) {
+        return kind == Kind.INSTANT && bound instanceof LocalDate day
+                ? LocalStamp.of(day.atTime(LocalTime.NOON))
+                : bound;
     }
 
     private BigDecimal within(BigDecimal number) {
@@ -97,7 +147,7 @@ record FieldKind(
 
     /** {@return the value that a filter writes so; null for another kind of value} */
     @Nullable
-    Object written(String text) {
+    Object written(String text, ZoneId zone) {
         return switch (kind) {
             case NUMBER -> measured(new BigDecimal(text));
             case DAY -> LocalDate.parse(text);
@@ -108,6 +158,11 @@ record FieldKind(
                         .findFirst()
                         .orElse(null);
             case TEXT -> text;
+            case HOUR -> LocalTime.parse(text);
+            case INSTANT ->
+                text.indexOf('T') < 0
+                        ? LocalDate.parse(text)
+                        : LocalStamp.of(OffsetDateTime.parse(text).toInstant(), zone);
             case OTHER -> null;
         };
     }
@@ -121,6 +176,8 @@ record FieldKind(
             case YES_NO -> true;
             case CHOICE -> choices.get(0);
             case TEXT -> Domain.TO_BE_SAID;
+            case HOUR -> LocalTime.NOON;
+            case INSTANT -> LocalStamp.of(today.atTime(LocalTime.NOON));
             case OTHER -> null;
         };
     }

@@ -16,6 +16,7 @@ final class NewElement {
 
     private static final String SITES = "/sites";
     private static final String PERSONS = "/personnels";
+    private static final String SLOTS = "/creneaux";
     private static final String SITE = "site_id";
 
     private final String list;
@@ -34,7 +35,7 @@ final class NewElement {
     Object of(ObjectType type, Map<String, Object> given) {
         Edit made =
                 Edit.add(list, type.create(new @Nullable Object[type.fields().size()]));
-        made = with(made, given);
+        made = with(made, list.equals(SLOTS) ? NewSlot.completed(dossier, site, given) : given);
         if (type.isEmpty(made.value())) {
             made = told(type, made);
         }

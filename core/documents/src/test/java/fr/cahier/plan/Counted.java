@@ -27,6 +27,11 @@ enum Counted {
     A_SUM_THAT_NO_INPUT_REACHES(numbers("operateur.jours", "0", "0", "0")),
     A_COUNT_TOO_SMALL(without("logement")),
     NO_ELEMENT(without("emploi", "logement", "santé")),
+    TOO_EARLY_FOR_A_THRESHOLD(rows("operateur.convention", row -> row.date(LocalDate.of(2024, 3, 30)))),
+    TOO_LATE_FOR_AN_INSTANT(rows("visite.debut", row -> row.horodatage(Horodatage.lire("2026-02-28T18:01")))),
+    TOO_EARLY_IN_THE_DAY(slots(slot ->
+            slot.toBuilder().debut(LocalTime.of(8, 0)).fin(LocalTime.of(12, 59)).build())),
+    TOO_OLD_FOR_A_PERIOD(rows("operateur.convention", row -> row.date(LocalDate.of(2023, 3, 30)))),
     A_COUNT_TOO_GREAT(dossier -> dossier.toBuilder()
             .tarifs(List.of(
                     Tarif.builder().objet("Cotisation").build(),
@@ -88,6 +93,11 @@ enum Counted {
         facts.add(number("budget-accueil", null, "1000"));
         facts.add(day("ouverture", null, "2024-01-15"));
         facts.add(day("annonce", null, "2023-12-01"));
+        facts.add(Fait.builder()
+                .cle("visite.debut")
+                .element("1")
+                .horodatage(Horodatage.lire("2026-02-28T18:00"))
+                .build());
         facts.addAll(operator("emploi", "public", "2024-05-02", "3"));
         facts.addAll(operator("logement", "public", "2024-06-03", "2"));
         facts.addAll(operator("santé", "privé", "2024-07-01", "1"));

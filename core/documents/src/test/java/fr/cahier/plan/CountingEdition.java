@@ -14,6 +14,10 @@ final class CountingEdition {
               - { cle: budget-accueil, libelle: "Budget de l’accueil", genre: montant, unite: euros, au-moins: 0 }
               - { cle: ouverture, libelle: "Jour d’ouverture", genre: date }
               - { cle: annonce, libelle: "Jour de l’annonce", genre: date }
+              - cle: visite
+                libelle: "Visite"
+                champs:
+                  - { cle: debut, libelle: "début", genre: instant }
               - cle: formation
                 libelle: "Formation"
                 sujet: personnel
@@ -131,6 +135,22 @@ final class CountingEdition {
     private static final Row[] ROWS = {
         Row.atLeast("SOM-01", "", 5, "fonction: somme\nde: [faits.operateur.jours]"),
         Row.atLeast("NOM-01", "", 2, "fonction: nombre\nde: [faits.operateur]\nou: [{ champ: statut, egal: public }]"),
+        Row.atLeast(
+                "FIL-01",
+                "",
+                2,
+                "fonction: nombre\nde: [faits.operateur]\nou: [{ champ: convention, au-moins: seuils.der-01-convention, avant: depot }]"),
+        Row.atLeast(
+                "FIL-02",
+                "",
+                1,
+                "fonction: nombre\nde: [faits.visite]\nou: [{ champ: debut, au-plus: seuils.cloture }]"),
+        Row.atLeast("FIL-03", "", 1, "fonction: nombre\nde: [creneaux]\nou: [{ champ: fin, au-moins: \"13:00\" }]"),
+        Row.atLeast(
+                "FIL-04",
+                "",
+                3,
+                "fonction: nombre\nde: [faits.operateur]\nou: [{ champ: convention, depuis: seuils.periode }]"),
         Row.atMost("NOM-02", 1, "fonction: nombre\nde: [tarifs]"),
         Row.atLeast("NOM-03", "", 2, "fonction: nombre\nde: [personnels]"),
         Row.atLeast("DIS-01", "", 2, "fonction: nombre-distinct\nde: [faits.operateur.statut]"),
@@ -174,6 +194,13 @@ final class CountingEdition {
                 pour-chaque: operateur
             """;
 
+    /** Thresholds that only filters name. */
+    private static final String NAMED = """
+              - { code: der-01-convention, libelle: "Convention", rubrique: "Essai", lignes: "2", valeurs: [{ du: "2026-01-01", jour: "24 mois avant le dépôt" }] }
+              - { code: cloture, libelle: "Clôture", rubrique: "Essai", lignes: "2", valeurs: [{ du: "2026-01-01", instant: "2026-02-28T18:00:00+01:00" }] }
+              - { code: periode, libelle: "Période", unite: ans, rubrique: "Essai", lignes: "2", valeurs: [{ du: "2026-01-01", nombre: 3 }] }
+            """;
+
     private CountingEdition() {}
 
     static Folder in(Path parent) {
@@ -183,7 +210,7 @@ final class CountingEdition {
                 .replace(
                         "cahier.yaml",
                         "seuils:\n",
-                        "seuils:\n" + all(Stream.of(ROWS).map(Row::seuil)))
+                        "seuils:\n" + NAMED + all(Stream.of(ROWS).map(Row::seuil)))
                 .replace(
                         "cahier.yaml",
                         "formulations:",

@@ -2,9 +2,15 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FactPath;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -105,13 +111,24 @@ public record Computation(
      * A condition on one field of an element.
      *
      * @param field its name in the element; {@code valeur} for the value of a fact without fields
-     * @param values as written; several for {@link Test#PARMI} only
+     * @param values as written: a literal, {@code seuils.CODE} or {@code depot}; several for {@link Test#PARMI} only
      */
     public record Filter(String field, Test test, List<String> values) {
+
+        /** The day of the deposit. */
+        public static final String DEPOSIT = "depot";
+
+        private static final String THRESHOLDS = "seuils.";
+
         public Filter {
             Objects.requireNonNull(field, "field");
             Objects.requireNonNull(test, "test");
             values = List.copyOf(values);
+        }
+
+        /** {@return the code of the threshold that {@code value} names; null for any other value} */
+        public static @Nullable String threshold(String value) {
+            return value.startsWith(THRESHOLDS) ? value.substring(THRESHOLDS.length()) : null;
         }
 
         /** {@return for {@link Test#DEPUIS}, how many months "12 mois" or "2 ans" are} */
@@ -132,5 +149,30 @@ public record Computation(
         over = List.copyOf(over);
         where = List.copyOf(where);
         must = List.copyOf(must);
+    }
+
+    /** {@return what it names, filters aside} */
+    public List<FactPath> paths() {
+        List<FactPath> paths = new ArrayList<>(of);
+        paths.addAll(over);
+        Stream.of(Optional.ofNullable(from), Optional.ofNullable(to))
+                .flatMap(Optional::stream)
+                .filter(path -> !path.toString().equals(Filter.DEPOSIT))
+                .forEach(paths::add);
+        return paths;
+    }
+
+    /** {@return all its filters, those that elements are compared with last} */
+    public List<Filter> filters() {
+        return Stream.concat(where.stream(), must.stream()).toList();
+    }
+
+    /** {@return the codes of the thresholds that its filters name} */
+    public Set<String> thresholds() {
+        return filters().stream()
+                .flatMap(filter -> filter.values().stream())
+                .map(Filter::threshold)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -163,6 +163,25 @@ public record Edition(
                 .toList();
     }
 
+    /** {@return the computation of that code and all that it is made from; empty where there is none} */
+    public Set<Computation> madeFrom(String code) {
+        Set<Computation> made = new LinkedHashSet<>();
+        addMade(code, made);
+        return made;
+    }
+
+    private void addMade(@Nullable String code, Set<Computation> made) {
+        Computation computation = computations.get(code);
+        if (computation != null && made.add(computation)) {
+            computation.paths().forEach(path -> addMade(path.computation(), made));
+        }
+    }
+
+    /** {@return whether the result of the computation {@code code} depends on the value of {@code threshold}} */
+    public boolean isCountedBy(String threshold, String code) {
+        return madeFrom(code).stream().anyMatch(one -> one.thresholds().contains(threshold));
+    }
+
     /** {@return this edition with these values of its thresholds, on every day} Others' codes are left out. */
     public Edition withThresholds(Map<String, Seuil> fixed) {
         if (fixed.isEmpty()) {

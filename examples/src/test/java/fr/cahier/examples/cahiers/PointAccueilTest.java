@@ -139,7 +139,7 @@ class PointAccueilTest {
         assertThat(pointers("LIE-02", null)).containsExactly("/faits/14/texte");
         assertThat(pointers("LIE-04", null)).containsExactly("/faits/17/nombre", "/faits/16/nombre");
         assertThat(pointers("OPE-03", null)).containsExactly("/faits/9/nombre", "/faits/12/nombre");
-        assertThat(pointers("PER-02", "P2")).containsExactly("/faits/3/texte", "/faits/4/date");
+        assertThat(pointers("PER-02", "P2")).containsExactly("/faits/3/texte", "/faits/4/date", "/depot/horodatage");
         assertThat(pointers("DEP-02", null)).containsExactly("/faits/18/date", "/depot/horodatage");
     }
 

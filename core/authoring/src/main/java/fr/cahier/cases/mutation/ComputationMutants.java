@@ -13,6 +13,8 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleIssue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,13 +124,13 @@ final class ComputationMutants {
 
     private static Stream<Filter> neighbours(Filter filter) {
         String value = filter.values().get(0);
+        boolean literal = Filter.threshold(value) == null && !value.equals(Filter.DEPOSIT);
         return switch (filter.test()) {
-            case AU_MOINS, AU_PLUS -> moved(filter, value);
-            case AVANT ->
-                Stream.concat(moved(filter, value), Stream.of(new Filter(filter.field(), Test.APRES, filter.values())));
-            case APRES ->
-                Stream.concat(moved(filter, value), Stream.of(new Filter(filter.field(), Test.AVANT, filter.values())));
-            case DEPUIS -> periods(filter, value);
+            case AU_MOINS -> literal ? moved(filter, value) : Stream.of(with(filter, Test.AU_PLUS));
+            case AU_PLUS -> literal ? moved(filter, value) : Stream.of(with(filter, Test.AU_MOINS));
+            case AVANT -> beside(filter, literal, Test.APRES, Test.AU_PLUS);
+            case APRES -> beside(filter, literal, Test.AVANT, Test.AU_MOINS);
+            case DEPUIS -> literal ? periods(filter, value) : Stream.empty();
             case DIT -> Stream.of(new Filter(filter.field(), Test.DIT, List.of(value.equals("oui") ? "non" : "oui")));
             case EGAL ->
                 value.equals("oui") || value.equals("non")
@@ -142,14 +144,30 @@ final class ComputationMutants {
         };
     }
 
-    /** The numbers, or the days, beside. */
+    private static Filter with(Filter filter, Test test) {
+        return new Filter(filter.field(), test, filter.values());
+    }
+
+    /** @param near the test that differs on the value itself, which nobody can move where it is named and not written */
+    private static Stream<Filter> beside(Filter filter, boolean literal, Test opposite, Test near) {
+        return literal
+                ? Stream.concat(moved(filter, filter.values().get(0)), Stream.of(with(filter, opposite)))
+                : Stream.of(with(filter, opposite), with(filter, near));
+    }
+
+    /** The numbers, the days or the minutes beside. */
     private static Stream<Filter> moved(Filter filter, String value) {
         return Stream.of(-1, 1).map(step -> new Filter(filter.field(), filter.test(), List.of(beside(value, step))));
     }
 
     private static String beside(String value, int step) {
-        boolean day = value.length() == "2026-01-01".length() && value.charAt(4) == '-';
-        return day
+        if (value.indexOf('T') > 0) {
+            return OffsetDateTime.parse(value).plusMinutes(step).toString();
+        }
+        if (value.indexOf(':') > 0) {
+            return LocalTime.parse(value).plusMinutes(step).toString();
+        }
+        return value.indexOf('-') > 0
                 ? LocalDate.parse(value).plusDays(step).toString()
                 : new BigDecimal(value).add(BigDecimal.valueOf(step)).toPlainString();
     }
@@ -175,9 +193,9 @@ final class ComputationMutants {
         Map<String, Computation> all = new LinkedHashMap<>(edition.computations());
         all.put(to.code(), to);
         try {
-            Computation checked = new ComputationCompiler(all, edition.facts()).checked(to);
+            Computation checked = compiler(all).checked(to);
             all.put(checked.code(), checked);
-            ComputationCompiler compiler = new ComputationCompiler(all, edition.facts());
+            ComputationCompiler compiler = compiler(all);
             all.values().forEach(compiler::checked);
             steps.add(new MutatedRule.OfComputation(
                     new Mutant(
@@ -191,6 +209,10 @@ final class ComputationMutants {
         } catch (RefusedValueException refused) {
             // whoever wrote it would be told at once
         }
+    }
+
+    private ComputationCompiler compiler(Map<String, Computation> all) {
+        return new ComputationCompiler(all, edition.facts(), edition.thresholds());
     }
 
     private int line(String code) {

@@ -5,7 +5,6 @@ import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.internal.compute.ComputationCompiler;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Operand;
@@ -91,7 +90,7 @@ public final class Mutations {
                 RuleMutants.of(file, rule, info, wordings.besides(info)).forEach(this::add);
             }
         }
-        new ThresholdMutants(locator, edition, this::naming).all().forEach(this::add);
+        new ThresholdMutants(locator, edition, this::comparing).all().forEach(this::add);
         new ComputationMutants(locator, edition, this::restingOn).all().forEach(this::add);
         this.evaluator = new MutationEvaluator(edition, interpreter, List.copyOf(rules.values()));
         this.prepared = cases.stream()
@@ -115,25 +114,32 @@ public final class Mutations {
         }
     }
 
-    private List<String> naming(String threshold) {
+    private List<String> naming(String code) {
         return texts.values().stream()
-                .filter(rule -> names(rule, threshold))
+                .filter(rule -> names(rule, code))
                 .flatMap(rule -> rules.get(rule.name()).rule().obligations().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return those whose rules name the threshold, or what is counted with it} */
+    private List<String> comparing(String threshold) {
+        return Stream.concat(
+                        Stream.of(threshold),
+                        edition.computations().keySet().stream().filter(code -> edition.isCountedBy(threshold, code)))
+                .flatMap(code -> naming(code).stream())
                 .distinct()
                 .toList();
     }
 
     /** Others may be made from it. */
     private List<String> restingOn(String computation) {
-        return edition.computations().values().stream()
-                .filter(other -> other.code().equals(computation) || isIn(other, computation))
-                .flatMap(other -> naming(other.code()).stream())
+        return edition.computations().keySet().stream()
+                .filter(code -> edition.madeFrom(code).stream()
+                        .anyMatch(one -> one.code().equals(computation)))
+                .flatMap(code -> naming(code).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static boolean isIn(Computation other, String computation) {
-        return ComputationCompiler.paths(other).stream().anyMatch(path -> computation.equals(path.computation()));
     }
 
     private static boolean names(RuleText rule, String threshold) {

@@ -46,8 +46,11 @@ final class ThresholdNeeds {
         Stream<Need> counted = HalfDayThreshold.of(code).isPresent()
                 ? Stream.of(new Need("le décompte des demi-journées", Period.ALWAYS))
                 : Stream.empty();
+        Stream<Need> computed = edition.computations().values().stream()
+                .filter(computation -> computation.thresholds().contains(code))
+                .map(computation -> new Need("le calcul « " + computation.code() + " »", Period.ALWAYS));
         return Stream.concat(
-                counted,
+                Stream.concat(counted, computed),
                 review.rules()
                         .map(Written::rule)
                         .filter(rule -> names(rule, code))

@@ -33,6 +33,7 @@ final class ThresholdUses {
         review.rules().forEach(written -> written.rule().patterns().stream()
                 .filter(pattern -> pattern.factType().equals("Seuil"))
                 .forEach(pattern -> check(written, pattern)));
+        review.edition().computations().values().forEach(computation -> used.addAll(computation.thresholds()));
         if (whole) {
             thresholds.keySet().stream()
                     .filter(code ->
@@ -40,7 +41,7 @@ final class ThresholdUses {
                     .forEach(code -> issues.in("cahier.yaml", "seuils", code)
                             .about(code)
                             .warning(
-                                    "aucune règle n’emploie ce seuil.",
+                                    "aucune règle ni aucun calcul n’emploie ce seuil.",
                                     "Retirez-le, ou corrigez la règle qui devait le nommer."));
         }
     }

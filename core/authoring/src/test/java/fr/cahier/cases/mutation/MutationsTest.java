@@ -177,6 +177,29 @@ class MutationsTest {
     }
 
     @Test
+    void a_threshold_that_a_filter_names_is_moved_and_what_compares_with_the_deposit_turned_round() {
+        an_edition_that_counts("2026-03-31 5", "2026-03-30 5");
+        folder.replace("cahier.yaml", "heures, au-moins: 2", "heures, au-moins: seuils.assez")
+                .replace("cahier.yaml", "jour, depuis: 12 mois", "jour, avant: depot")
+                .replace(
+                        "cahier.yaml",
+                        "seuils:\n",
+                        "seuils:\n  - { code: assez, libelle: \"Assez\", unite: heures, rubrique: \"Essai\", lignes: \"2\","
+                                + " valeurs: [{ du: \"2026-01-01\", nombre: 2 }] }\n");
+        assertThat(changes(run(Map.of()), null))
+                .contains(
+                        "2 -> 3 heures",
+                        "heures au-moins seuils.assez -> heures au-plus seuils.assez",
+                        "jour avant depot -> jour au-plus depot",
+                        "jour avant depot -> jour apres depot");
+        assertThat(run(Map.of()).results())
+                .extracting(Result::mutant)
+                .filteredOn(mutant -> mutant.subject().equals("assez"))
+                .isNotEmpty()
+                .allSatisfy(mutant -> assertThat(mutant.obligations()).containsExactly("ESS-01"));
+    }
+
+    @Test
     void a_change_that_another_computation_cannot_be_made_from_is_none() {
         an_edition_that_counts("2026-01-01 5");
         folder.replace("cahier.yaml", "calculs:\n", """

@@ -132,7 +132,7 @@ final class MessageRenderer {
                 String text = fill(wording.text(settlement.reading()), subject, bindings(match));
                 settled.add(new Settled(wording.question(), settlement.position(), text));
             }
-            settled.addAll(settlements.used(match.facts()));
+            settled.addAll(settlements.used(match.facts(), obligation.edition()));
         }
         return settled.stream().limit(Finding.MAX_SENTENCES).toList();
     }

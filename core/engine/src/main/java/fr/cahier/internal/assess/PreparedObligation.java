@@ -133,6 +133,10 @@ final class PreparedObligation {
         return paths;
     }
 
+    Edition edition() {
+        return edition;
+    }
+
     /** {@return the computations among {@link #paths}} */
     List<String> computed() {
         return computed;

@@ -152,10 +152,10 @@ public final class Settlements {
     }
 
     /** {@return the thresholds and headings among these on which a match with {@code facts} rests} */
-    List<Settled> used(List<Object> facts) {
+    List<Settled> used(List<Object> facts, Edition edition) {
         List<Settled> used = new ArrayList<>();
         fixed.forEach((code, one) -> {
-            if (ThresholdUse.of(code, facts)) {
+            if (ThresholdUse.of(code, facts, edition)) {
                 used.add(one.told());
             }
         });

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the key of a declared fact, or the rest of the path after the list
  * @param path as obligations write it
  * @param unit in French; null where the form of dossiers has none, so that any fits
+ * @param whole whether only whole numbers are accepted
  * @param min the least number it may be; null where there is none
  * @param max the greatest number it may be; null where there is none
  * @param values the answers of a closed list; else empty
@@ -27,6 +28,7 @@ record Column(
         String path,
         Kind kind,
         @Nullable String unit,
+        boolean whole,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
         List<String> values,
@@ -41,7 +43,19 @@ record Column(
         TEXT,
         CHOICE,
         YES_NO,
-        OTHER
+        HOUR,
+        INSTANT,
+        OTHER;
+
+        /** {@return whether one value comes before another} */
+        boolean isOrdered() {
+            return this == NUMBER || isTime();
+        }
+
+        /** {@return whether it is a day, an hour or an instant} */
+        boolean isTime() {
+            return this == DAY || this == HOUR || this == INSTANT;
+        }
     }
 
     static Column of(DeclaredFact fact, int rank) {
@@ -52,13 +66,14 @@ record Column(
                     case NOMBRE, MONTANT, DUREE -> Kind.NUMBER;
                     case DATE -> Kind.DAY;
                     case OUI_NON -> Kind.YES_NO;
-                    case INSTANT -> Kind.OTHER;
+                    case INSTANT -> Kind.INSTANT;
                 };
         return new Column(
                 fact.key(),
                 "faits." + fact.key(),
                 kind,
                 fact.unit(),
+                false,
                 fact.min(),
                 fact.max(),
                 fact.values(),
@@ -83,6 +98,10 @@ record Column(
             max = number.max();
         } else if (schema instanceof Scalar.Day) {
             kind = Kind.DAY;
+        } else if (schema instanceof Scalar.Hour) {
+            kind = Kind.HOUR;
+        } else if (schema instanceof Scalar.Stamp) {
+            kind = Kind.INSTANT;
         } else if (schema instanceof Scalar.Text) {
             kind = Kind.TEXT;
         } else if (schema instanceof Scalar.Choice choice) {
@@ -96,6 +115,7 @@ record Column(
                 path,
                 kind,
                 null,
+                schema instanceof Scalar.WholeNumber,
                 min,
                 max,
                 values,

@@ -10,7 +10,9 @@ import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Computation.Filter;
 import fr.cahier.regulation.Computation.Function;
 import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Threshold;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,18 +25,30 @@ import org.jspecify.annotations.Nullable;
 /** Checks computations and makes them ready, each after those that it is made from. */
 public final class ComputationCompiler {
 
-    private static final String DEPOSIT = "depot";
-
     private final Map<String, Computation> all;
     private final Sources sources;
+    private final FilterCompiler filters;
 
     /**
      * @param all by code
      * @param facts those that the edition declares, by key
+     * @param thresholds that filters may name, by code
      */
-    public ComputationCompiler(Map<String, Computation> all, Map<String, DeclaredFact> facts) {
+    public ComputationCompiler(
+            Map<String, Computation> all, Map<String, DeclaredFact> facts, Map<String, Threshold> thresholds) {
+        this(all, facts, new FilterCompiler(thresholds, true));
+    }
+
+    private ComputationCompiler(Map<String, Computation> all, Map<String, DeclaredFact> facts, FilterCompiler filters) {
         this.all = all;
         this.sources = new Sources(facts);
+        this.filters = filters;
+    }
+
+    /** @param edition its computations were checked */
+    static ComputationCompiler of(Edition edition) {
+        return new ComputationCompiler(
+                edition.computations(), edition.facts(), new FilterCompiler(edition.thresholds(), false));
     }
 
     /**
@@ -80,19 +94,23 @@ public final class ComputationCompiler {
         return column == null ? null : column.unit();
     }
 
-    /** {@return the same filter} @throws RefusedValueException when it means nothing for what is counted */
-    public Filter checked(Computation computation, Filter filter) {
+    /**
+     * {@return the same filters}
+     *
+     * @throws RefusedValueException when one means nothing for what is counted, or no value satisfies all
+     */
+    public List<Filter> checked(Computation computation, List<Filter> together) {
         for (FactPath path : computation.of()) {
             if (path.computation() == null) {
-                FilterCompiler.compile(filter, sources.find(path).source());
+                filters.compile(together, sources.find(path).source());
             }
         }
-        return filter;
+        return together;
     }
 
     /** {@return the paths of {@code computation}} @throws RefusedValueException when one leads nowhere */
     public List<FactPath> sourcesOf(Computation computation) {
-        List<FactPath> paths = paths(computation);
+        List<FactPath> paths = computation.paths();
         for (FactPath path : paths) {
             if (path.computation() == null) {
                 sources.find(path);
@@ -130,24 +148,12 @@ public final class ComputationCompiler {
 
     private static Set<String> rests(Computation computation) {
         Set<String> codes = new LinkedHashSet<>();
-        paths(computation).forEach(path -> {
+        computation.paths().forEach(path -> {
             if (path.computation() != null) {
                 codes.add(path.computation());
             }
         });
         return codes;
-    }
-
-    /** {@return what a computation names, filters aside} */
-    public static List<FactPath> paths(Computation computation) {
-        List<FactPath> paths = new ArrayList<>(computation.of());
-        paths.addAll(computation.over());
-        for (FactPath path : new FactPath[] {computation.from(), computation.to()}) {
-            if (path != null && !path.toString().equals(DEPOSIT)) {
-                paths.add(path);
-            }
-        }
-        return paths;
     }
 
     /** {@return all of them, each after those that it is made from} They were checked. */
@@ -173,9 +179,7 @@ public final class ComputationCompiler {
         List<Operand> over = operands(computation.over(), computation);
         of.forEach(operand -> checkKind(function, operand, computation));
         over.forEach(operand -> checkKind(function, operand, computation));
-        List<PreparedFilter> must = computation.must().stream()
-                .map(filter -> FilterCompiler.compile(filter, filtered(computation)))
-                .toList();
+        List<PreparedFilter> must = must(computation);
         refuseUnless(
                 over.isEmpty() || !over.stream().allMatch(ComputationCompiler::isNothing),
                 "le tout dont on prend la part vaut toujours zéro.",
@@ -244,8 +248,14 @@ public final class ComputationCompiler {
         return source;
     }
 
-    private Source filtered(Computation computation) {
-        return sources.find(computation.of().get(0)).source();
+    /** An element counts and is compared: what contradicts the one can never satisfy the other. */
+    private List<PreparedFilter> must(Computation computation) {
+        if (computation.must().isEmpty()) {
+            return List.of();
+        }
+        Source source = sources.find(computation.of().get(0)).source();
+        List<PreparedFilter> together = filters.compile(computation.filters(), source);
+        return together.subList(computation.where().size(), together.size());
     }
 
     private List<Operand> operands(List<FactPath> paths, Computation computation) {
@@ -263,12 +273,7 @@ public final class ComputationCompiler {
         Found found = sources.find(path);
         String refusal = found.source().refusal(computation.per());
         refuseUnless(refusal == null, String.valueOf(refusal), "Changez « par ».");
-        return RowOperand.of(
-                found.source(),
-                found.column(),
-                where.stream()
-                        .map(filter -> FilterCompiler.compile(filter, found.source()))
-                        .toList());
+        return RowOperand.of(found.source(), found.column(), filters.compile(where, found.source()));
     }
 
     private Operand computed(String code, Computation by, List<Filter> where) {
@@ -295,7 +300,7 @@ public final class ComputationCompiler {
     }
 
     private @Nullable Operand day(@Nullable FactPath path, Computation computation) {
-        if (path == null || path.toString().equals(DEPOSIT)) {
+        if (path == null || path.toString().equals(Filter.DEPOSIT)) {
             return null;
         }
         Operand operand = operand(path, computation, List.of());

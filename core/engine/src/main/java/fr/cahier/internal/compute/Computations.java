@@ -4,7 +4,6 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Calcul;
 import fr.cahier.regulation.Edition;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,11 @@ import java.util.Set;
 /** The computations of one edition, in the order in which they can be made. Immutable and thread-safe. */
 public final class Computations {
 
-    /** Results are about these, and whether a site receives the public is weighed against its slots. */
-    private static final List<String> ALWAYS_READ = List.of("sites", "creneaux", "personnels");
+    /**
+     * Results are about these; whether a site receives the public is weighed against its slots, and elements are compared
+     * with the deposit that counts.
+     */
+    private static final List<String> ALWAYS_READ = List.of("sites", "creneaux", "personnels", "depot", "depots");
 
     private final List<PreparedComputation> ordered;
     private final Set<String> sections;
@@ -28,10 +30,10 @@ public final class Computations {
         if (edition.computations().isEmpty()) {
             return new Computations(List.of(), Set.of());
         }
-        List<PreparedComputation> ordered = new ComputationCompiler(edition.computations(), edition.facts()).ordered();
+        List<PreparedComputation> ordered = ComputationCompiler.of(edition).ordered();
         Set<String> sections = new LinkedHashSet<>(ALWAYS_READ);
         edition.computations().values().stream()
-                .flatMap(one -> ComputationCompiler.paths(one).stream())
+                .flatMap(one -> one.paths().stream())
                 .forEach(path -> sections.add(section(path)));
         return new Computations(ordered, sections);
     }
@@ -49,7 +51,7 @@ public final class Computations {
         return ordered.isEmpty();
     }
 
-    /** {@return the sections of a dossier on which any result rests, besides the day of the deposit} */
+    /** {@return the sections of a dossier on which any result rests} */
     public Set<String> sections() {
         return sections;
     }
@@ -58,17 +60,16 @@ public final class Computations {
      * {@return the results, in the order in which they are made, then of the subjects}
      *
      * @param dossier every element stands at its index
-     * @param deposit its day; that of the evaluation where {@code dated} is false
      * @param siteNames one for each site, as findings name them
      * @param personNames one for each person, as findings name them
      * @throws fr.cahier.regulation.LimitExceededException when more would be read than one evaluation may
      */
     public List<Calcul> results(
-            Dossier dossier, LocalDate deposit, boolean dated, List<String> siteNames, List<String> personNames) {
+            Dossier dossier, DepositMoment moment, List<String> siteNames, List<String> personNames) {
         if (ordered.isEmpty()) {
             return List.of();
         }
-        Input input = new Input(dossier, deposit, dated, siteNames, personNames);
+        Input input = new Input(dossier, moment, siteNames, personNames);
         Results results = new Results();
         ordered.forEach(computation -> computation.compute(input, results));
         return results.all();

@@ -5,24 +5,33 @@ import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.regulation.Computation.Filter;
 import fr.cahier.regulation.Computation.Test;
+import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a filter against the rows that it is about. */
-final class FilterCompiler {
+/**
+ * Checks filters against the rows that they are about.
+ *
+ * @param thresholds that they may name, by code
+ * @param strict whether the values of thresholds are checked: those that a doctrine sets are not the edition's
+ */
+record FilterCompiler(Map<String, Threshold> thresholds, boolean strict) {
 
-    private static final String YES = "oui";
-    private static final String NO = "non";
-    private static final int MAX_MONTHS = 1_200;
-
-    private FilterCompiler() {}
+    /** {@return filters that have to hold together} @throws RefusedValueException when one means nothing, or nothing can satisfy all */
+    List<PreparedFilter> compile(List<Filter> filters, Source source) {
+        List<PreparedFilter> prepared =
+                filters.stream().map(filter -> compile(filter, source)).toList();
+        if (strict) {
+            FilterConflicts.check(prepared);
+        }
+        return prepared;
+    }
 
     /** @throws RefusedValueException when the rows have no such field, or it is never compared so */
-    static PreparedFilter compile(Filter filter, Source source) {
+    PreparedFilter compile(Filter filter, Source source) {
         Column column = source.column(filter.field());
         if (column == null) {
             throw new RefusedValueException(
@@ -34,134 +43,110 @@ final class FilterCompiler {
                                     source.columns(),
                                     "Écrivez l’un de : " + String.join(", ", source.columns()) + "."));
         }
-        List<Object> values = new ArrayList<>();
-        for (String written : filter.values()) {
-            values.add(value(filter, column, written));
+        checkComparable(filter.test(), column);
+        List<Comparand> values = filter.values().stream()
+                .map(text -> comparand(filter, column, text))
+                .toList();
+        if (strict) {
+            checkPossible(filter, column, values);
         }
-        checkPossible(filter, column, values);
-        return new PreparedFilter(column, filter.test(), List.copyOf(values));
+        return new PreparedFilter(column, filter, values);
+    }
+
+    private static void checkComparable(Test test, Column column) {
+        switch (test) {
+            case DEPUIS ->
+                check(
+                        column,
+                        column.kind() == Column.Kind.DAY || column.kind() == Column.Kind.INSTANT,
+                        test,
+                        "une date");
+            case AVANT, APRES -> check(column, column.kind().isTime(), test, "une date ou une heure");
+            case AU_MOINS, AU_PLUS ->
+                check(column, column.kind().isOrdered(), test, "un nombre, une date ou une heure");
+            case EGAL, PARMI ->
+                check(
+                        column,
+                        column.kind() != Column.Kind.OTHER,
+                        test,
+                        "un texte, un nombre, une date, une heure ou un choix");
+            case DIT -> {
+                // whatever it is, it is said or not
+            }
+        }
+    }
+
+    private static void check(Column column, boolean fits, Test test, String kind) {
+        if (!fits) {
+            throw new RefusedValueException(
+                    "« " + word(test) + " » compare " + kind + ", et « " + column.path() + " » est " + column.accepted()
+                            + ".",
+                    "Choisissez une autre comparaison, ou un autre champ.");
+        }
+    }
+
+    private Comparand comparand(Filter filter, Column column, String written) {
+        String code = filter.test() == Test.DIT ? null : Filter.threshold(written);
+        if (code != null) {
+            Threshold threshold = known(code);
+            if (strict) {
+                ThresholdComparand.check(threshold, filter.test(), column);
+            }
+            return ThresholdComparand.of(threshold, filter.test(), column);
+        }
+        boolean dated = column.kind() == Column.Kind.DAY || column.kind() == Column.Kind.INSTANT;
+        return dated && filter.test() != Test.DEPUIS && filter.test() != Test.DIT && written.equals(Filter.DEPOSIT)
+                ? Comparand.Deposit.DAY
+                : new Comparand.Literal(WrittenComparand.of(filter.test(), column, written));
+    }
+
+    private Threshold known(String code) {
+        Threshold threshold = thresholds.get(code);
+        if (threshold == null) {
+            throw new RefusedValueException(
+                    "l’édition ne déclare aucun seuil « " + Visible.text(code) + " ».",
+                    NearestName.suggested(code, thresholds.keySet(), "Déclarez-le sous « seuils », dans cahier.yaml."));
+        }
+        return threshold;
     }
 
     /** What could never hold would count nothing, whatever the dossier says. */
-    private static void checkPossible(Filter filter, Column column, List<Object> values) {
+    private static void checkPossible(Filter filter, Column column, List<Comparand> values) {
         if (column.kind() != Column.Kind.NUMBER || filter.test() == Test.DIT) {
             return;
         }
-        for (Object value : values) {
-            BigDecimal number = (BigDecimal) value;
-            boolean above = filter.test() != Test.AU_PLUS && isBeyond(number, column.max());
-            boolean below = filter.test() != Test.AU_MOINS && column.min() != null && isBeyond(column.min(), number);
-            if (above || below) {
-                throw new RefusedValueException(
-                        "« " + column.path() + " » ne peut pas valoir « " + number.toPlainString() + " » : il faut "
-                                + column.accepted() + ".",
-                        "Corrigez ce nombre, ou les bornes de la déclaration : rien ne compterait jamais.");
+        for (Comparand value : values) {
+            if (value instanceof Comparand.Literal literal) {
+                checkWithin(filter.test(), column, (BigDecimal) literal.value(), "");
+            } else if (value instanceof Comparand.OfThreshold reference) {
+                reference
+                        .threshold()
+                        .values()
+                        .forEach(dated -> checkWithin(
+                                filter.test(),
+                                column,
+                                dated.seuil().nombre(),
+                                ", que vaut le seuil « " + reference.threshold().code() + " »"));
             }
         }
     }
 
-    private static boolean isBeyond(BigDecimal number, @Nullable BigDecimal bound) {
-        return bound != null && number.compareTo(bound) > 0;
-    }
-
-    private static Object value(Filter filter, Column column, String written) {
-        Test test = filter.test();
-        return switch (test) {
-            case DIT -> yesOrNo(written);
-            case DEPUIS -> {
-                check(column, column.kind() == Column.Kind.DAY, "depuis", "une date");
-                yield months(filter, written);
-            }
-            case AVANT, APRES -> {
-                check(column, column.kind() == Column.Kind.DAY, word(test), "une date");
-                yield day(written);
-            }
-            case AU_MOINS, AU_PLUS -> {
-                check(
-                        column,
-                        column.kind() == Column.Kind.DAY || column.kind() == Column.Kind.NUMBER,
-                        word(test),
-                        "un nombre ou une date");
-                yield column.kind() == Column.Kind.DAY ? day(written) : number(written);
-            }
-            case EGAL, PARMI ->
-                switch (column.kind()) {
-                    case NUMBER -> number(written);
-                    case DAY -> day(written);
-                    case YES_NO -> yesOrNo(written);
-                    case CHOICE -> choice(column, written);
-                    case TEXT -> written;
-                    case OTHER -> throw never(column, word(test), "un texte, un nombre, une date ou un choix");
-                };
-        };
-    }
-
-    private static String word(Test test) {
-        return test.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    private static void check(Column column, boolean fits, String word, String kind) {
-        if (!fits) {
-            throw never(column, word, kind);
-        }
-    }
-
-    private static RefusedValueException never(Column column, String word, String kind) {
-        return new RefusedValueException(
-                "« " + word + " » compare " + kind + ", et « " + column.path() + " » est " + column.accepted() + ".",
-                "Choisissez une autre comparaison, ou un autre champ.");
-    }
-
-    private static String choice(Column column, String written) {
-        if (!column.values().contains(written)) {
+    private static void checkWithin(Test test, Column column, @Nullable BigDecimal number, String whose) {
+        boolean above = test != Test.AU_PLUS && isBeyond(number, column.max());
+        boolean below = test != Test.AU_MOINS && isBeyond(column.min(), number);
+        if (above || below) {
             throw new RefusedValueException(
-                    "« " + Visible.text(written) + " » n’est pas une valeur de « " + column.path() + " ».",
-                    NearestName.suggested(
-                            written,
-                            column.values(),
-                            "Écrivez l’une de : " + String.join(", ", column.values()) + "."));
-        }
-        return written;
-    }
-
-    private static Boolean yesOrNo(String written) {
-        if (!written.equals(YES) && !written.equals(NO)) {
-            throw new RefusedValueException(
-                    "« " + Visible.text(written) + " » n’est ni oui ni non.", "Écrivez oui, ou non.");
-        }
-        return written.equals(YES);
-    }
-
-    private static BigDecimal number(String written) {
-        try {
-            return new BigDecimal(written);
-        } catch (NumberFormatException malformed) {
-            throw new RefusedValueException(
-                    "« " + Visible.text(written) + " » n’est pas un nombre.", "Écrivez par exemple 2.5.");
+                    "« " + column.path() + " » ne peut pas valoir « " + number.toPlainString() + " »" + whose
+                            + " : il faut " + column.accepted() + ".",
+                    "Corrigez ce nombre, ou les bornes de la déclaration : rien ne compterait jamais.");
         }
     }
 
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException malformed) {
-            throw new RefusedValueException(
-                    "« " + Visible.text(written) + " » n’est pas une date.", "Écrivez par exemple \"2026-01-31\".");
-        }
+    private static boolean isBeyond(@Nullable BigDecimal number, @Nullable BigDecimal bound) {
+        return number != null && bound != null && number.compareTo(bound) > 0;
     }
 
-    private static BigDecimal months(Filter filter, String written) {
-        String[] words = written.split(" ");
-        boolean years = words.length == 2 && (words[1].equals("an") || words[1].equals("ans"));
-        boolean months = words.length == 2 && words[1].equals("mois");
-        if (!years && !months || !words[0].matches("[1-9][0-9]{0,3}")) {
-            throw new RefusedValueException(
-                    "« " + Visible.text(written) + " » n’est pas une durée.", "Écrivez par exemple 12 mois, ou 2 ans.");
-        }
-        BigDecimal count = BigDecimal.valueOf(filter.months());
-        if (count.compareTo(BigDecimal.valueOf(MAX_MONTHS)) > 0) {
-            throw new RefusedValueException("« " + written + " » dépasse cent ans.", "Écrivez une durée plus courte.");
-        }
-        return count;
+    static String word(Test test) {
+        return test.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

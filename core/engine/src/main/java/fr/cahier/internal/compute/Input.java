@@ -5,7 +5,6 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One dossier, read for all computations; what several of them look up is looked up once. For one thread. */
@@ -21,11 +21,15 @@ final class Input {
     /** A row without any value: nobody's. */
     private static final Site NO_SITE = Site.builder().build();
 
-    private static final FactPath STAMP = FactPath.of("depot.horodatage");
+    /** What dates the arrival of a deposit. */
+    private static final List<SectionSource> STAMPS = Stream.of(
+                    "depot.horodatage", "depot.accuse_enregistrement", "depot.accuse_reception")
+            .map(FactPath::of)
+            .map(SectionSource::of)
+            .toList();
 
     private final Dossier dossier;
-    private final LocalDate deposit;
-    private final boolean dated;
+    private final DepositMoment moment;
     private final List<String> siteNames;
     private final List<String> personNames;
     private final Trace.Steps steps = new Trace.Steps();
@@ -35,14 +39,10 @@ final class Input {
     /** Sites that receive the public, as far as it is known. */
     private @Nullable List<String> receiving;
 
-    /**
-     * @param deposit its day; that of the evaluation where {@code dated} is false
-     * @param siteNames one for each site, as findings name them; so for persons
-     */
-    Input(Dossier dossier, LocalDate deposit, boolean dated, List<String> siteNames, List<String> personNames) {
+    /** @param siteNames one for each site, as findings name them; so for persons */
+    Input(Dossier dossier, DepositMoment moment, List<String> siteNames, List<String> personNames) {
         this.dossier = dossier;
-        this.deposit = deposit;
-        this.dated = dated;
+        this.moment = moment;
         this.siteNames = siteNames;
         this.personNames = personNames;
     }
@@ -54,21 +54,19 @@ final class Input {
         return dossier;
     }
 
-    LocalDate deposit() {
-        return deposit;
+    DepositMoment moment() {
+        return moment;
     }
 
-    boolean isDated() {
-        return dated;
-    }
-
-    /** {@return the day of the deposit, as a number} Where it is not said it is asked for. */
+    /** {@return the day of the deposit, as a number} What dates it is told; where nothing does, it is asked for. */
     Range readDeposit(Trace trace) {
-        if (dated) {
-            return Range.of(deposit.toEpochDay());
+        for (SectionSource stamp : STAMPS) {
+            Cell cell = stamp.only(this);
+            if (moment.isDated() ? cell.value() != null : stamp == STAMPS.get(0)) {
+                trace.addOnce(cell);
+            }
         }
-        trace.add(new Cell("/depot/horodatage", STAMP.toString(), null, STAMP.accepted(), List.of()));
-        return Range.UNKNOWN;
+        return moment.isDated() ? Range.of(moment.deposit().toEpochDay()) : Range.UNKNOWN;
     }
 
     Trace.Steps steps() {

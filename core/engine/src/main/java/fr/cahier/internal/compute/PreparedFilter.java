@@ -1,49 +1,81 @@
 package fr.cahier.internal.compute;
 
+import fr.cahier.dossier.Horodatage;
+import fr.cahier.regulation.Computation.Filter;
 import fr.cahier.regulation.Computation.Test;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on one column.
  *
- * @param values texts, numbers, days or yes and no, as the column has them; the months of {@link Test#DEPUIS}
+ * @param written as the edition has it
+ * @param values what the column is compared with; of {@link Test#DIT}, whether it has to be said
  */
-record PreparedFilter(Column column, Test test, List<Object> values) {
+record PreparedFilter(Column column, Filter written, List<Comparand> values) {
 
-    /** {@return whether the cell satisfies it; null where it does not say} */
+    Test test() {
+        return written.test();
+    }
+
+    /** {@return whether the day of the deposit decides with what is compared} */
+    boolean restsOnDeposit() {
+        return test() == Test.DEPUIS || values.stream().anyMatch(Comparand::followsDeposit);
+    }
+
+    /** {@return whether a value satisfies it; null where that is not known} */
     @Nullable
-    Boolean holds(Cell cell, LocalDate deposit) {
-        Object value = cell.value();
-        if (test == Test.DIT) {
-            return (value != null) == values.get(0).equals(true);
+    Boolean holds(@Nullable Object value, Moment moment) {
+        List<?> wanted = wanted(moment);
+        if (test() == Test.DIT) {
+            return (value != null) == wanted.get(0).equals(true);
+        }
+        if (wanted.isEmpty() || test() == Test.DEPUIS && !moment.isDated()) {
+            return null;
         }
         if (value == null) {
-            return silence();
+            return silence(wanted.get(0));
         }
-        return switch (test) {
-            case EGAL, PARMI -> isAny(value);
-            case AU_MOINS -> compare(value) >= 0;
-            case AU_PLUS -> compare(value) <= 0;
-            case AVANT -> compare(value) < 0;
-            case APRES -> compare(value) > 0;
-            case DEPUIS -> isWithin((LocalDate) value, deposit);
+        return switch (test()) {
+            case EGAL, PARMI -> isAny(value, wanted, moment);
+            case AU_MOINS -> compared(value, wanted.get(0), moment, 0, 1);
+            case AU_PLUS -> compared(value, wanted.get(0), moment, -1, 0);
+            case AVANT -> compared(value, wanted.get(0), moment, -1, -1);
+            case APRES -> compared(value, wanted.get(0), moment, 1, 1);
+            case DEPUIS -> isWithin(value, (BigDecimal) wanted.get(0), moment);
             case DIT -> throw new IllegalStateException(column.path());
         };
     }
 
+    /** {@return what it compares with; empty where any of it is not known, so that nothing is left out} */
+    private List<?> wanted(Moment moment) {
+        if (values.size() == 1) {
+            return values.get(0).values(moment);
+        }
+        List<Object> wanted = new ArrayList<>();
+        for (Comparand value : values) {
+            List<?> some = value.values(moment);
+            if (some.isEmpty()) {
+                return List.of();
+            }
+            wanted.addAll(some);
+        }
+        return wanted;
+    }
+
     /** What is bounded may lie within its bounds whatever it is. */
-    private @Nullable Boolean silence() {
-        if (column.kind() != Column.Kind.NUMBER) {
+    private @Nullable Boolean silence(Object wanted) {
+        if (column.kind() != Column.Kind.NUMBER || test() == Test.EGAL || test() == Test.PARMI) {
             return null;
         }
-        BigDecimal bound = values.get(0) instanceof BigDecimal number ? number : null;
-        if (bound == null || test == Test.EGAL || test == Test.PARMI) {
-            return null;
-        }
-        boolean least = test == Test.AU_MOINS;
+        BigDecimal bound = (BigDecimal) wanted;
+        boolean least = test() == Test.AU_MOINS;
         BigDecimal worst = least ? column.min() : column.max();
         BigDecimal best = least ? column.max() : column.min();
         if (worst != null && (least ? worst.compareTo(bound) >= 0 : worst.compareTo(bound) <= 0)) {
@@ -52,30 +84,63 @@ record PreparedFilter(Column column, Test test, List<Object> values) {
         return best != null && (least ? best.compareTo(bound) < 0 : best.compareTo(bound) > 0) ? false : null;
     }
 
-    private boolean isWithin(LocalDate day, LocalDate deposit) {
-        LocalDate first = deposit.minusMonths(((BigDecimal) values.get(0)).longValueExact());
-        return !day.isBefore(first) && !day.isAfter(deposit);
+    /** {@return whether {@code value} falls between both days, included} */
+    private @Nullable Boolean isWithin(Object value, BigDecimal months, Moment moment) {
+        LocalDate first = moment.deposit().minusMonths(months.longValueExact());
+        Boolean since = compared(value, first, moment, 0, 1);
+        Boolean until = compared(value, moment.deposit(), moment, -1, 0);
+        return Boolean.FALSE.equals(since) || Boolean.FALSE.equals(until)
+                ? Boolean.FALSE
+                : since == null || until == null ? null : Boolean.TRUE;
     }
 
-    private boolean isAny(Object value) {
-        for (Object wanted : values) {
-            if (isSame(wanted, value)) {
+    private @Nullable Boolean isAny(Object value, List<?> wanted, Moment moment) {
+        boolean known = true;
+        for (Object one : wanted) {
+            Boolean same = column.kind().isOrdered()
+                    ? compared(value, one, moment, 0, 0)
+                    : (Boolean) one.equals(value instanceof Enum<?> choice ? choice.name() : value);
+            if (Boolean.TRUE.equals(same)) {
                 return true;
             }
+            known &= same != null;
         }
-        return false;
+        return known ? false : null;
     }
 
-    private static boolean isSame(Object wanted, Object value) {
-        return wanted instanceof BigDecimal number
-                ? number.compareTo(number(value)) == 0
-                : wanted.equals(value instanceof Enum<?> choice ? choice.name() : value);
+    /**
+     * {@return whether the sign of the comparison lies between both, included; null where a day without its hour may
+     * fall on either side}
+     */
+    private @Nullable Boolean compared(Object value, Object bound, Moment moment, int least, int most) {
+        int first = compare(value, bound, moment, true);
+        int last = value instanceof Horodatage ? compare(value, bound, moment, false) : first;
+        boolean earliest = first >= least && first <= most;
+        boolean latest = last >= least && last <= most;
+        boolean between = first < 0 && last > 0 && least == 0 && most == 0;
+        return earliest == latest && !between ? (Boolean) earliest : null;
     }
 
-    private int compare(Object value) {
-        return values.get(0) instanceof LocalDate day
-                ? ((LocalDate) value).compareTo(day)
-                : number(value).compareTo((BigDecimal) values.get(0));
+    /** @param first whether the first instant that {@code value} may mean is compared; else the last */
+    private static int compare(Object value, Object bound, Moment moment, boolean first) {
+        if (bound instanceof BigDecimal number) {
+            return Integer.signum(number(value).compareTo(number));
+        }
+        if (bound instanceof Instant instant) {
+            return Integer.signum(instant((Horodatage) value, moment, first).compareTo(instant));
+        }
+        if (bound instanceof LocalTime hour) {
+            return Integer.signum(((LocalTime) value).compareTo(hour));
+        }
+        LocalDate day = value instanceof Horodatage stamp
+                ? LocalDate.ofInstant(instant(stamp, moment, first), moment.zone())
+                : (LocalDate) value;
+        return Integer.signum(day.compareTo((LocalDate) Objects.requireNonNull(bound)));
+    }
+
+    /** A minute is its beginning, as rules see it; a day is the whole day. */
+    static Instant instant(Horodatage stamp, Moment moment, boolean first) {
+        return first || stamp.heure() != null ? stamp.auPlusTot(moment.zone()) : stamp.auPlusTard(moment.zone());
     }
 
     static BigDecimal number(Object value) {

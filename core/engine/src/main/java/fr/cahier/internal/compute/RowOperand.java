@@ -1,7 +1,6 @@
 package fr.cahier.internal.compute;
 
 import fr.cahier.internal.compute.Row.Rows;
-import fr.cahier.regulation.Computation.Test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,22 +117,25 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         }
         boolean sure = true;
         for (PreparedFilter filter : filters) {
-            Cell cell = row.cell(filter.column());
-            boolean blind = filter.test() == Test.DEPUIS && !scope.input().isDated();
-            Boolean holds = blind ? null : filter.holds(cell, scope.input().deposit());
-            if (blind && cell.value() != null) {
-                scope.input().readDeposit(trace);
-            }
+            Boolean holds = filter.holds(
+                    row.cell(filter.column()).value(), scope.input().moment());
             if (Boolean.FALSE.equals(holds)) {
-                trace.add(cell);
+                tell(filter, row, scope, trace);
                 return false;
             }
             sure &= holds != null;
         }
-        for (PreparedFilter filter : filters) {
-            trace.add(row.cell(filter.column()));
-        }
+        filters.forEach(filter -> tell(filter, row, scope, trace));
         return sure ? true : null;
+    }
+
+    /** Tells what the filter reads: the value, and the deposit with which it is compared. */
+    private static void tell(PreparedFilter filter, Row row, Scope scope, Trace trace) {
+        Cell cell = row.cell(filter.column());
+        trace.add(cell);
+        if (cell.value() != null && filter.restsOnDeposit()) {
+            scope.input().readDeposit(trace);
+        }
     }
 
     static Range range(Cell cell, Column column) {

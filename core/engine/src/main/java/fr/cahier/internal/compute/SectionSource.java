@@ -6,11 +6,21 @@ import fr.cahier.regulation.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A value of the dossier that stands in no list. */
-record SectionSource(FactPath path, Column column) implements Source {
+/**
+ * A value of the dossier that stands in no list.
+ *
+ * @param listed where it stands when the deposit that counts is one of several; null outside the deposit
+ */
+record SectionSource(FactPath path, Column column, @Nullable FactPath listed) implements Source {
+
+    private static final String DEPOSIT = "depot.";
 
     static SectionSource of(FactPath path) {
-        return new SectionSource(path, Column.of(path.toString(), path.toString(), path.schema(), List.of(), 0));
+        String text = path.toString();
+        return new SectionSource(
+                path,
+                Column.of(text, text, path.schema(), List.of(), 0),
+                text.startsWith(DEPOSIT) ? FactPath.of("depots[]." + text.substring(DEPOSIT.length())) : null);
     }
 
     @Override
@@ -46,10 +56,21 @@ record SectionSource(FactPath path, Column column) implements Source {
     @Override
     public RowIndex index(Input input, Subject per) {
         RowIndex index = new RowIndex();
-        path.visit(
-                input.dossier(),
-                null,
-                (pointer, element, value) -> index.addEvery(any -> Cell.of(column, pointer, "", value)));
+        FactPath.Visitor adding = (pointer, element, value) -> {
+            Cell cell = Cell.of(column, pointer, "", value);
+            index.addEvery(any -> cell);
+        };
+        Integer deposit = input.moment().listed();
+        if (deposit != null && listed != null) {
+            listed.visit(input.dossier(), List.of(deposit), adding);
+        } else {
+            path.visit(input.dossier(), null, adding);
+        }
         return index;
+    }
+
+    /** {@return its one value} */
+    Cell only(Input input) {
+        return input.index(this, Subject.DOSSIER).all().get(0).cell(column);
     }
 }

@@ -73,7 +73,7 @@ final class Slots {
         Creneau slot = (Creneau) Objects.requireNonNull(row.value());
         if (slot.semainesDuMois() != null
                 || slot.aPartirDu() != null
-                        && slot.aPartirDu().isAfter(scope.input().deposit())) {
+                        && slot.aPartirDu().isAfter(scope.input().moment().deposit())) {
             return;
         }
         Boolean holds = RowOperand.holds(operand.where(), row, scope, trace);

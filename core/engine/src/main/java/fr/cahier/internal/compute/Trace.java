@@ -23,6 +23,9 @@ final class Trace {
     /** What is unsaid, by pointer, path and what is accepted; most results have nothing of the kind. */
     private final Set<List<String>> known = new HashSet<>(0);
 
+    /** Read for many elements, and told once. */
+    private final Set<Cell> shared = new HashSet<>(0);
+
     private int more;
     private int unsaid;
 
@@ -52,6 +55,13 @@ final class Trace {
             kept.add(cell.entry());
         } else {
             more++;
+        }
+    }
+
+    /** Adds what many elements are compared with. */
+    void addOnce(Cell cell) {
+        if (shared.add(cell)) {
+            add(cell);
         }
     }
 

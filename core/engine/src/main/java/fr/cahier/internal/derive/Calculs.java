@@ -5,7 +5,7 @@ import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.facts.Calcul;
 import fr.cahier.internal.compute.Computations;
-import java.time.LocalDate;
+import fr.cahier.internal.compute.DepositMoment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +15,18 @@ final class Calculs {
     private Calculs() {}
 
     static List<Calcul> of(
-            Computations computations,
-            Dossier dossier,
-            Deposits deposits,
-            LocalDate deposit,
-            @Nullable DerivedFacts before) {
+            Computations computations, Dossier dossier, DepositMoment moment, @Nullable DerivedFacts before) {
         if (computations.isEmpty()) {
             return List.of();
         }
-        boolean dated = deposits.instant().isPresent();
         if (before != null
-                && before.deposit().equals(deposit)
-                && before.deposits().instant().isPresent() == dated
+                && before.deposit().equals(moment.deposit())
+                && before.deposits().instant().isPresent() == moment.isDated()
                 && isSame(computations, before.said().placed(), dossier)) {
             return before.results();
         }
         return computations.results(
-                Receptions.undisputed(dossier), deposit, dated, Subjects.sites(dossier), Subjects.personnels(dossier));
+                Receptions.undisputed(dossier), moment, Subjects.sites(dossier), Subjects.personnels(dossier));
     }
 
     private static boolean isSame(Computations computations, Dossier before, Dossier after) {

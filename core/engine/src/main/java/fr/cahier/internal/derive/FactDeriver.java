@@ -10,6 +10,7 @@ import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Preuve;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.compute.Computations;
+import fr.cahier.internal.compute.DepositMoment;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import java.time.Instant;
@@ -121,7 +122,9 @@ public final class FactDeriver {
         facts.addAll(Cessations.of(counted, deposit));
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
-        List<Calcul> results = Calculs.of(computations, said.placed(), deposits, deposit, before);
+        DepositMoment moment = new DepositMoment(
+                deposit, dated.isPresent(), deposits.retained().index(), zone, seuils);
+        List<Calcul> results = Calculs.of(computations, said.placed(), moment, before);
         facts.addAll(results);
         return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, results, facts);
     }

@@ -30,7 +30,7 @@ import java.util.Set;
 
 record CahierReader(YamlFile file, YamlMap cahier) {
 
-    /** {@return the edition without what has a problem} */
+    /** {@return the edition without what has a problem, and without what it declares} */
     Edition.EditionBuilder read() {
         YamlMap text = cahier.map("texte");
         var builder = Edition.builder()
@@ -41,7 +41,6 @@ record CahierReader(YamlFile file, YamlMap cahier) {
                 .sourceTitle(text.text("titre"))
                 .sourceSha256(text.text("sha-256"))
                 .chapters(chapters())
-                .thresholds(thresholds())
                 .words(words())
                 .wordings(WordingReader.read(file, null, cahier.map("formulations")));
         file.convert(text.location("lignes-non-vides"), null, () -> Lines.of(text.text("lignes-non-vides")))
@@ -58,8 +57,14 @@ record CahierReader(YamlFile file, YamlMap cahier) {
     }
 
     /** {@return the declared computations that have no problem, by code} */
-    Map<String, Computation> computations(Map<String, DeclaredFact> facts) {
-        return new ComputationReader(file, facts, FactReader.keys(cahier.maps("faits"))).read(cahier.maps("calculs"));
+    Map<String, Computation> computations(Map<String, DeclaredFact> facts, Map<String, Threshold> thresholds) {
+        return new ComputationReader(
+                        file,
+                        facts,
+                        FactReader.keys(cahier.maps("faits")),
+                        thresholds,
+                        ComputationReader.codes(cahier.maps("seuils")))
+                .read(cahier.maps("calculs"));
     }
 
     EditionReader.Declared declared() {
@@ -174,7 +179,8 @@ record CahierReader(YamlFile file, YamlMap cahier) {
         return file.convert(written.location(key), null, () -> WrittenValues.day(written.text(key)));
     }
 
-    private Map<String, Threshold> thresholds() {
+    /** {@return the thresholds that have no problem, by code} */
+    Map<String, Threshold> thresholds() {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
         for (YamlMap written : cahier.maps("seuils")) {
             String code = written.text("code");

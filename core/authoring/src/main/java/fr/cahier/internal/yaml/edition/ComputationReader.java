@@ -12,6 +12,7 @@ import fr.cahier.regulation.Computation.Function;
 import fr.cahier.regulation.Computation.Test;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts those that have no problem
  * @param keys of all facts that are written
+ * @param thresholds those that have no problem
+ * @param codes of all thresholds that are written
  */
-record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts, Set<String> keys) {
+record ComputationReader(
+        YamlFile file,
+        Map<String, DeclaredFact> facts,
+        Set<String> keys,
+        Map<String, Threshold> thresholds,
+        Set<String> codes) {
 
     private static final String WHERE = "ou";
     private static final String MUST = "verifient";
@@ -57,18 +66,18 @@ record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts, Set<Str
     }
 
     private Map<String, Computation> checked(
-            Map<String, Computation> read, Set<String> codes, Map<String, YamlMap> places) {
-        ComputationCompiler compiler = new ComputationCompiler(read, facts);
+            Map<String, Computation> read, Set<String> written, Map<String, YamlMap> places) {
+        ComputationCompiler compiler = new ComputationCompiler(read, facts, thresholds);
         Map<String, Computation> checked = new LinkedHashMap<>();
         read.forEach((code, computation) -> {
-            if (restsOnRefused(computation, codes, read.keySet())) {
+            if (restsOnRefused(computation, written, read.keySet())) {
                 return;
             }
             YamlMap place = places.get(code);
             int before = file.problems().size();
             file.convert(place, code, () -> compiler.sourcesOf(computation)).ifPresent(sources -> {
-                checkFilters(compiler, computation, place, WHERE);
-                checkFilters(compiler, computation, place, MUST);
+                List<Filter> where = checkFilters(compiler, computation, place.maps(WHERE), List.of());
+                checkFilters(compiler, computation, place.maps(MUST), where);
             });
             if (file.problems().size() == before) {
                 file.convert(place, code, () -> compiler.checked(computation))
@@ -79,11 +88,14 @@ record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts, Set<Str
     }
 
     /** What is wrong with the other is told there, once. */
-    private boolean restsOnRefused(Computation computation, Set<String> codes, Set<String> read) {
-        return ComputationCompiler.paths(computation).stream()
-                .anyMatch(path -> path.computation() != null
-                        ? codes.contains(path.computation()) && !read.contains(path.computation())
-                        : path.factKey() != null && isRefused(path.factKey()));
+    private boolean restsOnRefused(Computation computation, Set<String> written, Set<String> read) {
+        boolean onThreshold = computation.thresholds().stream()
+                .anyMatch(code -> codes.contains(code) && !thresholds.containsKey(code));
+        return onThreshold
+                || computation.paths().stream()
+                        .anyMatch(path -> path.computation() != null
+                                ? written.contains(path.computation()) && !read.contains(path.computation())
+                                : path.factKey() != null && isRefused(path.factKey()));
     }
 
     /** @param key of a fact, or of a record, one field of which may be refused */
@@ -93,12 +105,31 @@ record ComputationReader(YamlFile file, Map<String, DeclaredFact> facts, Set<Str
                 .anyMatch(written -> !facts.containsKey(written));
     }
 
-    private void checkFilters(ComputationCompiler compiler, Computation computation, YamlMap place, String key) {
-        for (YamlMap one : place.maps(key)) {
-            for (Filter filter : filters(one)) {
-                file.convert(one, computation.code(), () -> compiler.checked(computation, filter));
+    /**
+     * Tells what is wrong with each filter at its place: what it says, then what contradicts those before it.
+     *
+     * @param before those that have to hold too
+     * @return those that have no problem, after {@code before}
+     */
+    private List<Filter> checkFilters(
+            ComputationCompiler compiler, Computation computation, List<YamlMap> written, List<Filter> before) {
+        List<Filter> together = new ArrayList<>(before);
+        for (YamlMap one : written) {
+            List<Filter> more = filters(one);
+            boolean each = more.stream().allMatch(filter -> isChecked(compiler, computation, one, List.of(filter)));
+            List<Filter> longer =
+                    Stream.concat(together.stream(), more.stream()).toList();
+            if (each && isChecked(compiler, computation, one, longer)) {
+                together.addAll(more);
             }
         }
+        return together;
+    }
+
+    private boolean isChecked(
+            ComputationCompiler compiler, Computation computation, YamlMap place, List<Filter> filters) {
+        return file.convert(place, computation.code(), () -> compiler.checked(computation, filters))
+                .isPresent();
     }
 
     private static Computation computation(YamlMap written, String code) {

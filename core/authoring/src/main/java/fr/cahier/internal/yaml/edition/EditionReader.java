@@ -17,6 +17,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.Threshold;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,12 +87,14 @@ public final class EditionReader {
         Optional<CahierReader> cahier = file.map(EditionForms.CAHIER).map(written -> new CahierReader(file, written));
         List<Passage> passages = passages();
         Map<String, DeclaredFact> facts = cahier.map(CahierReader::facts).orElse(Map.of());
+        Map<String, Threshold> thresholds = cahier.map(CahierReader::thresholds).orElse(Map.of());
         Map<String, Computation> computations =
-                cahier.map(read -> read.computations(facts)).orElse(Map.of());
+                cahier.map(read -> read.computations(facts, thresholds)).orElse(Map.of());
         Declared declared = cahier.map(CahierReader::declared).orElse(new Declared(Set.of(), Set.of()));
         cahier.ifPresent(read -> chapters(read, declared));
         Optional<Edition.EditionBuilder> built = cahier.map(written -> written.read()
                 .facts(facts)
+                .thresholds(thresholds)
                 .computations(computations)
                 .obligations(obligations)
                 .passages(passages)

@@ -1,0 +1,46 @@
+package fr.cahier.plan;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Site;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a slot whole: one without a day, hours or a place would leave open how long the service is held. */
+final class NewSlot {
+
+    private static final int HOUR = 60;
+
+    private NewSlot() {}
+
+    /**
+     * {@return what a new slot says}
+     *
+     * @param site where it is; null for the first one
+     * @param given what it has to say
+     */
+    static Map<String, Object> completed(Dossier dossier, @Nullable String site, Map<String, Object> given) {
+        List<Creneau> slots = Objects.requireNonNullElse(dossier.creneaux(), List.of());
+        FreeHours.Hours free = new FreeHours(slots)
+                .taken(HOUR).stream().findFirst().orElse(new FreeHours.Hours(1, FreeHours.MORNING, FreeHours.NOON));
+        Map<String, Object> all = new LinkedHashMap<>(given);
+        all.putIfAbsent("jour", free.day());
+        LocalTime from = (LocalTime) given.get("debut");
+        LocalTime until = (LocalTime) given.get("fin");
+        all.putIfAbsent("debut", until == null ? free.from() : until.minusHours(1));
+        all.putIfAbsent("fin", from == null ? free.until() : from.plusHours(1));
+        Stream.concat(
+                        Stream.ofNullable(site),
+                        Objects.requireNonNullElse(dossier.sites(), List.<Site>of()).stream()
+                                .map(Site::id)
+                                .filter(Objects::nonNull))
+                .findFirst()
+                .ifPresent(first -> all.putIfAbsent("site_id", first));
+        return all;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.cahier.internal.compute;
+
+import fr.cahier.facts.Seuil;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a dossier was deposited, and what holds then.
+ *
+ * @param deposit day of the deposit that counts; that of the evaluation where nothing dates it
+ * @param listed its index among several; null where it stands beside the list
+ * @param seuils the thresholds of that day
+ */
+public record DepositMoment(
+        LocalDate deposit, boolean isDated, @Nullable Integer listed, ZoneId zone, List<Seuil> seuils)
+        implements Moment {
+
+    @Override
+    public @Nullable Seuil threshold(String code) {
+        for (Seuil seuil : seuils) {
+            if (seuil.code().equals(code)) {
+                return seuil;
+            }
+        }
+        return null;
+    }
+}
