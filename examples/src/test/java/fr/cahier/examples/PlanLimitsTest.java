@@ -26,8 +26,8 @@ class PlanLimitsTest {
     void a_search_within_its_limits_says_nothing_of_them() {
         Plan plan = Planner.of(evaluator).plan(half);
         assertThat(plan.stopped()).isFalse();
-        assertThat(PlanWriter.json(plan)).doesNotContain("stopped");
-        assertThat(PlanReport.of(plan)).doesNotContain("s’est arrêtée");
+        assertThat(PlanWriter.json(plan)).doesNotContain("CUT");
+        assertThat(PlanReport.of(plan)).doesNotContain("La recherche a été arrêtée");
     }
 
     @Test
@@ -37,8 +37,8 @@ class PlanLimitsTest {
         assertThat(plan.changes()).isNotEmpty().allSatisfy(change -> assertThat(change.mends())
                 .isNotEmpty());
         assertThat(open(plan.applied())).isLessThan(open(half));
-        assertThat(PlanWriter.json(plan)).contains("\"stopped\" : true");
-        assertThat(PlanReport.of(plan).replaceAll("\\s+", " ")).contains("La recherche s’est arrêtée à sa limite");
+        assertThat(PlanWriter.json(plan)).contains("\"kind\" : \"CUT\"");
+        assertThat(PlanReport.of(plan).replaceAll("\\s+", " ")).contains("La recherche a été arrêtée, à sa limite");
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import java.util.List;
 import java.util.function.Supplier;
@@ -29,7 +30,8 @@ final class CandidateRepairs {
 
     Stream<List<Step>> of(Finding finding) {
         if (finding.status() == Status.SATISFIED) {
-            return Stream.concat(keeping(finding), evidence.lifting(finding));
+            return Stream.of(keeping(finding), saying(finding), evidence.lifting(finding))
+                    .flatMap(way -> way);
         }
         List<Step> first = Stream.concat(
                         Commitment.steps(finding, now.dossier()).stream(), evidence.answering(finding).stream())
@@ -54,6 +56,24 @@ final class CandidateRepairs {
                 : Stream.empty();
         List<Step> piece = finding.obligation().asks(Verification.PIECE) ? evidence.piece(finding) : List.of();
         return facts.map(steps -> Stream.concat(steps.stream(), piece.stream()).toList());
+    }
+
+    /** What is not said, and would show what is promised. */
+    private Stream<List<Step>> saying(Finding finding) {
+        return isUnverified(finding) ? variables.combinations(unsaid(finding), finding) : Stream.empty();
+    }
+
+    private static boolean isUnverified(Finding finding) {
+        return finding.reservations().stream()
+                .anyMatch(reservation -> reservation.reason() == Reason.COMMITMENT_UNVERIFIED);
+    }
+
+    private List<String> unsaid(Finding finding) {
+        RelevantPointers pointers = new RelevantPointers(now.dossier());
+        return finding.obligation().paths().stream()
+                .flatMap(path -> pointers.unsaid(path, finding))
+                .distinct()
+                .toList();
     }
 
     private Stream<List<Step>> schedule(Finding finding) {

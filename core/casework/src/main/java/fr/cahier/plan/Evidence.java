@@ -49,6 +49,12 @@ final class Evidence {
         return List.of(Step.of(Edit.add("/pieces", piece)));
     }
 
+    /** {@return whether it takes a piece that the edition does not name: a last resort, which nobody is asked for to ask less} */
+    static boolean isUnnamed(List<Step> steps) {
+        return Step.edits(steps).stream()
+                .anyMatch(edit -> edit.value() instanceof Piece piece && Domain.TO_BE_SAID.equals(piece.libelle()));
+    }
+
     /** What belied it and has expired is not to be renewed. */
     private boolean supports(Piece piece, Obligation obligation) {
         return piece.etablit() != null && piece.etablit().stream().anyMatch(id -> isAbout(id, obligation));

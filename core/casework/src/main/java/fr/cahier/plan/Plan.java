@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What has to change in a dossier for it to comply. No change can be left out; another plan may have fewer.
+ * What has to change in a dossier for it to comply. How little it asks, its {@code minimality} says.
  *
  * <p>Open questions of the text count as settled in the applicant's favour.
  *
  * @param verdict the verdict on the dossier as it is
  * @param changes the changes, the applicant's first
  * @param obstacles findings without a remedy, such as a passed deadline
- * @param stopped whether the search ended at its limit: changes may be missing or superfluous
+ * @param minimality what is known of how little it asks
  * @param declared the facts that the edition declares, by key
  */
 @PublicApi
@@ -29,7 +29,7 @@ public record Plan(
         Outcome outcome,
         List<Change> changes,
         List<Finding> obstacles,
-        boolean stopped,
+        Minimality minimality,
         Map<String, DeclaredFact> declared) {
 
     public enum Outcome {
@@ -54,7 +54,12 @@ public record Plan(
             Outcome outcome,
             List<Finding> obstacles,
             Map<String, DeclaredFact> declared) {
-        this(dossier, verdict, outcome, List.of(), obstacles, false, declared);
+        this(dossier, verdict, outcome, List.of(), obstacles, Minimality.ofOne(), declared);
+    }
+
+    /** {@return whether the search was cut: changes may be missing or superfluous} */
+    public boolean stopped() {
+        return minimality.kind() == Minimality.Kind.CUT;
     }
 
     /** {@return the dossier with the changes of the applicant and of the receiving office} */

@@ -33,9 +33,9 @@ final class PlanBuilder {
     }
 
     /**
-     * @param budget once spent, a change mends what is open at its own pointer
+     * @param minimality where the search was cut, a change mends what is open at its own pointer
      */
-    Plan plan(PlanBudget budget) {
+    Plan plan(Minimality minimality) {
         List<Change> changes = new ArrayList<>();
         state.steps().forEach(step -> changes.add(change(step, state.without(step))));
         state.now().questions().forEach(question -> changes.add(settlement(question)));
@@ -46,7 +46,7 @@ final class PlanBuilder {
                 obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
                 obstacles,
-                budget.isSpent(),
+                minimality,
                 edition.facts());
     }
 
@@ -76,7 +76,7 @@ final class PlanBuilder {
                 .toList();
     }
 
-    /** Findings open at the pointer of the step; failing that, the first open one. */
+    /** Findings open at the pointer of the step; failing that, all that the steps together bring nearer. */
     private List<Finding> there(Step step) {
         if (open.isEmpty()) {
             for (Finding finding : state.start().openFindings()) {
@@ -86,7 +86,7 @@ final class PlanBuilder {
             }
         }
         List<Finding> there = open.get(step.pointer());
-        return there == null ? state.start().openFindings().subList(0, 1) : there;
+        return there == null ? mended(state.start()) : there;
     }
 
     /** The current finding, else the one that there would be without the change. */

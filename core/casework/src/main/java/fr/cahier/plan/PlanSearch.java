@@ -30,7 +30,10 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
     }
 
     private static final int RESERVATION = 1;
-    private static final int INTERPRETATION = 2;
+
+    /** No nearer than what is missing: a plan does not trade a gap for a question. */
+    private static final int INTERPRETATION = 3;
+
     private static final int MISSING = 3;
     private static final int BREACHED = 5;
     private static final int TORN = 6;

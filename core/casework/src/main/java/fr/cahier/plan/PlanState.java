@@ -2,6 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.PreCheck;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Finding;
@@ -23,7 +24,7 @@ final class PlanState {
 
     private final Verdict verdict;
     private final PlanSearch start;
-    private final Steps steps;
+    private Steps steps;
     private final Map<Step, PlanSearch> without = new LinkedHashMap<>();
     private final PlanBudget budget;
     private PlanSearch now;
@@ -85,8 +86,24 @@ final class PlanState {
         }
     }
 
-    private @Nullable PlanSearch attempt(List<Step> some) {
+    /** {@return the result of {@code some} alone; null when the budget or a limit forbids to judge it} */
+    @Nullable
+    PlanSearch attempt(List<Step> some) {
         return attempt(start.dossier(), some);
+    }
+
+    /** {@return whether {@code some} set or remove what the dossier says} */
+    boolean takesBack(List<Step> some) {
+        return Step.edits(some).stream()
+                .anyMatch(edit -> edit.kind() == Edit.Kind.REMOVE
+                        || edit.kind() == Edit.Kind.SET && PointerNames.said(edit.pointer(), start.dossier()) != null);
+    }
+
+    /** Goes on from {@code others} in place of the steps found so far. */
+    void replace(Steps others) {
+        steps = others;
+        without.clear();
+        leaveOut();
     }
 
     /** Drops every step that is not needed. */

@@ -25,10 +25,15 @@ public final class PlanWriter {
         json.text("conclusion", plan.verdict().conclusion())
                 .text("outcome", plan.outcome())
                 .text("dossierSha256", plan.verdict().receipt().dossierSha256());
-        if (plan.stopped()) {
-            json.flag("stopped", true);
-        }
-        json.list("changes", changes, change).list("obstacles", plan.obstacles(), PlanWriter::finding);
+        json.object("minimality", plan.minimality(), PlanWriter::minimality)
+                .list("changes", changes, change)
+                .list("obstacles", plan.obstacles(), PlanWriter::finding);
+    }
+
+    private static void minimality(JsonOutput json, Minimality minimality) {
+        json.text("kind", minimality.kind())
+                .number("repairs", minimality.repairs())
+                .number("combinations", minimality.combinations());
     }
 
     static void change(JsonOutput json, Plan plan, Change change) {

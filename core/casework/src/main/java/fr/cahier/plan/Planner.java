@@ -75,7 +75,16 @@ public final class Planner {
         } while (!budget.isSpent()
                 && !state.now().toMend().isEmpty()
                 && state.now().distance() < before);
-        return new PlanBuilder(edition, state).plan(budget);
+        return new PlanBuilder(edition, state).plan(minimality(edition, state, budget));
+    }
+
+    private static Minimality minimality(Edition edition, PlanState state, PlanBudget budget) {
+        if (budget.isSpent()) {
+            return Minimality.cut();
+        }
+        return state.now().toMend().isEmpty()
+                ? Shortening.shorten(edition, state, budget)
+                : Minimality.noneCanBeLeftOut();
     }
 
     private static List<Finding> late(Verdict verdict) {

@@ -26,6 +26,12 @@ final class Steps {
         this.start = start;
     }
 
+    Steps copy() {
+        Steps copy = new Steps(start);
+        copy.all.addAll(all);
+        return copy;
+    }
+
     List<Step> all() {
         return List.copyOf(all);
     }

@@ -62,12 +62,7 @@ public final class PlanReport {
                         + " — candidat : "
                         + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
         page.line(0, outcome());
-        if (plan.stopped()) {
-            page.line(
-                    0,
-                    "La recherche s’est arrêtée à sa limite de temps ou d’essais : d’autres changements peuvent manquer,"
-                            + " et certains de ceux-ci être de trop. Donnez plus de temps, ou partagez le dossier.");
-        }
+        PlanWords.minimality(plan).forEach(line -> page.line(0, line));
     }
 
     private String outcome() {
@@ -76,10 +71,10 @@ public final class PlanReport {
             case LATE ->
                 "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
                         + "remédie.";
-            case CHANGES -> "Pour que le dossier soit conforme, il faut et il suffit : " + counted() + ".";
+            case CHANGES -> "Pour que le dossier soit conforme, il suffit de ceci : " + counted() + ".";
             case INCOMPLETE ->
                 plan.changes().isEmpty()
-                        ? "Le logiciel n’a pas trouvé de changement qui remédie à ce qui manque."
+                        ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
                         : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
         };
     }
@@ -88,7 +83,7 @@ public final class PlanReport {
         int questions = plan.changesOf(Who.OFFICER).size();
         int changes = plan.changes().size() - questions;
         return Stream.of(
-                        changes == 0 ? "" : VerdictWords.plural(changes, "changement", "changements"),
+                        changes == 0 ? "" : PlanWords.asked(changes),
                         questions == 0
                                 ? ""
                                 : VerdictWords.plural(

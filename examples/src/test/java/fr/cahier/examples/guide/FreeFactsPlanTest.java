@@ -47,7 +47,7 @@ class FreeFactsPlanTest {
 
     @Test
     void each_site_that_says_nothing_is_asked_for_the_fact() {
-        Plan plan = proven(sample("14-reponses-laissees-en-blanc"));
+        Plan plan = proven(receivingEverywhere(sample("14-reponses-laissees-en-blanc")));
 
         assertThat(plan.changes())
                 .filteredOn(change -> change.pointer().equals("/faits"))
@@ -68,6 +68,14 @@ class FreeFactsPlanTest {
             assertThat(change.edits()).containsExactly(new Edit(Edit.Kind.SET, "/faits/0/nombre", new BigDecimal(2)));
             assertThat(change.gap()).isEqualByComparingTo(BigDecimal.ONE);
         });
+    }
+
+    private static Dossier receivingEverywhere(Dossier dossier) {
+        return dossier.toBuilder()
+                .sites(dossier.sites().stream()
+                        .map(site -> site.toBuilder().recoitPublic(true).build())
+                        .toList())
+                .build();
     }
 
     private static Fait places(String site, int number) {

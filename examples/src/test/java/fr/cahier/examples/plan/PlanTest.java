@@ -10,6 +10,7 @@ import fr.cahier.dossier.Reserve;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.json.DossierReader;
 import fr.cahier.plan.Change;
+import fr.cahier.plan.Minimality;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanProof;
 import fr.cahier.plan.PlanWriter;
@@ -67,6 +68,25 @@ class PlanTest {
         assertThat(PLANNER.plan(sample("10-adhesion-payante-et-reserve")).changes())
                 .extracting(Change::pointer)
                 .containsExactly("/engagements/PRI-02", "/tarifs/0/montant_eur");
+    }
+
+    /** Fitting the second site out would take twenty-one things; whether it receives anybody is for the applicant to say. */
+    @Test
+    void what_an_answer_may_make_superfluous_is_not_asked_before_it() {
+        Plan plan = PLANNER.plan(sample("14-reponses-laissees-en-blanc"));
+        assertThat(plan.minimality().kind()).isEqualTo(Minimality.Kind.SMALLEST);
+        assertThat(plan.changes()).hasSize(10).extracting(Change::pointer).contains("/sites/1/recoit_public");
+    }
+
+    /** What the office would have to settle is no way out of what is not said. */
+    @Test
+    void an_empty_dossier_is_asked_for_its_sites_and_raises_no_question() {
+        Plan plan = PLANNER.plan(sample("05-dossier-vide"));
+        assertThat(plan.changes())
+                .extracting(Change::pointer)
+                .contains("/sites")
+                .doesNotContain("/canaux/telephone");
+        assertThat(plan.changesOf(Change.Who.OFFICER)).isEmpty();
     }
 
     @Test

@@ -21,7 +21,8 @@ class PlanAndVisitTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(said(run))
-                .contains("il faut et il suffit : 1 changement.")
+                .contains("il suffit de ceci : 1 chose à faire ou à dire.")
+                .contains("Sans elle, il ne le serait pas.")
                 .contains("Il manque 1 demi-journée — Maison de Vire (S1).")
                 .contains("Remédie à : HOR-06 — Maison de Vire (S1).");
     }
