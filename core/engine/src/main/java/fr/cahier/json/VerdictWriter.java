@@ -5,6 +5,7 @@ import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.codec.Document;
 import fr.cahier.internal.contract.VerdictBody;
 import fr.cahier.internal.contract.VerdictCodec;
+import fr.cahier.internal.contract.VerdictSummaryCodec;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
@@ -14,6 +15,7 @@ import fr.cahier.verdict.VerdictDiff;
 import fr.cahier.verdict.VerdictRange;
 import fr.cahier.verdict.VerdictRange.Consequence;
 import fr.cahier.verdict.VerdictRange.Stake;
+import fr.cahier.verdict.VerdictSummary;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +75,17 @@ public final class VerdictWriter {
                     object.text("file", file);
                     DOCUMENT.codec().writeMembers(object, it);
                 }));
+    }
+
+    /** {@return the JSON Schema (2020-12) of {@link #summary}} */
+    public static String summarySchema() {
+        return ShippedSchema.of(VerdictWriter.class, "/fr/cahier/contract/verdict-summary.schema.json");
+    }
+
+    /** {@return the verdict in short, without white space: what is open, and counts of the rest} */
+    public static String summary(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
+        return VerdictSummaryCodec.DOCUMENT.compact(VerdictSummary.of(verdict));
     }
 
     /** {@return the list element for an unreadable dossier} */

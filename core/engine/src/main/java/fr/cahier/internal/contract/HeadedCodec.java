@@ -9,7 +9,6 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,7 @@ abstract class HeadedCodec extends ObjectCodec<Finding> {
 
     /** {@return the finding as far as its heading tells it} */
     Finding.FindingBuilder begun(Values values, Source source) {
-        return Finding.builder()
-                .obligation(ReadObligation.of(
+        return ReadFinding.begun(ReadObligation.of(
                         values.of(obligation),
                         values.of(title),
                         values.of(chapter),
@@ -51,11 +49,6 @@ abstract class HeadedCodec extends ObjectCodec<Finding> {
                         source,
                         values.of(about)))
                 .subject(values.of(subject))
-                .subjectLabel(values.of(subjectLabel))
-                .readings(List.of())
-                .rules(List.of())
-                .facts(List.of())
-                .evidence(List.of())
-                .reservations(List.of());
+                .subjectLabel(values.of(subjectLabel));
     }
 }

@@ -9,7 +9,6 @@ import fr.cahier.verdict.Omitted;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Remedy;
 import fr.cahier.verdict.Status;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is missing, said in short; the findings say it whole. */
@@ -32,7 +31,6 @@ final class MissingCodec extends HeadedCodec {
                 .reason(values.of(reason))
                 .sentence(values.of(sentence))
                 .remedy(values.of(remedy))
-                .followUps(Set.of())
                 .omitted(values.of(omitted))
                 .build();
     }

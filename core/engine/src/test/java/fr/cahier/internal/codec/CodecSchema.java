@@ -4,33 +4,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.internal.json.DossierJsonSchema;
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The JSON Schema (2020-12) of a document, told by its codec: nothing that it does not name is accepted. */
 public final class CodecSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private final Map<String, String> descriptions;
-    private final Set<String> missing = new LinkedHashSet<>();
-    private final Set<String> idle;
+    private final CodecDescriptions descriptions;
     private final ObjectNode definitions = NODES.objectNode();
 
-    private CodecSchema(Map<String, String> descriptions) {
+    private CodecSchema(CodecDescriptions descriptions) {
         this.descriptions = descriptions;
-        this.idle = new TreeSet<>(descriptions.keySet());
     }
 
-    /**
-     * {@return the schema}
-     *
-     * @param descriptions of each object by its name, and of each of its members by {@code object.member}
-     * @throws IllegalStateException when one is missing, or idle
-     */
-    public static String of(ObjectCodec<?> codec, String title, Map<String, String> descriptions) {
+    public static String of(ObjectCodec<?> codec, String title, CodecDescriptions descriptions) {
         return new CodecSchema(descriptions).document(codec, title);
     }
 
@@ -42,29 +29,18 @@ public final class CodecSchema {
         if (!definitions.isEmpty()) {
             root.set("$defs", definitions);
         }
-        if (!missing.isEmpty() || !idle.isEmpty()) {
-            throw new IllegalStateException("descriptions missing: " + missing + ", idle: " + idle);
-        }
         return DossierJsonSchema.written(root);
     }
 
-    private String description(String key) {
-        idle.remove(key);
-        String description = descriptions.get(key);
-        if (description == null) {
-            missing.add(key);
-        }
-        return description;
-    }
-
     private ObjectNode object(ObjectCodec<?> codec) {
-        ObjectNode schema =
-                NODES.objectNode().put("description", description(codec.name())).put("type", "object");
+        ObjectNode schema = NODES.objectNode()
+                .put("description", descriptions.of(codec.name()))
+                .put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = schema.putArray("required");
         for (Member<?, ?> member : codec.members()) {
             ObjectNode described =
-                    NODES.objectNode().put("description", description(codec.name() + "." + member.name()));
+                    NODES.objectNode().put("description", descriptions.of(codec.name() + "." + member.name()));
             properties.set(member.name(), described.setAll(value(member)));
             if (!member.mayBeAbsent()) {
                 required.add(member.name());
@@ -143,7 +119,7 @@ public final class CodecSchema {
     private ObjectNode any() {
         ObjectNode reference = NODES.objectNode().put("$ref", "#/$defs/value");
         if (!definitions.has("value")) {
-            ObjectNode schema = definitions.putObject("value").put("description", description("value"));
+            ObjectNode schema = definitions.putObject("value").put("description", descriptions.of("value"));
             ArrayNode types = schema.putArray("type");
             types.add("boolean").add("number").add("string").add("array").add("object");
             ObjectNode inside = NODES.objectNode();

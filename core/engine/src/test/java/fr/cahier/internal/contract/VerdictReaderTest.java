@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDocumentException;
+import fr.cahier.json.DocumentReader;
 import fr.cahier.json.VerdictReader;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
+import fr.cahier.verdict.VerdictSummary;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +27,7 @@ class VerdictReaderTest {
 
     private static final String STORED = StoredDocuments.read(VerdictReaderTest.class, "verdict-1.json");
 
-    private static final VerdictReader READER = VerdictReader.standard();
+    private static final DocumentReader<Verdict> READER = VerdictReader.standard();
 
     @Test
     void a_stored_verdict_of_format_1_is_read_and_written_to_the_byte() {
@@ -127,6 +131,21 @@ class VerdictReaderTest {
                 .doesNotContain("\u202e");
     }
 
+    @Test
+    void a_summary_counts_findings_and_tells_those_that_are_open() {
+        String written = VerdictWriter.summary(WholeVerdict.verdict());
+        VerdictSummary read = VerdictReader.summaries().read(written);
+
+        assertThat(VerdictSummaryCodec.DOCUMENT.compact(read)).isEqualTo(written);
+        assertThat(read.findings()).containsExactly(Map.entry(Status.BREACHED, 1), Map.entry(Status.UNRESOLVED, 1));
+        assertThat(read.open()).extracting(finding -> finding.obligation().id()).containsExactly("HOR-06", "ACC-01");
+        assertThat(VerdictSummary.of(WholeVerdict.verdict().toBuilder()
+                                .findings(WholeVerdict.verdict().options())
+                                .build())
+                        .open())
+                .isEmpty();
+    }
+
     private static String within(String good, String bad) {
         assertThat(STORED).contains(good);
         return STORED.replace(good, bad);
@@ -144,8 +163,7 @@ class VerdictReaderTest {
                     default -> it -> it.maxTextLength(8);
                 };
 
-        assertThatThrownBy(
-                        () -> VerdictReader.with(lowered.apply(builder).build()).read(STORED))
+        assertThatThrownBy(() -> READER.with(lowered.apply(builder).build()).read(STORED))
                 .isInstanceOf(UnreadableDocumentException.class)
                 .hasMessageContaining(said);
     }
