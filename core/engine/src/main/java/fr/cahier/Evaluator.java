@@ -207,6 +207,22 @@ public final class Evaluator {
         return new Evaluation(new RangeFinder(context(instant, InstantBasis.CALLER), dossier));
     }
 
+    /**
+     * {@return an evaluation whose rules a session of the host matches} Throws what {@link #evaluate(Dossier)} throws before
+     * rules are matched.
+     */
+    public HostedEvaluation hosted(Dossier dossier) {
+        Objects.requireNonNull(dossier, "dossier");
+        return new HostedEvaluation(dossier, context(dossier));
+    }
+
+    /** Like {@link #hosted(Dossier)}, under the thresholds in force at {@code instant}. */
+    public HostedEvaluation hosted(Dossier dossier, Instant instant) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(instant, "instant");
+        return new HostedEvaluation(dossier, context(instant, InstantBasis.CALLER));
+    }
+
     /** {@return the range of {@link #evaluation(Dossier)}} */
     public VerdictRange range(Dossier dossier) {
         return evaluation(dossier).range();

@@ -28,7 +28,9 @@ record OutsideProject(Path folder) {
             "cahier-core", "../core/engine",
             "cahier-authoring", "../core/authoring",
             "cahier-casework", "../core/casework",
-            "cahier-documents", "../core/documents");
+            "cahier-documents", "../core/documents",
+            "cahier-kie", "../core/kie",
+            "cahier-rules", "../rules");
 
     private static final String SETTINGS = """
             <settings>

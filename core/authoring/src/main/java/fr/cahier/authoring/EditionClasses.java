@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a jar holds of editions that were checked: their files as written, their rules as the engine's compiler reads them
@@ -100,8 +101,9 @@ final class EditionClasses {
      * {@return the identifiers of the editions}
      *
      * @param listed whether their cahiers are offered by name
+     * @param kjar the jar, where it is to be one; else null
      */
-    List<String> writeUnder(Path classes, boolean listed) throws IOException {
+    List<String> writeUnder(Path classes, boolean listed, @Nullable KjarFiles kjar) throws IOException {
         dropEarlier(classes.resolve(CAHIERS));
         Map<String, String> rules = new TreeMap<>();
         sources.forEach(source -> rules.putAll(source.fullRules()));
@@ -112,10 +114,28 @@ final class EditionClasses {
             files.putAll(source.written());
             files.put(source.target + "/" + PrebuiltRules.LIST, PrebuiltRules.list(compiled.models(source.target)));
         }
+        if (kjar != null) {
+            files.putAll(kjar.files(packages(rules.keySet()), compiled.models()));
+        }
         write(files, classes);
         compare(classes);
         write(found(listed), classes);
         return sources.stream().map(source -> source.edition.id()).toList();
+    }
+
+    /** {@return the packages of rules, by edition} */
+    private Map<String, List<String>> packages(Set<String> files) {
+        Map<String, List<String>> packages = new TreeMap<>();
+        for (Source source : sources) {
+            packages.put(
+                    source.edition.id(),
+                    files.stream()
+                            .filter(file -> file.startsWith(source.target + "/"))
+                            .map(file ->
+                                    file.substring(0, file.lastIndexOf('/')).replace('/', '.'))
+                            .toList());
+        }
+        return packages;
     }
 
     /** Classes are named after what rules say: those of a rule that was changed, or of an edition gone, would stay. */

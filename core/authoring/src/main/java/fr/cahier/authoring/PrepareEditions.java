@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes folders of editions ready to be shipped in a jar, of any group and artifact: reads and checks them as
@@ -27,12 +28,14 @@ import java.util.stream.Stream;
 @PublicApi
 public final class PrepareEditions {
 
-    private static final String USAGE = "Usage: PrepareEditions [--unlisted] EDITIONS CLASSES\n"
+    private static final String USAGE = "Usage: PrepareEditions [--unlisted] [--kjar GROUP:ARTIFACT] EDITIONS CLASSES\n"
             + "  EDITIONS    a folder with one or more editions in it, each a folder with its cahier.yaml\n"
             + "  CLASSES     where the build keeps what goes into the jar, such as target/classes\n"
-            + "  --unlisted  Editions.shippedNames() does not offer these editions";
+            + "  --unlisted  Editions.shippedNames() does not offer these editions\n"
+            + "  --kjar      the jar, of these coordinates, is one that the KIE API loads too";
 
     private static final String UNLISTED = "--unlisted";
+    private static final String KJAR = "--kjar";
     private static final String CAHIER = "cahier.yaml";
 
     /** An edition stands at most in a folder of its cahier: {@code cahiers/label/e2026}. */
@@ -44,7 +47,8 @@ public final class PrepareEditions {
      * Prepares the editions, in silence; a build ends with the exception.
      *
      * @param arguments the folder of editions, the folder of classes, and before them {@code --unlisted} where
-     *     {@link fr.cahier.Editions#shippedNames} is not to offer their cahiers
+     *     {@link fr.cahier.Editions#shippedNames} is not to offer their cahiers, and {@code --kjar} with the coordinates of
+     *     the jar where hosts are to load it by the KIE API too
      * @throws IllegalArgumentException when these are not the arguments, with the usage
      * @throws RuleDefectException when an edition has an error, or two exclude each other
      * @throws IllegalStateException when the machine's charset is not UTF-8
@@ -53,11 +57,12 @@ public final class PrepareEditions {
     public static void main(String[] arguments) throws IOException {
         List<String> paths = new ArrayList<>(Arrays.asList(Objects.requireNonNull(arguments, "arguments")));
         boolean listed = !paths.remove(UNLISTED);
+        KjarFiles kjar = kjar(paths);
         if (paths.size() != 2 || paths.stream().anyMatch(path -> path.startsWith("--"))) {
             throw new IllegalArgumentException(USAGE);
         }
         try {
-            prepare(Path.of(paths.get(0)), Path.of(paths.get(1)), listed);
+            prepare(Path.of(paths.get(0)), Path.of(paths.get(1)), listed, kjar);
         } catch (RuleDefectException defect) {
             defect.setStackTrace(new StackTraceElement[0]);
             throw defect;
@@ -74,14 +79,27 @@ public final class PrepareEditions {
     public static List<String> prepare(Path editions, Path classes) throws IOException {
         Objects.requireNonNull(editions, "editions");
         Objects.requireNonNull(classes, "classes");
-        return prepare(editions, classes, true);
+        return prepare(editions, classes, true, null);
     }
 
-    private static List<String> prepare(Path editions, Path classes, boolean listed) throws IOException {
+    private static @Nullable KjarFiles kjar(List<String> arguments) {
+        int at = arguments.indexOf(KJAR);
+        if (at < 0) {
+            return null;
+        }
+        if (at + 1 == arguments.size()) {
+            throw new IllegalArgumentException(USAGE);
+        }
+        arguments.remove(at);
+        return KjarFiles.of(arguments.remove(at));
+    }
+
+    private static List<String> prepare(Path editions, Path classes, boolean listed, @Nullable KjarFiles kjar)
+            throws IOException {
         checkCharset(Charset.defaultCharset());
         List<Path> folders = folders(editions);
         check(folders);
-        return EditionClasses.of(folders).writeUnder(classes, listed);
+        return EditionClasses.of(folders).writeUnder(classes, listed, kjar);
     }
 
     /** The compiler reads the rules' texts in the charset of the machine. */

@@ -117,6 +117,34 @@ class PrepareEditionsTest {
     }
 
     @Test
+    void a_kjar_names_a_rule_base_after_the_edition_and_lists_its_models() throws IOException {
+        PrepareEditions.main(
+                new String[] {"--kjar", "org.acme:acme-editions", editions.toString(), classes.toString()});
+        assertThat(classes.resolve("META-INF/kmodule.xml"))
+                .content()
+                .contains(
+                        "<kbase name=\"essai/2026\" packages=\"cahiers.essai.e2026.commun, cahiers.essai.e2026.essai\">")
+                .contains("<ksession name=\"essai/2026\"/>");
+        assertThat(classes.resolve("META-INF/kie/org.acme/acme-editions/drools-model"))
+                .hasSameTextualContentAs(classes.resolve("cahiers/essai/e2026/edition.models"));
+    }
+
+    @Test
+    void a_jar_that_is_no_kjar_holds_no_file_of_kie() throws IOException {
+        assertThat(prepared().keySet()).noneMatch(file -> file.startsWith("META-INF"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acme-editions", "org.acme:", "../x:y", "a:b:c"})
+    void other_coordinates_are_refused(String coordinates) {
+        assertThatThrownBy(() -> PrepareEditions.main(
+                        new String[] {"--kjar", coordinates, editions.toString(), classes.toString()}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(coordinates)
+                .hasMessageContaining("org.acme:acme-editions");
+    }
+
+    @Test
     void what_the_compiler_reads_has_package_and_imports_on_the_line_of_the_first_words() throws IOException {
         edition.replace(RULES, "package cahiers.essai.essai\n", "\n")
                 .replace(RULES, "import fr.cahier.dossier.*\n", "\n");
@@ -174,11 +202,11 @@ class PrepareEditionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "un", "un deux trois", "--autre un deux"})
+    @ValueSource(strings = {"", "un", "un deux trois", "--autre un deux", "un deux --kjar"})
     void other_arguments_are_answered_with_the_usage(String arguments) {
         assertThatThrownBy(() -> PrepareEditions.main(arguments.split(" ")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Usage: PrepareEditions [--unlisted] EDITIONS CLASSES");
+                .hasMessageStartingWith("Usage: PrepareEditions [--unlisted] [--kjar GROUP:ARTIFACT] EDITIONS CLASSES");
     }
 
     @Test

@@ -75,12 +75,18 @@ record ModelIndex(String location, String drools, List<String> classNames) {
     }
 
     private ModelIndex checked() {
-        if (!drools.equals(Version.DROOLS)) {
+        if (!release(drools).equals(release(Version.DROOLS))) {
             throw new RuleDefectException("Les règles de « " + location + " » ont été compilées pour Drools " + drools
                     + ", et cahier-core " + Version.CURRENT + " attend Drools " + Version.DROOLS
                     + " : prenez un jar de règles et un cahier-core construits ensemble.");
         }
         return this;
+    }
+
+    /** {@return major and minor number: within them, compiled models stay readable} */
+    private static String release(String version) {
+        int last = version.lastIndexOf('.');
+        return last < 0 ? version : version.substring(0, last);
     }
 
     byte[] bytes() {
