@@ -58,7 +58,7 @@ class ComputationRefusalsTest {
             fonction: somme | le calcul ne dit pas « de » quoi.
             fonction: mois-entre | le calcul ne dit ni « du » ni « au ».
             fonction: mois-entre \\n du: faits.operateur.convention | peut donner plusieurs dates.
-            fonction: mois-entre \\n du: faits.operateur.convention \\n pour-chaque: budget | « budget » n’est pas un fait déclaré qui se répète.
+            fonction: mois-entre \\n du: faits.operateur.convention \\n pour-chaque: budget | « budget » n’est ni un fait déclaré qui se répète, ni une liste du dossier.
             fonction: somme \\n de: [faits.operateur.jours] \\n ou: [{ champ: jour, au-moins: 2 }] | n’a pas de champ « jour ». Vouliez-vous écrire « jours » ?
             fonction: somme \\n de: [faits.operateur.jours] \\n ou: [{ champ: statut, egal: publics }] | « publics » n’est pas une valeur de « faits.operateur.statut ». Vouliez-vous écrire « public » ?
             fonction: somme \\n de: [faits.operateur.jours] \\n ou: [{ champ: jours, au-moins: 8 }] | ne peut pas valoir « 8 » : il faut

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ final class ComputedMoves {
             case MINIMUM, MAXIMUM, PREMIERE_DATE, DERNIERE_DATE -> new ExtremeMoves(this).of(goal);
             case DUREE, JOURS_OUVERTS -> new SlotMoves(this).of(goal);
             case ANNEES_ENTRE, MOIS_ENTRE, JOURS_ENTRE -> new SpanMoves(this).of(goal);
+            case HEURES_ENTRE, MINUTES_ENTRE -> new MomentMoves(this).of(goal);
         };
     }
 
@@ -66,6 +68,14 @@ final class ComputedMoves {
 
     LocalDate day() {
         return filters.deposit();
+    }
+
+    /** {@return when the deposit arrived, in seconds of the edition's zone; null where nothing dates it} */
+    @Nullable
+    BigDecimal arrival() {
+        return FactDeriver.depositOf(dossier, edition.zone(), day -> Optional.of(edition))
+                .map(instant -> FieldKind.amount(LocalStamp.of(instant, edition.zone())))
+                .orElse(null);
     }
 
     Dossier dossier() {
@@ -112,9 +122,14 @@ final class ComputedMoves {
                 .filter(one -> by.subject() == null
                         || one.subject() == null
                         || one.subject().equals(by.subject()))
-                .filter(one ->
-                        by.element() == null || one.element() == null || Objects.equals(one.element(), by.element()))
+                .filter(one -> by.element() == null
+                        || !Objects.equals(each(code), each(by.code()))
+                        || Objects.equals(one.element(), by.element()))
                 .toList();
+    }
+
+    private @Nullable String each(String code) {
+        return Objects.requireNonNull(edition.computations().get(code), code).each();
     }
 
     private List<ComputedResult> results() {

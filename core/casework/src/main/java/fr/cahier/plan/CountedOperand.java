@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param elements through which it goes; null where it takes the results of another computation
  * @param field of the elements; empty where they themselves are meant
  * @param nested the other computation; null where there is none
+ * @param oneOfThem whether a result about one element goes through that element alone
  */
 record CountedOperand(
         @Nullable Elements elements,
         String field,
         List<Filter> where,
         ElementFilters filters,
-        @Nullable String nested) {
+        @Nullable String nested,
+        boolean oneOfThem) {
 
     private static final String EACH = "[]";
 
@@ -36,21 +38,23 @@ record CountedOperand(
             Dossier dossier,
             ElementFilters filters) {
         if (path.computation() != null) {
-            return new CountedOperand(null, "", where, filters, path.computation());
+            return new CountedOperand(null, "", where, filters, path.computation(), false);
         }
         String key = path.factKey();
         if (key != null) {
             int dot = key.indexOf('.');
             String record = dot < 0 ? key : key.substring(0, dot);
             String field = dot < 0 ? FactElements.VALUE : key.substring(dot + 1);
-            return new CountedOperand(new FactElements(edition, dossier, filters, record), field, where, filters, null);
+            boolean each = by.each() != null && FactElements.isDeclared(by.each(), edition);
+            return new CountedOperand(
+                    new FactElements(edition, dossier, filters, record), field, where, filters, null, each);
         }
         String text = path.toString();
         int each = path.schema() instanceof ListType ? -1 : text.lastIndexOf(EACH);
         String list = each < 0 ? text : text.substring(0, each);
         String field = each < 0 || text.endsWith(EACH) ? ListElements.ITSELF : text.substring(each + EACH.length() + 1);
         Elements elements = new ListElements(dossier, FactPath.of(list), by.per());
-        return new CountedOperand(elements, field, where, filters, null);
+        return new CountedOperand(elements, field, where, filters, null, list.equals(by.each()));
     }
 
     /** {@return what its field may be} */
@@ -63,7 +67,8 @@ record CountedOperand(
         return elements == null
                 ? Stream.empty()
                 : elements.of(result.subject()).stream()
-                        .filter(one -> result.element() == null
+                        .filter(one -> !oneOfThem
+                                || result.element() == null
                                 || one.name() == null
                                 || result.element().equals(one.name()))
                         .map(one -> new CountedElement(one, elements, field, where, filters));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that a computation goes through: an element of a list, a record of declared facts, a single value. */
 interface Element {
 
-    /** {@return what the rows of a repeated fact call it; null for any other} */
+    /** {@return what results about it alone call it; null where they do not} */
     default @Nullable String name() {
         return null;
     }

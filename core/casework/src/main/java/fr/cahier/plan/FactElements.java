@@ -49,6 +49,12 @@ final class FactElements implements Elements {
         this.first = fields.values().iterator().next();
     }
 
+    /** {@return whether the edition declares a fact or a record of that key} */
+    static boolean isDeclared(String key, Edition edition) {
+        return edition.facts().values().stream()
+                .anyMatch(fact -> fact.recordKey().equals(key));
+    }
+
     @Override
     public FieldKind kind(String field) {
         return FieldKind.of(Objects.requireNonNull(fields.get(field), field));

@@ -2,6 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.FactPath;
+import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.Located;
 import fr.cahier.dossier.schema.ObjectType;
@@ -51,22 +52,39 @@ final class ListElements implements Elements {
                 for (int index = 0; index < said.size(); index++) {
                     String pointer = one.pointer() + "/" + index;
                     if (pointers.isAbout(pointer, per, subject)) {
-                        elements.add(new ListElement(pointer));
+                        elements.add(new ListElement(pointer, name(said.get(index), index)));
                     }
                 }
             } else if (!(list.schema() instanceof ListType)) {
-                elements.add(new ListElement(one.pointer()));
+                elements.add(new ListElement(one.pointer(), null));
             }
         }
         return elements;
     }
 
+    /** {@return what a result about it calls it; null in a list of lists, where the evaluator alone knows} */
+    private @Nullable String name(Object element, int index) {
+        if (list.toString().contains("[]")) {
+            return null;
+        }
+        Field id = element() instanceof ObjectType object ? object.field("id") : null;
+        Object said = id == null ? null : id.in(element);
+        return said == null ? "n° " + (index + 1) : said.toString();
+    }
+
     private final class ListElement implements Element {
 
         private final String pointer;
+        private final @Nullable String name;
 
-        ListElement(String pointer) {
+        ListElement(String pointer, @Nullable String name) {
             this.pointer = pointer;
+            this.name = name;
+        }
+
+        @Override
+        public @Nullable String name() {
+            return name;
         }
 
         private String at(String field) {

@@ -28,7 +28,7 @@ final class ComputedWords {
         }
         Object least = computed.atLeast();
         Object most = computed.atMost();
-        if (least == null && most == null) {
+        if (most == null && (least == null || isNothing(least))) {
             return computed.unsaid() == 0 ? "sans valeur" : "inconnu";
         }
         boolean day = !(least instanceof BigDecimal) && !(most instanceof BigDecimal);
@@ -42,6 +42,11 @@ final class ComputedWords {
                 ? with(least, computed)
                 : "entre " + (day ? "le " : "") + FrenchFormat.value(least) + " et " + (day ? "le " : "")
                         + with(most, computed);
+    }
+
+    /** At least nothing is what any number is. */
+    private static boolean isNothing(Object least) {
+        return least instanceof BigDecimal number && number.signum() == 0;
     }
 
     private static boolean isSame(Object one, Object other) {

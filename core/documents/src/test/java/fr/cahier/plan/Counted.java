@@ -32,6 +32,17 @@ enum Counted {
     TOO_EARLY_IN_THE_DAY(slots(slot ->
             slot.toBuilder().debut(LocalTime.of(8, 0)).fin(LocalTime.of(12, 59)).build())),
     TOO_OLD_FOR_A_PERIOD(rows("operateur.convention", row -> row.date(LocalDate.of(2023, 3, 30)))),
+    TOO_FEW_HOURS_BEFORE_THE_DEPOSIT(rows("preavis", row -> row.horodatage(Horodatage.lire("2026-03-30T10:00")))),
+    TOO_SHORT_A_VISIT(rows("visite.fin", row -> row.horodatage(Horodatage.lire("2026-02-28T18:30")))),
+    AN_UNSAID_VISIT(dossier -> dossier.toBuilder()
+            .faits(dossier.faits().stream()
+                    .filter(row -> !row.cle().startsWith("visite"))
+                    .toList())
+            .build()),
+    A_SLOT_TOO_SHORT(dossier -> dossier.toBuilder()
+            .creneaux(Stream.concat(dossier.creneaux().stream(), Stream.of(slot(5, "15:00", "16:00")))
+                    .toList())
+            .build()),
     A_COUNT_TOO_GREAT(dossier -> dossier.toBuilder()
             .tarifs(List.of(
                     Tarif.builder().objet("Cotisation").build(),
@@ -97,6 +108,15 @@ enum Counted {
                 .cle("visite.debut")
                 .element("1")
                 .horodatage(Horodatage.lire("2026-02-28T18:00"))
+                .build());
+        facts.add(Fait.builder()
+                .cle("visite.fin")
+                .element("1")
+                .horodatage(Horodatage.lire("2026-02-28T19:00"))
+                .build());
+        facts.add(Fait.builder()
+                .cle("preavis")
+                .horodatage(Horodatage.lire("2026-03-28T09:00"))
                 .build());
         facts.addAll(operator("emploi", "public", "2024-05-02", "3"));
         facts.addAll(operator("logement", "public", "2024-06-03", "2"));

@@ -18,6 +18,8 @@ final class CountingEdition {
                 libelle: "Visite"
                 champs:
                   - { cle: debut, libelle: "début", genre: instant }
+                  - { cle: fin, libelle: "fin", genre: instant }
+              - { cle: preavis, libelle: "Préavis", genre: instant }
               - cle: formation
                 libelle: "Formation"
                 sujet: personnel
@@ -151,6 +153,9 @@ final class CountingEdition {
                 "",
                 3,
                 "fonction: nombre\nde: [faits.operateur]\nou: [{ champ: convention, depuis: seuils.periode }]"),
+        Row.atLeast("MOM-01", "", 48, "fonction: heures-entre\ndu: faits.preavis\nau: depot"),
+        Row.atLeast("MOM-02", "", 60, "fonction: minimum\nde: [calculs.duree-de-visite]"),
+        Row.atLeast("MOM-03", "", 2, "fonction: minimum\nde: [calculs.duree-de-creneau]"),
         Row.atMost("NOM-02", 1, "fonction: nombre\nde: [tarifs]"),
         Row.atLeast("NOM-03", "", 2, "fonction: nombre\nde: [personnels]"),
         Row.atLeast("DIS-01", "", 2, "fonction: nombre-distinct\nde: [faits.operateur.statut]"),
@@ -192,6 +197,18 @@ final class CountingEdition {
                 du: faits.operateur.convention
                 au: depot
                 pour-chaque: operateur
+              - code: duree-de-visite
+                libelle: "Durée de la visite"
+                fonction: minutes-entre
+                du: faits.visite.debut
+                au: faits.visite.fin
+                pour-chaque: visite
+              - code: duree-de-creneau
+                libelle: "Durée du créneau"
+                fonction: heures-entre
+                du: "creneaux[].debut"
+                au: "creneaux[].fin"
+                pour-chaque: creneaux
             """;
 
     /** Thresholds that only filters name. */

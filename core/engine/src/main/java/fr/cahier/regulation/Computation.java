@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param must what those that count are compared with, for {@link Function#TOUS} and {@link Function#AU_MOINS}
  * @param enough how many have to satisfy it, for {@link Function#AU_MOINS}; else 0
  * @param per for what there is one result each
- * @param each the repeated fact for each element of which there is one result; null for none
+ * @param each the repeated fact, or the list of the dossier, for each element of which there is one result; null for none
  * @param unit of the result, in French; empty where it has none
  */
 @Builder(toBuilder = true)
@@ -70,6 +70,9 @@ public record Computation(
         ANNEES_ENTRE,
         MOIS_ENTRE,
         JOURS_ENTRE,
+        /** Hours from one instant, or one time of day, to another; a time of day that comes first is that of the next day. */
+        HEURES_ENTRE,
+        MINUTES_ENTRE,
         PREMIERE_DATE,
         DERNIERE_DATE,
         TOUS,
@@ -85,9 +88,14 @@ public record Computation(
             return this == TOUS || this == AU_MOINS;
         }
 
-        /** {@return whether it measures the time between two days} */
+        /** {@return whether it measures the time between two days or two moments} */
         public boolean isBetween() {
-            return this == ANNEES_ENTRE || this == MOIS_ENTRE || this == JOURS_ENTRE;
+            return this == ANNEES_ENTRE || this == MOIS_ENTRE || this == JOURS_ENTRE || isBetweenMoments();
+        }
+
+        /** {@return whether it measures the time between two instants, or two times of day} */
+        public boolean isBetweenMoments() {
+            return this == HEURES_ENTRE || this == MINUTES_ENTRE;
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.cahier.cases.mutation;
 
+import static java.util.Map.entry;
+
 import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FactPath;
@@ -28,16 +30,18 @@ final class ComputationMutants {
     private static final String FILE = "cahier.yaml";
 
     /** Those that read the same, and may be taken for each other. */
-    private static final Map<Function, List<Function>> NEIGHBOURS = Map.of(
-            Function.SOMME, List.of(Function.MAXIMUM),
-            Function.MINIMUM, List.of(Function.MAXIMUM),
-            Function.MAXIMUM, List.of(Function.MINIMUM),
-            Function.NOMBRE_DISTINCT, List.of(Function.NOMBRE),
-            Function.ANNEES_ENTRE, List.of(Function.MOIS_ENTRE),
-            Function.MOIS_ENTRE, List.of(Function.ANNEES_ENTRE),
-            Function.JOURS_ENTRE, List.of(Function.MOIS_ENTRE),
-            Function.PREMIERE_DATE, List.of(Function.DERNIERE_DATE),
-            Function.DERNIERE_DATE, List.of(Function.PREMIERE_DATE));
+    private static final Map<Function, Function> NEIGHBOURS = Map.ofEntries(
+            entry(Function.SOMME, Function.MAXIMUM),
+            entry(Function.MINIMUM, Function.MAXIMUM),
+            entry(Function.MAXIMUM, Function.MINIMUM),
+            entry(Function.NOMBRE_DISTINCT, Function.NOMBRE),
+            entry(Function.ANNEES_ENTRE, Function.MOIS_ENTRE),
+            entry(Function.MOIS_ENTRE, Function.ANNEES_ENTRE),
+            entry(Function.JOURS_ENTRE, Function.MOIS_ENTRE),
+            entry(Function.HEURES_ENTRE, Function.MINUTES_ENTRE),
+            entry(Function.MINUTES_ENTRE, Function.HEURES_ENTRE),
+            entry(Function.PREMIERE_DATE, Function.DERNIERE_DATE),
+            entry(Function.DERNIERE_DATE, Function.PREMIERE_DATE));
 
     private final Locator locator;
     private final Edition edition;
@@ -58,12 +62,10 @@ final class ComputationMutants {
     }
 
     private void of(Computation from) {
-        NEIGHBOURS
-                .getOrDefault(from.function(), List.of())
-                .forEach(function -> add(
-                        from,
-                        with(from).function(function).unit("").build(),
-                        word(from.function()) + " -> " + word(function)));
+        Function beside = NEIGHBOURS.get(from.function());
+        if (beside != null) {
+            add(from, with(from).function(beside).unit("").build(), word(from.function()) + " -> " + word(beside));
+        }
         if (from.of().size() > 1) {
             for (FactPath left : from.of()) {
                 add(from, with(from).of(without(from.of(), left)).build(), "« " + left + " » retiré de « de »");

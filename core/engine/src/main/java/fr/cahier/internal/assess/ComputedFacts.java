@@ -145,14 +145,15 @@ final class ComputedFacts {
     private Computed computed(Calcul result, List<String> pointers) {
         Computation computation = prepared.computation(result.code());
         boolean isDay = computation.function().isDay();
+        boolean isUnknown = computation.function().isTruth() && result.vrai() == null;
         return new Computed(
                 result.code(),
                 computation.label(),
                 computation.unit(),
                 result.sujet(),
                 result.element(),
-                isDay ? result.auPlusTot() : result.auMoins(),
-                isDay ? result.auPlusTard() : result.auPlus(),
+                isUnknown ? null : isDay ? result.auPlusTot() : result.auMoins(),
+                isUnknown ? null : isDay ? result.auPlusTard() : result.auPlus(),
                 result.vrai(),
                 result.nonDits(),
                 pointers);

@@ -4,11 +4,9 @@ import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
-import fr.cahier.internal.compute.Column.Kind;
 import fr.cahier.internal.compute.Sources.Found;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Computation.Filter;
-import fr.cahier.regulation.Computation.Function;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Subject;
@@ -172,62 +170,32 @@ public final class ComputationCompiler {
     }
 
     private PreparedComputation compile(Computation computation) {
-        Function function = computation.function();
-        checkKeys(computation);
-        FactSource each = each(computation);
+        FunctionCheck.checkKeys(computation);
+        Source each = each(computation);
         List<Operand> of = operands(computation.of(), computation);
         List<Operand> over = operands(computation.over(), computation);
-        of.forEach(operand -> checkKind(function, operand, computation));
-        over.forEach(operand -> checkKind(function, operand, computation));
+        of.forEach(operand -> FunctionCheck.checkKind(operand, computation));
+        over.forEach(operand -> FunctionCheck.checkKind(operand, computation));
         List<PreparedFilter> must = must(computation);
         refuseUnless(
                 over.isEmpty() || !over.stream().allMatch(ComputationCompiler::isNothing),
                 "le tout dont on prend la part vaut toujours zéro.",
                 "Corrigez « sur », ou « au-plus » dans la déclaration du fait.");
         UnitCheck.check(computation, of, over);
-        return new PreparedComputation(
+        PreparedComputation prepared = new PreparedComputation(
                 computation,
                 of,
                 over,
-                day(computation.from(), computation),
-                day(computation.to(), computation),
+                end(computation.from(), computation, each),
+                end(computation.to(), computation, each),
                 must,
                 each);
+        FunctionCheck.checkEnds(prepared);
+        return prepared;
     }
 
     private static boolean isNothing(Operand operand) {
         return operand.max() != null && operand.max().signum() <= 0;
-    }
-
-    private static void checkKeys(Computation computation) {
-        Function function = computation.function();
-        boolean between = function.isBetween();
-        refuseUnless(
-                between == computation.of().isEmpty(),
-                between ? "« de » ne va pas avec cette fonction." : "le calcul ne dit pas « de » quoi.",
-                between ? "Écrivez « du » et « au »." : "Écrivez par exemple de: [creneaux].");
-        refuseUnless(
-                between != (computation.from() == null && computation.to() == null),
-                between ? "le calcul ne dit ni « du » ni « au »." : "« du » et « au » ne vont pas avec cette fonction.",
-                between ? "Écrivez l’une des deux dates ; l’autre est celle du dépôt." : "Retirez ces clés.");
-        refuseUnless(
-                (function == Function.PART) != computation.over().isEmpty(),
-                function == Function.PART ? "le calcul ne dit pas « sur » quoi." : "« sur » ne va qu’avec « part ».",
-                function == Function.PART ? "Écrivez par exemple sur: [faits.budget]." : "Retirez cette clé.");
-        refuseUnless(
-                function.isTruth() != computation.must().isEmpty(),
-                function.isTruth()
-                        ? "le calcul ne dit pas ce que les éléments « verifient »."
-                        : "« verifient » ne va qu’avec « tous » et « au-moins ».",
-                function.isTruth()
-                        ? "Écrivez par exemple verifient: [{ champ: convention, dit: oui }]."
-                        : "Retirez cette clé, ou écrivez « ou ».");
-        refuseUnless(
-                (function == Function.AU_MOINS) == (computation.enough() > 0),
-                function == Function.AU_MOINS
-                        ? "le calcul ne dit pas « combien » d’éléments il faut."
-                        : "« combien » ne va qu’avec « au-moins ».",
-                function == Function.AU_MOINS ? "Écrivez par exemple combien: 2." : "Retirez cette clé.");
     }
 
     private static void refuseUnless(boolean holds, String message, String advice) {
@@ -236,15 +204,17 @@ public final class ComputationCompiler {
         }
     }
 
-    private @Nullable FactSource each(Computation computation) {
-        if (computation.each() == null) {
+    private @Nullable Source each(Computation computation) {
+        String each = computation.each();
+        if (each == null) {
             return null;
         }
-        FactSource source = sources.fact(computation.each());
+        FactSource fact = sources.fact(each);
+        Source source = fact != null && fact.repeated() ? fact : sources.listOf(each);
         refuseUnless(
-                source != null && source.repeated(),
-                "« " + Visible.text(computation.each()) + " » n’est pas un fait déclaré qui se répète.",
-                "Nommez une fiche, ou un fait qui porte repete: oui.");
+                source != null,
+                "« " + Visible.text(each) + " » n’est ni un fait déclaré qui se répète, ni une liste du dossier.",
+                "Nommez une fiche, un fait qui porte repete: oui, ou une liste telle que creneaux.");
         return source;
     }
 
@@ -299,74 +269,27 @@ public final class ComputationCompiler {
         return other;
     }
 
-    private @Nullable Operand day(@Nullable FactPath path, Computation computation) {
+    /** {@return one of the two days or moments; null for the deposit} */
+    private @Nullable Operand end(@Nullable FactPath path, Computation computation, @Nullable Source each) {
         if (path == null || path.toString().equals(Filter.DEPOSIT)) {
             return null;
         }
         Operand operand = operand(path, computation, List.of());
+        FunctionCheck.checkEnd(operand, path, computation);
         refuseUnless(
-                operand.kind() == Kind.DAY,
-                "« " + path + " » n’est pas une date.",
-                "Nommez une date, ou « depot » pour le jour du dépôt.");
-        refuseUnless(
-                isOne(operand, computation),
+                isOne(operand, computation, each),
                 "« " + path + " » peut donner plusieurs dates.",
                 "Écrivez « par » ou « pour-chaque », ou prenez leur « premiere-date » dans un autre calcul.");
         return operand;
     }
 
-    private static boolean isOne(Operand operand, Computation computation) {
+    private static boolean isOne(Operand operand, Computation computation, @Nullable Source each) {
         if (operand instanceof ComputedOperand computed) {
             Computation other = computed.computation();
             return (other.per() == Subject.DOSSIER || other.per() == computation.per())
                     && (other.each() == null || other.each().equals(computation.each()));
         }
         Source source = ((RowOperand) operand).source();
-        return source.isSingle(computation.per())
-                || source instanceof FactSource fact && fact.key().equals(computation.each());
-    }
-
-    private static void checkKind(Function function, Operand operand, Computation computation) {
-        switch (function) {
-            case SOMME, MINIMUM, MAXIMUM, PART ->
-                refuseUnless(
-                        operand.kind() == Kind.NUMBER,
-                        "« " + name(operand) + " » n’est pas un nombre.",
-                        "Nommez un nombre de chaque élément, ou écrivez fonction: nombre.");
-            case PREMIERE_DATE, DERNIERE_DATE ->
-                refuseUnless(
-                        operand.kind() == Kind.DAY,
-                        "« " + name(operand) + " » n’est pas une date.",
-                        "Nommez une date.");
-            case DUREE, JOURS_OUVERTS ->
-                refuseUnless(
-                        operand instanceof RowOperand rows
-                                && rows.source().name().equals(Slots.LIST)
-                                && computation.of().size() == 1,
-                        "cette fonction ne lit que des créneaux.",
-                        "Écrivez de: [" + Slots.LIST + "].");
-            case NOMBRE_DISTINCT ->
-                refuseUnless(
-                        operand instanceof RowOperand rows && rows.column() != null,
-                        "« " + name(operand) + " » n’est pas une valeur.",
-                        "Nommez une valeur de chaque élément.");
-            case NOMBRE, TOUS, AU_MOINS ->
-                refuseUnless(
-                        operand instanceof RowOperand rows
-                                && !(rows.source() instanceof SectionSource)
-                                && (function == Function.NOMBRE
-                                        || computation.of().size() == 1),
-                        "« " + name(operand) + " » n’a pas d’éléments.",
-                        "Nommez une liste du dossier, ou un fait qui se répète.");
-            case ANNEES_ENTRE, MOIS_ENTRE, JOURS_ENTRE -> throw new IllegalStateException(computation.code());
-        }
-    }
-
-    private static String name(Operand operand) {
-        if (operand instanceof ComputedOperand computed) {
-            return FactPath.COMPUTATIONS + computed.computation().code();
-        }
-        RowOperand rows = (RowOperand) operand;
-        return rows.column() == null ? rows.source().name() : rows.column().path();
+        return source.isSingle(computation.per()) || source == each;
     }
 }

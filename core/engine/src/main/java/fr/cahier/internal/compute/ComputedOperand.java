@@ -6,6 +6,7 @@ import fr.cahier.regulation.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ record ComputedOperand(Computation computation, String unit) implements Operand 
         List<Item> items = new ArrayList<>();
         boolean open = false;
         if (computation.per() == Subject.DOSSIER) {
-            add(items, results.of(computation.code(), null), scope, trace);
+            add(items, null, results, scope, trace);
         } else if (scope.subject() != null) {
-            add(items, results.of(computation.code(), scope.subject()), scope, trace);
+            add(items, scope.subject(), results, scope, trace);
         } else {
             List<String> subjects = scope.input().subjects(computation.per());
             open = subjects == null;
@@ -42,26 +43,19 @@ record ComputedOperand(Computation computation, String unit) implements Operand 
                 trace.add(FactSource.listOf(computation.per()));
             }
             for (String subject : open ? List.<String>of() : subjects) {
-                add(items, results.of(computation.code(), subject), scope, trace);
+                add(items, subject, results, scope, trace);
             }
         }
         return new Items(items, open, Range.UNKNOWN);
     }
 
-    private static void add(List<Item> items, List<Calcul> results, Scope scope, Trace trace) {
-        for (Calcul result : results) {
-            if (scope.element() == null
-                    || result.element() == null
-                    || scope.element().equals(result.element())) {
+    private void add(List<Item> items, @Nullable String subject, Results results, Scope scope, Trace trace) {
+        boolean alike = scope.each() != null && scope.each().key().equals(computation.each());
+        for (Calcul result : results.of(computation.code(), subject)) {
+            if (!alike || Objects.equals(scope.element(), result.element())) {
                 trace.addAll(result.entrees());
-                items.add(new Item(range(result), true, null));
+                items.add(new Item(results.range(result), true, null));
             }
         }
-    }
-
-    private static Range range(Calcul result) {
-        return result.auPlusTot() == null && result.auPlusTard() == null
-                ? new Range(result.auMoins(), result.auPlus())
-                : new Range(Days.number(result.auPlusTot()), Days.number(result.auPlusTard()));
     }
 }

@@ -9,10 +9,6 @@ final class Days {
 
     private Days() {}
 
-    static @Nullable BigDecimal number(@Nullable LocalDate day) {
-        return day == null ? null : BigDecimal.valueOf(day.toEpochDay());
-    }
-
     static @Nullable LocalDate day(@Nullable BigDecimal number) {
         return number == null ? null : LocalDate.ofEpochDay(number.longValueExact());
     }

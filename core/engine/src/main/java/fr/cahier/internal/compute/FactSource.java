@@ -68,6 +68,12 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
                 : "« " + name() + " » ne se dit pas de chaque " + (per == Subject.SITE ? "site." : "personne.");
     }
 
+    /** Elements of several facts may share a name: then they are of one. */
+    @Override
+    public boolean follows(Source each) {
+        return each instanceof FactSource;
+    }
+
     @Override
     public Rows rows(Scope scope) {
         RowIndex index = scope.input().index(this, scope.per());
@@ -81,7 +87,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             unsaid.add(listOf(subject));
         }
         if (repeated) {
-            rows.addAll(matching(index.all(), scope.element()));
+            rows.addAll(matching(index.all(), scope.elementOf(this)));
         } else {
             index.own().forEach((name, own) -> rows.addAll(own));
         }
@@ -107,7 +113,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             return new Rows(List.of(one), List.of(), List.of());
         }
         return new Rows(
-                matching(rows, scope.element()),
+                matching(rows, scope.elementOf(this)),
                 List.of(),
                 rows.isEmpty() && !saysNone(scope.input()) ? List.of(place(name)) : List.of());
     }

@@ -5,6 +5,8 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.regulation.Subject;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,6 +69,20 @@ final class Input {
             }
         }
         return moment.isDated() ? Range.of(moment.deposit().toEpochDay()) : Range.UNKNOWN;
+    }
+
+    /** {@return between which instants the deposit arrived, in seconds} What dates it is told, or asked for. */
+    Range readArrival(Trace trace) {
+        readDeposit(trace);
+        return moment.arrival() == null
+                ? Range.UNKNOWN
+                : new Range(
+                        seconds(moment.arrival().auPlusTot()),
+                        seconds(moment.arrival().auPlusTard()));
+    }
+
+    private static @Nullable BigDecimal seconds(@Nullable Instant instant) {
+        return instant == null ? null : BigDecimal.valueOf(instant.getEpochSecond());
     }
 
     Trace.Steps steps() {

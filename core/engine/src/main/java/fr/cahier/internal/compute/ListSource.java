@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ record ListSource(
     private static final String SITES = "sites";
     private static final String PERSONS = "personnels";
     private static final String EACH = "[]";
+    private static final String ID = "id";
 
     /** Elements that name no site are about every site. */
     private static final List<String> OF_EVERY_SITE = List.of("creneaux", "fermetures");
@@ -90,13 +93,40 @@ record ListSource(
         return null;
     }
 
+    /** An element has its own inner lists. */
+    @Override
+    public boolean follows(Source each) {
+        return each == this || each == outer;
+    }
+
     @Override
     public Rows rows(Scope scope) {
         RowIndex index = scope.input().index(this, scope.per());
-        return new Rows(
+        Rows rows = new Rows(
                 scope.subject() == null ? index.all() : index.of(scope.subject()),
                 scope.subject() == null ? List.of() : index.possible(),
                 index.unsaid());
+        String element = scope.elementOf(this);
+        return element == null ? rows : of(rows, element, scope);
+    }
+
+    /** {@return the element of that name, or what stands in it} */
+    private Rows of(Rows rows, String name, Scope scope) {
+        boolean own = Objects.requireNonNull(scope.each()).source() == this;
+        Predicate<Row> wanted = row -> name.equals(own ? row.element() : ((Element) row).owner);
+        List<Cell> unsaid = own || outer == null
+                ? List.of()
+                : rows.unsaid().stream()
+                        .filter(cell -> scope.input().index(outer, Subject.DOSSIER).all().stream()
+                                .anyMatch(row -> name.equals(row.element())
+                                        && cell.pointer().startsWith(((Element) row).pointer + "/")))
+                        .toList();
+        return new Rows(
+                rows.certain().stream().filter(wanted).toList(),
+                rows.possible().stream()
+                        .filter(possible -> wanted.test(possible.row()))
+                        .toList(),
+                unsaid);
     }
 
     @Override
@@ -134,9 +164,29 @@ record ListSource(
             if (element instanceof ObjectType object && object.isEmpty(said.get(i))) {
                 continue;
             }
-            Element row = new Element(at + "/" + i, owner == null ? i : owner.index, said.get(i), own.rank() + 1);
+            Element row = new Element(
+                    at + "/" + i,
+                    owner == null ? i : owner.index,
+                    name(i, said.get(i), owner, filling.input()),
+                    owner == null ? null : owner.name,
+                    said.get(i),
+                    own.rank() + 1);
             add(row, owner == null ? row : owner, filling);
         }
+    }
+
+    /** {@return what a result about one element calls it} */
+    private String name(int index, Object element, @Nullable Element owner, Input input) {
+        if (name().equals(SITES)) {
+            return input.siteNames().get(index);
+        }
+        if (name().equals(PERSONS)) {
+            return input.personNames().get(index);
+        }
+        Column id = byName.get(ID);
+        Object said = id == null ? null : follow(id.fields(), element);
+        String number = said == null ? "n° " + (index + 1) : said.toString();
+        return owner == null ? number : owner.name + ", " + number;
     }
 
     /** @param about the element that says which subject it is about */
@@ -177,17 +227,29 @@ record ListSource(
 
         private final String pointer;
         private final int index;
+        private final String name;
+        private final @Nullable String owner;
         private final Object value;
 
         /** What was read of it, by the rank of the column: several computations read the same. */
         private final @Nullable Cell[] read;
 
-        /** @param index of the element of the outer list */
-        Element(String pointer, int index, Object value, int columns) {
+        /**
+         * @param index of the element of the outer list
+         * @param owner its name; null where there is no outer list
+         */
+        Element(String pointer, int index, String name, @Nullable String owner, Object value, int columns) {
             this.pointer = pointer;
             this.index = index;
+            this.name = name;
+            this.owner = owner;
             this.value = value;
             this.read = new Cell[columns];
+        }
+
+        @Override
+        public String element() {
+            return name;
         }
 
         @Override

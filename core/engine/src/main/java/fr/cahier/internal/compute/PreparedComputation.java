@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the earlier day; null for that of the deposit
  * @param to the later day; null for that of the deposit
  * @param must what elements are compared with
- * @param each the record or fact for each element of which there is one result; null for none
+ * @param each the fact or list for each element of which there is one result; null for none
  */
 record PreparedComputation(
         Computation computation,
@@ -31,7 +32,7 @@ record PreparedComputation(
         @Nullable Operand from,
         @Nullable Operand to,
         List<PreparedFilter> must,
-        @Nullable FactSource each) {
+        @Nullable Source each) {
 
     void compute(Input input, Results results) {
         if (computation.per() == Subject.DOSSIER) {
@@ -46,34 +47,44 @@ record PreparedComputation(
 
     private void compute(Scope scope, Results results) {
         if (each == null) {
-            results.add(result(scope, results));
+            add(scope, results);
             return;
         }
         Row.Rows rows = each.rows(scope);
-        if (!rows.unsaid().isEmpty()) {
-            results.add(nothingSaid(scope, rows));
+        if (!rows.unsaid().isEmpty() || !rows.possible().isEmpty()) {
+            results.add(mayBeMore(scope, rows), Range.UNKNOWN);
         }
         Set<String> elements = new LinkedHashSet<>();
         for (Row row : rows.certain()) {
             if (row.element() != null && elements.add(row.element())) {
-                results.add(result(new Scope(scope.input(), scope.per(), scope.subject(), row.element()), results));
+                Scope.Each one = new Scope.Each(Objects.requireNonNull(computation.each()), each, row.element());
+                add(new Scope(scope.input(), scope.per(), scope.subject(), one), results);
             }
         }
     }
 
-    private Calcul nothingSaid(Scope scope, Row.Rows rows) {
+    /** Of elements that are not said, or perhaps about another subject, nothing is known. */
+    private Calcul mayBeMore(Scope scope, Row.Rows rows) {
         Trace trace = new Trace(scope.input().steps());
         rows.unsaid().forEach(trace::add);
+        rows.possible().forEach(possible -> trace.add(possible.unsaid()));
         return calcul(scope, Range.UNKNOWN, null, trace);
     }
 
-    private Calcul result(Scope scope, Results results) {
+    /**
+     * Where nothing of what is counted is said, silence satisfies no rule: not even one that any value would. How many
+     * elements there are may still be known.
+     */
+    private void add(Scope scope, Results results) {
         Trace trace = new Trace(scope.input().steps());
         Function function = computation.function();
         if (function.isTruth()) {
-            return truth(scope, trace);
+            results.add(truth(scope, trace), Range.UNKNOWN);
+            return;
         }
-        return calcul(scope, range(function, scope, results, trace), null, trace);
+        Range range = range(function, scope, results, trace);
+        Range told = !trace.isSilent() ? range : new Range(null, function == Function.NOMBRE ? range.high() : null);
+        results.add(calcul(scope, told, null, trace), range);
     }
 
     private Range range(Function function, Scope scope, Results results, Trace trace) {
@@ -91,6 +102,7 @@ record PreparedComputation(
             case ANNEES_ENTRE -> between(ChronoUnit.YEARS, scope, results, trace);
             case MOIS_ENTRE -> between(ChronoUnit.MONTHS, scope, results, trace);
             case JOURS_ENTRE -> between(ChronoUnit.DAYS, scope, results, trace);
+            case HEURES_ENTRE, MINUTES_ENTRE -> betweenMoments(scope, results, trace);
             case TOUS, AU_MOINS -> throw new IllegalStateException(computation.code());
         };
     }
@@ -121,10 +133,24 @@ record PreparedComputation(
         return Spans.between(unit, day(from, scope, results, trace), day(to, scope, results, trace));
     }
 
+    private Range betweenMoments(Scope scope, Results results, Trace trace) {
+        boolean ofDay = from != null && from.kind() == Column.Kind.HOUR;
+        return Spans.between(
+                computation.function() == Function.HEURES_ENTRE,
+                ofDay,
+                moment(from, scope, results, trace),
+                moment(to, scope, results, trace));
+    }
+
+    private static Range moment(@Nullable Operand operand, Scope scope, Results results, Trace trace) {
+        return operand == null ? scope.input().readArrival(trace) : one(operand, scope, results, trace);
+    }
+
     private static Range day(@Nullable Operand operand, Scope scope, Results results, Trace trace) {
-        if (operand == null) {
-            return scope.input().readDeposit(trace);
-        }
+        return operand == null ? scope.input().readDeposit(trace) : one(operand, scope, results, trace);
+    }
+
+    private static Range one(Operand operand, Scope scope, Results results, Trace trace) {
         List<Item> items = operand.items(scope, results, trace).all();
         return items.size() == 1 ? items.get(0).range() : Range.UNKNOWN;
     }

@@ -8,7 +8,7 @@ interface Row {
 
     Cell cell(Column column);
 
-    /** {@return the name of the element of a repeated fact; null for any other row} */
+    /** {@return the name of the element of a repeated fact or of a list; null for any other row} */
     default @Nullable String element() {
         return null;
     }

@@ -1,8 +1,10 @@
 package fr.cahier.internal.compute;
 
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.internal.compute.Row.Rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +95,7 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         }
         Cell cell = row.cell(column);
         trace.add(cell);
-        items.add(new Item(range(cell, column), sure, cell.value()));
+        items.add(new Item(range(cell, column, scope.input().moment()), sure, cell.value()));
     }
 
     /** A row that only counts is told by the first thing it says. */
@@ -138,13 +140,24 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         }
     }
 
-    static Range range(Cell cell, Column column) {
-        if (cell.value() == null) {
+    private static Range range(Cell cell, Column column, Moment moment) {
+        Object value = cell.value();
+        if (value == null) {
             return column.kind() == Column.Kind.NUMBER ? new Range(column.min(), column.max()) : Range.UNKNOWN;
         }
-        if (cell.value() instanceof LocalDate day) {
+        if (value instanceof LocalDate day) {
             return Range.of(day.toEpochDay());
         }
-        return cell.value() instanceof Number ? Range.of(PreparedFilter.number(cell.value())) : Range.UNKNOWN;
+        if (value instanceof LocalTime hour) {
+            return Range.of(hour.toSecondOfDay());
+        }
+        if (value instanceof Horodatage stamp) {
+            return new Range(
+                    BigDecimal.valueOf(
+                            PreparedFilter.instant(stamp, moment, true).getEpochSecond()),
+                    BigDecimal.valueOf(
+                            PreparedFilter.instant(stamp, moment, false).getEpochSecond()));
+        }
+        return value instanceof Number ? Range.of(PreparedFilter.number(value)) : Range.UNKNOWN;
     }
 }

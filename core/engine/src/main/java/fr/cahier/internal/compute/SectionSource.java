@@ -49,6 +49,11 @@ record SectionSource(FactPath path, Column column, @Nullable FactPath listed) im
     }
 
     @Override
+    public boolean follows(Source each) {
+        return false;
+    }
+
+    @Override
     public Rows rows(Scope scope) {
         return new Rows(scope.input().index(this, Subject.DOSSIER).all(), List.of(), List.of());
     }

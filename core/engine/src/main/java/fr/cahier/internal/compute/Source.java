@@ -25,6 +25,9 @@ interface Source {
     @Nullable
     String refusal(Subject per);
 
+    /** {@return whether one element of {@code each} has some of its rows, and not the others} */
+    boolean follows(Source each);
+
     Rows rows(Scope scope);
 
     RowIndex index(Input input, Subject per);

@@ -93,6 +93,17 @@ final class Sources {
                 "Nommez une valeur de chaque élément : " + String.join(", ", source.columns()) + ".");
     }
 
+    /** {@return the list of records at {@code path}; null when there is none} */
+    @Nullable
+    Source listOf(String path) {
+        try {
+            Found found = find(FactPath.of(path));
+            return found.column() == null ? found.source() : null;
+        } catch (RefusedValueException told) {
+            return null;
+        }
+    }
+
     private ListSource list(String path) {
         ListSource source = (ListSource) known.get(path);
         if (source == null) {

@@ -1,19 +1,53 @@
 package fr.cahier.internal.compute;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The time between two days; less than nothing where the second comes first. */
+/** The time between two days or two moments; less than nothing where the second comes first. */
 final class Spans {
+
+    /** Of hours and minutes: a second is more than the last decimal. */
+    private static final int SCALE = 4;
+
+    private static final int DAY = 24 * 60 * 60;
 
     private Spans() {}
 
     /** The later the second day and the earlier the first, the longer. */
     static Range between(ChronoUnit unit, Range from, Range to) {
         return new Range(between(unit, from.high(), to.low()), between(unit, from.low(), to.high()));
+    }
+
+    /**
+     * {@return the time between two moments, each in seconds}
+     *
+     * @param hours whether it is told in hours; else in minutes
+     * @param ofDay whether the moments are times of day: the second is that of the next day where it comes first
+     */
+    static Range between(boolean hours, boolean ofDay, Range from, Range to) {
+        if (!ofDay) {
+            return new Range(
+                    in(hours, difference(from.high(), to.low())), in(hours, difference(from.low(), to.high())));
+        }
+        if (from.low() == null || to.low() == null) {
+            return new Range(BigDecimal.ZERO, in(hours, BigDecimal.valueOf(DAY)));
+        }
+        BigDecimal seconds = to.low().subtract(from.low());
+        return Range.of(in(hours, seconds.signum() < 0 ? seconds.add(BigDecimal.valueOf(DAY)) : seconds));
+    }
+
+    private static @Nullable BigDecimal difference(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null ? null : to.subtract(from);
+    }
+
+    private static @Nullable BigDecimal in(boolean hours, @Nullable BigDecimal seconds) {
+        return seconds == null
+                ? null
+                : Range.shortened(seconds.divide(BigDecimal.valueOf(hours ? 3600 : 60), SCALE, RoundingMode.HALF_EVEN));
     }
 
     private static @Nullable BigDecimal between(ChronoUnit unit, @Nullable BigDecimal from, @Nullable BigDecimal to) {

@@ -91,6 +91,15 @@ final class Trace {
         more += others.autres();
     }
 
+    /** {@return whether something is not said, and nothing is} The deposit alone says nothing of what is counted. */
+    boolean isSilent() {
+        return unsaid > 0
+                && kept.stream()
+                        .allMatch(entry -> entry.valeur() == null
+                                || shared.stream()
+                                        .anyMatch(cell -> cell.pointer().equals(entry.pointeur())));
+    }
+
     int unsaid() {
         return unsaid;
     }

@@ -17,6 +17,8 @@ final class Units {
     static List<String> of(Function function) {
         return switch (function) {
             case DUREE -> List.of(HOURS, MINUTES);
+            case HEURES_ENTRE -> List.of(HOURS);
+            case MINUTES_ENTRE -> List.of(MINUTES);
             case PART -> List.of(PERCENT);
             case JOURS_OUVERTS, JOURS_ENTRE -> List.of("jours");
             case MOIS_ENTRE -> List.of("mois");

@@ -123,7 +123,7 @@ public final class FactDeriver {
         Comptes.gratuite(dossier).ifPresent(facts::add);
         Comptes.lieuxConseil(dossier).ifPresent(facts::add);
         DepositMoment moment = new DepositMoment(
-                deposit, dated.isPresent(), deposits.retained().index(), zone, seuils);
+                deposit, deposits.retained().arrival(), deposits.retained().index(), zone, seuils);
         List<Calcul> results = Calculs.of(computations, said.placed(), moment, before);
         facts.addAll(results);
         return new DerivedFacts(written, said, deposits, deposit, permanences, preuves, results, facts);
