@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One necessary change: without it, some finding in {@code mends} stays open.
  *
+ * @param action what it is in the world
  * @param pointer JSON pointer into the dossier; the list, for an addition
  * @param before the current value, if any
  * @param edits its edits; empty where an officer has to choose a reading
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of the gap, or empty
  * @param mends the current findings that would stay open without it
  * @param reservation whether it only lifts reservations
+ * @param ways what can be done in its place
  */
 @PublicApi
 public record Change(
+        Action action,
         Who who,
         String pointer,
         @Nullable Object before,
@@ -31,7 +34,8 @@ public record Change(
         @Nullable BigDecimal gap,
         String unit,
         List<Finding> mends,
-        boolean reservation) {
+        boolean reservation,
+        List<Way> ways) {
 
     public enum Who {
         APPLICANT,
@@ -54,6 +58,11 @@ public record Change(
     public Change {
         edits = List.copyOf(edits);
         mends = List.copyOf(mends);
+        ways = List.copyOf(ways);
+    }
+
+    Change with(List<Way> others) {
+        return new Change(action, who, pointer, before, edits, example, gap, unit, mends, reservation, others);
     }
 
     public Schema shape() {

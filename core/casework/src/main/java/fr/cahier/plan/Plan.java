@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.Optional;
  * @param verdict the verdict on the dossier as it is
  * @param changes the changes, the applicant's first
  * @param obstacles findings without a remedy, such as a passed deadline
+ * @param established findings that an officer saw or decided on: what mends them is to be seen, not written in the dossier
  * @param minimality what is known of how little it asks
- * @param declared the facts that the edition declares, by key
+ * @param edition under which it was made
  */
 @PublicApi
 public record Plan(
@@ -29,8 +31,9 @@ public record Plan(
         Outcome outcome,
         List<Change> changes,
         List<Finding> obstacles,
+        List<Finding> established,
         Minimality minimality,
-        Map<String, DeclaredFact> declared) {
+        Edition edition) {
 
     public enum Outcome {
         NOTHING_TO_DO,
@@ -44,17 +47,18 @@ public record Plan(
     public Plan {
         changes = List.copyOf(changes);
         obstacles = List.copyOf(obstacles);
-        declared = Map.copyOf(declared);
+        established = List.copyOf(established);
+        Objects.requireNonNull(edition, "edition");
     }
 
     /** A plan without changes. */
-    public Plan(
-            Dossier dossier,
-            Verdict verdict,
-            Outcome outcome,
-            List<Finding> obstacles,
-            Map<String, DeclaredFact> declared) {
-        this(dossier, verdict, outcome, List.of(), obstacles, Minimality.ofOne(), declared);
+    public Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Finding> obstacles, Edition edition) {
+        this(dossier, verdict, outcome, List.of(), obstacles, List.of(), Minimality.ofOne(), edition);
+    }
+
+    /** {@return the facts that the edition declares, by key} */
+    public Map<String, DeclaredFact> declared() {
+        return edition.facts();
     }
 
     /** {@return whether the search was cut: changes may be missing or superfluous} */
@@ -100,13 +104,13 @@ public record Plan(
     /** {@return the declared fact that {@code edit} states; empty where it states something else} */
     public Optional<StatedFact> stated(Edit edit) {
         Objects.requireNonNull(edit, "edit");
-        return StatedFact.at(edit.pointer(), edit.value(), dossier, declared);
+        return StatedFact.at(edit.pointer(), edit.value(), dossier, declared());
     }
 
     /** {@return the elements of a declared fact that {@code change} adds; empty where it does anything else} */
     public Optional<AddedRecords> records(Change change) {
         Objects.requireNonNull(change, "change");
-        return AddedRecords.of(change.edits(), dossier, declared);
+        return AddedRecords.of(change.edits(), dossier, declared());
     }
 
     /**

@@ -16,19 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the plan of the steps found: what each one mends, the gap, and who can make it. */
 final class PlanBuilder {
 
     private final Edition edition;
     private final PlanState state;
+    private final Ways ways;
     private final Map<Key, Finding> before;
     private final Map<String, List<Finding>> open = new HashMap<>();
 
-    PlanBuilder(Edition edition, PlanState state) {
+    PlanBuilder(Edition edition, PlanState state, PlanBudget budget) {
         this.edition = edition;
         this.state = state;
+        this.ways = new Ways(edition, state, budget, this::change);
         this.before = state.verdict().findings().stream().collect(Collectors.toMap(Key::of, Function.identity()));
     }
 
@@ -37,21 +38,30 @@ final class PlanBuilder {
      */
     Plan plan(Minimality minimality) {
         List<Change> changes = new ArrayList<>();
-        state.steps().forEach(step -> changes.add(change(step, state.without(step))));
+        state.steps().forEach(step -> changes.add(withWays(step)));
         state.now().questions().forEach(question -> changes.add(settlement(question)));
         List<Finding> obstacles = state.now().toMend();
+        List<Finding> established = state.now().established();
         return new Plan(
                 state.start().dossier(),
                 state.verdict(),
-                obstacles.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
+                obstacles.isEmpty() && established.isEmpty() ? Plan.Outcome.CHANGES : Plan.Outcome.INCOMPLETE,
                 changes,
                 obstacles,
+                established,
                 minimality,
-                edition.facts());
+                edition);
     }
 
-    private Change change(Step step, @Nullable PlanSearch without) {
-        List<Finding> left = without == null ? there(step) : mended(without);
+    /** What only lifts a reservation has no other way: it may be left out. */
+    private Change withWays(Step step) {
+        Change change = change(state, step);
+        return change.reservation() ? change : change.with(ways.insteadOf(step, change.mends()));
+    }
+
+    private Change change(PlanState state, Step step) {
+        PlanSearch without = state.without(step);
+        List<Finding> left = without == null ? there(step) : mended(without, state.now());
         List<Finding> mends = left.stream().map(this::asItStands).toList();
         boolean adds = step.edits().stream().anyMatch(edit -> edit.kind() != Edit.Kind.SET);
         Finding measured = mends.stream()
@@ -59,6 +69,7 @@ final class PlanBuilder {
                 .findFirst()
                 .orElse(null);
         return new Change(
+                new Actions(state.start().dossier()).of(step.pointer(), step.edits()),
                 Who.knowing(step.pointer()),
                 step.pointer(),
                 adds ? null : PointerNames.said(step.pointer(), state.start().dossier()),
@@ -67,12 +78,13 @@ final class PlanBuilder {
                 measured == null ? null : measured.gap(),
                 measured == null ? "" : unit(measured),
                 mends,
-                left.stream().allMatch(PlanBuilder::isReservation));
+                left.stream().allMatch(PlanBuilder::isReservation),
+                List.of());
     }
 
-    private List<Finding> mended(PlanSearch without) {
+    private static List<Finding> mended(PlanSearch without, PlanSearch with) {
         return without.openFindings().stream()
-                .filter(finding -> without.grade(Key.of(finding)) > state.now().grade(Key.of(finding)))
+                .filter(finding -> without.grade(Key.of(finding)) > with.grade(Key.of(finding)))
                 .toList();
     }
 
@@ -86,7 +98,7 @@ final class PlanBuilder {
             }
         }
         List<Finding> there = open.get(step.pointer());
-        return there == null ? mended(state.start()) : there;
+        return there == null ? mended(state.start(), state.now()) : there;
     }
 
     /** The current finding, else the one that there would be without the change. */
@@ -96,7 +108,18 @@ final class PlanBuilder {
     }
 
     private Change settlement(Finding question) {
-        return new Change(Who.OFFICER, "", null, List.of(), false, null, "", List.of(question), true);
+        return new Change(
+                new Action(Action.Kind.SETTLE, ""),
+                Who.OFFICER,
+                "",
+                null,
+                List.of(),
+                false,
+                null,
+                "",
+                List.of(question),
+                true,
+                ways.insteadOf(question));
     }
 
     private static boolean isReservation(Finding finding) {

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param instant selects the thresholds
  * @param open the weight of each open finding, in the order of the text
  * @param distance the sum of the weights
+ * @param fixed findings that no change of the dossier moves
  */
-record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<Key, Integer> open, int distance) {
+record PlanSearch(
+        Dossier dossier,
+        List<Finding> findings,
+        Instant instant,
+        Map<Key, Integer> open,
+        int distance,
+        Set<Key> fixed) {
 
     record Key(String obligation, @Nullable String subject) {
         static Key of(Finding finding) {
@@ -39,14 +46,18 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
     private static final int TORN = 6;
 
     static PlanSearch of(Dossier dossier, Verdict verdict) {
-        return of(dossier, verdict.findings(), verdict.receipt().instant());
+        return of(dossier, verdict.findings(), verdict.receipt().instant(), Set.of());
     }
 
     static PlanSearch of(PreCheck form) {
-        return of(form.dossier(), form.findings(), form.instant());
+        return of(form, StandingFindings.NONE);
     }
 
-    private static PlanSearch of(Dossier dossier, List<Finding> findings, Instant instant) {
+    static PlanSearch of(PreCheck form, StandingFindings held) {
+        return of(form.dossier(), held.in(form.findings()), form.instant(), held.keys());
+    }
+
+    private static PlanSearch of(Dossier dossier, List<Finding> findings, Instant instant, Set<Key> fixed) {
         Map<Key, Integer> open = new LinkedHashMap<>();
         int distance = 0;
         for (Finding finding : findings) {
@@ -56,7 +67,7 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
                 distance += grade;
             }
         }
-        return new PlanSearch(dossier, findings, instant, open, distance);
+        return new PlanSearch(dossier, findings, instant, open, distance, fixed);
     }
 
     private static int grade(Finding finding) {
@@ -99,7 +110,16 @@ record PlanSearch(Dossier dossier, List<Finding> findings, Instant instant, Map<
 
     /** {@return the open findings that a change has to mend} */
     List<Finding> toMend() {
-        return openFindings().stream().filter(finding -> !isQuestion(finding)).toList();
+        return openFindings().stream()
+                .filter(finding -> !isQuestion(finding) && !fixed.contains(Key.of(finding)))
+                .toList();
+    }
+
+    /** {@return the open findings that a person established: what mends them is seen in the world} */
+    List<Finding> established() {
+        return openFindings().stream()
+                .filter(finding -> !isQuestion(finding) && fixed.contains(Key.of(finding)))
+                .toList();
     }
 
     /** {@return the open findings that a person has to settle} */

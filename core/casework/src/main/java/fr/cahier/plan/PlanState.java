@@ -23,19 +23,41 @@ final class PlanState {
     private final PreCheck form;
 
     private final Verdict verdict;
+    private final StandingFindings held;
     private final PlanSearch start;
     private Steps steps;
     private final Map<Step, PlanSearch> without = new LinkedHashMap<>();
     private final PlanBudget budget;
     private PlanSearch now;
 
-    PlanState(PreCheck form, Verdict verdict, PlanBudget budget) {
+    PlanState(PreCheck form, Verdict verdict, StandingFindings held, PlanBudget budget) {
+        this.held = held;
         this.form = form;
         this.verdict = verdict;
         this.budget = budget;
-        this.start = PlanSearch.of(form);
+        this.start = PlanSearch.of(form, held);
         this.steps = new Steps(start.dossier());
         this.now = start;
+    }
+
+    private PlanState(PlanState other, Steps steps, PlanSearch now) {
+        this.form = other.form;
+        this.verdict = other.verdict;
+        this.held = other.held;
+        this.budget = other.budget;
+        this.start = other.start;
+        this.steps = steps;
+        this.now = now;
+    }
+
+    /** {@return a state of its own, after {@code others} and {@code instead}; null when the budget or a limit forbids to judge it} */
+    @Nullable
+    PlanState instead(List<Step> others, List<Step> instead) {
+        Steps both = new Steps(start.dossier());
+        both.take(others);
+        both.take(instead);
+        PlanSearch there = attempt(both.all());
+        return there == null ? null : new PlanState(this, both, there);
     }
 
     Verdict verdict() {
@@ -54,6 +76,7 @@ final class PlanState {
     List<Finding> toMend() {
         Set<Key> asked = start.questions().stream().map(Key::of).collect(Collectors.toSet());
         return now.openFindings().stream()
+                .filter(finding -> !now.fixed().contains(Key.of(finding)))
                 .filter(finding -> !PlanSearch.isQuestion(finding) || !asked.contains(Key.of(finding)))
                 .toList();
     }
@@ -80,7 +103,7 @@ final class PlanState {
         }
         try {
             form.change(dossier);
-            return PlanSearch.of(form);
+            return PlanSearch.of(form, held);
         } catch (LimitExceededException | CancellationException stopped) {
             return null;
         }

@@ -27,7 +27,8 @@ public final class PlanWriter {
                 .text("dossierSha256", plan.verdict().receipt().dossierSha256());
         json.object("minimality", plan.minimality(), PlanWriter::minimality)
                 .list("changes", changes, change)
-                .list("obstacles", plan.obstacles(), PlanWriter::finding);
+                .list("obstacles", plan.obstacles(), PlanWriter::finding)
+                .list("established", plan.established(), PlanWriter::finding);
     }
 
     private static void minimality(JsonOutput json, Minimality minimality) {
@@ -37,7 +38,8 @@ public final class PlanWriter {
     }
 
     static void change(JsonOutput json, Plan plan, Change change) {
-        json.text("who", change.who())
+        json.object("action", change.action(), PlanWriter::action)
+                .text("who", change.who())
                 .text("pointer", change.pointer())
                 .text("place", plan.place(change))
                 .part("before", change.shape(), change.before())
@@ -46,7 +48,20 @@ public final class PlanWriter {
                 .value("gap", change.gap())
                 .text("unit", change.unit())
                 .flag("reservation", change.reservation())
-                .list("mends", change.mends(), PlanWriter::finding);
+                .list("mends", change.mends(), PlanWriter::finding)
+                .list("ways", change.ways(), (object, way) -> way(object, plan, way));
+    }
+
+    private static void way(JsonOutput json, Plan plan, Way way) {
+        json.list("changes", way.changes(), (object, change) -> change(object, plan, change))
+                .number("spared", way.spared());
+    }
+
+    private static void action(JsonOutput json, Action action) {
+        json.text("kind", action.kind())
+                .text("about", action.about())
+                .texts("names", action.names())
+                .value("day", action.day());
     }
 
     private static void edit(JsonOutput json, Edit edit) {

@@ -44,7 +44,22 @@ public final class Planner {
         Objects.requireNonNull(dossier, "dossier");
         Edition edition = evaluator.edition(dossier);
         PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
-        return plan(evaluator.evaluate(dossier), edition, form, new PlanBudget(evaluator.limits()));
+        return plan(evaluator.evaluate(dossier), StandingFindings.NONE, edition, form);
+    }
+
+    /**
+     * {@return what has to change in {@code dossier} for it to comply as an officer holds it: what was seen, chosen or set aside stands,
+     * whatever the dossier says}
+     *
+     * @param held the verdict on {@code dossier} with the officer's hand
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier, Verdict held) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(held, "held");
+        Edition edition = evaluator.edition(dossier);
+        PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
+        return plan(held, StandingFindings.of(evaluator.evaluate(dossier), held), edition, form);
     }
 
     /**
@@ -55,18 +70,19 @@ public final class Planner {
     public Plan plan(Dossier dossier, Instant instant) {
         Edition edition = evaluator.edition(instant);
         PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
-        return plan(evaluator.evaluate(dossier, instant), edition, form, new PlanBudget(evaluator.limits()));
+        return plan(evaluator.evaluate(dossier, instant), StandingFindings.NONE, edition, form);
     }
 
-    private static Plan plan(Verdict verdict, Edition edition, PreCheck form, PlanBudget budget) {
+    private Plan plan(Verdict verdict, StandingFindings held, Edition edition, PreCheck form) {
+        PlanBudget budget = new PlanBudget(evaluator.limits());
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
-            return new Plan(dossier, verdict, Plan.Outcome.LATE, late(verdict), edition.facts());
+            return new Plan(dossier, verdict, Plan.Outcome.LATE, late(verdict), edition);
         }
         if (verdict.conclusion() == Conclusion.COMPLIANT) {
-            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), edition.facts());
+            return new Plan(dossier, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), edition);
         }
-        PlanState state = new PlanState(form, verdict, budget);
+        PlanState state = new PlanState(form, verdict, held, budget);
         int before;
         do {
             before = state.now().distance();
@@ -75,7 +91,8 @@ public final class Planner {
         } while (!budget.isSpent()
                 && !state.now().toMend().isEmpty()
                 && state.now().distance() < before);
-        return new PlanBuilder(edition, state).plan(minimality(edition, state, budget));
+        Minimality minimality = minimality(edition, state, budget);
+        return new PlanBuilder(edition, state, budget).plan(minimality);
     }
 
     private static Minimality minimality(Edition edition, PlanState state, PlanBudget budget) {

@@ -10,6 +10,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,22 @@ public record PlanProof(Evaluator evaluator) {
                     .as("%s complies without %s", name, change)
                     .isFalse();
             assertThat(change.mends()).as("%s: %s", name, change).isNotEmpty();
+        }
+    }
+
+    /** Fails where a way of {@code plan} leaves more open than the change in whose place it stands. */
+    public void proveWays(Plan plan, String name) {
+        for (Change change : plan.changes()) {
+            for (Way way : change.ways()) {
+                List<Change> instead = new ArrayList<>(plan.changes());
+                instead.remove(change);
+                instead.addAll(way.changes());
+                Set<String> settled = new HashSet<>(settled(plan));
+                if (change.who() == Who.OFFICER) {
+                    settled.remove(key(change.mends().get(0)));
+                }
+                assertThat(settled).as("%s: %s", name, way).containsAll(open(plan.applied(instead)));
+            }
         }
     }
 

@@ -30,6 +30,13 @@ public final class InstructionReport {
                 "Instruction lue au " + FrenchFormat.day(instructed.day()) + ", empreinte " + instructed.sha256()
                         + ".");
         instructed.views().forEach(view -> view(page, view));
+        unapplied(instructed, page);
+        return UsedTerms.after(
+                TextReport.written(instructed) + page, instructed.held().voice().glossary());
+    }
+
+    /** Writes what could not be applied, if anything. */
+    static void unapplied(ReviewedVerdict instructed, TextPage page) {
         if (!instructed.unapplied().isEmpty()) {
             page.title("NON APPLIQUÉ (" + instructed.unapplied().size() + ")");
             page.blank();
@@ -37,8 +44,6 @@ public final class InstructionReport {
                 page.line(2, entry.pointer() + " : " + entry.message());
             }
         }
-        return UsedTerms.after(
-                TextReport.written(instructed) + page, instructed.held().voice().glossary());
     }
 
     private static void view(TextPage page, OfficerView view) {

@@ -1,46 +1,81 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.plan.Action;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
+import fr.cahier.plan.Way;
 import fr.cahier.regulation.Authority;
 import fr.cahier.verdict.Finding;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A plan as text: who changes what, and which findings it mends. */
 @PublicApi
 public final class PlanReport {
 
     private static final int SHOWN = 12;
+    private static final int TITLED = 4;
 
     private final Plan plan;
-    private final PlanRequests asked;
+    private final ActionWords words;
+    private final Set<String> named = new HashSet<>();
     private final TextPage page = new TextPage();
 
     private PlanReport(Plan plan) {
         this.plan = plan;
-        this.asked = new PlanRequests(plan);
+        this.words = new ActionWords(plan);
     }
 
     /** {@return the plan, in French, in at most 100 columns} */
     public static String of(Plan plan) {
         Objects.requireNonNull(plan, "plan");
+        return written(plan, null);
+    }
+
+    /**
+     * {@return the same, of a plan for what an officer holds}
+     *
+     * @param reviewed the verdict that the plan was made for, with the officer's hand
+     */
+    public static String of(Plan plan, ReviewedVerdict reviewed) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(reviewed, "reviewed");
+        return written(plan, reviewed);
+    }
+
+    private static String written(Plan plan, @Nullable ReviewedVerdict reviewed) {
         Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
         PlanReport report = new PlanReport(plan);
-        report.heading();
-        report.changes("CE QUE LE CANDIDAT DOIT DIRE OU FAIRE AUTREMENT", isAsked.and(change -> !change.reservation()));
-        report.changes(
-                "CE QUI NE LÈVE QU’UNE RÉSERVE — le texte n’exige aucune pièce", isAsked.and(Change::reservation));
+        report.heading(reviewed);
+        report.changes("CE QUE LE CANDIDAT A À FAIRE OU À DIRE", isAsked.and(change -> !change.reservation()));
+        report.changes("CE QUI NE LÈVE QU’UNE RÉSERVE — utile, sans être exigé", isAsked.and(Change::reservation));
         report.changes(ofService(plan.verdict().voice().service()), change -> change.who() == Who.RECIPIENT);
         report.officer();
-        report.obstacles();
+        report.findings("CE À QUOI RIEN NE REMÉDIE", plan.obstacles());
+        report.findings(
+                "CE QUE L’INSTRUCTEUR A ÉTABLI — à lui montrer, une fois qu’il y est remédié", plan.established());
+        if (reviewed != null) {
+            InstructionReport.unapplied(reviewed, report.page);
+        }
         report.page.blank();
+        if (report.words.counts()) {
+            report.page.line(
+                    0,
+                    "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle un"
+                            + " autre plan.");
+        }
         report.page.line(
                 0,
                 "Ce plan est une proposition faite par un logiciel ; "
@@ -53,9 +88,15 @@ public final class PlanReport {
         return "CE QUE " + says.toUpperCase(Locale.FRENCH) + " — " + service.pronounWithHas() + " reçu le dossier";
     }
 
-    private void heading() {
+    private void heading(@Nullable ReviewedVerdict reviewed) {
         page.line(0, "Plan de mise en conformité");
-        page.line(0, "Avis proposé sur le dossier tel qu’il est : " + TextReport.conclusion(plan.verdict()));
+        page.line(
+                0,
+                "Avis proposé" + (reviewed == null ? " sur le dossier tel qu’il est : " : " après l’instruction : ")
+                        + TextReport.conclusion(plan.verdict()));
+        if (reviewed != null) {
+            page.line(0, "Avis proposé par le logiciel seul : " + TextReport.conclusion(reviewed.verdict()));
+        }
         page.line(
                 0,
                 "Dossier : " + Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence")
@@ -72,11 +113,20 @@ public final class PlanReport {
                 "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
                         + "remédie.";
             case CHANGES -> "Pour que le dossier soit conforme, il suffit de ceci : " + counted() + ".";
-            case INCOMPLETE ->
-                plan.changes().isEmpty()
-                        ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
-                        : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
+            case INCOMPLETE -> incomplete();
         };
+    }
+
+    private String incomplete() {
+        if (plan.obstacles().isEmpty()) {
+            return plan.changes().isEmpty()
+                    ? "Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi."
+                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de ceci : "
+                            + counted() + ".";
+        }
+        return plan.changes().isEmpty()
+                ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
+                : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
     }
 
     private String counted() {
@@ -101,19 +151,91 @@ public final class PlanReport {
         }
         page.title(title + " (" + changes.size() + ")");
         page.blank();
-        changes.forEach(this::change);
+        together(changes).forEach(this::pieces);
     }
 
     private void change(Change change) {
-        page.line(2, asked.place(change));
-        if (!asked.before(change).isEmpty()) {
-            page.line(6, "Le dossier dit : " + asked.before(change) + ".");
+        page.line(2, words.sentence(change));
+        words.details(change).forEach(line -> page.line(6, line));
+        page.line(6, "Remédie à : " + titled(change.mends()) + ".");
+        change.ways().forEach(way -> way(change, way));
+    }
+
+    private void pieces(List<Change> pieces) {
+        Change first = pieces.get(0);
+        if (pieces.size() == 1) {
+            change(first);
+            return;
         }
-        asked.edits(change).forEach(line -> page.line(6, line));
-        if (!PlanRequests.gap(change).isEmpty()) {
-            page.line(6, PlanRequests.gap(change));
+        page.line(2, "Fournissez ces pièces" + words.about(first) + " :");
+        for (Change piece : pieces) {
+            String end = piece == pieces.get(pieces.size() - 1) ? "." : " ;";
+            page.line(6, "– " + ActionWords.piece(piece) + " : " + titled(piece.mends()) + end);
         }
-        page.line(6, "Remédie à : " + mended(change.mends()) + ".");
+    }
+
+    private void way(Change change, Way way) {
+        String spared = way.spared() == 0
+                ? ""
+                : " ("
+                        + VerdictWords.plural(
+                                way.spared(), "autre chose de ce plan serait", "autres choses de ce plan seraient")
+                        + " alors de trop)";
+        List<Change> changes = way.changes();
+        Change answer = changes.stream()
+                .filter(one -> words.isOtherAnswer(one, change))
+                .findFirst()
+                .orElse(null);
+        if (answer != null) {
+            page.line(
+                    6, "Ou bien " + words.answer(answer) + further(changes.size() - 1) + spared + end(changes.size()));
+            points(changes.stream().filter(one -> one != answer).toList());
+        } else if (changes.size() == 1) {
+            page.line(6, "Ou bien" + spared + " : " + words.whole(changes.get(0)));
+        } else {
+            page.line(6, "Ou bien ces " + changes.size() + " choses ensemble" + spared + " :");
+            points(changes);
+        }
+    }
+
+    private static String further(int more) {
+        return more == 0 ? "" : ", avec " + VerdictWords.plural(more, "autre chose", "autres choses");
+    }
+
+    private static String end(int changes) {
+        return changes > 1 ? " :" : ".";
+    }
+
+    private void points(List<Change> changes) {
+        for (List<Change> some : together(changes)) {
+            boolean useful = some.stream().allMatch(Change::reservation);
+            page.line(8, "– " + words.whole(some) + (useful ? " Utile, sans être exigé." : ""));
+        }
+    }
+
+    /** Pieces for one place stand together. */
+    private static Collection<List<Change>> together(List<Change> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> change.action().kind() == Action.Kind.PROVIDE
+                                ? List.of(change.action().about())
+                                : List.of(change),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private String titled(List<Finding> findings) {
+        String first = findings.stream().limit(TITLED).map(this::titled).collect(Collectors.joining(" ; "));
+        return findings.size() > TITLED
+                ? first + " et " + VerdictWords.plural(findings.size() - TITLED, "autre constat", "autres constats")
+                : first;
+    }
+
+    /** The title stands beside the number the first time. */
+    private String titled(Finding finding) {
+        String id = finding.obligation().id();
+        return named.add(id) ? id + " (" + finding.obligation().title() + ")" : id;
     }
 
     /** {@return the ids of the first twelve findings} */
@@ -138,20 +260,21 @@ public final class PlanReport {
                     question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
             page.line(6, question.sentence());
             question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
-            if (question.remedy() != null) {
+            change.ways().forEach(way -> way(change, way));
+            if (change.ways().isEmpty() && question.remedy() != null) {
                 page.line(
                         6, "Ou bien, du côté du candidat : " + question.remedy().text());
             }
         }
     }
 
-    private void obstacles() {
-        if (plan.obstacles().isEmpty()) {
+    private void findings(String title, List<Finding> findings) {
+        if (findings.isEmpty()) {
             return;
         }
-        page.title("CE À QUOI RIEN NE REMÉDIE (" + plan.obstacles().size() + ")");
+        page.title(title + " (" + findings.size() + ")");
         page.blank();
-        for (Finding finding : plan.obstacles()) {
+        for (Finding finding : findings) {
             page.line(
                     2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
             page.line(6, finding.sentence());

@@ -15,20 +15,22 @@ import java.util.stream.Stream;
 final class ProgressLines {
 
     private static final Map<State, String> APPLICANT =
+            Map.of(State.DONE, "faite", State.OTHERWISE, "faite autrement", State.NOT_DONE, "pas faite");
+    private static final Map<State, String> ONE =
             Map.of(State.DONE, "fait", State.OTHERWISE, "fait autrement", State.NOT_DONE, "pas fait");
     private static final Map<State, String> SEVERAL =
-            Map.of(State.DONE, "faits", State.OTHERWISE, "faits autrement", State.NOT_DONE, "pas faits");
+            Map.of(State.DONE, "faites", State.OTHERWISE, "faites autrement", State.NOT_DONE, "pas faites");
     private static final Map<State, String> OFFICER =
             Map.of(State.DONE, "tranché", State.OTHERWISE, "ne se pose plus", State.NOT_DONE, "à trancher");
 
     private final TextPage page;
     private final Progress progress;
-    private final PlanRequests asked;
+    private final ActionWords asked;
 
     ProgressLines(TextPage page, Progress progress) {
         this.page = page;
         this.progress = progress;
-        this.asked = new PlanRequests(progress.plan());
+        this.asked = new ActionWords(progress.plan());
     }
 
     void write() {
@@ -57,8 +59,8 @@ final class ProgressLines {
                 .collect(Collectors.joining(", "));
         return asked == 0
                 ? "Il ne demandait rien au candidat."
-                : VerdictWords.plural(asked, "changement demandé au candidat", "changements demandés au candidat")
-                        + " : " + states + ".";
+                : VerdictWords.plural(asked, "chose demandée au candidat", "choses demandées au candidat") + " : "
+                        + states + ".";
     }
 
     private int count(State state) {
@@ -75,9 +77,9 @@ final class ProgressLines {
             String by = change.who() == Who.RECIPIENT
                     ? ", par " + progress.plan().verdict().voice().service().name()
                     : "";
-            page.line(2, APPLICANT.get(item.state()) + " : " + asked.place(change) + by);
+            page.line(2, ONE.get(item.state()) + by + " : " + asked.sentence(change));
             if (item.state() != State.DONE) {
-                asked.edits(change).forEach(line -> page.line(6, line));
+                asked.details(change).forEach(line -> page.line(6, line));
             }
         }
         item.seen().forEach(seen -> page.line(6, "Maintenant, " + words(seen)));

@@ -94,7 +94,8 @@ final class QuestionPlaces {
                         + elements.stream().map(this::name).collect(Collectors.joining(" ; ")) + ")";
     }
 
-    private static String type(String element) {
+    /** {@return the record that the element is} */
+    static String type(String element) {
         return ((ObjectType) place(element).schema()).typeName();
     }
 

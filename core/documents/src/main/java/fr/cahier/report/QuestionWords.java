@@ -81,7 +81,8 @@ final class QuestionWords {
         };
     }
 
-    private String value(String pointer) {
+    /** {@return the question for the value at {@code pointer}} */
+    String value(String pointer) {
         Place place = QuestionPlaces.place(pointer);
         if (place.schema() instanceof ObjectType section) {
             return section.names().stream()
@@ -157,7 +158,8 @@ final class QuestionWords {
         return edition.obligation(id).orElseGet(() -> question.serves().get(0).obligation());
     }
 
-    private static String fact(DeclaredFact fact, String elements) {
+    /** {@return the question for a declared fact, about those of its elements that lack it} */
+    static String fact(DeclaredFact fact, String elements) {
         if (fact.question() != null) {
             String question = fact.question().strip();
             String begun = question.substring(0, 1).toLowerCase(Locale.FRENCH) + question.substring(1);

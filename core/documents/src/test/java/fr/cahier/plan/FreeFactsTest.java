@@ -50,7 +50,7 @@ class FreeFactsTest {
     void a_plan_says_the_key_with_the_marks_of_a_quotation_in_a_quotation(String key) {
         String told = key.replace("« ", "“").replace(" »", "”");
         assertThat(PlanReport.of(plan(key, "Complétez le dossier.")).replaceAll("[\\s\u00A0]+", " "))
-                .contains("nom du fait : " + told + " ; site du fait : S1 ; fait en oui ou non : oui");
+                .contains("Indiquez, pour le site S1 : ce qu’il en est de « " + told + " ».");
     }
 
     @Test

@@ -124,7 +124,7 @@ class DeclaredFactPagesTest {
     @Test
     void a_plan_and_the_letter_that_asks_for_it_tell_it() {
         Plan plan = Planner.of(evaluator).plan(silent());
-        tells(PlanReport.of(plan), NAME + " (site S1) À ajouter (par exemple) : 2 heures.");
+        tells(PlanReport.of(plan), "Indiquez, pour le site S1 : ", " — combien (un nombre de 1 à 168, en heures) ?");
         tells(
                 Letter.of(
                                 Kind.COMPLEMENTS,
@@ -142,6 +142,6 @@ class DeclaredFactPagesTest {
         Plan plan = Planner.of(evaluator).plan(saying(null));
         assertThat(plan.changes()).singleElement().satisfies(change -> assertThat(change.pointer())
                 .isEqualTo("/faits/0/nombre"));
-        tells(PlanReport.of(plan), NAME + " (site S1) Il faut : 2 heures.");
+        tells(PlanReport.of(plan), "Indiquez, pour le site S1 : ", " — combien (un nombre de 1 à 168, en heures) ?");
     }
 }

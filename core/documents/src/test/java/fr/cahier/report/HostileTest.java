@@ -25,7 +25,6 @@ import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +143,7 @@ class HostileTest {
     }
 
     private static Plan finished(Verdict verdict) {
-        return new Plan(Dossier.VIDE, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), Map.of());
+        return new Plan(Dossier.VIDE, verdict, Plan.Outcome.NOTHING_TO_DO, List.of(), EDITION);
     }
 
     private static void assertIsText(String text) {

@@ -1,21 +1,32 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluator;
+import fr.cahier.Limits;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.PlanReport;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says what would have to change in one dossier for it to comply. */
 @Command(
         name = "plan",
         description =
-                "Dit ce qu’il faut changer dans un dossier pour qu’il soit conforme : où, par qui, et de combien.",
+                "Dit ce qu’il y a à faire ou à dire pour qu’un dossier soit conforme, par qui, et par quelles autres voies ;"
+                        + " et ce que la recherche sait de plus court.",
         footer = {
-            "  0  rien à changer",
+            "  0  rien à faire",
             "  1  pas de plan (délai passé), ou un plan qui ne remédie pas à tout",
             "  2  un plan",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
@@ -23,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  5  défaut des règles"
         })
 final class Planifier implements Callable<Integer> {
+
+    private static final long MAX_SECONDS = 3_600;
 
     private final Terminal out;
     private final Terminal err;
@@ -34,7 +47,21 @@ final class Planifier implements Callable<Integer> {
     private OneDossier dossier;
 
     @Mixin
+    private OfficersHand hand;
+
+    @Mixin
     private FormatChoice format;
+
+    @Option(
+            names = "--temps",
+            paramLabel = "SECONDES",
+            description =
+                    "Le temps de la recherche, au plus ; ce qu’elle a trouvé jusque-là est donné, et dit arrêté (par défaut :"
+                            + " 120).")
+    private long seconds = Limits.standard().planTime().toSeconds();
+
+    @Spec
+    private CommandSpec spec;
 
     Planifier(Terminal out, Terminal err) {
         this.out = out;
@@ -43,9 +70,20 @@ final class Planifier implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Planner planner = Planner.of(dossier.evaluator());
-        Plan plan = planner.plan(dossier.read(place, err));
-        out.print(format.told(() -> PlanReport.of(plan), () -> PlanWriter.json(plan)));
+        if (seconds < 1 || seconds > MAX_SECONDS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--temps : donnez un nombre de secondes, de 1 à " + MAX_SECONDS + ".");
+        }
+        Evaluator evaluator = dossier.evaluator();
+        Planner planner = Planner.of(evaluator.withLimits(evaluator.limits().toBuilder()
+                .planTime(Duration.ofSeconds(seconds))
+                .build()));
+        Dossier read = dossier.read(place, err);
+        Optional<ReviewedVerdict> reviewed = hand.isGiven() ? hand.beside(evaluator.evaluate(read)) : Optional.empty();
+        Plan plan = reviewed.map(one -> planner.plan(read, one.held())).orElseGet(() -> planner.plan(read));
+        out.print(format.told(
+                () -> reviewed.map(one -> PlanReport.of(plan, one)).orElseGet(() -> PlanReport.of(plan)),
+                () -> PlanWriter.json(plan)));
         return code(plan).code();
     }
 

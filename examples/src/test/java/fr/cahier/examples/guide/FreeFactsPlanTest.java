@@ -54,7 +54,7 @@ class FreeFactsPlanTest {
                 .extracting(change -> change.edits().get(0).value())
                 .containsExactlyInAnyOrder(places("S1", 2), places("S2", 2));
         assertThat(PlanReport.of(plan).replaceAll("[\\s\u00A0]+", " "))
-                .contains("Places assises pour l’attente (site S1) À ajouter (par exemple) : 2 places.");
+                .contains("Indiquez, pour le site « Maison de Vire » : places assises pour l’attente — combien");
     }
 
     @Test

@@ -42,14 +42,14 @@ class ComparisonCommandTest {
     void the_plan_of_the_earlier_dossier_is_followed() throws IOException {
         Run done = Run.cahier("comparer", Samples.file("07"), completed());
         assertThat(done.out().replace('\u00A0', ' '))
-                .contains("1 changement demandé au candidat : 1 fait.")
-                .contains("fait : Engagement PRI-03")
+                .contains("1 chose demandée au candidat : 1 faite.")
+                .contains("fait : Engagez-vous à conseiller sans juger")
                 .contains("Maintenant, changé : engagement PRI-03 — non → oui")
                 .doesNotContain("HORS DU PLAN");
         Run undone = Run.cahier("comparer", Samples.file("07"), Samples.file("07"));
         assertThat(undone.out().replace('\u00A0', ' '))
-                .contains("1 changement demandé au candidat : 1 pas fait.")
-                .contains("Il faut : oui.")
+                .contains("1 chose demandée au candidat : 1 pas faite.")
+                .contains("Vous avez répondu non.")
                 .contains("Reste : PRI-03.");
     }
 

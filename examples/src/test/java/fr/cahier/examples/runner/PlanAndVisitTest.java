@@ -23,8 +23,50 @@ class PlanAndVisitTest {
         assertThat(said(run))
                 .contains("il suffit de ceci : 1 chose à faire ou à dire.")
                 .contains("Sans elle, il ne le serait pas.")
-                .contains("Il manque 1 demi-journée — Maison de Vire (S1).")
-                .contains("Remédie à : HOR-06 — Maison de Vire (S1).");
+                .contains("Ouvrez plus longtemps, pour le site « Maison de Vire ». Il manque 1 demi-journée.")
+                .contains("Remédie à : HOR-06 (Cinq demi-journées de service dédié par semaine).");
+    }
+
+    @Test
+    void a_search_may_be_given_its_time() {
+        Run run = Run.cahier("plan", "dossiers/05-dossier-vide.json", "--temps", "1");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isIn(1, 2);
+        assertThat(Run.cahier("plan", TOO_FEW, "--temps", "0").code()).isEqualTo(4);
+    }
+
+    /** Either that, or the site receives nobody; or the office settles the question. */
+    @Test
+    void where_there_are_two_ways_both_are_told() {
+        assertThat(said(Run.cahier("plan", "dossiers/02-reseau-de-douze-sites.json")))
+                .contains("Ou bien : Ouvrez plus longtemps, pour le site « Antenne d’Évreux ».")
+                .contains("Ou bien : Cessez de recevoir du public sur le site « Antenne d’Évreux »");
+        assertThat(said(Run.cahier("plan", "dossiers/02-reseau-de-douze-sites.json", "--format", "json")))
+                .contains("\"kind\" : \"RECEIVE_NOBODY\"");
+    }
+
+    @Test
+    void a_plan_follows_the_officers_hand() throws IOException {
+        Path sheet = folder.resolve("fiche.json");
+        Files.writeString(sheet, """
+                {"ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                  "fondement": "Une permanence est tenue à la mairie."}],
+                 "visites": [{"obligation": "SIG-02", "sujet": "S1", "vu": "NON_CONFORME"},
+                  {"obligation": "SIG-02", "sujet": "S99", "vu": "NON_CONFORME"}]}
+                """);
+
+        Run run = Run.cahier("plan", TOO_FEW, "--instruction", sheet.toString(), "--au", "2020-09-15");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(said(run))
+                .contains("Avis proposé après l’instruction : NON CONFORME")
+                .contains("Avis proposé par le logiciel seul : NON CONFORME")
+                .contains("Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi.")
+                .contains("CE QUE L’INSTRUCTEUR A ÉTABLI — à lui montrer, une fois qu’il y est remédié (1)")
+                .contains("SIG-02  Des panneaux à l’extérieur")
+                .contains("NON APPLIQUÉ (1)")
+                .doesNotContain("HOR-06");
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What officers read of the fictitious label: facts of each kind go by their labels, with their units. */
 class PointAccueilDocumentsTest {
@@ -34,23 +32,21 @@ class PointAccueilDocumentsTest {
                 .replace('\u202f', ' ');
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Heures d’ouverture déclarées par semaine | 20 heures
-            Opérateur : jours de présence par semaine (logement) | 2 jours
-            Opérateur : date de la convention (logement) | 12 mars 2023
-            Bureau fermé pour les entretiens | oui
-            Occupation du lieu | propriété
-            Endroit où le règlement d’accueil est affiché | texte à fournir
-            Budget annuel de l’accueil | 18 000 euros
-            Premier jour d’ouverture au public | 12 décembre 2025
-            Visite de préparation | 11 mars 2026 à 12 h
-            Formation à l’accueil : dernier jour (professionnel P3, formation) | 12 mars 2025
-            """)
-    void a_plan_proposes_a_fact_of_each_kind(String label, String value) {
+    @Test
+    void a_plan_asks_for_a_fact_of_each_kind_and_makes_none_up() {
         assertThat(told("plan", INCOMPLETE, "--regles", EDITION))
-                .contains(label + " À ajouter (par exemple) : " + value + ".")
-                .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
+                .contains("Indiquez : combien d’heures par semaine déclarez-vous ouvrir au public ?")
+                .contains("Indiquez, pour « logement » : opérateur : jours de présence par semaine — combien")
+                .contains(
+                        "Indiquez, pour « logement » : quel jour la convention avec l’opérateur a-t-elle été signée ?")
+                .contains("Indiquez : avez-vous un bureau fermé pour les entretiens ?")
+                .contains("Indiquez : êtes-vous propriétaires ou locataires du lieu, ou vous est-il prêté ?")
+                .contains("Indiquez : où le règlement d’accueil est-il affiché ?")
+                .contains("Indiquez : budget annuel de l’accueil — combien (un montant d’au moins 0, en euros) ?")
+                .contains("Indiquez : premier jour d’ouverture au public — quel jour ?")
+                .contains("Indiquez : visite de préparation — quel jour, et à quelle heure ?")
+                .contains("Indiquez, pour le professionnel P3 (chargé d’accueil), pour « formation » : quel a été")
+                .doesNotContain("CE À QUOI RIEN NE REMÉDIE", "texte à fournir", "18 000", "12 mars");
     }
 
     @Test
@@ -71,9 +67,8 @@ class PointAccueilDocumentsTest {
     void an_empty_dossier_is_asked_for_everything_that_is_counted(@TempDir Path temporary) throws IOException {
         Path empty = Files.writeString(temporary.resolve("vide.json"), "{}");
         assertThat(told("plan", empty.toString(), "--regles", EDITION))
-                .contains(
-                        "Opérateur À ajouter : 2. À dire de chaque ajout : nom (un texte) ; date de la convention (un jour)")
-                .contains("Formation à l’accueil (professionnel P1) À ajouter : 1. À dire : intitulé")
+                .contains("Indiquez : opérateur, 2 de plus au moins, et de chaque ajout : nom, date de la convention")
+                .contains("formation à l’accueil, 1 de plus au moins, et de chaque ajout : intitulé")
                 .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
     }
 

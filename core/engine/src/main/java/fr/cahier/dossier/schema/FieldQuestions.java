@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.LibraryFile;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the fields of a dossier are asked for, in plain French, without a model answer; each begins with a small letter. */
@@ -23,6 +24,11 @@ public final class FieldQuestions {
      */
     public static String of(String record, String path) {
         return word(Lexicon.key(record, path));
+    }
+
+    /** {@return the same; empty when nobody asks an applicant for it} */
+    public static Optional<String> find(String record, String path) {
+        return Optional.ofNullable(WORDS.get(Lexicon.key(record, path)));
     }
 
     /** {@return the question for the elements of the list {@code path} that are about one site} */

@@ -1,0 +1,288 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Reponse;
+import fr.cahier.dossier.Reserve;
+import fr.cahier.dossier.schema.AgeRange;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.dossier.schema.Scalar;
+import fr.cahier.dossier.schema.Schema;
+import fr.cahier.plan.Action;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Edit;
+import fr.cahier.plan.Plan;
+import fr.cahier.regulation.Obligation;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a plan asks, in words for whoever does it: things to do or to say, no key of a file, no number of an obligation. */
+final class ActionWords {
+
+    private final Plan plan;
+    private final QuestionPlaces places;
+    private final AskedWords asked;
+    private final PlanValues values;
+
+    ActionWords(Plan plan) {
+        this.plan = plan;
+        this.places = new QuestionPlaces(plan.dossier());
+        this.asked = new AskedWords(plan, new QuestionWords(places, plan.edition()));
+        this.values = new PlanValues(plan);
+    }
+
+    /** {@return the change as something to do, in a sentence or two} */
+    String sentence(Change change) {
+        return switch (change.action().kind()) {
+            case SIGN -> "Signez le texte entier : engagez-vous à le respecter.";
+            case COMMIT -> commit(change);
+            case PROVIDE -> "Fournissez cette pièce" + about(change) + " : " + piece(change) + ".";
+            case RENEW -> renew(change);
+            case PUT_RIGHT -> putRight(change);
+            case OPEN -> "Ouvrez plus longtemps" + about(change) + "." + missing(change) + example(change);
+            case CLOSE -> "Ouvrez moins longtemps" + about(change) + ", ou corrigez les heures indiquées.";
+            case CHOOSE ->
+                "Dites lequel de ces plannings vaut" + about(change) + " : "
+                        + change.action().names().stream()
+                                .map(FrenchFormat::quoted)
+                                .collect(Collectors.joining(" ou "))
+                        + ".";
+            case TELL -> "Indiquez" + about(change) + asked.element(change) + " : " + asked.words(change);
+            case CHANGE -> otherwise(change);
+            case RECEIVE_NOBODY ->
+                "Cessez de recevoir du public" + on(change) + ", et dites-le ; le service n’y est alors plus tenu.";
+            case GIVE_UP -> "Renoncez à ceci : " + plan.place(change) + ".";
+            case LOOK_UP -> "À relever dans ce qui a été reçu : " + plan.place(change) + ".";
+            case SETTLE -> "Choisissez une lecture du texte.";
+        };
+    }
+
+    /** {@return what else is to be known of the change, in sentences} */
+    List<String> details(Change change) {
+        return switch (change.action().kind()) {
+            case TELL -> counted(change);
+            case LOOK_UP -> List.of(supposed(change));
+            case CHOOSE -> List.of("Ce plan compte sur " + answer(change) + ".");
+            case CHANGE -> written(change);
+            case SIGN, COMMIT, PROVIDE, RENEW, PUT_RIGHT, OPEN, CLOSE, RECEIVE_NOBODY, GIVE_UP, SETTLE -> List.of();
+        };
+    }
+
+    /** {@return the change in one line, with its details} */
+    String whole(Change change) {
+        return Stream.concat(Stream.of(sentence(change)), details(change).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@return changes in one line; several are pieces for one place} */
+    String whole(List<Change> changes) {
+        return changes.size() == 1
+                ? whole(changes.get(0))
+                : "Fournissez ces pièces" + about(changes.get(0)) + " : "
+                        + changes.stream().map(ActionWords::piece).collect(Collectors.joining(" ; ")) + ".";
+    }
+
+    /** {@return whether the plan counts on an answer that only the applicant knows} */
+    boolean counts() {
+        return plan.changes().stream()
+                .anyMatch(change -> change.action().kind() == Action.Kind.TELL && countsOnAnswer(change));
+    }
+
+    /** {@return whether {@code one} answers otherwise what {@code other} asks} */
+    boolean isOtherAnswer(Change one, Change other) {
+        boolean isSame = one.pointer().equals(other.pointer())
+                && one.action().kind() == other.action().kind();
+        return isSame
+                && (one.action().kind() == Action.Kind.TELL || one.action().kind() == Action.Kind.CHOOSE);
+    }
+
+    /** {@return the answer that the change counts on: "la réponse « oui »"} */
+    String answer(Change change) {
+        return change.action().kind() == Action.Kind.CHOOSE
+                ? "le planning " + FrenchFormat.quoted(kept(change))
+                : "la réponse " + FrenchFormat.quoted(told(change));
+    }
+
+    private static String kept(Change change) {
+        List<String> gone = change.edits().stream()
+                .map(edit -> ((Creneau) edit.value()).planning())
+                .toList();
+        return change.action().names().stream()
+                .filter(name -> !gone.contains(name))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String told(Change change) {
+        return change.edits().stream().map(values::value).collect(Collectors.joining(" ; "));
+    }
+
+    /** {@return ", pour le site « Maison de Vire »"; empty for the candidate} */
+    String about(Change change) {
+        String about = change.action().about();
+        if (about.isEmpty()) {
+            return "";
+        }
+        return ", pour "
+                + (QuestionPlaces.isNew(about)
+                        ? "chaque " + Lexicon.type(QuestionPlaces.type(about)) + " à décrire"
+                        : places.the(about));
+    }
+
+    private String on(Change change) {
+        String about = change.action().about();
+        return about.isEmpty() ? "" : " sur " + places.the(about);
+    }
+
+    private String commit(Change change) {
+        String id = change.pointer().substring(change.pointer().lastIndexOf('/') + 1);
+        Obligation obligation = plan.edition()
+                .obligation(id)
+                .orElseGet(() -> change.mends().get(0).obligation());
+        Object said = change.before();
+        if (said instanceof Reserve reserve && reserve.reponse() == Reponse.RESERVE || said == Reponse.RESERVE) {
+            String words = said instanceof Reserve reserve && reserve.texte() != null
+                    ? " : " + FrenchFormat.quoted(reserve.texte())
+                    : "";
+            return "Engagez-vous, sans réserve, à " + obligation.requirement() + ". Vous avez mis une réserve" + words
+                    + ".";
+        }
+        return "Engagez-vous à " + obligation.requirement() + "."
+                + (said == Reponse.NON || said instanceof Reserve ? " Vous avez répondu non." : "");
+    }
+
+    /** {@return the piece that the first finding expects} */
+    static String piece(Change change) {
+        return expected(change.mends().get(0).obligation());
+    }
+
+    private static String expected(Obligation obligation) {
+        return Objects.requireNonNullElse(
+                obligation.evidence(), "de quoi montrer ce point, " + FrenchFormat.quoted(obligation.title()));
+    }
+
+    private String renew(Change change) {
+        LocalDate day = Objects.requireNonNull(change.action().day());
+        String until = change.before() instanceof LocalDate last
+                ? " Celle du dossier n’était valable que jusqu’au " + FrenchFormat.day(last) + "."
+                : "";
+        return "Fournissez cette pièce, valable au " + FrenchFormat.day(day) + " ou après" + about(change) + " : "
+                + piece(change) + "." + until;
+    }
+
+    private String putRight(Change change) {
+        Obligation obligation = change.mends().get(0).obligation();
+        String held = change.action().names().stream()
+                .map(name -> " " + FrenchFormat.quoted(name))
+                .collect(Collectors.joining());
+        return "Remédiez à ce que relève la pièce" + held + about(change)
+                + ", puis fournissez-en une plus récente qui montre que c’est fait : " + expected(obligation) + ".";
+    }
+
+    private static String missing(Change change) {
+        String gap = PlanValues.amount(change);
+        return gap.isEmpty() ? "" : " Il manque " + gap + ".";
+    }
+
+    private String example(Change change) {
+        List<String> slots = change.edits().stream()
+                .filter(edit -> edit.kind() == Edit.Kind.ADD)
+                .map(edit -> SlotWords.of((Creneau) edit.value()))
+                .toList();
+        return slots.isEmpty() ? "" : " Par exemple : " + String.join(" ; ", slots) + ".";
+    }
+
+    /** Yes, no and choices count; of the rest it is told what the text asks, and nothing is made up. */
+    private List<String> counted(Change change) {
+        boolean counts = change.edits().size() == 1
+                && !change.example()
+                && (isChoice(change.edits().get(0).shape())
+                        || isNone(change.edits().get(0)));
+        if (counts) {
+            return List.of(supposed(change));
+        }
+        if (change.gap() != null) {
+            return List.of(missing(change).strip());
+        }
+        Finding first = change.mends().get(0);
+        return change.reservation() ? List.of() : List.of(inSubstance(first.obligation()));
+    }
+
+    private static boolean countsOnAnswer(Change change) {
+        Edit first = change.edits().get(0);
+        return change.edits().size() == 1 && !change.example() && (isChoice(first.shape()) || isNone(first));
+    }
+
+    private static boolean isChoice(Schema shape) {
+        return shape instanceof Scalar.BooleanType || shape instanceof Scalar.Choice || shape instanceof AgeRange;
+    }
+
+    private static boolean isNone(Edit edit) {
+        return edit.value() instanceof List<?> list && list.isEmpty();
+    }
+
+    private static String inSubstance(Obligation obligation) {
+        return "En substance, il est demandé ceci : " + obligation.requirement() + ".";
+    }
+
+    private String supposed(Change change) {
+        return "Ce plan compte sur cette réponse" + (change.example() ? ", par exemple : " : " : ") + told(change)
+                + ".";
+    }
+
+    private String otherwise(Change change) {
+        Edit edit = change.edits().get(0);
+        if (change.before() instanceof Number before && edit.value() instanceof Number wanted) {
+            return number(change, decimal(before), decimal(wanted));
+        }
+        Finding first = change.mends().get(0);
+        boolean isDone = first.status() == Status.BREACHED || first.status() == Status.UNRESOLVED;
+        return first.remedy() != null && isDone && !isPutRight(first)
+                ? first.remedy().text()
+                : "Faites que la réponse à cette question change" + about(change) + " : "
+                        + asked.value(change.pointer());
+    }
+
+    /** Then the remedy is told there. */
+    private boolean isPutRight(Finding finding) {
+        return plan.changes().stream()
+                .anyMatch(change -> change.action().kind() == Action.Kind.PUT_RIGHT
+                        && change.mends().contains(finding));
+    }
+
+    private String number(Change change, BigDecimal before, BigDecimal wanted) {
+        Edit edit = change.edits().get(0);
+        String element = QuestionPlaces.place(change.pointer()).element();
+        String of = element.isEmpty()
+                        || !change.action().about().isEmpty()
+                        || plan.stated(edit).isPresent()
+                ? ""
+                : " (" + Lexicon.pointer(element, plan.dossier()) + ")";
+        return (wanted.compareTo(before) > 0 ? "Portez " : "Ramenez ") + named(change, edit) + of + " de "
+                + FrenchFormat.number(before) + " à " + values.value(edit) + about(change) + ".";
+    }
+
+    private String named(Change change, Edit edit) {
+        QuestionPlaces.Place place = QuestionPlaces.place(change.pointer());
+        return plan.stated(edit)
+                .map(stated -> FrenchFormat.quoted(stated.place()))
+                .orElseGet(() -> Lexicon.theProperty(place.record(), place.field()));
+    }
+
+    private static BigDecimal decimal(Number number) {
+        return new BigDecimal(number.toString());
+    }
+
+    private List<String> written(Change change) {
+        if (change.before() instanceof Number) {
+            return List.of();
+        }
+        return List.of("Dans le dossier, " + plan.place(change) + " : aujourd’hui "
+                + FrenchFormat.quoted(values.before(change)) + ", ensuite " + FrenchFormat.quoted(told(change)) + ".");
+    }
+}
