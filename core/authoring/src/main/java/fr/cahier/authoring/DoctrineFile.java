@@ -5,6 +5,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.internal.yaml.edition.DoctrineYaml;
 import fr.cahier.regulation.Edition;
@@ -37,10 +38,9 @@ public final class DoctrineFile {
         try (InputStream input = Files.newInputStream(path)) {
             byte[] bytes = input.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw new UnusableDoctrineException(List.of(new InputIssue(
+                throw new UnusableDoctrineException(List.of(InputIssue.of(
+                        IssueCode.LIMIT_EXCEEDED,
                         "",
-                        null,
-                        null,
                         "Le fichier dépasse " + most + " octets.",
                         "Donnez le fichier de la doctrine, une position par question.")));
             }

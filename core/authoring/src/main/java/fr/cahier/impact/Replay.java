@@ -2,6 +2,7 @@ package fr.cahier.impact;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.impact.Impact.AffectedObligation;
 import fr.cahier.impact.Impact.Change;
@@ -90,7 +91,9 @@ final class Replay {
             return new Replayed(candidate.name(), null, problems.problems());
         } catch (LimitExceededException tooMany) {
             return new Replayed(
-                    candidate.name(), null, List.of(new InputIssue("", null, null, tooMany.getMessage(), "")));
+                    candidate.name(),
+                    null,
+                    List.of(InputIssue.of(IssueCode.LIMIT_EXCEEDED, "", tooMany.getMessage(), "")));
         }
     }
 

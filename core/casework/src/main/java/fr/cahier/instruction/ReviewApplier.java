@@ -1,6 +1,7 @@
 package fr.cahier.instruction;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView.Kind;
@@ -70,10 +71,9 @@ final class ReviewApplier {
         String about = instruction.reference();
         String judged = verdict.dossierReference();
         if (about != null && judged != null && !about.equals(judged)) {
-            InputIssue other = new InputIssue(
+            InputIssue other = InputIssue.of(
+                    IssueCode.INAPPLICABLE,
                     "/reference",
-                    null,
-                    null,
                     "L’instruction porte sur le dossier « " + about + " », et celui-ci est « " + judged + " ».",
                     "Donnez l’instruction de ce dossier, ou corrigez sa référence.");
             throw new UnreadableInstructionException(List.of(other), 0);

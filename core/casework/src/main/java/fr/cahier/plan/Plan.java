@@ -1,5 +1,6 @@
 package fr.cahier.plan;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.schema.Lexicon;
@@ -7,6 +8,7 @@ import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
+import java.beans.ConstructorProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,8 @@ public record Plan(
         List<Finding> obstacles,
         List<Finding> established,
         Minimality minimality,
-        Edition edition) {
+        Edition edition)
+        implements JsonContract {
 
     public enum Outcome {
         NOTHING_TO_DO,
@@ -126,5 +129,11 @@ public record Plan(
     public List<Change> changesOf(Change.Who who) {
         Objects.requireNonNull(who, "who");
         return changes.stream().filter(change -> change.who() == who).toList();
+    }
+
+    /** What databind takes for the constructor, so that it reads by the contract or not at all. */
+    @ConstructorProperties("jsonContract")
+    private Plan(Unknown unknown) {
+        this(Unknown.of(Plan.class), null, null, null, null, null, null, null);
     }
 }

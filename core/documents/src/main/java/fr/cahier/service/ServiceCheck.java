@@ -1,6 +1,7 @@
 package fr.cahier.service;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.RefusedValueException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,6 @@ final class ServiceCheck {
     }
 
     private void report(String pointer, String reason, String advice) {
-        problems.add(new InputIssue(pointer, null, null, reason, advice));
+        problems.add(InputIssue.of(IssueCode.UNSUITABLE_VALUE, pointer, reason, advice));
     }
 }

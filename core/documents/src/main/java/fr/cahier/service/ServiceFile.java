@@ -2,6 +2,7 @@ package fr.cahier.service;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.schema.DossierSchema;
@@ -51,7 +52,10 @@ public final class ServiceFile {
         try (InputStream input = Files.newInputStream(path)) {
             byte[] bytes = input.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw unusable("Le fichier dépasse " + MAX_BYTES + " octets.", "Donnez le fichier du service.");
+                throw unusable(
+                        IssueCode.LIMIT_EXCEEDED,
+                        "Le fichier dépasse " + MAX_BYTES + " octets.",
+                        "Donnez le fichier du service.");
             }
             return new ServiceFile(path, profile(root(path, bytes)));
         } catch (IOException e) {
@@ -71,15 +75,15 @@ public final class ServiceFile {
     private static YamlNode root(Path path, byte[] bytes) {
         YamlFile file = YamlFile.read(String.valueOf(path.getFileName()), bytes);
         List<InputIssue> problems = file.problems().stream()
-                .map(problem ->
-                        new InputIssue("", problem.line(), problem.column(), problem.message(), problem.advice()))
+                .map(problem -> InputIssue.of(IssueCode.MALFORMED, "", problem.message(), problem.advice())
+                        .at(problem.line(), problem.column()))
                 .toList();
         if (!problems.isEmpty()) {
             throw new UnusableServiceException(problems);
         }
         YamlNode root = file.root();
         if (root == null) {
-            throw unusable("Le fichier est vide.", "Écrivez-y « nom: », puis le nom du service.");
+            throw unusable(IssueCode.EMPTY, "Le fichier est vide.", "Écrivez-y « nom: », puis le nom du service.");
         }
         return root;
     }
@@ -102,10 +106,11 @@ public final class ServiceFile {
 
     private static InputIssue located(YamlNode root, InputIssue problem) {
         YamlNode node = YamlPath.pointer(root, problem.pointer());
-        return new InputIssue(problem.pointer(), node.line(), node.column(), problem.reason(), problem.advice());
+        return problem.at(node.line(), node.column());
     }
 
-    private static UnusableServiceException unusable(String reason, String advice) {
-        return new UnusableServiceException(List.of(new InputIssue("", 1, 1, reason, advice)));
+    private static UnusableServiceException unusable(IssueCode code, String reason, String advice) {
+        return new UnusableServiceException(
+                List.of(InputIssue.of(code, "", reason, advice).at(1, 1)));
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.internal.Folded;
 import fr.cahier.internal.Visible;
@@ -178,6 +179,6 @@ final class DoctrineCheck {
     }
 
     private void report(String pointer, String reason, String advice) {
-        problems.add(new InputIssue(pointer, null, null, reason, advice));
+        problems.add(InputIssue.of(IssueCode.INAPPLICABLE, pointer, reason, advice));
     }
 }

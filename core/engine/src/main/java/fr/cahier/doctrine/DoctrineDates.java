@@ -1,6 +1,7 @@
 package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.FrenchFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +31,9 @@ final class DoctrineDates {
             LocalDate date = decisions.get(index).date();
             if (date != null && date.isAfter(day)) {
                 problems.add(
-                        new InputIssue(
+                        InputIssue.of(
+                                IssueCode.INAPPLICABLE,
                                 pointer + index + "/date",
-                                null,
-                                null,
                                 "Cette décision est datée du " + FrenchFormat.day(date)
                                         + ", après le jour où les dossiers sont jugés, le " + FrenchFormat.day(day)
                                         + ".",

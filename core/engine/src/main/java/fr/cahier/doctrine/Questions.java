@@ -1,6 +1,7 @@
 package fr.cahier.doctrine;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.Visible;
@@ -65,6 +66,6 @@ final class Questions {
     }
 
     static InputIssue issue(String pointer, String reason, @Nullable String advice) {
-        return new InputIssue(pointer, null, null, reason, advice);
+        return InputIssue.of(IssueCode.INAPPLICABLE, pointer, reason, advice);
     }
 }

@@ -1,5 +1,6 @@
 package fr.cahier.dossier;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
 
@@ -12,6 +13,7 @@ import lombok.Builder;
 @Builder(toBuilder = true)
 @PublicApi
 public record Candidat(
-        String nom, String siret, StatutSpro statutSpro, Boolean implantationNormandie, TypeCandidat type) {
+        String nom, String siret, StatutSpro statutSpro, Boolean implantationNormandie, TypeCandidat type)
+        implements JsonContract {
     static final Candidat ABSENT = new Candidat(null, null, null, null, null);
 }

@@ -1,6 +1,8 @@
 package fr.cahier.dossier;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
+import java.beans.ConstructorProperties;
 import java.util.List;
 import java.util.Map;
 import lombok.Builder;
@@ -58,7 +60,8 @@ public record Dossier(
         List<Fait> faits,
         List<Declaration> declarations,
         Referentiel referentiel,
-        Portefeuille portefeuille) {
+        Portefeuille portefeuille)
+        implements JsonContract {
 
     /** A dossier with everything absent. */
     public static final Dossier VIDE = Dossier.builder().build();
@@ -100,6 +103,49 @@ public record Dossier(
         pieces = Listes.copie(pieces);
         faits = Listes.copie(faits);
         declarations = Listes.copie(declarations);
+    }
+
+    /** What databind takes for the constructor, so that it reads by the contract or not at all. */
+    @ConstructorProperties("jsonContract")
+    private Dossier(Unknown unknown) {
+        this(
+                Unknown.of(Dossier.class),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Safe to log: no user text. */

@@ -1,12 +1,14 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import java.io.Serializable;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An issue in the file of a dossier, for its author.
  *
+ * @param code what is wrong, for programs
  * @param pointer JSON pointer (RFC 6901) in the order of the file; empty for the whole file
  * @param line from 1; null when unknown
  * @param column in characters, from 1; null when unknown
@@ -16,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @PublicApi
 public record InputIssue(
-        String pointer, @Nullable Integer line, @Nullable Integer column, String reason, String advice) {
+        IssueCode code,
+        String pointer,
+        @Nullable Integer line,
+        @Nullable Integer column,
+        String reason,
+        String advice) implements Serializable {
+
+    /** {@return an issue whose line is not known} */
+    public static InputIssue of(IssueCode code, String pointer, String reason, String advice) {
+        return new InputIssue(code, pointer, null, null, reason, advice);
+    }
+
+    /** {@return the same at another place of the file} */
+    public InputIssue at(int newLine, int newColumn) {
+        return new InputIssue(code, pointer, newLine, newColumn, reason, advice);
+    }
 
     /** {@return reason and advice, in French, on one line} */
     public String message() {

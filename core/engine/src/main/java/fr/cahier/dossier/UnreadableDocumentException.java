@@ -11,7 +11,7 @@ public final class UnreadableDocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient InputIssue problem;
+    private final InputIssue problem;
 
     public UnreadableDocumentException(InputIssue problem) {
         super("Le document n’est pas lisible :\n- " + problem);

@@ -1,5 +1,6 @@
 package fr.cahier.regulation;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.internal.Visible;
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param gender needed for agreement: elided and plural articles do not show it
  */
 @PublicApi
-public record Authority(String name, Gender gender) {
+public record Authority(String name, Gender gender) implements JsonContract {
 
     /** A grammatical gender, named as in {@code cahier.yaml}. */
     public enum Gender {

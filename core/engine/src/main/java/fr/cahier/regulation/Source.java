@@ -1,10 +1,11 @@
 package fr.cahier.regulation;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 
 /** Where the text states an obligation. */
 @PublicApi
-public record Source(String heading, Lines lines) {
+public record Source(String heading, Lines lines) implements JsonContract {
 
     /** {@return the citation in French: heading, then lines} */
     @Override

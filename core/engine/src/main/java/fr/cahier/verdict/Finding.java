@@ -1,8 +1,10 @@
 package fr.cahier.verdict;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
+import java.beans.ConstructorProperties;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +55,8 @@ public record Finding(
         List<Reservation> reservations,
         @Nullable Remedy remedy,
         Set<FollowUp> followUps,
-        Omitted omitted) {
+        Omitted omitted)
+        implements JsonContract {
 
     /** Most facts, pieces and supplies of a finding, each. */
     public static final int MAX_LISTED = 200;
@@ -95,6 +98,33 @@ public record Finding(
     /** {@return whether it follows a reading that was settled for all dossiers} */
     public boolean followsReading() {
         return !settled.isEmpty() && settled.stream().anyMatch(one -> one.question() != null);
+    }
+
+    /** What databind takes for the constructor, so that it reads by the contract or not at all. */
+    @ConstructorProperties("jsonContract")
+    private Finding(Unknown unknown) {
+        this(
+                Unknown.of(Finding.class),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Safe to log: no user text. */

@@ -1,9 +1,11 @@
 package fr.cahier.verdict;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Voice;
+import java.beans.ConstructorProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,8 @@ public record Verdict(
         List<RollUp> rollUps,
         List<String> remarks,
         int omittedRemarks,
-        Receipt receipt) {
+        Receipt receipt)
+        implements JsonContract {
 
     public static final int MAX_REMARKS = Finding.MAX_LISTED;
 
@@ -74,6 +77,12 @@ public record Verdict(
     /** @param after the verdict on the same dossier under another edition, or on its next state */
     public VerdictDiff diff(Verdict after) {
         return VerdictDiff.between(this, after);
+    }
+
+    /** What databind takes for the constructor, so that it reads by the contract or not at all. */
+    @ConstructorProperties("jsonContract")
+    private Verdict(Unknown unknown) {
+        this(Unknown.of(Verdict.class), null, null, null, null, null, null, null, null, null, null, 0, null);
     }
 
     /** Safe to log: no user text. */

@@ -1,6 +1,8 @@
 package fr.cahier.verdict;
 
+import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
+import java.beans.ConstructorProperties;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +24,8 @@ public record VerdictDiff(
         List<Moved> moved,
         List<Finding> appeared,
         List<Finding> vanished,
-        int unchanged) {
+        int unchanged)
+        implements JsonContract {
 
     /** What differs in a finding; its pointers are not compared. */
     public enum Change {
@@ -157,5 +160,11 @@ public record VerdictDiff(
 
     private static @Nullable String remedy(Finding finding) {
         return finding.remedy() == null ? null : finding.remedy().text();
+    }
+
+    /** What databind takes for the constructor, so that it reads by the contract or not at all. */
+    @ConstructorProperties("jsonContract")
+    private VerdictDiff(Unknown unknown) {
+        this(Unknown.of(VerdictDiff.class), null, null, null, null, 0);
     }
 }

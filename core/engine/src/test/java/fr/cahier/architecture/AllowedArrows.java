@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class AllowedArrows {
 
     private static final String PAGE = "docs/architecture.md";
-    private static final Pattern NAME = Pattern.compile("`([a-z.]+)`");
+    private static final Pattern NAME = Pattern.compile("`([a-z0-9.]+)`");
 
     /** A mark, which every package may bear. */
     private static final String ANNOTATION = "fr.cahier.annotation";

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -44,7 +45,9 @@ import java.util.function.Function;
  */
 final class Databind {
 
+    /** Told apart: databind would refuse a dossier without the module that knows its contract. */
     private static final ObjectReader READER = JsonMapper.builder()
+            .disable(MapperFeature.INFER_CREATOR_FROM_CONSTRUCTOR_PROPERTIES)
             .propertyNamingStrategy(new SnakeCase())
             .addMixIn(Fait.class, NamesOfFact.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -5,6 +5,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.NoEditionException;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.verdict.Conclusion;
@@ -117,7 +118,8 @@ final class Evaluer implements Callable<Integer> {
         } catch (NoEditionException none) {
             err.println("Dossier non évalué, " + input.name() + " : " + none.getMessage());
             printer.unreadable(
-                    input.name(), List.of(new InputIssue("/depot/horodatage", null, null, none.getMessage(), "")));
+                    input.name(),
+                    List.of(InputIssue.of(IssueCode.NOT_ENOUGH_SAID, "/depot/horodatage", none.getMessage(), "")));
             return ExitCode.UNREADABLE;
         }
     }

@@ -2,6 +2,7 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.Reading;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.json.DossierReader;
@@ -160,6 +161,6 @@ record Input(String name, @Nullable Path file, @Nullable Path directory) {
     }
 
     private static UnreadableDossierException unreadable(String message) {
-        return new UnreadableDossierException(List.of(new InputIssue("", null, null, message, "")), 0);
+        return new UnreadableDossierException(List.of(InputIssue.of(IssueCode.UNREADABLE_FILE, "", message, "")), 0);
     }
 }

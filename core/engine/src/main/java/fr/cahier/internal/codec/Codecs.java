@@ -1,5 +1,6 @@
 package fr.cahier.internal.codec;
 
+import fr.cahier.internal.json.JsonInput;
 import fr.cahier.regulation.Lines;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,7 @@ public final class Codecs {
     public static final Codec<Boolean> FLAG = new ScalarCodec<>(ScalarCodec.Kind.FLAG, json -> json.flag());
     public static final Codec<BigDecimal> NUMBER =
             new ScalarCodec<>(ScalarCodec.Kind.NUMBER, json -> json.number("un nombre"));
+    public static final Codec<Long> TOTAL = new ScalarCodec<>(ScalarCodec.Kind.TOTAL, Codecs::total);
     public static final Codec<Object> ANY = new ScalarCodec<>(
             ScalarCodec.Kind.ANY, json -> Objects.requireNonNullElseGet(json.value(), () -> refuseNull(json)));
     public static final Codec<Integer> COUNT = new CountCodec(0);
@@ -41,9 +43,21 @@ public final class Codecs {
             Lines::toString,
             Lines::of);
 
+    /** Of a total: any such number is a long. */
+    private static final int MAX_DIGITS = 18;
+
     private Codecs() {}
 
-    private static Object refuseNull(fr.cahier.internal.json.JsonInput json) {
+    private static Long total(JsonInput json) {
+        String accepted = "un nombre entier d’au moins 0";
+        BigDecimal number = json.number(accepted);
+        if (number.scale() != 0 || number.signum() < 0 || number.precision() > MAX_DIGITS) {
+            throw json.unsuitable(accepted);
+        }
+        return number.longValueExact();
+    }
+
+    private static Object refuseNull(JsonInput json) {
         throw json.unsuitable("une valeur");
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.codec;
 
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.internal.Visible;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,6 @@ public record Format(String kind, int version, String name) {
     }
 
     private static InputIssue issue(String reason, String advice) {
-        return new InputIssue("/" + KEY, null, null, reason, advice);
+        return InputIssue.of(IssueCode.OTHER_FORMAT, "/" + KEY, reason, advice);
     }
 }

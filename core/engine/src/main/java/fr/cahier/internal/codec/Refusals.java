@@ -1,5 +1,6 @@
 package fr.cahier.internal.codec;
 
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.internal.json.JsonInput;
 import java.time.DateTimeException;
@@ -15,7 +16,7 @@ final class Refusals {
         try {
             return value.get();
         } catch (RefusedValueException refused) {
-            throw json.refused(refused.reason(), refused.advice());
+            throw json.refused(IssueCode.UNSUITABLE_VALUE, refused.reason(), refused.advice());
         } catch (IllegalArgumentException | DateTimeException refused) {
             throw otherwise.get();
         }

@@ -10,6 +10,8 @@ public final class ScalarCodec<T> implements Codec<T> {
     public enum Kind {
         FLAG,
         NUMBER,
+        /** A whole number from 0, which may be greater than a count. */
+        TOTAL,
         /** Any value of a finding: true or false, a number, a text, also lists and maps of these. */
         ANY
     }

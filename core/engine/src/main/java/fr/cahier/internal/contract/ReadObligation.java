@@ -10,11 +10,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** An obligation as far as documents tell it: what it asks, and how, is in its edition. */
-final class ReadObligation {
+public final class ReadObligation {
 
     static final Source NOWHERE = new Source("", new Lines(List.of()));
 
     private ReadObligation() {}
+
+    /** {@return one of which only the name is told} */
+    public static Obligation named(String id, String title) {
+        return of(id, title, "", Nature.OBLIGATION, NOWHERE, Subject.DOSSIER);
+    }
 
     static Obligation of(String id, String title, String chapter, Nature nature, Source source, Subject subject) {
         return Obligation.builder()

@@ -7,6 +7,7 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Fermeture;
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.Jeunes;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Precision;
@@ -59,6 +60,7 @@ final class Coherence {
             problems.error(
                     locations.apply("texte"),
                     () -> new Message(
+                            IssueCode.INCONSISTENT,
                             "Un texte n’accompagne que la réponse RESERVE"
                                     + (reserve.reponse() == null
                                             ? ", et aucune n’est donnée."
@@ -73,6 +75,7 @@ final class Coherence {
             problems.error(
                     location,
                     () -> new Message(
+                            IssueCode.INCONSISTENT,
                             what + " finit avant de commencer : de " + first + " à " + last + ".",
                             "La fin ne peut pas précéder le début ; vérifiez s’ils ont été intervertis."));
         }
@@ -83,6 +86,7 @@ final class Coherence {
             problems.error(
                     locations.apply("fin"),
                     () -> new Message(
+                            IssueCode.INCONSISTENT,
                             "Le créneau commence et finit à " + creneau.fin() + " : il n’a pas de durée.",
                             "L’heure de fin doit différer de l’heure de début (une fin plus tôt que "
                                     + "le début signifie le lendemain) ; corrigez l’une des deux. "
@@ -99,6 +103,7 @@ final class Coherence {
             problems.error(
                     locations.apply("precision"),
                     () -> new Message(
+                            IssueCode.INCONSISTENT,
                             "La précision " + depot.precision() + " est plus fine que l’horodatage écrit, « "
                                     + depot.horodatage()
                                     + " », qui n’est précis qu’à "
@@ -114,6 +119,7 @@ final class Coherence {
             problems.warning(
                     locations.apply("accuse_emis_le"),
                     new Message(
+                            IssueCode.DOUBTFUL_VALUE,
                             "L’accusé de réception est émis le " + issued + ", avant la réception du " + received
                                     + " dont il porte la date.",
                             "Vérifiez ces deux dates."));
@@ -128,6 +134,7 @@ final class Coherence {
             problems.warning(
                     locations.apply("valide_jusqua"),
                     new Message(
+                            IssueCode.DOUBTFUL_VALUE,
                             "La pièce cesse d’être valable le " + piece.valideJusqua() + ", avant sa propre date du "
                                     + piece.date() + ".",
                             "Vérifiez ces deux dates."));
@@ -147,6 +154,7 @@ final class Coherence {
                         locations.apply("dement"),
                         i,
                         () -> new Message(
+                                IssueCode.INCONSISTENT,
                                 "La même pièce établit et dément l’obligation " + QuotedValue.quoted(obligation) + ".",
                                 "Une pièce fait l’un ou l’autre ; retirez cette obligation de « etablit » ou de « dement »."));
             }
@@ -159,6 +167,7 @@ final class Coherence {
             problems.warning(
                     locations.apply("niveau"),
                     new Message(
+                            IssueCode.RETIRED_KEY,
                             "La clé « niveau » est ancienne : elle ne dit qu’un seul niveau"
                                     + (both ? ", et « niveaux » l’emporte." : "."),
                             both
@@ -175,12 +184,14 @@ final class Coherence {
             problems.warning(
                     locations.apply("siret"),
                     new Message(
+                            IssueCode.DOUBTFUL_VALUE,
                             "Le SIRET " + QuotedValue.quoted(siret) + " n’a pas 14 chiffres.",
                             "Vérifiez-le auprès du candidat."));
         } else if (!Siret.hasTrueKey(siret)) {
             problems.warning(
                     locations.apply("siret"),
                     new Message(
+                            IssueCode.DOUBTFUL_VALUE,
                             "La clé du SIRET " + QuotedValue.quoted(siret)
                                     + " est fausse : un chiffre est sans doute mal recopié.",
                             "Vérifiez-le auprès du candidat."));

@@ -1,6 +1,7 @@
 package fr.cahier.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDocumentException;
 import fr.cahier.dossier.UnreadableDossierException;
@@ -61,7 +62,8 @@ public final class JsonInput {
     private static <T> T read(Cursor cursor, ReadingLimits limits, Function<JsonInput, T> content) {
         JsonInput json = new JsonInput(cursor, limits);
         if (cursor.next() == null) {
-            throw cursor.problems().stopped("", 1, 1, new Message("Le document est vide.", AS_WRITTEN));
+            throw cursor.problems()
+                    .stopped("", 1, 1, new Message(IssueCode.EMPTY, "Le document est vide.", AS_WRITTEN));
         }
         T read = content.apply(json);
         cursor.end();
@@ -188,12 +190,15 @@ public final class JsonInput {
     public RuntimeException unsuitable(String accepted) {
         String written = cursor.token().isScalarValue() ? cursor.text() : "";
         return refused(
-                Messages.found(cursor.token(), written) + " ne convient pas : il faut " + accepted + ".", AS_WRITTEN);
+                IssueCode.UNSUITABLE_VALUE,
+                Messages.found(cursor.token(), written) + " ne convient pas : il faut " + accepted + ".",
+                AS_WRITTEN);
     }
 
     /** {@return the refusal of a key given twice}, to be thrown. */
     public RuntimeException twice(String key) {
         return refused(
+                IssueCode.DUPLICATE_KEY,
                 "La clé " + QuotedValue.quoted(key) + " est donnée deux fois dans le même objet.",
                 "Gardez-en une seule.");
     }
@@ -201,23 +206,24 @@ public final class JsonInput {
     /** {@return the refusal of an unknown key}, to be thrown. */
     public RuntimeException unknown(String key, String known) {
         return refused(
+                IssueCode.UNKNOWN_KEY,
                 "La clé " + QuotedValue.quoted(key) + " n’est pas connue ici, où l’on peut écrire " + known + ".",
                 AS_WRITTEN);
     }
 
     /** {@return the refusal of an object without a key that it must have}, to be thrown. */
     public RuntimeException missing(String key) {
-        return refused("Il manque la clé « " + key + " ».", AS_WRITTEN);
+        return refused(IssueCode.MISSING_KEY, "Il manque la clé « " + key + " ».", AS_WRITTEN);
     }
 
     /** {@return the refusal of the current value for {@code reason}}, to be thrown. */
     public RuntimeException refused(String reason) {
-        return refused(reason, AS_WRITTEN);
+        return refused(IssueCode.INCONSISTENT, reason, AS_WRITTEN);
     }
 
     /** {@return the refusal of the current value}, to be thrown. */
-    public RuntimeException refused(String reason, String advice) {
-        return stopped(new Message(reason, advice));
+    public RuntimeException refused(IssueCode code, String reason, String advice) {
+        return stopped(new Message(code, reason, advice));
     }
 
     private RuntimeException stopped(Message message) {

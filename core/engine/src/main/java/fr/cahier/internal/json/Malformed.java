@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.UnreadableDossierException;
 
 /**
@@ -21,7 +22,7 @@ record Malformed(int line, int column, Message message) {
         return new Malformed(
                 location.getLineNr(),
                 location.getColumnNr(),
-                new Message(reason(cause, characterAt(location, text), context), TRY_AGAIN));
+                new Message(IssueCode.MALFORMED, reason(cause, characterAt(location, text), context), TRY_AGAIN));
     }
 
     static Malformed empty() {
@@ -29,6 +30,7 @@ record Malformed(int line, int column, Message message) {
                 1,
                 1,
                 new Message(
+                        IssueCode.EMPTY,
                         "Le fichier est vide.",
                         "Un dossier est un objet JSON : écrivez au moins {} pour un dossier où rien n’est dit."));
     }
@@ -38,6 +40,7 @@ record Malformed(int line, int column, Message message) {
                 position.line(),
                 position.column(),
                 new Message(
+                        IssueCode.TRAILING_CONTENT,
                         "Du contenu suit l’accolade finale : " + QuotedValue.quoted(rest) + ".",
                         "Un fichier contient un seul objet JSON ; retirez ce qui suit."));
     }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Schema;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ final class Messages {
     static Message unsuitable(String found, Schema schema, String meaning, String advice) {
         String reason =
                 found + " ne convient pas : il faut " + schema.accepted() + "." + (meaning.isEmpty() ? "" : " ");
-        return new Message(reason + meaning, advice.isEmpty() ? NO_BETTER_ADVICE : advice);
+        return new Message(IssueCode.UNSUITABLE_VALUE, reason + meaning, advice.isEmpty() ? NO_BETTER_ADVICE : advice);
     }
 
     /** What to write where nothing is to be said: a blank text is no day and no number. */
@@ -49,6 +50,7 @@ final class Messages {
 
     static Message unknownKey(String key, String section, Collection<String> known, String advice) {
         return new Message(
+                IssueCode.UNKNOWN_KEY,
                 "La clé " + QuotedValue.quoted(key) + " n’est pas connue " + section + ", où l’on peut écrire "
                         + String.join(", ", known) + ".",
                 advice);
@@ -56,6 +58,7 @@ final class Messages {
 
     static Message duplicateKey(String key, int line) {
         return new Message(
+                IssueCode.DUPLICATE_KEY,
                 "La clé " + QuotedValue.quoted(key)
                         + " est donnée deux fois dans le même objet (la première fois à la ligne " + line + ").",
                 "Gardez-en une seule.");
@@ -63,6 +66,7 @@ final class Messages {
 
     static Message noCommitment(String key) {
         return new Message(
+                IssueCode.UNKNOWN_KEY,
                 "La clé " + QuotedValue.quoted(key)
                         + " n’est pas connue dans « engagements », où l’on peut écrire « global » ou le "
                         + "numéro d’une obligation, tel que « ACC-01 ».",
@@ -71,6 +75,7 @@ final class Messages {
 
     static Message tooLong(String text, int limit) {
         return new Message(
+                IssueCode.LIMIT_EXCEEDED,
                 "Le texte " + QuotedValue.quoted(text) + " compte " + FrenchFormat.count(text.length())
                         + " caractères, et la limite est de " + FrenchFormat.count(limit) + ".",
                 howToRaise("maxTextLength"));
@@ -78,6 +83,7 @@ final class Messages {
 
     static Message halfCharacter(String text) {
         return new Message(
+                IssueCode.REFUSED_CHARACTER,
                 "Le texte " + QuotedValue.quoted(text)
                         + " contient la moitié d’un caractère (un demi-codet isolé, \\uD800 à \\uDFFF).",
                 "Tapez ce texte de nouveau.");
@@ -85,6 +91,7 @@ final class Messages {
 
     static Message refusedCharacter(String what, String text, int character) {
         return new Message(
+                IssueCode.REFUSED_CHARACTER,
                 what + " " + QuotedValue.quoted(text)
                         + String.format(
                                 Locale.ROOT,
@@ -107,12 +114,14 @@ final class Messages {
 
     static Message nullElement(Schema element) {
         return new Message(
+                IssueCode.NULL_ELEMENT,
                 "Un élément de liste ne peut pas être null : il faut " + element.accepted() + ".",
                 "Retirez cet élément de la liste.");
     }
 
     static Message moreWarnings(int others) {
         return new Message(
+                IssueCode.MORE_WARNINGS,
                 "Et " + FrenchFormat.count(others) + (others == 1 ? " autre avertissement" : " autres avertissements")
                         + ", non détaillé" + (others == 1 ? "." : "s."),
                 "Corrigez les premiers, puis relancez la lecture.");
@@ -120,6 +129,7 @@ final class Messages {
 
     static Message limit(String what, String unit, long found, long limit, String setting) {
         return new Message(
+                IssueCode.LIMIT_EXCEEDED,
                 "La lecture s’est arrêtée : " + what + " atteint " + FrenchFormat.count(found) + " " + unit
                         + ", et la limite est de " + FrenchFormat.count(limit) + " " + unit + ".",
                 howToRaise(setting));
@@ -127,6 +137,7 @@ final class Messages {
 
     static Message limit(String what, String unit, long limit, String setting) {
         return new Message(
+                IssueCode.LIMIT_EXCEEDED,
                 "La lecture s’est arrêtée : " + what + " dépasse la limite de " + FrenchFormat.count(limit) + " " + unit
                         + ".",
                 howToRaise(setting));

@@ -1,5 +1,6 @@
 package fr.cahier.internal.json;
 
+import fr.cahier.dossier.IssueCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -70,7 +71,7 @@ record OtherEncoding(int line, int column, String reason) {
     }
 
     Message message() {
-        return new Message(reason, SAVE_AS_UTF_8);
+        return new Message(IssueCode.OTHER_ENCODING, reason, SAVE_AS_UTF_8);
     }
 
     /** {@return UTF-32 or UTF-16, when the file starts with its mark or with a character of it} */

@@ -103,7 +103,7 @@ public final class Problems {
 
     private static InputIssue problem(
             String pointer, @Nullable Integer line, @Nullable Integer column, Message message) {
-        return new InputIssue(pointer, line, column, message.reason(), message.advice());
+        return new InputIssue(message.code(), pointer, line, column, message.reason(), message.advice());
     }
 
     private static List<InputIssue> inOrder(List<InputIssue> problems) {

@@ -1,5 +1,6 @@
 package fr.cahier.internal.json;
 
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
@@ -37,6 +38,7 @@ final class References {
             problems.error(
                     location,
                     () -> new Message(
+                            IssueCode.DUPLICATE_IDENTIFIER,
                             "L’identifiant " + QuotedValue.quoted(id) + " est donné à deux éléments de « " + list
                                     + " » (la première fois à la ligne " + first.line() + ").",
                             "Donnez à chacun le sien."));
@@ -66,6 +68,7 @@ final class References {
                 .map(near -> "Vouliez-vous dire " + QuotedValue.quoted(near) + " ?")
                 .orElse("Ajoutez cet élément à « " + reference.list + " », ou corrigez son nom.");
         return new Message(
+                IssueCode.UNKNOWN_REFERENCE,
                 "L’identifiant " + QuotedValue.quoted(reference.id) + " ne désigne aucun élément de « " + reference.list
                         + " » : il faut " + accepted(known) + ".",
                 advice);

@@ -42,7 +42,11 @@ public final class SharedMembers {
     }
 
     public static void problem(JsonOutput json, InputIssue problem) {
-        json.text("pointer", problem.pointer()).text("message", problem.message());
+        json.text("code", problem.code())
+                .text("pointer", problem.pointer())
+                .value("line", problem.line())
+                .value("column", problem.column())
+                .text("message", problem.message());
     }
 
     /** The changes of a finding, and both states; null where there is none. */

@@ -112,6 +112,7 @@ public final class CodecSchema {
         return switch (kind) {
             case FLAG -> typed("boolean");
             case NUMBER -> typed("number");
+            case TOTAL -> typed("integer").put("minimum", 0).put("maximum", 999_999_999_999_999_999L);
             case ANY -> any();
         };
     }

@@ -2,6 +2,7 @@ package fr.cahier.internal.contract;
 
 import fr.cahier.internal.codec.CodecDescriptions;
 import fr.cahier.internal.codec.PublishedSchema;
+import fr.cahier.json.ProblemWriter;
 import fr.cahier.json.VerdictDiffWriter;
 import fr.cahier.json.VerdictWriter;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class PublishedSchemasTest {
         schemas.isCurrent(VerdictCodec.DOCUMENT, "Verdict", VerdictWriter.schema());
         schemas.isCurrent(VerdictDiffCodec.DOCUMENT, "Verdict difference", VerdictDiffWriter.schema());
         schemas.isCurrent(VerdictSummaryCodec.DOCUMENT, "Verdict summary", VerdictWriter.summarySchema());
+        schemas.isCurrent(ProblemDetailsCodec.DOCUMENT, "Refusal", ProblemWriter.schema());
         schemas.describesAll();
     }
 }

@@ -14,6 +14,9 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictSummary;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -144,6 +147,20 @@ class VerdictReaderTest {
                                 .build())
                         .open())
                 .isEmpty();
+    }
+
+    @Test
+    void a_refusal_survives_serialisation_with_its_place() throws Exception {
+        UnreadableDocumentException refused =
+                catchThrowableOfType(UnreadableDocumentException.class, () -> READER.read("{"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(refused);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((UnreadableDocumentException) in.readObject()).problems())
+                    .isEqualTo(refused.problems());
+        }
     }
 
     private static String within(String good, String bad) {

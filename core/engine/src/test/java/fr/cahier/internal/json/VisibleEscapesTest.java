@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.internal.Visible;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.DossierWriter;
@@ -22,7 +23,8 @@ class VisibleEscapesTest {
 
     @Test
     void hidden_characters_are_written_by_their_number() {
-        String json = VerdictWriter.unreadable(List.of(new InputIssue("/x", 1, 1, HIDING, "")), HIDING);
+        String json =
+                VerdictWriter.unreadable(List.of(InputIssue.of(IssueCode.UNSUITABLE_VALUE, "/x", HIDING, "")), HIDING);
         assertThat(json).contains("\"file\" : \"" + ESCAPED + "\"", "\"message\" : \"" + ESCAPED + "\"");
         assertHidesNothing(json);
     }

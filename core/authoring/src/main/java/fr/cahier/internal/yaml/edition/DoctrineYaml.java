@@ -3,6 +3,7 @@ package fr.cahier.internal.yaml.edition;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlJson;
 import fr.cahier.internal.yaml.YamlNode;
@@ -39,12 +40,17 @@ public final class DoctrineYaml {
     }
 
     private static InputIssue issue(RuleIssue problem) {
-        return new InputIssue("", problem.line(), problem.column(), problem.message(), problem.advice());
+        return InputIssue.of(IssueCode.MALFORMED, "", problem.message(), problem.advice())
+                .at(problem.line(), problem.column());
     }
 
     private static InputIssue empty() {
-        return new InputIssue(
-                "", 1, 1, "Le fichier est vide.", "Écrivez-y « positions: », puis une position par question.");
+        return InputIssue.of(
+                        IssueCode.EMPTY,
+                        "",
+                        "Le fichier est vide.",
+                        "Écrivez-y « positions: », puis une position par question.")
+                .at(1, 1);
     }
 
     public Doctrine doctrine() {
@@ -59,6 +65,6 @@ public final class DoctrineYaml {
 
     private InputIssue located(InputIssue problem) {
         YamlNode node = YamlPath.pointer(root, problem.pointer());
-        return new InputIssue(problem.pointer(), node.line(), node.column(), problem.reason(), problem.advice());
+        return problem.at(node.line(), node.column());
     }
 }

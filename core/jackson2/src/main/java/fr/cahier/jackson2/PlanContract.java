@@ -1,0 +1,17 @@
+package fr.cahier.jackson2;
+
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.PlanWriter;
+
+/** Apart, since a host may have no casework. */
+final class PlanContract {
+
+    private PlanContract() {}
+
+    static void addTo(CahierModule module) {
+        module.add(Plan.class, PlanWriter::json, json -> {
+            throw new UnsupportedOperationException(
+                    "A plan is written and not read: make it again from its dossier with Planner.");
+        });
+    }
+}
