@@ -225,6 +225,25 @@ class ComputedMomentsTest {
     }
 
     @Test
+    void a_dossier_says_that_it_has_none_of_a_record_beside_other_facts() {
+        String count = "fonction: nombre\nde: [faits.visite]";
+        Fait hours = Fait.builder().cle("heures").nombre(BigDecimal.TEN).build();
+        Fait none = Fait.builder().cle("visite").vrai(false).build();
+        Calcul silent = results(count, dossier(hours).build()).get(0);
+        between(silent, null, null);
+        Calcul denied = results(count, dossier(hours, none).build()).get(0);
+        between(denied, "0", "0");
+        assertThat(denied.nonDits()).isZero();
+        Calcul both = results(
+                        count,
+                        dossier(none, moment("visite.debut", "a", "2026-03-01T09:00"))
+                                .build())
+                .get(0);
+        between(both, null, null);
+        assertThat(unsaid(both)).containsExactly("/faits");
+    }
+
+    @Test
     void what_is_made_from_the_results_of_no_element_has_no_value() {
         String least = "fonction: minimum\nde: [calculs.par-visite]";
         String each = "  - { code: par-visite, libelle: \"Autre\", fonction: heures-entre, du: faits.visite.debut,"

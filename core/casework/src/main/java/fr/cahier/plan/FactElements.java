@@ -184,7 +184,7 @@ final class FactElements implements Elements {
         if (about == null) {
             return null;
         }
-        List<Edit> edits = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>(denials(about));
         Set<String> taken = new LinkedHashSet<>(
                 rows().stream().map(Fait::element).filter(Objects::nonNull).toList());
         for (Map<String, Object> one : values) {
@@ -195,6 +195,16 @@ final class FactElements implements Elements {
             });
         }
         return new Step(LIST, edits);
+    }
+
+    /** {@return the steps after which the dossier no longer says that there is none: it would contradict what is added} */
+    private List<Edit> denials(Fait about) {
+        return IntStream.iterate(rows().size() - 1, index -> index >= 0, index -> index - 1)
+                .filter(index -> key.equals(rows().get(index).cle())
+                        && Fait.saysNone(rows().get(index))
+                        && Objects.equals(rows().get(index).sujet(), about.sujet()))
+                .mapToObj(index -> Edit.remove(LIST + "/" + index, rows().get(index)))
+                .toList();
     }
 
     private static String free(Set<String> taken) {

@@ -5,11 +5,10 @@ import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.MeasuredUnit;
 import fr.cahier.verdict.Status;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class PlanBuilder {
                 step.edits(),
                 step.edits().stream().anyMatch(PlanBuilder::isExample),
                 measured == null ? null : measured.gap(),
-                measured == null ? "" : unit(measured),
+                measured == null ? "" : MeasuredUnit.of(measured, edition),
                 mends,
                 left.stream().allMatch(PlanBuilder::isReservation),
                 List.of());
@@ -137,27 +136,5 @@ final class PlanBuilder {
                 || shape instanceof Scalar.Hour
                 || shape instanceof Scalar.Stamp;
         return edit.kind() == Edit.Kind.SET && (free || edit.value() instanceof List<?> list && !list.isEmpty());
-    }
-
-    /** The unit of what was counted; else that of the one threshold with the required value under the obligation's heading. */
-    private String unit(Finding finding) {
-        if (finding.computed().size() == 1 && !finding.computed().get(0).unit().isEmpty()) {
-            return finding.computed().get(0).unit();
-        }
-        List<String> units = edition.thresholds().values().stream()
-                .filter(threshold -> threshold
-                        .source()
-                        .heading()
-                        .equals(finding.obligation().source().heading()))
-                .filter(threshold -> threshold.values().stream()
-                        .anyMatch(value -> isSame(value.seuil().nombre(), finding.required())))
-                .map(Threshold::unit)
-                .distinct()
-                .toList();
-        return units.size() == 1 ? units.get(0) : "";
-    }
-
-    private static boolean isSame(BigDecimal number, Object required) {
-        return number != null && required instanceof BigDecimal wanted && number.compareTo(wanted) == 0;
     }
 }

@@ -6,6 +6,7 @@ import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.DeclaredFact;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,8 @@ public record StatedFact(DeclaredFact fact, Fait row) {
     public String words(Object said) {
         Objects.requireNonNull(said, "said");
         Object value = said instanceof Fait stated ? stated.value(fact.kind().field()) : said;
-        return FrenchFormat.value(value) + (fact.unit().isEmpty() ? "" : " " + fact.unit());
+        String told =
+                value instanceof BigDecimal number ? FrenchFormat.in(fact.unit(), number) : FrenchFormat.value(value);
+        return told + (fact.unit().isEmpty() ? "" : " " + fact.unit());
     }
 }

@@ -56,7 +56,8 @@ final class ComputedWords {
     }
 
     private static String with(Object value, Computed computed) {
-        String unit = value instanceof BigDecimal number ? VerdictWords.unit(number, computed.unit()) : "";
-        return FrenchFormat.value(value) + (unit.isEmpty() ? "" : " " + unit);
+        return value instanceof BigDecimal number
+                ? VerdictWords.counted(number, computed.unit())
+                : FrenchFormat.value(value);
     }
 }

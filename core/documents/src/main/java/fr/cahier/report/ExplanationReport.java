@@ -150,7 +150,8 @@ public final class ExplanationReport {
         return "Calcul « " + computation.label() + " » : " + path + ", "
                 + explanation.edition().read(List.of(path)).stream()
                         .map(FactPath::toString)
-                        .collect(Collectors.joining(", ", "d’après ", ""));
+                        .collect(Collectors.joining(", ", "d’après ", ""))
+                + new FilterWords(explanation.edition()).of(computation);
     }
 
     private void thresholds() {

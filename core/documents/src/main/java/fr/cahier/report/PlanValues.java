@@ -1,6 +1,5 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
@@ -33,7 +32,6 @@ final class PlanValues {
     }
 
     private static String counted(BigDecimal gap, String unit) {
-        String number = FrenchFormat.number(gap);
-        return unit.isEmpty() ? number : number + " " + VerdictWords.unit(gap, unit);
+        return VerdictWords.counted(gap, unit);
     }
 }

@@ -10,6 +10,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
+import fr.cahier.verdict.MeasuredUnit;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
@@ -255,7 +256,15 @@ final class TreatmentData {
         Object observed = finding.observed();
         Object required = finding.required();
         boolean counted = observed instanceof Number || observed instanceof Instant || observed instanceof LocalDate;
-        return counted && required != null ? "constaté " + text(observed) + ", requis " + text(required) : "";
+        if (!counted || required == null) {
+            return "";
+        }
+        String unit = MeasuredUnit.of(finding, edition);
+        return "constaté " + text(observed, unit) + ", requis " + text(required, unit);
+    }
+
+    private String text(Object value, String unit) {
+        return value instanceof BigDecimal number && !unit.isEmpty() ? VerdictWords.counted(number, unit) : text(value);
     }
 
     private String text(@Nullable Object value) {

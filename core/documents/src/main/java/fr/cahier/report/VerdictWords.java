@@ -70,6 +70,11 @@ final class VerdictWords {
                 + status(finding.status(), 1);
     }
 
+    /** {@return the number with its unit: "1 poste", "2 postes", "48 000,50 euros"} */
+    static String counted(BigDecimal number, String unit) {
+        return unit.isEmpty() ? FrenchFormat.number(number) : FrenchFormat.in(unit, number) + " " + unit(number, unit);
+    }
+
     /** {@return the unit that agrees with the number: "1 poste", "2 postes"} */
     static String unit(BigDecimal number, String unit) {
         return number.compareTo(BigDecimal.valueOf(2)) < 0

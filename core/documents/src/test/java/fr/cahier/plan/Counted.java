@@ -43,6 +43,17 @@ enum Counted {
             .creneaux(Stream.concat(dossier.creneaux().stream(), Stream.of(slot(5, "15:00", "16:00")))
                     .toList())
             .build()),
+    NONE_SAID(dossier -> without("emploi", "logement", "santé")
+            .andThen(fewer -> fewer.toBuilder()
+                    .faits(Stream.concat(
+                                    fewer.faits().stream(),
+                                    Stream.of(Fait.builder()
+                                            .cle("operateur")
+                                            .vrai(false)
+                                            .build()))
+                            .toList())
+                    .build())
+            .apply(dossier)),
     A_COUNT_TOO_GREAT(dossier -> dossier.toBuilder()
             .tarifs(List.of(
                     Tarif.builder().objet("Cotisation").build(),

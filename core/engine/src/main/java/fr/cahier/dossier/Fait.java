@@ -58,6 +58,16 @@ public record Fait(
         };
     }
 
+    /** {@return whether it may say that there is none of a fact that repeats} No property of rules: it takes an argument. */
+    public static boolean saysNone(Fait row) {
+        return Boolean.FALSE.equals(row.vrai)
+                && row.element == null
+                && row.texte == null
+                && row.nombre == null
+                && row.date == null
+                && row.horodatage == null;
+    }
+
     /** {@return the same row without a value} */
     public Fait unsaid() {
         return new Fait(cle, siteId, personnelId, element, null, null, null, null, null);

@@ -172,6 +172,11 @@ public record DeclaredFact(
         return isField() ? key.substring(0, key.indexOf('.')) : key;
     }
 
+    /** {@return whether a row with its record's key, no element and {@code vrai: false} says that there is none} */
+    public boolean saysNone() {
+        return repeated && (isField() || kind != Kind.OUI_NON);
+    }
+
     /** {@return {@code paths} as the edition that declares {@code facts} reads them} */
     static List<FactPath> in(List<FactPath> paths, Map<String, DeclaredFact> facts) {
         return paths.stream().map(path -> in(path, facts)).toList();

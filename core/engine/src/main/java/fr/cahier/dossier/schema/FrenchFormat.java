@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ public final class FrenchFormat {
     private static final int ENDLESS = 10;
 
     private static final int SHORT = 2;
+
+    private static final Set<String> MONEY = Set.of("euros", "euro", "€");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
 
@@ -161,6 +164,13 @@ public final class FrenchFormat {
         return number.stripTrailingZeros().scale() >= ENDLESS
                 ? "environ " + number(number.setScale(SHORT, RoundingMode.DOWN))
                 : plain(number);
+    }
+
+    /** {@return the number as its unit wants it: cents are two} */
+    public static String in(String unit, BigDecimal number) {
+        boolean cents = MONEY.contains(unit) && number.stripTrailingZeros().scale() > 0;
+        String text = number(number);
+        return cents && text.indexOf(',') == text.length() - 2 ? text + "0" : text;
     }
 
     private static String plain(BigDecimal number) {

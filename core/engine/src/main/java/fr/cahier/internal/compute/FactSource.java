@@ -1,5 +1,6 @@
 package fr.cahier.internal.compute;
 
+import fr.cahier.dossier.Fait;
 import fr.cahier.internal.compute.Input.IndexedFact;
 import fr.cahier.internal.compute.Row.Rows;
 import fr.cahier.regulation.DeclaredFact;
@@ -93,9 +94,9 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         }
         for (String name : expected == null ? List.<String>of() : expected) {
             if (!index.own().containsKey(name) && (!repeated || index.every().isEmpty())) {
-                if (repeated) {
+                if (repeated && !saysNone(scope.input(), name)) {
                     unsaid.add(place(name));
-                } else {
+                } else if (!repeated) {
                     rows.add(
                             index.every().isEmpty()
                                     ? new FactRow(this, name, null, Map.of())
@@ -115,12 +116,16 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         return new Rows(
                 matching(rows, scope.elementOf(this)),
                 List.of(),
-                rows.isEmpty() && !saysNone(scope.input()) ? List.of(place(name)) : List.of());
+                rows.isEmpty() && !saysNone(scope.input(), name) ? List.of(place(name)) : List.of());
     }
 
-    /** An empty list says that there is nothing of the kind. */
-    private static boolean saysNone(Input input) {
-        return input.dossier().faits() != null && input.dossier().faits().isEmpty();
+    /** An empty list says that there is nothing of the kind; so does a row that denies the fact of this subject. */
+    private boolean saysNone(Input input, @Nullable String name) {
+        return input.dossier().faits() != null && input.dossier().faits().isEmpty()
+                || repeated
+                        && input.facts(key).stream()
+                                .map(IndexedFact::fact)
+                                .anyMatch(row -> Fait.saysNone(row) && Objects.equals(row.sujet(), name));
     }
 
     private static List<Row> matching(List<Row> rows, @Nullable String element) {

@@ -29,6 +29,8 @@ final class DeclaredFacts {
     /** A search is slow, and nobody reads more. */
     private static final int MAX_SUGGESTIONS = 100;
 
+    private static final Fait NOTHING = Fait.builder().build();
+
     private static final String UNREAD = " n’a pas été lu : ";
 
     private final Map<String, DeclaredFact> declared;
@@ -52,7 +54,7 @@ final class DeclaredFacts {
         }
         DeclaredFacts reader = new DeclaredFacts(declared);
         List<Fait> read = dossier.faits().stream().map(reader::row).toList();
-        List<Fait> single = reader.withoutTwofold(read);
+        List<Fait> single = reader.withoutTwofold(reader.withoutDenied(read));
         return reader.told.isEmpty()
                 ? new Read(dossier, List.of())
                 : new Read(dossier.toBuilder().faits(single).build(), List.copyOf(reader.told));
@@ -71,6 +73,11 @@ final class DeclaredFacts {
     }
 
     private @Nullable String refusal(Fait fact) {
+        DeclaredFact none = noneOf(fact);
+        if (none != null) {
+            String owner = ofAnother(fact, none);
+            return owner == null ? null : said(none) + UNREAD + owner;
+        }
         DeclaredFact as = declared.get(fact.cle());
         if (as == null) {
             return "Le fait " + FrenchFormat.quoted(Visible.start(fact.cle())) + UNREAD
@@ -86,6 +93,16 @@ final class DeclaredFacts {
         return fits(value, as)
                 ? misplaced(fact, as)
                 : said(as) + UNREAD + quoted(value) + " n’est pas " + as.accepted() + ".";
+    }
+
+    /** {@return of which fact, or field of a record, the row says that there is none; null where it says another thing} */
+    private @Nullable DeclaredFact noneOf(Fait fact) {
+        return Fait.saysNone(fact)
+                ? declared.values().stream()
+                        .filter(one -> one.saysNone() && one.recordKey().equals(fact.cle()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static String twoValues(DeclaredFact as, List<String> fields) {
@@ -158,6 +175,30 @@ final class DeclaredFacts {
         }
     }
 
+    /** Where a dossier says that there is none and describes one, neither counts. */
+    private List<Fait> withoutDenied(List<Fait> rows) {
+        Set<Name> none = new HashSet<>();
+        Set<Name> some = new HashSet<>();
+        for (Fait row : rows) {
+            if (row.cle() != null && !Fait.isSilent(row)) {
+                (noneOf(row) == null ? some : none).add(ofRecord(row));
+            }
+        }
+        none.retainAll(some);
+        none.forEach(name -> told.add(
+                "Le fait « " + name.key() + " »" + UNREAD + "le dossier dit qu’il n’y en a aucun, et en décrit."));
+        return none.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.cle() != null && none.contains(ofRecord(row)) ? NOTHING : row)
+                        .toList();
+    }
+
+    private Name ofRecord(Fait row) {
+        DeclaredFact as = declared.get(row.cle());
+        return new Name(as == null ? row.cle() : as.recordKey(), row.sujet(), null);
+    }
+
     private List<Fait> withoutTwofold(List<Fait> rows) {
         Map<Name, Fait> first = new HashMap<>();
         Set<Name> twofold = new HashSet<>();
@@ -165,14 +206,18 @@ final class DeclaredFacts {
             if (row.cle() != null && !Fait.isSilent(row)) {
                 Fait known = first.putIfAbsent(Name.of(row), row);
                 if (known != null && !known.equals(row) && twofold.add(Name.of(row))) {
-                    told.add(said(Objects.requireNonNull(declared.get(row.cle()))) + UNREAD
-                            + "le dossier en donne deux valeurs différentes.");
+                    told.add(said(row) + UNREAD + "le dossier en donne deux valeurs différentes.");
                 }
             }
         }
         return rows.stream()
                 .map(row -> row.cle() != null && twofold.contains(Name.of(row)) ? row.unsaid() : row)
                 .toList();
+    }
+
+    private String said(Fait row) {
+        DeclaredFact as = declared.get(row.cle());
+        return as == null ? "Le fait « " + row.cle() + " »" : said(as);
     }
 
     private static String said(DeclaredFact fact) {

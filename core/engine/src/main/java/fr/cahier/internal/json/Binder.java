@@ -7,6 +7,7 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.Commitments;
+import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
@@ -96,9 +97,9 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
 
     private void otherKey(ObjectType schema, SourceLocation location, String key, SourceLocation keyLocation) {
         if (!location.isRoot() || !key.equals(SCHEMA_KEY)) {
-            String section = location.isRoot() ? "à la racine du dossier" : "dans « " + location.nearestName() + " »";
             problems.error(
-                    keyLocation, () -> Messages.unknownKey(key, section, schema.names(), Advice.key(key, schema)));
+                    keyLocation,
+                    () -> Messages.unknownKey(key, section(schema, location), schema.names(), Advice.key(key, schema)));
             cursor.skip();
         } else if (schemaKey != null) {
             duplicateKey(key, keyLocation, schemaKey);
@@ -106,6 +107,14 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
             schemaKey = location.key(key, cursor.line(), cursor.column());
             value(SCHEMA_NAME, schemaKey);
         }
+    }
+
+    /** The same reader reads doctrines, files of a service and what officers saw. */
+    private static String section(ObjectType schema, SourceLocation location) {
+        if (!location.isRoot()) {
+            return "dans « " + location.nearestName() + " »";
+        }
+        return schema == DossierSchema.dossier() ? "à la racine du dossier" : "à la racine du fichier";
     }
 
     private void duplicateKey(String key, SourceLocation keyLocation, SourceLocation first) {

@@ -36,7 +36,19 @@ class DeclaredShapesTest {
             fact("statut", Kind.CHOIX, List.of("propre", "loué"), Subject.DOSSIER, false),
             fact("remise", Kind.INSTANT, List.of(), Subject.DOSSIER, false),
             fact("permis", Kind.OUI_NON, List.of(), Subject.PERSONNEL, false),
-            fact("operateur.convention", Kind.DATE, List.of(), Subject.DOSSIER, true))));
+            new DeclaredFact(
+                    "operateur.convention",
+                    "Opérateur : convention",
+                    null,
+                    Kind.DATE,
+                    List.of(),
+                    "",
+                    null,
+                    null,
+                    Subject.DOSSIER,
+                    true,
+                    new DeclaredFact.RecordField("Opérateur", "convention"),
+                    null))));
 
     private static Edition declaring(List<DeclaredFact> facts) {
         return Samples.regulation().toBuilder()
@@ -64,7 +76,8 @@ class DeclaredShapesTest {
                 "{'cle': 'remise', 'instant': '2026-03-31T16:00'}",
                 "{'cle': 'remise', 'instant': null}",
                 "{'cle': 'permis', 'personnel_id': 'P1', 'vrai': false}",
-                "{'cle': 'operateur.convention', 'element': 'a', 'date': '2026-03-31'}"
+                "{'cle': 'operateur.convention', 'element': 'a', 'date': '2026-03-31'}",
+                "{'cle': 'operateur', 'vrai': false}"
             })
     void what_the_edition_reads_is_accepted(String row) throws IOException {
         assertThat(accepts(row)).isTrue();
@@ -74,6 +87,8 @@ class DeclaredShapesTest {
     @ValueSource(
             strings = {
                 "{'cle': 'heure', 'nombre': 1}",
+                "{'cle': 'operateur', 'vrai': true}",
+                "{'cle': 'operateur', 'element': 'a', 'vrai': false}",
                 "{'cle': 'heures', 'nombre': 1}",
                 "{'cle': 'heures', 'site_id': 'S1', 'nombre': 169}",
                 "{'cle': 'heures', 'site_id': 'S1', 'nombre': -1}",
