@@ -4,6 +4,8 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.assess.RangeFinder;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One evaluation of a dossier: its verdict, and its range once somebody asks. For one thread. */
 @PublicApi
@@ -25,6 +27,16 @@ public final class Evaluation {
      * reading of each open question, so ask only where it is wanted. Throws what an evaluation throws.
      */
     public VerdictRange range() {
-        return found.range();
+        return found.range(UnaryOperator.identity());
+    }
+
+    /**
+     * {@return the same, where a person holds some findings in another way: a question that is settled for this dossier is open no
+     * more} Throws what an evaluation throws.
+     *
+     * @param held gives a verdict of this evaluation, whatever readings it supposes, as the person holds it
+     */
+    public VerdictRange range(UnaryOperator<Verdict> held) {
+        return found.range(Objects.requireNonNull(held, "held"));
     }
 }

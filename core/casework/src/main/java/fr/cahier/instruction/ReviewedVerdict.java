@@ -1,11 +1,15 @@
 package fr.cahier.instruction;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -48,6 +52,33 @@ public record ReviewedVerdict(
     /** {@return the conclusion with the officer's views} */
     public Conclusion conclusion() {
         return held.conclusion();
+    }
+
+    /**
+     * {@return another verdict on the same dossier, with each finding that the officer settled or decided as the officer holds it} What
+     * was seen on site and found in order leaves the finding as it is.
+     */
+    public Verdict holding(Verdict other) {
+        Objects.requireNonNull(other, "other");
+        Map<List<Object>, Finding> decided = new HashMap<>();
+        for (OfficerView view : views) {
+            if (view.kind() != Kind.VISIT || view.status() != view.engine().status()) {
+                held.findings().stream()
+                        .filter(finding -> place(finding).equals(place(view.engine())))
+                        .forEach(finding -> decided.put(place(finding), finding));
+            }
+        }
+        List<Finding> findings = other.findings().stream()
+                .map(finding -> decided.getOrDefault(place(finding), finding))
+                .toList();
+        return other.toBuilder()
+                .conclusion(ConclusionPolicy.of(findings))
+                .findings(findings)
+                .build();
+    }
+
+    private static List<Object> place(Finding finding) {
+        return List.of(finding.obligation().id(), finding.subjectName());
     }
 
     /** {@return the officer's view of {@code finding}} */

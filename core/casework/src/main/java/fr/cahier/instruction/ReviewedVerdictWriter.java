@@ -4,6 +4,8 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.contract.VerdictBody;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
+import fr.cahier.json.VerdictWriter;
+import fr.cahier.verdict.VerdictRange;
 import java.util.Objects;
 
 /** Writes reviewed verdicts as JSON, deterministically. Thread-safe. */
@@ -20,13 +22,25 @@ public final class ReviewedVerdictWriter {
      */
     public static String json(ReviewedVerdict reviewed) {
         Objects.requireNonNull(reviewed, "reviewed");
+        return JsonText.object(reviewed, ReviewedVerdictWriter::members);
+    }
+
+    /** {@return the same, with the range of what the officer left open as {@code range}} */
+    public static String json(ReviewedVerdict reviewed, VerdictRange range) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(range, "range");
         return JsonText.object(reviewed, (json, it) -> {
-            json.text("format", "cahier-reviewed-verdict/1")
-                    .text("conclusion", it.conclusion())
-                    .text("proposed", it.verdict().conclusion());
-            BODY.writeMembers(json, it.verdict());
-            json.object("instruction", it, ReviewedVerdictWriter::review);
+            members(json, it);
+            json.object("range", range, VerdictWriter::range);
         });
+    }
+
+    private static void members(JsonOutput json, ReviewedVerdict reviewed) {
+        json.text("format", "cahier-reviewed-verdict/1")
+                .text("conclusion", reviewed.conclusion())
+                .text("proposed", reviewed.verdict().conclusion());
+        BODY.writeMembers(json, reviewed.verdict());
+        json.object("instruction", reviewed, ReviewedVerdictWriter::review);
     }
 
     private static void review(JsonOutput json, ReviewedVerdict reviewed) {

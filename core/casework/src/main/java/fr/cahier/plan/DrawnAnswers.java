@@ -6,6 +6,7 @@ import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
 import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Key;
@@ -230,14 +231,18 @@ final class DrawnAnswers {
         return Edit.set(pointer, value == null ? dossier.said(pointer) : value);
     }
 
-    /** {@return what another element says, so that all keep their places; what that one leaves unsaid stays as it was} */
+    /**
+     * {@return what another element says, so that all keep their places} What that one leaves unsaid stays as it was, and so does what
+     * the element belongs to.
+     */
     private Object anew(ElementPointer element) {
         ObjectType type = QuestionPointers.element(element.list());
         List<?> elements = dossier.elements(element.list());
         @Nullable Object[] before = type.values(elements.get(element.index()));
         @Nullable Object[] other = type.values(elements.get(random.nextInt(elements.size())));
         for (int field = 0; field < other.length; field++) {
-            other[field] = other[field] == null ? before[field] : other[field];
+            boolean belongs = type.fields().get(field).schema() instanceof Scalar.Text text && text.refersTo() != null;
+            other[field] = other[field] == null || belongs ? before[field] : other[field];
         }
         return type.create(other);
     }

@@ -238,10 +238,10 @@ public final class OscalVerdict {
     /** Sites are locations; persons are parties, by their identifier and function. */
     private void subject(Finding finding) {
         String name = finding.subject();
-        String called = finding.subjectLabel();
         if (name == null) {
             return;
         }
+        String called = finding.subjectHeading().orElseThrow();
         if (finding.obligation().subject() == Subject.SITE) {
             sites.putIfAbsent(
                     name, Tree.of("uuid", uuid("site", name), "title", Markup.prose(called), "address", WORKPLACE));

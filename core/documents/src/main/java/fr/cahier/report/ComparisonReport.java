@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Progress;
 import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Conclusion;
@@ -31,9 +32,28 @@ public final class ComparisonReport {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(plan, "plan");
+        return written(dossier, verdict, plan, "Avis proposé").toString();
+    }
+
+    /**
+     * {@return the same, where an officer's sheet holds for both states}
+     *
+     * @param verdict between the verdicts as the officer holds them
+     * @param after the later state, reviewed
+     */
+    public static String of(DossierDiff dossier, VerdictDiff verdict, Progress plan, ReviewedVerdict after) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(after, "after");
+        TextPage page = written(dossier, verdict, plan, "Avis proposé après l’instruction");
+        return page.toString() + InstructionReport.hand(after);
+    }
+
+    private static TextPage written(DossierDiff dossier, VerdictDiff verdict, Progress plan, String whose) {
         ComparisonReport report = new ComparisonReport();
         report.conclusion(
-                verdict.before(), verdict.after(), plan.plan().verdict().voice());
+                whose, verdict.before(), verdict.after(), plan.plan().verdict().voice());
         report.dossier(dossier);
         new ProgressLines(report.page, plan).write();
         report.moved(verdict);
@@ -41,15 +61,15 @@ public final class ComparisonReport {
         report.alone("CONSTATS QUI N’ONT PLUS LIEU", verdict.vanished());
         report.page.blank();
         report.page.line(0, "Constats inchangés : " + verdict.unchanged() + ".");
-        return report.page.toString();
+        return report.page;
     }
 
-    private void conclusion(Conclusion before, Conclusion after, Voice voice) {
+    private void conclusion(String whose, Conclusion before, Conclusion after, Voice voice) {
         page.line(
                 0,
                 before == after
-                        ? "Avis proposé, inchangé : " + VerdictWords.title(after)
-                        : "Avis proposé : " + VerdictWords.title(before) + " → " + VerdictWords.title(after));
+                        ? whose + ", inchangé : " + VerdictWords.title(after)
+                        : whose + " : " + VerdictWords.title(before) + " → " + VerdictWords.title(after));
         page.line(0, VerdictWords.meaning(after, voice));
     }
 

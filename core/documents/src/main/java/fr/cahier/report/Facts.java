@@ -51,7 +51,7 @@ final class Facts {
             pointers(finding)
                     .filter(pointer -> pointer.startsWith(list))
                     .map(Facts::element)
-                    .forEach(element -> call(element, finding.subjectLabel()));
+                    .forEach(element -> call(element, finding.subjectHeading().orElseThrow()));
         }
     }
 

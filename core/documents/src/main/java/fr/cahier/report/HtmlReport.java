@@ -56,6 +56,18 @@ public final class HtmlReport {
         return page(new ReportPage(reviewed.held(), reviewed, null), reviewed.held(), templates);
     }
 
+    /**
+     * {@return the same page, which says between which conclusions what the officer left open lies}
+     *
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String of(ReviewedVerdict reviewed, VerdictRange range, Templates templates) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(range, "range");
+        Objects.requireNonNull(templates, "templates");
+        return page(new ReportPage(reviewed.held(), reviewed, range), reviewed.held(), templates);
+    }
+
     /** Only a page that is written shows which terms it contains: those of an office's template are its own. */
     private static String page(ReportPage report, Verdict verdict, Templates templates) {
         Map<String, Object> data = report.all();

@@ -9,6 +9,7 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Unapplied;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.VerdictRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,24 @@ public final class InstructionReport {
     /** {@return the report after the officer's hand, then what the software said and the officer held, in French} */
     public static String of(ReviewedVerdict instructed) {
         Objects.requireNonNull(instructed, "instructed");
+        return written(instructed, "", "");
+    }
+
+    /** {@return the same report, which says between which conclusions what the officer left open lies} */
+    public static String of(ReviewedVerdict instructed, VerdictRange range) {
+        Objects.requireNonNull(instructed, "instructed");
+        Objects.requireNonNull(range, "range");
+        return written(instructed, RangeReport.between(range), RangeReport.of(range));
+    }
+
+    private static String written(ReviewedVerdict instructed, String between, String range) {
+        return UsedTerms.after(
+                TextReport.written(instructed, between) + range + hand(instructed),
+                instructed.held().voice().glossary());
+    }
+
+    /** {@return what the officer saw, settled and decided, and which entries do not apply} */
+    static TextPage hand(ReviewedVerdict instructed) {
         TextPage page = new TextPage();
         page.title("LA MAIN DE L’INSTRUCTEUR (" + instructed.views().size() + ")");
         page.blank();
@@ -31,8 +50,7 @@ public final class InstructionReport {
                         + ".");
         instructed.views().forEach(view -> view(page, view));
         unapplied(instructed, page);
-        return UsedTerms.after(
-                TextReport.written(instructed) + page, instructed.held().voice().glossary());
+        return page;
     }
 
     /** Writes what could not be applied, if anything. */

@@ -14,12 +14,16 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where questions belong, in words that an applicant uses: sites by their names, slots by their day and hours. */
 final class QuestionPlaces {
+
+    /** Lists of what obligations are about: each element has a name. */
+    static final Set<String> DESCRIBED = Set.of("/sites", "/personnels");
 
     private final Dossier dossier;
 

@@ -50,26 +50,15 @@ record Repeated(List<Finding> findings) {
     }
 
     private static String anonymous(String text, Finding finding) {
-        Subject kind = finding.obligation().subject();
-        if (finding.subject() == null || kind == Subject.DOSSIER) {
+        SubjectLabel label = finding.subjectLabel();
+        if (label == null) {
             return text;
         }
-        boolean site = kind == Subject.SITE;
-        SubjectLabel label = new SubjectLabel(site ? "Site" : "Personnel", finding.subject(), called(finding));
-        String each = site ? "chacun de ces sites" : "chacun de ces professionnels";
+        String each =
+                finding.obligation().subject() == Subject.SITE ? "chacun de ces sites" : "chacun de ces professionnels";
         return text.replace(label.inSentence(), each)
                 .replace(Facts.capitalized(label.inSentence()), Facts.capitalized(each))
                 .replace(label.inParentheses(), each);
-    }
-
-    /** {@return what its heading adds to the identifier; the identifier itself when it adds nothing} */
-    private static String called(Finding finding) {
-        String id = finding.subject();
-        String heading = finding.subjectLabel();
-        if (heading.endsWith(" (" + id + ")")) {
-            return heading.substring(0, heading.length() - id.length() - 3);
-        }
-        return heading.startsWith(id + " (") ? heading.substring(id.length() + 2, heading.length() - 1) : id;
     }
 
     Finding first() {

@@ -1,6 +1,5 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.plan.Question;
 import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Key;
@@ -9,12 +8,9 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** One part of a request for completion: what is required, or what is useful. Each question stands in it once. */
 final class RequestPart {
@@ -22,20 +18,13 @@ final class RequestPart {
     /** More commitments than these are asked for in one list. */
     private static final int MAX_COMMITMENTS = 4;
 
-    /** Lists of what obligations are about: each element has a name. */
-    private static final Set<String> DESCRIBED = Set.of("/sites", "/personnels");
-
-    /** Of more obligations than these only the headings are told. */
-    private static final int MAX_QUOTED = 4;
-
     private final QuestionPlaces places;
     private final QuestionWords words;
-    private final Function<Obligation, String> law;
+    private final RequestedLaw law;
     private final Function<Finding, List<String>> said;
     private final List<Question> questions;
     private final boolean required;
-    private final Set<Key> told = new LinkedHashSet<>();
-    private final List<Map<String, Object>> items = new ArrayList<>();
+    private final RequestItems items = new RequestItems();
 
     /**
      * @param law what the text says of an obligation, in a sentence
@@ -51,7 +40,7 @@ final class RequestPart {
             boolean required) {
         this.places = places;
         this.words = words;
-        this.law = law;
+        this.law = new RequestedLaw(law, required);
         this.said = said;
         this.questions = questions;
         this.required = required;
@@ -60,11 +49,11 @@ final class RequestPart {
     /** {@return the items, each a question and what stands under it} */
     List<Map<String, Object>> items() {
         commitments();
-        incomplete();
-        pieces();
+        new IncompleteElements(places, words, law, items).tell(questions);
+        new RequestedPieces(places, words, items).tell(questions);
         cleared();
         for (Question question : questions) {
-            if (!told.contains(question.key()) && !isBelow(question)) {
+            if (!items.isTold(question) && !isBelow(question)) {
                 if (question.condition() == null) {
                     alone(alike(question));
                 } else {
@@ -73,10 +62,10 @@ final class RequestPart {
             }
         }
         questions.stream()
-                .filter(question -> !told.contains(question.key()))
+                .filter(question -> !items.isTold(question))
                 .toList()
                 .forEach(question -> alone(List.of(question)));
-        return items;
+        return items.all();
     }
 
     /** {@return whether it is told under the question on which it depends} */
@@ -103,90 +92,12 @@ final class RequestPart {
                 .map(question -> "à " + words.obligation(question).requirement() + " ("
                         + words.obligation(question).source() + ")")
                 .toList();
-        item(
+        items.add(
                 "Vous engagez-vous à chacun des points suivants ? Répondez oui, non, ou oui sous réserve ; s’il y a une réserve,"
                         + " donnez-en les mots."
                         + (required ? " Une seule réponse peut valoir pour le texte entier." : ""),
                 points);
-        all.forEach(question -> told.add(question.key()));
-    }
-
-    /** What is there and incomplete is named with what it lacks. */
-    private void incomplete() {
-        Map<String, List<Question>> byElement = new LinkedHashMap<>();
-        questions.stream()
-                .filter(question -> question.kind() == Kind.VALUE && question.condition() == null)
-                .filter(question -> isIncomplete(question.pointer()))
-                .forEach(question -> byElement
-                        .computeIfAbsent(words.element(question), element -> new ArrayList<>())
-                        .add(question));
-        Map<List<String>, List<String>> byLack = new LinkedHashMap<>();
-        byElement.forEach(
-                (element, lacking) -> byLack.computeIfAbsent(lack(element, lacking), lack -> new ArrayList<>())
-                        .add(element));
-        byLack.values().forEach(elements -> {
-            List<Question> lacking = byElement.get(elements.get(0));
-            List<String> points = new ArrayList<>(
-                    lacking.stream().map(words::words).map(Facts::capitalized).toList());
-            points.addAll(laws(lacking));
-            item(unsaid(elements, lacking), points);
-            elements.forEach(element -> byElement.get(element).forEach(question -> told.add(question.key())));
-        });
-    }
-
-    private static boolean isIncomplete(String pointer) {
-        String element = QuestionPlaces.place(pointer).element();
-        return !element.isEmpty()
-                && !QuestionPlaces.isNew(element)
-                && !DESCRIBED.contains(QuestionPlaces.list(element));
-    }
-
-    private static List<String> lack(String element, List<Question> lacking) {
-        List<String> lack = new ArrayList<>(List.of(QuestionPlaces.list(element)));
-        lacking.forEach(
-                question -> lack.add(QuestionPlaces.place(question.pointer()).field()));
-        return lack;
-    }
-
-    private String unsaid(List<String> elements, List<Question> lacking) {
-        String what = lacking.stream()
-                .map(question -> QuestionPlaces.place(question.pointer()))
-                .map(place -> Lexicon.theProperty(place.record(), place.field()))
-                .collect(Collectors.joining(", ni "));
-        return elements.size() == 1
-                ? Facts.capitalized(places.the(elements.get(0))) + " ne dit pas " + what + "."
-                : Facts.capitalized(places.each(elements)) + " ne dit pas " + what + ".";
-    }
-
-    /** Pieces are listed by what they are about. */
-    private void pieces() {
-        Map<List<Object>, List<Question>> byPlace = new LinkedHashMap<>();
-        questions.stream()
-                .filter(question -> question.kind() == Kind.PIECE)
-                .forEach(question -> byPlace.computeIfAbsent(
-                                question.condition() == null
-                                        ? List.of(question.about())
-                                        : List.of(question.about(), question.condition()),
-                                place -> new ArrayList<>())
-                        .add(question));
-        byPlace.values().forEach(pieces -> {
-            Question first = pieces.get(0);
-            Condition condition = first.condition();
-            boolean isTold = condition != null
-                    && QuestionPlaces.place(condition.question().pointer())
-                            .element()
-                            .equals(first.about());
-            String about = first.about().isEmpty() || isTold ? "" : "pour " + places.the(first.about()) + ", ";
-            String when = condition == null ? "" : words.whenAnswered(condition) + ", ";
-            item(
-                    Facts.capitalized(when + about + "joignez, si vous les avez :"),
-                    pieces.stream()
-                            .map(QuestionWords::evidence)
-                            .map(Facts::capitalized)
-                            .distinct()
-                            .toList());
-            pieces.forEach(question -> told.add(question.key()));
-        });
+        all.forEach(items::tell);
     }
 
     /** {@return the questions that ask the same of other elements, under no condition} */
@@ -200,7 +111,7 @@ final class RequestPart {
                 : questions.stream()
                         .filter(other -> other.kind() == question.kind()
                                 && other.condition() == null
-                                && !told.contains(other.key())
+                                && !items.isTold(other)
                                 && asksSame(question, other)
                                 && questions.stream()
                                         .noneMatch(below -> below.condition() != null
@@ -218,26 +129,26 @@ final class RequestPart {
     }
 
     private void alone(List<Question> alike) {
-        alike.forEach(question -> told.add(question.key()));
+        alike.forEach(items::tell);
         List<String> points = new ArrayList<>();
         below(alike.get(0), points);
-        points.addAll(laws(alike));
-        item(words.sentence(alike), points);
+        points.addAll(law.of(alike));
+        items.add(words.sentence(alike), points);
     }
 
     /** What depends on a question of the other part stands together. */
     private void under(Condition condition) {
         List<Question> together = questions.stream()
-                .filter(question -> condition.equals(question.condition()) && !told.contains(question.key()))
+                .filter(question -> condition.equals(question.condition()) && !items.isTold(question))
                 .toList();
         String element = QuestionPlaces.place(condition.question().pointer()).element();
         List<String> points = new ArrayList<>();
         for (Question question : together) {
-            told.add(question.key());
-            points.add(Facts.capitalized(within(element, question)) + titles(question));
+            items.tell(question);
+            points.add(Facts.capitalized(within(element, question)) + law.titles(question));
             below(question, points);
         }
-        item(Facts.capitalized(words.whenAnswered(condition) + ", indiquez aussi :"), points);
+        items.add(Facts.capitalized(words.whenAnswered(condition) + ", indiquez aussi :"), points);
     }
 
     /** What the dossier says in two ways stands once for each place, with what it says. */
@@ -250,11 +161,11 @@ final class RequestPart {
                                 place -> new ArrayList<>())
                         .add(question));
         byPlace.values().forEach(same -> {
-            same.forEach(question -> told.add(question.key()));
+            same.forEach(items::tell);
             List<String> points =
                     new ArrayList<>(said.apply(same.get(0).serves().get(0)));
-            points.addAll(laws(same));
-            item(words.sentence(same.get(0)), points);
+            points.addAll(law.of(same));
+            items.add(words.sentence(same.get(0)), points);
         });
     }
 
@@ -264,7 +175,7 @@ final class RequestPart {
                 .map(fact -> QuestionPlaces.place(fact.pointer()).element())
                 .filter(element -> !element.isEmpty())
                 .map(QuestionPlaces::list)
-                .filter(list -> !DESCRIBED.contains(list))
+                .filter(list -> !QuestionPlaces.DESCRIBED.contains(list))
                 .findFirst()
                 .<Object>map(list -> list)
                 .orElse(question.key());
@@ -272,16 +183,14 @@ final class RequestPart {
 
     private void below(Question parent, List<String> points) {
         for (Question question : questions) {
-            if (question.condition() != null
-                    && !told.contains(question.key())
-                    && isUnder(question.condition(), parent)) {
-                told.add(question.key());
+            if (question.condition() != null && !items.isTold(question) && isUnder(question.condition(), parent)) {
+                items.tell(question);
                 boolean isElements = !question.condition().question().equals(parent.key());
                 points.add(Facts.capitalized(
                                 isElements
                                         ? words.whenAnswered(question.condition())
                                         : QuestionWords.when(question.condition()))
-                        + ", indiquez aussi : " + within(words.element(parent), question) + titles(question));
+                        + ", indiquez aussi : " + within(words.element(parent), question) + law.titles(question));
                 below(question, points);
             }
         }
@@ -291,44 +200,6 @@ final class RequestPart {
     private String within(String element, Question question) {
         boolean isSame = !element.isEmpty() && element.equals(words.element(question));
         return isSame ? words.words(question) : lower(words.sentence(question));
-    }
-
-    private String titles(Question question) {
-        return required
-                ? " ("
-                        + obligations(List.of(question)).stream()
-                                .map(Obligation::title)
-                                .limit(MAX_QUOTED)
-                                .collect(Collectors.joining(" ; "))
-                        + ")"
-                : "";
-    }
-
-    private List<String> laws(List<Question> some) {
-        if (!required) {
-            return List.of();
-        }
-        List<Obligation> obligations = obligations(some);
-        return obligations.size() <= MAX_QUOTED
-                ? obligations.stream().map(law).distinct().toList()
-                : List.of("Le texte, aux rubriques : "
-                        + obligations.stream()
-                                .map(obligation -> obligation.source().heading())
-                                .distinct()
-                                .collect(Collectors.joining(" ; "))
-                        + ".");
-    }
-
-    private static List<Obligation> obligations(List<Question> some) {
-        return some.stream()
-                .flatMap(question -> question.serves().stream())
-                .map(finding -> finding.obligation())
-                .distinct()
-                .toList();
-    }
-
-    private void item(String question, List<String> points) {
-        items.add(Map.of("question", question, "points", points));
     }
 
     private static String lower(String sentence) {

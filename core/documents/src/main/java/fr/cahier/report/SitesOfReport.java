@@ -26,7 +26,11 @@ final class SitesOfReport {
         for (Finding finding : verdict.findings()) {
             if (isOfSite(finding)) {
                 byId.computeIfAbsent(
-                        finding.subject(), id -> new Lieu("lieu-" + (byId.size() + 1), id, finding.subjectLabel()));
+                        finding.subject(),
+                        id -> new Lieu(
+                                "lieu-" + (byId.size() + 1),
+                                id,
+                                finding.subjectHeading().orElseThrow()));
             }
         }
     }

@@ -56,18 +56,23 @@ public final class TextReport {
         TextReport report = new TextReport(verdict);
         report.line("Avis proposé : ", verdict.conclusion());
         report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
-        if (!range.isEmpty()) {
-            report.page.line(0, "Selon les lectures du texte qui seront retenues, l’avis sera " + range + ".");
-        }
+        report.between(range);
         return report.findings();
     }
 
+    private void between(String range) {
+        if (!range.isEmpty()) {
+            page.line(0, "Selon les lectures du texte qui seront retenues, l’avis sera " + range + ".");
+        }
+    }
+
     /** {@return the report, without its terms, that begins with the conclusion after the review, and names the engine's beside it} */
-    static String written(ReviewedVerdict reviewed) {
+    static String written(ReviewedVerdict reviewed, String range) {
         TextReport report = new TextReport(reviewed.held());
         report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
         report.page.line(
                 0, VerdictWords.meaning(reviewed.conclusion(), reviewed.held().voice()));
+        report.between(range);
         report.line("Avis proposé par le logiciel seul : ", reviewed.verdict().conclusion());
         return report.findings();
     }

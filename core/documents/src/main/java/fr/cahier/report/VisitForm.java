@@ -133,7 +133,9 @@ public record VisitForm(String reference, String candidate, String contact, List
         byStop.forEach((stop, items) -> rooms.add(
                 new Room(id.isEmpty() || stops.isEmpty() ? "" : stops.get(stop).place(), items)));
         return new Sheet(
-                id.isEmpty() ? WHOLE_SERVICE : Printable.text(findings.get(0).subjectLabel()),
+                id.isEmpty()
+                        ? WHOLE_SERVICE
+                        : Printable.text(findings.get(0).subjectHeading().orElseThrow()),
                 !id.isEmpty(),
                 said(site.map(Site::adresse).orElse(null)),
                 planning(id, verdict, dossier),

@@ -130,7 +130,7 @@ public final class VisitSheet {
         page.title(
                 site.equals(WHOLE_SERVICE)
                         ? "POUR TOUT LE SERVICE"
-                        : "SITE " + findings.get(0).subjectLabel());
+                        : "SITE " + findings.get(0).subjectHeading().orElseThrow());
         List<Voice.Stop> stops = verdict.voice().visit();
         Map<Integer, List<Finding>> byStop =
                 findings.stream().collect(Collectors.groupingBy(this::stop, LinkedHashMap::new, Collectors.toList()));

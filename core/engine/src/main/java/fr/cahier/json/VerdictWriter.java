@@ -120,7 +120,10 @@ public final class VerdictWriter {
         json.object("range", range, VerdictWriter::range);
     }
 
-    private static void range(JsonOutput json, VerdictRange range) {
+    /** Writes the members of a range, as they stand under {@code range} in a verdict. */
+    public static void range(JsonOutput json, VerdictRange range) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(range, "range");
         json.text("favourable", range.favourable())
                 .text("adverse", range.adverse())
                 .list("questions", range.stakes(), VerdictWriter::stake);

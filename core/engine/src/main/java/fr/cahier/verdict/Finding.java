@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.JsonContract;
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
 import java.beans.ConstructorProperties;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The result for one obligation and one subject.
  *
  * @param subject id of the site or person; null for the dossier
- * @param subjectLabel what people call it: "Antenne d’Évreux (S7)"; the id where nothing is said, null for the dossier
+ * @param subjectLabel how people call it; null for the dossier
  * @param sentence in French, with the observed and the required value
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param possible the same, as the edition has them: with their ids and effects
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         Obligation obligation,
         @Nullable String subject,
-        @Nullable String subjectLabel,
+        @Nullable SubjectLabel subjectLabel,
         Status status,
         Reason reason,
         String sentence,
@@ -65,7 +66,6 @@ public record Finding(
     public static final int MAX_SENTENCES = 20;
 
     public Finding {
-        subjectLabel = subjectLabel == null ? subject : subjectLabel;
         readings = List.copyOf(readings);
         possible = possible == null ? List.of() : List.copyOf(possible);
         questions = questions == null ? List.of() : List.copyOf(questions);
@@ -83,9 +83,9 @@ public record Finding(
         return Optional.ofNullable(subject);
     }
 
-    /** {@return what people call the subject; empty for the dossier} */
+    /** {@return what people call the subject: "Antenne d’Évreux (S7)", its id where nothing is said; empty for the dossier} */
     public Optional<String> subjectHeading() {
-        return Optional.ofNullable(subjectLabel);
+        return subjectLabel == null ? subjectName() : Optional.of(subjectLabel.heading());
     }
 
     /** {@return whether a commitment, a fact or the applicability has to be supplied} */

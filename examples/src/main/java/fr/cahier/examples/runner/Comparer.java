@@ -4,6 +4,7 @@ import fr.cahier.Evaluator;
 import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.ComparisonWriter;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
@@ -13,6 +14,7 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +59,9 @@ final class Comparer implements Callable<Integer> {
     private Moment moment;
 
     @Mixin
+    private OfficersHand hand;
+
+    @Mixin
     private FormatChoice format;
 
     Comparer(Terminal out, Terminal err) {
@@ -87,11 +92,16 @@ final class Comparer implements Callable<Integer> {
                 moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
         Verdict now = moment.evaluation(evaluator, later).verdict();
         warn(plan.verdict(), now);
-        VerdictDiff verdict = plan.verdict().diff(now);
+        Optional<ReviewedVerdict> reviewed = hand.beside(now);
+        Verdict held = reviewed.map(ReviewedVerdict::held).orElse(now);
+        Verdict heldBefore =
+                hand.beside(plan.verdict()).map(ReviewedVerdict::held).orElse(plan.verdict());
+        VerdictDiff verdict = heldBefore.diff(held);
         DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
-        Progress progress = Progress.of(plan, later, now);
+        Progress progress = Progress.of(plan, later, held);
         out.print(format.told(
-                () -> ComparisonReport.of(dossier, verdict, progress),
+                () -> reviewed.map(after -> ComparisonReport.of(dossier, verdict, progress, after))
+                        .orElseGet(() -> ComparisonReport.of(dossier, verdict, progress)),
                 () -> ComparisonWriter.json(dossier, verdict, progress)));
     }
 

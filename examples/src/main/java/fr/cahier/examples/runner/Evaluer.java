@@ -102,10 +102,9 @@ final class Evaluer implements Callable<Integer> {
             Verdict verdict = evaluation.verdict();
             Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
             if (reviewed.isPresent()) {
-                printer.print(input.name(), reviewed.get());
-                return ExitCode.of(reviewed.get().conclusion());
+                return reviewed(input, evaluation, reviewed.get(), printer);
             }
-            if (range || format.isText() && verdict.conclusion() == Conclusion.UNDECIDED) {
+            if (isRangeTold(verdict.conclusion())) {
                 printer.print(input.name(), verdict, evaluation.range());
             } else {
                 printer.print(input.name(), verdict);
@@ -122,6 +121,19 @@ final class Evaluer implements Callable<Integer> {
                     List.of(InputIssue.of(IssueCode.NOT_ENOUGH_SAID, "/depot/horodatage", none.getMessage(), "")));
             return ExitCode.UNREADABLE;
         }
+    }
+
+    private ExitCode reviewed(Input input, Evaluation evaluation, ReviewedVerdict reviewed, Printer printer) {
+        if (isRangeTold(reviewed.conclusion())) {
+            printer.print(input.name(), reviewed, evaluation.range(reviewed::holding));
+        } else {
+            printer.print(input.name(), reviewed);
+        }
+        return ExitCode.of(reviewed.conclusion());
+    }
+
+    private boolean isRangeTold(Conclusion conclusion) {
+        return range || format.isText() && conclusion == Conclusion.UNDECIDED;
     }
 
     private ParameterException wrong(String message) {

@@ -48,6 +48,11 @@ final class JsonPrinter implements Printer {
     }
 
     @Override
+    public void print(String name, ReviewedVerdict instructed, VerdictRange range) {
+        out.print(ReviewedVerdictWriter.json(instructed, range));
+    }
+
+    @Override
     public void unreadable(String name, List<InputIssue> problems) {
         if (several) {
             begin();

@@ -15,6 +15,8 @@ interface Printer {
 
     void print(String name, ReviewedVerdict instructed);
 
+    void print(String name, ReviewedVerdict instructed, VerdictRange range);
+
     void unreadable(String name, List<InputIssue> problems);
 
     void end();

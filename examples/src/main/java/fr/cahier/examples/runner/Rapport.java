@@ -1,6 +1,7 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluation;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
@@ -50,11 +51,17 @@ final class Rapport implements Callable<Integer> {
         Evaluation evaluation = dossier.evaluator().evaluation(dossier.read(place, err));
         Verdict verdict = evaluation.verdict();
         String page = hand.beside(verdict)
-                .map(reviewed -> HtmlReport.of(reviewed, output.templates()))
+                .map(reviewed -> page(reviewed, evaluation))
                 .orElseGet(() -> verdict.conclusion() == Conclusion.UNDECIDED
                         ? HtmlReport.of(verdict, evaluation.range(), output.templates())
                         : HtmlReport.of(verdict, output.templates()));
         output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();
+    }
+
+    private String page(ReviewedVerdict reviewed, Evaluation evaluation) {
+        return reviewed.conclusion() == Conclusion.UNDECIDED
+                ? HtmlReport.of(reviewed, evaluation.range(reviewed::holding), output.templates())
+                : HtmlReport.of(reviewed, output.templates());
     }
 }

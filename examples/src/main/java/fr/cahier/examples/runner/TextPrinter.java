@@ -45,6 +45,11 @@ final class TextPrinter implements Printer {
     }
 
     @Override
+    public void print(String name, ReviewedVerdict instructed, VerdictRange range) {
+        out.print(InstructionReport.of(instructed, range) + "\n");
+    }
+
+    @Override
     public void unreadable(String name, List<InputIssue> problems) {
         summary.add("NON ÉVALUÉ  " + name);
     }

@@ -203,6 +203,46 @@ class OfficersHandTest {
         assertThat(said(refused.out())).contains("0 constat");
     }
 
+    @Test
+    void what_the_officer_left_open_has_its_range_and_what_is_settled_is_open_no_more() throws IOException {
+        Files.writeString(sheet, """
+                {"lectures": [{"obligation": "ESP-01", "lecture": 2, "statut": "SANS_OBJET", "date": "2020-09-01"}],
+                 "ecarts": [{"obligation": "HOR-06", "constat": "A_TRANCHER", "statut": "SATISFAIT",
+                   "fondement": "Le service répond cinq matins.", "date": "2020-09-01"}]}
+                """);
+        Path page = folder.resolve("rapport.html");
+
+        Run text = held("evaluer", TELEPHONE_ONLY);
+        Run json = held("evaluer", TELEPHONE_ONLY, "--format", "json", "--fourchette");
+        held("rapport", TELEPHONE_ONLY, "--vers", page.toString());
+
+        assertThat(text.code()).isEqualTo(6);
+        assertThat(said(text.out())).contains("l’avis sera entre non conforme et conforme");
+        JsonNode range = new ObjectMapper().readTree(json.out()).path("range");
+        assertThat(range.path("questions").findValuesAsText("question")).containsExactly("ancrage-a-distance");
+        assertThat(said(Files.readString(page))).contains("entre non conforme et conforme");
+    }
+
+    @Test
+    void a_comparison_and_what_is_left_to_be_seen() throws IOException {
+        Files.writeString(sheet, """
+                {"visites": [{"obligation": "HOR-02", "sujet": "S1", "vu": "CONFORME", "date": "2020-09-01"}],
+                 "ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                   "fondement": "Une permanence est tenue à la mairie.", "date": "2020-09-01"}]}
+                """);
+
+        String compared = said(held("comparer", TOO_FEW, TOO_FEW).out());
+
+        assertThat(said(Run.cahier("comparer", TOO_FEW, TOO_FEW).out()))
+                .contains("Avis proposé, inchangé : NON CONFORME");
+        assertThat(compared)
+                .contains("Avis proposé après l’instruction, inchangé : CONFORME SUR DOSSIER")
+                .contains("LA MAIN DE L’INSTRUCTEUR (2)")
+                .contains("Fondement : Une permanence est tenue à la mairie.");
+        assertThat(said(Run.cahier("visite", TOO_FEW).out())).contains("HOR-02");
+        assertThat(said(held("visite", TOO_FEW).out())).doesNotContain("HOR-02");
+    }
+
     private static Run departures(Path sheets) {
         return Run.cahier(
                 "ecarts",

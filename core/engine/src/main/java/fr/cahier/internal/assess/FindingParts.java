@@ -47,7 +47,7 @@ final class FindingParts {
         return Finding.builder()
                 .obligation(obligation.definition())
                 .subject(subject.name())
-                .subjectLabel(subject.heading())
+                .subjectLabel(subject.label())
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds the range of a verdict: findings are assembled anew for each supposition, facts and matches only where it sets a
@@ -48,13 +49,18 @@ public final class RangeFinder {
         return proposed;
     }
 
-    public VerdictRange range() {
-        List<OpenQuestion> open = open(proposed);
+    /** @param held gives any verdict on the dossier as a person holds it */
+    public VerdictRange range(UnaryOperator<Verdict> held) {
+        Verdict now = held.apply(proposed);
+        List<OpenQuestion> open = open(now);
         return new VerdictRange(
-                proposed.conclusion(),
-                conclusion(open, Favour.GREATEST),
-                conclusion(open, Favour.LEAST),
-                open.stream().limit(VerdictRange.MAX_STAKES).map(this::stake).toList(),
+                now.conclusion(),
+                conclusion(open, Favour.GREATEST, held),
+                conclusion(open, Favour.LEAST, held),
+                open.stream()
+                        .limit(VerdictRange.MAX_STAKES)
+                        .map(question -> stake(question, held))
+                        .toList(),
                 Math.max(0, open.size() - VerdictRange.MAX_STAKES));
     }
 
@@ -81,15 +87,15 @@ public final class RangeFinder {
     }
 
     /** A settled question may let another one appear: each round settles at least one more. */
-    private Conclusion conclusion(List<OpenQuestion> asked, Favour favour) {
+    private Conclusion conclusion(List<OpenQuestion> asked, Favour favour, UnaryOperator<Verdict> held) {
         Map<String, Settlement> supposed = new HashMap<>();
-        Verdict verdict = proposed;
+        Verdict verdict = held.apply(proposed);
         List<OpenQuestion> open = asked;
         while (!open.isEmpty()) {
             for (OpenQuestion question : open) {
-                supposed.put(question.id(), preferred(question, supposed, favour));
+                supposed.put(question.id(), preferred(question, supposed, favour, held));
             }
-            verdict = verdict(supposed);
+            verdict = held.apply(verdict(supposed));
             open = open(verdict).stream()
                     .filter(question -> !supposed.containsKey(question.id()))
                     .toList();
@@ -98,13 +104,14 @@ public final class RangeFinder {
     }
 
     /** What a threshold does to a dossier is known only once it is tried. */
-    private Settlement preferred(OpenQuestion question, Map<String, Settlement> supposed, Favour favour) {
+    private Settlement preferred(
+            OpenQuestion question, Map<String, Settlement> supposed, Favour favour, UnaryOperator<Verdict> held) {
         List<PossibleReading> readings = question.wording().readings();
         boolean known =
                 readings.stream().allMatch(reading -> reading.thresholds().isEmpty());
         PossibleReading preferred = known
                 ? favour.byEffect(readings)
-                : favour.byVerdict(readings, reading -> verdict(with(supposed, question, reading)));
+                : favour.byVerdict(readings, reading -> held.apply(verdict(with(supposed, question, reading))));
         return Settlement.supposed(preferred);
     }
 
@@ -115,16 +122,17 @@ public final class RangeFinder {
         return more;
     }
 
-    private Stake stake(OpenQuestion question) {
+    private Stake stake(OpenQuestion question, UnaryOperator<Verdict> held) {
         return new Stake(
                 question,
                 question.wording().readings().stream()
-                        .map(reading -> consequence(question, reading))
+                        .map(reading -> consequence(question, reading, held))
                         .toList());
     }
 
-    private Consequence consequence(OpenQuestion question, PossibleReading reading) {
-        Verdict settled = verdict(Map.of(question.id(), Settlement.supposed(reading)));
-        return new Consequence(reading, settled.conclusion(), proposed.diff(settled));
+    private Consequence consequence(OpenQuestion question, PossibleReading reading, UnaryOperator<Verdict> held) {
+        Verdict settled = held.apply(verdict(Map.of(question.id(), Settlement.supposed(reading))));
+        return new Consequence(
+                reading, settled.conclusion(), held.apply(proposed).diff(settled));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list its JSON list; null for the dossier
  * @param index in that list; -1 for the dossier
  * @param sure false for a site that may or may not receive the public
- * @param heading what people call it, where it stands alone; null for the dossier
+ * @param label how people call it; null for the dossier
  * @param inSentence what sentences call it
  * @param inParentheses the same between parentheses
  */
@@ -26,7 +26,7 @@ record SubjectKey(
         @Nullable String list,
         int index,
         boolean sure,
-        @Nullable String heading,
+        @Nullable SubjectLabel label,
         String inSentence,
         String inParentheses) {
 
@@ -70,8 +70,7 @@ record SubjectKey(
     }
 
     private static SubjectKey of(String list, int index, boolean sure, SubjectLabel label) {
-        return new SubjectKey(
-                label.id(), list, index, sure, label.heading(), label.inSentence(), label.inParentheses());
+        return new SubjectKey(label.id(), list, index, sure, label, label.inSentence(), label.inParentheses());
     }
 
     /** {@return what it is called at the beginning of a sentence} */

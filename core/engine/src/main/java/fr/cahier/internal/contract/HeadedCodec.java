@@ -1,5 +1,8 @@
 package fr.cahier.internal.contract;
 
+import fr.cahier.dossier.Personnel;
+import fr.cahier.dossier.Site;
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.internal.codec.ChoiceCodec;
 import fr.cahier.internal.codec.Codecs;
 import fr.cahier.internal.codec.Member;
@@ -9,7 +12,6 @@ import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a finding, which begins with the obligation and the subject that it is about. */
@@ -19,7 +21,8 @@ abstract class HeadedCodec extends ObjectCodec<Finding> {
             "obligation", Codecs.OBLIGATION, finding -> finding.obligation().id());
     private final Member<Finding, @Nullable String> subject = nullable("subject", Codecs.TEXT, Finding::subject);
     private final Member<Finding, @Nullable String> subjectLabel =
-            optional("subjectLabel", Codecs.TEXT, HeadedCodec::label);
+            optional("subjectLabel", Codecs.TEXT, HeadedCodec::heading);
+    private final Member<Finding, @Nullable String> called = optional("called", Codecs.TEXT, HeadedCodec::called);
     private final Member<Finding, Subject> about =
             required("about", ChoiceCodec.of(Subject.class), finding -> finding.obligation()
                     .subject());
@@ -35,8 +38,28 @@ abstract class HeadedCodec extends ObjectCodec<Finding> {
         super(name);
     }
 
-    private static @Nullable String label(Finding finding) {
-        return Objects.equals(finding.subjectLabel(), finding.subject()) ? null : finding.subjectLabel();
+    private static @Nullable String heading(Finding finding) {
+        return finding.subjectHeading()
+                .filter(heading -> !heading.equals(finding.subject()))
+                .orElse(null);
+    }
+
+    private static @Nullable String called(Finding finding) {
+        return finding.subjectLabel() == null ? null : finding.subjectLabel().called();
+    }
+
+    /** {@return the label of whom it names; a heading is for people, and never read} */
+    private @Nullable SubjectLabel label(Values values) {
+        String id = values.of(subject);
+        String name = values.of(called);
+        return id == null
+                ? null
+                : switch (values.of(about)) {
+                    case SITE -> SubjectLabel.of(Site.builder().nom(name).build(), id);
+                    case PERSONNEL ->
+                        SubjectLabel.of(Personnel.builder().fonction(name).build(), id);
+                    case DOSSIER -> null;
+                };
     }
 
     /** {@return the finding as far as its heading tells it} */
@@ -49,6 +72,6 @@ abstract class HeadedCodec extends ObjectCodec<Finding> {
                         source,
                         values.of(about)))
                 .subject(values.of(subject))
-                .subjectLabel(values.of(subjectLabel));
+                .subjectLabel(label(values));
     }
 }

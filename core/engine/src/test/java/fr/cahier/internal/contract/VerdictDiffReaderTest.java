@@ -43,7 +43,7 @@ class VerdictDiffReaderTest {
         assertThat(read.moved()).singleElement().satisfies(moved -> {
             assertThat(moved.changes()).containsExactlyInAnyOrder(Change.STATUS, Change.REMEDY);
             assertThat(moved.before().status()).isEqualTo(Status.BREACHED);
-            assertThat(moved.before().subjectLabel()).isEqualTo("Antenne d’Évreux (S7)");
+            assertThat(moved.before().subjectHeading()).contains("Antenne d’Évreux (S7)");
             assertThat(moved.before().obligation()).isEqualTo(moved.after().obligation());
             assertThat(moved.after().facts()).hasSize(4);
         });

@@ -1,5 +1,6 @@
 package fr.cahier.internal.contract;
 
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -14,7 +15,10 @@ public final class WholeDiff {
     public static VerdictDiff difference() {
         Verdict before = WholeVerdict.verdict();
         Finding moved = before.findings().get(0);
-        Finding appeared = moved.toBuilder().subject("S8").subjectLabel("S8").build();
+        Finding appeared = moved.toBuilder()
+                .subject("S8")
+                .subjectLabel(new SubjectLabel("Site", "S8", null))
+                .build();
         return before.diff(before.toBuilder()
                 .findings(List.of(
                         moved.toBuilder().status(Status.SATISFIED).remedy(null).build(), appeared))

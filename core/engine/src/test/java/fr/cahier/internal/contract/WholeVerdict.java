@@ -8,6 +8,7 @@ import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.Declarant;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Service;
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.regulation.Authority;
 import fr.cahier.regulation.Authority.Gender;
 import fr.cahier.regulation.Chapter;
@@ -112,7 +113,7 @@ public final class WholeVerdict {
     private static Finding breached() {
         return finding("HOR-06", Nature.OBLIGATION, Subject.SITE)
                 .subject("S7")
-                .subjectLabel("Antenne d’Évreux (S7)")
+                .subjectLabel(new SubjectLabel("Site", "S7", "Antenne d’Évreux"))
                 .status(Status.BREACHED)
                 .reason(Reason.FACT_BREACH)
                 .observed(new BigDecimal("3.50"))
@@ -163,6 +164,7 @@ public final class WholeVerdict {
     private static Finding satisfied() {
         return finding("ESP-11", Nature.OPTION, Subject.PERSONNEL)
                 .subject("P1")
+                .subjectLabel(new SubjectLabel("Personnel", "P1", null))
                 .status(Status.SATISFIED)
                 .reason(Reason.COMMITTED)
                 .reservations(List.of(

@@ -2,6 +2,7 @@ package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
@@ -111,16 +112,11 @@ final class Sentences {
         };
     }
 
-    /** {@return what stands above a finding} */
+    /** {@return how people call the subject; null for the dossier} */
     @Nullable
-    String heading(Judgement judgement) {
-        String called = judgement.name == null ? null : called(judgement);
-        if (called == null) {
-            return judgement.name;
-        }
-        return obligation.subject() == Subject.SITE
-                ? called + " (" + judgement.name + ")"
-                : judgement.name + " (" + called + ")";
+    SubjectLabel label(Judgement judgement) {
+        String type = obligation.subject() == Subject.SITE ? "Site" : "Personnel";
+        return judgement.name == null ? null : new SubjectLabel(type, judgement.name, called(judgement));
     }
 
     private @Nullable String called(Judgement judgement) {

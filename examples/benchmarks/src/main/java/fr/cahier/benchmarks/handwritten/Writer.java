@@ -130,7 +130,7 @@ final class Writer {
         return Finding.builder()
                 .obligation(obligation)
                 .subject(judgement.name)
-                .subjectLabel(sentences.heading(judgement))
+                .subjectLabel(sentences.label(judgement))
                 .readings(List.of())
                 .rules(List.of())
                 .evidence(List.of())

@@ -1,0 +1,53 @@
+package fr.cahier.report;
+
+import fr.cahier.plan.Question;
+import fr.cahier.plan.Question.Condition;
+import fr.cahier.plan.Question.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks for pieces, listed by what they are about. */
+final class RequestedPieces {
+
+    private final QuestionPlaces places;
+    private final QuestionWords words;
+    private final RequestItems items;
+
+    RequestedPieces(QuestionPlaces places, QuestionWords words, RequestItems items) {
+        this.places = places;
+        this.words = words;
+        this.items = items;
+    }
+
+    void tell(List<Question> questions) {
+        Map<List<Object>, List<Question>> byPlace = new LinkedHashMap<>();
+        questions.stream()
+                .filter(question -> question.kind() == Kind.PIECE)
+                .forEach(question -> byPlace.computeIfAbsent(
+                                question.condition() == null
+                                        ? List.of(question.about())
+                                        : List.of(question.about(), question.condition()),
+                                place -> new ArrayList<>())
+                        .add(question));
+        byPlace.values().forEach(pieces -> {
+            Question first = pieces.get(0);
+            Condition condition = first.condition();
+            boolean isTold = condition != null
+                    && QuestionPlaces.place(condition.question().pointer())
+                            .element()
+                            .equals(first.about());
+            String about = first.about().isEmpty() || isTold ? "" : "pour " + places.the(first.about()) + ", ";
+            String when = condition == null ? "" : words.whenAnswered(condition) + ", ";
+            items.add(
+                    Facts.capitalized(when + about + "joignez, si vous les avez :"),
+                    pieces.stream()
+                            .map(QuestionWords::evidence)
+                            .map(Facts::capitalized)
+                            .distinct()
+                            .toList());
+            pieces.forEach(items::tell);
+        });
+    }
+}
