@@ -30,7 +30,7 @@ public final class InstructionReport {
     public static String of(ReviewedVerdict instructed, VerdictRange range) {
         Objects.requireNonNull(instructed, "instructed");
         Objects.requireNonNull(range, "range");
-        return written(instructed, RangeReport.between(range), RangeReport.of(range));
+        return written(instructed, RangeReport.between(range), RangeReport.of(instructed.held(), range));
     }
 
     private static String written(ReviewedVerdict instructed, String between, String range) {

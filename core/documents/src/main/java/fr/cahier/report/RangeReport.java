@@ -2,12 +2,17 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff.Moved;
 import fr.cahier.verdict.VerdictRange;
 import fr.cahier.verdict.VerdictRange.Consequence;
 import fr.cahier.verdict.VerdictRange.Stake;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Between which conclusions a verdict lies, and which open questions move it, as text. */
 @PublicApi
@@ -16,13 +21,17 @@ public final class RangeReport {
     private static final int MAX_CHANGES = 3;
 
     private final TextPage page = new TextPage();
+    private final Verdict verdict;
 
-    private RangeReport() {}
+    private RangeReport(Verdict verdict) {
+        this.verdict = verdict;
+    }
 
     /** {@return the section that follows the report of the verdict, in French} */
-    public static String of(VerdictRange range) {
+    public static String of(Verdict verdict, VerdictRange range) {
+        Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
-        RangeReport report = new RangeReport();
+        RangeReport report = new RangeReport(verdict);
         report.page.title("L’avis selon les lectures retenues");
         report.page.line(2, "Toutes en faveur du candidat : " + told(range.favourable()) + ".");
         report.page.line(2, "Toutes en sa défaveur : " + told(range.adverse()) + ".");
@@ -45,15 +54,32 @@ public final class RangeReport {
     }
 
     private void stake(Stake stake) {
-        page.line(2, "Question « " + stake.question().id() + " », seule tranchée :");
-        stake.consequences().forEach(this::consequence);
+        List<Finding> asking = verdict.findings().stream()
+                .filter(finding -> finding.questions().contains(stake.question().id()))
+                .toList();
+        String titles = asking.stream()
+                .map(finding ->
+                        finding.obligation().id() + ", " + finding.obligation().title())
+                .distinct()
+                .collect(Collectors.joining(" ; "));
+        page.line(2, titles + " — seule cette question tranchée :");
+        stake.consequences().forEach(consequence -> consequence(consequence, asking));
     }
 
-    private void consequence(Consequence consequence) {
+    private void consequence(Consequence consequence, List<Finding> asking) {
         page.line(
                 4,
-                "– « " + consequence.reading().id() + " » : avis " + told(consequence.conclusion())
+                "– " + reading(consequence.reading(), asking) + " Avis " + told(consequence.conclusion())
                         + findings(consequence) + ".");
+    }
+
+    /** {@return the reading as it is told of this dossier} */
+    private static String reading(PossibleReading reading, List<Finding> asking) {
+        return asking.stream()
+                .filter(finding -> finding.possible().contains(reading))
+                .map(finding -> finding.readings().get(finding.possible().indexOf(reading)))
+                .findFirst()
+                .orElse(reading.text());
     }
 
     private static String findings(Consequence consequence) {

@@ -35,6 +35,9 @@ public final class Templates {
     /** The form of a visit. */
     static final String VISIT = "visite.mustache";
 
+    /** The form of an officer's sheet. */
+    static final String REVIEW = "instruction.mustache";
+
     private final @Nullable TemplateFolder folder;
     private final TemplateLimits limits;
     private final boolean wellFormed;
@@ -82,7 +85,7 @@ public final class Templates {
 
     private static List<String> files() {
         return Stream.concat(
-                        Stream.of(REPORT, FRAME, APPEALS, VISIT),
+                        Stream.of(REPORT, FRAME, APPEALS, VISIT, REVIEW),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
     }

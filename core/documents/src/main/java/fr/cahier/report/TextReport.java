@@ -48,7 +48,7 @@ public final class TextReport {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
         return UsedTerms.after(
-                written(verdict, RangeReport.between(range)) + RangeReport.of(range),
+                written(verdict, RangeReport.between(range)) + RangeReport.of(verdict, range),
                 verdict.voice().glossary());
     }
 

@@ -84,15 +84,10 @@ public final class VisitReader {
         return blocks;
     }
 
-    /** What is seen of the whole service is seen at the last site, and follows its sheet. */
     private static void sheet(List<Letter.Block> blocks, VisitForm form, VisitForm.Sheet sheet) {
-        boolean follows = !sheet.site() && !blocks.isEmpty();
-        blocks.add(new Letter.Block(
-                follows ? Letter.Form.SUBTITLE : Letter.Form.TITLE, "Fiche de visite — " + sheet.title()));
-        if (!follows) {
-            paragraph(blocks, "Dossier : " + form.reference() + " — candidat : " + form.candidate());
-            paragraph(blocks, "À demander sur place : " + form.contact());
-        }
+        blocks.add(new Letter.Block(Letter.Form.TITLE, "Fiche de visite — " + sheet.title()));
+        paragraph(blocks, "Dossier : " + form.reference() + " — candidat : " + form.candidate());
+        paragraph(blocks, "À demander sur place : " + form.contact());
         if (sheet.site()) {
             paragraph(blocks, "Adresse : " + sheet.address());
             paragraph(blocks, "Planning : " + sheet.hours());

@@ -92,6 +92,7 @@ public final class Cahier {
                 .addSubcommand(new Evaluer(out, err))
                 .addSubcommand(new Planifier(out, err))
                 .addSubcommand(new Visiter(out, err))
+                .addSubcommand(new Instruire(out, err))
                 .addSubcommand(new Ecarts(out, err))
                 .addSubcommand(new Rapport(out, err))
                 .addSubcommand(new Courrier(out, err))

@@ -189,7 +189,9 @@ class DoctrineCommandTest {
                 .contains("Toutes en faveur du candidat : conforme")
                 .contains("Toutes en sa défaveur : non conforme.")
                 .contains(
-                        "Question « espace-a-distance », seule tranchée : – « lieu-requis » : avis non conforme ; ESP-01");
+                        "ESP-01, Un espace réservé à l’accueil du public — seule cette question tranchée : – L’espace, son affichage")
+                .contains("le service attendu n’est pas rendu. Avis non conforme ; ESP-01")
+                .doesNotContain("espace-a-distance", "lieu-requis");
         assertThat(Run.cahier("evaluer", "dossiers/01-structure-locale-complete.json")
                         .out())
                 .doesNotContain("selon les lectures");

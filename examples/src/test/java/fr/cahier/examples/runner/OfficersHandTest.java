@@ -55,7 +55,8 @@ class OfficersHandTest {
     @Test
     void the_json_form() {
         assertThat(held("evaluer", TOO_FEW, "--format", "json").out())
-                .startsWith("{\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n");
+                .startsWith(
+                        "{\n  \"format\" : \"cahier-reviewed-verdict/1\",\n  \"conclusion\" : \"COMPLIANT\",\n  \"proposed\" : \"NON_COMPLIANT\",\n");
     }
 
     @Test

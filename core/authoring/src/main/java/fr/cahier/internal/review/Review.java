@@ -31,6 +31,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
         }
         new SplicedTexts(edition, issues).check();
         new UnusedTerms(edition, issues).check();
+        new VisitSentences(edition, issues).check();
         new Passages(edition, issues).check();
         new Citations(edition, issues).check();
         return issues.all();

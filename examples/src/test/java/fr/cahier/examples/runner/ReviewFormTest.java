@@ -1,0 +1,80 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The officer's sheet as a form to fill in by hand. */
+class ReviewFormTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void open_questions_stand_with_their_readings_and_what_follows_from_each() throws IOException {
+        String form = form("dossiers/03-telephone-seul.json");
+
+        assertThat(form)
+                .contains("<h3>L’ancrage d’une structure locale <span class=\"discret\">(TER-03)</span></h3>")
+                .contains("Lecture 1 : L’ancrage suppose un lieu")
+                .contains("Conduit à : non respecté.")
+                .contains("10 points restent à voir sur place");
+    }
+
+    @Test
+    void findings_that_count_against_the_applicant_may_be_departed_from_with_grounds() throws IOException {
+        assertThat(form("dossiers/15-quatre-demi-journees.json"))
+                .contains("Aucune question ne reste ouverte.")
+                .contains("Cinq demi-journées de service dédié par semaine — Maison de Vire (S1)")
+                .contains("(HOR-06, S1)")
+                .contains("Constat du logiciel : non respecté.")
+                .contains("Fondement : ___");
+    }
+
+    @Test
+    void what_a_sheet_or_a_doctrine_settles_is_asked_no_more() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("fiche.json"), """
+                {"lectures": [{"obligation": "TER-03", "lecture": 2, "statut": "SATISFAIT", "date": "2020-09-01"}]}
+                """);
+
+        assertThat(form("dossiers/03-telephone-seul.json", "--instruction", sheet.toString(), "--au", "2020-09-15"))
+                .doesNotContain("(TER-03)")
+                .contains("(HOR-06)");
+        assertThat(form("dossiers/03-telephone-seul.json", "--doctrine", "doctrine.yaml"))
+                .contains("Aucune question ne reste ouverte.");
+    }
+
+    @Test
+    void it_is_printed_and_nothing_else() throws IOException {
+        Path pdf = folder.resolve("fiche.pdf");
+
+        assertThat(Run.cahier("instruction", "dossiers/03-telephone-seul.json", "--vers", pdf.toString())
+                        .code())
+                .isZero();
+        try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
+            assertThat(printed.getNumberOfPages()).isLessThanOrEqualTo(2);
+        }
+        Run wrong = Run.cahier("instruction", "dossiers/03-telephone-seul.json", "--vers", "fiche.odt");
+        assertThat(wrong.code()).isEqualTo(4);
+        assertThat(wrong.err()).contains("donnez un nom qui finit par .html ou .pdf");
+    }
+
+    private String form(String dossier, String... more) throws IOException {
+        Path page = folder.resolve("fiche.html");
+        String[] command = new String[4 + more.length];
+        command[0] = "instruction";
+        command[1] = dossier;
+        command[2] = "--vers";
+        command[3] = page.toString();
+        System.arraycopy(more, 0, command, 4, more.length);
+        Run run = Run.cahier(command);
+        assertThat(run.code()).as(run.err()).isZero();
+        return Files.readString(page).replace('\u00A0', ' ');
+    }
+}
