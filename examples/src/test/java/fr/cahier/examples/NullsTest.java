@@ -174,6 +174,7 @@ class NullsTest {
                 replayed,
                 regulation,
                 evaluator,
+                evaluator.evaluation(Dossier.VIDE),
                 verdict,
                 planner,
                 plan,

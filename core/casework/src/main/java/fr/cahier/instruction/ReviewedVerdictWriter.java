@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.contract.VerdictBody;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
-import fr.cahier.json.VerdictWriter;
+import fr.cahier.internal.json.RangeMembers;
 import fr.cahier.verdict.VerdictRange;
 import java.util.Objects;
 
@@ -31,7 +31,7 @@ public final class ReviewedVerdictWriter {
         Objects.requireNonNull(range, "range");
         return JsonText.object(reviewed, (json, it) -> {
             members(json, it);
-            json.object("range", range, VerdictWriter::range);
+            json.object("range", range, RangeMembers::write);
         });
     }
 

@@ -8,13 +8,11 @@ import fr.cahier.internal.contract.VerdictCodec;
 import fr.cahier.internal.contract.VerdictSummaryCodec;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
+import fr.cahier.internal.json.RangeMembers;
 import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.internal.json.ShippedSchema;
 import fr.cahier.verdict.Verdict;
-import fr.cahier.verdict.VerdictDiff;
 import fr.cahier.verdict.VerdictRange;
-import fr.cahier.verdict.VerdictRange.Consequence;
-import fr.cahier.verdict.VerdictRange.Stake;
 import fr.cahier.verdict.VerdictSummary;
 import java.io.OutputStream;
 import java.util.List;
@@ -117,37 +115,6 @@ public final class VerdictWriter {
     private static void ranged(JsonOutput json, Verdict verdict, VerdictRange range) {
         json.text("format", "cahier-ranged-verdict/1").text("conclusion", verdict.conclusion());
         BODY.writeMembers(json, verdict);
-        json.object("range", range, VerdictWriter::range);
-    }
-
-    /** Writes the members of a range, as they stand under {@code range} in a verdict. */
-    public static void range(JsonOutput json, VerdictRange range) {
-        Objects.requireNonNull(json, "json");
-        Objects.requireNonNull(range, "range");
-        json.text("favourable", range.favourable())
-                .text("adverse", range.adverse())
-                .list("questions", range.stakes(), VerdictWriter::stake);
-        if (range.omitted() > 0) {
-            json.number("omitted", range.omitted());
-        }
-    }
-
-    private static void stake(JsonOutput json, Stake stake) {
-        json.text("question", stake.question().id()).list("readings", stake.consequences(), VerdictWriter::consequence);
-    }
-
-    private static void consequence(JsonOutput json, Consequence consequence) {
-        json.text("reading", consequence.reading().id())
-                .text("effect", consequence.reading().effect());
-        SharedMembers.thresholds(json, consequence.reading());
-        json.text("conclusion", consequence.conclusion())
-                .list("changes", consequence.changes().moved(), VerdictWriter::moved);
-    }
-
-    private static void moved(JsonOutput json, VerdictDiff.Moved moved) {
-        json.text("obligation", moved.after().obligation().id())
-                .text("subject", moved.after().subject())
-                .text("before", moved.before().status())
-                .text("after", moved.after().status());
+        json.object("range", range, RangeMembers::write);
     }
 }

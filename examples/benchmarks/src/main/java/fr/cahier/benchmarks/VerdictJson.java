@@ -145,7 +145,12 @@ record VerdictJson(
     }
 
     private static @Nullable String label(Finding finding) {
-        return Objects.equals(finding.subject(), finding.subjectLabel()) ? null : finding.subjectLabel();
+        String heading = finding.subjectHeading().orElse(null);
+        return Objects.equals(finding.subject(), heading) ? null : heading;
+    }
+
+    private static @Nullable String called(Finding finding) {
+        return finding.subjectLabel() == null ? null : finding.subjectLabel().called();
     }
 
     record OneFinding(
@@ -154,6 +159,9 @@ record VerdictJson(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String subjectLabel,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String called,
 
             String about,
             String title,
@@ -186,6 +194,7 @@ record VerdictJson(
                     obligation.id(),
                     finding.subject(),
                     label(finding),
+                    called(finding),
                     obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
@@ -216,6 +225,9 @@ record VerdictJson(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String subjectLabel,
 
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String called,
+
             String about,
             String title,
             String chapter,
@@ -233,6 +245,7 @@ record VerdictJson(
                     obligation.id(),
                     finding.subject(),
                     label(finding),
+                    called(finding),
                     obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
