@@ -225,6 +225,6 @@ final class QuestionWords {
                         + (condition.values().size() == 1 && condition.values().get(0) instanceof Boolean yes
                                 ? "« " + (yes ? "oui" : "non") + " »"
                                 : quoted(condition.values()));
-        return answered + about + " à la question “" + asked + "”";
+        return answered + about + " à la question " + FrenchFormat.quoted(asked);
     }
 }

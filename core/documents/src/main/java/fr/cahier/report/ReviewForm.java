@@ -30,12 +30,17 @@ public final class ReviewForm {
 
     private final Verdict verdict;
 
+    /** What many findings wait for is asked of the applicant, not decided one by one. */
+    private final Questions waiting;
+
     private ReviewForm(Verdict verdict) {
         this.verdict = verdict;
+        this.waiting = Questions.of(verdict);
     }
 
     /**
      * @param aVoir how many points are left to be seen on site; empty for none
+     * @param enAttente facts on which many findings depend, each with their number
      * @param libres lines for what the form does not list
      */
     record Page(
@@ -44,6 +49,7 @@ public final class ReviewForm {
             String avis,
             String aVoir,
             List<Question> questions,
+            List<String> enAttente,
             List<Constat> constats,
             List<String> libres,
             String conclusion) {}
@@ -81,12 +87,22 @@ public final class ReviewForm {
                         .filter(ReviewForm::isQuestion)
                         .map(ReviewForm::question)
                         .toList(),
+                waiting(),
                 verdict.findings().stream()
-                        .filter(ReviewForm::isUnfavourable)
+                        .filter(finding -> isUnfavourable(finding) && !waiting.asksFirst(finding))
                         .map(ReviewForm::finding)
                         .toList(),
                 Stream.generate(() -> "").limit(BLANK).toList(),
                 Facts.capitalized(verdict.authority().decidesAlone()) + ".");
+    }
+
+    private List<String> waiting() {
+        Facts facts = new Facts(verdict);
+        return waiting.byPointer().values().stream()
+                .map(asking -> Facts.capitalized(
+                                facts.place(asking.get(0).remedy().supplies().get(0))) + " : "
+                        + VerdictWords.plural(asking.size(), "constat en dépend", "constats en dépendent") + ".")
+                .toList();
     }
 
     private static boolean isQuestion(Finding finding) {

@@ -127,7 +127,13 @@ class LetterTest {
     void each_ground_is_a_pair_of_rule_and_fact() {
         assertThat(said(Kind.MOTIFS, TWO_MORNINGS))
                 .contains(
-                        "L211-2", "ACC-03", "En droit", "l. 9", "En fait, site S1", "il en manque 1", "site S1, lundi");
+                        "L211-2",
+                        "ACC-03",
+                        "En droit",
+                        "l. 9",
+                        "En fait — site S1",
+                        "il en manque 1",
+                        "site S1, lundi");
         assertThat(said(Kind.MOTIFS, COMPLETE))
                 .contains("il n’est ni défavorable")
                 .doesNotContain("En droit");

@@ -129,7 +129,7 @@ class ServiceLettersTest {
     void a_dossier_that_stayed_incomplete_has_its_reasons_and_the_day_on_which_it_was_asked() {
         assertThat(verdict(UNSAID).conclusion()).isEqualTo(Conclusion.INCOMPLETE);
         assertThat(said(letter(Kind.MOTIFS, UNSAID, WHOLE)))
-                .contains("par la lettre du 3 août 2026", "ACC-02", "En droit", "En fait, site S1")
+                .contains("par la lettre du 3 août 2026", "ACC-02", "En droit", "En fait — site S1")
                 .contains("L311-3-1", "Voies et délais de recours");
     }
 

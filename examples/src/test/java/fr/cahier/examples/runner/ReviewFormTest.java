@@ -51,6 +51,14 @@ class ReviewFormTest {
     }
 
     @Test
+    void what_many_findings_wait_for_is_told_once() throws IOException {
+        assertThat(form("dossiers/14-reponses-laissees-en-blanc.json"))
+                .contains("Type de candidat : 2 constats en dépendent.")
+                .doesNotContain("(ESP-02, S2)")
+                .contains("(ESP-09, S1)");
+    }
+
+    @Test
     void it_is_printed_and_nothing_else() throws IOException {
         Path pdf = folder.resolve("fiche.pdf");
 
