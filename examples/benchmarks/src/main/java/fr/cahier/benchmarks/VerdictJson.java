@@ -149,7 +149,7 @@ record VerdictJson(
         return Objects.equals(finding.subject(), heading) ? null : heading;
     }
 
-    private static @Nullable String called(Finding finding) {
+    private static @Nullable String nameOf(Finding finding) {
         return finding.subjectLabel() == null ? null : finding.subjectLabel().called();
     }
 
@@ -194,7 +194,7 @@ record VerdictJson(
                     obligation.id(),
                     finding.subject(),
                     label(finding),
-                    called(finding),
+                    nameOf(finding),
                     obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
@@ -245,7 +245,7 @@ record VerdictJson(
                     obligation.id(),
                     finding.subject(),
                     label(finding),
-                    called(finding),
+                    nameOf(finding),
                     obligation.subject().name(),
                     obligation.title(),
                     obligation.chapter(),
