@@ -1,0 +1,34 @@
+package fr.cahier.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.architecture.PublicApiText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What hosts may rely on is written down: a change of it is seen, and accepted by the one who makes it. */
+class PublicApiTest {
+
+    private static final Path BASELINE = Path.of("../docs/api.txt");
+    private static final Path NOW = Path.of("target/api.txt");
+
+    @Test
+    void what_is_promised_is_what_is_written_down() throws IOException {
+        List<String> now = PublicApiText.lines().stream()
+                .filter(line -> !line.startsWith("fr.cahier.examples."))
+                .toList();
+        Files.write(NOW, now);
+        List<String> promised = Files.readAllLines(BASELINE);
+
+        assertThat(promised.stream().filter(line -> !now.contains(line)))
+                .as("Promised and gone or changed: hosts break. Where that is meant, say it in the changelog, then:"
+                        + " cp examples/target/api.txt docs/api.txt")
+                .isEmpty();
+        assertThat(now.stream().filter(line -> !promised.contains(line)))
+                .as("New, and not written down: cp examples/target/api.txt docs/api.txt")
+                .isEmpty();
+    }
+}
