@@ -175,6 +175,7 @@ class NullsTest {
                 regulation,
                 evaluator,
                 evaluator.evaluation(Dossier.VIDE),
+                evaluator.hosted(Dossier.VIDE),
                 verdict,
                 planner,
                 plan,
