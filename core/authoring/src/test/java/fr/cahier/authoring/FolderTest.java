@@ -8,7 +8,6 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,26 +104,6 @@ class FolderTest {
                 .replace(RULES, "package", "\uFEFFpackage")
                 .replace("cahier.yaml", "\n", "\r\n");
         assertThat(folder.refusal()).isNull();
-    }
-
-    @Test
-    void loading_again_and_again_leaves_no_classes_behind() {
-        Path folder = Folder.minimal(temporary).path();
-        load(folder, 20);
-        long before = classes();
-        load(folder, 30);
-        assertThat(classes() - before).isLessThan(60);
-    }
-
-    private static void load(Path folder, int times) {
-        for (int i = 0; i < times; i++) {
-            status(EditionFolder.load(folder), 2);
-        }
-    }
-
-    private static long classes() {
-        System.gc();
-        return ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
     }
 
     private static Status status(ExecutableEdition edition, Integer postes) {

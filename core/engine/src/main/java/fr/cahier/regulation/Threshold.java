@@ -3,9 +3,11 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.facts.Seuil;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -61,5 +63,13 @@ public record Threshold(String code, String title, String unit, SetBy setBy, Sou
      */
     public Optional<Object> valueOn(LocalDate day) {
         return on(day).map(Seuil::valeur);
+    }
+
+    /** {@return whether it is {@code number} on some day} */
+    public boolean isEver(BigDecimal number) {
+        Objects.requireNonNull(number, "number");
+        return values.stream()
+                .map(value -> value.seuil().nombre())
+                .anyMatch(one -> one != null && one.compareTo(number) == 0);
     }
 }

@@ -5,7 +5,6 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** In what unit a finding measures. */
 @PublicApi
@@ -23,20 +22,18 @@ public final class MeasuredUnit {
         if (finding.computed().size() == 1 && !finding.computed().get(0).unit().isEmpty()) {
             return finding.computed().get(0).unit();
         }
+        if (!(finding.required() instanceof BigDecimal required)) {
+            return "";
+        }
         List<String> units = edition.thresholds().values().stream()
                 .filter(threshold -> threshold
                         .source()
                         .heading()
                         .equals(finding.obligation().source().heading()))
-                .filter(threshold -> threshold.values().stream()
-                        .anyMatch(value -> isSame(value.seuil().nombre(), finding.required())))
+                .filter(threshold -> threshold.isEver(required))
                 .map(Threshold::unit)
                 .distinct()
                 .toList();
         return units.size() == 1 ? units.get(0) : "";
-    }
-
-    private static boolean isSame(@Nullable BigDecimal number, @Nullable Object required) {
-        return number != null && required instanceof BigDecimal wanted && number.compareTo(wanted) == 0;
     }
 }
