@@ -115,7 +115,7 @@ final class EditionClasses {
             files.put(source.target + "/" + PrebuiltRules.LIST, PrebuiltRules.list(compiled.models(source.target)));
         }
         if (kjar != null) {
-            files.putAll(kjar.files(packages(rules.keySet()), compiled.models()));
+            files.putAll(kjar.files(packages(rules.keySet()), PrebuiltRules.list(compiled.models())));
         }
         write(files, classes);
         compare(classes);

@@ -1,9 +1,7 @@
 package fr.cahier.authoring;
 
-import fr.cahier.internal.drools.PrebuiltRules;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,9 +32,9 @@ record KjarFiles(String group, String artifact) {
      * {@return the files, by path}
      *
      * @param packages of the rules of each edition, by its identifier
-     * @param models names of the classes that hold rules
+     * @param models the list of the classes that hold rules, as the engine reads it
      */
-    Map<String, byte[]> files(Map<String, ? extends Collection<String>> packages, List<String> models) {
+    Map<String, byte[]> files(Map<String, ? extends Collection<String>> packages, byte[] models) {
         StringBuilder module = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<kmodule xmlns=\"http://www.drools.org/xsd/kmodule\">\n");
         packages.forEach((id, names) -> module.append("""
@@ -49,6 +47,6 @@ record KjarFiles(String group, String artifact) {
                 MODULE,
                 module.toString().getBytes(StandardCharsets.UTF_8),
                 "META-INF/kie/" + group + "/" + artifact + "/drools-model",
-                PrebuiltRules.list(models));
+                models);
     }
 }
