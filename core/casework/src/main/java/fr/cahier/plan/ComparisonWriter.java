@@ -5,6 +5,7 @@ import fr.cahier.diff.DossierDiff;
 import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.SharedMembers;
+import fr.cahier.plan.PlanContent.OneChange;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
@@ -13,6 +14,10 @@ import java.util.Objects;
 /** Writes comparisons of two states of a dossier as JSON, deterministically. Thread-safe. */
 @PublicApi
 public final class ComparisonWriter {
+
+    private static final PlanHeadCodec HEAD = new PlanHeadCodec();
+    private static final ChangeCodec CHANGE = new ChangeCodec();
+    private static final FindingCodec FINDING = new FindingCodec();
 
     private ComparisonWriter() {}
 
@@ -47,11 +52,15 @@ public final class ComparisonWriter {
     }
 
     private static void progress(JsonOutput json, Progress progress) {
-        PlanWriter.members(json, progress.plan(), progress.items(), (object, item) -> {
-            PlanWriter.change(object, progress.plan(), item.change());
+        PlanContent plan = PlanContent.of(progress.plan());
+        HEAD.writeMembers(json, plan);
+        json.list("changes", progress.items(), (object, item) -> {
+            CHANGE.writeMembers(object, OneChange.of(progress.plan(), item.change()));
             item(object, item);
         });
-        json.list("outside", progress.outside(), ComparisonWriter::change);
+        json.list("obstacles", plan.obstacles(), FINDING::writeMembers)
+                .list("established", plan.established(), FINDING::writeMembers)
+                .list("outside", progress.outside(), ComparisonWriter::change);
     }
 
     private static void item(JsonOutput json, Progress.Item item) {

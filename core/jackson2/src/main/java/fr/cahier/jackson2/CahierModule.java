@@ -15,7 +15,7 @@ import java.util.function.Function;
 
 /**
  * Lets databind write and read {@link Dossier}, {@link Verdict} and {@link VerdictDiff}, alone or within a host's own types, as
- * {@code fr.cahier.json} does; where casework is there, plans are written, and not read. Jackson 2.16 or later; found by {@code ObjectMapper.findAndRegisterModules()}.
+ * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}. Jackson 2.16 or later; found by {@code ObjectMapper.findAndRegisterModules()}.
  *
  * <p>What cannot be read is a {@code JsonMappingException} whose cause tells every problem with its place.
  */

@@ -15,7 +15,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets databind write and read {@link Dossier}, {@link Verdict} and {@link VerdictDiff}, alone or within a host's own types, as
- * {@code fr.cahier.json} does; where casework is there, plans are written, and not read. Jackson 3; found by {@code JsonMapper.builder().findAndAddModules()}.
+ * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}. Jackson 3; found by {@code JsonMapper.builder().findAndAddModules()}.
  *
  * <p>What cannot be read is a {@code DatabindException} whose cause tells every problem with its place.
  */

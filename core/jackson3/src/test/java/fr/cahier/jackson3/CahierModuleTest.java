@@ -14,6 +14,7 @@ import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictDiffWriter;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.plan.Plan;
+import fr.cahier.plan.PlanContent;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.testkit.SmallEdition;
@@ -96,11 +97,13 @@ class CahierModuleTest {
     }
 
     @Test
-    void a_plan_is_written_and_not_read() {
+    void a_plan_is_written_and_what_it_says_is_read() {
         assertThat(mapper.readTree(mapper.writeValueAsString(PLAN))).isEqualTo(mapper.readTree(PlanWriter.json(PLAN)));
         assertThatThrownBy(() -> mapper.readValue("{}", Plan.class))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageContaining("make it again from its dossier with Planner");
+        assertThat(mapper.readValue(mapper.writeValueAsString(PLAN), PlanContent.class))
+                .isEqualTo(PlanContent.of(PLAN));
     }
 
     static List<Object> ours() {
@@ -109,7 +112,8 @@ class CahierModuleTest {
                 WholeVerdict.verdict(),
                 WholeDiff.difference(),
                 WholeVerdict.verdict().findings().get(0),
-                PLAN);
+                PLAN,
+                PlanContent.of(PLAN));
     }
 
     @ParameterizedTest

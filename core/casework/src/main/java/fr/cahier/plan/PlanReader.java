@@ -1,0 +1,18 @@
+package fr.cahier.plan;
+
+import fr.cahier.annotation.PublicApi;
+import fr.cahier.json.DocumentReader;
+
+/** The reader of plans that {@link PlanWriter} wrote: it gives what the document says. Who needs the plan makes it again. */
+@PublicApi
+public final class PlanReader {
+
+    private static final DocumentReader<PlanContent> STANDARD = DocumentReader.of(PlanCodec.DOCUMENT);
+
+    private PlanReader() {}
+
+    /** {@return a reader with the limits of every document} */
+    public static DocumentReader<PlanContent> standard() {
+        return STANDARD;
+    }
+}
