@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * the same verdict, byte for byte.
  */
 @PublicApi
-public final class Evaluator {
+public final class Evaluator implements DossierEvaluator {
 
     private final Editions editions;
     private final boolean named;
@@ -48,8 +49,9 @@ public final class Evaluator {
     private final Limits limits;
     private final Doctrine doctrine;
     private final @Nullable String doctrineSha256;
+    private final Listeners listeners;
 
-    private Evaluator(Editions editions, boolean named, Limits limits, Doctrine doctrine) {
+    private Evaluator(Editions editions, boolean named, Limits limits, Doctrine doctrine, Listeners listeners) {
         this.editions = editions;
         this.timelines = editions.all().stream()
                 .collect(Collectors.toMap(one -> one.edition().id(), one -> timeline(one, limits, doctrine)));
@@ -58,6 +60,7 @@ public final class Evaluator {
         this.edition = editions.latest().edition();
         this.doctrine = doctrine;
         this.doctrineSha256 = doctrine.decisions().isEmpty() ? null : DoctrineForm.sha256(doctrine);
+        this.listeners = listeners;
     }
 
     private static EditionTimeline timeline(ExecutableEdition edition, Limits limits, Doctrine doctrine) {
@@ -73,7 +76,7 @@ public final class Evaluator {
     public static Evaluator of(ExecutableEdition edition, Limits limits) {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(Editions.of(edition), true, limits, Doctrine.VIDE);
+        return new Evaluator(Editions.of(edition), true, limits, Doctrine.VIDE, Listeners.NONE);
     }
 
     /**
@@ -88,13 +91,13 @@ public final class Evaluator {
     public static Evaluator of(Editions editions, Limits limits) {
         Objects.requireNonNull(editions, "editions");
         Objects.requireNonNull(limits, "limits");
-        return new Evaluator(editions, false, limits, Doctrine.VIDE);
+        return new Evaluator(editions, false, limits, Doctrine.VIDE, Listeners.NONE);
     }
 
     /** {@return an evaluator of the same editions within other limits} */
     public Evaluator withLimits(Limits others) {
         Objects.requireNonNull(others, "others");
-        return new Evaluator(editions, named, others, doctrine);
+        return new Evaluator(editions, named, others, doctrine, listeners);
     }
 
     /**
@@ -111,7 +114,13 @@ public final class Evaluator {
         if (!problems.isEmpty()) {
             throw new UnusableDoctrineException(problems);
         }
-        return new Evaluator(editions, named, limits, settled);
+        return new Evaluator(editions, named, limits, settled, listeners);
+    }
+
+    /** {@return an evaluator of the same editions that tells its evaluations to one more listener} */
+    public Evaluator withListener(EvaluationListener listener) {
+        Objects.requireNonNull(listener, "listener");
+        return new Evaluator(editions, named, limits, doctrine, listeners.and(listener));
     }
 
     /** {@return the readings that this evaluator follows} */
@@ -142,7 +151,8 @@ public final class Evaluator {
     private Evaluator withEdition(Edition chosen) {
         return named
                 ? this
-                : new Evaluator(Editions.of(editions.named(chosen.id()).orElseThrow()), true, limits, doctrine);
+                : new Evaluator(
+                        Editions.of(editions.named(chosen.id()).orElseThrow()), true, limits, doctrine, listeners);
     }
 
     public Limits limits() {
@@ -182,12 +192,14 @@ public final class Evaluator {
      * @throws fr.cahier.regulation.LimitExceededException when the limits are exceeded
      * @throws java.util.concurrent.CancellationException when the thread is interrupted; its flag stays set
      */
+    @Override
     public Verdict evaluate(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return evaluate(dossier, context(dossier));
     }
 
     /** Like {@link #evaluate(Dossier)}, under the thresholds in force at {@code instant}. */
+    @Override
     public Verdict evaluate(Dossier dossier, Instant instant) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
@@ -197,14 +209,14 @@ public final class Evaluator {
     /** {@return an evaluation, of which the range can be asked} Throws what {@link #evaluate(Dossier)} throws. */
     public Evaluation evaluation(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return new Evaluation(new RangeFinder(context(dossier), dossier));
+        return evaluation(dossier, context(dossier));
     }
 
     /** Like {@link #evaluation(Dossier)}, under the thresholds in force at {@code instant}. */
     public Evaluation evaluation(Dossier dossier, Instant instant) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
-        return new Evaluation(new RangeFinder(context(instant, InstantBasis.CALLER), dossier));
+        return evaluation(dossier, context(instant, InstantBasis.CALLER));
     }
 
     /**
@@ -213,14 +225,14 @@ public final class Evaluator {
      */
     public HostedEvaluation hosted(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return new HostedEvaluation(dossier, context(dossier));
+        return new HostedEvaluation(dossier, context(dossier), listeners);
     }
 
     /** Like {@link #hosted(Dossier)}, under the thresholds in force at {@code instant}. */
     public HostedEvaluation hosted(Dossier dossier, Instant instant) {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(instant, "instant");
-        return new HostedEvaluation(dossier, context(instant, InstantBasis.CALLER));
+        return new HostedEvaluation(dossier, context(instant, InstantBasis.CALLER), listeners);
     }
 
     /** {@return the range of {@link #evaluation(Dossier)}} */
@@ -233,7 +245,15 @@ public final class Evaluator {
         return evaluation(dossier, instant).range();
     }
 
-    private static Verdict evaluate(Dossier dossier, EvaluationContext context) {
+    private Evaluation evaluation(Dossier dossier, EvaluationContext context) {
+        return new Evaluation(listeners.tell(context, () -> new RangeFinder(context, dossier), RangeFinder::proposed));
+    }
+
+    private Verdict evaluate(Dossier dossier, EvaluationContext context) {
+        return listeners.tell(context, () -> verdict(dossier, context), UnaryOperator.identity());
+    }
+
+    private static Verdict verdict(Dossier dossier, EvaluationContext context) {
         DerivedFacts derived = context.derived(dossier, null);
         List<Match> matches = context.ready().rules().match(derived.facts());
         return context.ready().verdicts().make(derived, matches, context.receipt(dossier));

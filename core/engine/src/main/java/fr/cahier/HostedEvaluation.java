@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,11 +28,13 @@ public final class HostedEvaluation {
     private final Dossier dossier;
     private final EvaluationContext context;
     private final DerivedFacts derived;
+    private final Listeners listeners;
 
-    HostedEvaluation(Dossier dossier, EvaluationContext context) {
+    HostedEvaluation(Dossier dossier, EvaluationContext context, Listeners listeners) {
         this.dossier = dossier;
         this.context = context;
         this.derived = context.derived(dossier, null);
+        this.listeners = listeners;
     }
 
     /** {@return what rules match, in the order in which it is to be inserted} */
@@ -48,6 +51,10 @@ public final class HostedEvaluation {
      */
     public Verdict verdict(Collection<RuleMatch> matches) {
         Objects.requireNonNull(matches, "matches");
+        return listeners.tell(context, () -> made(matches), UnaryOperator.identity());
+    }
+
+    private Verdict made(Collection<RuleMatch> matches) {
         Map<String, RuleInfo> rules =
                 context.edition().rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
         List<Match> found = matches.stream().map(match -> found(match, rules)).toList();

@@ -30,24 +30,25 @@ record OutsideProject(Path folder) {
             "cahier-casework", "../core/casework",
             "cahier-documents", "../core/documents",
             "cahier-kie", "../core/kie",
+            "cahier-testkit", "../core/testkit",
             "cahier-rules", "../rules");
 
     private static final String SETTINGS = """
-            <settings>
-              <profiles>
-                <profile>
-                  <id>known</id>
-                  <activation><activeByDefault>true</activeByDefault></activation>
-                  <repositories>
-                    <repository><id>known</id><url>%1$s</url></repository>
-                  </repositories>
-                  <pluginRepositories>
-                    <pluginRepository><id>known</id><url>%1$s</url></pluginRepository>
-                  </pluginRepositories>
-                </profile>
-              </profiles>
-            </settings>
-            """;
+        <settings>
+          <profiles>
+            <profile>
+              <id>known</id>
+              <activation><activeByDefault>true</activeByDefault></activation>
+              <repositories>
+                <repository><id>known</id><url>%1$s</url></repository>
+              </repositories>
+              <pluginRepositories>
+                <pluginRepository><id>known</id><url>%1$s</url></pluginRepository>
+              </pluginRepositories>
+            </profile>
+          </profiles>
+        </settings>
+        """;
 
     /** Ends with a successful build that left no thread behind. */
     void build(String... arguments) throws IOException, InterruptedException {
