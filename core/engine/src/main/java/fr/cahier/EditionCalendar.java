@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>An edition without a last day ends the day before the next one begins. On a day without an edition there is none:
  * never the nearest.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class EditionCalendar {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /**
  * The editions of one cahier des charges, ready to judge; the day of the deposit chooses, see {@link EditionCalendar}.
  * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Editions {

@@ -7,7 +7,11 @@ import fr.cahier.verdict.VerdictRange;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** One evaluation of a dossier: its verdict, and its range once somebody asks. For one thread. */
+/**
+ * One evaluation of a dossier: its verdict, and its range once somebody asks. For one thread.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class Evaluation {
 

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An evaluation reads no clock, locale, default time zone or environment: the same dossier, edition and instant give
  * the same verdict, byte for byte.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Evaluator implements DossierEvaluator {

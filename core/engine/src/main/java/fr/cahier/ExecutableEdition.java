@@ -8,7 +8,11 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 import java.util.Objects;
 
-/** An edition with its rules ready to match. Immutable and thread-safe; load it once. */
+/**
+ * An edition with its rules ready to match. Immutable and thread-safe; load it once.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public record ExecutableEdition(Edition edition, RuleBase rules) {
 

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * back what matched. The verdict is that of {@link Evaluator#evaluate}, byte for byte. For one thread.
  *
  * <p>The limits of the evaluator bound what is written; what the session takes is the host's to bound.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class HostedEvaluation {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.NullMarked;
  * @param verdictCharacters approximate characters of one verdict as JSON
  * @param evaluationTime for matching rules, and again for writing findings
  * @param checkTime for playing the cases of a checked folder; cases left over are reported as an error
+ * @since 0.1.0
  */
 @NullMarked
 @Builder(toBuilder = true)

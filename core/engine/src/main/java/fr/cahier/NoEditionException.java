@@ -4,7 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FrenchFormat;
 import java.time.LocalDate;
 
-/** No edition of a cahier des charges is in force on the required day. */
+/**
+ * No edition of a cahier des charges is in force on the required day. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class NoEditionException extends RuntimeException {
     private static final long serialVersionUID = 1L;

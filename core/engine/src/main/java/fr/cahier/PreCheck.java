@@ -29,6 +29,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>For one form and one thread. Unchanged parts should stay the same objects, as builders leave them: this affects
  * speed, not correctness.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class PreCheck {

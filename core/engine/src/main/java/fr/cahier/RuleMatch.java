@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A match of one rule, found by a session that a host runs.
+ * A match of one rule, found by a session that a host runs. Immutable and thread-safe.
  *
  * @param rule its name
  * @param bindings by name without the dollar; unknown values are left out
  * @param facts those that matched, in the order of the rule's conditions
+ * @since 0.1.0
  */
 @PublicApi
 public record RuleMatch(String rule, Map<String, Object> bindings, List<Object> facts) {

@@ -23,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The cases and known equivalences in the folder of an edition. */
+/**
+ * The cases and known equivalences in the folder of an edition. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class CaseFolder {
 

@@ -18,7 +18,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A doctrine in a YAML file that an office edits; its problems name line and column. Immutable and thread-safe. */
+/**
+ * A doctrine in a YAML file that an office edits; its problems name line and column. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class DoctrineFile {
 

@@ -24,7 +24,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An edition to read and explain, not to evaluate. Immutable and thread-safe. */
+/**
+ * An edition to read and explain, not to evaluate. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class EditionCatalogue {
 

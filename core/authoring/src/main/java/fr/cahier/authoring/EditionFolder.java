@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * An edition in a folder that people edit while a host runs. A changed folder is checked and built aside, then used at
  * once; a defective one is refused, and the last good state stays. A running evaluation keeps its evaluator.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class EditionFolder implements AutoCloseable {

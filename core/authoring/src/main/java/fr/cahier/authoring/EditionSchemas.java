@@ -21,7 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The JSON Schemas by which an editor completes the files of an edition, its cases and its dossiers. */
+/**
+ * The JSON Schemas by which an editor completes the files of an edition, its cases and its dossiers. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class EditionSchemas {
 

@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an edition that begins: they load, their cases pass, and every passage of the text is still to be read.
+ * Immutable and thread-safe.
  *
  * @param files by path, with slashes
  * @param chapters those that the headings of the text propose; the first holds the examples
  * @param passages how many paragraphs the text has
+ * @since 0.1.0
  */
 @PublicApi
 public record EditionSkeleton(Map<String, byte[]> files, List<Chapter> chapters, int passages) {

@@ -22,9 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The check of several editions, each and together.
+ * The check of several editions, each and together. Immutable and thread-safe.
  *
  * @param between issues between them, with files as the caller wrote them
+ * @since 0.1.0
  */
 @PublicApi
 public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> between) {

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition says of its official text, computed from that text: its sha-256, its lines that are not blank, and the
- * fingerprint of each passage. Everything else in the files stays as people wrote it.
+ * fingerprint of each passage. Everything else in the files stays as people wrote it. Immutable and thread-safe.
  *
  * @param files by name, those that change, whole
  * @param changes in the order of files and lines; empty when the edition says already what is computed
  * @param read sha-256 of the files that change, as they were read
+ * @since 0.1.0
  */
 @PublicApi
 public record FingerprintRefresh(Map<String, byte[]> files, List<Change> changes, Map<String, String> read) {

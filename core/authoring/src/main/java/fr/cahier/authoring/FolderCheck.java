@@ -18,7 +18,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything found in the folder of an edition.
+ * Everything found in the folder of an edition. Immutable and thread-safe.
  *
  * @param diagnostics errors, then warnings, each by file and line; first what others come from, told once
  * @param edition null when its files cannot be read
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many were read
  * @param played whether the cases were played
  * @param failed how many of them did not find what they expect; each is a warning
+ * @since 0.1.0
  */
 @PublicApi
 public record FolderCheck(

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Makes folders of editions ready to be shipped in a jar, of any group and artifact: reads and checks them as
  * {@code cahier verifier} does, compiles their rules, and writes into the folder of classes what
  * {@link fr.cahier.ExecutableEdition#shipped} reads. Called by the build of such a jar, which needs {@code drools-engine}
- * beside this library; hosts of the jar need neither.
+ * beside this library; hosts of the jar need neither. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class PrepareEditions {
@@ -106,8 +108,9 @@ public final class PrepareEditions {
     static void checkCharset(Charset machine) {
         if (!machine.equals(StandardCharsets.UTF_8)) {
             throw new IllegalStateException(
-                    "The build runs in " + machine + ", which would change the letters of rules."
-                            + " Run it with -Dfile.encoding=UTF-8, as in .mvn/jvm.config or MAVEN_OPTS; Java 18 does by itself.");
+                    "The build runs in " + machine + ", which would change the letters of rules. Run it with"
+                            + " -Dfile.encoding=UTF-8, as in .mvn/jvm.config or MAVEN_OPTS;"
+                            + " Java 18 does by itself.");
         }
     }
 

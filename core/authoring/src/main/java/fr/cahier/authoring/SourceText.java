@@ -16,10 +16,11 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The official text of an edition, cut into paragraphs.
+ * The official text of an edition, cut into paragraphs. Immutable and thread-safe.
  *
  * @param sha256 of its bytes
  * @param paragraphs in order; no line stands in two
+ * @since 0.1.0
  */
 @PublicApi
 public record SourceText(String sha256, List<String> lines, List<Lines.Range> paragraphs) {

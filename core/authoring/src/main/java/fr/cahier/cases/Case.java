@@ -6,7 +6,7 @@ import fr.cahier.verdict.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an officer expects of one obligation.
+ * What an officer expects of one obligation. Immutable and thread-safe.
  *
  * @param name what the case shows
  * @param subject the site or person; null for the dossier
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent words its sentence must not hold; null for any
  * @param reservation expected on a satisfied finding; null for none
  * @param line from 1
+ * @since 0.1.0
  */
 @PublicApi
 public record Case(

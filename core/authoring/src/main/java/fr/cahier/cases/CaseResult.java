@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a case.
+ * The result of a case. Immutable and thread-safe.
  *
  * @param finding null when the obligation has no finding for that subject
+ * @since 0.1.0
  */
 @PublicApi
 public record CaseResult(Case expectation, @Nullable Finding finding) {

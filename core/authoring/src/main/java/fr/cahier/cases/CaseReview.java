@@ -27,7 +27,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Checks the cases of an edition without running them. */
+/**
+ * Checks the cases of an edition without running them. For one thread.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class CaseReview {
 

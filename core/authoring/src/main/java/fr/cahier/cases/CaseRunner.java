@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Runs cases. Thread-safe when its evaluator is. */
+/**
+ * Runs cases. Thread-safe when its evaluator is.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class CaseRunner {
 

@@ -15,10 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The number of cases per status of one obligation.
+ * The number of cases per status of one obligation. Immutable and thread-safe.
  *
  * @param cases by expected status; a status without cases is left out
  * @param holes statuses a rule may give that no case expects
+ * @since 0.1.0
  */
 @PublicApi
 public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<Status> holes) {

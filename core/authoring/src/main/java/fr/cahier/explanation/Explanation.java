@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One obligation of an edition, explained as of one day.
+ * One obligation of an edition, explained as of one day. Immutable and thread-safe.
  *
  * @param canon the obligation it repeats, if any
  * @param aliases those that repeat it
  * @param members those it gathers directly
  * @param thresholds those its rules use, with all their values
  * @param commonRules the rules that conclude on every obligation
+ * @since 0.1.0
  */
 @PublicApi
 public record Explanation(

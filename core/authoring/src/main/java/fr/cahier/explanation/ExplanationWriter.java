@@ -23,7 +23,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Writes explanations as JSON: equal explanations give equal bytes. Thread-safe. */
+/**
+ * Writes explanations as JSON: equal explanations give equal bytes. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ExplanationWriter {
 

@@ -23,7 +23,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes each rule as one French sentence, with the thresholds of one day. Immutable. */
+/**
+ * Writes each rule as one French sentence, with the thresholds of one day. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class RuleReader {
 

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** A threshold with all its past and future values. */
+/**
+ * A threshold with all its past and future values. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public record ThresholdHistory(String code, String title, Source source, List<Value> values) {
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * Everything that a rule, an obligation, a declaration or a case may say, told from the code that reads it, in French. The
- * same for every edition; what an edition declares itself is not in it.
+ * same for every edition; what an edition declares itself is not in it. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Vocabulary {
@@ -25,20 +27,21 @@ public final class Vocabulary {
     public enum Part {
         FACTS(
                 "Les faits que lisent les règles",
-                "Entre « when » et « then » d’une règle : Type( propriété, … ). Une propriété peut n’être pas dite, sauf là où il est écrit"
-                        + " qu’elle l’est toujours."),
+                "Entre « when » et « then » d’une règle : Type( propriété, … ). Une propriété peut n’être pas dite,"
+                        + " sauf là où il est écrit qu’elle l’est toujours."),
         LISTS(
                 "Les valeurs de ces faits",
                 "Là où une propriété est une valeur d’une liste : canal == CanalDepot.POSTAL."),
         WORDS("Les mots des règles et des fichiers YAML", "Ceux qui ne s’écrivent que d’une liste fermée."),
         KEYS(
                 "Les clés des fichiers YAML",
-                "Une clé qui tient dans une autre est dite sous elle : seuils.valeurs est la clé « valeurs » d’un élément de « seuils »."),
+                "Une clé qui tient dans une autre est dite sous elle : seuils.valeurs est la clé « valeurs » d’un"
+                        + " élément de « seuils »."),
         PATHS(
                 "Les chemins d’un dossier",
-                "Ce que nomment « faits », « indices » et « demande » d’une obligation, « de » d’un calcul, « faits » d’une visite ; et la"
-                        + " forme des dossiers. Une obligation nomme aussi engagements.NUMÉRO, faits.CLÉ (un fait que cahier.yaml déclare) et"
-                        + " calculs.CODE (un calcul).");
+                "Ce que nomment « faits », « indices » et « demande » d’une obligation, « de » d’un calcul, « faits »"
+                        + " d’une visite ; et la forme des dossiers. Une obligation nomme aussi engagements.NUMÉRO,"
+                        + " faits.CLÉ (un fait que cahier.yaml déclare) et calculs.CODE (un calcul).");
 
         private final String title;
         private final String use;

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What replacing one edition, or one doctrine, by another does to dossiers, in the order of the text, then of the dossiers.
+ * Immutable and thread-safe.
  *
  * @param dossiers how many were replayed
  * @param flips dossiers with another conclusion
  * @param obligations those whose findings change or that only one edition has
  * @param sameConclusion how many dossiers keep their conclusion
  * @param sameDossiers how many of these keep every finding
+ * @since 0.1.0
  */
 @PublicApi
 public record Impact(

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * Writes impacts as JSON, equal ones to equal bytes, and reads them back; of an obligation, its id and title are known then.
  * Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class ImpactWriter {

@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * An edition under which dossiers are replayed.
+ * An edition under which dossiers are replayed. Immutable; thread-safe where its judge is.
  *
  * @param doctrine the readings that the judge follows
  * @param judge gives the verdict under it; called by several threads at once
+ * @since 0.1.0
  */
 @PublicApi
 public record ReplayedEdition(Edition edition, Doctrine doctrine, Function<Dossier, Verdict> judge) {

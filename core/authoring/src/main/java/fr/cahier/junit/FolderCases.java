@@ -25,7 +25,7 @@ import org.opentest4j.AssertionFailedError;
 
 /**
  * The cases of a folder of rules as JUnit tests: a container for each chapter, a test for each case, which an editor opens
- * where it is written.
+ * where it is written. Thread-safe.
  *
  * <pre>{@code
  * class MyRulesTest {
@@ -35,6 +35,8 @@ import org.opentest4j.AssertionFailedError;
  *     }
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class FolderCases {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The changes between two states of a dossier, in the order of its schema. List order does not count. Sites, persons and evidence
  * match by identifier, facts by their key and what they are about, other elements by equality.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public record DossierDiff(List<Change> changes) {

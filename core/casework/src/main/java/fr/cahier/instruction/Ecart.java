@@ -7,7 +7,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reasoned departure from a finding.
+ * A reasoned departure from a finding. Immutable and thread-safe.
  *
  * @param sujet the site or person, as the verdict names it; null for the whole dossier
  * @param constat the engine's status when it was written; the departure lapses when it changes
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fondement the grounds, in law or in fact
  * @param fonction function of the author, not a name
  * @param expireLe last day of validity; null when open
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -6,12 +6,13 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What officers add to one dossier. Immutable; an absent list is empty.
+ * What officers add to one dossier. Immutable; an absent list is empty. Immutable and thread-safe.
  *
  * @param reference reference of the dossier
  * @param visites observations on site
  * @param lectures settled questions of interpretation
  * @param ecarts departures from the engine
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -18,7 +18,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** Reads instructions from JSON, whole or not at all. Immutable and thread-safe. */
+/**
+ * Reads instructions from JSON, whole or not at all. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class InstructionReader {
 

@@ -8,13 +8,14 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A settled question of interpretation.
+ * A settled question of interpretation. Immutable and thread-safe.
  *
  * @param sujet the site or person, as the verdict names it; null for the whole dossier
  * @param lecture number of the chosen reading in the verdict, from 1
  * @param statut the resulting status
  * @param fonction function of the author, not a name
  * @param note the reason, in a sentence
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

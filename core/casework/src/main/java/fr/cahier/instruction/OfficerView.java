@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The officer's view of one finding.
+ * The officer's view of one finding. Immutable and thread-safe.
  *
  * @param pointer JSON pointer into the instruction
  * @param engine the engine's finding
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the note or the grounds
  * @param function function of the author
  * @param expiry last day of validity
+ * @since 0.1.0
  */
 @PublicApi
 public record OfficerView(

@@ -15,13 +15,14 @@ import java.util.Optional;
 
 /**
  * A verdict and the officer's views. {@link #verdict()} is the engine's proposal, {@link #held()} the one with the views, which
- * every document begins with.
+ * every document begins with. Immutable and thread-safe.
  *
  * @param sha256 of the instruction
  * @param held the verdict with the findings as the officer holds them, each with what was seen, chosen or decided
  * @param day day of the review; entries that expired before are not applied
  * @param views the officer's views, in the order of the findings
  * @param unapplied entries that could not be applied
+ * @since 0.1.0
  */
 @PublicApi
 public record ReviewedVerdict(

@@ -8,7 +8,11 @@ import fr.cahier.internal.json.RangeMembers;
 import fr.cahier.verdict.VerdictRange;
 import java.util.Objects;
 
-/** Writes reviewed verdicts as JSON, deterministically. Thread-safe. */
+/**
+ * Writes reviewed verdicts as JSON, deterministically. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ReviewedVerdictWriter {
 

@@ -4,7 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.verdict.Status;
 import java.util.Arrays;
 
-/** A status of a finding, in the words of an instruction. */
+/**
+ * A status of a finding, in the words of an instruction. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Statut {
     SATISFAIT(Status.SATISFIED),

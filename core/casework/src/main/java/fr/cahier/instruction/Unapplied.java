@@ -3,10 +3,11 @@ package fr.cahier.instruction;
 import fr.cahier.annotation.PublicApi;
 
 /**
- * An entry of an instruction that could not be applied.
+ * An entry of an instruction that could not be applied. Immutable and thread-safe.
  *
  * @param pointer JSON pointer into the instruction
  * @param message the reason and the remedy, in French
+ * @since 0.1.0
  */
 @PublicApi
 public record Unapplied(String pointer, String message) {}

@@ -5,7 +5,11 @@ import fr.cahier.dossier.InputIssue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An instruction that cannot be read; {@link #problems()} lists the reasons. */
+/**
+ * An instruction that cannot be read; {@link #problems()} lists the reasons. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class UnreadableInstructionException extends RuntimeException {
 

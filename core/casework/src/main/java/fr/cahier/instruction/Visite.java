@@ -7,12 +7,13 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An observation on site.
+ * An observation on site. Immutable and thread-safe.
  *
  * @param sujet the site or person, as the verdict names it; null for the whole dossier
  * @param rappel a reminder without effect
  * @param vu the observation; null is the same as not seen
  * @param fonction function of the visitor, not a name
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

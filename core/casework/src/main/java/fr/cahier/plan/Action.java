@@ -6,12 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing to do in the world, which an edit of the dossier then tells.
+ * One thing to do in the world, which an edit of the dossier then tells. Immutable and thread-safe.
  *
  * @param about pointer to the site or person that it is about; {@link Question#NEW} stands for one yet to be described; empty for
  *     the candidate
  * @param names of the schedules between which to choose, or of the piece at hand; else empty
  * @param day on which a piece has to be valid still; null for any other action
+ * @since 0.1.0
  */
 @PublicApi
 public record Action(

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * New elements of one declared fact that repeats, such as one operator more.
+ * New elements of one declared fact that repeats, such as one operator more. Immutable and thread-safe.
  *
  * @param count how many
  * @param fields what is to be said of each, by the rows of the first
+ * @since 0.1.0
  */
 @PublicApi
 public record AddedRecords(int count, List<StatedFact> fields) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One necessary change: without it, some finding in {@code mends} stays open.
+ * One necessary change: without it, some finding in {@code mends} stays open. Immutable and thread-safe.
  *
  * @param action what it is in the world
  * @param pointer JSON pointer into the dossier; the list, for an addition
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mends the current findings that would stay open without it
  * @param reservation whether it only lifts reservations
  * @param ways what can be done in its place
+ * @since 0.1.0
  */
 @PublicApi
 public record Change(

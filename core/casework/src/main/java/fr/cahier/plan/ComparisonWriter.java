@@ -11,7 +11,11 @@ import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.Objects;
 
-/** Writes comparisons of two states of a dossier as JSON, deterministically. Thread-safe. */
+/**
+ * Writes comparisons of two states of a dossier as JSON, deterministically. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ComparisonWriter {
 

@@ -14,7 +14,7 @@ import java.util.Objects;
 /**
  * What to ask of an applicant, once: what the dossier leaves to be said, and what that in turn may leave, each with the answer on
  * which it depends. What is breached, what the text leaves open and what the office itself knows is not asked; of a late dossier,
- * nothing is.
+ * nothing is. Immutable and thread-safe.
  *
  * <p>It contains no law: answers are tried, and what is asked then is asked at once. Deterministic within the limits of the evaluator for
  * plans; beyond them, or after an interruption, a request is what was found so far.
@@ -23,6 +23,7 @@ import java.util.Objects;
  * @param questions the questions, each after the one on which it depends, in the order of the text
  * @param office pointers that the office fills in
  * @param stopped whether more may be asked than was found within the bound
+ * @since 0.1.0
  */
 @PublicApi
 public record CompletionRequest(

@@ -7,11 +7,12 @@ import java.util.Objects;
 
 /**
  * One edit of a dossier. Edits are applied together, additions first and removals last, so that every pointer is valid before the
- * removals.
+ * removals. Immutable and thread-safe.
  *
  * @param pointer the list, for an addition; else the edited value
  * @param value the new value; for a removal, the old one
  * @param placeholder whether the applicant alone can find the words for it
+ * @since 0.1.0
  */
 @PublicApi
 public record Edit(Kind kind, String pointer, Object value, boolean placeholder) {

@@ -4,10 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.Objects;
 
 /**
- * What is known of how little a plan asks.
+ * What is known of how little a plan asks. Immutable and thread-safe.
  *
  * @param repairs the repairs found, each tried alone
  * @param combinations how many of them together were tried in place of the plan
+ * @since 0.1.0
  */
 @PublicApi
 public record Minimality(Kind kind, int repairs, int combinations) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /**
  * What has to change in a dossier for it to comply. How little it asks, its {@code minimality} says.
+ * Immutable and thread-safe.
  *
  * <p>Open questions of the text count as settled in the applicant's favour.
  *
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param established findings that an officer saw or decided on: what mends them is to be seen, not written in the dossier
  * @param minimality what is known of how little it asks
  * @param edition under which it was made
+ * @since 0.1.0
  */
 @PublicApi
 public record Plan(

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the document of a plan says. The dossier that it is about is named by its fingerprint; values of it stand as JSON has
- * them: texts, numbers, true or false, also lists and maps of these.
+ * them: texts, numbers, true or false, also lists and maps of these. Immutable and thread-safe.
  *
  * @param conclusion of the verdict on the dossier as it is
  * @param changes the changes, the applicant's first
  * @param obstacles findings without a remedy
  * @param established findings that an officer saw or decided on
+ * @since 0.1.0
  */
 @PublicApi
 public record PlanContent(

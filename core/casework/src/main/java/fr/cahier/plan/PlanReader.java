@@ -3,7 +3,12 @@ package fr.cahier.plan;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.json.DocumentReader;
 
-/** The reader of plans that {@link PlanWriter} wrote: it gives what the document says. Who needs the plan makes it again. */
+/**
+ * The reader of plans that {@link PlanWriter} wrote: it gives what the document says. Who needs the plan makes it again.
+ * Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class PlanReader {
 

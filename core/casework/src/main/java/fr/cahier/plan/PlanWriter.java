@@ -4,7 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.json.ShippedSchema;
 import java.util.Objects;
 
-/** Writes plans as JSON, deterministically. Thread-safe. */
+/**
+ * Writes plans as JSON, deterministically. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class PlanWriter {
 

@@ -19,6 +19,8 @@ import java.util.Objects;
  *
  * <p>It contains no law: it tries values at the pointers of open findings, keeps those that the evaluator accepts, and drops what is not
  * needed. It does not look for ways of escaping an obligation.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Planner {

@@ -13,10 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How far a later state of a dossier carries out its plan.
+ * How far a later state of a dossier carries out its plan. Immutable and thread-safe.
  *
  * @param items the progress of each change
  * @param outside changes of the dossier that answer none
+ * @since 0.1.0
  */
 @PublicApi
 public record Progress(Plan plan, List<Item> items, List<DossierDiff.Change> outside) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to ask of an applicant. A pointer in it may lead to elements that an answer is yet to add: {@link #NEW} stands for
- * each of them.
+ * each of them. Immutable and thread-safe.
  *
  * @param pointer where the answer belongs; the list, for elements; of what is to be cleared up, the list that has none of what is
  *     needed, else empty
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves the findings that wait for it, in the order of the text
  * @param required whether the dossier stays incomplete without an answer
  * @param condition the answer on which it depends; null when it is asked in any case
+ * @since 0.1.0
  */
 @PublicApi
 public record Question(

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared fact that an edit states.
+ * A declared fact that an edit states. Immutable and thread-safe.
  *
  * @param row as it stands after an addition, or before any other edit
+ * @since 0.1.0
  */
 @PublicApi
 public record StatedFact(DeclaredFact fact, Fait row) {

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** The edition as OSCAL catalog and profile, and the assessment plan. */
+/**
+ * The edition as OSCAL catalog and profile, and the assessment plan. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class OscalRegulation {
 

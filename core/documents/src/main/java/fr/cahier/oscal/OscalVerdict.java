@@ -19,7 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict as OSCAL assessment results. */
+/**
+ * A verdict as OSCAL assessment results. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class OscalVerdict {
 

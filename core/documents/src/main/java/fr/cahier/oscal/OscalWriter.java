@@ -9,7 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes verdicts in OSCAL 1.1.3, deterministically. Thread-safe. */
+/**
+ * Writes verdicts in OSCAL 1.1.3, deterministically. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class OscalWriter {
 

@@ -14,7 +14,11 @@ import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
 import java.util.Objects;
 
-/** A comparison of two states of a dossier as text: changes, progress of the plan, findings. */
+/**
+ * A comparison of two states of a dossier as text: changes, progress of the plan, findings. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ComparisonReport {
 

@@ -12,7 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Departures of officers over many dossiers: a rule with many may be badly written. */
+/**
+ * Departures of officers over many dossiers: a rule with many may be badly written. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class DeparturesReport {
 

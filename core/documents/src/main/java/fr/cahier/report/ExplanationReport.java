@@ -23,7 +23,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Explains an obligation to policy staff, as text. */
+/**
+ * Explains an obligation to policy staff, as text. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ExplanationReport {
 

@@ -11,6 +11,9 @@ import java.util.Objects;
 
 /**
  * A verdict as one page, which fetches and runs nothing. It is accessible on screens of any width and prints on A4.
+ * Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class HtmlReport {

@@ -14,7 +14,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The impact of a change of rules, as text for policy staff. */
+/**
+ * The impact of a change of rules, as text for policy staff. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ImpactReport {
 

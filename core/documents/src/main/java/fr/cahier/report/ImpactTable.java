@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The impact of a change of rules, as a table: a line for each conclusion or finding. */
+/**
+ * The impact of a change of rules, as a table: a line for each conclusion or finding. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ImpactTable {
 

@@ -14,7 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** A reviewed verdict, as text. */
+/**
+ * A reviewed verdict, as text. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class InstructionReport {
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter about a verdict: its body between named fields. What nobody has said stays a visible gap, in brackets. Immutable.
+ * A letter about a verdict: its body between named fields. What nobody has said stays a visible gap, in brackets. Immutable and thread-safe.
  *
  * @param title of the document
  * @param fields head and foot by name: service, adresse, contact, courriel, telephone, destinataire, envoi, lieu_et_date, objet,
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     and some may be empty
  * @param blocks the body, in order
  * @param annex what follows the signature, in order
+ * @since 0.1.0
  */
 @PublicApi
 public record Letter(String title, Map<String, String> fields, List<Block> blocks, List<Block> annex) {

@@ -13,7 +13,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter says beside the verdict. What is absent stays a visible gap. Immutable.
+ * What a letter says beside the verdict. What is absent stays a visible gap. Immutable and thread-safe.
  *
  * @param service the office that writes; one that letters cannot use is refused by an {@link UnusableServiceException}
  * @param day the letter's own day; no clock is read
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the applicant's postal address, line by line
  * @param explanations of obligations, of which an explanation of the processing tells the thresholds that their rules read
  * @param text the official text, quoted where the letter states what it requires; null tells it in substance
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

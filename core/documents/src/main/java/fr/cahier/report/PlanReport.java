@@ -21,7 +21,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as text: who changes what, and which findings it mends. */
+/**
+ * A plan as text: who changes what, and which findings it mends. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class PlanReport {
 
@@ -73,8 +77,8 @@ public final class PlanReport {
         if (report.words.counts()) {
             report.page.line(
                     0,
-                    "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle un"
-                            + " autre plan.");
+                    "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle"
+                            + " un autre plan.");
         }
         report.page.line(
                 0,
@@ -121,7 +125,8 @@ public final class PlanReport {
         if (plan.obstacles().isEmpty()) {
             return plan.changes().isEmpty()
                     ? "Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi."
-                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de ceci : "
+                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de"
+                            + " ceci : "
                             + counted() + ".";
         }
         return plan.changes().isEmpty()

@@ -22,7 +22,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Lists the questions that a text leaves open, for those who settle them, as text. */
+/**
+ * Lists the questions that a text leaves open, for those who settle them, as text. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class QuestionsReport {
 

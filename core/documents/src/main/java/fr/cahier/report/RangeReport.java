@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Between which conclusions a verdict lies, and which open questions move it, as text. */
+/**
+ * Between which conclusions a verdict lies, and which open questions move it, as text. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class RangeReport {
 

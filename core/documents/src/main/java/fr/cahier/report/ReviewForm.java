@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 
 /**
  * The form of an officer's sheet, to be printed and filled in by hand: the questions that the text leaves open, with their readings,
- * and the findings that an officer may depart from, with their grounds.
+ * and the findings that an officer may depart from, with their grounds. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class ReviewForm {

@@ -20,7 +20,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Templates of reports and letters, shipped or in an office's folder. */
+/**
+ * Templates of reports and letters, shipped or in an office's folder. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class Templates {
 

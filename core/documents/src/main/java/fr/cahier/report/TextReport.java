@@ -17,7 +17,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A verdict as text for a terminal, what needs work first. */
+/**
+ * A verdict as text for a terminal, what needs work first. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class TextReport {
 

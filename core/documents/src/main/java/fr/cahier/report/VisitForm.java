@@ -27,12 +27,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a visit: a sheet for each site, and one for what is seen of the whole service. Immutable.
+ * The form of a visit: a sheet for each site, and one for what is seen of the whole service. Immutable and thread-safe.
  *
  * @param reference of the dossier
  * @param contact whom to ask for, as the dossier says
  * @param sheets sites first, in their order
  * @param closing who decides
+ * @since 0.1.0
  */
 @PublicApi
 public record VisitForm(String reference, String candidate, String contact, List<Sheet> sheets, String closing) {

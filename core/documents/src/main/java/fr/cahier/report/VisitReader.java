@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a visit as paragraphs of a word processor, and what a visitor wrote into them. */
+/**
+ * The form of a visit as paragraphs of a word processor, and what a visitor wrote into them. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class VisitReader {
 
@@ -130,7 +134,8 @@ public final class VisitReader {
         reader.endNote();
         if (reader.read.isEmpty()) {
             throw new UnreadableVisitException(
-                    "Aucun point de la visite ne s’y trouve. Donnez la fiche de ce dossier, telle que « cahier visite » l’écrit.");
+                    "Aucun point de la visite ne s’y trouve. Donnez la fiche de ce dossier, telle que « cahier visite"
+                            + " » l’écrit.");
         }
         return Instruction.builder()
                 .reference(form.reference())
@@ -180,9 +185,9 @@ public final class VisitReader {
 
     private void ticked(VisitForm.Item about, String text) {
         if (answered) {
-            throw new UnreadableVisitException(
-                    "Sous le point « " + about.sentence() + " » (" + about.key()
-                            + "), deux lignes de cases se suivent. Remettez entre elles le point qui manque, tel que la fiche l’écrit.");
+            throw new UnreadableVisitException("Sous le point « " + about.sentence() + " » (" + about.key()
+                    + "), deux lignes de cases se suivent. Remettez entre elles le point qui manque, tel que"
+                    + " la fiche l’écrit.");
         }
         answered = true;
         List<Vu> ticked = new ArrayList<>();

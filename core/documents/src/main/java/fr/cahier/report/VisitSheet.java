@@ -22,7 +22,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What remains to be seen on site: by site, in the order of walking in, with the declared facts. */
+/**
+ * What remains to be seen on site: by site, in the order of walking in, with the declared facts. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class VisitSheet {
 

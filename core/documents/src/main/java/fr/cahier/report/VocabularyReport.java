@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells the vocabulary to policy staff: as text, and as a page in Markdown. */
+/**
+ * Tells the vocabulary to policy staff: as text, and as a page in Markdown. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class VocabularyReport {
 
@@ -60,12 +64,12 @@ public final class VocabularyReport {
     }
 
     private static final String HEAD = """
-            # Le vocabulaire
+        # Le vocabulaire
 
-            Tout ce qu’une règle, une obligation, une déclaration ou un cas peut écrire, et ce que cela veut dire. Cette page est écrite d’après le logiciel, et un
-            test la tient à jour ; `cahier vocabulaire NOM` en dit un morceau. [Le mode d’emploi](README.md) montre comment s’en servir, [le langage des
-            règles](langage.md) ce que veut dire chaque comparaison.
-            """;
+        Tout ce qu’une règle, une obligation, une déclaration ou un cas peut écrire, et ce que cela veut dire. Cette page est écrite d’après le logiciel, et un
+        test la tient à jour ; `cahier vocabulaire NOM` en dit un morceau. [Le mode d’emploi](README.md) montre comment s’en servir, [le langage des
+        règles](langage.md) ce que veut dire chaque comparaison.
+        """;
 
     private static Stream<Entry> in(Part part) {
         return Vocabulary.entries().stream().filter(entry -> entry.part() == part);

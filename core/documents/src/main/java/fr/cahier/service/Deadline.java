@@ -14,12 +14,17 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A deadline as an office writes it: a day, or a duration from the day of the letter. Immutable and thread-safe. */
+/**
+ * A deadline as an office writes it: a day, or a duration from the day of the letter. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class Deadline {
 
     private static final String FORMS =
-            "Écrivez un jour (« 2020-09-15 » ou « 15 septembre 2020 ») ou une durée (« 30 jours », « 2 mois » ou « P30D »).";
+            "Écrivez un jour (« 2020-09-15 » ou « 15 septembre 2020 ») ou une durée (« 30 jours », « 2 mois » ou «"
+                    + " P30D »).";
 
     /** What makes a duration a day that the engine reads. */
     private static final String AFTER = " après le dépôt";

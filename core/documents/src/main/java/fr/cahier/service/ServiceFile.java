@@ -22,7 +22,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The profile of a service in a YAML file that an office edits; its problems name line and column. Immutable and thread-safe. */
+/**
+ * The profile of a service in a YAML file that an office edits; its problems name line and column. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ServiceFile {
 

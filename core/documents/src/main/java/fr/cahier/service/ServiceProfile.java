@@ -8,7 +8,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The office that writes letters. Anything may be absent: it then stays a visible gap in a letter. Immutable.
+ * The office that writes letters. Anything may be absent: it then stays a visible gap in a letter. Immutable and thread-safe.
  *
  * @param nom its name, as its letters bear it
  * @param adresse its postal address, line by line
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param motivation which decisions the office holds that it must give reasons for (CRPA L211-2), in a sentence
  * @param regles where the rules of the software's processing are published on line (CRPA L312-1-3)
  * @param texte file of the official text, relative to the file of this profile
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

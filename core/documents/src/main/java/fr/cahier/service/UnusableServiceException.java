@@ -5,7 +5,11 @@ import fr.cahier.dossier.InputIssue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A service's file that cannot be read or used; {@link #problems()} lists the reasons. */
+/**
+ * A service's file that cannot be read or used; {@link #problems()} lists the reasons. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class UnusableServiceException extends RuntimeException {
 

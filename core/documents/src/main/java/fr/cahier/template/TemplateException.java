@@ -2,7 +2,11 @@ package fr.cahier.template;
 
 import fr.cahier.annotation.PublicApi;
 
-/** A template that cannot be used. The message says in French where, and what to write instead. */
+/**
+ * A template that cannot be used. The message says in French where, and what to write instead. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class TemplateException extends RuntimeException {
 

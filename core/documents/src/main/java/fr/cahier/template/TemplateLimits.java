@@ -13,6 +13,7 @@ import lombok.Builder;
  * @param characters characters of a filled text
  * @param steps parts written, elements repeated and names looked up
  * @param timesTold factor of the size of the data
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -3,6 +3,9 @@ package fr.cahier.annotation;
 /**
  * What is written in JSON by its own contract and not as its records are. Databind, which would write and read something else,
  * is stopped with a sentence, unless it has the module that knows the contract.
+ * Every implementation of this library is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public interface JsonContract {

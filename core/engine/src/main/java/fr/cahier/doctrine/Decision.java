@@ -5,7 +5,12 @@ import fr.cahier.regulation.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What an office decided once for every dossier of a period: who, when, why, and for which deposits. */
+/**
+ * What an office decided once for every dossier of a period: who, when, why, and for which deposits.
+ * Every implementation is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public sealed interface Decision permits Position, SeuilRetenu, FormHeadings {
 

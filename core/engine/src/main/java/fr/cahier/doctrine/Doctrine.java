@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an office decided once for all dossiers where the text leaves a question open, or a number or its form to it. Immutable; an
- * absent list is empty. An {@code Evaluator} is given one.
+ * absent list is empty. An {@code Evaluator} is given one. Immutable and thread-safe.
  *
  * @param titre what people call it
  * @param positions the questions that it settles
  * @param seuils the thresholds whose values it sets
  * @param formulaire the headings that its form requires
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

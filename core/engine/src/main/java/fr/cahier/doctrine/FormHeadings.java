@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The headings that the office's form requires of every dossier of a period: the office knows its form, and no applicant
- * is asked for it.
+ * is asked for it. Immutable and thread-safe.
  *
  * @param rubriques at least one
  * @param auteur function of who says so, not a name
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param motif the reason, in a sentence
  * @param du first day of deposit it applies to; null when unbounded
  * @param au last day of deposit it applies to; null while open
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -8,7 +8,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question of the text, settled by an office for every dossier of a period.
+ * One question of the text, settled by an office for every dossier of a period. Immutable and thread-safe.
  *
  * @param question id of the question, as the edition gives it
  * @param lecture id of the reading that was settled on
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param motif the reason, in a sentence
  * @param du first day of deposit it applies to; null when unbounded
  * @param au last day of deposit it applies to; null while open
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

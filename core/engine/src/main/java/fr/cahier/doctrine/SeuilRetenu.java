@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The value of one threshold, set by an office for every dossier of a period; exactly one of the values is given.
+ * Immutable and thread-safe.
  *
  * @param seuil code of the threshold, as the edition gives it
  * @param jour a day, as {@link Echeance#of} reads it
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param motif the reason, in a sentence
  * @param du first day of deposit it applies to; null when unbounded
  * @param au last day of deposit it applies to; null while open
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

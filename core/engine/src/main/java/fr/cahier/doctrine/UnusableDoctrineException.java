@@ -5,7 +5,11 @@ import fr.cahier.dossier.InputIssue;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A doctrine that cannot be read, or does not fit the editions; {@link #problems()} lists the reasons. */
+/**
+ * A doctrine that cannot be read, or does not fit the editions; {@link #problems()} lists the reasons. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class UnusableDoctrineException extends RuntimeException {
 

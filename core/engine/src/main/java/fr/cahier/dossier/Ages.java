@@ -1,18 +1,21 @@
 package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ages received: all, or an interval. In JSON: {@code "TOUS"}, or {@code {"min": 16, "max": 25}}.
+ * Immutable and thread-safe.
  *
  * @param min youngest age, included; null when unbounded
  * @param max oldest age, included; null when unbounded
+ * @since 0.1.0
  */
 @PublicApi
 public record Ages(
-        Boolean tous,
-        @Borne(min = 0, max = 120) Integer min,
-        @Borne(min = 0, max = 120) Integer max) {
+        @Nullable Boolean tous,
+        @Borne(min = 0, max = 120) @Nullable Integer min,
+        @Borne(min = 0, max = 120) @Nullable Integer max) {
 
     /** Stands for all ages in JSON. */
     public static final String MOT_TOUS = "TOUS";
@@ -23,7 +26,7 @@ public record Ages(
     }
 
     /** {@return the ages from {@code min} to {@code max}, included; null for an open bound} */
-    public static Ages entre(Integer min, Integer max) {
+    public static Ages entre(@Nullable Integer min, @Nullable Integer max) {
         return new Ages(false, min, max);
     }
 

@@ -4,22 +4,24 @@ import fr.cahier.annotation.PublicApi;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the candidate publishes.
+ * What the candidate publishes. Immutable and thread-safe.
  *
  * @param publicites advertisements for an operator or a company
  * @param permanence announcements of the weekly service
  * @param moyens means of making the offer understandable
  * @param prevuLe from which day on what is lacking will be there
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Communication(
-        @NeantAdmis List<Publicite> publicites,
-        List<Annonce> permanence,
-        List<String> moyens,
-        List<String> moyensHandicap,
+        @NeantAdmis @Nullable List<Publicite> publicites,
+        @Nullable List<Annonce> permanence,
+        @Nullable List<String> moyens,
+        @Nullable List<String> moyensHandicap,
         PrevuLe prevuLe) {
     static final Communication ABSENT = new Communication(null, null, null, null, null);
 
@@ -33,7 +35,7 @@ public record Communication(
 
     /** From which day on the means that are lacking will be there. */
     @Builder(toBuilder = true)
-    public record PrevuLe(LocalDate moyensHandicap) {
+    public record PrevuLe(@Nullable LocalDate moyensHandicap) {
         static final PrevuLe ABSENT = new PrevuLe(null);
     }
 
@@ -46,7 +48,11 @@ public record Communication(
      * @param jusquAu its last day; null when no end is said
      */
     @Builder(toBuilder = true)
-    public record Publicite(@NeantAdmis String beneficiaire, Portee portee, String support, LocalDate jusquAu) {
+    public record Publicite(
+            @NeantAdmis @Nullable String beneficiaire,
+            @Nullable Portee portee,
+            @Nullable String support,
+            @Nullable LocalDate jusquAu) {
 
         /** {@return whether it is said to be for one operator or company} */
         public boolean estPourUnSeul() {
@@ -70,39 +76,42 @@ public record Communication(
      * @param support where it appears
      */
     @Builder(toBuilder = true)
-    public record Annonce(String support, String url, LocalDate date) {}
+    public record Annonce(
+            @Nullable String support,
+            @Nullable String url,
+            @Nullable LocalDate date) {}
 
-    public Integer nombrePublicites() {
+    public @Nullable Integer nombrePublicites() {
         return Listes.taille(publicites);
     }
 
     /** {@return how many are said to be for one operator or company, without an end} */
-    public Integer publicitesPourUnSeul() {
+    public @Nullable Integer publicitesPourUnSeul() {
         return Listes.nombre(publicites, publicite -> publicite.estPourUnSeul() && publicite.jusquAu() == null);
     }
 
     /** {@return how many are for one operator or company, or name one, until a day} */
-    public Integer publicitesProvisoires() {
+    public @Nullable Integer publicitesProvisoires() {
         return Listes.nombre(
                 publicites,
                 publicite -> publicite.jusquAu() != null && (publicite.estPourUnSeul() || publicite.nommeQuelquun()));
     }
 
     /** {@return how many name somebody, without saying whether for that one alone, nor an end} */
-    public Integer publicitesNommees() {
+    public @Nullable Integer publicitesNommees() {
         return Listes.nombre(publicites, publicite -> publicite.nommeQuelquun() && publicite.jusquAu() == null);
     }
 
     /** {@return how many do not say whom they promote} */
-    public Integer publicitesSansBeneficiaire() {
+    public @Nullable Integer publicitesSansBeneficiaire() {
         return Listes.nombre(publicites, Publicite::taitSaPortee);
     }
 
-    public Integer nombreAnnonces() {
+    public @Nullable Integer nombreAnnonces() {
         return Listes.taille(permanence);
     }
 
-    public Integer nombreMoyensHandicap() {
+    public @Nullable Integer nombreMoyensHandicap() {
         return Listes.taille(moyensHandicap);
     }
 }

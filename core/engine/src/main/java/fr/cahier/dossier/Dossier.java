@@ -6,9 +6,10 @@ import java.beans.ConstructorProperties;
 import java.util.List;
 import java.util.Map;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An application. Immutable. Any component may be absent: an absent section has only absent components, an absent list
+ * An application. Immutable and thread-safe. Any component may be absent: an absent section has only absent components, an absent list
  * is null, not empty.
  *
  * <p>Sites are sorted by identifier, so that verdict and JSON pointers do not depend on the file's order; other lists
@@ -20,15 +21,16 @@ import lombok.Builder;
  * @param engagements answer to each commitment by obligation id; {@code global} for the whole text
  * @param reserves words of the answers {@link Reponse#RESERVE}, under their keys; blank words, and those of another answer, are
  *     left out
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Dossier(
-        String reference,
+        @Nullable String reference,
         Candidat candidat,
         Formulaire formulaire,
         Depot depot,
-        List<Depot> depots,
+        @Nullable List<Depot> depots,
         Map<String, Reponse> engagements,
         Map<String, String> reserves,
         Canaux canaux,
@@ -37,12 +39,12 @@ public record Dossier(
         Services services,
         Cep cep,
         Territoire territoire,
-        List<Site> sites,
-        List<Creneau> creneaux,
-        @NeantAdmis List<Fermeture> fermetures,
-        List<Personnel> personnels,
-        @NeantAdmis List<Tarif> tarifs,
-        List<LieuConseil> lieuxConseil,
+        @Nullable List<Site> sites,
+        @Nullable List<Creneau> creneaux,
+        @NeantAdmis @Nullable List<Fermeture> fermetures,
+        @Nullable List<Personnel> personnels,
+        @NeantAdmis @Nullable List<Tarif> tarifs,
+        @Nullable List<LieuConseil> lieuxConseil,
         Donnees donnees,
         Espace espace,
         Parcours parcours,
@@ -54,11 +56,11 @@ public record Dossier(
         Communication communication,
         Information information,
         Jeunes jeunes,
-        List<Bilan> bilans,
+        @Nullable List<Bilan> bilans,
         Contact contact,
-        List<Piece> pieces,
-        List<Fait> faits,
-        List<Declaration> declarations,
+        @Nullable List<Piece> pieces,
+        @Nullable List<Fait> faits,
+        @Nullable List<Declaration> declarations,
         Referentiel referentiel,
         Portefeuille portefeuille)
         implements JsonContract {

@@ -11,25 +11,26 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact for which the form of dossiers has no field; the edition may declare it.
+ * A fact for which the form of dossiers has no field; the edition may declare it. Immutable and thread-safe.
  *
  * @param cle its key, defined by the edition
  * @param siteId site concerned; null for the candidate or a person
  * @param personnelId person concerned
  * @param element which one it is, where there may be several of the same key; the fields of one record share it
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Fait(
-        @Cle String cle,
-        @Reference("sites") String siteId,
-        @Reference("personnels") String personnelId,
-        @Cle String element,
-        String texte,
-        BigDecimal nombre,
-        LocalDate date,
-        @Nom("instant") Horodatage horodatage,
-        Boolean vrai) {
+        @Cle @Nullable String cle,
+        @Reference("sites") @Nullable String siteId,
+        @Reference("personnels") @Nullable String personnelId,
+        @Cle @Nullable String element,
+        @Nullable String texte,
+        @Nullable BigDecimal nombre,
+        @Nullable LocalDate date,
+        @Nom("instant") @Nullable Horodatage horodatage,
+        @Nullable Boolean vrai) {
 
     /** The fields in which a value may stand; each kind of fact has one. */
     public static final List<String> VALUES = List.of("texte", "nombre", "date", "instant", "vrai");

@@ -3,18 +3,23 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The application form used.
+ * The application form used. Immutable and thread-safe.
  *
  * @param officiel whether it is the form published by the Agency
  * @param rubriquesRequises the headings that it requires, where the office has not said so for all dossiers
  * @param rubriquesRemplies the headings that are filled in
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Formulaire(
-        Boolean officiel, String version, List<String> rubriquesRequises, List<String> rubriquesRemplies) {
+        @Nullable Boolean officiel,
+        @Nullable String version,
+        @Nullable List<String> rubriquesRequises,
+        @Nullable List<String> rubriquesRemplies) {
     static final Formulaire ABSENT = new Formulaire(null, null, null, null);
 
     public Formulaire {

@@ -18,11 +18,12 @@ import java.time.temporal.TemporalQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time stamp as written: a day, minute or second. A day and a minute are intervals.
+ * A time stamp as written: a day, minute or second. A day and a minute are intervals. Immutable and thread-safe.
  *
  * @param heure null when only a day was written
  * @param decalage offset from UTC; null when none was written
  * @param precision as written
+ * @since 0.1.0
  */
 @PublicApi
 public record Horodatage(

@@ -3,20 +3,22 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The information offered.
+ * The information offered. Immutable and thread-safe.
  *
  * @param collectifLieuAdapte whether group sessions have a suitable room
  * @param limites limits that the candidate declares
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Information(
-        List<ModaliteInformation> modalites,
-        Boolean collectifLieuAdapte,
-        List<DomaineInformation> domaines,
-        String limites) {
+        @Nullable List<ModaliteInformation> modalites,
+        @Nullable Boolean collectifLieuAdapte,
+        @Nullable List<DomaineInformation> domaines,
+        @Nullable String limites) {
     static final Information ABSENT = new Information(null, null, null, null);
 
     public Information {
@@ -25,45 +27,45 @@ public record Information(
     }
 
     /** {@return the number of distinct domains; null when the list is absent} */
-    public Integer nombreDomaines() {
+    public @Nullable Integer nombreDomaines() {
         return domaines == null ? null : (int) domaines.stream().distinct().count();
     }
 
-    public Boolean collectif() {
+    public @Nullable Boolean collectif() {
         return modalites == null ? null : modalites.contains(ModaliteInformation.COLLECTIF);
     }
 
-    public Boolean distanceOuPresence() {
+    public @Nullable Boolean distanceOuPresence() {
         return modalites == null
                 ? null
                 : modalites.contains(ModaliteInformation.DISTANCE) || modalites.contains(ModaliteInformation.PRESENCE);
     }
 
-    public Boolean numerique() {
+    public @Nullable Boolean numerique() {
         return modalites == null ? null : modalites.contains(ModaliteInformation.NUMERIQUE);
     }
 
-    public Boolean couvreMetiers() {
+    public @Nullable Boolean couvreMetiers() {
         return couvre(DomaineInformation.METIERS);
     }
 
-    public Boolean couvreCompetencesQualifications() {
+    public @Nullable Boolean couvreCompetencesQualifications() {
         return couvre(DomaineInformation.COMPETENCES_QUALIFICATIONS);
     }
 
-    public Boolean couvreFormationCertification() {
+    public @Nullable Boolean couvreFormationCertification() {
         return couvre(DomaineInformation.FORMATION_CERTIFICATION);
     }
 
-    public Boolean couvreOrganismes() {
+    public @Nullable Boolean couvreOrganismes() {
         return couvre(DomaineInformation.ORGANISMES);
     }
 
-    public Boolean couvreLabelsQualite() {
+    public @Nullable Boolean couvreLabelsQualite() {
         return couvre(DomaineInformation.LABELS_QUALITE);
     }
 
-    private Boolean couvre(DomaineInformation domaine) {
+    private @Nullable Boolean couvre(DomaineInformation domaine) {
         return domaines == null ? null : domaines.contains(domaine);
     }
 }

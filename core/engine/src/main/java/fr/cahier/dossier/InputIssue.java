@@ -2,11 +2,10 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import java.io.Serializable;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue in the file of a dossier, for its author.
+ * An issue in the file of a dossier, for its author. Immutable and thread-safe.
  *
  * @param code what is wrong, for programs
  * @param pointer JSON pointer (RFC 6901) in the order of the file; empty for the whole file
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param column in characters, from 1; null when unknown
  * @param reason in French: what was found, and what is accepted
  * @param advice in French: what to try; empty when {@code reason} suffices
+ * @since 0.1.0
  */
-@NullMarked
 @PublicApi
 public record InputIssue(
         IssueCode code,

@@ -4,7 +4,9 @@ import fr.cahier.annotation.PublicApi;
 
 /**
  * What is wrong with an input, for programs: stable, where sentences may be worded better. A constant is never renamed or given
- * another meaning; new ones may come.
+ * another meaning; new ones may come. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public enum IssueCode {

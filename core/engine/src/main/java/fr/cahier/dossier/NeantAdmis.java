@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a place where "there is none" is an answer: a lone word of denial in such a list is the empty list, one in such a
- * text is {@link #NEANT}.
+ * text is {@link #NEANT}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

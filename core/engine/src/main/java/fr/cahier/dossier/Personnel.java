@@ -5,24 +5,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A staff member who provides the service; names are not needed.
+ * A staff member who provides the service; names are not needed. Immutable and thread-safe.
  *
  * @param etp full-time equivalent
  * @param siteId where the person works; null when unsaid, or at several sites
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Personnel(
-        @Identifiant String id,
-        String fonction,
-        String qualification,
-        @Borne(min = 0, max = 10) BigDecimal etp,
-        @Reference("sites") String siteId,
-        Boolean charteSignee,
-        LocalDate charteDate,
-        List<Professionnalisation> professionnalisations) {
+        @Identifiant @Nullable String id,
+        @Nullable String fonction,
+        @Nullable String qualification,
+        @Borne(min = 0, max = 10) @Nullable BigDecimal etp,
+        @Reference("sites") @Nullable String siteId,
+        @Nullable Boolean charteSignee,
+        @Nullable LocalDate charteDate,
+        @Nullable List<Professionnalisation> professionnalisations) {
 
     public Personnel {
         id = Listes.texte(id);
@@ -31,7 +33,10 @@ public record Personnel(
 
     /** A professional-development action. */
     @Builder(toBuilder = true)
-    public record Professionnalisation(LocalDate date, String organisme, SourceProfessionnalisation source) {
+    public record Professionnalisation(
+            @Nullable LocalDate date,
+            @Nullable String organisme,
+            @Nullable SourceProfessionnalisation source) {
 
         /** {@return whether it is of the own network or the CARIF-OREF} */
         public boolean reconnue() {
@@ -39,12 +44,12 @@ public record Personnel(
         }
     }
 
-    public Integer nombreProfessionnalisations() {
+    public @Nullable Integer nombreProfessionnalisations() {
         return Listes.taille(professionnalisations);
     }
 
     /** {@return the number of actions of the own network or the CARIF-OREF; null when the list is absent} */
-    public Integer nombreProfessionnalisationsReconnues() {
+    public @Nullable Integer nombreProfessionnalisationsReconnues() {
         return Listes.nombre(professionnalisations, Professionnalisation::reconnue);
     }
 }

@@ -2,7 +2,11 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** For how many operators or companies an advertisement is. */
+/**
+ * For how many operators or companies an advertisement is. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Portee {
     /** For one operator, or one company. */

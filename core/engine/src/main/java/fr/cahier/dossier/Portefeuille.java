@@ -3,11 +3,16 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
-/** Other members, for the collective coverage (source l.93-94). */
+/**
+ * Other members, for the collective coverage (source l.93-94). Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @Builder(toBuilder = true)
 @PublicApi
-public record Portefeuille(List<MembreDeDroit> membresDeDroit) {
+public record Portefeuille(@Nullable List<MembreDeDroit> membresDeDroit) {
     static final Portefeuille ABSENT = new Portefeuille(null);
 
     public Portefeuille {
@@ -20,7 +25,7 @@ public record Portefeuille(List<MembreDeDroit> membresDeDroit) {
      * @param territoire codes it serves
      */
     @Builder(toBuilder = true)
-    public record MembreDeDroit(List<String> territoire) {
+    public record MembreDeDroit(@Nullable List<String> territoire) {
         public MembreDeDroit {
             territoire = Listes.copie(territoire);
         }

@@ -3,17 +3,16 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal for a client over HTTP, as RFC 9457 lays it out.
+ * A refusal for a client over HTTP, as RFC 9457 lays it out. Immutable and thread-safe.
  *
  * @param status HTTP status; null where the host does not say it in the body
  * @param errors what is wrong, each with its code and place
  * @param others how many more there are
+ * @since 0.1.0
  */
-@NullMarked
 @PublicApi
 public record ProblemDetails(Kind kind, @Nullable Integer status, List<InputIssue> errors, int others) {
 

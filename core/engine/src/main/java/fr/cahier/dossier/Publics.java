@@ -4,24 +4,26 @@ import fr.cahier.annotation.PublicApi;
 import java.time.LocalDate;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The publics received.
+ * The publics received. Immutable and thread-safe.
  *
  * @param exclusions publics not received
  * @param ages ages received; an open bound excludes nobody
  * @param habituels usual publics
  * @param refuses publics sent away without a first reception
  * @param restrictionsJusquAu the last day on which publics are excluded or sent away, and ages limited; null when no end is said
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Publics(
-        @NeantAdmis List<String> exclusions,
-        Ages ages,
-        List<String> habituels,
-        @NeantAdmis List<String> refuses,
-        LocalDate restrictionsJusquAu) {
+        @NeantAdmis @Nullable List<String> exclusions,
+        @Nullable Ages ages,
+        @Nullable List<String> habituels,
+        @NeantAdmis @Nullable List<String> refuses,
+        @Nullable LocalDate restrictionsJusquAu) {
     static final Publics ABSENT = new Publics(null, null, null, null, null);
 
     public Publics {
@@ -36,23 +38,23 @@ public record Publics(
     }
 
     /** {@return the ages received, for example "de 16 à 25 ans"; null unless a bound is said} */
-    public String tranche() {
+    public @Nullable String tranche() {
         return ageMin() == null && ageMax() == null ? null : ages.toString();
     }
 
-    public Integer ageMin() {
+    public @Nullable Integer ageMin() {
         return ages == null ? null : ages.min();
     }
 
-    public Integer ageMax() {
+    public @Nullable Integer ageMax() {
         return ages == null ? null : ages.max();
     }
 
-    public Integer nombreExclusions() {
+    public @Nullable Integer nombreExclusions() {
         return Listes.taille(exclusions);
     }
 
-    public Integer nombreRefuses() {
+    public @Nullable Integer nombreRefuses() {
         return Listes.taille(refuses);
     }
 }

@@ -2,14 +2,13 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 
 /**
- * The result of reading a dossier.
+ * The result of reading a dossier. Immutable and thread-safe.
  *
  * @param warnings in the order of the file
+ * @since 0.1.0
  */
-@NullMarked
 @PublicApi
 public record Reading(Dossier dossier, List<InputIssue> warnings) {
 

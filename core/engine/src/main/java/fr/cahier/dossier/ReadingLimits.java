@@ -2,16 +2,15 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import lombok.Builder;
-import org.jspecify.annotations.NullMarked;
 
 /**
- * Bounds on the file of a dossier; reading stops at the first one exceeded.
+ * Bounds on the file of a dossier; reading stops at the first one exceeded. Immutable and thread-safe.
  *
  * @param maxDepth nested objects and lists
  * @param maxElements elements of any other list, and commitments
  * @param maxProblems problems listed; others are counted
+ * @since 0.1.0
  */
-@NullMarked
 @Builder(toBuilder = true)
 @PublicApi
 public record ReadingLimits(

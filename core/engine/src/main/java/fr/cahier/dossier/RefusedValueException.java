@@ -2,7 +2,11 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** A refused value; reason and advice are French sentences. */
+/**
+ * A refused value; reason and advice are French sentences. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class RefusedValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

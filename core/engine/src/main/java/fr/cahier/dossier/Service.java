@@ -2,7 +2,11 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What a slot or a fee is for: the labelled service, or another activity. */
+/**
+ * What a slot or a fee is for: the labelled service, or another activity. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Service {
     SPRO_CONSEIL,

@@ -3,7 +3,12 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.regex.Pattern;
 
-/** SIRET numbers: 14 digits. The ninth and the last are check digits; the first nine, the SIREN, are never all zero. */
+/**
+ * SIRET numbers: 14 digits. The ninth and the last are check digits; the first nine, the SIREN, are never all zero.
+ * Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class Siret {
 

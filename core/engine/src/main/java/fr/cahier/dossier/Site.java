@@ -3,9 +3,11 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.time.LocalDate;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place of the candidate; obligations on premises are judged for each one that receives the public.
+ * Immutable and thread-safe.
  *
  * @param departement code of the department
  * @param itinerant whether it is a halt of a service that travels
@@ -14,37 +16,38 @@ import lombok.Builder;
  * @param adaptations how the premises suit the publics received
  * @param affichageExterieur whether the hours are displayed outside
  * @param prevuLe from which day on what is lacking will be there
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
 public record Site(
-        @Identifiant String id,
-        String nom,
-        String adresse,
+        @Identifiant @Nullable String id,
+        @Nullable String nom,
+        @Nullable String adresse,
 
-        @Motif(value = "[0-9][0-9AB][0-9]{3}", exemple = "14118")
+        @Motif(value = "[0-9][0-9AB][0-9]{3}", exemple = "14118") @Nullable
         String communeInsee,
 
-        @Motif(value = "[0-9]{2}|2[AB]|97[0-9]", exemple = "14")
+        @Motif(value = "[0-9]{2}|2[AB]|97[0-9]", exemple = "14") @Nullable
         String departement,
 
-        Boolean recoitPublic,
-        Boolean itinerant,
-        Boolean espaceDedie,
-        Boolean locauxPartages,
-        Boolean espaceEntretienIsole,
-        @Reference("pieces") String photoEspace,
-        String locauxDescription,
-        String adaptations,
+        @Nullable Boolean recoitPublic,
+        @Nullable Boolean itinerant,
+        @Nullable Boolean espaceDedie,
+        @Nullable Boolean locauxPartages,
+        @Nullable Boolean espaceEntretienIsole,
+        @Reference("pieces") @Nullable String photoEspace,
+        @Nullable String locauxDescription,
+        @Nullable String adaptations,
         Erp erp,
-        AccesHandicap accessibilitePmr,
-        Boolean ressourcesDocumentaires,
-        Boolean ressourcesNumeriques,
-        @Borne(min = 0, max = 10_000) Integer postesInternet,
-        Boolean affichageExterieur,
-        LieuAffichage affichageLieu,
-        Boolean signaletiqueExterne,
-        Boolean signaletiqueInterne,
+        @Nullable AccesHandicap accessibilitePmr,
+        @Nullable Boolean ressourcesDocumentaires,
+        @Nullable Boolean ressourcesNumeriques,
+        @Borne(min = 0, max = 10_000) @Nullable Integer postesInternet,
+        @Nullable Boolean affichageExterieur,
+        @Nullable LieuAffichage affichageLieu,
+        @Nullable Boolean signaletiqueExterne,
+        @Nullable Boolean signaletiqueInterne,
         InfoEntree infoEntree,
         PrevuLe prevuLe) {
 
@@ -67,9 +70,9 @@ public record Site(
      */
     @Builder(toBuilder = true)
     public record Erp(
-            Boolean hygieneAttestee,
-            @Borne(min = 1, max = 5) Integer categorie,
-            AvisSecurite avisSecurite) {
+            @Nullable Boolean hygieneAttestee,
+            @Borne(min = 1, max = 5) @Nullable Integer categorie,
+            @Nullable AvisSecurite avisSecurite) {
         static final Erp ABSENT = new Erp(null, null, null);
     }
 
@@ -81,13 +84,13 @@ public record Site(
      */
     @Builder(toBuilder = true)
     public record PrevuLe(
-            LocalDate accessibilitePmr,
-            LocalDate ressourcesDocumentaires,
-            LocalDate ressourcesNumeriques,
-            LocalDate postesInternet,
-            LocalDate affichageExterieur,
-            LocalDate signaletiqueExterne,
-            LocalDate signaletiqueInterne) {
+            @Nullable LocalDate accessibilitePmr,
+            @Nullable LocalDate ressourcesDocumentaires,
+            @Nullable LocalDate ressourcesNumeriques,
+            @Nullable LocalDate postesInternet,
+            @Nullable LocalDate affichageExterieur,
+            @Nullable LocalDate signaletiqueExterne,
+            @Nullable LocalDate signaletiqueInterne) {
         static final PrevuLe ABSENT = PrevuLe.builder().build();
     }
 
@@ -97,7 +100,11 @@ public record Site(
      * @param prevuLe from which day on what is lacking will be there
      */
     @Builder(toBuilder = true)
-    public record InfoEntree(Boolean nature, Boolean contenu, Boolean demarches, PrevuLe prevuLe) {
+    public record InfoEntree(
+            @Nullable Boolean nature,
+            @Nullable Boolean contenu,
+            @Nullable Boolean demarches,
+            PrevuLe prevuLe) {
         static final InfoEntree ABSENT = new InfoEntree(null, null, null, null);
 
         public InfoEntree {
@@ -106,7 +113,10 @@ public record Site(
 
         /** From which day on the entrance will tell what it does not tell yet. */
         @Builder(toBuilder = true)
-        public record PrevuLe(LocalDate nature, LocalDate contenu, LocalDate demarches) {
+        public record PrevuLe(
+                @Nullable LocalDate nature,
+                @Nullable LocalDate contenu,
+                @Nullable LocalDate demarches) {
             static final PrevuLe ABSENT = new PrevuLe(null, null, null);
         }
     }

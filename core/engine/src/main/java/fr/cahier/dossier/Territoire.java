@@ -3,15 +3,17 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import lombok.Builder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The territory served.
+ * The territory served. Immutable and thread-safe.
  *
  * @param desservi codes of municipalities, inter-municipalities or employment areas
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi
-public record Territoire(List<String> desservi, Ancrage ancrage) {
+public record Territoire(@Nullable List<String> desservi, Ancrage ancrage) {
     static final Territoire ABSENT = new Territoire(null, null);
 
     public Territoire {
@@ -19,7 +21,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
         ancrage = ancrage == null ? Ancrage.ABSENT : ancrage;
     }
 
-    public Integer nombreDesservi() {
+    public @Nullable Integer nombreDesservi() {
         return Listes.taille(desservi);
     }
 
@@ -29,7 +31,7 @@ public record Territoire(List<String> desservi, Ancrage ancrage) {
      * @param codes municipalities (INSEE), departments or other codes
      */
     @Builder(toBuilder = true)
-    public record Ancrage(String texte, List<String> codes) {
+    public record Ancrage(@Nullable String texte, @Nullable List<String> codes) {
         static final Ancrage ABSENT = new Ancrage(null, null);
 
         public Ancrage {

@@ -2,10 +2,13 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 
-/** A document that this library is said to have written, and that cannot be read; reading stops at the first problem. */
-@NullMarked
+/**
+ * A document that this library is said to have written, and that cannot be read; reading stops at the first problem.
+ * Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class UnreadableDocumentException extends RuntimeException {
 

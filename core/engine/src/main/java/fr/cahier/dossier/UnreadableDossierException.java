@@ -3,10 +3,12 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.NullMarked;
 
-/** A file that cannot be read as a dossier, with all its problems. */
-@NullMarked
+/**
+ * A file that cannot be read as a dossier, with all its problems. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class UnreadableDossierException extends RuntimeException {
 

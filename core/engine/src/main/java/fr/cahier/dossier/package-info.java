@@ -4,7 +4,7 @@
  *
  * <p>Values and names that the first text needs stand here, their French words in the resources beside.
  */
-@NullUnmarked
+@NullMarked
 package fr.cahier.dossier;
 
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.NullMarked;

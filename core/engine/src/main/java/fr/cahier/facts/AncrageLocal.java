@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The territory in which a structure says it is rooted, beside the sites that may receive the public. Counts are null
- * when the list of sites is absent.
+ * when the list of sites is absent. Immutable and thread-safe.
  *
  * @param dit whether it is said, in words or by a code
  * @param comparable whether codes are said, and all are municipalities or departments
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieuxSansDepartement those that do not say where they are, or contradict themselves
  * @param departements departments of its codes
  * @param departementsDesLieux departments of these sites
+ * @since 0.1.0
  */
 @PublicApi
 public record AncrageLocal(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When the deposit that counts was sent and when it arrived, as far as its stamps say. The stamps of its arrival are that
- * of the deposit and those of both acknowledgements.
+ * of the deposit and those of both acknowledgements. Immutable and thread-safe.
  *
  * @param auPlusTot first possible instant of the arrival: of the intersection of its stamps' intervals or, when that is
  *     empty, of their span; null when nothing dates it
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parLaPoste whether it came by post
  * @param jour the day of the deposit, on which thresholds and periods of the edition are read: that of {@code auPlusTard};
  *     null when nothing dates it
+ * @since 0.1.0
  */
 @PublicApi
 public record Arrivee(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The result of what an edition computes. What the dossier leaves unsaid widens it: where a bound is null, nothing is
- * known on that side. Where all is said, both bounds are equal.
+ * known on that side. Where all is said, both bounds are equal. Immutable and thread-safe.
  *
  * @param code as the edition names it
  * @param sujet the site or person; null for the candidate
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param vrai the answer, where it is one; null where that is not known
  * @param nonDits how many inputs are not said
  * @param entrees what was read
+ * @since 0.1.0
  */
 @PublicApi
 public record Calcul(

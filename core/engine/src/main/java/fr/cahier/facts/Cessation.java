@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act of the candidate, such as the text rules out, to which the dossier gives an end.
+ * An act of the candidate, such as the text rules out, to which the dossier gives an end. Immutable and thread-safe.
  *
  * @param objet what is paid for, whom it promotes, who is turned away, which ages are received; null when it is not said
  * @param ageMin of a limit of ages, included; null when unbounded
  * @param ageMax of a limit of ages, included; null when unbounded
  * @param jusquAu its last day
  * @param passee whether that day was over when the dossier was deposited
+ * @since 0.1.0
  */
 @PublicApi
 public record Cessation(

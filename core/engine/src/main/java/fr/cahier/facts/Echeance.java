@@ -6,7 +6,12 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The day that a threshold means, before a dossier is known. Its text is what {@link #of} reads. */
+/**
+ * The day that a threshold means, before a dossier is known. Its text is what {@link #of} reads.
+ * Every implementation is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public sealed interface Echeance {
 

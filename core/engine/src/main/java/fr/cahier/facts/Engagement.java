@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer that counts for an obligation: its own, or that of the nearest group above it.
+ * The answer that counts for an obligation: its own, or that of the nearest group above it. Immutable and thread-safe.
  *
  * @param reponse what counts: OUI or NON, and OUI under a reserve too, which is judged apart; null when two answers of
  *     equal rank differ
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param global true when only a group was answered
  * @param contradictoire true when two answers of equal rank differ
  * @param intitule true when the obligation is a heading: whether it binds anybody is an open question
+ * @since 0.1.0
  */
 @PublicApi
 public record Engagement(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sites, and whether somebody is received there. Counts are null when the list of sites is absent.
+ * Immutable and thread-safe.
  *
  * @param sitesIncertains sites that do not say whether they receive the public
  * @param espacesDedies sites that receive the public in a dedicated space, which nobody shares
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param espacesIncertains other sites that may, but do not say enough
  * @param distanceSeule whether only remote channels are open; null when not established
  * @param distanceContredite true when the dossier both denies and describes reception on site
+ * @since 0.1.0
  */
 @PublicApi
 public record Implantation(

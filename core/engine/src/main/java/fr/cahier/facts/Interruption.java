@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a place is closed. Days are inclusive, and closings that touch add up.
+ * How long a place is closed. Days are inclusive, and closings that touch add up. Immutable and thread-safe.
  *
  * @param site id of a site that may receive the public and is closed at times; null for the whole structure, which is as
  *     long closed as the place that is longest, and which there always is
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param au its last day; null when there is none
  * @param semaines calendar weeks on no day of which the service opens
  * @param semainesFermees these weeks, consecutive ones together, in French
+ * @since 0.1.0
  */
 @PublicApi
 public record Interruption(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a network inside the perimeter of the edition. Counts are null when the list of sites is absent.
+ * Immutable and thread-safe.
  *
  * @param adresses different addresses, of sites that are said to receive the public inside it; one without an address is
  *     told apart by its municipality; without the halts of a travelling service
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param adressesAvecHaltes the same addresses, and those of halts of a travelling service
  * @param departementsAvecHaltes departments of all these
  * @param adressesPossibles addresses of all sites that may receive there; one without an address is one of its own
+ * @since 0.1.0
  */
 @PublicApi
 public record Maillage(

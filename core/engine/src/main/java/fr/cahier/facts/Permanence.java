@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weekly opening of a site, or of a remote-only structure, in half-days; of alternate weeks the poorer counts. A slot
  * that is not held every week of the year, or not yet on the day of the deposit, is under no circumstances beyond dispute.
+ * Immutable and thread-safe.
  *
  * @param site id of the site; null for the structure
  * @param creneauxValides slots with day, start and end
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param demiJourneesSiToutCompte the same, if slots without service or hours were dedicated
  * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
  * @param contradictoire true when two documents disagree
+ * @since 0.1.0
  */
 @PublicApi
 public record Permanence(

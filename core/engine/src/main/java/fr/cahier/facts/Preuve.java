@@ -4,7 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a piece of evidence says about an obligation.
+ * What a piece of evidence says about an obligation. Immutable and thread-safe.
  *
  * @param piece id of the piece, or its index when it has none
  * @param obligation the one that answers, where the piece cites its repetition
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param personnel null for all, and where the obligation is not about persons
  * @param opposee another valid piece that says the contrary about the same; null when there is none
  * @param intitule true when no sentence of the text states the obligation: whether it binds anybody is an open question
+ * @since 0.1.0
  */
 @PublicApi
 public record Preuve(

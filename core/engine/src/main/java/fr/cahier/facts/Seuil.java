@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A threshold's value on the day of the evaluation; exactly one of the values is set, {@code jour} aside.
+ * Immutable and thread-safe.
  *
  * @param code its name in the edition
  * @param liste texts in order; empty where another value is set
  * @param jour the day that the value means for one dossier, that of an instant included; null in an edition, for any
  *     other value, and as long as nothing dates the deposit on which it rests
  * @param echeance what says the day
+ * @since 0.1.0
  */
 @PublicApi
 public record Seuil(

@@ -12,6 +12,8 @@ import java.util.Objects;
 /**
  * Reads documents of one kind that this library wrote, of this format and each earlier one; whoever writes them again gets the
  * same bytes. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class DocumentReader<T> {

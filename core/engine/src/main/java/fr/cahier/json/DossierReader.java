@@ -21,6 +21,8 @@ import java.util.Objects;
  * Reads a dossier from JSON, or reports every problem. An absent key and {@code null} are equivalent, and so are {@code null}
  * and an empty row of a list; {@code "$schema"}
  * at the root is ignored. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class DossierReader {

@@ -13,6 +13,8 @@ import java.util.Objects;
 /**
  * Writes a dossier as JSON; absent components are omitted, empty lists are not. A value that JSON cannot represent throws
  * {@link IllegalArgumentException}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class DossierWriter {

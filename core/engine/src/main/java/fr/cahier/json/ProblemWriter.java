@@ -6,7 +6,11 @@ import fr.cahier.internal.contract.ProblemDetailsCodec;
 import fr.cahier.internal.json.ShippedSchema;
 import java.util.Objects;
 
-/** Writes refusals as RFC 9457 lays them out ({@code application/problem+json}), and reads them back. Thread-safe. */
+/**
+ * Writes refusals as RFC 9457 lays them out ({@code application/problem+json}), and reads them back. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ProblemWriter {
 

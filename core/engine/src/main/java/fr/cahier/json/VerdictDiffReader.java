@@ -6,7 +6,9 @@ import fr.cahier.verdict.VerdictDiff;
 
 /**
  * The reader of differences that {@link VerdictDiffWriter} wrote. Of a finding before a change, and of one that vanished, nothing
- * but nature, status, reason and sentence is known; of any other, what {@link VerdictReader} knows.
+ * but nature, status, reason and sentence is known; of any other, what {@link VerdictReader} knows. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class VerdictDiffReader {

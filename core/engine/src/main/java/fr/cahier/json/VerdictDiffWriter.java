@@ -11,6 +11,8 @@ import java.util.Objects;
 /**
  * Writes differences of verdicts as JSON, byte for byte reproducible: each changed finding whole as it is now, and in short as it
  * was. Who holds the earlier verdict can follow. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class VerdictDiffWriter {

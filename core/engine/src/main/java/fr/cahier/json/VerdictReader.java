@@ -7,11 +7,13 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictSummary;
 
 /**
- * The reader of verdicts that {@link VerdictWriter} wrote.
+ * The reader of verdicts that {@link VerdictWriter} wrote. Thread-safe.
  *
  * <p>A verdict that was read has what its document says: of an obligation, id, title, chapter, nature, source and subject; of
  * an edition, neither glossary nor order of the visit; no {@link fr.cahier.verdict.Finding#possible()}. A value that is no number
  * and no boolean is a text, as in the document. A {@code file}, which lists of verdicts add, is passed over.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class VerdictReader {

@@ -21,6 +21,8 @@ import java.util.Objects;
 /**
  * Writes verdicts as JSON, byte for byte reproducible: the form is that of {@link #schema}, and {@code format} tells its
  * version. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class VerdictWriter {

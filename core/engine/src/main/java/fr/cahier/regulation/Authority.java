@@ -7,11 +7,12 @@ import fr.cahier.internal.Visible;
 import java.util.Objects;
 
 /**
- * Who decides on the applications, or instructs them, as French sentences name it.
+ * Who decides on the applications, or instructs them, as French sentences name it. Immutable and thread-safe.
  *
  * @param name with its article, as in “la Ville”, “le Département”, “l’Agence”, “les ministres”; an article with a capital
  *     belongs to a proper name, as in “La Poste”, and never contracts
  * @param gender needed for agreement: elided and plural articles do not show it
+ * @since 0.1.0
  */
 @PublicApi
 public record Authority(String name, Gender gender) implements JsonContract {

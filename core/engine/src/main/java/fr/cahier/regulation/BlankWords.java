@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
 /**
  * Words that people write where they have nothing to write. A word counts only where it is the whole value; case,
  * accents, spaces, invisible characters, quotes and a final full stop make no difference. What has nothing visible says
- * nothing, whatever the words.
+ * nothing, whatever the words. Immutable and thread-safe.
  *
  * @param denials words for "there is none"
  * @param nonAnswers words that say nothing
+ * @since 0.1.0
  */
 @PublicApi
 public record BlankWords(Set<String> denials, Set<String> nonAnswers) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition has counted before its rules are matched: a function of a closed list over what dossiers say. Rules
- * receive the result as a {@code Calcul}.
+ * receive the result as a {@code Calcul}. Immutable and thread-safe.
  *
  * @param code such as {@code heures-par-semaine}
  * @param label what people call it, in French, without an article
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param per for what there is one result each
  * @param each the repeated fact, or the list of the dossier, for each element of which there is one result; null for none
  * @param unit of the result, in French; empty where it has none
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that an edition declares because the form of dossiers has no field for it. A dossier states it under {@code
- * faits}, by its key.
+ * faits}, by its key. Immutable and thread-safe.
  *
  * @param key such as {@code heures-ouverture}; the field of a record is {@code operateur.convention}
  * @param label what people call it, in French, without an article
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether one subject may have several, each with a name of its own under {@code element}
  * @param field of a record, what people call both; {@link RecordField#NONE} for a fact without fields; null stands for it
  * @param question how an applicant is asked for it, in French; null where it is made of the label
+ * @since 0.1.0
  */
 @PublicApi
 public record DeclaredFact(

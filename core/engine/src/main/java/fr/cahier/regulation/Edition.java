@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice how it calls what is not in its obligations; null stands for {@link Voice#STANDARD}
  * @param facts those that the edition declares, by key, in the order of its file; null stands for none
  * @param computations those that the edition declares, by code, in the order of its file; null stands for none
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

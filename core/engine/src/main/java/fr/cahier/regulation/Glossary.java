@@ -13,9 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The terms that an edition explains, for those who read what is written under it.
+ * The terms that an edition explains, for those who read what is written under it. Immutable and thread-safe.
  *
  * @param terms in the order of its file
+ * @since 0.1.0
  */
 @PublicApi
 public record Glossary(List<Term> terms) {

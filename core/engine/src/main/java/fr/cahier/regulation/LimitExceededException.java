@@ -4,7 +4,9 @@ import fr.cahier.annotation.PublicApi;
 
 /**
  * A dossier, or its evaluation, exceeds a limit; other dossiers can still be judged. The message says in French which
- * limit, the number and what to try. {@code fr.cahier.Limits} sets the limits.
+ * limit, the number and what to try. {@code fr.cahier.Limits} sets the limits. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public class LimitExceededException extends RuntimeException {

@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Line numbers of the source text.
+ * Line numbers of the source text. Immutable and thread-safe.
  *
  * @param ranges in the order of citation
+ * @since 0.1.0
  */
 @PublicApi
 public record Lines(List<Range> ranges) {

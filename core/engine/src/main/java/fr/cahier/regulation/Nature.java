@@ -2,7 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What an obligation of the catalogue is, hence its weight. */
+/**
+ * What an obligation of the catalogue is, hence its weight. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Nature {
     /** An obligation of the candidate; it decides the conclusion. */

@@ -13,7 +13,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One obligation of the catalogue.
+ * One obligation of the catalogue. Immutable and thread-safe.
  *
  * @param id such as {@code HOR-06}
  * @param verifications what satisfying it takes; empty when no rule judges it
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordings by key; the edition's common wordings complete them
  * @param freeFacts keys of the free facts that its rules read, in the order of the rules
  * @param period the days it is in force, within those of its edition
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The official text of an edition, as its office holds it. The text is no part of this library: whoever has it can have
  * it quoted. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class OfficialText {

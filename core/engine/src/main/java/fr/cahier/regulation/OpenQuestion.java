@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that the text leaves open, and that an office can settle once for all dossiers.
+ * A question that the text leaves open, and that an office can settle once for all dossiers. Immutable and thread-safe.
  *
  * @param obligation the obligation whose findings ask it; null when those of any obligation may
  * @param key the wording that asks it, the first of several
+ * @since 0.1.0
  */
 @PublicApi
 public record OpenQuestion(@Nullable Obligation obligation, String key, Wording wording) {

@@ -2,7 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** A text that is not the one that an edition was encoded from; its message is in French. */
+/**
+ * A text that is not the one that an edition was encoded from; its message is in French. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class OtherTextException extends RuntimeException {
 

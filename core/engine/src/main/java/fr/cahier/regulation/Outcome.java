@@ -4,7 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a rule concludes: the word after {@code @conclut}. */
+/**
+ * What a rule concludes: the word after {@code @conclut}. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Outcome {
     /** Everything the obligation requires of the dossier is proven. */

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something is in force.
+ * The days on which something is in force. Immutable and thread-safe.
  *
  * @param from first day; null when unbounded
  * @param until last day; null while open
+ * @since 0.1.0
  */
 @PublicApi
 public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {

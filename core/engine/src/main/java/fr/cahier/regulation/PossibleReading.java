@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reading of a text that leaves a question open.
+ * One reading of a text that leaves a question open. Immutable and thread-safe.
  *
  * @param id stable within its question; null for a reading that nobody can settle on
  * @param text in French, with placeholders in braces as in the sentence
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     open there
  * @param thresholds the values under which facts are derived anew, once this reading is settled; a way of counting is
  *     one that is a text
+ * @since 0.1.0
  */
 @PublicApi
 public record PossibleReading(

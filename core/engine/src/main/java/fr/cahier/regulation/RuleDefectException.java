@@ -4,7 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A defect of an edition, never of a dossier: inconsistent files, or a rule that fails. */
+/**
+ * A defect of an edition, never of a dossier: inconsistent files, or a rule that fails. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class RuleDefectException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -4,11 +4,12 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * A rule, as its annotations describe it.
+ * A rule, as its annotations describe it. Immutable and thread-safe.
  *
  * @param order its index in its file
  * @param obligations ids it concludes on; empty when the rule binds the obligation itself
  * @param outcome what a match means
+ * @since 0.1.0
  */
 @PublicApi
 public record RuleInfo(

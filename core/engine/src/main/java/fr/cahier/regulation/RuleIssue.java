@@ -5,7 +5,7 @@ import fr.cahier.internal.Visible;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issue in the files of an edition, for their author; message and advice are French.
+ * An issue in the files of an edition, for their author; message and advice are French. Immutable and thread-safe.
  *
  * @param file path relative to the edition's folder, with slashes
  * @param line from 1; 0 when it concerns the whole file
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity whether the edition still loads
  * @param missing the obligation that it names and that the edition lacks, so that issues of one cause are told once; null
  *     for any other issue
+ * @since 0.1.0
  */
 @PublicApi
 public record RuleIssue(

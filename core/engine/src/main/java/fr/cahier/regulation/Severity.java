@@ -2,7 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** How serious a {@link RuleIssue} is. */
+/**
+ * How serious a {@link RuleIssue} is. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Severity {
     /** The edition does not load. */

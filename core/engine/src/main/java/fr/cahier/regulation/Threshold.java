@@ -11,12 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number, time of day, instant, text or list of texts of an edition, dated.
+ * A number, time of day, instant, text or list of texts of an edition, dated. Immutable and thread-safe.
  *
  * @param unit empty when there is none
  * @param setBy who says its value
  * @param source where the text states it, or is silent
  * @param values in the order of their dates
+ * @since 0.1.0
  */
 @PublicApi
 public record Threshold(String code, String title, String unit, SetBy setBy, Source source, List<Value> values) {

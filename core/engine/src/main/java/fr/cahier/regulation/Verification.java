@@ -2,7 +2,11 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What satisfying an obligation takes. */
+/**
+ * What satisfying an obligation takes. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Verification {
     /** The candidate's answer. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * How an edition calls what is not in its obligations.
+ * How an edition calls what is not in its obligations. Immutable and thread-safe.
  *
  * @param service who instructs the applications
  * @param label what is granted, with its article, as in “le label”, “l’agrément”
@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *     Service#LABEL} always does
  * @param visit where things are seen on site, in the order of walking in; empty when they are not sorted
  * @param glossary the terms that it explains
+ * @since 0.1.0
  */
 @PublicApi
 public record Voice(Authority service, String label, Service hoursOf, List<Stop> visit, Glossary glossary) {

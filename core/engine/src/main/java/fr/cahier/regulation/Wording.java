@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a finding. Placeholders in braces take the bindings of the rule.
+ * The text of a finding. Placeholders in braces take the bindings of the rule. Immutable and thread-safe.
  *
  * @param question stable id of the question that the text leaves open; wordings of one obligation may ask the same with the
  *     same readings; null when there is none, or none that can be settled
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings readings between which a person chooses; empty unless the question is one of interpretation
  * @param remedy what to do in this case; null when the obligation's own remedy applies
  * @param asks the facts to supply in this case; empty when all that the obligation needs
+ * @since 0.1.0
  */
 @PublicApi
 public record Wording(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition had computed for a finding.
+ * What an edition had computed for a finding. Immutable and thread-safe.
  *
  * @param code as the edition names it
  * @param label what people call it, in French, without an article
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer yes or no, where it is a question; null where it is none, or that is not known
  * @param unsaid how many of its inputs the dossier does not say
  * @param inputs JSON pointers to what was read and said, in the order in which it was read
+ * @since 0.1.0
  */
 @PublicApi
 public record Computed(

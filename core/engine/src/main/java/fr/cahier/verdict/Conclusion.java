@@ -2,7 +2,11 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** The proposed conclusion, from the gravest to the most favourable. */
+/**
+ * The proposed conclusion, from the gravest to the most favourable. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Conclusion {
     LATE,

@@ -5,6 +5,11 @@ import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Nature;
 import java.util.List;
 
+/**
+ * What the findings of a dossier add up to. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ConclusionPolicy {
 

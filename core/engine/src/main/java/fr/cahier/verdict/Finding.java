@@ -14,7 +14,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result for one obligation and one subject.
+ * The result for one obligation and one subject. Immutable and thread-safe.
  *
  * @param subject id of the site or person; null for the dossier
  * @param subjectLabel how people call it; null for the dossier
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param remedy null when nothing is to be done
  * @param followUps due in any case
  * @param omitted counts beyond {@link #MAX_LISTED} and {@link #MAX_SENTENCES}
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

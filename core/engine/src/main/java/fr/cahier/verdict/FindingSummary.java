@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A finding without facts, for comparing editions.
+ * A finding without facts, for comparing editions. Immutable and thread-safe.
  *
  * @param observed null when nothing was measured
  * @param required null when it is not measurable
  * @param reservations in French
  * @param remedy in French; null when nothing is to be done
+ * @since 0.1.0
  */
 @PublicApi
 public record FindingSummary(

@@ -2,7 +2,11 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** What remains to be done whatever the status. */
+/**
+ * What remains to be done whatever the status. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum FollowUp {
     CHECK_ON_SITE,

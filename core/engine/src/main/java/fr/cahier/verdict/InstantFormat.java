@@ -9,7 +9,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** French text of values, with instants in a time zone. Immutable and thread-safe. */
+/**
+ * French text of values, with instants in a time zone. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class InstantFormat {
 

@@ -6,7 +6,11 @@ import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** In what unit a finding measures. */
+/**
+ * In what unit a finding measures. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class MeasuredUnit {
 

@@ -4,10 +4,12 @@ import fr.cahier.annotation.PublicApi;
 
 /**
  * Counts of what a finding omits beyond {@link Finding#MAX_LISTED} and {@link Finding#MAX_SENTENCES}.
+ * Immutable and thread-safe.
  *
  * @param evidence matches that name a piece
  * @param sentences matches with another sentence, and readings
  * @param supplies things to supply
+ * @since 0.1.0
  */
 @PublicApi
 public record Omitted(int facts, int evidence, int sentences, int supplies) {

@@ -2,7 +2,11 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 
-/** Why a finding has its status, or a reservation. */
+/**
+ * Why a finding has its status, or a reservation. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Reason {
     /** A fact that the text asks for, or a piece of the dossier, establishes it. */

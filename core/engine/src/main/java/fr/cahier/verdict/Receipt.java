@@ -6,13 +6,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inputs of a verdict: enough to reproduce it byte for byte.
+ * The inputs of a verdict: enough to reproduce it byte for byte. Immutable and thread-safe.
  *
  * @param regulationSha256 sha-256 of its files
  * @param sourceSha256 sha-256 of the text it encodes
  * @param dossierSha256 sha-256 of the dossier in canonical form
  * @param doctrineSha256 sha-256 of the readings settled on; null without a doctrine
  * @param instant the instant whose thresholds were applied
+ * @since 0.1.0
  */
 @PublicApi
 public record Receipt(

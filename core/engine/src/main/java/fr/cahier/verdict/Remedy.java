@@ -4,10 +4,11 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * What would mend a finding.
+ * What would mend a finding. Immutable and thread-safe.
  *
  * @param text in French
  * @param supplies what to supply; empty when nothing is missing
+ * @since 0.1.0
  */
 @PublicApi
 public record Remedy(String text, List<Supply> supplies) {

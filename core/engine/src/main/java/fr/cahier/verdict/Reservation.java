@@ -5,12 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reservation on a satisfied finding.
+ * A reservation on a satisfied finding. Immutable and thread-safe.
  *
  * @param reason {@link Reason#EVIDENCE_MISSING}, {@link Reason#EVIDENCE_EXPIRED}, {@link Reason#COMMITMENT_UNVERIFIED} or {@link
  *     Reason#COMMITMENT_PENDING}
  * @param sentence in French
  * @param due the day promised for what is not there yet; null when there is none
+ * @since 0.1.0
  */
 @PublicApi
 public record Reservation(

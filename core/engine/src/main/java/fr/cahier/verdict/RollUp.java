@@ -7,10 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An obligation that groups others; reported, never concluded on.
+ * An obligation that groups others; reported, never concluded on. Immutable and thread-safe.
  *
  * @param answer the candidate's answer to the group; null when there is none
  * @param findings count of findings under it by status
+ * @since 0.1.0
  */
 @PublicApi
 public record RollUp(Obligation obligation, @Nullable Reponse answer, Map<Status, Integer> findings) {}

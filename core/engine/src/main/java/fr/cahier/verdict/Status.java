@@ -3,6 +3,11 @@ package fr.cahier.verdict;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.regulation.Outcome;
 
+/**
+ * Where a finding stands. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum Status {
     /** Everything that the obligation requires is proven. */

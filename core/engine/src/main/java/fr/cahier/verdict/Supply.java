@@ -5,11 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to supply.
+ * Something to supply. Immutable and thread-safe.
  *
  * @param accepted accepted values, in French
  * @param keys required keys of each list element, or of an answer that needs its words; else empty
  * @param label what people call the declared fact; null for what the form of dossiers has a field for
+ * @since 0.1.0
  */
 @PublicApi
 public record Supply(

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that a finding rests on.
+ * A fact that a finding rests on. Immutable and thread-safe.
  *
  * @param pointer JSON pointer, with sites sorted by identifier
  * @param value a Boolean, number, text, list or map of these
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredOn when; null where that is not said
  * @param label what people call the declared fact, with its unit and what it is about; null for what the form of dossiers has
  *     a field for
+ * @since 0.1.0
  */
 @PublicApi
 public record UsedFact(

@@ -14,7 +14,7 @@ import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proposed conclusion on a dossier, with its reasons. Who decides may depart from it.
+ * The proposed conclusion on a dossier, with its reasons. Who decides may depart from it. Immutable and thread-safe.
  *
  * @param authority who decides on the application
  * @param voice how the edition calls what is not in its obligations
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollUps obligations that group others
  * @param remarks in French, on parts of the dossier that could not be used
  * @param omittedRemarks count of remarks beyond {@link #MAX_REMARKS}
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

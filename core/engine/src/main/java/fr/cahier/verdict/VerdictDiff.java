@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The differences between two verdicts. Findings, options included, are paired by obligation and subject, in the order of the later verdict; vanished ones in that of the earlier.
+ * Immutable and thread-safe.
  *
  * @param moved findings in both that differ
+ * @since 0.1.0
  */
 @PublicApi
 public record VerdictDiff(

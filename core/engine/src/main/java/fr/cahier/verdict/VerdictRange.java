@@ -7,13 +7,14 @@ import java.util.List;
 
 /**
  * Between which conclusions a verdict lies while questions of the text are open. Each is a whole evaluation in which
- * readings are settled; what cannot be settled stays open in all of them.
+ * readings are settled; what cannot be settled stays open in all of them. Immutable and thread-safe.
  *
  * @param proposed with nothing settled
  * @param favourable with each question settled for the applicant
  * @param adverse with each question settled against the applicant
  * @param stakes the open questions of the verdict, in the order of the text
  * @param omitted count of questions beyond {@link #MAX_STAKES}
+ * @since 0.1.0
  */
 @PublicApi
 public record VerdictRange(

@@ -10,12 +10,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verdict in short, for lists of dossiers.
+ * A verdict in short, for lists of dossiers. Immutable and thread-safe.
  *
  * @param dossierReference null when absent
  * @param findings counts by status; a status without any is left out
  * @param reserved how many findings have reservations
  * @param open the findings that are neither satisfied nor inapplicable, in the order of the text
+ * @since 0.1.0
  */
 @PublicApi
 public record VerdictSummary(

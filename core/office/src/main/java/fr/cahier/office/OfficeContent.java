@@ -9,10 +9,12 @@ import java.util.Objects;
 
 /**
  * What is filled into a template. All of it is text: nothing in it becomes markup, a formula or a field.
+ * Immutable and thread-safe.
  *
  * @param title the title of the document, for those who list or hear it
  * @param fields lines by the names that a template writes in double braces; a line feed is a line break
  * @param texts blocks by names: they stand in place of the paragraph that holds this name alone, in double braces
+ * @since 0.1.0
  */
 @PublicApi
 public record OfficeContent(String title, Map<String, String> fields, Map<String, List<Block>> texts) {

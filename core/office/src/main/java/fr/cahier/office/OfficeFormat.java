@@ -3,7 +3,11 @@ package fr.cahier.office;
 import fr.cahier.annotation.PublicApi;
 import java.util.Locale;
 
-/** The formats of word processors that are read and written. */
+/**
+ * The formats of word processors that are read and written. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public enum OfficeFormat {
     /** OpenDocument text, ISO/IEC 26300: LibreOffice. */

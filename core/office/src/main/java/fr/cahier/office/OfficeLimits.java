@@ -11,6 +11,7 @@ import lombok.Builder;
  * @param inflatedBytes size of these together
  * @param timesPacked how many times the size of the file they may have, beyond a first million of bytes
  * @param elements elements of XML in all of them
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a file of a word processor or a spreadsheet, read into memory within bounds. Nothing is written to disk, and a file with a
- * macro, an embedded object, a signature or a password is refused.
+ * macro, an embedded object, a signature or a password is refused. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class OfficePackage {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that an office has laid out in its word processor, with fields: {@code {{objet}}}, and a paragraph {@code {{corps}}} for the text.
  * It is data: it runs, computes and fetches nothing, and one that would is refused. Immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class OfficeTemplate {

@@ -18,7 +18,11 @@ import java.util.GregorianCalendar;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints a page as an accessible PDF: tagged, titled, in French, with embedded fonts. */
+/**
+ * Prints a page as an accessible PDF: tagged, titled, in French, with embedded fonts. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class PagePdf {
 

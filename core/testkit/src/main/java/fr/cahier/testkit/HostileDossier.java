@@ -20,7 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** A dossier whose every text is an attack on whoever shows it. */
+/**
+ * A dossier whose every text is an attack on whoever shows it. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class HostileDossier {
 

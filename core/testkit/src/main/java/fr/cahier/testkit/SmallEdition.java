@@ -27,7 +27,9 @@ import java.util.stream.IntStream;
 
 /**
  * The edition {@code exemple/2026}: fifteen lines of an invented text, with an obligation of each kind. Its rules are
- * prebuilt, so that it is loaded as a shipped edition is.
+ * prebuilt, so that it is loaded as a shipped edition is. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class SmallEdition {

@@ -16,6 +16,7 @@ import lombok.Builder;
  * @param editions side by side in a folder
  * @param yamlValues keys, texts, maps and lists of a YAML file
  * @param conditions conditions and bindings of all rules of an edition
+ * @since 0.1.0
  */
 @Builder(toBuilder = true)
 @PublicApi

@@ -5,10 +5,11 @@ import fr.cahier.internal.review.Boundary;
 import java.util.Objects;
 
 /**
- * A change declared to alter no verdict.
+ * A change declared to alter no verdict. Immutable and thread-safe.
  *
  * @param subject rule name or threshold code
  * @param reason why no dossier shows it
+ * @since 0.1.0
  */
 @PublicApi
 public record Equivalence(String subject, String change, String reason) {

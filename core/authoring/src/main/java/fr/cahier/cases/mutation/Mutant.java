@@ -4,11 +4,12 @@ import fr.cahier.annotation.PublicApi;
 import java.util.List;
 
 /**
- * One small change of an edition.
+ * One small change of an edition. Immutable and thread-safe.
  *
  * @param subject rule name, or code of a threshold or computation
  * @param obligations those it affects; empty for any
  * @param change in words: identifies it with the subject, whatever the line
+ * @since 0.1.0
  */
 @PublicApi
 public record Mutant(Kind kind, String file, int line, String subject, List<String> obligations, String change) {

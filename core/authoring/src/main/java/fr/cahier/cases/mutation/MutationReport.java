@@ -6,10 +6,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a run, in file order.
+ * The results of a run, in file order. Immutable and thread-safe.
  *
  * @param stale equivalences that no longer hold or match nothing
  * @param untried how many changes a limit of count or time left out
+ * @since 0.1.0
  */
 @PublicApi
 public record MutationReport(List<Result> results, List<Stale> stale, int untried) {

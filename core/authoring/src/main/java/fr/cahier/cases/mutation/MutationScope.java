@@ -5,9 +5,10 @@ import fr.cahier.annotation.PublicApi;
 import java.util.Set;
 
 /**
- * Which changes of an edition are tried.
+ * Which changes of an edition are tried. Immutable and thread-safe.
  *
  * @param obligations ids of those affected; empty for all
+ * @since 0.1.0
  */
 @PublicApi
 public record MutationScope(Set<String> obligations, Limits limits) {

@@ -36,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes small changes to an edition, one at a time, and runs its cases. Rules do not feed one another, so a changed
- * rule changes its own matches only: only the cases of its obligations are run.
+ * rule changes its own matches only: only the cases of its obligations are run. For one thread.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Mutations {

@@ -5,7 +5,11 @@ import fr.cahier.dossier.Service;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** French descriptions of accepted values, without JSON terms. */
+/**
+ * French descriptions of accepted values, without JSON terms. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class AcceptedValues {
 

@@ -5,9 +5,10 @@ import fr.cahier.dossier.Ages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All ages, as one word, or an interval.
+ * All ages, as one word, or an interval. Immutable and thread-safe.
  *
  * @param interval the two bounds; creates {@link Ages}
+ * @since 0.1.0
  */
 @PublicApi
 public record AgeRange(ObjectType interval) implements Schema {

@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Answers to commitments, by obligation: each a {@link Reponse}, or a {@link Reserve} where it has words. */
+/**
+ * Answers to commitments, by obligation: each a {@link Reponse}, or a {@link Reserve} where it has words.
+ * Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public record Commitments() implements Schema {
 

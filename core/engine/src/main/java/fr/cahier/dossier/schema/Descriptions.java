@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the fields of a dossier mean, with their units, in French: one sentence or two, for editors and for refusals. Keys are
- * those of {@link Lexicon}: {@code Site.postesInternet}.
+ * those of {@link Lexicon}: {@code Site.postesInternet}. Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Descriptions {

@@ -3,7 +3,11 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 
-/** The schema of a dossier. */
+/**
+ * The schema of a dossier. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class DossierSchema {
 

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** French text of whole elements: a slot as one would say it, others property by property. */
+/**
+ * French text of whole elements: a slot as one would say it, others property by property. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ElementFormat {
 

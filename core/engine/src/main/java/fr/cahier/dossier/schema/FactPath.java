@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A path to facts of a dossier: {@code depot.canal}, {@code sites[].erp.categorie}, {@code sites} (the list itself),
  * {@code engagements.ACC-01}, {@code faits.heures-ouverture} (the rows of that key). Resolved once. Immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class FactPath {

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A component of a record. */
+/**
+ * A component of a record. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class Field {
 

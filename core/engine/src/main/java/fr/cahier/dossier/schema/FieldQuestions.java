@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** How the fields of a dossier are asked for, in plain French, without a model answer; each begins with a small letter. */
+/**
+ * How the fields of a dossier are asked for, in plain French, without a model answer; each begins with a small letter.
+ * Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class FieldQuestions {
 

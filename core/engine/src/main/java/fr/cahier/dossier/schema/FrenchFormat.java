@@ -19,7 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** French text of values. */
+/**
+ * French text of values. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class FrenchFormat {
 

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /**
  * French words for dossiers, derived facts and conclusions. Records go by simple name; paths are those of rules ({@code
  * erp.avisSecurite}) or of JSON ({@code erp.avis_securite}). An unknown key throws {@link IllegalArgumentException}.
+ * Thread-safe.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class Lexicon {

@@ -4,9 +4,10 @@ import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list; absent differs from empty, and no element is absent.
+ * A list; absent differs from empty, and no element is absent. Immutable and thread-safe.
  *
  * @param emptinessAnswers whether an empty list says that there is none
+ * @since 0.1.0
  */
 @PublicApi
 public record ListType(Schema element, boolean emptinessAnswers) implements Schema {

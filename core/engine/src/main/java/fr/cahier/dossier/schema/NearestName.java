@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Suggests the known name nearest to a misspelt one. */
+/**
+ * Suggests the known name nearest to a misspelt one. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class NearestName {
 

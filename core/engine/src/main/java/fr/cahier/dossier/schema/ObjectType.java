@@ -9,7 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A record. */
+/**
+ * A record. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class ObjectType implements Schema {
 

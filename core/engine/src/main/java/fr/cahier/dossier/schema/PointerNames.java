@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** French names of JSON pointers, from the values around them. */
+/**
+ * French names of JSON pointers, from the values around them. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class PointerNames {
 

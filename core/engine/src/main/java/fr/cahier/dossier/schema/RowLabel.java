@@ -6,7 +6,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** French names of rows of {@code faits}. */
+/**
+ * French names of rows of {@code faits}. Thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public final class RowLabel {
 

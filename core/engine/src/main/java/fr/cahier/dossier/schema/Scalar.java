@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A single value. */
+/**
+ * A single value. Every implementation is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public sealed interface Scalar extends Schema {
 

@@ -3,7 +3,11 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
-/** What a part of a dossier may hold; any value may also be absent. */
+/**
+ * What a part of a dossier may hold; any value may also be absent. Every implementation is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public sealed interface Schema permits Scalar, ListType, ObjectType, Commitments, AgeRange {
 

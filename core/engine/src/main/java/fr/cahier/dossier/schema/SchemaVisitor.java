@@ -3,7 +3,11 @@ package fr.cahier.dossier.schema;
 import fr.cahier.annotation.PublicApi;
 import org.jspecify.annotations.Nullable;
 
-/** One method per type of schema, so that the compiler reports a forgotten one. */
+/**
+ * One method per type of schema, so that the compiler reports a forgotten one. Thread-safe where an implementation is.
+ *
+ * @since 0.1.0
+ */
 @PublicApi
 public interface SchemaVisitor<A extends @Nullable Object, R extends @Nullable Object> {
 

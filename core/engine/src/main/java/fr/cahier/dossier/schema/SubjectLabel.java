@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How sentences and headings call a site or a person. Nobody derives "l’antenne d’Évreux" from a free name: every form here is
- * correct French whatever the applicant wrote.
+ * correct French whatever the applicant wrote. Immutable and thread-safe.
  *
  * @param type {@code Site} or {@code Personnel}
  * @param id its identifier, else its rank
  * @param called the name of a site, the function of a person; null when unsaid
+ * @since 0.1.0
  */
 @PublicApi
 public record SubjectLabel(String type, String id, @Nullable String called) {

@@ -1,0 +1,5 @@
+/** The doors of JSON: dossiers, verdicts and refusals, written and read by their contracts. */
+@NullMarked
+package fr.cahier.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages printed as tagged PDF. */
+@NullMarked
+package fr.cahier.pdf;
+
+import org.jspecify.annotations.NullMarked;
