@@ -12,9 +12,9 @@ import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class Courrier implements Callable<Integer> {
 
-    private static final Set<String> FORMS = Set.of("txt", "html", "pdf", "odt", "docx");
+    private static final List<String> FORMS = List.of("txt", "html", "pdf", "odt", "docx");
 
     private final Terminal out;
     private final Terminal err;
@@ -50,12 +50,6 @@ final class Courrier implements Callable<Integer> {
             description = "Écrivez complements, relance, accuse, favorable, visite, motifs, mention ou explication.")
     private String kind;
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FICHIER",
-            description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
-
     @Mixin
     private LetterOptions options;
 
@@ -64,9 +58,6 @@ final class Courrier implements Callable<Integer> {
 
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Mixin
     private Output output;
@@ -79,16 +70,13 @@ final class Courrier implements Callable<Integer> {
     @Override
     public Integer call() {
         Letter.Kind wanted = kind();
-        String form = output.form("txt");
-        if (!FORMS.contains(form)) {
-            throw output.wrong("--vers : donnez un nom qui finit par .txt, .html, .pdf, .odt ou .docx.");
-        }
+        String form = output.form("txt", FORMS);
         Templates templates = output.templates();
-        Dossier read = dossier.read(place, err);
+        Dossier read = dossier.read(err);
         Evaluator evaluator = dossier.evaluator();
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
-        Optional<ReviewedVerdict> reviewed = hand.beside(verdict);
+        Optional<ReviewedVerdict> reviewed = dossier.reviewed(verdict);
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? options.of(wanted, regulation).toBuilder()
                         .explanations(dossier.explanations(verdict))

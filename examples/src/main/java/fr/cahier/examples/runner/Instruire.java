@@ -4,11 +4,9 @@ import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.ReviewForm;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Writes the form of an officer's sheet as a page. */
 @Command(
@@ -24,19 +22,11 @@ import picocli.CommandLine.Parameters;
         })
 final class Instruire implements Callable<Integer> {
 
-    private static final Set<String> FORMS = Set.of("html", "pdf");
-
     private final Terminal out;
     private final Terminal err;
 
-    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
-
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Mixin
     private Output output;
@@ -48,13 +38,10 @@ final class Instruire implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String form = output.form("html");
-        if (!FORMS.contains(form)) {
-            throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
-        }
+        String form = output.form("html", Output.PAGES);
         Templates templates = output.templates();
-        Verdict verdict = dossier.judge(place, err).verdict();
-        Verdict held = hand.beside(verdict).map(ReviewedVerdict::held).orElse(verdict);
+        Verdict verdict = dossier.judge(err).verdict();
+        Verdict held = dossier.reviewed(verdict).map(ReviewedVerdict::held).orElse(verdict);
         String page = ReviewForm.html(held, templates);
         output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();

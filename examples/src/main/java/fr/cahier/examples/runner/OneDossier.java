@@ -4,21 +4,27 @@ import fr.cahier.Evaluator;
 import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.explanation.Explanation;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What commands on one dossier have in common: which edition it is judged against, and its verdict. */
+/** What commands on one dossier have in common: where it is, which edition it is judged against, and what an officer saw. */
 final class OneDossier {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
+
+    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
+    private String place;
 
     @Mixin
     private EditionChoice choice;
@@ -26,22 +32,35 @@ final class OneDossier {
     @Mixin
     private DoctrineChoice doctrine;
 
+    @Mixin
+    private OfficersHand hand;
+
     /** {@return an evaluator of the edition that the command line names, or that the day of each deposit chooses} */
     Evaluator evaluator() {
         return doctrine.given(choice.evaluator());
     }
 
-    /** {@return the dossier in {@code place} and its verdict; warnings go to {@code err}} */
-    Judged judge(String place, Terminal err) {
-        Dossier dossier = read(place, err);
+    /** {@return the dossier and its verdict; warnings go to {@code err}} */
+    Judged judge(Terminal err) {
+        Dossier dossier = read(err);
         Evaluator evaluator = evaluator();
         return new Judged(evaluator.evaluate(dossier), evaluator.edition(dossier));
     }
 
-    /** {@return the dossier in {@code place}; warnings go to {@code err}} */
-    Dossier read(String place, Terminal err) {
+    /** {@return the dossier; warnings go to {@code err}} */
+    Dossier read(Terminal err) {
         return Input.one(place, message -> new ParameterException(spec.commandLine(), message))
                 .read(err);
+    }
+
+    /** {@return the verdict after the officer's hand; empty when the command line names none} */
+    Optional<ReviewedVerdict> reviewed(Verdict verdict) {
+        return hand.beside(verdict);
+    }
+
+    /** {@return whether the command line names the officer's hand} */
+    boolean isReviewed() {
+        return hand.isGiven();
     }
 
     /** {@return what the rules on the findings that are not satisfied say, where the edition can be read} */

@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes a verdict in OSCAL. */
@@ -33,14 +32,8 @@ final class Oscal implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
-
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Option(
             names = "--vers",
@@ -57,8 +50,8 @@ final class Oscal implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var judged = dossier.judge(place, err);
-        write(hand.beside(judged.verdict())
+        var judged = dossier.judge(err);
+        write(dossier.reviewed(judged.verdict())
                 .map(reviewed -> OscalWriter.files(reviewed, judged.regulation()))
                 .orElseGet(() -> OscalWriter.files(judged.verdict(), judged.regulation())));
         return ExitCode.COMPLIANT.code();

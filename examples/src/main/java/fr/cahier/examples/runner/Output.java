@@ -6,6 +6,7 @@ import fr.cahier.report.Templates;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Spec;
 
 /** Where a document goes: a file whose name says its form, or the standard output. */
 final class Output {
+
+    /** The forms of a page. */
+    static final List<String> PAGES = List.of("html", "pdf");
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
@@ -38,11 +42,22 @@ final class Output {
     /** {@return the templates to use, held to what a printer needs when a PDF is asked for} */
     Templates templates() {
         Templates used = templates == null ? Templates.shipped() : Templates.folder(templates);
-        return form("").equals("pdf") ? used.wellFormed() : used;
+        return ending("").equals("pdf") ? used.wellFormed() : used;
+    }
+
+    /** {@return which of {@code forms} the file's name says; {@code byDefault} for the standard output} */
+    String form(String byDefault, List<String> forms) {
+        String form = ending(byDefault);
+        if (!forms.contains(form)) {
+            int last = forms.size() - 1;
+            throw wrong("--vers : donnez un nom qui finit par ." + String.join(", .", forms.subList(0, last)) + " ou ."
+                    + forms.get(last) + ".");
+        }
+        return form;
     }
 
     /** {@return the end of the file's name, in lower case; {@code byDefault} for the standard output} */
-    String form(String byDefault) {
+    private String ending(String byDefault) {
         if (file == null) {
             return byDefault;
         }

@@ -16,7 +16,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what would have to change in one dossier for it to comply. */
@@ -40,14 +39,8 @@ final class Planifier implements Callable<Integer> {
     private final Terminal out;
     private final Terminal err;
 
-    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
-
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Mixin
     private FormatChoice format;
@@ -78,8 +71,9 @@ final class Planifier implements Callable<Integer> {
         Planner planner = Planner.of(evaluator.withLimits(evaluator.limits().toBuilder()
                 .planTime(Duration.ofSeconds(seconds))
                 .build()));
-        Dossier read = dossier.read(place, err);
-        Optional<ReviewedVerdict> reviewed = hand.isGiven() ? hand.beside(evaluator.evaluate(read)) : Optional.empty();
+        Dossier read = dossier.read(err);
+        Optional<ReviewedVerdict> reviewed =
+                dossier.isReviewed() ? dossier.reviewed(evaluator.evaluate(read)) : Optional.empty();
         Plan plan = reviewed.map(one -> planner.plan(read, one.held())).orElseGet(() -> planner.plan(read));
         out.print(format.told(
                 () -> reviewed.map(one -> PlanReport.of(plan, one)).orElseGet(() -> PlanReport.of(plan)),

@@ -8,7 +8,6 @@ import fr.cahier.verdict.Verdict;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Writes the report on one dossier as a page. */
 @Command(
@@ -25,14 +24,8 @@ final class Rapport implements Callable<Integer> {
     private final Terminal out;
     private final Terminal err;
 
-    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
-
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Mixin
     private Output output;
@@ -44,13 +37,10 @@ final class Rapport implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String form = output.form("html");
-        if (!form.equals("html") && !form.equals("pdf")) {
-            throw output.wrong("--vers : donnez un nom qui finit par .html ou .pdf.");
-        }
-        Evaluation evaluation = dossier.evaluator().evaluation(dossier.read(place, err));
+        String form = output.form("html", Output.PAGES);
+        Evaluation evaluation = dossier.evaluator().evaluation(dossier.read(err));
         Verdict verdict = evaluation.verdict();
-        String page = hand.beside(verdict)
+        String page = dossier.reviewed(verdict)
                 .map(reviewed -> page(reviewed, evaluation))
                 .orElseGet(() -> verdict.conclusion() == Conclusion.UNDECIDED
                         ? HtmlReport.of(verdict, evaluation.range(), output.templates())

@@ -12,15 +12,14 @@ import fr.cahier.report.VisitSheet;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes the sheet of what remains to be seen on site, and reads it once it is filled in. */
 @Command(
@@ -38,13 +37,10 @@ import picocli.CommandLine.Parameters;
         })
 final class Visiter implements Callable<Integer> {
 
-    private static final Set<String> FORMS = Set.of("txt", "json", "html", "pdf", "odt");
+    private static final List<String> FORMS = List.of("txt", "json", "html", "pdf", "odt");
 
     private final Terminal out;
     private final Terminal err;
-
-    @Parameters(paramLabel = "FICHIER", description = "Le dossier, un fichier .json ; « - » lit l’entrée standard.")
-    private String place;
 
     @Option(
             names = "--lire",
@@ -54,9 +50,6 @@ final class Visiter implements Callable<Integer> {
 
     @Mixin
     private OneDossier dossier;
-
-    @Mixin
-    private OfficersHand hand;
 
     @Mixin
     private FormatChoice format;
@@ -71,15 +64,12 @@ final class Visiter implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String form = output.form(filled == null ? format.told(() -> "txt", () -> "json") : "json");
-        if (!FORMS.contains(form) || filled != null && !form.equals("json")) {
-            throw output.wrong(
-                    filled == null
-                            ? "--vers : donnez un nom qui finit par .txt, .json, .html, .pdf ou .odt."
-                            : "--vers : ce qui est lu d’une fiche s’écrit en .json.");
+        String form = output.form(filled == null ? format.told(() -> "txt", () -> "json") : "json", FORMS);
+        if (filled != null && !form.equals("json")) {
+            throw output.wrong("--vers : ce qui est lu d’une fiche s’écrit en .json.");
         }
         Templates templates = output.templates();
-        Dossier read = dossier.read(place, err);
+        Dossier read = dossier.read(err);
         Evaluator evaluator = dossier.evaluator();
         Verdict verdict = evaluator.evaluate(read);
         output.write(
@@ -106,7 +96,7 @@ final class Visiter implements Callable<Integer> {
 
     /** What an officer has seen already is not to be seen again. */
     private Predicate<Finding> left(Verdict verdict) {
-        ReviewedVerdict reviewed = hand.beside(verdict).orElse(null);
+        ReviewedVerdict reviewed = dossier.reviewed(verdict).orElse(null);
         return finding -> reviewed == null
                 || reviewed.views().stream()
                         .filter(view -> view.kind() == OfficerView.Kind.VISIT)
