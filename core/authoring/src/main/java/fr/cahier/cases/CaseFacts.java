@@ -2,12 +2,11 @@ package fr.cahier.cases;
 
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.RecordAccess;
+import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.regulation.Edition;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class CaseFacts {
 
     private final Edition edition;
-    private final Map<LocalDate, FactDeriver> derivers = new HashMap<>();
+    private final DayDerivers derivers;
 
     CaseFacts(Edition edition) {
         this.edition = edition;
+        this.derivers = new DayDerivers(edition);
     }
 
     LocalDate day(Case found) {
@@ -28,9 +28,7 @@ final class CaseFacts {
 
     /** @throws fr.cahier.regulation.RuleDefectException when a threshold cannot be read */
     List<Object> of(Case found) {
-        LocalDate day = day(found);
-        return derivers.computeIfAbsent(day, one -> FactDeriver.on(edition, one))
-                .facts(found.dossier(), day);
+        return derivers.derived(found.dossier()).facts();
     }
 
     /** {@return what the threshold means among these facts: its value, and its day} */

@@ -3,9 +3,9 @@ package fr.cahier.cases.mutation;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseResult;
 import fr.cahier.cases.mutation.MutationEvaluator.Facts;
+import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.Match;
-import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,10 +22,10 @@ final class CaseUnderMutation {
     private final Facts facts;
     private final Map<String, List<Match>> matches;
 
-    CaseUnderMutation(MutationEvaluator evaluator, Edition edition, Case expectation) {
+    CaseUnderMutation(MutationEvaluator evaluator, DayDerivers derivers, Case expectation) {
         this.evaluator = evaluator;
         this.expectation = expectation;
-        this.facts = evaluator.facts(edition, expectation.dossier());
+        this.facts = evaluator.facts(derivers, expectation.dossier());
         this.matches = evaluator.matches(expectation.obligation(), facts);
     }
 
@@ -52,8 +52,8 @@ final class CaseUnderMutation {
         return !holds(facts, all.values());
     }
 
-    boolean notices(Edition thresholds) {
-        Facts other = evaluator.facts(thresholds, expectation.dossier());
+    boolean notices(DayDerivers changed) {
+        Facts other = evaluator.facts(changed, expectation.dossier());
         Map<String, List<Match>> after = evaluator.matches(expectation.obligation(), other);
         return !after.equals(matches) && !holds(other, after.values());
     }

@@ -2,8 +2,8 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.assess.FindingAssembler;
+import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.derive.DerivedFacts;
-import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.FactTable;
@@ -15,7 +15,6 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -82,10 +81,8 @@ final class MutationEvaluator {
         return ids;
     }
 
-    /** {@return the facts of {@code dossier} on the day an evaluation would use} */
-    Facts facts(Edition thresholds, Dossier dossier) {
-        LocalDate day = FactDeriver.dayOf(dossier, thresholds);
-        DerivedFacts derived = FactDeriver.on(thresholds, day).derived(dossier, day, null);
+    Facts facts(DayDerivers derivers, Dossier dossier) {
+        DerivedFacts derived = derivers.derived(dossier);
         return new Facts(derived.facts(), derived.said().placed(), interpreter.table(derived.facts()));
     }
 

@@ -5,6 +5,7 @@ import fr.cahier.cases.Case;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Operand;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +97,13 @@ public final class Mutations {
         new ThresholdMutants(locator, edition, this::comparing).all().forEach(this::add);
         new ComputationMutants(locator, edition, this::restingOn).all().forEach(this::add);
         this.evaluator = new MutationEvaluator(edition, interpreter, List.copyOf(rules.values()));
+        DayDerivers derivers = new DayDerivers(edition);
         this.prepared = cases.stream()
-                .map(expectation -> new CaseUnderMutation(evaluator, edition, expectation))
+                .map(expectation -> new CaseUnderMutation(evaluator, derivers, expectation))
                 .toList();
         this.preparedByObligation = prepared.stream()
                 .collect(Collectors.groupingBy(one -> one.expectation().obligation()));
-        this.probes = probes(cases, dossiers);
+        this.probes = probes(cases, dossiers, derivers);
         checkCases();
     }
 
@@ -152,14 +155,14 @@ public final class Mutations {
                         && written.value().equals(threshold));
     }
 
-    private List<ProbeDossier> probes(List<Case> cases, Map<String, Dossier> dossiers) {
+    private List<ProbeDossier> probes(List<Case> cases, Map<String, Dossier> dossiers, DayDerivers derivers) {
         Map<Dossier, String> names = new LinkedHashMap<>();
         cases.forEach(expectation -> names.putIfAbsent(
                 expectation.dossier(),
                 "le dossier du cas « " + expectation.name() + " » (" + expectation.obligation() + ")"));
         dossiers.forEach((name, dossier) -> names.putIfAbsent(dossier, "le dossier " + name));
         return names.entrySet().stream()
-                .map(entry -> ProbeDossier.of(entry.getValue(), entry.getKey(), evaluator, edition))
+                .map(entry -> ProbeDossier.of(entry.getValue(), entry.getKey(), evaluator, derivers))
                 .toList();
     }
 
@@ -243,7 +246,7 @@ public final class Mutations {
         }
         Optional<String> shown = probes.stream()
                 .peek(probe -> clock.check())
-                .filter(probe -> differs(probe, change))
+                .filter(differing(change))
                 .map(ProbeDossier::name)
                 .findFirst();
         Optional<String> explained = known.stream()
@@ -282,7 +285,7 @@ public final class Mutations {
                     .peek(one -> clock.check())
                     .filter(one -> one.notices(before.name(), after));
         } else {
-            Edition other = with(change);
+            DayDerivers other = new DayDerivers(with(change));
             noticing = prepared.stream().peek(one -> clock.check()).filter(one -> one.notices(other));
         }
         return noticing.findFirst()
@@ -290,10 +293,14 @@ public final class Mutations {
                 .map(expectation -> expectation.name() + " (" + expectation.obligation() + ")");
     }
 
-    private boolean differs(ProbeDossier probe, MutatedRule change) {
-        return change instanceof MutatedRule.OfRule of
-                ? probe.differs(evaluator, rules.get(of.mutant().subject()), compiled(of), comparedPart(of))
-                : probe.differs(evaluator, with(change), preparedByObligation.keySet());
+    private Predicate<ProbeDossier> differing(MutatedRule change) {
+        if (change instanceof MutatedRule.OfRule of) {
+            CompiledRule before = rules.get(of.mutant().subject());
+            CompiledRule after = compiled(of);
+            return probe -> probe.differs(evaluator, before, after, comparedPart(of));
+        }
+        DayDerivers changed = new DayDerivers(with(change));
+        return probe -> probe.differs(evaluator, changed, preparedByObligation.keySet());
     }
 
     /** A change of wording shows in the sentence only. */

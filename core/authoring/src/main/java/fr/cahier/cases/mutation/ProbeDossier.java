@@ -2,9 +2,9 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.cases.mutation.MutationEvaluator.Facts;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.Match;
-import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ProbeDossier(String name, Dossier dossier, Facts facts) {
 
-    static ProbeDossier of(String name, Dossier dossier, MutationEvaluator evaluator, Edition edition) {
-        return new ProbeDossier(name, dossier, evaluator.facts(edition, dossier));
+    static ProbeDossier of(String name, Dossier dossier, MutationEvaluator evaluator, DayDerivers derivers) {
+        return new ProbeDossier(name, dossier, evaluator.facts(derivers, dossier));
     }
 
     /** {@return whether a finding differs when {@code changed} replaces {@code rule}; null removes it} */
@@ -53,8 +53,8 @@ record ProbeDossier(String name, Dossier dossier, Facts facts) {
                         .equals(compared(evaluator, obligation, facts, changed.values(), comparedPart));
     }
 
-    boolean differs(MutationEvaluator evaluator, Edition thresholds, Collection<String> obligations) {
-        Facts other = evaluator.facts(thresholds, dossier);
+    boolean differs(MutationEvaluator evaluator, DayDerivers derivers, Collection<String> obligations) {
+        Facts other = evaluator.facts(derivers, dossier);
         return obligations.stream().anyMatch(obligation -> {
             Map<String, List<Match>> before = evaluator.matches(obligation, facts);
             Map<String, List<Match>> after = evaluator.matches(obligation, other);
