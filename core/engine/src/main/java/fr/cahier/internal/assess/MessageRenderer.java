@@ -295,7 +295,7 @@ final class MessageRenderer {
             case "sujet" -> inParentheses ? subject.inParentheses() : subject.inSentence();
             case "Sujet" -> subject.atBeginning();
             case "manque" -> format.text(Gap.between(bindings.get("requis"), bindings.get("constate")));
-            default -> FrenchFormat.inner(format.text(bindings.get(name)));
+            default -> MessageTemplate.told(bindings.get(name), format);
         });
     }
 

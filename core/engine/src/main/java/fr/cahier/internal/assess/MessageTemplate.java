@@ -1,5 +1,7 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.verdict.InstantFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A wording, split at its placeholders. Immutable and thread-safe. */
 final class MessageTemplate {
 
+    /** Of one value. */
     private static final int MAX_LENGTH = 1_000;
+
+    /** Enough for that length, but for white space that folds. */
+    private static final int LONG_TEXT = 4 * MAX_LENGTH;
 
     /** One more than there are names: the text before, between and after them. */
     private final List<String> texts;
@@ -110,6 +116,17 @@ final class MessageTemplate {
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);
+    }
+
+    /** {@return the value in words; of a text as long as a book, no more is gone through than a message tells} */
+    static String told(@Nullable Object value, InstantFormat format) {
+        if (value instanceof String text && text.length() > LONG_TEXT) {
+            String beginning = FrenchFormat.inner(text.substring(0, LONG_TEXT));
+            if (beginning.length() > MAX_LENGTH) {
+                return beginning;
+            }
+        }
+        return FrenchFormat.inner(format.text(value));
     }
 
     /** One value of a dossier may be as long as a book. */

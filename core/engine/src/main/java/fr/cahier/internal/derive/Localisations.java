@@ -7,10 +7,10 @@ import fr.cahier.facts.AncrageLocal;
 import fr.cahier.facts.Localisation;
 import fr.cahier.facts.Seuil;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Tells where sites are: beside the perimeter of the edition, as a network, and in the territory of anchorage. */
 final class Localisations {
@@ -90,7 +90,7 @@ final class Localisations {
 
     private AncrageLocal ancrage() {
         Ancrage said = dossier.territoire().ancrage();
-        List<String> codes = said.codes() == null ? List.of() : said.codes();
+        Set<String> codes = new HashSet<>(said.codes() == null ? List.of() : said.codes());
         Set<String> departments = new TreeSet<>();
         boolean comparable = !codes.isEmpty();
         for (String code : codes) {
@@ -103,7 +103,7 @@ final class Localisations {
         return ancrage(said.texte() != null || !codes.isEmpty(), comparable, codes, departments);
     }
 
-    private AncrageLocal ancrage(boolean said, boolean comparable, List<String> codes, Set<String> departments) {
+    private AncrageLocal ancrage(boolean said, boolean comparable, Set<String> codes, Set<String> departments) {
         Set<String> ofPlaces = new TreeSet<>();
         int inside = 0;
         int near = 0;
@@ -115,7 +115,7 @@ final class Localisations {
             } else {
                 ofPlaces.add(department);
                 near += departments.contains(department) ? 1 : 0;
-                inside += codes.contains(department) || isIn(site.communeInsee(), codes) ? 1 : 0;
+                inside += codes.contains(department) || codes.contains(site.communeInsee()) ? 1 : 0;
             }
         }
         boolean listed = dossier.sites() != null;
@@ -128,9 +128,5 @@ final class Localisations {
                 listed ? unlocated : null,
                 List.copyOf(departments),
                 List.copyOf(ofPlaces));
-    }
-
-    private static boolean isIn(@Nullable String commune, List<String> codes) {
-        return commune != null && codes.contains(commune);
     }
 }

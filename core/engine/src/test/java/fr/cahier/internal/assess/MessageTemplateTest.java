@@ -2,6 +2,7 @@ package fr.cahier.internal.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -61,6 +62,16 @@ class MessageTemplateTest {
         assertThat(sentences.text(new BigDecimal("12.50"))).isEqualTo("12,5");
         assertThat(sentences.text(LocalDate.of(2020, 8, 1))).isEqualTo("1er août 2020");
         assertThat(sentences.text(List.of("a", 2))).isEqualTo("a, 2");
+    }
+
+    @Test
+    void of_a_text_as_long_as_a_book_only_the_beginning_is_told_and_white_space_is_none_of_it() {
+        MessageTemplate wording = MessageTemplate.of("{constate}.");
+        String book = "«\u00A0Il\nétait » une fois. ".repeat(5_000);
+        assertThat(wording.fill((name, inParentheses) -> MessageTemplate.told(book, sentences)))
+                .isEqualTo(FrenchFormat.inner(book).substring(0, 1_000) + "….");
+        assertThat(wording.fill((name, inParentheses) -> MessageTemplate.told("\n".repeat(10_000) + "fin", sentences)))
+                .isEqualTo(" fin.");
     }
 
     @Test
