@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,15 +34,16 @@ class SampleOutputsTest {
     /** A deliberate gap of a letter, or a box to tick. */
     private static final String LEFT_OPEN = "\\[[^\\]]*à indiquer[^\\]]*\\]|\\[ \\]";
 
-    private static final Map<String, String> SLIPS = Map.of(
-            "a straight quote or apostrophe", "[\"']",
-            "a blank before a sign that may begin a line", "(?<![\\[_]) [;:!?»](?= |$)|« ",
-            "a plural of none or one", "\\b[01][ \u00A0](?!sans\\b)\\p{Ll}{3,}s\\b",
-            "an elision that is missing", "\\b(?:de|que|le|la|se|ne) (?:de |[aeiouéèê]\\p{L}{3,}er\\b)",
-            "signs that do not go together", "[.,;:][ \u00A0]?[;:,]|\\.\\.|\\( | \\)|\\(\\)",
-            "an article that lost its fellow", "\\p{L} et l[ea’] ?(?:heure|date)\\b",
-            "a bracket that is not meant", "[\\[\\]]",
-            "words of the file", "\\(liste vide\\)");
+    private static final Map<String, Pattern> SLIPS = Map.of(
+            "a straight quote or apostrophe", Pattern.compile("[\"']"),
+            "a blank before a sign that may begin a line", Pattern.compile("(?<![\\[_]) [;:!?»](?= |$)|« "),
+            "a plural of none or one", Pattern.compile("\\b[01][ \u00A0](?!sans\\b)\\p{Ll}{3,}s\\b"),
+            "an elision that is missing",
+                    Pattern.compile("\\b(?:de|que|le|la|se|ne) (?:de |[aeiouéèê]\\p{L}{3,}er\\b)"),
+            "signs that do not go together", Pattern.compile("[.,;:][ \u00A0]?[;:,]|\\.\\.|\\( | \\)|\\(\\)"),
+            "an article that lost its fellow", Pattern.compile("\\p{L} et l[ea’] ?(?:heure|date)\\b"),
+            "a bracket that is not meant", Pattern.compile("[\\[\\]]"),
+            "words of the file", Pattern.compile("\\(liste vide\\)"));
 
     private static Dossier complete;
 
@@ -103,11 +103,11 @@ class SampleOutputsTest {
     }
 
     /** {@return each place where the pattern is found, with what stands around it} */
-    private static List<String> found(String pattern, String line) {
-        return Pattern.compile(".{0,30}(?:" + pattern + ").{0,20}")
-                .matcher(line)
+    private static List<String> found(Pattern pattern, String line) {
+        return pattern.matcher(line)
                 .results()
-                .map(MatchResult::group)
+                .map(found ->
+                        line.substring(Math.max(0, found.start() - 30), Math.min(line.length(), found.end() + 20)))
                 .toList();
     }
 
