@@ -50,6 +50,7 @@ public record Calcul(
     /**
      * One value that was read.
      *
+     * @param rang counts from 0 what is read of one dossier: whatever reads the same value at the same place has the same
      * @param pointeur JSON pointer, with sites sorted by identifier; where nothing is said, the place to say it
      * @param chemin its path, as obligations write it
      * @param valeur null where it is not said
@@ -57,7 +58,7 @@ public record Calcul(
      * @param cles required keys of each element, where a list is not said; else empty
      */
     public record Entree(
-            String pointeur, String chemin, @Nullable Object valeur, String admis, List<String> cles) {
+            int rang, String pointeur, String chemin, @Nullable Object valeur, String admis, List<String> cles) {
         public Entree {
             cles = cles == null ? List.of() : List.copyOf(cles);
         }

@@ -8,7 +8,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +28,11 @@ final class ComputedFacts {
     private final ComputedResults results;
     private final Map<Calcul, Told> told = new IdentityHashMap<>();
 
-    /** What results were read from, by pointer. */
-    private final Map<String, Input> inputs = new HashMap<>();
+    /** What results were read from, by rank; the same values are listed for many results. */
+    private @Nullable Input[] inputs = new Input[0];
+
+    private final List<String> pointers = new ArrayList<>();
+    private final Truncated.Collector<UsedFact> facts = new Truncated.Collector<>(Finding.MAX_LISTED);
 
     ComputedFacts(PreparedEdition prepared, Declarations declarations, List<Calcul> results) {
         this.prepared = prepared;
@@ -113,36 +116,42 @@ final class ComputedFacts {
     }
 
     private Told tell(Calcul result) {
+        pointers.clear();
         List<Entree> read = result.entrees().lues();
-        List<String> pointers = new ArrayList<>(read.size());
-        List<UsedFact> used = new ArrayList<>(read.size());
-        for (Entree entry : read) {
+        for (int i = 0; i < read.size(); i++) {
+            Entree entry = read.get(i);
             if (entry.valeur() == null) {
                 continue;
             }
-            Input input = input(entry.pointeur(), entry.chemin(), entry.valeur());
+            Input input = input(entry, entry.valeur());
             if (input.last != result) {
                 input.last = result;
                 pointers.add(entry.pointeur());
                 if (input.fact != null) {
-                    used.add(input.fact);
+                    facts.add(input.fact);
                 }
             }
         }
-        return new Told(new Truncated<>(List.copyOf(used), result.entrees().autres()), computed(result, pointers));
+        facts.skip(result.entrees().autres());
+        return new Told(facts.result(), computed(result));
     }
 
-    private Input input(String pointer, String path, Object value) {
-        Input known = inputs.get(pointer);
+    private Input input(Entree entry, Object value) {
+        if (entry.rang() >= inputs.length) {
+            inputs = Arrays.copyOf(inputs, Math.max(2 * inputs.length, entry.rang() + 1));
+        }
+        Input known = inputs[entry.rang()];
         if (known == null) {
             boolean isList = DossierFacts.isListOfRecords(value);
-            known = new Input(isList ? null : declarations.fact(prepared.input(path), pointer, value));
-            inputs.put(pointer, known);
+            known = new Input(
+                    isList ? null : declarations.fact(prepared.input(entry.chemin()), entry.pointeur(), value));
+            inputs[entry.rang()] = known;
         }
         return known;
     }
 
-    private Computed computed(Calcul result, List<String> pointers) {
+    /** {@return the result, read from the last {@code pointers}} */
+    private Computed computed(Calcul result) {
         Computation computation = prepared.computation(result.code());
         boolean isDay = computation.function().isDay();
         boolean isUnknown = computation.function().isTruth() && result.vrai() == null;

@@ -66,9 +66,10 @@ final class Cell {
         return keys;
     }
 
-    Entree entry() {
+    Entree entry(Trace.Steps steps) {
         if (entry == null) {
-            entry = new Entree(pointer(), path, value, accepted, keys);
+            String pointer = pointer();
+            entry = new Entree(steps.rank(pointer, this), pointer, path, value, accepted, keys);
         }
         return entry;
     }

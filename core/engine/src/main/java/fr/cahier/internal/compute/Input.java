@@ -35,6 +35,7 @@ final class Input {
     private final List<String> siteNames;
     private final List<String> personNames;
     private final Trace.Steps steps = new Trace.Steps();
+    private final Slots.Minutes minutes = new Slots.Minutes();
     private final Map<Source, Map<Subject, RowIndex>> indexes = new IdentityHashMap<>();
     private @Nullable Map<String, List<IndexedFact>> facts;
 
@@ -87,6 +88,11 @@ final class Input {
 
     Trace.Steps steps() {
         return steps;
+    }
+
+    /** {@return one week for all results: each clears it before it opens slots in it} */
+    Slots.Minutes minutes() {
+        return minutes;
     }
 
     List<String> siteNames() {

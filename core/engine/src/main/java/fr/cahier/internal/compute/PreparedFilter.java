@@ -26,7 +26,15 @@ record PreparedFilter(Column column, Filter written, List<Comparand> values) {
 
     /** {@return whether the day of the deposit decides with what is compared} */
     boolean restsOnDeposit() {
-        return test() == Test.DEPUIS || values.stream().anyMatch(Comparand::followsDeposit);
+        if (test() == Test.DEPUIS) {
+            return true;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).followsDeposit()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether a value satisfies it; null where that is not known} */

@@ -96,7 +96,7 @@ final class Slots {
     Range time(boolean inHours) {
         long sure = 0;
         long possible = 0;
-        Minutes minutes = new Minutes();
+        Minutes minutes = scope.input().minutes();
         for (Place place : places.values()) {
             minutes.clear();
             place.sure().forEach(minutes::open);
@@ -108,7 +108,7 @@ final class Slots {
     }
 
     /** The open minutes of weeks A and B at one place. */
-    private static final class Minutes {
+    static final class Minutes {
 
         private final BitSet weekA = new BitSet(DAYS * DAY);
         private final BitSet weekB = new BitSet(DAYS * DAY);

@@ -4,8 +4,11 @@ import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.facts.Calcul.Entrees;
 import fr.cahier.regulation.LimitExceededException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What one result was read from. */
@@ -18,10 +21,10 @@ final class Trace {
     static final int MAX_READ = 5_000_000;
 
     private final Steps steps;
-    private final List<Entree> kept = new ArrayList<>();
+    private final ArrayList<Entree> kept = new ArrayList<>();
 
-    /** What is unsaid, by pointer, path and what is accepted; most results have nothing of the kind. */
-    private final Set<List<String>> known = new HashSet<>(0);
+    /** The ranks of what is unsaid; most results have nothing of the kind. */
+    private final BitSet known = new BitSet(0);
 
     /** Read for many elements, and told once. */
     private final Set<Cell> shared = new HashSet<>(0);
@@ -29,10 +32,19 @@ final class Trace {
     private int more;
     private int unsaid;
 
-    /** How much one evaluation may still read. */
+    /** What one evaluation reads: how much, and which places. */
     static final class Steps {
 
+        private final Map<Object, Integer> ranks = new HashMap<>();
         private int taken;
+
+        /** {@return the rank of a value by its pointer; of what is unsaid also by its path and what is accepted} */
+        int rank(String pointer, Cell cell) {
+            Object place = cell.value() == null ? List.of(pointer, cell.path(), cell.accepted()) : pointer;
+            int next = ranks.size();
+            Integer known = ranks.putIfAbsent(place, next);
+            return known == null ? next : known;
+        }
 
         void take() {
             if (++taken > MAX_READ) {
@@ -48,11 +60,11 @@ final class Trace {
 
     void add(Cell cell) {
         steps.take();
-        if (cell.value() == null && !isNew(cell.entry())) {
+        if (cell.value() == null && !isNew(cell.entry(steps))) {
             return;
         }
         if (kept.size() < MAX_LISTED) {
-            kept.add(cell.entry());
+            kept.add(cell.entry(steps));
         } else {
             more++;
         }
@@ -67,7 +79,8 @@ final class Trace {
 
     /** What is unsaid is counted once, however often it is read. */
     private boolean isNew(Entree entry) {
-        boolean isNew = known.add(List.of(entry.pointeur(), entry.chemin(), entry.admis()));
+        boolean isNew = !known.get(entry.rang());
+        known.set(entry.rang());
         unsaid += isNew ? 1 : 0;
         return isNew;
     }
@@ -82,6 +95,7 @@ final class Trace {
 
     /** Adds what another computation was read from. */
     void addAll(Entrees others) {
+        kept.ensureCapacity(Math.min(MAX_LISTED, kept.size() + others.lues().size()));
         for (Entree entry : others.lues()) {
             steps.take();
             if (entry.valeur() != null || isNew(entry)) {
