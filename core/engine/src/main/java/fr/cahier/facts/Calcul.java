@@ -58,7 +58,12 @@ public record Calcul(
      * @param cles required keys of each element, where a list is not said; else empty
      */
     public record Entree(
-            int rang, String pointeur, String chemin, @Nullable Object valeur, String admis, List<String> cles) {
+            int rang,
+            String pointeur,
+            String chemin,
+            @Nullable Object valeur,
+            String admis,
+            List<String> cles) {
         public Entree {
             cles = cles == null ? List.of() : List.copyOf(cles);
         }

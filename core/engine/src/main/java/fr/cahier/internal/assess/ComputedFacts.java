@@ -32,7 +32,7 @@ final class ComputedFacts {
     private @Nullable Input[] inputs = new Input[0];
 
     private final List<String> pointers = new ArrayList<>();
-    private final Truncated.Collector<UsedFact> facts = new Truncated.Collector<>(Finding.MAX_LISTED);
+    private final Truncated.Collector<UsedFact> facts = new Truncated.Collector<>(16);
 
     ComputedFacts(PreparedEdition prepared, Declarations declarations, List<Calcul> results) {
         this.prepared = prepared;

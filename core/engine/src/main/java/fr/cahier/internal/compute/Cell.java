@@ -66,10 +66,10 @@ final class Cell {
         return keys;
     }
 
-    Entree entry(Trace.Steps steps) {
+    Entree entry(Trace trace) {
         if (entry == null) {
             String pointer = pointer();
-            entry = new Entree(steps.rank(pointer, this), pointer, path, value, accepted, keys);
+            entry = new Entree(trace.rank(pointer, this), pointer, path, value, accepted, keys);
         }
         return entry;
     }

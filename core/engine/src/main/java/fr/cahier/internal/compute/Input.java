@@ -34,7 +34,7 @@ final class Input {
     private final DepositMoment moment;
     private final List<String> siteNames;
     private final List<String> personNames;
-    private final Trace.Steps steps = new Trace.Steps();
+    private final Trace trace = new Trace();
     private final Slots.Minutes minutes = new Slots.Minutes();
     private final Map<Source, Map<Subject, RowIndex>> indexes = new IdentityHashMap<>();
     private @Nullable Map<String, List<IndexedFact>> facts;
@@ -86,8 +86,10 @@ final class Input {
         return instant == null ? null : BigDecimal.valueOf(instant.getEpochSecond());
     }
 
-    Trace.Steps steps() {
-        return steps;
+    /** {@return an empty trace, until the next is asked for} */
+    Trace trace() {
+        trace.clear();
+        return trace;
     }
 
     /** {@return one week for all results: each clears it before it opens slots in it} */

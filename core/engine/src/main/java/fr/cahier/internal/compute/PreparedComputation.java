@@ -65,7 +65,7 @@ record PreparedComputation(
 
     /** Of elements that are not said, or perhaps about another subject, nothing is known. */
     private Calcul mayBeMore(Scope scope, Row.Rows rows) {
-        Trace trace = new Trace(scope.input().steps());
+        Trace trace = scope.input().trace();
         rows.unsaid().forEach(trace::add);
         rows.possible().forEach(possible -> trace.add(possible.unsaid()));
         return calcul(scope, Range.UNKNOWN, null, trace);
@@ -76,7 +76,7 @@ record PreparedComputation(
      * elements there are may still be known.
      */
     private void add(Scope scope, Results results) {
-        Trace trace = new Trace(scope.input().steps());
+        Trace trace = scope.input().trace();
         Function function = computation.function();
         if (function.isTruth()) {
             results.add(truth(scope, trace), Range.UNKNOWN);

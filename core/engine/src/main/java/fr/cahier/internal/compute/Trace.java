@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What one result was read from. */
+/** What one result after the other is read from. For one evaluation. */
 final class Trace {
 
     /** A finding tells no more. */
@@ -20,10 +20,14 @@ final class Trace {
     /** Most values that all computations together read of one dossier. */
     static final int MAX_READ = 5_000_000;
 
-    private final Steps steps;
-    private final ArrayList<Entree> kept = new ArrayList<>();
+    /** Of all results: the rank of each place. */
+    private final Map<Object, Integer> ranks = new HashMap<>();
 
-    /** The ranks of what is unsaid; most results have nothing of the kind. */
+    private int taken;
+
+    private final List<Entree> kept = new ArrayList<>();
+
+    /** The ranks of what is unsaid. */
     private final BitSet known = new BitSet(0);
 
     /** Read for many elements, and told once. */
@@ -32,39 +36,37 @@ final class Trace {
     private int more;
     private int unsaid;
 
-    /** What one evaluation reads: how much, and which places. */
-    static final class Steps {
-
-        private final Map<Object, Integer> ranks = new HashMap<>();
-        private int taken;
-
-        /** {@return the rank of a value by its pointer; of what is unsaid also by its path and what is accepted} */
-        int rank(String pointer, Cell cell) {
-            Object place = cell.value() == null ? List.of(pointer, cell.path(), cell.accepted()) : pointer;
-            int next = ranks.size();
-            Integer known = ranks.putIfAbsent(place, next);
-            return known == null ? next : known;
-        }
-
-        void take() {
-            if (++taken > MAX_READ) {
-                throw new LimitExceededException("Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
-                        + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
-            }
-        }
+    /** Begins another result. */
+    void clear() {
+        kept.clear();
+        known.clear();
+        shared.clear();
+        more = 0;
+        unsaid = 0;
     }
 
-    Trace(Steps steps) {
-        this.steps = steps;
+    /** {@return the rank of a value by its pointer; of what is unsaid also by its path and what is accepted} */
+    int rank(String pointer, Cell cell) {
+        Object place = cell.value() == null ? List.of(pointer, cell.path(), cell.accepted()) : pointer;
+        int next = ranks.size();
+        Integer before = ranks.putIfAbsent(place, next);
+        return before == null ? next : before;
+    }
+
+    private void take() {
+        if (++taken > MAX_READ) {
+            throw new LimitExceededException("Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
+                    + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
+        }
     }
 
     void add(Cell cell) {
-        steps.take();
-        if (cell.value() == null && !isNew(cell.entry(steps))) {
+        take();
+        if (cell.value() == null && !isNew(cell.entry(this))) {
             return;
         }
         if (kept.size() < MAX_LISTED) {
-            kept.add(cell.entry(steps));
+            kept.add(cell.entry(this));
         } else {
             more++;
         }
@@ -95,9 +97,8 @@ final class Trace {
 
     /** Adds what another computation was read from. */
     void addAll(Entrees others) {
-        kept.ensureCapacity(Math.min(MAX_LISTED, kept.size() + others.lues().size()));
         for (Entree entry : others.lues()) {
-            steps.take();
+            take();
             if (entry.valeur() != null || isNew(entry)) {
                 add(entry);
             }
