@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,15 @@ class EmbeddingIT {
     private static final Pattern FILE =
             Pattern.compile("(?m)^`([^`\n]+)`:\n\n```\\w+\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JDK = Path.of(System.getProperty("java.home"));
+
+    /** Other JDKs to run the first host on, where the machine has some. */
+    private static final String JDKS = System.getProperty("cahier.jdks", "");
+
+    /** What downloads much is run when it is asked for. */
+    private static final Set<String> LARGE = Set.of("Quarkus");
+
+    private static final boolean ALL = "all".equals(System.getProperty("cahier.hosts"));
 
     private static final String BOOT_3 = "<boot.version>3.5.8<";
     private static final String BOOT_4 = "<boot.version>4.0.0<";
@@ -36,8 +45,9 @@ class EmbeddingIT {
      *
      * @param title of the section
      * @param text under it
+     * @param jdk whose programs run
      */
-    record Recipe(String title, String text) {
+    record Recipe(String title, String text, Path jdk) {
 
         @Override
         public String toString() {
@@ -49,13 +59,19 @@ class EmbeddingIT {
         List<Recipe> recipes = new ArrayList<>();
         Arrays.stream(Files.readString(PAGE).split("(?m)^## "))
                 .skip(1)
-                .map(section -> new Recipe(section.substring(0, section.indexOf('\n')), section))
+                .map(section -> new Recipe(section.substring(0, section.indexOf('\n')), section, JDK))
+                .filter(one -> ALL || !LARGE.contains(one.title()))
+                .forEach(recipes::add);
+        Recipe first = recipes.get(0);
+        Arrays.stream(JDKS.split(File.pathSeparator))
+                .filter(jdk -> !jdk.isEmpty())
+                .map(jdk -> new Recipe(first.title() + ", on " + jdk, first.text(), Path.of(jdk)))
                 .forEach(recipes::add);
         Recipe boot = recipes.stream()
                 .filter(one -> one.text().contains(BOOT_3))
                 .findFirst()
                 .orElseThrow();
-        recipes.add(new Recipe(boot.title() + ", 4", boot.text().replace(BOOT_3, BOOT_4)));
+        recipes.add(new Recipe(boot.title() + ", 4", boot.text().replace(BOOT_3, BOOT_4), JDK));
         return recipes;
     }
 
@@ -75,26 +91,31 @@ class EmbeddingIT {
 
         String told = "";
         for (String command : commands.group(1).lines().toList()) {
-            told = run(host, List.of(command.split(" ")));
+            told = run(host, recipe.jdk(), List.of(command.split(" ")));
         }
 
         assertThat(told.lines()).contains("NON_COMPLIANT");
     }
 
-    private static String run(Path host, List<String> command) throws IOException, InterruptedException {
+    private static String run(Path host, Path jdk, List<String> command) throws IOException, InterruptedException {
         List<String> arguments = command.subList(1, command.size());
         if (command.get(0).equals("mvn")) {
             new OutsideProject(host).build(arguments.toArray(String[]::new));
             return "";
         }
-        List<String> java = new ArrayList<>(List.of(JAVA.toString()));
-        arguments.forEach(argument -> java.add(argument.replace(":", File.pathSeparator)));
-        Process process = new ProcessBuilder(java)
+        List<String> program = new ArrayList<>(List.of(program(host, jdk, command.get(0))));
+        arguments.forEach(argument -> program.add(argument.replace(":", File.pathSeparator)));
+        Process process = new ProcessBuilder(program)
                 .directory(host.toFile())
                 .redirectErrorStream(true)
                 .start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isZero();
         return told;
+    }
+
+    /** Of the JDK, unless the host made it. */
+    private static String program(Path host, Path jdk, String name) {
+        return (name.contains("/") ? host.resolve(name) : jdk.resolve("bin").resolve(name)).toString();
     }
 }

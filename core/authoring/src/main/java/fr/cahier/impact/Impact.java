@@ -9,6 +9,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,6 +38,8 @@ public record Impact(
         int sameConclusion,
         int sameDossiers,
         long sameFindings) {
+
+    private static final Duration NO_LIMIT = Duration.ofSeconds(Long.MAX_VALUE);
 
     public Impact {
         flips = List.copyOf(flips);
@@ -119,12 +122,23 @@ public record Impact(
      * {@return the effect on {@code dossiers} of replacing {@code before} by {@code after}}
      *
      * @throws fr.cahier.regulation.RuleDefectException when a rule of either edition fails
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted, which it stays
      */
     public static Impact of(ReplayedEdition before, ReplayedEdition after, Stream<Candidate> dossiers) {
+        return of(before, after, dossiers, NO_LIMIT);
+    }
+
+    /**
+     * Like {@link #of(ReplayedEdition, ReplayedEdition, Stream)}, within {@code time}.
+     *
+     * @throws fr.cahier.regulation.LimitExceededException when it is up; an impact on some of the dossiers would mislead
+     */
+    public static Impact of(ReplayedEdition before, ReplayedEdition after, Stream<Candidate> dossiers, Duration time) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(dossiers, "dossiers");
-        return new Replay(before, after).of(dossiers);
+        Objects.requireNonNull(time, "time");
+        return new Replay(before, after).of(dossiers, time);
     }
 
     /** {@return whether nothing changes} */

@@ -16,6 +16,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.VerdictDiff;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,8 +64,8 @@ final class Replay {
                 .orElse(alone);
     }
 
-    Impact of(Stream<Candidate> candidates) {
-        candidates.parallel().map(this::replay).forEachOrdered(this::add);
+    Impact of(Stream<Candidate> candidates, Duration time) {
+        new Batch(time).each(candidates, this::replay, this::add);
         List<AffectedObligation> affected = tallies.values().stream()
                 .filter(Tally::isAffected)
                 .map(Tally::affected)

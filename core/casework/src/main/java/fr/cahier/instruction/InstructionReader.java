@@ -1,11 +1,12 @@
 package fr.cahier.instruction;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.internal.Sha256;
+import fr.cahier.internal.codec.Format;
+import fr.cahier.internal.codec.WrittenFile;
 import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.ShippedSchema;
@@ -28,6 +29,9 @@ public final class InstructionReader {
 
     private static final ObjectType SHAPE = DossierSchema.of(Instruction.class);
 
+    private static final WrittenFile FILE =
+            new WrittenFile(new Format("instruction", 1, "une fiche d’instruction"), SHAPE);
+
     private InstructionReader() {}
 
     /** {@return the JSON Schema (2020-12) of an instruction} */
@@ -42,7 +46,7 @@ public final class InstructionReader {
     public static Instruction read(Path path) {
         Objects.requireNonNull(path, "path");
         try (InputStream input = Files.newInputStream(path)) {
-            return read(() -> JsonRecord.read(SHAPE, ReadingLimits.standard(), input));
+            return read(() -> FILE.read(input));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +55,7 @@ public final class InstructionReader {
     /** @throws UnreadableInstructionException when it holds no instruction */
     public static Instruction read(String text) {
         Objects.requireNonNull(text, "text");
-        return read(() -> JsonRecord.read(SHAPE, ReadingLimits.standard(), text));
+        return read(() -> FILE.read(text));
     }
 
     private static Instruction read(Supplier<JsonRecord> file) {
@@ -64,12 +68,13 @@ public final class InstructionReader {
 
     /** {@return the sha-256 of its values, however its file is laid out} */
     static String sha256(Instruction instruction) {
-        return Sha256.of(written(instruction).getBytes(StandardCharsets.UTF_8));
+        String values = JsonText.written(json -> json.part(SHAPE, instruction));
+        return Sha256.of(values.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** {@return the instruction as JSON, to be filled in or read} */
+    /** {@return the instruction as JSON, to be filled in or read, its format first} */
     public static String written(Instruction instruction) {
         Objects.requireNonNull(instruction, "instruction");
-        return JsonText.written(json -> json.part(SHAPE, instruction));
+        return FILE.written(instruction);
     }
 }

@@ -15,7 +15,7 @@ public final class UnreadableInstructionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<InputIssue> problems;
+    private final List<InputIssue> problems;
     private final int others;
 
     /**

@@ -41,7 +41,9 @@ class InstructionSchemaTest {
             strings = {
                 "{}",
                 "{\"$schema\": \"x\", \"reference\": null}",
-                "{\"visites\": [{\"obligation\": \"ESP-04\", \"sujet\": \"S1\", \"vu\": \"NON_CONFORME\", \"date\": \"2020-09-15\"}]}",
+                "{\"format\": \"cahier-instruction/1\"}",
+                "{\"visites\": [{\"obligation\": \"ESP-04\", \"sujet\": \"S1\", \"vu\": \"NON_CONFORME\", \"date\":"
+                        + " \"2020-09-15\"}]}",
                 "{\"lectures\": [{\"obligation\": \"HOR-06\", \"lecture\": 2, \"statut\": \"SATISFAIT\"}]}"
             })
     void both_accept(String json) {
@@ -49,9 +51,21 @@ class InstructionSchemaTest {
         assertThat(readerAccepts(json)).as("reader").isTrue();
     }
 
+    @Test
+    void a_sheet_says_its_format_and_one_without_is_of_the_first() {
+        Instruction read = InstructionReader.read("{\"reference\": \"2026-17\"}");
+        String written = InstructionReader.written(read);
+
+        assertThat(written).startsWith("{\n  \"format\" : \"cahier-instruction/1\",\n  \"reference\" : \"2026-17\"");
+        assertThat(InstructionReader.read(written)).isEqualTo(read);
+        assertThat(InstructionReader.written(InstructionReader.read(written))).isEqualTo(written);
+        assertThat(InstructionReader.sha256(InstructionReader.read(written))).isEqualTo(InstructionReader.sha256(read));
+    }
+
     /** Each field of each list, by the model's own description. */
     static Stream<String> places() {
-        List<String> places = new ArrayList<>(List.of("{ \"reference\": %s }", "{ \"inconnue\": %s }"));
+        List<String> places =
+                new ArrayList<>(List.of("{ \"format\": %s }", "{ \"reference\": %s }", "{ \"inconnue\": %s }"));
         for (Field list : InstructionSchema.SHAPE.fields()) {
             places.add("{ \"" + list.name() + "\": %s }");
             if (list.schema() instanceof ListType of && of.element() instanceof ObjectType entry) {

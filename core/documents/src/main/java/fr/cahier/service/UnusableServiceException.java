@@ -15,7 +15,7 @@ public final class UnusableServiceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<InputIssue> problems;
+    private final List<InputIssue> problems;
 
     /** @param problems at least one */
     public UnusableServiceException(List<InputIssue> problems) {

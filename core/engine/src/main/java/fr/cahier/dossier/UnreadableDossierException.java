@@ -14,7 +14,7 @@ public final class UnreadableDossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<InputIssue> problems;
+    private final List<InputIssue> problems;
     private final int others;
 
     /**

@@ -3,11 +3,11 @@ package fr.cahier.json;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.UnusableDoctrineException;
-import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.internal.codec.Format;
+import fr.cahier.internal.codec.WrittenFile;
 import fr.cahier.internal.json.DoctrineForm;
 import fr.cahier.internal.json.JsonRecord;
-import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.ShippedSchema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,9 +25,12 @@ import java.util.function.Supplier;
 @PublicApi
 public final class DoctrineReader {
 
+    private static final WrittenFile FILE =
+            new WrittenFile(new Format("doctrine", 1, "une doctrine"), DoctrineForm.SCHEMA);
+
     private DoctrineReader() {}
 
-    /** {@return the JSON Schema (draft 7, for editors of YAML) of a doctrine} */
+    /** {@return the JSON Schema (2020-12) of a doctrine} */
     public static String schema() {
         return ShippedSchema.of(DoctrineReader.class, "/fr/cahier/doctrine/doctrine.schema.json");
     }
@@ -39,7 +42,7 @@ public final class DoctrineReader {
     public static Doctrine read(Path path) {
         Objects.requireNonNull(path, "path");
         try (InputStream input = Files.newInputStream(path)) {
-            return read(() -> JsonRecord.read(DoctrineForm.SCHEMA, ReadingLimits.standard(), input));
+            return read(() -> FILE.read(input));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +51,7 @@ public final class DoctrineReader {
     /** @throws UnusableDoctrineException when it holds no doctrine */
     public static Doctrine read(String text) {
         Objects.requireNonNull(text, "text");
-        return read(() -> JsonRecord.read(DoctrineForm.SCHEMA, ReadingLimits.standard(), text));
+        return read(() -> FILE.read(text));
     }
 
     private static Doctrine read(Supplier<JsonRecord> file) {
@@ -59,9 +62,9 @@ public final class DoctrineReader {
         }
     }
 
-    /** {@return the doctrine as JSON} */
+    /** {@return the doctrine as JSON, its format first} */
     public static String written(Doctrine doctrine) {
         Objects.requireNonNull(doctrine, "doctrine");
-        return JsonText.written(json -> json.part(DoctrineForm.SCHEMA, doctrine));
+        return FILE.written(doctrine);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class RuleDefectException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<RuleIssue> diagnostics;
+    private final List<RuleIssue> diagnostics;
 
     public RuleDefectException(String message) {
         this(message, (Throwable) null);
@@ -42,7 +42,7 @@ public final class RuleDefectException extends RuntimeException {
 
     /** {@return every issue, by file and line; empty when none has a location} */
     public List<RuleIssue> diagnostics() {
-        return diagnostics == null ? List.of() : diagnostics;
+        return diagnostics;
     }
 
     private static String headline(int count) {

@@ -2,6 +2,7 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.Visible;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,8 @@ public record RuleIssue(
         String message,
         String advice,
         Severity severity,
-        @Nullable String missing) {
+        @Nullable String missing)
+        implements Serializable {
 
     public RuleIssue(
             String file,

@@ -13,7 +13,7 @@ import fr.cahier.internal.json.DossierJsonSchema;
 import java.util.Map;
 import java.util.Objects;
 
-/** The JSON Schema (draft 7, which editors of YAML know best) of a doctrine, told by the records that the reader fills. */
+/** The JSON Schema (2020-12) of a doctrine, told by the records that the reader fills. */
 final class DoctrineSchema {
 
     /** Where it lies in the jar. */
@@ -28,13 +28,14 @@ final class DoctrineSchema {
     static String generated() {
         String told = DossierJsonSchema.generated(
                 "Doctrine",
-                "Ce qu’un service décide une fois, pour tous les dossiers d’une période, là où le texte laisse une question"
-                        + " ouverte ou lui laisse un nombre. Ce schéma ne dit pas tout : l’application vérifie aussi que la"
-                        + " question, la lecture et le seuil existent, et que rien n’est décidé de deux façons à la fois.",
-                DoctrineForm.SCHEMA);
+                "Ce qu’un service décide une fois, pour tous les dossiers d’une période, là où le texte laisse une"
+                        + " question ouverte ou lui laisse un nombre. Ce schéma ne dit pas tout : l’application vérifie"
+                        + " aussi que la question, la lecture et le seuil existent, et que rien n’est décidé de deux"
+                        + " façons à la fois.",
+                DoctrineForm.SCHEMA,
+                "cahier-doctrine/1");
         try {
             ObjectNode schema = (ObjectNode) new ObjectMapper().readTree(told);
-            schema.put("$schema", "http://json-schema.org/draft-07/schema#");
             describe(schema, DoctrineForm.SCHEMA);
             return DossierJsonSchema.written(schema);
         } catch (JsonProcessingException e) {

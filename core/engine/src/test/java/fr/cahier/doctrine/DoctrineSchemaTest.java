@@ -1,7 +1,9 @@
 package fr.cahier.doctrine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
@@ -25,9 +27,7 @@ class DoctrineSchemaTest {
 
     private static final Path WRITTEN = Path.of("target", "doctrine.schema.json");
 
-    /** The validator knows the newer draft; none of the words that the schema uses changed its meaning. */
-    private static final SchemaJudge SCHEMA = new SchemaJudge(DoctrineSchema.generated()
-            .replace("http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema"));
+    private static final SchemaJudge SCHEMA = new SchemaJudge(DoctrineSchema.generated());
 
     @Test
     void the_shipped_schema_is_the_one_that_the_records_tell() throws IOException {
@@ -46,7 +46,10 @@ class DoctrineSchemaTest {
             strings = {
                 "{}",
                 "{\"$schema\": \"x\", \"titre\": null}",
-                "{\"positions\": [{\"question\": \"le-pluriel\", \"lecture\": \"large\", \"date\": \"2026-09-01\", \"du\": null}]}",
+                "{\"format\": \"cahier-doctrine/1\"}",
+                "{\"format\": null}",
+                "{\"positions\": [{\"question\": \"le-pluriel\", \"lecture\": \"large\", \"date\": \"2026-09-01\","
+                        + " \"du\": null}]}",
                 "{\"seuils\": [{\"seuil\": \"duree\", \"nombre\": 60}, {\"seuil\": \"pivot\", \"heure\": \"13:00\"}]}"
             })
     void both_accept(String json) {
@@ -54,9 +57,31 @@ class DoctrineSchemaTest {
         assertThat(readerAccepts(json)).as("reader").isTrue();
     }
 
+    @Test
+    void a_later_format_is_told_before_anything_else() {
+        assertThatThrownBy(() -> DoctrineReader.read("{\"nouveau\": 1, \"format\": \"cahier-doctrine/2\"}"))
+                .isInstanceOfSatisfying(UnusableDoctrineException.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(issue -> {
+                            assertThat(issue.code()).isEqualTo(IssueCode.OTHER_FORMAT);
+                            assertThat(issue.advice()).isEqualTo("Mettez la bibliothèque à jour.");
+                        }));
+    }
+
+    @Test
+    void a_doctrine_says_its_format_and_has_the_fingerprint_that_it_had_without() {
+        Doctrine read = DoctrineReader.read("{\"titre\": \"2026\"}");
+        String written = DoctrineReader.written(read);
+
+        assertThat(written).startsWith("{\n  \"format\" : \"cahier-doctrine/1\",\n  \"titre\" : \"2026\"");
+        assertThat(DoctrineReader.written(DoctrineReader.read(written))).isEqualTo(written);
+        assertThat(DoctrineForm.sha256(DoctrineReader.read(written))).isEqualTo(DoctrineForm.sha256(read));
+    }
+
     /** Each field of each list, by the model's own description. */
     static Stream<String> places() {
-        List<String> places = new ArrayList<>(List.of("{ \"titre\": %s }", "{ \"inconnue\": %s }"));
+        List<String> places =
+                new ArrayList<>(List.of("{ \"format\": %s }", "{ \"titre\": %s }", "{ \"inconnue\": %s }"));
         for (Field list : DoctrineForm.SCHEMA.fields()) {
             places.add("{ \"" + list.name() + "\": %s }");
             if (list.schema() instanceof ListType of && of.element() instanceof ObjectType entry) {

@@ -3,6 +3,7 @@ package fr.cahier.internal.codec;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.IssueCode;
 import fr.cahier.internal.Visible;
+import fr.cahier.internal.json.JsonRecord;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Format(String kind, int version, String name) {
 
-    static final String KEY = "format";
+    static final String KEY = JsonRecord.FORMAT_KEY;
 
     private static final Pattern WRITTEN = Pattern.compile("cahier-([a-z-]{1,40})/([1-9][0-9]{0,4})");
 

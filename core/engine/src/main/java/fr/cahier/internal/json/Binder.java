@@ -37,10 +37,14 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     private final Coherence coherence;
     private final Meanings meanings;
     private final ScalarBinder scalars;
-    /** The location of {@code $schema}; null before it. */
-    private @Nullable SourceLocation schemaKey;
+    private final boolean versioned;
 
-    Binder(Cursor cursor, ReadingLimits limits, Problems problems) {
+    /** Where keys stand that say something of the file itself. */
+    private final Map<String, SourceLocation> ownKeys = new HashMap<>();
+
+    /** @param versioned whether the file may say its format; it is looked at before */
+    Binder(Cursor cursor, ReadingLimits limits, Problems problems, boolean versioned) {
+        this.versioned = versioned;
         this.cursor = cursor;
         this.limits = limits;
         this.problems = problems;
@@ -96,17 +100,22 @@ final class Binder implements SchemaVisitor<SourceLocation, @Nullable Object> {
     }
 
     private void otherKey(ObjectType schema, SourceLocation location, String key, SourceLocation keyLocation) {
-        if (!location.isRoot() || !key.equals(SCHEMA_KEY)) {
+        if (!location.isRoot() || !isOwn(key)) {
             problems.error(
                     keyLocation,
                     () -> Messages.unknownKey(key, section(schema, location), schema.names(), Advice.key(key, schema)));
             cursor.skip();
-        } else if (schemaKey != null) {
-            duplicateKey(key, keyLocation, schemaKey);
+        } else if (ownKeys.containsKey(key)) {
+            duplicateKey(key, keyLocation, ownKeys.get(key));
         } else {
-            schemaKey = location.key(key, cursor.line(), cursor.column());
-            value(SCHEMA_NAME, schemaKey);
+            SourceLocation own = location.key(key, cursor.line(), cursor.column());
+            ownKeys.put(key, own);
+            value(SCHEMA_NAME, own);
         }
+    }
+
+    private boolean isOwn(String key) {
+        return key.equals(SCHEMA_KEY) || versioned && key.equals(JsonRecord.FORMAT_KEY);
     }
 
     /** The same reader reads doctrines, files of a service and what officers saw. */

@@ -35,9 +35,10 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
     public static String generated() {
         return generated(
                 "Dossier de candidature",
-                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne "
-                        + "dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les renvois, les périodes. Les "
-                        + "obligations que sert un champ sont dans le schéma de chaque édition.",
+                "Tout peut être absent : une clé absente, ou dont la valeur est null, veut dire que rien n’est dit. Ce"
+                        + " schéma ne dit pas tout : la lecture vérifie aussi les clés et identifiants en double, les"
+                        + " renvois, les périodes. Les obligations que sert un champ sont dans le schéma de chaque"
+                        + " édition.",
                 DossierSchema.dossier());
     }
 
@@ -48,6 +49,21 @@ public final class DossierJsonSchema implements SchemaVisitor<Boolean, ObjectNod
         root.put("description", description);
         root.setAll(file(shape));
         return written(root);
+    }
+
+    /** {@return the schema of a file that may say its format} */
+    public static String generated(String title, String description, ObjectType shape, String format) {
+        try {
+            ObjectNode root = (ObjectNode) new ObjectMapper().readTree(generated(title, description, shape));
+            ObjectNode said =
+                    NODES.objectNode().put("description", "La version du format ; sans elle, c’est la première.");
+            said.putArray("enum").add(format).addNull();
+            ObjectNode properties = NODES.objectNode().set(JsonRecord.FORMAT_KEY, said);
+            root.set("properties", properties.setAll((ObjectNode) root.get("properties")));
+            return written(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** {@return what a dossier is, for a schema that holds dossiers} */
