@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.pdf.PagePdf;
+import fr.cahier.plan.CompletionRequest;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
 import fr.cahier.report.Templates;
@@ -55,8 +56,9 @@ class PdfTest {
 
     @Test
     void printed_letters_hold_text() throws IOException {
+        CompletionRequest request = Documents.request(Documents.HOSTILE);
         for (Letter.Kind kind : Letter.Kind.values()) {
-            String page = Documents.letter(kind, Documents.HOSTILE).html(Templates.shipped());
+            String page = Documents.letter(kind, request).html(Templates.shipped());
             try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                         .contains("<script>alert(1)</script>")

@@ -104,7 +104,7 @@ class OwnTemplatesTest {
         return Run.cahier(
                 "courrier",
                 "complements",
-                Samples.file("14"),
+                Samples.file("09"),
                 "--modeles",
                 templates.toString(),
                 "--vers",

@@ -86,7 +86,7 @@ class ServiceCommandTest {
             --le 2020-09-01                             | au plus tard le : jeudi 1er octobre 2020
             """)
     void a_deadline_is_a_day_or_a_duration_and_stands_in_words(String options, String told) throws IOException {
-        assertThat(letter("complements", "14", options(options)).out().replace('\u00a0', ' '))
+        assertThat(letter("complements", "09", options(options)).out().replace('\u00a0', ' '))
                 .contains(told);
     }
 
@@ -102,7 +102,7 @@ class ServiceCommandTest {
             """)
     void a_day_that_cannot_be_is_refused(String options, String told) throws IOException {
         Run run = Run.cahier(
-                Stream.concat(Stream.of("courrier", "complements", Samples.file("14")), Arrays.stream(options(options)))
+                Stream.concat(Stream.of("courrier", "complements", Samples.file("09")), Arrays.stream(options(options)))
                         .toArray(String[]::new));
 
         assertThat(run.code()).isEqualTo(4);

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 public final class Printable {
 
     /** Punctuation, line numbers, thousands and hours stay with the neighbouring word. */
-    private static final Pattern GLUED = Pattern.compile("(?<=«) | (?=[»:;!?%])|(?<=" + WordBoundary.BEFORE
-            + "l\\.) (?=\\d)|(?<=n°) (?=\\d)|(?<=\\d) (?=\\d{3}" + WordBoundary.AFTER + ")|(?<=\\d) (?=(?:h|min|s)"
+    private static final Pattern GLUED = Pattern.compile(" (?:(?<=« )|(?=[»:;!?%])|(?<=" + WordBoundary.BEFORE
+            + "l\\. )(?=\\d)|(?<=n° )(?=\\d)|(?<=\\d )(?=\\d{3}" + WordBoundary.AFTER + ")|(?<=\\d )(?=(?:h|min|s)"
             + WordBoundary.AFTER
-            + ")|(?<=\\d h) (?=\\d)|(?<=\\d min) (?=\\d)");
+            + ")|(?<=\\d h )(?=\\d)|(?<=\\d min )(?=\\d))");
 
     private Printable() {}
 
