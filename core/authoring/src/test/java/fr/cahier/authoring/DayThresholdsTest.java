@@ -1,12 +1,12 @@
 package fr.cahier.authoring;
 
+import static fr.cahier.authoring.ConventionEdition.RULES;
+import static fr.cahier.authoring.ConventionEdition.ROWS;
+import static fr.cahier.authoring.ConventionEdition.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.authoring.limits.FolderLimits;
-import fr.cahier.cases.mutation.Mutant;
-import fr.cahier.cases.mutation.MutationReport;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.Position;
 import fr.cahier.doctrine.SeuilRetenu;
@@ -14,7 +14,6 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
-import fr.cahier.explanation.Explanation;
 import fr.cahier.internal.drools.ModelRuleReader;
 import fr.cahier.internal.edition.ReadyReader;
 import fr.cahier.internal.edition.ReadyWriter;
@@ -22,14 +21,12 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.reference.DroolsCompiler;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.RuleIssue;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +36,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Thresholds that are days: fixed, of each year, or before or after the deposit. */
 class DayThresholdsTest {
 
-    private static final String RULES = "essai/regles.drl";
-    private static final String ROWS = "essai/obligations.yaml";
-    private static final String LIMIT = "jour: \"12 mois avant le dépôt\" }";
-
     @TempDir
     Path temporary;
 
@@ -50,40 +43,7 @@ class DayThresholdsTest {
 
     @BeforeEach
     void an_edition_that_asks_for_a_convention_of_the_year() {
-        edition = Folder.minimal(temporary)
-                .replace("cahier.yaml", "formulations:", """
-                        faits:
-                          - { cle: convention, libelle: "Date de la convention", genre: date }
-                        formulations:""")
-                .replace("cahier.yaml", "    unite: postes\n", "")
-                .replace("cahier.yaml", "nombre: 2 }", LIMIT)
-                .replace("cahier.yaml", "\"Postes à offrir\"", "\"Âge de la convention\"")
-                .replace("cahier.yaml", "code: postes", "code: age")
-                .replace(ROWS, "  sujet: site\n", "")
-                .replace(ROWS, "    - \"sites[].postes_internet\"", "    - faits.convention\n    - depot.horodatage")
-                .replace(ROWS, "    satisfaite: \"{sujet} offre {constate} postes.\"", """
-                            satisfaite: "La convention du {constate} est d’après le {requis}."
-                            manquement: "La convention du {constate} est d’avant le {requis}."
-                            remede: "Renouvelez-la."
-                        """.stripTrailing())
-                .replace(ROWS, "    remede:", "  remede:")
-                .write(RULES, """
-                        rule "ESS-01 convention assez récente"
-                          @obligation( "ESS-01" ) @conclut( "satisfaite" )
-                        when
-                          Seuil( code == "age", $requis : jour )
-                          Fait( cle == "convention", date >= $requis, $constate : date )
-                        then
-                        end
-
-                        rule "ESS-01 convention trop ancienne"
-                          @obligation( "ESS-01" ) @conclut( "manquement" )
-                        when
-                          Seuil( code == "age", $requis : jour )
-                          Fait( cle == "convention", date < $requis, $constate : date )
-                        then
-                        end
-                        """);
+        edition = ConventionEdition.in(temporary);
     }
 
     private static Dossier dossier(String convention, String deposit) {
@@ -103,18 +63,6 @@ class DayThresholdsTest {
                 .evaluate(dossier(convention, deposit))
                 .findings()
                 .get(0);
-    }
-
-    private List<String> errors() {
-        return FolderCheck.reading(edition.path()).errors().stream()
-                .map(RuleIssue::toString)
-                .toList();
-    }
-
-    private List<String> warnings() {
-        return FolderCheck.reading(edition.path()).warnings().stream()
-                .map(RuleIssue::toString)
-                .toList();
     }
 
     @ParameterizedTest
@@ -264,135 +212,5 @@ class DayThresholdsTest {
                         .get(0)
                         .status())
                 .isEqualTo(Status.BREACHED);
-    }
-
-    @Test
-    void it_is_read_aloud() {
-        Explanation told = EditionCatalogue.directory(edition.path())
-                .explain("ESS-01", LocalDate.of(2026, 1, 1))
-                .orElseThrow();
-        assertThat(told.rules())
-                .extracting(Explanation.Rule::sentence)
-                .first()
-                .asString()
-                .contains("n’est pas avant le seuil « Âge de la convention » (12 mois avant le dépôt)");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "jour: \"12 lunes avant le dépôt\" | cahier.yaml:19 | compte en « lunes »",
-                "jour: \"30 février 2026\" | cahier.yaml:19 | n’est pas un jour du calendrier",
-                "jour: \"12 mois\" | cahier.yaml:19 | Écrivez \"12 mois avant le dépôt\"",
-                "nombre: \"12 mois avant le dépôt\" | cahier.yaml:19:29 | Un jour, ou un délai, s’écrit sous « jour »."
-            })
-    void what_is_no_day_is_told_at_its_line(String written, String place, String message) {
-        edition.replace("cahier.yaml", LIMIT, written + " }");
-        assertThat(errors())
-                .anySatisfy(error -> assertThat(error).startsWith(place).contains(message));
-    }
-
-    @Test
-    void a_day_has_no_unit() {
-        edition.replace(
-                "cahier.yaml",
-                "    rubrique: \"Essai\"\n    lignes: \"2\"\n    valeurs",
-                "    unite: mois\n    rubrique: \"Essai\"\n    lignes: \"2\"\n    valeurs");
-        assertThat(errors())
-                .containsExactly(
-                        "cahier.yaml:19:5 : « age » : le seuil porte un jour, et « unite » dit des mois. Retirez « unite » :"
-                                + " un délai dit lui-même la sienne.");
-    }
-
-    @Test
-    void a_number_is_not_compared_with_a_day() {
-        edition.replace(RULES, "date < $requis", "nombre < $requis");
-        assertThat(errors()).anySatisfy(error -> assertThat(error)
-                .startsWith("essai/regles.drl:13:")
-                .contains("« nombre » est un nombre, et « $requis » une date."));
-    }
-
-    @Test
-    void a_number_is_not_read_from_a_day() {
-        edition.replace(RULES, "$requis : jour", "$requis : nombre")
-                .replace(RULES, "date >= $requis", "nombre >= $requis")
-                .replace(RULES, "date < $requis", "nombre < $requis");
-        assertThat(errors()).anySatisfy(error -> assertThat(error)
-                .startsWith("essai/regles.drl:4:")
-                .contains("le seuil « age » ne porte pas « nombre »", "Il porte « jour »"));
-    }
-
-    @Test
-    void a_day_is_not_compared_with_an_instant() {
-        edition.replace(
-                RULES,
-                "  Seuil( code == \"age\", $requis : jour )\n  Fait( cle == \"convention\", date <",
-                "  Arrivee( $requis : auPlusTard )\n  Fait( cle == \"convention\", date <");
-        assertThat(errors()).anySatisfy(error -> assertThat(error)
-                .contains("« date » est une date, et « $requis » un instant.", "Comparez deux jours"));
-    }
-
-    @Test
-    void its_neighbours_are_tried_as_mutations() {
-        ExecutableEdition loaded = EditionFolder.load(edition.path());
-        assertThat(CaseFolder.of(edition.path(), loaded.edition())
-                        .mutations(Map.of())
-                        .run(List.of(), () -> {})
-                        .results())
-                .extracting(MutationReport.Result::mutant)
-                .filteredOn(mutant -> mutant.kind() == Mutant.Kind.THRESHOLD)
-                .extracting(Mutant::change)
-                .containsExactly(
-                        "12 mois avant le dépôt -> 11 mois avant le dépôt",
-                        "12 mois avant le dépôt -> 13 mois avant le dépôt",
-                        "12 mois avant le dépôt -> 12 mois après le dépôt");
-    }
-
-    @Test
-    void a_case_is_wanted_on_the_very_day() {
-        String message = "aucun cas de ESS-01 n’est exactement sur le seuil « age » (« convention », date)";
-        edition.write("essai/cas.yaml", CASE.formatted("2025-04-01"));
-        assertThat(warnings()).anyMatch(warning -> warning.contains(message));
-        edition.write("essai/cas.yaml", CASE.formatted("2025-03-31"));
-        assertThat(warnings()).noneMatch(warning -> warning.contains(message));
-    }
-
-    private static final String CASE = """
-            - cas: "Assez récente"
-              obligation: ESS-01
-              dossier:
-                depot: { horodatage: "2026-03-31" }
-                faits: [{ cle: convention, date: "%s" }]
-              attendu: SATISFAITE
-            """;
-
-    @Test
-    void a_rule_that_waits_for_the_deposit_is_to_ask_for_it() {
-        String message = "la règle lit « depot », que ESS-01 n’a ni sous « faits » ni sous « indices »";
-        assertThat(warnings()).noneMatch(warning -> warning.contains(message));
-        edition.replace(ROWS, "    - depot.horodatage\n", "");
-        assertThat(warnings())
-                .anyMatch(warning -> warning.startsWith("essai/regles.drl:4:") && warning.contains(message));
-    }
-
-    @Test
-    void a_new_value_wants_a_case_on_it_or_beside_it() {
-        edition.replace(
-                "cahier.yaml", LIMIT, LIMIT + "\n      - { du: \"2027-01-01\", jour: \"6 mois avant le dépôt\" }");
-        String message = "aucun cas n’est sur la valeur qui commence le 1er janvier 2027, ni à côté";
-        String later = CASE.replace("2026-03-31", "2027-03-31");
-        edition.write("essai/cas.yaml", later.formatted("2026-12-01"));
-        assertThat(warnings()).anyMatch(warning -> warning.startsWith("cahier.yaml:14:5") && warning.contains(message));
-        assertThat(CaseFolder.of(
-                                edition.path(),
-                                EditionFolder.load(edition.path()).edition())
-                        .unshownValues())
-                .extracting(RuleIssue::toString)
-                .singleElement()
-                .asString()
-                .contains(message);
-        edition.write("essai/cas.yaml", later.formatted("2026-10-01"));
-        assertThat(warnings()).noneMatch(warning -> warning.contains(message));
     }
 }

@@ -1,7 +1,6 @@
 package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
@@ -25,31 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** An edition declares the facts for which the form of dossiers has no field. */
 class DeclaredFactsTest {
 
-    private static final String RULES = "essai/regles.drl";
-
-    private static final String FACTS = """
-            faits:
-              - cle: heures-ouverture
-                libelle: "Heures d’ouverture par semaine"
-                genre: nombre
-                unite: heures
-                au-moins: 0
-                au-plus: 168
-                sujet: site
-              - cle: statut
-                libelle: "Statut du lieu"
-                genre: choix
-                valeurs: [propre, loue]
-              - { cle: remise, libelle: "Remise des clés", genre: instant }
-              - { cle: trajet, libelle: "Durée du trajet", genre: duree, unite: minutes }
-              - { cle: devise, libelle: "Devise", genre: choix, valeurs: [euro, franc] }
-              - cle: operateur
-                libelle: "Opérateur"
-                champs:
-                  - { cle: nom, libelle: "nom", genre: texte }
-                  - { cle: convention, libelle: "date de la convention", genre: date }
-            formulations:""";
-
     @TempDir
     Path temporary;
 
@@ -57,14 +31,7 @@ class DeclaredFactsTest {
 
     @BeforeEach
     void an_edition_that_asks_for_hours() {
-        edition = Folder.minimal(temporary)
-                .replace("cahier.yaml", "formulations:", FACTS)
-                .replace("essai/obligations.yaml", "sites[].postes_internet", "faits.heures-ouverture")
-                .replace("essai/obligations.yaml", "  constats:", "  remede: \"Dites-le.\"\n  constats:")
-                .replace(
-                        RULES,
-                        "Site( $site : id, recoitPublic == true, postesInternet >= $requis, $constate : postesInternet )",
-                        "Fait( cle == \"heures-ouverture\", $site : sujet, nombre >= $requis, $constate : nombre )");
+        edition = HoursEdition.in(temporary);
     }
 
     private Verdict verdict(Fait... facts) {
@@ -113,25 +80,6 @@ class DeclaredFactsTest {
         assertThat(of("S2", verdict).facts())
                 .extracting(UsedFact::label)
                 .containsExactly("Heures d’ouverture par semaine, en heures (site S2)");
-    }
-
-    @Test
-    void a_rule_that_does_not_say_of_which_fact_it_speaks_is_refused() {
-        edition.replace(RULES, "cle == \"heures-ouverture\", ", "");
-        assertThat(edition.refusal())
-                .hasMessageContaining("essai/regles.drl:10:3")
-                .hasMessageContaining(
-                        "la règle ne dit pas de quel fait elle parle : elle jouerait pour n’importe lequel."
-                                + " Écrivez par exemple cle == \"heures-ouverture\".");
-    }
-
-    @Test
-    void a_fact_that_nothing_reads_is_a_warning() {
-        assertThat(problems())
-                .contains(
-                        "cahier.yaml:34:5 : « trajet » : aucune règle, aucun calcul ni aucune obligation n’emploie ce fait."
-                                + " Retirez-le, ou nommez-le là où il sert.")
-                .noneMatch(problem -> problem.contains("« heures-ouverture » : aucune"));
     }
 
     @Test
@@ -263,10 +211,10 @@ class DeclaredFactsTest {
         edition.replace("essai/obligations.yaml", "faits.heures-ouverture", "faits.remise")
                 .replace("essai/obligations.yaml", "  sujet: site\n", "")
                 .replace(
-                        RULES,
+                        HoursEdition.RULES,
                         "Fait( cle == \"heures-ouverture\", $site : sujet, nombre >= $requis, $constate : nombre )",
                         "Fait( cle == \"remise\", instant <= $requis, $constate : instant )")
-                .replace(RULES, "$requis : nombre", "$requis : instant")
+                .replace(HoursEdition.RULES, "$requis : nombre", "$requis : instant")
                 .replace("cahier.yaml", "nombre: 2", "instant: \"2026-03-31T16:00:00+02:00\"");
         assertThat(verdict(handover("2026-03-31T16:00")).findings())
                 .singleElement()
@@ -315,91 +263,6 @@ class DeclaredFactsTest {
     }
 
     @Test
-    void a_rule_that_looks_for_another_key_is_refused_with_the_nearest() {
-        edition.replace(RULES, "\"heures-ouverture\"", "\"heures-ouvertures\"");
-        assertThat(edition.refusal())
-                .hasMessageContaining("le fait « heures-ouvertures » n’est pas déclaré sous « faits »")
-                .hasMessageContaining("Vouliez-vous écrire « heures-ouverture » ?");
-    }
-
-    @Test
-    void a_rule_that_compares_what_such_a_fact_never_says_is_refused() {
-        edition.replace(RULES, "nombre >= $requis", "nombre >= $requis, vrai == true");
-        assertThat(edition.refusal())
-                .hasMessageContaining(
-                        "« heures-ouverture » est un nombre : « vrai » n’en dit jamais rien. Comparez « nombre ».");
-    }
-
-    @Test
-    void an_obligation_that_lists_an_undeclared_one_is_refused() {
-        edition.replace("essai/obligations.yaml", "faits.heures-ouverture", "faits.heures");
-        assertThat(edition.refusal()).hasMessageContaining("l’édition ne déclare aucun fait « heures ».");
-    }
-
-    @Test
-    void an_answer_that_no_rule_meets_is_a_warning() {
-        edition.replace(RULES, "  Seuil(", "  Fait( cle == \"statut\", texte == \"propre\" )\n  Seuil(");
-        assertThat(problems())
-                .anyMatch(problem -> problem.startsWith("cahier.yaml:")
-                        && problem.contains("aucune règle ne rencontre la réponse « loue »."));
-    }
-
-    @Test
-    void without_any_declaration_an_undeclared_key_is_a_warning() {
-        edition.replace("cahier.yaml", FACTS, "formulations:")
-                .replace("essai/obligations.yaml", "faits.heures-ouverture", "faits[].nombre");
-        assertThat(problems())
-                .anyMatch(problem -> problem.contains("le fait « heures-ouverture » n’est pas déclaré sous « faits »"));
-        assertThat(verdict(hours("S1", 20), hours("S2", 20)).findings())
-                .allMatch(finding -> finding.status() == Status.SATISFIED);
-    }
-
-    @Test
-    void declarations_that_mean_nothing_are_refused_with_their_line() {
-        edition.replace("cahier.yaml", "genre: nombre", "genre: nombres")
-                .replace("cahier.yaml", "valeurs: [propre, loue]", "valeurs: [propre]")
-                .replace("cahier.yaml", "{ cle: nom,", "{ cle: Nom,");
-        assertThat(edition.refusal())
-                .hasMessageContaining("« nombres » est inconnu")
-                .hasMessageContaining("un choix a au moins deux « valeurs ».")
-                .hasMessageContaining("la clé « operateur.Nom » n’est pas un nom de fait.");
-    }
-
-    @Test
-    void declarations_that_readers_would_mistake_are_refused_with_their_mend() {
-        edition.replace("cahier.yaml", "libelle: \"Remise des clés\"", "libelle: \" \"")
-                .replace("cahier.yaml", "valeurs: [propre, loue]", "valeurs: [Loué, loue]")
-                .replace("cahier.yaml", "valeurs: [euro, franc]", "valeurs: [euro, " + "f".repeat(61) + "]")
-                .replace("cahier.yaml", "cle: heures-ouverture", "cle: heures.ouverture");
-        assertThat(edition.refusal())
-                .hasMessageContaining("le libellé est vide.")
-                .hasMessageContaining("les réponses « Loué » et « loue » se liraient l’une pour l’autre.")
-                .hasMessageContaining("dépasse 60 caractères.")
-                .hasMessageContaining("la clé « heures.ouverture » a un point : il sépare une fiche de ses champs.");
-    }
-
-    @Test
-    void a_rule_is_read_aloud_by_its_label() {
-        assertThat(EditionCatalogue.directory(edition.path())
-                        .explain("ESS-01", LocalDate.of(2026, 1, 1))
-                        .orElseThrow()
-                        .rules())
-                .singleElement()
-                .satisfies(rule -> assertThat(rule.sentence())
-                        .contains("quand « Heures d’ouverture par semaine » est au moins égal au seuil")
-                        .doesNotContain("heures-ouverture", "fait libre"));
-    }
-
-    @Test
-    void a_threshold_in_another_unit_is_a_warning() {
-        edition.replace("cahier.yaml", "unite: heures", "unite: minutes");
-        assertThat(problems())
-                .anyMatch(problem -> problem.contains(
-                        "« nombre » est comparé au seuil « postes », en postes, et « heures-ouverture » se compte en"
-                                + " minutes."));
-    }
-
-    @Test
     void what_an_obligation_lists_is_read_and_a_row_without_a_key_is_told() {
         edition.replace(
                 "essai/obligations.yaml",
@@ -416,5 +279,15 @@ class DeclaredFactsTest {
         edition.replace("cahier.yaml", "au-plus: 168", "au-plus: 37.5");
         assertThat(verdict(hours("S1", 38), hours("S2", 20)).remarks())
                 .anyMatch(remark -> remark.endsWith("38 n’est pas un nombre de 0 à 37,5, en heures."));
+    }
+
+    @Test
+    void without_any_declaration_an_undeclared_key_is_a_warning() {
+        edition.replace("cahier.yaml", HoursEdition.FACTS, "formulations:")
+                .replace("essai/obligations.yaml", "faits.heures-ouverture", "faits[].nombre");
+        assertThat(problems())
+                .anyMatch(problem -> problem.contains("le fait « heures-ouverture » n’est pas déclaré sous « faits »"));
+        assertThat(verdict(hours("S1", 20), hours("S2", 20)).findings())
+                .allMatch(finding -> finding.status() == Status.SATISFIED);
     }
 }

@@ -7,8 +7,6 @@ import fr.cahier.cases.mutation.MutationReport.Result;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.derive.DayDerivers;
 import fr.cahier.internal.interpreter.RuleInterpreter;
-import fr.cahier.internal.language.Condition;
-import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.language.RuleLint;
 import fr.cahier.internal.language.RuleText;
@@ -48,7 +46,6 @@ public final class Mutations {
     private final Edition edition;
     private final List<RuleFile> ruleFiles;
     private final Map<String, RuleFile> files = new LinkedHashMap<>();
-    private final Map<String, RuleText> texts = new LinkedHashMap<>();
     private final RuleInterpreter interpreter = new RuleInterpreter();
     private final Map<String, CompiledRule> rules = new LinkedHashMap<>();
     private final List<MutatedRule> changes = new ArrayList<>();
@@ -82,6 +79,7 @@ public final class Mutations {
         this.clock = new MutationClock(scope.limits().mutationTime());
         this.edition = edition;
         this.ruleFiles = List.copyOf(ruleFiles);
+        List<RuleText> texts = new ArrayList<>();
         OtherWordings wordings = new OtherWordings(edition);
         Map<String, RuleInfo> infos =
                 edition.rules().stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
@@ -89,13 +87,14 @@ public final class Mutations {
             for (RuleText rule : file.rules()) {
                 RuleInfo info = infos.get(rule.name());
                 files.put(rule.name(), file);
-                texts.put(rule.name(), rule);
+                texts.add(rule);
                 rules.put(rule.name(), interpreter.compiled(rule, info));
                 RuleMutants.of(file, rule, info, wordings.besides(info)).forEach(this::add);
             }
         }
-        new ThresholdMutants(locator, edition, this::comparing).all().forEach(this::add);
-        new ComputationMutants(locator, edition, this::restingOn).all().forEach(this::add);
+        NumberReaders readers = new NumberReaders(edition, texts, infos);
+        new ThresholdMutants(locator, edition, readers::comparing).all().forEach(this::add);
+        new ComputationMutants(locator, edition, readers::restingOn).all().forEach(this::add);
         this.evaluator = new MutationEvaluator(edition, interpreter, List.copyOf(rules.values()));
         DayDerivers derivers = new DayDerivers(edition);
         this.prepared = cases.stream()
@@ -117,42 +116,6 @@ public final class Mutations {
         } else {
             beyond++;
         }
-    }
-
-    private List<String> naming(String code) {
-        return texts.values().stream()
-                .filter(rule -> names(rule, code))
-                .flatMap(rule -> rules.get(rule.name()).rule().obligations().stream())
-                .distinct()
-                .toList();
-    }
-
-    /** {@return those whose rules name the threshold, or what is counted with it} */
-    private List<String> comparing(String threshold) {
-        return Stream.concat(
-                        Stream.of(threshold),
-                        edition.computations().keySet().stream().filter(code -> edition.isCountedBy(threshold, code)))
-                .flatMap(code -> naming(code).stream())
-                .distinct()
-                .toList();
-    }
-
-    /** Others may be made from it. */
-    private List<String> restingOn(String computation) {
-        return edition.computations().keySet().stream()
-                .filter(code -> edition.madeFrom(code).stream()
-                        .anyMatch(one -> one.code().equals(computation)))
-                .flatMap(code -> naming(code).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean names(RuleText rule, String threshold) {
-        return rule.patterns().stream()
-                .flatMap(pattern -> pattern.conditions().stream())
-                .flatMap(Condition::comparisons)
-                .anyMatch(comparison -> comparison.value() instanceof Operand.Text written
-                        && written.value().equals(threshold));
     }
 
     private List<ProbeDossier> probes(List<Case> cases, Map<String, Dossier> dossiers, DayDerivers derivers) {
