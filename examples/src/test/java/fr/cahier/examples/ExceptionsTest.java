@@ -6,6 +6,7 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.IssueCode;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,8 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An exception that travels to another machine says there what it said here. */
 class ExceptionsTest {
 
-    private static final RuleIssue DEFECT =
-            RuleIssue.ofFile("regles.drl", "Rien.", "Écrivez.").at(3, 4);
+    private static final RuleIssue DEFECT = RuleIssue.ofFile(RuleIssueCode.FILE, "regles.drl", "Rien.", "Écrivez.")
+            .at(3, 4);
     private static final Map<Type, Object> SAMPLES = Map.of(
             String.class,
             "texte",

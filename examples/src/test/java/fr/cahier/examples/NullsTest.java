@@ -49,6 +49,7 @@ import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceFile;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateLimits;
+import fr.cahier.testkit.StubEvaluator;
 import fr.cahier.verdict.FindingSet;
 import fr.cahier.verdict.Verdict;
 import java.io.InputStream;
@@ -176,6 +177,7 @@ class NullsTest {
                 evaluator,
                 evaluator.evaluation(Dossier.VIDE),
                 evaluator.hosted(Dossier.VIDE),
+                StubEvaluator.giving(evaluator::evaluate),
                 verdict,
                 planner,
                 plan,

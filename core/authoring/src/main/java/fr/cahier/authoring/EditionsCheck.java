@@ -8,6 +8,7 @@ import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -108,7 +109,13 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
 
     private static RuleIssue located(EditionConflict conflict, Path folder, FolderLimits limits) {
         RuleIssue at = new YamlLocator(FolderFiles.of(folder, limits), limits)
-                .locate(RuleIssue.ofFile("cahier.yaml", conflict.message(), conflict.advice()), conflict.key());
+                .locate(
+                        RuleIssue.ofFile(
+                                RuleIssueCode.CONFLICTING_EDITIONS,
+                                "cahier.yaml",
+                                conflict.message(),
+                                conflict.advice()),
+                        conflict.key());
         return new RuleIssue(
                 folder.resolve(at.file()).toString().replace('\\', '/'),
                 at.line(),
@@ -116,6 +123,7 @@ public record EditionsCheck(Map<Path, FolderCheck> editions, List<RuleIssue> bet
                 null,
                 at.message(),
                 at.advice(),
-                conflict.severity());
+                conflict.severity(),
+                RuleIssueCode.CONFLICTING_EDITIONS);
     }
 }

@@ -15,6 +15,7 @@ import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class FolderChecker {
     FolderChecker(FolderFiles files) {
         this.checked = FolderLoading.check(files);
         this.diagnostics = new ArrayList<>(checked.diagnostics());
-        this.issues = new IssueCollector(checked.locator());
+        this.issues = new IssueCollector(checked.locator(), RuleIssueCode.DOUBTFUL);
         Edition edition = checked.edition();
         if (edition != null) {
             CaseFiles.Read read = CaseFiles.read(files, edition);

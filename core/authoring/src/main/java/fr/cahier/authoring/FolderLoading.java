@@ -14,6 +14,7 @@ import fr.cahier.internal.yaml.edition.YamlLocator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,7 @@ final class FolderLoading {
                 .map(chapter -> dropped.add(
                         chapter,
                         RuleIssue.atHeadOf(
+                                RuleIssueCode.FILE,
                                 chapter + "/regles.drl",
                                 "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
                                 "Ajoutez-le sous « chapitres », ou retirez le dossier.")))

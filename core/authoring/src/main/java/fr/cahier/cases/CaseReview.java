@@ -11,6 +11,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
@@ -72,7 +73,7 @@ public final class CaseReview {
     private CaseReview(Edition edition, List<CaseFile> files, Locator locator) {
         this.edition = edition;
         this.files = files;
-        this.issues = new IssueCollector(locator);
+        this.issues = new IssueCollector(locator, RuleIssueCode.CASE);
     }
 
     /**
@@ -106,7 +107,7 @@ public final class CaseReview {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(files, "files");
-        IssueCollector issues = new IssueCollector(Objects.requireNonNull(locator, "locator"));
+        IssueCollector issues = new IssueCollector(Objects.requireNonNull(locator, "locator"), RuleIssueCode.CASE);
         new DatedValueReview(edition, rules, files, issues).check();
         return issues.all();
     }

@@ -34,7 +34,8 @@ public final class ComparisonWriter {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(plan, "plan");
-        return JsonText.object(verdict, (json, it) -> json.object("conclusion", it, ComparisonWriter::conclusion)
+        return JsonText.object(verdict, (json, it) -> json.text("format", "cahier-comparison/1")
+                .object("conclusion", it, ComparisonWriter::conclusion)
                 .list("dossier", dossier.changes(), ComparisonWriter::change)
                 .object("plan", plan, ComparisonWriter::progress)
                 .list("moved", it.moved(), ComparisonWriter::moved)

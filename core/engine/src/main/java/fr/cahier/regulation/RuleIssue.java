@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity whether the edition still loads
  * @param missing the obligation that it names and that the edition lacks, so that issues of one cause are told once; null
  *     for any other issue
+ * @param code what is wrong, for programs
  * @since 0.1.0
  */
 @PublicApi
@@ -26,7 +27,8 @@ public record RuleIssue(
         String message,
         String advice,
         Severity severity,
-        @Nullable String missing)
+        @Nullable String missing,
+        RuleIssueCode code)
         implements Serializable {
 
     public RuleIssue(
@@ -36,31 +38,39 @@ public record RuleIssue(
             @Nullable String subject,
             String message,
             String advice,
-            Severity severity) {
-        this(file, line, column, subject, message, advice, severity, null);
+            Severity severity,
+            RuleIssueCode code) {
+        this(file, line, column, subject, message, advice, severity, null, code);
     }
 
-    public RuleIssue(String file, int line, int column, @Nullable String subject, String message, String advice) {
-        this(file, line, column, subject, message, advice, Severity.ERROR);
+    public RuleIssue(
+            String file,
+            int line,
+            int column,
+            @Nullable String subject,
+            String message,
+            String advice,
+            RuleIssueCode code) {
+        this(file, line, column, subject, message, advice, Severity.ERROR, code);
     }
 
     /** {@return an error of the whole {@code file}} */
-    public static RuleIssue ofFile(String file, String message, String advice) {
-        return new RuleIssue(file, 0, 0, null, message, advice);
+    public static RuleIssue ofFile(RuleIssueCode code, String file, String message, String advice) {
+        return new RuleIssue(file, 0, 0, null, message, advice, code);
     }
 
     /** {@return an error at the first line of {@code file}, which is readable but unsuitable as a whole} */
-    public static RuleIssue atHeadOf(String file, String message, String advice) {
-        return ofFile(file, message, advice).at(1, 1);
+    public static RuleIssue atHeadOf(RuleIssueCode code, String file, String message, String advice) {
+        return ofFile(code, file, message, advice).at(1, 1);
     }
 
     /** {@return the same in the file {@code newFile}} */
     public RuleIssue in(String newFile) {
-        return new RuleIssue(newFile, line, column, subject, message, advice, severity, missing);
+        return new RuleIssue(newFile, line, column, subject, message, advice, severity, missing, code);
     }
 
     public RuleIssue at(int newLine, int newColumn) {
-        return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity, missing);
+        return new RuleIssue(file, newLine, newColumn, subject, message, advice, severity, missing, code);
     }
 
     /** {@return whether it prevents the edition from loading} */

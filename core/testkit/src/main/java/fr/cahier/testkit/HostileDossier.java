@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -39,11 +40,14 @@ public final class HostileDossier {
 
     /** {@return a dossier in which every text is hostile that may be, which refuses {@code obligation}} */
     public static Dossier refusing(String obligation) {
+        Objects.requireNonNull(obligation, "obligation");
         return (Dossier) value(DossierSchema.dossier(), "", field -> true, obligation);
     }
 
     /** {@return the same, in which only the text at {@code field} is hostile} */
     public static Dossier refusing(String obligation, String field) {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(field, "field");
         return (Dossier) value(DossierSchema.dossier(), "", field::equals, obligation);
     }
 

@@ -58,6 +58,7 @@ class ComparisonCommandTest {
         JsonNode told = new ObjectMapper()
                 .readTree(Run.cahier("comparer", Samples.file("07"), completed(), "--format", "json")
                         .out());
+        assertThat(told.path("format").asText()).isEqualTo("cahier-comparison/1");
         assertThat(told.path("conclusion").path("before").asText()).isEqualTo("NON_COMPLIANT");
         assertThat(told.path("dossier").path(0).path("pointer").asText()).isEqualTo("/engagements/PRI-03");
         JsonNode change = told.path("plan").path("changes").path(0);
@@ -92,8 +93,8 @@ class ComparisonCommandTest {
     @Test
     void what_is_to_be_said_of_how_a_dossier_is_written_is_said_as_elsewhere() throws IOException {
         Path odd = Files.writeString(temporary.resolve("odd.json"), """
-                {"candidat": {"siret": "12345678900000"}}
-                """);
+            {"candidat": {"siret": "12345678900000"}}
+            """);
         String warning = Run.cahier("evaluer", odd.toString()).err();
         assertThat(warning).startsWith("Avertissement, " + odd);
         assertThat(Run.cahier("comparer", odd.toString(), Samples.file("01")).err())

@@ -13,6 +13,7 @@ import fr.cahier.regulation.Computation.Function;
 import fr.cahier.regulation.Computation.Test;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -218,6 +219,7 @@ final class ComputationMutants {
     }
 
     private int line(String code) {
-        return locator.locate(RuleIssue.ofFile(FILE, "", ""), "calculs", code).line();
+        return locator.locate(RuleIssue.ofFile(RuleIssueCode.YAML, FILE, "", ""), "calculs", code)
+                .line();
     }
 }

@@ -20,6 +20,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ public final class Mutations {
                         0,
                         expectation.obligation(),
                         "le cas « " + expectation.name() + " » ne donne pas le constat attendu.",
-                        "Corrigez-le d’abord : joué seul, il dit ce qui est constaté."))
+                        "Corrigez-le d’abord : joué seul, il dit ce qui est constaté.",
+                        RuleIssueCode.CASE))
                 .toList();
         if (!failing.isEmpty()) {
             throw new RuleDefectException(failing);

@@ -5,6 +5,7 @@ import fr.cahier.facts.Seuil;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
@@ -119,6 +120,7 @@ final class ThresholdMutants {
     }
 
     private int line(String code) {
-        return locator.locate(RuleIssue.ofFile(FILE, "", ""), "seuils", code).line();
+        return locator.locate(RuleIssue.ofFile(RuleIssueCode.YAML, FILE, "", ""), "seuils", code)
+                .line();
     }
 }

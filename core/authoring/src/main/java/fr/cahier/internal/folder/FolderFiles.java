@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.ByteSize;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -191,10 +192,10 @@ public final class FolderFiles implements EditionFiles {
     }
 
     private static RuleDefectException defect(String file, String message, String advice) {
-        return new RuleDefectException(List.of(RuleIssue.ofFile(file, message, advice)));
+        return new RuleDefectException(List.of(RuleIssue.ofFile(RuleIssueCode.FILE, file, message, advice)));
     }
 
     private static RuleDefectException unread(String file, String message, String advice, IOException cause) {
-        return new RuleDefectException(List.of(RuleIssue.ofFile(file, message, advice)), cause);
+        return new RuleDefectException(List.of(RuleIssue.ofFile(RuleIssueCode.FILE, file, message, advice)), cause);
     }
 }

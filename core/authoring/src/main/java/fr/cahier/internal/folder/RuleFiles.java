@@ -7,6 +7,7 @@ import fr.cahier.internal.language.RuleFileParser;
 import fr.cahier.internal.language.RuleLint;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,13 @@ public final class RuleFiles {
             if (unreadable.isPresent()) {
                 FileText.Unreadable found = unreadable.get();
                 diagnostics.add(new RuleIssue(
-                        file, found.span().line(), found.span().column(), null, found.message(), found.advice()));
+                        file,
+                        found.span().line(),
+                        found.span().column(),
+                        null,
+                        found.message(),
+                        found.advice(),
+                        RuleIssueCode.RULE_LANGUAGE));
                 return;
             }
             RuleFileParser.Parsed parsed = RuleFileParser.parse(file, FileText.of(bytes));

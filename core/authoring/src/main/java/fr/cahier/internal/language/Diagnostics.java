@@ -1,6 +1,7 @@
 package fr.cahier.internal.language;
 
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Diagnostics {
 
     void add(Span at, @Nullable String rule, String message, String advice) {
         if (found.size() < MAX_ISSUES) {
-            found.add(new RuleIssue(file, at.line(), at.column(), rule, message, advice));
+            found.add(new RuleIssue(file, at.line(), at.column(), rule, message, advice, RuleIssueCode.RULE_LANGUAGE));
         }
     }
 

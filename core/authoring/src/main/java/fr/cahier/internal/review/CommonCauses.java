@@ -1,6 +1,7 @@
 package fr.cahier.internal.review;
 
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,7 +77,8 @@ public final class CommonCauses {
                         first.column(),
                         cause,
                         "",
-                        "Remettez-la dans obligations.yaml ; si elle a changé de nom, écrivez partout le nouveau."),
+                        "Remettez-la dans obligations.yaml ; si elle a changé de nom, écrivez partout le nouveau.",
+                        RuleIssueCode.UNKNOWN_OBLIGATION),
                 cause,
                 "cette obligation n’est pas au catalogue, et " + places.size() + " endroits la nomment : "
                         + listed(places));
@@ -91,7 +93,8 @@ public final class CommonCauses {
                 message,
                 issue.advice(),
                 issue.severity(),
-                cause);
+                cause,
+                issue.code());
     }
 
     /** {@return the first of {@code names}, then how many more there are, with a full stop} */

@@ -11,6 +11,7 @@ import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Verification;
 import fr.cahier.regulation.Wording;
 import java.util.Collection;
@@ -37,7 +38,7 @@ public final class Consistency {
 
     private Consistency(Edition edition, Locator locator) {
         this.edition = edition;
-        this.issues = new IssueCollector(locator);
+        this.issues = new IssueCollector(locator, RuleIssueCode.INCONSISTENT);
     }
 
     /**
@@ -248,7 +249,8 @@ public final class Consistency {
             at(question, "question")
                     .error(
                             "une lecture de « " + Visible.text(question.id())
-                                    + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre ainsi.",
+                                    + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre"
+                                    + " ainsi.",
                             "Changez son « effet », ou ajoutez le constat qui pose l’autre question.");
         }
     }

@@ -2,6 +2,7 @@ package fr.cahier.internal.review;
 
 import fr.cahier.internal.language.Span;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects the issues of an edition, each at its location. */
 public final class IssueCollector {
     private final Locator locator;
+    private final RuleIssueCode code;
     private final List<RuleIssue> issues = new ArrayList<>();
 
-    public IssueCollector(Locator locator) {
+    /** @param code of its issues, but for obligations that the edition lacks */
+    public IssueCollector(Locator locator, RuleIssueCode code) {
         this.locator = locator;
+        this.code = code;
     }
 
     /** {@return where {@code path} leads in {@code file}, as {@link Locator#locate} reads it} */
@@ -66,7 +70,8 @@ public final class IssueCollector {
         }
 
         private void add(String message, String advice, Severity severity) {
-            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity, missing)));
+            RuleIssueCode what = missing == null ? code : RuleIssueCode.UNKNOWN_OBLIGATION;
+            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity, missing, what)));
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class SourceComparison {
     /** {@return warnings for the passages that differ and the lines that none covers} */
     public static List<RuleIssue> of(Edition edition, String text, Locator locator) {
         List<String> lines = text.lines().toList();
-        IssueCollector issues = new IssueCollector(locator);
+        IssueCollector issues = new IssueCollector(locator, RuleIssueCode.OTHER_TEXT);
         for (int rank = 0; rank < edition.passages().size(); rank++) {
             Passage passage = edition.passages().get(rank);
             if (!fingerprint(passage.lines(), lines).equals(passage.fingerprint())) {
@@ -52,7 +53,8 @@ public final class SourceComparison {
                 : "obligations concernées : " + String.join(", ", passage.founds()) + ".";
         target.warning(
                 "le passage l. " + passage.lines() + " n’est plus celui qui a été encodé ; " + concerned,
-                "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis l’empreinte.");
+                "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis"
+                        + " l’empreinte.");
     }
 
     /** {@return that of the words which stand on {@code cited} of a text, whose other lines do not count} */

@@ -3,6 +3,7 @@ package fr.cahier.internal.yaml;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class YamlFile {
 
     void add(int line, int column, @Nullable String subject, String message, String advice) {
         if (!isFull()) {
-            problems.add(new RuleIssue(name, line, column, subject, message, advice));
+            problems.add(new RuleIssue(name, line, column, subject, message, advice, RuleIssueCode.YAML));
         }
     }
 }

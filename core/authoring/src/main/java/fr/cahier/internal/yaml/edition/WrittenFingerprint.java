@@ -8,6 +8,7 @@ import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,6 +87,6 @@ public record WrittenFingerprint(
 
     /** {@return what is wrong with it} */
     public RuleIssue problem(String message, String advice) {
-        return new RuleIssue(file, place.line(), place.column(), null, message, advice);
+        return new RuleIssue(file, place.line(), place.column(), null, message, advice, RuleIssueCode.OTHER_TEXT);
     }
 }
