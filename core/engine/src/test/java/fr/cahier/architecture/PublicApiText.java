@@ -29,12 +29,20 @@ public final class PublicApiText {
 
     /** {@return the lines, in an order that builds do not change} */
     public static List<String> lines() {
+        return all().filter(line -> !line.contains(INTERNAL)).toList();
+    }
+
+    /** {@return the members of promised types that name a type of ours, and so are not promised, in the same order} */
+    public static List<String> unpromised() {
+        return all().filter(line -> line.contains(INTERNAL)).toList();
+    }
+
+    private static Stream<String> all() {
         return new ClassFileImporter()
                 .withImportOption(new NoTests()).importPackages(ROOT).stream()
                         .filter(PublicApiText::isPromised)
                         .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(PublicApiText::lines)
-                        .toList();
+                        .flatMap(PublicApiText::lines);
     }
 
     /** What stands in a promised type, and can be seen, is promised with it. */
@@ -53,7 +61,6 @@ public final class PublicApiText {
                 .flatMap(all -> all.stream())
                 .filter(PublicApiText::isUsable)
                 .map(PublicApiText::member)
-                .filter(text -> !text.contains(INTERNAL))
                 .forEach(text -> members.add(of + text));
         return Stream.concat(Stream.of(of + kind(type) + above(type)), members.stream());
     }
