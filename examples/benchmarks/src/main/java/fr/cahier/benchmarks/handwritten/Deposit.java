@@ -115,7 +115,7 @@ final class Deposit {
             boolean told = j.answer.words() != null;
             j.mention(
                     told ? "entretien-reserve-dite" : "entretien-reserve",
-                    told ? Map.of("reserve", Judgement.inside(j.answer.words())) : Map.of());
+                    told ? Map.of("reserve", Quoted.inside(j.answer.words())) : Map.of());
         }
     }
 }

@@ -18,8 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of one obligation for one subject, before it is settled. */
@@ -32,7 +30,6 @@ final class Judgement {
     private static final int UNTOLD_RESERVE = 21;
     private static final int TWO_ANSWERS = 5;
     private static final int BELIED = 11;
-    private static final int TWO_PIECES = 13;
     private static final int HEADING = 15;
     private static final int RESERVED_HEADING = 23;
     private static final int PERHAPS_BINDING_HEADING = 25;
@@ -40,10 +37,6 @@ final class Judgement {
 
     /** After a refusal or a piece. */
     static final int LATER = 100;
-
-    private static final Pattern LINES = Pattern.compile("[\\t\\n\\r]+");
-    private static final Pattern OPENING = Pattern.compile("«[ \\u00A0\\u202F]*");
-    private static final Pattern CLOSING = Pattern.compile("[ \\u00A0\\u202F]*»");
 
     final Case of;
     final Obligation obligation;
@@ -234,10 +227,10 @@ final class Judgement {
         if (answer.words() == null) {
             reserve(UNTOLD_RESERVE, Outcome.A_COMPLETER, "reserve-sans-mots", Map.of());
         } else if (obligation.nature() == Nature.INTITULE) {
-            reserve(RESERVED_HEADING, A_TRANCHER, "reserve-intitule", Map.of("reserve", inside(answer.words())));
+            reserve(RESERVED_HEADING, A_TRANCHER, "reserve-intitule", Map.of("reserve", Quoted.inside(answer.words())));
             reserve(PERHAPS_BINDING_HEADING, A_TRANCHER, "intitule-reserve", Map.of());
         } else {
-            reserve(RESERVED, A_TRANCHER, "reserve", Map.of("reserve", inside(answer.words())));
+            reserve(RESERVED, A_TRANCHER, "reserve", Map.of("reserve", Quoted.inside(answer.words())));
         }
     }
 
@@ -256,22 +249,13 @@ final class Judgement {
                         case OUI -> "oui";
                         case NON -> "non";
                         case RESERVE ->
-                            "oui, sous réserve" + quoted(of.dossier.reserves().get(key));
+                            "oui, sous réserve"
+                                    + Quoted.after(of.dossier.reserves().get(key));
                         case ABSENT -> "sans réponse";
                     };
             answers.add(about + " : " + answer);
         }
         return String.join(" ; ", answers);
-    }
-
-    private static String quoted(@Nullable String words) {
-        return words == null ? "" : " : “" + inside(words) + "”";
-    }
-
-    /** Whoever reads what is quoted sees where it ends. */
-    static String inside(String words) {
-        String line = LINES.matcher(words).replaceAll(" ");
-        return CLOSING.matcher(OPENING.matcher(line).replaceAll("“")).replaceAll("”");
     }
 
     private void pieces(List<Proof> all) {
@@ -281,7 +265,7 @@ final class Judgement {
                 proofs.add(proof);
             }
         }
-        opposed(proofs);
+        told.addAll(OpposedPieces.among(proofs));
         proofs.sort(Comparator.comparing(Proof::order));
         List<String> valid = new ArrayList<>();
         List<String> past = new ArrayList<>();
@@ -311,30 +295,5 @@ final class Judgement {
         valid.addAll(past);
         valid.addAll(lapsed);
         support = valid;
-    }
-
-    /** Of two pieces in force that say the contrary, the one about less names the other; of equals, the one that belies. */
-    private void opposed(List<Proof> proofs) {
-        List<Told> pairs = new ArrayList<>();
-        for (Proof one : proofs) {
-            Proof same = one.belies() ? contrary(one, one.about(), proofs) : null;
-            Proof other = same != null || one.about() == null ? same : contrary(one, null, proofs);
-            if (other != null) {
-                Map<String, Object> both = Map.of("piece", one.name(), "autre", other.name());
-                pairs.add(new Told(TWO_PIECES, CONTRADICTION, "contradiction-de-pieces", null, null, both, one.name()));
-            }
-        }
-        pairs.sort(Comparator.comparing(pair -> pair.others().get("autre") + ", " + pair.piece()));
-        told.addAll(pairs);
-    }
-
-    private static @Nullable Proof contrary(Proof one, @Nullable String about, List<Proof> proofs) {
-        for (Proof other : proofs) {
-            boolean inForce = !one.expired() && !other.expired();
-            if (inForce && other.belies() != one.belies() && Objects.equals(other.about(), about)) {
-                return other;
-            }
-        }
-        return null;
     }
 }
