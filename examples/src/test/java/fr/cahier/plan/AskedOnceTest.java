@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whoever answers everything that is asked, whatever the answers, is asked nothing more, in either part. A contradiction that the
@@ -47,6 +48,13 @@ class AskedOnceTest {
         LongStream.range(0, GENERATED).forEach(seed -> askedAgain(generator.any(seed))
                 .forEach(more -> again.add("seed " + seed + ": " + more)));
         assertThat(again).isEmpty();
+    }
+
+    /** A site may lose all of its slots to another, where two schedules contradict each other. */
+    @ParameterizedTest
+    @ValueSource(longs = {433, 588, 997})
+    void whoever_clears_up_to_which_site_slots_belong_is_asked_once(long seed) {
+        assertThat(askedAgain(DossierGenerator.of(SHIPPED.edition()).any(seed))).isEmpty();
     }
 
     private static List<String> askedAgain(Dossier dossier) {

@@ -6,7 +6,6 @@ import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Reserve;
 import fr.cahier.dossier.schema.ObjectType;
-import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
 import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Key;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to questions, drawn at random, each as the dossier in which it stands. */
@@ -206,44 +206,44 @@ final class DrawnAnswers {
         return question.about().startsWith("/sites/");
     }
 
-    /** Takes back, or says anew, some of what the finding rests on. */
+    /** Takes back, or says anew, some of what the finding rests on, and nothing else. */
     private void clear(Finding finding) {
         Map<String, Edit> edits = new LinkedHashMap<>();
-        for (UsedFact fact : finding.facts()) {
-            String pointer = fact.pointer();
+        Set<String> resting =
+                finding.facts().stream().map(UsedFact::pointer).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (String pointer : resting) {
             if (random.nextBoolean() && dossier.said(pointer) != null && !pointer.endsWith("/id")) {
-                Edit edit = cleared(pointer);
+                Edit edit = cleared(pointer, resting);
                 edits.putIfAbsent(edit.pointer(), edit);
             }
         }
         dossier.edit(List.copyOf(edits.values()));
     }
 
-    private Edit cleared(String pointer) {
+    private Edit cleared(String pointer, Set<String> resting) {
         if (WantedSupplies.isCommitment(pointer)) {
             return Edit.set("/engagements/" + Pointers.parts(pointer).get(1), commitments.one());
         }
         ElementPointer element = ElementPointer.of(pointer).orElse(null);
         if (element != null && !QuestionPointers.DESCRIBED.contains(element.list())) {
-            return Edit.set(element.list() + "/" + element.index(), anew(element));
+            return Edit.set(element.list() + "/" + element.index(), anew(element, resting));
         }
         Object value = drawn.at(pointer);
         return Edit.set(pointer, value == null ? dossier.said(pointer) : value);
     }
 
-    /**
-     * {@return what another element says, so that all keep their places} What that one leaves unsaid stays as it was, and so does what
-     * the element belongs to.
-     */
-    private Object anew(ElementPointer element) {
+    /** {@return what another element says of these facts, so that all keep their places; what that one leaves unsaid stays as it was} */
+    private Object anew(ElementPointer element, Set<String> resting) {
         ObjectType type = QuestionPointers.element(element.list());
         List<?> elements = dossier.elements(element.list());
-        @Nullable Object[] before = type.values(elements.get(element.index()));
+        @Nullable Object[] values = type.values(elements.get(element.index()));
         @Nullable Object[] other = type.values(elements.get(random.nextInt(elements.size())));
-        for (int field = 0; field < other.length; field++) {
-            boolean belongs = type.fields().get(field).schema() instanceof Scalar.Text text && text.refersTo() != null;
-            other[field] = other[field] == null || belongs ? before[field] : other[field];
+        for (int field = 0; field < values.length; field++) {
+            String pointer = element.list() + "/" + element.index() + "/"
+                    + type.fields().get(field).name();
+            boolean rests = resting.stream().anyMatch(one -> (one + "/").startsWith(pointer + "/"));
+            values[field] = rests && other[field] != null ? other[field] : values[field];
         }
-        return type.create(other);
+        return type.create(values);
     }
 }

@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param choices the values of a closed list; else empty
  * @param min the least number; null where there is none
  * @param max the greatest number; null where there is none
- * @param whole whether only whole numbers are accepted
+ * @param decimals most of a number
  */
 record FieldKind(
         Kind kind,
         List<?> choices,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
-        boolean whole) {
+        int decimals) {
+
+    private static final int WHOLE = 0;
+    private static final int CENTS = 2;
+    private static final int ANY = Integer.MAX_VALUE;
 
     private static final String YES = "oui";
 
@@ -48,15 +52,15 @@ record FieldKind(
     static FieldKind of(Schema schema) {
         if (schema instanceof Scalar.WholeNumber number) {
             return new FieldKind(
-                    Kind.NUMBER, List.of(), BigDecimal.valueOf(number.min()), BigDecimal.valueOf(number.max()), true);
+                    Kind.NUMBER, List.of(), BigDecimal.valueOf(number.min()), BigDecimal.valueOf(number.max()), WHOLE);
         }
         if (schema instanceof Scalar.DecimalNumber number) {
-            return new FieldKind(Kind.NUMBER, List.of(), number.min(), number.max(), false);
+            return new FieldKind(Kind.NUMBER, List.of(), number.min(), number.max(), ANY);
         }
         if (schema instanceof Scalar.Choice choice) {
-            return new FieldKind(Kind.CHOICE, choice.values(), null, null, false);
+            return new FieldKind(Kind.CHOICE, choice.values(), null, null, ANY);
         }
-        return new FieldKind(kind(schema), List.of(), null, null, false);
+        return new FieldKind(kind(schema), List.of(), null, null, ANY);
     }
 
     private static Kind kind(Schema schema) {
@@ -85,7 +89,8 @@ record FieldKind(
                     case OUI_NON -> Kind.YES_NO;
                     case INSTANT -> Kind.INSTANT;
                 };
-        return new FieldKind(kind, fact.values(), fact.min(), fact.max(), false);
+        return new FieldKind(
+                kind, fact.values(), fact.min(), fact.max(), fact.kind() == DeclaredFact.Kind.MONTANT ? CENTS : ANY);
     }
 
     /** {@return a number, or a day, an hour or an instant as a number, so that all are moved alike} */
@@ -120,8 +125,19 @@ record FieldKind(
             case DAY -> LocalDate.ofEpochDay(whole(amount));
             case HOUR -> LocalTime.ofSecondOfDay(Math.floorMod(whole(amount), LAST_SECOND + 1));
             case INSTANT -> LocalStamp.of(LocalDateTime.ofEpochSecond(whole(amount), 0, ZoneOffset.UTC));
-            default -> whole ? (Object) (int) whole(within(amount)) : within(amount);
+            default -> decimals == WHOLE ? (Object) (int) whole(within(amount)) : within(amount);
         };
+    }
+
+    /**
+     * {@return the amount with as few decimals as a field of this kind has: money has cents}
+     *
+     * @param up whether more is wanted, so that it is rounded up
+     */
+    BigDecimal rounded(BigDecimal amount, boolean up) {
+        return amount.scale() <= decimals
+                ? amount
+                : amount.setScale(decimals, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     private static long whole(BigDecimal amount) {

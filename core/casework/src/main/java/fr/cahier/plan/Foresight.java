@@ -48,6 +48,7 @@ final class Foresight {
         this.values = new LikelyValues(Thresholds.of(edition, instant));
         this.questions = new LinkedHashMap<>(inquirer.asked(start));
         new FirstConditions(start, inquirer, questions).set();
+        new Withdrawals(start, inquirer, questions).add();
         this.siblings = new Siblings(start, questions);
         siblings.add(List.copyOf(questions.keySet()));
     }

@@ -1,10 +1,15 @@
 package fr.cahier.plan;
 
 import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The hours of a week in which no slot is open: those at which people expect a desk to be open first. */
 final class FreeHours {
@@ -33,14 +38,23 @@ final class FreeHours {
         }
     }
 
+    /** {@return the hours at {@code site}; a slot that names none may be there, and so may each where no site is meant} */
+    static FreeHours at(@Nullable String site, Dossier dossier) {
+        return new FreeHours(Objects.requireNonNullElse(dossier.creneaux(), List.<Creneau>of()).stream()
+                .filter(slot ->
+                        site == null || slot.siteId() == null || slot.siteId().equals(site))
+                .toList());
+    }
+
     record Hours(int day, LocalTime from, LocalTime until) {}
 
     /** {@return how long a slot is; 0 where it does not say} */
     static int minutes(Creneau slot) {
-        if (slot.debut() == null || slot.fin() == null) {
-            return 0;
-        }
-        int length = minute(slot.fin()) - minute(slot.debut());
+        return slot.debut() == null || slot.fin() == null ? 0 : length(slot.debut(), slot.fin());
+    }
+
+    private static int length(LocalTime from, LocalTime until) {
+        int length = minute(until) - minute(from);
         return length < 0 ? length + DAY : length;
     }
 
@@ -56,6 +70,43 @@ final class FreeHours {
         left = take(taken, left, LONG, DAYS);
         left = take(taken, left, ANY, DAYS);
         return left > 0 ? List.of() : taken;
+    }
+
+    /** {@return these hours of {@code day}, else as long ones that are free there; empty where the day has none} */
+    Optional<Hours> on(int day, LocalTime from, LocalTime until) {
+        int length = length(from, until);
+        return Stream.of(new int[][] {{minute(from), minute(from) + length}}, USUAL, LONG, ANY)
+                .flatMap(Stream::of)
+                .map(window -> freeIn(day, window, length))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** {@return what is free between these hours of {@code day}} */
+    List<Hours> gaps(int day, LocalTime from, LocalTime until) {
+        List<Hours> gaps = new ArrayList<>();
+        int end = (day - 1) * DAY + minute(from) + length(from, until);
+        int at = open.nextClearBit((day - 1) * DAY + minute(from));
+        while (at < end) {
+            int busy = open.nextSetBit(at);
+            int free = busy < 0 ? end : Math.min(busy, end);
+            gaps.add(new Hours(day, time(at), time(free)));
+            at = open.nextClearBit(free);
+        }
+        return gaps;
+    }
+
+    private Optional<Hours> freeIn(int day, int[] window, int length) {
+        int end = (day - 1) * DAY + window[1];
+        int at = open.nextClearBit((day - 1) * DAY + window[0]);
+        while (at + length <= end) {
+            int busy = open.nextSetBit(at);
+            if (busy < 0 || busy >= at + length) {
+                return Optional.of(new Hours(day, time(at), time(at + length)));
+            }
+            at = open.nextClearBit(busy);
+        }
+        return Optional.empty();
     }
 
     private int take(List<Hours> taken, int minutes, int[][] windows, int days) {

@@ -1,6 +1,5 @@
 package fr.cahier.plan;
 
-import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import java.time.LocalTime;
@@ -25,22 +24,37 @@ final class NewSlot {
      * @param given what it has to say
      */
     static Map<String, Object> completed(Dossier dossier, @Nullable String site, Map<String, Object> given) {
-        List<Creneau> slots = Objects.requireNonNullElse(dossier.creneaux(), List.of());
-        FreeHours.Hours free = new FreeHours(slots)
-                .taken(HOUR).stream().findFirst().orElse(new FreeHours.Hours(1, FreeHours.MORNING, FreeHours.NOON));
         Map<String, Object> all = new LinkedHashMap<>(given);
-        all.putIfAbsent("jour", free.day());
+        String there = place(dossier, site);
+        if (there != null) {
+            all.putIfAbsent("site_id", there);
+        }
+        FreeHours.Hours free = free(FreeHours.at((String) all.get("site_id"), dossier), (Integer) given.get("jour"));
         LocalTime from = (LocalTime) given.get("debut");
         LocalTime until = (LocalTime) given.get("fin");
+        all.putIfAbsent("jour", free.day());
         all.putIfAbsent("debut", until == null ? free.from() : until.minusHours(1));
         all.putIfAbsent("fin", from == null ? free.until() : from.plusHours(1));
-        Stream.concat(
+        return all;
+    }
+
+    private static @Nullable String place(Dossier dossier, @Nullable String site) {
+        return Stream.concat(
                         Stream.ofNullable(site),
                         Objects.requireNonNullElse(dossier.sites(), List.<Site>of()).stream()
                                 .map(Site::id)
                                 .filter(Objects::nonNull))
                 .findFirst()
-                .ifPresent(first -> all.putIfAbsent("site_id", first));
-        return all;
+                .orElse(null);
+    }
+
+    /** {@return an hour in which nothing is open yet, where there is one} */
+    private static FreeHours.Hours free(FreeHours hours, @Nullable Integer day) {
+        LocalTime until = FreeHours.MORNING.plusHours(1);
+        return day == null
+                ? hours.taken(HOUR).stream()
+                        .findFirst()
+                        .orElse(new FreeHours.Hours(1, FreeHours.MORNING, FreeHours.NOON))
+                : hours.on(day, FreeHours.MORNING, until).orElse(new FreeHours.Hours(day, FreeHours.MORNING, until));
     }
 }

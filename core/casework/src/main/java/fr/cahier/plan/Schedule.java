@@ -146,28 +146,24 @@ final class Schedule {
         });
     }
 
+    /** Whole half-days first, then what is free of the others: a slot beside another meets none. */
     private List<Creneau> free(DemiJournee half, List<Integer> kept) {
-        List<Creneau> free = new ArrayList<>();
-        List<Creneau> taken = new ArrayList<>();
+        FreeHours hours = new FreeHours(kept.stream().map(slots()::get).toList());
+        List<Creneau> whole = new ArrayList<>();
+        List<Creneau> parts = new ArrayList<>();
         for (int day = 1; day <= 7; day++) {
-            for (Creneau slot : List.of(
-                    slot(day, half.debutDuMatin(), half.pivot(), kept),
-                    slot(day, half.pivot(), half.finDeLApresMidi(), kept))) {
-                boolean meets = kept.stream().anyMatch(index -> meet(slots().get(index), slot));
-                (meets ? taken : free).add(slot);
+            for (FreeHours.Hours wanted : List.of(
+                    new FreeHours.Hours(day, half.debutDuMatin(), half.pivot()),
+                    new FreeHours.Hours(day, half.pivot(), half.finDeLApresMidi()))) {
+                List<FreeHours.Hours> gaps = hours.gaps(day, wanted.from(), wanted.until());
+                List<Creneau> ofGaps = gaps.stream()
+                        .map(gap -> slot(gap.day(), gap.from(), gap.until(), kept))
+                        .toList();
+                (gaps.equals(List.of(wanted)) ? whole : parts).addAll(ofGaps);
             }
         }
-        free.addAll(taken);
-        return free;
-    }
-
-    private static boolean meet(Creneau one, Creneau other) {
-        return one.jour() != null
-                && one.jour().equals(other.jour())
-                && one.debut() != null
-                && one.fin() != null
-                && one.debut().isBefore(other.fin())
-                && one.fin().isAfter(other.debut());
+        whole.addAll(parts);
+        return whole;
     }
 
     private Creneau slot(int day, LocalTime from, LocalTime to, List<Integer> kept) {

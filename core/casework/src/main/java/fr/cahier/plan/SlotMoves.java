@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,8 @@ final class SlotMoves {
 
     Stream<List<Step>> of(Goal goal) {
         CountedOperand operand = moves.operand(goal.computation().of().get(0), goal);
-        List<CountedElement> own = operand.elements(goal.now()).toList();
         List<CountedElement> counting =
-                own.stream().filter(CountedElement::mayCount).toList();
+                operand.elements(goal.now()).filter(CountedElement::mayCount).toList();
         boolean days = goal.computation().function() == Function.JOURS_OUVERTS;
         if (!goal.up()) {
             return days ? fewerDays(counting, goal) : fewerHours(counting, goal);
@@ -46,7 +46,8 @@ final class SlotMoves {
             return Stream.empty();
         }
         Opening opening = new Opening(model(goal, counting), passing);
-        return days ? moreDays(counting, opening, goal) : moreHours(own, opening, goal);
+        FreeHours free = FreeHours.at(opening.model().siteId(), moves.dossier());
+        return days ? moreDays(counting, opening, free, goal) : moreHours(opening, free, goal);
     }
 
     /** {@return what is wanted of all slots, in minutes} */
@@ -67,8 +68,12 @@ final class SlotMoves {
      */
     private record Opening(Creneau model, Map<String, Object> passing) {
 
-        Edit at(int day, LocalTime from, LocalTime until) {
-            Creneau slot = model.toBuilder().jour(day).debut(from).fin(until).build();
+        Edit at(FreeHours.Hours hours) {
+            Creneau slot = model.toBuilder()
+                    .jour(hours.day())
+                    .debut(hours.from())
+                    .fin(hours.until())
+                    .build();
             return NewElement.with(Edit.add(LIST, slot), passing);
         }
     }
@@ -98,21 +103,22 @@ final class SlotMoves {
                 : sites.isEmpty() ? null : sites.get(0).id();
     }
 
-    private static Stream<List<Step>> moreHours(List<CountedElement> own, Opening opening, Goal goal) {
+    private static Stream<List<Step>> moreHours(Opening opening, FreeHours free, Goal goal) {
         BigDecimal low = Objects.requireNonNullElse(goal.now().low(), BigDecimal.ZERO);
         int missing = minutes(goal, goal.target().subtract(low));
-        FreeHours free = new FreeHours(own.stream().map(SlotMoves::slot).toList());
-        List<Edit> edits = free.taken(missing).stream()
-                .map(hours -> opening.at(hours.day(), hours.from(), hours.until()))
-                .toList();
+        List<Edit> edits = free.taken(missing).stream().map(opening::at).toList();
         return edits.isEmpty() ? Stream.empty() : Stream.of(List.of(new Step(LIST, edits)));
     }
 
-    private static Stream<List<Step>> moreDays(List<CountedElement> counting, Opening opening, Goal goal) {
+    private static Stream<List<Step>> moreDays(
+            List<CountedElement> counting, Opening opening, FreeHours free, Goal goal) {
         List<Creneau> slots = counting.stream().map(SlotMoves::slot).toList();
-        List<Integer> closed = IntStream.rangeClosed(1, DAYS)
+        LocalTime from = Objects.requireNonNullElse(opening.model().debut(), FreeHours.MORNING);
+        LocalTime until = Objects.requireNonNullElse(opening.model().fin(), FreeHours.NOON);
+        List<FreeHours.Hours> closed = IntStream.rangeClosed(1, DAYS)
                 .filter(day -> slots.stream().noneMatch(slot -> Objects.equals(slot.jour(), day)))
-                .boxed()
+                .mapToObj(day -> free.on(day, from, until))
+                .flatMap(Optional::stream)
                 .toList();
         BigDecimal low = Objects.requireNonNullElse(goal.now().low(), BigDecimal.ZERO);
         int missing =
@@ -120,13 +126,8 @@ final class SlotMoves {
         if (missing <= 0 || closed.size() < missing) {
             return Stream.empty();
         }
-        LocalTime from = Objects.requireNonNullElse(opening.model().debut(), FreeHours.MORNING);
-        LocalTime until = Objects.requireNonNullElse(opening.model().fin(), FreeHours.NOON);
         return Stream.of(List.of(new Step(
-                LIST,
-                closed.subList(0, missing).stream()
-                        .map(day -> opening.at(day, from, until))
-                        .toList())));
+                LIST, closed.subList(0, missing).stream().map(opening::at).toList())));
     }
 
     /** Closes slots from the last, or ends one earlier. */

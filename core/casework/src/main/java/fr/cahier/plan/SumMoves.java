@@ -34,7 +34,7 @@ final class SumMoves {
         List<CountedOperand> operands = moves.operands(paths, goal);
         List<CountedElement> inputs = moves.counted(operands, goal);
         List<ComputedResult> nested = moves.nested(operands, goal);
-        BigDecimal wanted = target == null ? goal.target() : target;
+        BigDecimal wanted = rounded(target == null ? goal.target() : target, operands, goal.up());
         BigDecimal missing = wanted.subtract(sum(inputs, nested, goal.up()));
         return Stream.of(
                         unsaid(inputs, missing),
@@ -43,6 +43,15 @@ final class SumMoves {
                         added(operands, goal, missing),
                         nested(nested, goal.up(), missing))
                 .flatMap(ways -> ways);
+    }
+
+    /** {@return what such inputs can come to: nobody declares a tenth of a cent} */
+    private static BigDecimal rounded(BigDecimal wanted, List<CountedOperand> operands, boolean up) {
+        BigDecimal rounded = wanted;
+        for (CountedOperand operand : operands) {
+            rounded = operand.elements() == null ? rounded : operand.kind().rounded(rounded, up);
+        }
+        return rounded;
     }
 
     /** {@return the sum, each input that is not said at its least} */

@@ -116,7 +116,9 @@ public final class OscalRegulation {
                         List.of(Tree.of(
                                 "id", statement(obligation),
                                 "name", "statement",
-                                "prose", Markup.prose("Il est demandé de " + obligation.requirement() + "."))));
+                                "prose",
+                                        Markup.prose("En substance, il est demandé ceci : " + obligation.requirement()
+                                                + "."))));
     }
 
     private static List<Map<String, Object>> properties(Obligation obligation) {

@@ -264,7 +264,7 @@ final class ActionWords {
                 ? ""
                 : " (" + Lexicon.pointer(element, plan.dossier()) + ")";
         return (wanted.compareTo(before) > 0 ? "Portez " : "Ramenez ") + named(change, edit) + of + " de "
-                + FrenchFormat.number(before) + " à " + values.value(edit) + about(change) + ".";
+                + values.number(edit, before) + " à " + values.value(edit) + about(change) + ".";
     }
 
     private String named(Change change, Edit edit) {

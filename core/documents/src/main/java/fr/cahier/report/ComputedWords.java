@@ -40,7 +40,7 @@ final class ComputedWords {
         }
         return isSame(least, most)
                 ? with(least, computed)
-                : "entre " + (day ? "le " : "") + FrenchFormat.value(least) + " et " + (day ? "le " : "")
+                : "entre " + (day ? "le " : "") + without(least, computed) + " et " + (day ? "le " : "")
                         + with(most, computed);
     }
 
@@ -53,6 +53,12 @@ final class ComputedWords {
         return one instanceof BigDecimal number && other instanceof BigDecimal others
                 ? number.compareTo(others) == 0
                 : one.equals(other);
+    }
+
+    private static String without(Object value, Computed computed) {
+        return value instanceof BigDecimal number
+                ? FrenchFormat.in(computed.unit(), number)
+                : FrenchFormat.value(value);
     }
 
     private static String with(Object value, Computed computed) {

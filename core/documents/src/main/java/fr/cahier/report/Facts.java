@@ -10,6 +10,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 
 /** Facts of a dossier in words, each with its pointer in words. */
 final class Facts {
+
+    /** A declared number with as many decimals, the last one a zero or not, is money. */
+    private static final int CENTS = 2;
+
+    private static final String MONEY = "€";
 
     /** What the edition calls its own in dossiers. */
     private final Service service;
@@ -142,7 +148,9 @@ final class Facts {
         if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
             return FrenchFormat.at(fact.pointer(), fact.value());
         }
-        String value = FrenchFormat.at(fact.pointer(), fact.value());
+        String value = fact.label() != null && fact.value() instanceof BigDecimal number && number.scale() == CENTS
+                ? FrenchFormat.in(MONEY, number)
+                : FrenchFormat.at(fact.pointer(), fact.value());
         return fact.label() != null ? value : PointerNames.inElement(fact.pointer(), said::get) + " : " + value;
     }
 

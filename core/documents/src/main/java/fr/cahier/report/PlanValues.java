@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
@@ -24,6 +25,12 @@ final class PlanValues {
         return plan.stated(edit)
                 .map(stated -> stated.words(edit.value()))
                 .orElseGet(() -> ValueFormat.words(edit.pointer(), edit.shape(), edit.value()));
+    }
+
+    /** {@return a number as what {@code edit} states would tell it, without its unit} */
+    String number(Edit edit, BigDecimal number) {
+        return FrenchFormat.in(
+                plan.stated(edit).map(stated -> stated.fact().unit()).orElse(""), number);
     }
 
     /** {@return the gap: "1 demi-journée", or empty} */

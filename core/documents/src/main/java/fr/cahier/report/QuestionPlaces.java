@@ -25,6 +25,9 @@ final class QuestionPlaces {
     /** Lists of what obligations are about: each element has a name. */
     static final Set<String> DESCRIBED = Set.of("/sites", "/personnels");
 
+    /** What the name of an element begins with that has none of its own. */
+    private static final String RANK = "n° ";
+
     private final Dossier dossier;
 
     QuestionPlaces(Dossier dossier) {
@@ -83,11 +86,8 @@ final class QuestionPlaces {
         if (isNew(element)) {
             return "chaque " + Lexicon.type(type) + " que vous indiquez";
         }
-        return Lexicon.theType(type) + link(type) + name(element);
-    }
-
-    private static String link(String type) {
-        return type.equals("Creneau") ? " du " : " ";
+        String name = name(element);
+        return Lexicon.theType(type) + (type.equals("Creneau") && !name.startsWith(RANK) ? " du " : " ") + name;
     }
 
     /** {@return several elements of one list: "chaque site (« A », « B »)"} */
@@ -105,7 +105,7 @@ final class QuestionPlaces {
 
     /** {@return the element without its article: "« Antenne d’Évreux »", "lundi, 9 h – 12 h (site « Caen »)", "n° 2"} */
     String name(String element) {
-        String number = "n° " + (Integer.parseInt(element.substring(element.lastIndexOf('/') + 1)) + 1);
+        String number = RANK + (Integer.parseInt(element.substring(element.lastIndexOf('/') + 1)) + 1);
         return switch (type(element)) {
             case "Site" -> site(element, number);
             case "Personnel" ->

@@ -194,6 +194,9 @@ final class QuestionWords {
     /** {@return the condition, before what is asked under it: "si oui"} */
     static String when(Condition condition) {
         List<Object> values = condition.values();
+        if (condition.question().kind() == Kind.CLEARED_UP) {
+            return "s’il n’en reste aucun";
+        }
         if (values.isEmpty()) {
             return "selon votre réponse";
         }

@@ -93,8 +93,8 @@ final class RequestPart {
                         + words.obligation(question).source() + ")")
                 .toList();
         items.add(
-                "Vous engagez-vous à chacun des points suivants ? Répondez oui, non, ou oui sous réserve ; s’il y a une réserve,"
-                        + " donnez-en les mots."
+                "Vous engagez-vous à chacun des points suivants ? Répondez oui, non, ou oui sous réserve ; s’il y a"
+                        + " une réserve, donnez-en les mots."
                         + (required ? " Une seule réponse peut valoir pour le texte entier." : ""),
                 points);
         all.forEach(items::tell);
@@ -164,6 +164,7 @@ final class RequestPart {
             same.forEach(items::tell);
             List<String> points =
                     new ArrayList<>(said.apply(same.get(0).serves().get(0)));
+            same.forEach(question -> below(question, points));
             points.addAll(law.of(same));
             items.add(words.sentence(same.get(0)), points);
         });

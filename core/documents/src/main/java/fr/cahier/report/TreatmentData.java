@@ -108,8 +108,10 @@ final class TreatmentData {
 
     /** {@return the thresholds that rules on these findings read, with the value that applied; those that a doctrine set are told with it} */
     private List<Map<String, Object>> thresholdsRead() {
-        Set<String> obligations =
-                judged.stream().map(finding -> finding.obligation().id()).collect(Collectors.toSet());
+        Set<String> obligations = judged.stream()
+                .filter(TreatmentData::isCompared)
+                .map(finding -> finding.obligation().id())
+                .collect(Collectors.toSet());
         Set<String> decided = judged.stream()
                 .flatMap(finding -> finding.settled().stream())
                 .filter(settled -> settled.decision() != null)
@@ -127,6 +129,14 @@ final class TreatmentData {
                 .toList();
     }
 
+    /** Where the dossier says nothing, nothing was compared with a threshold. */
+    private static boolean isCompared(Finding finding) {
+        return finding.observed() != null
+                || !finding.facts().isEmpty()
+                || finding.computed().stream()
+                        .anyMatch(computed -> computed.atLeast() != null || computed.atMost() != null);
+    }
+
     /** {@return what the office had decided for all dossiers and these findings follow, with who, when and why} */
     private List<String> retained() {
         return judged.stream()
@@ -138,14 +148,18 @@ final class TreatmentData {
                 .toList();
     }
 
+    private String valued(@Nullable Object value, String unit) {
+        return value instanceof BigDecimal number
+                ? VerdictWords.counted(number, unit)
+                : words.text(value) + (unit.isEmpty() ? "" : " " + unit);
+    }
+
     private Map<String, Object> threshold(Threshold threshold) {
         LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), edition.zone());
         Object value = threshold.valueOn(day).orElse(null);
-        String unit =
-                value instanceof BigDecimal number ? VerdictWords.unit(number, threshold.unit()) : threshold.unit();
         return Map.of(
                 "titre", threshold.title(),
-                "valeur", words.text(value) + (unit.isEmpty() ? "" : " " + unit),
+                "valeur", valued(value, threshold.unit()),
                 "texte", threshold.source().toString());
     }
 
@@ -153,6 +167,7 @@ final class TreatmentData {
     private List<Map<String, Object>> unknown() {
         return questions.byPointer().values().stream()
                 .filter(decisive::containsAll)
+                .limit(MAX_FINDINGS)
                 .map(asking -> Map.<String, Object>of(
                         "place",
                                 report.findings()
@@ -189,13 +204,18 @@ final class TreatmentData {
                 .toList();
     }
 
+    /** What is wanted counts too, where it is of an element that is there: from a list without any nothing was counted. */
     private static Stream<String> pointers(Finding finding) {
         Stream<String> supplied = finding.remedy() == null
                 ? Stream.empty()
-                : finding.remedy().supplies().stream().map(Supply::pointer);
+                : finding.remedy().supplies().stream().map(Supply::pointer).filter(TreatmentData::isOfElement);
         Stream<String> pieces = finding.evidence().stream().map(UsedFact::pointer);
         return Stream.of(finding.facts().stream().map(UsedFact::pointer), pieces, supplied)
                 .flatMap(pointers -> pointers);
+    }
+
+    private static boolean isOfElement(String pointer) {
+        return Stream.of(pointer.split("/")).anyMatch(step -> !step.isEmpty() && Character.isDigit(step.charAt(0)));
     }
 
     /** {@return the place without ranks of elements: {@code sites/adresse} of {@code /sites/6/adresse}} */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Templates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +40,32 @@ class SheetsIT {
         assertThat(table.toString())
                 .as("if it is right: cp examples/%s examples/%s", RECEIVED, KEPT)
                 .isEqualTo(Files.readString(KEPT));
+    }
+
+    /** The annex is the whole table: of any length. */
+    @Test
+    void an_explanation_takes_two_sheets_before_its_annex() throws IOException {
+        for (Path sample : Documents.samples()) {
+            Letter letter = Documents.letter(Letter.Kind.EXPLICATION, Documents.read(sample));
+            try (PDDocument pdf = Loader.loadPDF(PagePdf.of(letter.html(Templates.shipped()), DATE))) {
+                int before = sheetsBeforeAnnex(pdf);
+                System.out.println(nameOf(sample) + ", explication : " + before + " + "
+                        + (pdf.getNumberOfPages() - before) + " feuilles");
+                assertThat(before).as(nameOf(sample)).isBetween(1, 2);
+            }
+        }
+    }
+
+    private static int sheetsBeforeAnnex(PDDocument pdf) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        for (int sheet = 1; sheet <= pdf.getNumberOfPages(); sheet++) {
+            text.setStartPage(sheet);
+            text.setEndPage(sheet);
+            if (text.getText(pdf).lines().anyMatch(line -> line.startsWith("Annexe"))) {
+                return sheet - 1;
+            }
+        }
+        throw new AssertionError("no annex");
     }
 
     private static String nameOf(Path sample) {

@@ -32,6 +32,9 @@ public final class FrenchFormat {
 
     private static final int SHORT = 2;
 
+    /** What a number begins with that is told by its order of magnitude. */
+    public static final String ABOUT = "environ ";
+
     private static final Set<String> MONEY = Set.of("euros", "euro", "€");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.FRENCH);
@@ -165,25 +168,34 @@ public final class FrenchFormat {
 
     /** {@return the number with a decimal comma} What a division left endless is cut short, and says so. */
     public static String number(BigDecimal number) {
-        return number.stripTrailingZeros().scale() >= ENDLESS
-                ? "environ " + number(number.setScale(SHORT, RoundingMode.DOWN))
-                : plain(number);
+        return number(number, number.abs().compareTo(GROUPED) >= 0);
     }
 
-    /** {@return the number as its unit wants it: cents are two} */
+    /** {@return the number as its unit wants it: cents are two; what has a unit is no year, so its thousands stand apart} */
     public static String in(String unit, BigDecimal number) {
-        boolean cents = MONEY.contains(unit) && number.stripTrailingZeros().scale() > 0;
-        String text = number(number);
-        return cents && text.indexOf(',') == text.length() - 2 ? text + "0" : text;
+        if (unit.isEmpty()) {
+            return number(number);
+        }
+        String text = number(number, true);
+        return isMoney(unit) && text.indexOf(',') == text.length() - 2 ? text + "0" : text;
     }
 
-    private static String plain(BigDecimal number) {
+    /** {@return whether it counts money, to the cent} */
+    public static boolean isMoney(String unit) {
+        return MONEY.contains(unit);
+    }
+
+    private static String number(BigDecimal number, boolean isGrouped) {
+        return number.stripTrailingZeros().scale() >= ENDLESS
+                ? ABOUT + plain(number.setScale(SHORT, RoundingMode.DOWN), isGrouped)
+                : plain(number, isGrouped);
+    }
+
+    private static String plain(BigDecimal number, boolean isGrouped) {
         String text = number.stripTrailingZeros().toPlainString();
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);
-        String grouped = number.abs().compareTo(GROUPED) < 0
-                ? whole
-                : THOUSANDS.matcher(whole).replaceAll(" ");
+        String grouped = isGrouped ? THOUSANDS.matcher(whole).replaceAll(" ") : whole;
         return point < 0 ? grouped : grouped + "," + text.substring(point + 1);
     }
 

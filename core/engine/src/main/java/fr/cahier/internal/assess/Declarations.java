@@ -8,14 +8,18 @@ import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
+import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.RowLabel;
 import fr.cahier.verdict.UsedFact;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who declared a fact of one dossier, where that was not the candidate. */
 final class Declarations {
+
+    private static final int CENTS = 2;
 
     private final Dossier dossier;
     private final List<Declaration> others;
@@ -28,7 +32,8 @@ final class Declarations {
     }
 
     /** {@return the fact, with the first who declares it in the dossier's order} */
-    UsedFact fact(PreparedPath path, String pointer, Object value) {
+    UsedFact fact(PreparedPath path, String pointer, Object said) {
+        Object value = inCents(path, said);
         String label = path.path().factLabel() == null ? null : label(path, pointer);
         for (Declaration one : others) {
             if (isAbout(one, path, pointer)) {
@@ -36,6 +41,16 @@ final class Declarations {
             }
         }
         return new UsedFact(pointer, value, null, null, label);
+    }
+
+    /** An amount of money says by its scale that it is one: whoever tells it writes both digits of its cents. */
+    private static Object inCents(PreparedPath path, Object said) {
+        return said instanceof BigDecimal amount
+                        && path.path().factLabel() != null
+                        && FrenchFormat.isMoney(path.path().factUnit())
+                        && amount.stripTrailingZeros().scale() == CENTS - 1
+                ? amount.setScale(CENTS)
+                : said;
     }
 
     /** {@return for example "Heures d’ouverture, en heures (site S1)"} */

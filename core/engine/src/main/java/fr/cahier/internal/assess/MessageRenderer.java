@@ -291,11 +291,12 @@ final class MessageRenderer {
 
     private static String fill(
             MessageTemplate template, SubjectKey subject, Map<String, ?> bindings, InstantFormat format) {
-        return template.fill((name, inParentheses) -> switch (name) {
-            case "sujet" -> inParentheses ? subject.inParentheses() : subject.inSentence();
+        return template.fill((name, inParentheses, unit) -> switch (name) {
+            case MessageTemplate.SUBJECT -> inParentheses ? subject.inParentheses() : subject.inSentence();
             case "Sujet" -> subject.atBeginning();
-            case "manque" -> format.text(Gap.between(bindings.get("requis"), bindings.get("constate")));
-            default -> MessageTemplate.told(bindings.get(name), format);
+            case "manque" ->
+                MessageTemplate.told(Gap.between(bindings.get("requis"), bindings.get("constate")), unit, format);
+            default -> MessageTemplate.told(bindings.get(name), unit, format);
         });
     }
 

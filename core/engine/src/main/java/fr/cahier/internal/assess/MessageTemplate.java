@@ -2,10 +2,13 @@ package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.verdict.InstantFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A wording, split at its placeholders. Immutable and thread-safe. */
@@ -16,6 +19,14 @@ final class MessageTemplate {
 
     /** Enough for that length, but for white space that folds. */
     private static final int LONG_TEXT = 4 * MAX_LENGTH;
+
+    private static final Pattern ELIDED = Pattern.compile("(?:^|[ (])(?:[Qq]u|[Dd]|[Jj]usqu|[Ll]orsqu|[Pp]uisqu)e $");
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?:^|[ (])([Dd]e|[Àà]) $");
+    private static final String LE = "le ";
+
+    /** Who or what a finding is about. */
+    static final String SUBJECT = "sujet";
 
     /** One more than there are names: the text before, between and after them. */
     private final List<String> texts;
@@ -28,19 +39,27 @@ final class MessageTemplate {
     /** Which of the names stand between parentheses. */
     private final BitSet inParentheses;
 
+    /** What each of them counts, as far as it matters to how numbers are told: money, or nothing. */
+    private final List<String> units;
+
     private MessageTemplate(List<String> texts, List<String> names, List<NumberForms> forms, BitSet inParentheses) {
         this.texts = texts;
         this.names = names;
         this.forms = forms;
         this.inParentheses = inParentheses;
+        this.units = texts.stream().skip(1).map(MessageTemplate::unit).toList();
     }
 
     /** The values of a message. */
     @FunctionalInterface
     interface Values {
 
-        /** {@return the text of a value; parentheses hold no others} */
-        String of(String name, boolean inParentheses);
+        /**
+         * {@return the text of a value; parentheses hold no others}
+         *
+         * @param unit that of money where the wording says it; else empty
+         */
+        String of(String name, boolean inParentheses, String unit);
     }
 
     static MessageTemplate of(String wording) {
@@ -91,6 +110,16 @@ final class MessageTemplate {
         return wording.lastIndexOf('(', at) > wording.lastIndexOf(')', at);
     }
 
+    /** {@return the unit of money that {@code after} begins with; else empty} */
+    private static String unit(String after) {
+        if (!after.startsWith(" ") && !after.startsWith("\u00A0")) {
+            return "";
+        }
+        int end = after.startsWith("€", 1) ? 2 : afterLetters(after, 1);
+        String word = after.substring(1, end);
+        return FrenchFormat.isMoney(word) ? word : "";
+    }
+
     private static int afterLetters(String wording, int from) {
         int at = from;
         while (at < wording.length() && isLetter(wording.charAt(at))) {
@@ -111,22 +140,57 @@ final class MessageTemplate {
         // Joined at once: French texts have characters for which a growing buffer is copied twice.
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
+            String value = values.of(names.get(i), inParentheses.get(i), units.get(i));
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = shortened(forms.get(i).told(values.of(names.get(i), inParentheses.get(i))));
+            parts[2 * i + 1] = shortened(forms.get(i).told(value));
+            if (value.startsWith(FrenchFormat.ABOUT)) {
+                elide(parts, 2 * i);
+            } else if (value.startsWith(LE) && names.get(i).equals(SUBJECT)) {
+                contract(parts, 2 * i);
+            }
         }
         parts[2 * names.size()] = texts.get(names.size());
         return String.join("", parts);
     }
 
     /** {@return the value in words; of a text as long as a book, no more is gone through than a message tells} */
-    static String told(@Nullable Object value, InstantFormat format) {
+    static String told(@Nullable Object value, String unit, InstantFormat format) {
         if (value instanceof String text && text.length() > LONG_TEXT) {
             String beginning = FrenchFormat.inner(text.substring(0, LONG_TEXT));
             if (beginning.length() > MAX_LENGTH) {
                 return beginning;
             }
         }
-        return FrenchFormat.inner(format.text(value));
+        return value instanceof BigDecimal number
+                ? FrenchFormat.in(unit, number)
+                : FrenchFormat.inner(format.text(value));
+    }
+
+    /** A number told by its order of magnitude begins with a vowel, at times the sentence. */
+    private static void elide(String[] parts, int before) {
+        String text = parts[before];
+        String value = parts[before + 1];
+        if (ELIDED.matcher(text).find()) {
+            parts[before] = text.substring(0, text.length() - 2) + "’";
+        } else if (before == 0 && text.isEmpty() || text.endsWith(". ")) {
+            parts[before + 1] = Character.toUpperCase(value.charAt(0)) + value.substring(1);
+        }
+    }
+
+    /** "de" and "le site" are "du site". */
+    private static void contract(String[] parts, int before) {
+        Matcher preposition = CONTRACTED.matcher(parts[before]);
+        if (preposition.find()) {
+            String contracted =
+                    switch (preposition.group(1)) {
+                        case "de" -> "du ";
+                        case "De" -> "Du ";
+                        case "à" -> "au ";
+                        default -> "Au ";
+                    };
+            parts[before] = parts[before].substring(0, preposition.start(1)) + contracted;
+            parts[before + 1] = parts[before + 1].substring(LE.length());
+        }
     }
 
     /** One value of a dossier may be as long as a book. */

@@ -44,4 +44,17 @@ class FrenchFormatTest {
     void thousands_are_grouped_where_a_number_cannot_be_a_year(BigDecimal number, String written) {
         assertThat(FrenchFormat.number(number)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "euros, 48000.5, '48 000,50'",
+        "euros, 4800.05, '4 800,05'",
+        "euros, 4800, 4 800",
+        "€, 0.5, '0,50'",
+        "heures, 1200.5, '1 200,5'",
+        "'', 2026, 2026"
+    })
+    void a_number_is_told_as_its_unit_wants_it(String unit, BigDecimal number, String written) {
+        assertThat(FrenchFormat.in(unit, number)).isEqualTo(written);
+    }
 }

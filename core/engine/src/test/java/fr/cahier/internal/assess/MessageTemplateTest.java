@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,7 +20,7 @@ class MessageTemplateTest {
         MessageTemplate template = MessageTemplate.of("Il y a {n|aucune place|une place|# places}.");
 
         assertThat(List.of("0", "1", "2", "10", "11", "5,5").stream()
-                        .map(number -> template.fill((name, inParentheses) -> number)))
+                        .map(number -> template.fill((name, inParentheses, unit) -> number)))
                 .containsExactly(
                         "Il y a aucune place.",
                         "Il y a une place.",
@@ -31,7 +32,7 @@ class MessageTemplateTest {
 
     @Test
     void braces_with_other_than_three_forms_are_text() {
-        assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill((name, inParentheses) -> "1"))
+        assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill((name, inParentheses, unit) -> "1"))
                 .isEqualTo("{n|une|deux} {n|} {n|a|b|c|d}");
     }
 
@@ -39,8 +40,33 @@ class MessageTemplateTest {
     void a_placeholder_between_parentheses_knows_it() {
         MessageTemplate template = MessageTemplate.of("{a} (un essai) {b} ({c} : {d} ; {e}) {f}");
 
-        assertThat(template.fill((name, inParentheses) -> inParentheses ? name : "-"))
+        assertThat(template.fill((name, inParentheses, unit) -> inParentheses ? name : "-"))
                 .isEqualTo("- (un essai) - (c : d ; e) -");
+    }
+
+    @Test
+    void a_placeholder_before_a_unit_of_money_knows_it() {
+        MessageTemplate template = MessageTemplate.of("{a} euros, {b} €, {c} eurostars, {d}");
+
+        assertThat(template.fill((name, inParentheses, unit) -> unit.isEmpty() ? "-" : unit))
+                .isEqualTo("euros euros, € €, - eurostars, -");
+    }
+
+    @Test
+    void what_is_told_roughly_agrees_with_the_words_before_it() {
+        String rough = FrenchFormat.number(BigDecimal.TEN.divide(BigDecimal.valueOf(7), 10, RoundingMode.DOWN));
+
+        assertThat(MessageTemplate.of("{n} % sont là. {n} % ne représentent que {n} % de {n} % (plus {n} %).")
+                        .fill((name, inParentheses, unit) -> rough))
+                .isEqualTo("Environ 1,42 % sont là. Environ 1,42 % ne représentent qu’environ 1,42 % d’environ 1,42 %"
+                        + " (plus environ 1,42 %).");
+    }
+
+    @Test
+    void a_subject_contracts_with_the_preposition_before_it() {
+        assertThat(MessageTemplate.of("Le planning de {sujet} (à {sujet}, pour {sujet}), de {autre}")
+                        .fill((name, inParentheses, unit) -> "le site S1"))
+                .isEqualTo("Le planning du site S1 (au site S1, pour le site S1), de le site S1");
     }
 
     private final InstantFormat sentences = new InstantFormat(ZoneId.of("Europe/Paris"));
@@ -68,9 +94,10 @@ class MessageTemplateTest {
     void of_a_text_as_long_as_a_book_only_the_beginning_is_told_and_white_space_is_none_of_it() {
         MessageTemplate wording = MessageTemplate.of("{constate}.");
         String book = "«\u00A0Il\nétait » une fois. ".repeat(5_000);
-        assertThat(wording.fill((name, inParentheses) -> MessageTemplate.told(book, sentences)))
+        assertThat(wording.fill((name, inParentheses, unit) -> MessageTemplate.told(book, unit, sentences)))
                 .isEqualTo(FrenchFormat.inner(book).substring(0, 1_000) + "….");
-        assertThat(wording.fill((name, inParentheses) -> MessageTemplate.told("\n".repeat(10_000) + "fin", sentences)))
+        assertThat(wording.fill((name, inParentheses, unit) ->
+                        MessageTemplate.told("\n".repeat(10_000) + "fin", unit, sentences)))
                 .isEqualTo(" fin.");
     }
 
@@ -83,6 +110,6 @@ class MessageTemplateTest {
     }
 
     private String filled(String wording, Map<String, ?> values) {
-        return MessageTemplate.of(wording).fill((name, inParentheses) -> sentences.text(values.get(name)));
+        return MessageTemplate.of(wording).fill((name, inParentheses, unit) -> sentences.text(values.get(name)));
     }
 }
