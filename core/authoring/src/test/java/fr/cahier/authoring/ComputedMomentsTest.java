@@ -234,6 +234,12 @@ class ComputedMomentsTest {
         Calcul denied = results(count, dossier(hours, none).build()).get(0);
         between(denied, "0", "0");
         assertThat(denied.nonDits()).isZero();
+        assertThat(denied.entrees().lues())
+                .extracting(Entree::pointeur, Entree::valeur)
+                .containsExactly(tuple("/faits/1/vrai", false));
+        Calcul empty = results(count, dossier().faits(List.of()).build()).get(0);
+        between(empty, "0", "0");
+        assertThat(empty.entrees().lues()).extracting(Entree::pointeur).containsExactly("/faits");
         Calcul both = results(
                         count,
                         dossier(none, moment("visite.debut", "a", "2026-03-01T09:00"))

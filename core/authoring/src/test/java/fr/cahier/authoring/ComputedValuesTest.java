@@ -152,7 +152,9 @@ class ComputedValuesTest {
         Calcul silent = result(count, dossier());
         between(silent, null, null);
         assertThat(unsaid(silent)).containsExactly("/personnels");
-        between(result(count, dossier().personnels(List.of())), "0", "0");
+        Calcul empty = result(count, dossier().personnels(List.of()));
+        between(empty, "0", "0");
+        assertThat(said(empty)).containsExactly("/personnels");
     }
 
     @Test

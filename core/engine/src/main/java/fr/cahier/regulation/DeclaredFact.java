@@ -184,8 +184,18 @@ public record DeclaredFact(
     }
 
     private static FactPath in(FactPath path, Map<String, DeclaredFact> facts) {
-        DeclaredFact fact = path.factKey() == null ? null : facts.get(path.factKey());
-        return fact == null ? path : path.declaredAs(fact.kind.field(), fact.label, fact.unit, fact.accepted());
+        String key = path.factKey();
+        DeclaredFact fact = key == null ? null : facts.get(key);
+        if (fact != null) {
+            return path.declaredAs(fact.kind.field(), fact.label, fact.unit, fact.accepted());
+        }
+        DeclaredFact field = facts.values().stream()
+                .filter(one -> one.isField() && one.recordKey().equals(key))
+                .findFirst()
+                .orElse(null);
+        return field == null
+                ? path
+                : path.declaredAs(Kind.OUI_NON.field(), field.recordLabel(), "", "non, s’il n’y en a aucun");
     }
 
     /** {@return whether what has this unit is counted, and never negative} */

@@ -55,9 +55,9 @@ final class Declarations {
 
     /** {@return for example "Heures d’ouverture, en heures (site S1)"} */
     private String label(PreparedPath path, String pointer) {
-        Fait row = (Fait) Objects.requireNonNull(element(path, pointer));
         String unit = path.path().factUnit();
-        return RowLabel.of(path.path().factLabel() + (unit.isEmpty() ? "" : ", en " + unit), row);
+        String label = path.path().factLabel() + (unit.isEmpty() ? "" : ", en " + unit);
+        return element(path, pointer) instanceof Fait row ? RowLabel.of(label, row) : label;
     }
 
     private boolean isAbout(Declaration one, PreparedPath path, String pointer) {
@@ -89,13 +89,14 @@ final class Declarations {
         return element instanceof Fait fait ? fait.personnelId() : null;
     }
 
-    /** {@return the element of a list of the dossier that holds the fact; null for a fact in no such list} */
+    /** {@return the element of a list of the dossier that holds the fact; null for the list itself, or a fact in none} */
     private @Nullable Object element(PreparedPath path, String pointer) {
         Field list = path.isInList() ? DossierSchema.dossier().field(path.list()) : null;
-        if (list == null || !(list.in(dossier) instanceof List<?> elements)) {
+        int start = path.list().length() + 2;
+        if (list == null || start > pointer.length() || !(list.in(dossier) instanceof List<?> elements)) {
             return null;
         }
-        String after = pointer.substring(path.list().length() + 2);
+        String after = pointer.substring(start);
         int end = after.indexOf('/');
         return elements.get(Integer.parseInt(end < 0 ? after : after.substring(0, end)));
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a wording tells a number: "aucune demi-journée", "une demi-journée", "# demi-journées". The mark # is the number, in
- * words up to ten.
+ * words up to ten, which begin with a capital where those of one do.
  *
  * @param others for every other number, and for what is no number
  */
@@ -32,8 +32,17 @@ record NumberForms(String none, String one, String others) {
         return switch (value) {
             case "0" -> none;
             case "1" -> one;
-            default -> others.replace(String.valueOf(NUMBER), words(value));
+            default ->
+                others.replace(String.valueOf(NUMBER), beginsSentence() ? capitalized(words(value)) : words(value));
         };
+    }
+
+    private boolean beginsSentence() {
+        return others.indexOf(NUMBER) == 0 && !one.isEmpty() && Character.isUpperCase(one.charAt(0));
+    }
+
+    private static String capitalized(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String words(String value) {

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 record FactSource(String key, Map<String, Column> byField, Map<String, String> field, Subject subject, boolean repeated)
         implements Source {
 
+    private static final String NONE = "non, s’il n’y en a aucun";
+
     /** What a filter calls the value of a fact without fields. */
     static final String VALUE = "valeur";
 
@@ -81,51 +83,75 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         if (subject == Subject.DOSSIER || scope.subject() != null) {
             return of(scope, index, subject == Subject.DOSSIER ? null : scope.subject());
         }
-        List<Row> rows = new ArrayList<>();
-        List<Cell> unsaid = new ArrayList<>();
-        List<String> expected = scope.input().subjects(subject);
-        if (expected == null) {
-            unsaid.add(listOf(subject));
-        }
-        if (repeated) {
-            rows.addAll(matching(index.all(), scope.elementOf(this)));
-        } else {
-            index.own().forEach((name, own) -> rows.addAll(own));
-        }
-        for (String name : expected == null ? List.<String>of() : expected) {
-            if (!index.own().containsKey(name) && (!repeated || index.every().isEmpty())) {
-                if (repeated && !saysNone(scope.input(), name)) {
-                    unsaid.add(place(name));
-                } else if (!repeated) {
-                    rows.add(
-                            index.every().isEmpty()
-                                    ? new FactRow(this, name, null, Map.of())
-                                    : index.every().get(0));
-                }
+        List<String> said = scope.input().subjects(subject);
+        List<String> names = said == null ? List.of() : said;
+        List<Cell> unsaid = new ArrayList<>(said == null ? List.of(listOf(subject)) : List.of());
+        return repeated ? severalOf(names, scope, index, unsaid) : oneOf(names, index, unsaid);
+    }
+
+    private Rows severalOf(List<String> names, Scope scope, RowIndex index, List<Cell> unsaid) {
+        List<Cell> none = new ArrayList<>(noFacts(scope.input()));
+        if (none.isEmpty() && index.every().isEmpty()) {
+            for (String name : without(names, index)) {
+                List<Cell> denials = denials(scope.input(), name);
+                none.addAll(denials);
+                unsaid.addAll(denials.isEmpty() ? List.of(place(name)) : List.of());
             }
         }
-        return new Rows(rows, List.of(), unsaid);
+        return new Rows(matching(index.all(), scope.elementOf(this)), List.of(), unsaid, none);
+    }
+
+    /** {@return one row of each, whether it is said or not} */
+    private Rows oneOf(List<String> names, RowIndex index, List<Cell> unsaid) {
+        List<Row> rows = new ArrayList<>();
+        index.own().values().forEach(rows::addAll);
+        for (String name : without(names, index)) {
+            rows.add(
+                    index.every().isEmpty()
+                            ? new FactRow(this, name, null, Map.of())
+                            : index.every().get(0));
+        }
+        return new Rows(rows, List.of(), unsaid, List.of());
+    }
+
+    private static List<String> without(List<String> names, RowIndex index) {
+        return names.stream().filter(name -> !index.own().containsKey(name)).toList();
     }
 
     private Rows of(Scope scope, RowIndex index, @Nullable String name) {
         List<Row> rows = name == null ? index.all() : index.of(name);
         if (!repeated) {
             Row one = rows.isEmpty() ? new FactRow(this, name, null, Map.of()) : rows.get(0);
-            return new Rows(List.of(one), List.of(), List.of());
+            return Rows.of(List.of(one));
         }
-        return new Rows(
-                matching(rows, scope.elementOf(this)),
-                List.of(),
-                rows.isEmpty() && !saysNone(scope.input(), name) ? List.of(place(name)) : List.of());
+        if (!rows.isEmpty()) {
+            return Rows.of(matching(rows, scope.elementOf(this)));
+        }
+        List<Cell> none = none(scope.input(), name);
+        return new Rows(List.of(), List.of(), none.isEmpty() ? List.of(place(name)) : List.of(), none);
     }
 
-    /** An empty list says that there is nothing of the kind; so does a row that denies the fact of this subject. */
-    private boolean saysNone(Input input, @Nullable String name) {
-        return input.dossier().faits() != null && input.dossier().faits().isEmpty()
-                || repeated
-                        && input.facts(key).stream()
-                                .map(IndexedFact::fact)
-                                .anyMatch(row -> Fait.saysNone(row) && Objects.equals(row.sujet(), name));
+    /** {@return what says that {@code name} has nothing of the kind} An empty list does; so does a row that denies the fact. */
+    private List<Cell> none(Input input, @Nullable String name) {
+        List<Cell> noFacts = noFacts(input);
+        return noFacts.isEmpty() ? denials(input, name) : noFacts;
+    }
+
+    private List<Cell> noFacts(Input input) {
+        List<Fait> all = input.dossier().faits();
+        return all != null && all.isEmpty() ? List.of(denial("/faits", all)) : List.of();
+    }
+
+    private List<Cell> denials(Input input, @Nullable String name) {
+        return input.facts(key).stream()
+                .filter(row ->
+                        Fait.saysNone(row.fact()) && Objects.equals(row.fact().sujet(), name))
+                .map(row -> denial("/faits/" + row.index() + "/vrai", false))
+                .toList();
+    }
+
+    private Cell denial(String pointer, Object value) {
+        return new Cell(pointer, name(), value, NONE, List.of());
     }
 
     private static List<Row> matching(List<Row> rows, @Nullable String element) {

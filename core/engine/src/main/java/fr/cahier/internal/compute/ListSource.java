@@ -105,7 +105,8 @@ record ListSource(
         Rows rows = new Rows(
                 scope.subject() == null ? index.all() : index.of(scope.subject()),
                 scope.subject() == null ? List.of() : index.possible(),
-                index.unsaid());
+                index.unsaid(),
+                index.none());
         String element = scope.elementOf(this);
         return element == null ? rows : of(rows, element, scope);
     }
@@ -114,19 +115,18 @@ record ListSource(
     private Rows of(Rows rows, String name, Scope scope) {
         boolean own = Objects.requireNonNull(scope.each()).source() == this;
         Predicate<Row> wanted = row -> name.equals(own ? row.element() : ((Element) row).owner);
-        List<Cell> unsaid = own || outer == null
-                ? List.of()
-                : rows.unsaid().stream()
-                        .filter(cell -> scope.input().index(outer, Subject.DOSSIER).all().stream()
-                                .anyMatch(row -> name.equals(row.element())
-                                        && cell.pointer().startsWith(((Element) row).pointer + "/")))
-                        .toList();
+        Predicate<Cell> within = cell -> !own
+                && outer != null
+                && scope.input().index(outer, Subject.DOSSIER).all().stream()
+                        .anyMatch(row ->
+                                name.equals(row.element()) && cell.pointer().startsWith(((Element) row).pointer + "/"));
         return new Rows(
                 rows.certain().stream().filter(wanted).toList(),
                 rows.possible().stream()
                         .filter(possible -> wanted.test(possible.row()))
                         .toList(),
-                unsaid);
+                rows.unsaid().stream().filter(within).toList(),
+                rows.none().stream().filter(within).toList());
     }
 
     @Override
@@ -139,6 +139,7 @@ record ListSource(
         }
         RowIndex around = input.index(outer, Subject.DOSSIER);
         filling.index().unsaid().addAll(around.unsaid());
+        filling.index().none().addAll(around.none());
         for (Row row : around.all()) {
             Element one = (Element) row;
             add(follow(inner, one.value), one.pointer + Column.pointer(inner), one, filling);
@@ -160,6 +161,9 @@ record ListSource(
             return;
         }
         List<?> said = (List<?>) elements;
+        if (said.isEmpty()) {
+            filling.index().none().add(new Cell(at, list.toString(), said, list.accepted(), List.of()));
+        }
         for (int i = 0; i < said.size(); i++) {
             if (element instanceof ObjectType object && object.isEmpty(said.get(i))) {
                 continue;

@@ -24,8 +24,14 @@ interface Row {
      * @param certain rows about it
      * @param possible rows of which it is not said that they are about another, each with what is not said
      * @param unsaid where rows should stand and none is said: there may be any number of them
+     * @param none what says that there is no row
      */
-    record Rows(List<Row> certain, List<Possible> possible, List<Cell> unsaid) {}
+    record Rows(List<Row> certain, List<Possible> possible, List<Cell> unsaid, List<Cell> none) {
+
+        static Rows of(List<Row> certain) {
+            return new Rows(certain, List.of(), List.of(), List.of());
+        }
+    }
 
     record Possible(Row row, Cell unsaid) {}
 }

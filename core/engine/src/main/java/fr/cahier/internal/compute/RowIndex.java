@@ -13,12 +13,24 @@ import java.util.Map;
  * @param every those about every subject
  * @param possible those that may be about any subject
  * @param unsaid where rows should stand and none is said
+ * @param none what says that there is no row
  */
 record RowIndex(
-        List<Row> all, Map<String, List<Row>> own, List<Row> every, List<Row.Possible> possible, List<Cell> unsaid) {
+        List<Row> all,
+        Map<String, List<Row>> own,
+        List<Row> every,
+        List<Row.Possible> possible,
+        List<Cell> unsaid,
+        List<Cell> none) {
 
     RowIndex() {
-        this(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(0),
+                new ArrayList<>(0),
+                new ArrayList<>(0));
     }
 
     void addOwn(String subject, Row row) {

@@ -60,9 +60,10 @@ record RowOperand(Source source, @Nullable Column column, List<PreparedFilter> w
         return new Items(items, !rows.unsaid().isEmpty(), least);
     }
 
-    /** {@return the rows, those that are unsaid told} */
+    /** {@return the rows, told where they are unsaid, and where it is said that there is none} */
     Rows rows(Scope scope, Trace trace) {
         Rows rows = source.rows(scope);
+        rows.none().forEach(trace::add);
         for (Cell place : rows.unsaid()) {
             trace.add(place.keys().isEmpty() ? asking(place) : place);
         }

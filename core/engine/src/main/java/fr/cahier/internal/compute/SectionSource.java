@@ -55,7 +55,7 @@ record SectionSource(FactPath path, Column column, @Nullable FactPath listed) im
 
     @Override
     public Rows rows(Scope scope) {
-        return new Rows(scope.input().index(this, Subject.DOSSIER).all(), List.of(), List.of());
+        return Rows.of(scope.input().index(this, Subject.DOSSIER).all());
     }
 
     @Override

@@ -31,6 +31,19 @@ class MessageTemplateTest {
     }
 
     @Test
+    void a_number_that_begins_the_sentence_begins_with_a_capital() {
+        MessageTemplate template =
+                MessageTemplate.of("{n|Aucune place|Une place|# places} pour {m|aucun|un|# agents}.");
+
+        assertThat(List.of("0", "1", "2", "11").stream().map(number -> template.fill((name, inParentheses) -> number)))
+                .containsExactly(
+                        "Aucune place pour aucun.",
+                        "Une place pour un.",
+                        "Deux places pour deux agents.",
+                        "11 places pour 11 agents.");
+    }
+
+    @Test
     void braces_with_other_than_three_forms_are_text() {
         assertThat(MessageTemplate.of("{n|une|deux} {n|} {n|a|b|c|d}").fill((name, inParentheses, unit) -> "1"))
                 .isEqualTo("{n|une|deux} {n|} {n|a|b|c|d}");
