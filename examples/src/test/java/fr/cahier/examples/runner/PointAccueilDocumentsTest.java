@@ -36,7 +36,7 @@ class PointAccueilDocumentsTest {
     void a_plan_asks_for_a_fact_of_each_kind_and_makes_none_up() {
         assertThat(told("plan", INCOMPLETE, "--regles", EDITION))
                 .contains("Indiquez : combien d’heures par semaine déclarez-vous ouvrir au public ?")
-                .contains("Indiquez, pour « logement » : opérateur : jours de présence par semaine — combien")
+                .contains("Indiquez, pour « logement » : combien de jours par semaine l’opérateur est-il présent ?")
                 .contains(
                         "Indiquez, pour « logement » : quel jour la convention avec l’opérateur a-t-elle été signée ?")
                 .contains("Indiquez : avez-vous un bureau fermé pour les entretiens ?")
