@@ -1,9 +1,10 @@
 package fr.cahier.authoring;
 
-import static fr.cahier.authoring.ConventionEdition.RULES;
-import static fr.cahier.authoring.ConventionEdition.ROWS;
 import static fr.cahier.authoring.ConventionEdition.LIMIT;
+import static fr.cahier.authoring.ConventionEdition.ROWS;
+import static fr.cahier.authoring.ConventionEdition.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.authoring.limits.FolderLimits;

@@ -1,6 +1,7 @@
 package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;

@@ -1,6 +1,7 @@
 package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.regulation.RuleIssue;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -20,9 +20,9 @@ final class InstructionSchema {
         return DossierJsonSchema.generated(
                 "Fiche d’instruction",
                 "Ce que l’instructeur a vu, choisi ou écarté dans un dossier. Tout peut être absent : une clé absente,"
-                    + " ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne dit pas tout :"
-                    + " l’application à un avis vérifie aussi que l’obligation, le sujet et la lecture y existent, et"
-                    + " qu’un écart est motivé et en vigueur.",
+                        + " ou dont la valeur est null, veut dire que rien n’est dit. Ce schéma ne dit pas tout :"
+                        + " l’application à un avis vérifie aussi que l’obligation, le sujet et la lecture y existent, et"
+                        + " qu’un écart est motivé et en vigueur.",
                 SHAPE,
                 "cahier-instruction/1");
     }

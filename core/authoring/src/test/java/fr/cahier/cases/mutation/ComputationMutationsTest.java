@@ -3,6 +3,7 @@ package fr.cahier.cases.mutation;
 import static fr.cahier.cases.mutation.Trials.changes;
 import static fr.cahier.cases.mutation.Trials.run;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.authoring.Folder;
 import fr.cahier.cases.mutation.MutationReport.Fate;
 import fr.cahier.cases.mutation.MutationReport.Result;

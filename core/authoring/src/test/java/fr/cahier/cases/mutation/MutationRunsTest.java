@@ -6,6 +6,7 @@ import static fr.cahier.cases.mutation.Trials.changes;
 import static fr.cahier.cases.mutation.Trials.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.cahier.Limits;
 import fr.cahier.authoring.CaseFolder;
 import fr.cahier.authoring.EditionFolder;

@@ -5,6 +5,7 @@ import static fr.cahier.cases.mutation.Trials.CASES;
 import static fr.cahier.cases.mutation.Trials.changes;
 import static fr.cahier.cases.mutation.Trials.run;
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.authoring.Folder;
 import fr.cahier.cases.mutation.Mutant.Kind;
 import fr.cahier.cases.mutation.MutationReport.Fate;

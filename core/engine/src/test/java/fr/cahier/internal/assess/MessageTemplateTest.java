@@ -35,7 +35,8 @@ class MessageTemplateTest {
         MessageTemplate template =
                 MessageTemplate.of("{n|Aucune place|Une place|# places} pour {m|aucun|un|# agents}.");
 
-        assertThat(List.of("0", "1", "2", "11").stream().map(number -> template.fill((name, inParentheses) -> number)))
+        assertThat(List.of("0", "1", "2", "11").stream()
+                        .map(number -> template.fill((name, inParentheses, unit) -> number)))
                 .containsExactly(
                         "Aucune place pour aucun.",
                         "Une place pour un.",

@@ -1,6 +1,7 @@
 package fr.cahier.internal.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.cahier.dossier.Communication;
 import fr.cahier.dossier.Communication.Publicite;
 import fr.cahier.dossier.Contact;

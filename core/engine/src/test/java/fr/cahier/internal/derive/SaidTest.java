@@ -2,6 +2,7 @@ package fr.cahier.internal.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Contact;
 import fr.cahier.dossier.Creneau;
