@@ -69,8 +69,8 @@ final class AskedWords {
         String fields = records.fields().stream()
                 .map(stated -> stated.fact().fieldLabel())
                 .collect(Collectors.joining(", "));
-        return lower(first.fact().recordLabel()) + ", " + records.count() + " de plus au moins, et de chaque ajout : "
-                + fields + ".";
+        return records.count() + " " + FrenchFormat.quoted(first.fact().recordLabel())
+                + " de plus au moins, avec à chaque fois : " + fields + ".";
     }
 
     private static Question elements(Change change, Edit added) {

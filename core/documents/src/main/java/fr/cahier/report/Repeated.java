@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  */
 record Repeated(List<Finding> findings) {
 
+    private static final String ARTICLE = "le ";
+
     /** Of a fiche, which has to stay short. */
     private static final int MAX_NAMES = 15;
 
@@ -56,9 +58,22 @@ record Repeated(List<Finding> findings) {
         }
         String each =
                 finding.obligation().subject() == Subject.SITE ? "chacun de ces sites" : "chacun de ces professionnels";
-        return text.replace(label.inSentence(), each)
+        return uncontracted(text, label.inSentence(), each)
+                .replace(label.inSentence(), each)
                 .replace(Facts.capitalized(label.inSentence()), Facts.capitalized(each))
                 .replace(label.inParentheses(), each);
+    }
+
+    /** "Du site S1" is "de chacun de ces sites". */
+    private static String uncontracted(String text, String name, String each) {
+        if (!name.startsWith(ARTICLE)) {
+            return text;
+        }
+        String bare = name.substring(ARTICLE.length());
+        return text.replace("du " + bare, "de " + each)
+                .replace("Du " + bare, "De " + each)
+                .replace("au " + bare, "à " + each)
+                .replace("Au " + bare, "À " + each);
     }
 
     Finding first() {
