@@ -67,7 +67,8 @@ class PointAccueilDocumentsTest {
     void an_empty_dossier_is_asked_for_everything_that_is_counted(@TempDir Path temporary) throws IOException {
         Path empty = Files.writeString(temporary.resolve("vide.json"), "{}");
         assertThat(told("plan", empty.toString(), "--regles", EDITION))
-                .contains("Indiquez : 2 « Opérateur » de plus au moins, avec à chaque fois : nom, date de la convention")
+                .contains(
+                        "Indiquez : 2 « Opérateur » de plus au moins, avec à chaque fois : nom, date de la convention")
                 .contains("1 « Formation à l’accueil » de plus au moins, avec à chaque fois : intitulé")
                 .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
     }

@@ -24,7 +24,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A long row of dossiers goes through a machine that could not hold their verdicts. */
-class SmallMemoryTest {
+class SmallMemoryIT {
 
     private static final int DOSSIERS = 400;
 
@@ -58,7 +58,7 @@ class SmallMemoryTest {
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
-                SmallMemoryTest.class.getName()));
+                SmallMemoryIT.class.getName()));
         command.addAll(List.of(args));
         Process host = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(host.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
  * these takes many times as long. What counts is the work of the thread, which a busy machine does not change.
  */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
-class LongListsTest {
+class LongListsIT {
 
     private static final int MAX_ELEMENTS = 100_000;
 
