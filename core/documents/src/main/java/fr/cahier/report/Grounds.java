@@ -79,18 +79,29 @@ final class Grounds {
     }
 
     private Map<String, Object> unknown(List<Finding> asking) {
-        List<String> depending = asking.stream()
-                .map(finding ->
-                        finding.obligation().id() + ", " + finding.obligation().title() + " ("
-                                + passage(finding.obligation().source()) + ")")
-                .distinct()
-                .toList();
+        List<Obligation> depending =
+                asking.stream().map(Finding::obligation).distinct().toList();
         return Map.of(
                 "place",
                 Facts.capitalized(
                         findings.facts().place(asking.get(0).remedy().supplies().get(0))),
                 "points",
-                depending);
+                text == null ? depending.stream().map(this::named).toList() : quoted(depending, text));
+    }
+
+    private String named(Obligation obligation) {
+        return obligation.id() + ", " + obligation.title() + " (" + passage(obligation.source()) + ")";
+    }
+
+    /** {@return the obligations with the words of the text; those that rest on the same words together} */
+    private List<String> quoted(List<Obligation> obligations, OfficialText official) {
+        Map<String, List<String>> byQuote = new LinkedHashMap<>();
+        obligations.forEach(obligation -> byQuote.computeIfAbsent(
+                        official.quote(obligation.source().lines()), unseen -> new ArrayList<>())
+                .add(named(obligation)));
+        return byQuote.entrySet().stream()
+                .map(same -> String.join(" ; ", same.getValue()) + " : « " + same.getKey() + " »")
+                .toList();
     }
 
     private Map<String, Object> ground(Obligation obligation, List<Finding> failing) {
