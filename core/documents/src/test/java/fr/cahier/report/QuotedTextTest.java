@@ -33,6 +33,20 @@ class QuotedTextTest {
     }
 
     @Test
+    void what_depends_on_an_unsaid_fact_is_quoted_once_for_all_that_rests_on_the_same_words() throws Exception {
+        Dossier unsaid = SmallEdition.complete().toBuilder()
+                .sites(SmallEdition.complete().sites().stream()
+                        .map(site -> site.toBuilder().recoitPublic(null).build())
+                        .toList())
+                .build();
+        assertThat(reasons(unsaid, EDITION, OfficialText.of(EDITION, text())))
+                .containsOnlyOnce("(L’accueil, l. 9) : « Elle met à disposition deux postes reliés à l'internet");
+        assertThat(reasons(unsaid, EDITION, null))
+                .contains("dépendent de ce fait", "(L’accueil, l. 9)")
+                .doesNotContain("et tient son service");
+    }
+
+    @Test
     void the_page_is_named_where_the_edition_says_it() throws Exception {
         List<Passage> passages = EDITION.passages().stream()
                 .map(one -> new Passage(one.lines(), "3", one.founds(), one.note(), one.fingerprint()))
@@ -57,9 +71,13 @@ class QuotedTextTest {
     }
 
     private static String reasons(Edition edition, @Nullable OfficialText text) {
+        return reasons(TWO_MORNINGS, edition, text);
+    }
+
+    private static String reasons(Dossier dossier, Edition edition, @Nullable OfficialText text) {
         return Letter.of(
                         Letter.Kind.MOTIFS,
-                        EVALUATOR.evaluate(TWO_MORNINGS),
+                        EVALUATOR.evaluate(dossier),
                         edition,
                         LetterDetails.builder().text(text).build(),
                         Templates.shipped())
