@@ -29,8 +29,9 @@ class EmbeddingIT {
     /** Other JDKs to run the first host on, where the machine has some. */
     private static final String JDKS = System.getProperty("cahier.jdks", "");
 
-    /** What downloads much is run when it is asked for. */
-    private static final Set<String> LARGE = Set.of("Quarkus");
+    /** What downloads much, or differs little from another host, is run when it is asked for. */
+    private static final Set<String> ASKED_FOR =
+            Set.of("Quarkus", "A run-time image (jlink)", "Audit, metrics, and the tests of a host");
 
     private static final boolean ALL = "all".equals(System.getProperty("cahier.hosts"));
 
@@ -60,7 +61,7 @@ class EmbeddingIT {
         Arrays.stream(Files.readString(PAGE).split("(?m)^## "))
                 .skip(1)
                 .map(section -> new Recipe(section.substring(0, section.indexOf('\n')), section, JDK))
-                .filter(one -> ALL || !LARGE.contains(one.title()))
+                .filter(one -> ALL || !ASKED_FOR.contains(one.title()))
                 .forEach(recipes::add);
         Recipe first = recipes.get(0);
         Arrays.stream(JDKS.split(File.pathSeparator))
