@@ -40,9 +40,25 @@ final class Template {
         for (int i = 0; i < names.size(); i++) {
             Object value = values.apply(names.get(i));
             String told = value instanceof String text ? text : words.text(value);
-            filled.append(texts.get(i)).append(forms.get(i) == null ? told : counted(told, forms.get(i)));
+            filled.append(texts.get(i));
+            if (names.get(i).equals("sujet") && told.startsWith("le ")) {
+                told = contracted(filled, told);
+            }
+            filled.append(forms.get(i) == null ? told : counted(told, forms.get(i)));
         }
         return filled.append(texts.get(names.size())).toString();
+    }
+
+    /** {@return the subject after "de" or "à", which take its article: "du site", "au site"} */
+    private static String contracted(StringBuilder before, String subject) {
+        for (String[] pair : new String[][] {{" de ", " du "}, {" à ", " au "}}) {
+            int start = before.length() - pair[0].length();
+            if (start >= 0 && before.indexOf(pair[0], start) == start) {
+                before.replace(start, before.length(), pair[1]);
+                return subject.substring("le ".length());
+            }
+        }
+        return subject;
     }
 
     private static String counted(String number, String[] forms) {
