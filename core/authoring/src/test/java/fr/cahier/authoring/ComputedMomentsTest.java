@@ -1,25 +1,22 @@
 package fr.cahier.authoring;
 
+import static fr.cahier.authoring.Computing.between;
+import static fr.cahier.authoring.Computing.dossier;
+import static fr.cahier.authoring.Computing.site;
+import static fr.cahier.authoring.Computing.slot;
+import static fr.cahier.authoring.Computing.unsaid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Personnel;
-import fr.cahier.dossier.Site;
 import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Calcul.Entree;
-import fr.cahier.internal.derive.FactDeriver;
-import fr.cahier.regulation.Edition;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,33 +44,8 @@ class ComputedMomentsTest {
     @TempDir
     Path temporary;
 
-    private Folder folder(String form, String... others) {
-        try {
-            return Folder.minimal(Files.createTempDirectory(temporary, ""))
-                    .replace(
-                            "cahier.yaml",
-                            "formulations:",
-                            FACTS + form.stripTrailing().indent(4) + String.join("", others) + "formulations:");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<Calcul> results(String form, Dossier dossier, String... others) {
-        Edition edition = EditionFolder.load(folder(form, others).path()).edition();
-        return FactDeriver.facts(dossier, edition, FactDeriver.dayOf(dossier, edition)).stream()
-                .filter(Calcul.class::isInstance)
-                .map(Calcul.class::cast)
-                .filter(result -> result.code().equals("essai"))
-                .toList();
-    }
-
-    private static Dossier.DossierBuilder dossier(Fait... facts) {
-        return Dossier.builder()
-                .depot(Depot.builder()
-                        .horodatage(Horodatage.lire("2026-03-31T10:00:00+02:00"))
-                        .build())
-                .faits(List.of(facts));
+    private Computing computing() {
+        return new Computing(temporary, FACTS);
     }
 
     private static Fait moment(String key, String element, String stamp) {
@@ -84,38 +56,37 @@ class ComputedMomentsTest {
                 .build();
     }
 
-    private static void between(Calcul result, String least, String most) {
-        assertThat(result.auMoins()).as("au moins").isEqualTo(least == null ? null : new BigDecimal(least));
-        assertThat(result.auPlus()).as("au plus").isEqualTo(most == null ? null : new BigDecimal(most));
-    }
-
-    private static List<String> unsaid(Calcul result) {
-        return result.entrees().lues().stream()
-                .filter(entry -> entry.valeur() == null)
-                .map(Entree::pointeur)
-                .toList();
-    }
-
     @Test
     void the_time_from_an_instant_to_the_deposit_is_counted_over_a_change_of_the_clock() {
         Dossier dossier =
                 dossier(moment("annonce", null, "2026-03-28T10:00:00+01:00")).build();
-        between(results("fonction: heures-entre\ndu: faits.annonce", dossier).get(0), "71", "71");
         between(
-                results("fonction: minutes-entre\ndu: depot\nau: faits.annonce", dossier)
+                computing()
+                        .results("fonction: heures-entre\ndu: faits.annonce", dossier)
+                        .get(0),
+                "71",
+                "71");
+        between(
+                computing()
+                        .results("fonction: minutes-entre\ndu: depot\nau: faits.annonce", dossier)
                         .get(0),
                 "-4260",
                 "-4260");
         Dossier byDay = dossier.toBuilder()
                 .depot(Depot.builder().horodatage(Horodatage.lire("2026-03-31")).build())
                 .build();
-        between(results("fonction: heures-entre\ndu: faits.annonce", byDay).get(0), "61", "84.9997");
+        between(
+                computing()
+                        .results("fonction: heures-entre\ndu: faits.annonce", byDay)
+                        .get(0),
+                "61",
+                "84.9997");
     }
 
     @Test
     void what_is_not_said_leaves_the_time_unknown_and_is_asked_for() {
-        Calcul silent = results(
-                        "fonction: heures-entre\ndu: faits.annonce", dossier().build())
+        Calcul silent = computing()
+                .results("fonction: heures-entre\ndu: faits.annonce", dossier().build())
                 .get(0);
         between(silent, null, null);
         assertThat(unsaid(silent)).containsExactly("/faits");
@@ -123,43 +94,36 @@ class ComputedMomentsTest {
 
     @Test
     void each_element_has_its_time() {
-        List<Calcul> results = results(
-                "fonction: minutes-entre\ndu: faits.visite.debut\nau: faits.visite.fin\npour-chaque: visite",
-                dossier(
-                                moment("visite.debut", "a", "2026-03-01T09:00"),
-                                moment("visite.fin", "a", "2026-03-01T10:30"),
-                                moment("visite.debut", "b", "2026-03-02T09:00"))
-                        .build());
+        List<Calcul> results = computing()
+                .results(
+                        "fonction: minutes-entre\ndu: faits.visite.debut\nau: faits.visite.fin\npour-chaque: visite",
+                        dossier(
+                                        moment("visite.debut", "a", "2026-03-01T09:00"),
+                                        moment("visite.fin", "a", "2026-03-01T10:30"),
+                                        moment("visite.debut", "b", "2026-03-02T09:00"))
+                                .build());
         assertThat(results).extracting(Calcul::element).containsExactly("a", "b");
         between(results.get(0), "90", "90");
         between(results.get(1), null, null);
     }
 
-    private static Creneau slot(String site, String from, String until) {
-        return Creneau.builder()
-                .siteId(site)
-                .jour(1)
-                .debut(LocalTime.parse(from))
-                .fin(until == null ? null : LocalTime.parse(until))
-                .build();
-    }
-
     @Test
     void each_slot_has_its_length_and_one_that_ends_before_it_begins_runs_past_midnight() {
         Dossier dossier = dossier()
-                .creneaux(
-                        List.of(slot(null, "09:00", "12:30"), slot(null, "22:00", "01:00"), slot(null, "09:00", null)))
+                .creneaux(List.of(
+                        slot(null, 1, "09:00", "12:30"), slot(null, 1, "22:00", "01:00"), slot(null, 1, "09:00", null)))
                 .build();
         String length =
                 "fonction: heures-entre\ndu: \"creneaux[].debut\"\nau: \"creneaux[].fin\"\npour-chaque: creneaux";
-        List<Calcul> results = results(length, dossier);
+        List<Calcul> results = computing().results(length, dossier);
         assertThat(results).extracting(Calcul::element).containsExactly("n° 1", "n° 2", "n° 3");
         between(results.get(0), "3.5", "3.5");
         between(results.get(1), "3", "3");
         between(results.get(2), "0", "24");
         assertThat(unsaid(results.get(2))).containsExactly("/creneaux/2/fin");
 
-        List<Calcul> silent = results(length, dossier.toBuilder().creneaux(null).build());
+        List<Calcul> silent =
+                computing().results(length, dossier.toBuilder().creneaux(null).build());
         assertThat(silent).hasSize(1);
         between(silent.get(0), null, null);
         assertThat(unsaid(silent.get(0))).containsExactly("/creneaux");
@@ -168,9 +132,7 @@ class ComputedMomentsTest {
     @Test
     void each_person_and_each_site_is_called_as_findings_call_it() {
         Dossier dossier = dossier()
-                .sites(List.of(
-                        Site.builder().id("S1").recoitPublic(true).build(),
-                        Site.builder().id("S2").recoitPublic(true).build()))
+                .sites(List.of(site("S1"), site("S2")))
                 .personnels(List.of(
                         Personnel.builder()
                                 .id("P1")
@@ -180,13 +142,13 @@ class ComputedMomentsTest {
                         Personnel.builder().fonction("accueil").build()))
                 .build();
         String etp = "fonction: somme\nde: [\"personnels[].etp\"]\npour-chaque: personnels";
-        List<Calcul> results = results(etp, dossier);
+        List<Calcul> results = computing().results(etp, dossier);
         assertThat(results).hasSize(2);
         assertThat(results.get(0).element()).isEqualTo("P1");
         between(results.get(0), "1", "1");
         between(results.get(1), null, null);
 
-        List<Calcul> perSite = results(etp + "\npar: site", dossier);
+        List<Calcul> perSite = computing().results(etp + "\npar: site", dossier);
         assertThat(perSite)
                 .as("the person of no site may be of either")
                 .extracting(Calcul::sujet, Calcul::element)
@@ -216,7 +178,7 @@ class ComputedMomentsTest {
                 .sites(null)
                 .creneaux(null)
                 .build();
-        Calcul result = results(form.replace(" \\n ", "\n"), silent).get(0);
+        Calcul result = computing().results(form.replace(" \\n ", "\n"), silent).get(0);
         assertThat(result.nonDits()).isPositive();
         assertThat(result.vrai()).isNull();
         if (!form.contains("verifient")) {
@@ -229,18 +191,20 @@ class ComputedMomentsTest {
         String count = "fonction: nombre\nde: [faits.visite]";
         Fait hours = Fait.builder().cle("heures").nombre(BigDecimal.TEN).build();
         Fait none = Fait.builder().cle("visite").vrai(false).build();
-        Calcul silent = results(count, dossier(hours).build()).get(0);
+        Calcul silent = computing().results(count, dossier(hours).build()).get(0);
         between(silent, null, null);
-        Calcul denied = results(count, dossier(hours, none).build()).get(0);
+        Calcul denied = computing().results(count, dossier(hours, none).build()).get(0);
         between(denied, "0", "0");
         assertThat(denied.nonDits()).isZero();
         assertThat(denied.entrees().lues())
                 .extracting(Entree::pointeur, Entree::valeur)
                 .containsExactly(tuple("/faits/1/vrai", false));
-        Calcul empty = results(count, dossier().faits(List.of()).build()).get(0);
+        Calcul empty =
+                computing().results(count, dossier().faits(List.of()).build()).get(0);
         between(empty, "0", "0");
         assertThat(empty.entrees().lues()).extracting(Entree::pointeur).containsExactly("/faits");
-        Calcul both = results(
+        Calcul both = computing()
+                .results(
                         count,
                         dossier(none, moment("visite.debut", "a", "2026-03-01T09:00"))
                                 .build())
@@ -254,7 +218,7 @@ class ComputedMomentsTest {
         String least = "fonction: minimum\nde: [calculs.par-visite]";
         String each = "  - { code: par-visite, libelle: \"Autre\", fonction: heures-entre, du: faits.visite.debut,"
                 + " au: faits.visite.fin, pour-chaque: visite }\n";
-        Calcul none = results(least, dossier().build(), each).get(0);
+        Calcul none = computing().results(least, dossier().build(), each).get(0);
         between(none, null, null);
         assertThat(none.nonDits()).isZero();
     }
@@ -266,7 +230,7 @@ class ComputedMomentsTest {
         Dossier dossier = dossier(hours).build();
         String persons =
                 "  - { code: declarees, libelle: \"Autre\", fonction: somme, de: [\"personnels[].etp\"], unite: heures }\n";
-        between(results(sum, dossier, persons).get(0), "10", null);
+        between(computing().results(sum, dossier, persons).get(0), "10", null);
     }
 
     @ParameterizedTest
@@ -280,7 +244,7 @@ class ComputedMomentsTest {
             fonction: nombre \\n de: [creneaux] \\n pour-chaque: creneau | « creneau » n’est ni un fait déclaré qui se répète, ni une liste du dossier.
             """)
     void what_means_nothing_is_refused(String form, String message) {
-        assertThat(folder(form.replace(" \\n ", "\n")).refusal().getMessage())
+        assertThat(computing().folder(form.replace(" \\n ", "\n")).refusal().getMessage())
                 .as(form)
                 .contains(message);
     }

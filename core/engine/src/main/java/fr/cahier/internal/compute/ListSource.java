@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,31 +103,53 @@ record ListSource(
     @Override
     public Rows rows(Scope scope) {
         RowIndex index = scope.input().index(this, scope.per());
-        Rows rows = new Rows(
-                scope.subject() == null ? index.all() : index.of(scope.subject()),
-                scope.subject() == null ? List.of() : index.possible(),
-                index.unsaid(),
-                index.none());
+        List<Row> certain = scope.subject() == null ? index.all() : index.of(scope.subject());
+        List<Row.Possible> possible = scope.subject() == null ? List.of() : index.possible();
         String element = scope.elementOf(this);
-        return element == null ? rows : of(rows, element, scope);
+        if (element != null && Objects.requireNonNull(scope.each()).source() == this) {
+            return of(row -> element.equals(row.element()), new Rows(certain, possible, List.of(), List.of()));
+        }
+        if (outer == null) {
+            return new Rows(
+                    certain,
+                    possible,
+                    List.copyOf(index.unsaid().values()),
+                    List.copyOf(index.none().values()));
+        }
+        Rows around = outer.rows(scope);
+        Rows inner = new Rows(
+                certain,
+                possible,
+                within(around, around.unsaid(), index.unsaid()),
+                within(around, around.none(), index.none()));
+        return element == null ? inner : of(row -> element.equals(((Element) row).owner), inner);
     }
 
-    /** {@return the element of that name, or what stands in it} */
-    private Rows of(Rows rows, String name, Scope scope) {
-        boolean own = Objects.requireNonNull(scope.each()).source() == this;
-        Predicate<Row> wanted = row -> name.equals(own ? row.element() : ((Element) row).owner);
-        Predicate<Cell> within = cell -> !own
-                && outer != null
-                && scope.input().index(outer, Subject.DOSSIER).all().stream()
-                        .anyMatch(row ->
-                                name.equals(row.element()) && cell.pointer().startsWith(((Element) row).pointer + "/"));
+    private static Rows of(Predicate<Row> wanted, Rows rows) {
         return new Rows(
                 rows.certain().stream().filter(wanted).toList(),
                 rows.possible().stream()
                         .filter(possible -> wanted.test(possible.row()))
                         .toList(),
-                rows.unsaid().stream().filter(within).toList(),
-                rows.none().stream().filter(within).toList());
+                rows.unsaid(),
+                rows.none());
+    }
+
+    /** {@return what is said of the list around, then of the lists in its elements: those of other subjects tell nothing} */
+    private static List<Cell> within(Rows around, List<Cell> ofList, Map<String, Cell> byElement) {
+        if (byElement.isEmpty()) {
+            return ofList;
+        }
+        List<Cell> cells = new ArrayList<>(ofList);
+        Consumer<Row> add = row -> {
+            Cell cell = byElement.get(((Element) row).pointer);
+            if (cell != null) {
+                cells.add(cell);
+            }
+        };
+        around.certain().forEach(add);
+        around.possible().forEach(possible -> add.accept(possible.row()));
+        return cells;
     }
 
     @Override
@@ -138,8 +161,6 @@ record ListSource(
             return filling.index();
         }
         RowIndex around = input.index(outer, Subject.DOSSIER);
-        filling.index().unsaid().addAll(around.unsaid());
-        filling.index().none().addAll(around.none());
         for (Row row : around.all()) {
             Element one = (Element) row;
             add(follow(inner, one.value), one.pointer + Column.pointer(inner), one, filling);
@@ -156,13 +177,14 @@ record ListSource(
             Input input, Subject per, @Nullable Column siteOf, RowIndex index) {}
 
     private void add(@Nullable Object elements, String at, @Nullable Element owner, Filling filling) {
+        String around = owner == null ? "" : owner.pointer;
         if (elements == null) {
-            filling.index().unsaid().add(new Cell(at, list.toString(), null, list.accepted(), List.of()));
+            filling.index().unsaid().put(around, new Cell(at, list.toString(), null, list.accepted(), List.of()));
             return;
         }
         List<?> said = (List<?>) elements;
         if (said.isEmpty()) {
-            filling.index().none().add(new Cell(at, list.toString(), said, list.accepted(), List.of()));
+            filling.index().none().put(around, new Cell(at, list.toString(), said, list.accepted(), List.of()));
         }
         for (int i = 0; i < said.size(); i++) {
             if (element instanceof ObjectType object && object.isEmpty(said.get(i))) {

@@ -12,16 +12,16 @@ import java.util.Map;
  * @param own by the name of their subject
  * @param every those about every subject
  * @param possible those that may be about any subject
- * @param unsaid where rows should stand and none is said
- * @param none what says that there is no row
+ * @param unsaid where rows should stand and none is said, by the pointer of the element around; "" where there is none
+ * @param none what says that there is no row, by the same pointer
  */
 record RowIndex(
         List<Row> all,
         Map<String, List<Row>> own,
         List<Row> every,
         List<Row.Possible> possible,
-        List<Cell> unsaid,
-        List<Cell> none) {
+        Map<String, Cell> unsaid,
+        Map<String, Cell> none) {
 
     RowIndex() {
         this(
@@ -29,8 +29,8 @@ record RowIndex(
                 new LinkedHashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(0),
-                new ArrayList<>(0),
-                new ArrayList<>(0));
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>());
     }
 
     void addOwn(String subject, Row row) {
