@@ -42,12 +42,20 @@ final class MessageTemplate {
     /** What each of them counts, as far as it matters to how numbers are told: money, or nothing. */
     private final List<String> units;
 
+    /** What stands before each of them when a vowel follows; null where nothing is elided. */
+    private final List<@Nullable String> elided;
+
+    /** What stands before each of them when it takes the article that follows; null where nothing does. */
+    private final List<@Nullable String> contracted;
+
     private MessageTemplate(List<String> texts, List<String> names, List<NumberForms> forms, BitSet inParentheses) {
         this.texts = texts;
         this.names = names;
         this.forms = forms;
         this.inParentheses = inParentheses;
         this.units = texts.stream().skip(1).map(MessageTemplate::unit).toList();
+        this.elided = texts.stream().map(MessageTemplate::elided).toList();
+        this.contracted = texts.stream().map(MessageTemplate::contracted).toList();
     }
 
     /** The values of a message. */
@@ -140,13 +148,13 @@ final class MessageTemplate {
         // Joined at once: French texts have characters for which a growing buffer is copied twice.
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
-            String value = values.of(names.get(i), inParentheses.get(i), units.get(i));
+            String value = shortened(forms.get(i).told(values.of(names.get(i), inParentheses.get(i), units.get(i))));
             parts[2 * i] = texts.get(i);
-            parts[2 * i + 1] = shortened(forms.get(i).told(value));
+            parts[2 * i + 1] = value;
             if (value.startsWith(FrenchFormat.ABOUT)) {
-                elide(parts, 2 * i);
+                elide(parts, i);
             } else if (value.startsWith(LE) && names.get(i).equals(SUBJECT)) {
-                contract(parts, 2 * i);
+                contract(parts, i);
             }
         }
         parts[2 * names.size()] = texts.get(names.size());
@@ -167,30 +175,47 @@ final class MessageTemplate {
     }
 
     /** A number told by its order of magnitude begins with a vowel, at times the sentence. */
-    private static void elide(String[] parts, int before) {
-        String text = parts[before];
-        String value = parts[before + 1];
-        if (ELIDED.matcher(text).find()) {
-            parts[before] = text.substring(0, text.length() - 2) + "’";
-        } else if (before == 0 && text.isEmpty() || text.endsWith(". ")) {
-            parts[before + 1] = Character.toUpperCase(value.charAt(0)) + value.substring(1);
+    private void elide(String[] parts, int name) {
+        String before = elided.get(name);
+        if (before != null) {
+            parts[2 * name] = before;
+        } else if (isBeginning(name)) {
+            String value = parts[2 * name + 1];
+            parts[2 * name + 1] = Character.toUpperCase(value.charAt(0)) + value.substring(1);
         }
     }
 
+    private boolean isBeginning(int name) {
+        String before = texts.get(name);
+        return name == 0 && before.isEmpty() || before.endsWith(". ");
+    }
+
     /** "de" and "le site" are "du site". */
-    private static void contract(String[] parts, int before) {
-        Matcher preposition = CONTRACTED.matcher(parts[before]);
-        if (preposition.find()) {
-            String contracted =
-                    switch (preposition.group(1)) {
-                        case "de" -> "du ";
-                        case "De" -> "Du ";
-                        case "à" -> "au ";
-                        default -> "Au ";
-                    };
-            parts[before] = parts[before].substring(0, preposition.start(1)) + contracted;
-            parts[before + 1] = parts[before + 1].substring(LE.length());
+    private void contract(String[] parts, int name) {
+        String before = contracted.get(name);
+        if (before != null) {
+            parts[2 * name] = before;
+            parts[2 * name + 1] = parts[2 * name + 1].substring(LE.length());
         }
+    }
+
+    private static @Nullable String elided(String text) {
+        return ELIDED.matcher(text).find() ? text.substring(0, text.length() - 2) + "’" : null;
+    }
+
+    private static @Nullable String contracted(String text) {
+        Matcher preposition = CONTRACTED.matcher(text);
+        if (!preposition.find()) {
+            return null;
+        }
+        String with =
+                switch (preposition.group(1)) {
+                    case "de" -> "du ";
+                    case "De" -> "Du ";
+                    case "à" -> "au ";
+                    default -> "Au ";
+                };
+        return text.substring(0, preposition.start(1)) + with;
     }
 
     /** One value of a dossier may be as long as a book. */
