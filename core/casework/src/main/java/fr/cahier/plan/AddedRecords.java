@@ -26,12 +26,15 @@ public record AddedRecords(int count, List<StatedFact> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** {@return what {@code edits} add; empty where they do anything else} */
+    /** {@return what {@code edits} add; empty where they do anything but that and take back that there is none} */
     static Optional<AddedRecords> of(List<Edit> edits, Dossier dossier, Map<String, DeclaredFact> declared) {
         Set<String> elements = new LinkedHashSet<>();
         Set<String> records = new LinkedHashSet<>();
         List<StatedFact> fields = new ArrayList<>();
         for (Edit edit : edits) {
+            if (takesBackThatThereIsNone(edit)) {
+                continue;
+            }
             DeclaredFact fact =
                     edit.kind() == Edit.Kind.ADD && edit.value() instanceof Fait row ? declared.get(row.cle()) : null;
             if (fact == null || !fact.repeated() || isThere((Fait) edit.value(), fact, dossier)) {
@@ -45,6 +48,10 @@ public record AddedRecords(int count, List<StatedFact> fields) {
             }
         }
         return records.size() == 1 ? Optional.of(new AddedRecords(elements.size(), fields)) : Optional.empty();
+    }
+
+    private static boolean takesBackThatThereIsNone(Edit edit) {
+        return edit.kind() == Edit.Kind.REMOVE && edit.value() instanceof Fait row && Fait.saysNone(row);
     }
 
     private static boolean isThere(Fait added, DeclaredFact fact, Dossier dossier) {

@@ -74,6 +74,19 @@ class PointAccueilDocumentsTest {
     }
 
     @Test
+    void who_says_that_there_is_none_is_asked_for_all_that_is_wanted(@TempDir Path temporary) throws IOException {
+        String rows = Files.readString(Path.of(INCOMPLETE)).replaceAll("\\{[^{}]*\"operateur[^{}]*},?\\s*", "");
+        Path none = Files.writeString(
+                temporary.resolve("aucun.json"),
+                rows.replaceFirst("\"faits\"\\s*:\\s*\\[", "\"faits\": [{\"cle\": \"operateur\", \"vrai\": false},"));
+        assertThat(told("plan", none.toString(), "--regles", EDITION))
+                .contains("2 « Opérateur » de plus au moins, avec à chaque fois : nom, date de la convention")
+                .doesNotContain("pour « 1 »");
+        assertThat(told("evaluer", none.toString(), "--regles", EDITION))
+                .contains("Fait : Calcul « Opérateurs présents » : 0 opérateur Fait : Opérateur : non");
+    }
+
+    @Test
     void a_letter_of_reasons_names_what_was_read_alone(@TempDir Path temporary) throws IOException {
         String complete = Files.readString(Path.of("cahiers/point-accueil-complet.json"));
         Path poor = Files.writeString(temporary.resolve("dossier.json"), complete.replace("27000", "9000"));
@@ -81,7 +94,7 @@ class PointAccueilDocumentsTest {
                 .contains("En fait. 5 % du budget va à l’accueil, pour 10 % requis.")
                 .contains(
                         "– Calcul « Part du budget consacrée à l’accueil » : 5 %",
-                        "– Budget annuel de l’accueil, en euros : 9000",
+                        "– Budget annuel de l’accueil, en euros : 9 000",
                         "– Budget annuel de la structure, en euros : 180 000")
                 .doesNotContain("Opérateur", "Formation", "Créneau");
     }
