@@ -5,6 +5,7 @@ import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDocumentException;
 import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.internal.json.JsonInput;
+import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.JsonText;
 import fr.cahier.internal.json.Problems;
 import fr.cahier.internal.json.SourceText;
@@ -82,7 +83,7 @@ public record Document<T>(Format format, ObjectCodec<T> codec) {
     /** The format is looked at first: of one that is not known, nothing else can be said. */
     private T read(Function<Problems, SourceText> source, ReadingLimits limits) {
         SourceText text = text(source, limits);
-        String found = JsonInput.textOf(Format.KEY, text, limits);
+        String found = JsonInput.textOf(JsonRecord.FORMAT_KEY, text, limits);
         InputIssue refusal = found == null ? null : format.refusal(found);
         if (refusal != null) {
             throw new UnreadableDocumentException(refusal);

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Format(String kind, int version, String name) {
 
-    static final String KEY = JsonRecord.FORMAT_KEY;
-
     private static final Pattern WRITTEN = Pattern.compile("cahier-([a-z-]{1,40})/([1-9][0-9]{0,4})");
 
     /** {@return the text by which a document tells it} */
@@ -44,6 +42,6 @@ public record Format(String kind, int version, String name) {
     }
 
     private static InputIssue issue(String reason, String advice) {
-        return InputIssue.of(IssueCode.OTHER_FORMAT, "/" + KEY, reason, advice);
+        return InputIssue.of(IssueCode.OTHER_FORMAT, "/" + JsonRecord.FORMAT_KEY, reason, advice);
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.internal.codec;
 import fr.cahier.internal.codec.Member.Presence;
 import fr.cahier.internal.json.JsonInput;
 import fr.cahier.internal.json.JsonOutput;
+import fr.cahier.internal.json.JsonRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public abstract non-sealed class ObjectCodec<T> implements Codec<T> {
     /** The document tells its format. */
     protected void format(Format format) {
         required(
-                Format.KEY,
+                JsonRecord.FORMAT_KEY,
                 TextCodec.matching(format.written(), "« " + format.written() + " »"),
                 value -> format.written());
     }

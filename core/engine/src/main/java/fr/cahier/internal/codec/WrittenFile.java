@@ -28,7 +28,7 @@ public record WrittenFile(Format format, ObjectType schema) {
     /** {@return the file that says {@code value}, its format first} */
     public String written(Object value) {
         return JsonText.object(value, (json, said) -> {
-            json.text(Format.KEY, format.written());
+            json.text(JsonRecord.FORMAT_KEY, format.written());
             schema.fields().forEach(field -> json.part(field.name(), field.schema(), field.in(said)));
         });
     }
