@@ -21,11 +21,6 @@ import java.util.stream.Stream;
 /** Facts of a dossier in words, each with its pointer in words. */
 final class Facts {
 
-    /** A declared number with as many decimals, the last one a zero or not, is money. */
-    private static final int CENTS = 2;
-
-    private static final String MONEY = "€";
-
     /** What the edition calls its own in dossiers. */
     private final Service service;
 
@@ -148,8 +143,8 @@ final class Facts {
         if (fact.pointer().matches("/creneaux/[0-9]+/(?:service|semaine|canal)")) {
             return FrenchFormat.at(fact.pointer(), fact.value());
         }
-        String value = fact.label() != null && fact.value() instanceof BigDecimal number && number.scale() == CENTS
-                ? FrenchFormat.in(MONEY, number)
+        String value = fact.unit() != null && fact.value() instanceof BigDecimal number
+                ? FrenchFormat.in(fact.unit(), number)
                 : FrenchFormat.at(fact.pointer(), fact.value());
         return fact.label() != null ? value : PointerNames.inElement(fact.pointer(), said::get) + " : " + value;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredOn when; null where that is not said
  * @param label what people call the declared fact, with its unit and what it is about; null for what the form of dossiers has
  *     a field for
+ * @param unit of a declared amount, number or duration, such as "euros"; null where it has none
  * @since 0.1.0
  */
 @PublicApi
@@ -22,16 +23,17 @@ public record UsedFact(
         Object value,
         @Nullable Declarant declaredBy,
         @Nullable LocalDate declaredOn,
-        @Nullable String label) {
+        @Nullable String label,
+        @Nullable String unit) {
 
     /** A fact that the candidate declared. */
     public UsedFact(String pointer, Object value) {
-        this(pointer, value, null, null, null);
+        this(pointer, value, null, null, null, null);
     }
 
     /** A fact that the form of dossiers has a field for. */
     public UsedFact(String pointer, Object value, @Nullable Declarant declaredBy, @Nullable LocalDate declaredOn) {
-        this(pointer, value, declaredBy, declaredOn, null);
+        this(pointer, value, declaredBy, declaredOn, null, null);
     }
 
     /** Safe to log: no user text. */

@@ -8,18 +8,14 @@ import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.Field;
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.RowLabel;
 import fr.cahier.verdict.UsedFact;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who declared a fact of one dossier, where that was not the candidate. */
 final class Declarations {
-
-    private static final int CENTS = 2;
 
     private final Dossier dossier;
     private final List<Declaration> others;
@@ -32,25 +28,18 @@ final class Declarations {
     }
 
     /** {@return the fact, with the first who declares it in the dossier's order} */
-    UsedFact fact(PreparedPath path, String pointer, Object said) {
-        Object value = inCents(path, said);
-        String label = path.path().factLabel() == null ? null : label(path, pointer);
+    UsedFact fact(PreparedPath path, String pointer, Object value) {
+        boolean isDeclared = path.path().factLabel() != null;
+        String label = isDeclared ? label(path, pointer) : null;
+        String unit = !isDeclared || path.path().factUnit().isEmpty()
+                ? null
+                : path.path().factUnit();
         for (Declaration one : others) {
             if (isAbout(one, path, pointer)) {
-                return new UsedFact(pointer, value, one.par(), one.le(), label);
+                return new UsedFact(pointer, value, one.par(), one.le(), label, unit);
             }
         }
-        return new UsedFact(pointer, value, null, null, label);
-    }
-
-    /** An amount of money says by its scale that it is one: whoever tells it writes both digits of its cents. */
-    private static Object inCents(PreparedPath path, Object said) {
-        return said instanceof BigDecimal amount
-                        && path.path().factLabel() != null
-                        && FrenchFormat.isMoney(path.path().factUnit())
-                        && amount.stripTrailingZeros().scale() == CENTS - 1
-                ? amount.setScale(CENTS)
-                : said;
+        return new UsedFact(pointer, value, null, null, label, unit);
     }
 
     /** {@return for example "Heures d’ouverture, en heures (site S1)"} */

@@ -16,6 +16,7 @@ final class UsedFactCodec extends ObjectCodec<UsedFact> {
     private final Member<UsedFact, String> pointer = required("pointer", Codecs.POINTER, UsedFact::pointer);
     private final Member<UsedFact, Object> value = required("value", Codecs.ANY, UsedFact::value);
     private final Member<UsedFact, @Nullable String> label = optional("label", Codecs.TEXT, UsedFact::label);
+    private final Member<UsedFact, @Nullable String> unit = optional("unit", Codecs.TEXT, UsedFact::unit);
     private final Member<UsedFact, @Nullable Declarant> declaredBy =
             optional("declaredBy", ChoiceCodec.of(Declarant.class), UsedFact::declaredBy);
     private final Member<UsedFact, @Nullable LocalDate> declaredOn =
@@ -28,6 +29,11 @@ final class UsedFactCodec extends ObjectCodec<UsedFact> {
     @Override
     protected UsedFact made(Values values) {
         return new UsedFact(
-                values.of(pointer), values.of(value), values.of(declaredBy), values.of(declaredOn), values.of(label));
+                values.of(pointer),
+                values.of(value),
+                values.of(declaredBy),
+                values.of(declaredOn),
+                values.of(label),
+                values.of(unit));
     }
 }

@@ -133,7 +133,7 @@ public final class WholeVerdict {
     private static List<UsedFact> facts() {
         return List.of(
                 new UsedFact("", true),
-                new UsedFact("/sites/0/nom~1~0", "texte", Declarant.SERVICE, DAY, "nombre de places"),
+                new UsedFact("/sites/0/nom~1~0", "texte", Declarant.SERVICE, DAY, "nombre de places", "places"),
                 new UsedFact("/publics/ages", Ages.entre(16, null)),
                 new UsedFact("/candidat", List.of(1, new BigDecimal("1E+3"), List.of("a"), Map.of("b", false))));
     }
