@@ -14,9 +14,23 @@ import java.time.Instant;
 @PublicApi
 public interface DossierEvaluator {
 
-    /** {@return the verdict under the thresholds in force at the deposit} */
+    /**
+     * {@return the verdict under the thresholds in force at the deposit}
+     *
+     * @throws NoEditionException when no edition is in force that day
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; there is no partial verdict
+     * @throws fr.cahier.regulation.LimitExceededException when the limits are exceeded
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted; its flag stays set
+     */
     Verdict evaluate(Dossier dossier);
 
-    /** {@return the verdict under the thresholds in force at {@code instant}} */
+    /**
+     * {@return the verdict under the thresholds in force at {@code instant}}
+     *
+     * @throws NoEditionException when no edition is in force that day
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails; there is no partial verdict
+     * @throws fr.cahier.regulation.LimitExceededException when the limits are exceeded
+     * @throws java.util.concurrent.CancellationException when the thread is interrupted; its flag stays set
+     */
     Verdict evaluate(Dossier dossier, Instant instant);
 }
