@@ -22,7 +22,6 @@ import fr.cahier.diff.DossierDiff;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
-import fr.cahier.explanation.RuleReader;
 import fr.cahier.impact.Impact;
 import fr.cahier.impact.ReplayedEdition;
 import fr.cahier.instruction.Instruction;
@@ -193,8 +192,8 @@ class NullsTest {
                 cases.mutations(Map.of(), scope),
                 new MutationReport(List.of(), List.of(), 0),
                 catalogue.explain("HOR-06", DAY).orElseThrow(),
-                catalogue.rules().get(0).rules().get(0),
-                new RuleReader(regulation, DAY),
+                regulation.thresholds().values().iterator().next(),
+                regulation.zone(),
                 Editions.of(edition),
                 EditionCalendar.of(List.of(regulation)),
                 PreCheck.of(evaluator, Dossier.VIDE),

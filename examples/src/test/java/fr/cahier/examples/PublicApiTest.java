@@ -19,13 +19,6 @@ class PublicApiTest {
     private static final List<String> SHARED = List.of(
             "fr.cahier.ExecutableEdition new",
             "fr.cahier.ExecutableEdition rules",
-            "fr.cahier.authoring.EditionCatalogue rules",
-            "fr.cahier.cases.CaseReview static diagnostics",
-            "fr.cahier.cases.CaseReview static unshownValues",
-            "fr.cahier.cases.mutation.Equivalence isAbout",
-            "fr.cahier.cases.mutation.Mutations new",
-            "fr.cahier.explanation.Explanation static of",
-            "fr.cahier.explanation.RuleReader read",
             "fr.cahier.json.DocumentReader static of");
 
     @Test

@@ -4,14 +4,15 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseFile;
-import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.cases.mutation.MutationScope;
 import fr.cahier.cases.mutation.Mutations;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.internal.cases.CaseReview;
 import fr.cahier.internal.folder.FolderFiles;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.language.RuleFile;
+import fr.cahier.internal.mutation.EditionMutations;
 import fr.cahier.internal.review.Locator;
 import fr.cahier.internal.yaml.edition.EditionReader;
 import fr.cahier.internal.yaml.edition.YamlLocator;
@@ -99,7 +100,7 @@ public final class CaseFolder {
     public Mutations mutations(Map<String, Dossier> dossiers, MutationScope scope) {
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(scope, "scope");
-        return new Mutations(edition, rules(), locator(), cases(), dossiers, scope);
+        return new EditionMutations(edition, rules(), locator(), cases(), dossiers, scope);
     }
 
     /** {@return a warning for each later value of a threshold that no case shows} */

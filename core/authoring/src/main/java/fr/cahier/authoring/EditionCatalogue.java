@@ -126,11 +126,6 @@ public final class EditionCatalogue {
         return edition;
     }
 
-    /** {@return its rule files, the common ones first} */
-    public List<RuleFile> rules() {
-        return rules;
-    }
-
     /** {@return the cases of the obligation {@code id}, in chapter order} */
     public List<Case> cases(String id) {
         Objects.requireNonNull(id, "id");
@@ -151,6 +146,6 @@ public final class EditionCatalogue {
     }
 
     private Explanation explanation(Obligation obligation, LocalDate day) {
-        return Explanation.of(edition, rules, cases(obligation.id()), obligation, day);
+        return ExplanationMaker.make(edition, rules, cases(obligation.id()), obligation, day);
     }
 }

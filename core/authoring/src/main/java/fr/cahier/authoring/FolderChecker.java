@@ -5,11 +5,12 @@ import fr.cahier.Limits;
 import fr.cahier.cases.Case;
 import fr.cahier.cases.CaseFile;
 import fr.cahier.cases.CaseResult;
-import fr.cahier.cases.CaseReview;
 import fr.cahier.cases.CaseRunner;
 import fr.cahier.cases.mutation.Equivalence;
 import fr.cahier.dossier.schema.NearestName;
+import fr.cahier.internal.cases.CaseReview;
 import fr.cahier.internal.folder.FolderFiles;
+import fr.cahier.internal.mutation.EquivalentBoundary;
 import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
@@ -68,8 +69,8 @@ final class FolderChecker {
     /** Missing cases are reported only once rules and cases are free of errors. */
     private void review(Edition edition, List<Equivalence> equivalences) {
         boolean whole = diagnostics.stream().noneMatch(RuleIssue::isError);
-        Predicate<Boundary> outOfReach =
-                boundary -> equivalences.stream().anyMatch(equivalence -> equivalence.isAbout(boundary));
+        Predicate<Boundary> outOfReach = boundary ->
+                equivalences.stream().anyMatch(equivalence -> EquivalentBoundary.isAbout(equivalence, boundary));
         diagnostics.addAll(
                 CaseReview.diagnostics(edition, checked.rules(), cases, outOfReach, checked.locator()).stream()
                         .filter(found -> whole || found.isError())

@@ -49,8 +49,10 @@ public record Coverage(Obligation obligation, Map<Status, Integer> cases, Set<St
         return new Coverage(obligation, count, holes);
     }
 
-    /** Any obligation may be met, missing if it asks something of the dossier, and any commitment refused; refusing a heading opens a question. */
-    static Set<Status> possible(Obligation obligation, Edition edition) {
+    /** {@return the statuses that a finding of the obligation may have} Any obligation may be met, missing if it asks something of the dossier, and any commitment refused; refusing a heading opens a question. */
+    public static Set<Status> possible(Obligation obligation, Edition edition) {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(edition, "edition");
         Set<Status> possible =
                 EnumSet.of(Status.SATISFIED, obligation.asksOfDossier() ? Status.MISSING : Status.NOT_APPLICABLE);
         if (obligation.asks(Verification.ENGAGEMENT)) {

@@ -5,6 +5,7 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.explanation.Vocabulary.Entry;
 import fr.cahier.explanation.Vocabulary.Part;
 import fr.cahier.explanation.Vocabulary.Word;
+import fr.cahier.internal.explanation.Phrases;
 import fr.cahier.internal.language.FactType;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;

@@ -1,11 +1,13 @@
 package fr.cahier.explanation;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.internal.explanation.ThresholdWords;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A threshold with all its past and future values. Immutable and thread-safe.
@@ -21,7 +23,11 @@ public record ThresholdHistory(String code, String title, Source source, List<Va
      */
     public record Value(LocalDate from, String text, boolean holds) {}
 
-    static ThresholdHistory of(Threshold threshold, LocalDate day, ZoneId zone) {
+    /** {@return the values of a threshold in words, with the one that holds on {@code day}} */
+    public static ThresholdHistory of(Threshold threshold, LocalDate day, ZoneId zone) {
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(zone, "zone");
         ThresholdWords words = new ThresholdWords(threshold, zone);
         var holding = threshold.on(day).orElse(null);
         return new ThresholdHistory(

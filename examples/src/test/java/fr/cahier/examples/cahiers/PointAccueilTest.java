@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
-import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.authoring.EditionFolder;
 import fr.cahier.authoring.EditionSchemas;
 import fr.cahier.authoring.FolderCheck;
@@ -13,6 +12,7 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.internal.edition.ReadyReader;
 import fr.cahier.internal.edition.ReadyWriter;
 import fr.cahier.internal.reference.ThreeWays;
+import fr.cahier.internal.reference.WrittenRules;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.regulation.Edition;
@@ -152,7 +152,7 @@ class PointAccueilTest {
     @Test
     void folder_and_prebuilt_form_give_the_same_bytes() {
         Edition ready = ReadyReader.read(ReadyWriter.bytes(EDITION.edition())).orElseThrow();
-        ThreeWays rules = ThreeWays.of(EditionCatalogue.directory(FOLDER).rules());
+        ThreeWays rules = ThreeWays.of(WrittenRules.of(FOLDER));
         Evaluator prebuilt = Evaluator.of(new ExecutableEdition(ready, rules));
         DossierGenerator generator = DossierGenerator.of(EDITION.edition());
         same(prebuilt, dossier(COMPLETE));

@@ -2,6 +2,7 @@ package fr.cahier.cases.mutation;
 
 import fr.cahier.Limits;
 import fr.cahier.annotation.PublicApi;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,7 +23,9 @@ public record MutationScope(Set<String> obligations, Limits limits) {
         return new MutationScope(Set.of(), Limits.standard());
     }
 
-    boolean includes(Mutant mutant) {
+    /** {@return whether the change is tried} */
+    public boolean includes(Mutant mutant) {
+        Objects.requireNonNull(mutant, "mutant");
         return obligations.isEmpty() || mutant.obligations().stream().anyMatch(obligations::contains);
     }
 }

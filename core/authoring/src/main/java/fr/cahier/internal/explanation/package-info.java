@@ -1,0 +1,5 @@
+/** Rules and thresholds in French sentences. Pure functions. */
+@NullMarked
+package fr.cahier.internal.explanation;
+
+import org.jspecify.annotations.NullMarked;
