@@ -62,6 +62,16 @@ class LauncherTest {
             "tail",
             "cp");
 
+    private static final List<String> MODULES = List.of(
+            "core/engine",
+            "core/authoring",
+            "core/casework",
+            "core/documents",
+            "core/pdf",
+            "core/testkit",
+            "rules",
+            "examples");
+
     @TempDir
     Path home;
 
@@ -72,20 +82,14 @@ class LauncherTest {
         pretending = Files.createDirectories(home.resolve("jdk/bin"));
         executable(pretending.resolve("java"), JAVA);
         executable(pretending.resolve("mvn"), MAVEN);
-        for (String module : List.of(
-                "core/engine",
-                "core/authoring",
-                "core/casework",
-                "core/documents",
-                "core/pdf",
-                "core/testkit",
-                "rules",
-                "examples")) {
+        for (String module : MODULES) {
             Files.createDirectories(home.resolve(module).resolve("src/main"));
             Files.writeString(home.resolve(module).resolve("pom.xml"), "");
         }
-        Files.writeString(home.resolve("pom.xml"), "");
-        Files.writeString(home.resolve("lombok.config"), "");
+        for (String file : List.of("pom.xml", "core/pom.xml", "lombok.config", ".mvn/maven.config")) {
+            write(file, "");
+        }
+        write("examples/dossiers/01-structure-locale-complete.json", "{}");
         executable(home.resolve("examples/cahier"), Files.readString(Path.of("cahier")));
     }
 
@@ -200,6 +204,71 @@ class LauncherTest {
         assertThat(launch.code()).isEqualTo(69);
         assertThat(launch.said()).contains("no compiler").contains("La préparation a échoué.");
         assertThat(home.resolve("examples/target/cahier")).isDirectoryNotContaining(Files::isDirectory);
+    }
+
+    @Test
+    void what_a_whole_build_left_is_taken_as_it_is() throws Exception {
+        a_whole_build();
+        assertThat(launch("PRETEND_CODE=201").code()).isEqualTo(1);
+        assertThat(pretending.resolve("mvn.calls")).doesNotExist();
+        assertThat(Path.of(calls("java").get(0).replaceAll(".* -cp (.*)/\\* .*", "$1")))
+                .isDirectoryContaining("glob:**/cahier-core-1.jar")
+                .isDirectoryContaining("glob:**/cahier-examples-1.jar")
+                .isDirectoryContaining("glob:**/a.jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "core/engine/src/main/A.java",
+                "rules/pom.xml",
+                "lombok.config",
+                ".mvn/maven.config",
+                "examples/dossiers/01-structure-locale-complete.json",
+                "core/engine/target/cahier-core-1.jar",
+                "examples/target/cahier-examples-1.jar",
+                "examples/target/lib/a.jar"
+            })
+    void what_was_written_since_a_whole_build_is_built(String file) throws Exception {
+        a_whole_build();
+        Thread.sleep(50);
+        write(file, "changed");
+        assertThat(launch("PRETEND_CODE=200").code()).isZero();
+        assertThat(calls("mvn")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "core/engine/src/main/Whole.java",
+                "core/pdf/target/begun",
+                "core/engine/target/cahier-core-1.jar",
+                "examples/target/complete"
+            })
+    void what_is_missing_since_a_whole_build_is_built(String file) throws Exception {
+        a_whole_build();
+        Thread.sleep(50);
+        Files.delete(home.resolve(file));
+        assertThat(launch("PRETEND_CODE=200").code()).isZero();
+        assertThat(calls("mvn")).hasSize(1);
+    }
+
+    private void a_whole_build() throws IOException {
+        write("core/engine/src/main/Whole.java", "");
+        for (String module : MODULES) {
+            write(module + "/target/begun", "");
+        }
+        for (String jar : List.of("core/engine/target/cahier-core-1.jar", "examples/target/lib/cahier-core-1.jar")) {
+            write(jar, "core");
+        }
+        write("examples/target/lib/a.jar", "other");
+        write("examples/target/cahier-examples-1.jar", "runner");
+        write("examples/target/complete", "");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(home.resolve(file).getParent());
+        Files.writeString(home.resolve(file), text);
     }
 
     private Launch launch(String... environment) throws Exception {
