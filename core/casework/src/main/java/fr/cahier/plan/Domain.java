@@ -29,6 +29,10 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
     /** A placeholder for words that only the applicant can supply; unlike "à préciser", an answer. */
     static final String TO_BE_SAID = "texte à fournir";
 
+    /** Examples of hours where neither the edition nor the dossier names one. */
+    private static final List<LocalTime> ORDINARY_DAY =
+            List.of(LocalTime.of(9, 0), LocalTime.NOON, LocalTime.of(14, 0), LocalTime.of(17, 0));
+
     private final Thresholds thresholds;
     private final List<Object> nearby;
     private final @Nullable Object current;
@@ -77,12 +81,19 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
     @Override
     public List<Proposed> wholeNumber(Scalar.WholeNumber shape, Void none) {
-        return Proposed.known(numbers()
+        List<Integer> within = numbers()
                 .filter(number ->
                         number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)
                 .map(BigDecimal::intValue)
                 .filter(number -> number >= shape.min() && number <= shape.max())
-                .distinct());
+                .distinct()
+                .toList();
+        return Proposed.known(within.isEmpty() ? Stream.of(year(shape)) : within.stream());
+    }
+
+    /** Bounds that leave out small numbers are those of a year. */
+    private Integer year(Scalar.WholeNumber shape) {
+        return Math.max(shape.min(), Math.min(shape.max(), thresholds.day().getYear()));
     }
 
     @Override
@@ -115,8 +126,10 @@ final class Domain implements SchemaVisitor<Void, List<Proposed>> {
 
     @Override
     public List<Proposed> hour(Scalar.Hour shape, Void none) {
-        return Proposed.known(Stream.concat(thresholds.hours().stream(), said(LocalTime.class))
-                .distinct());
+        List<LocalTime> known = Stream.concat(thresholds.hours().stream(), said(LocalTime.class))
+                .distinct()
+                .toList();
+        return Proposed.known(known.isEmpty() ? ORDINARY_DAY.stream() : known.stream());
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.cahier.dossier.Ages;
 import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
+import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
 import fr.cahier.regulation.DeclaredFact;
 import java.math.BigDecimal;
@@ -30,7 +31,8 @@ final class LikelyValues implements DrawnAnswers.Values {
     public Object of(Schema schema, Random random) {
         if (schema instanceof ListType list) {
             List<Object> elements = new ArrayList<>();
-            for (int left = random.nextInt(MAX_LISTED + 1); left > 0; left--) {
+            int count = isReference(list.element()) ? 0 : random.nextInt(MAX_LISTED + 1);
+            for (int left = count; left > 0; left--) {
                 elements.add(of(list.element(), random));
             }
             return elements.stream().distinct().toList();
@@ -38,7 +40,7 @@ final class LikelyValues implements DrawnAnswers.Values {
         if (schema instanceof ObjectType object) {
             @Nullable
             Object[] values = object.fields().stream()
-                    .map(field -> of(field.schema(), random))
+                    .map(field -> isReference(field.schema()) ? null : of(field.schema(), random))
                     .toArray();
             return object.create(values);
         }
@@ -46,6 +48,11 @@ final class LikelyValues implements DrawnAnswers.Values {
             return random.nextInt(3) == 0 ? Ages.ouvert() : Ages.entre(age(random, 0), age(random, 60));
         }
         return one(schema.accept(domain, null), random);
+    }
+
+    /** What names another element is known to whoever knows the elements. */
+    private static boolean isReference(Schema schema) {
+        return schema instanceof Scalar.Text text && text.refersTo() != null;
     }
 
     private @Nullable Integer age(Random random, int from) {
