@@ -209,4 +209,15 @@ class ComputedListsTest {
         assertThat(said(results.get(1))).containsExactly("/creneaux/1/semaines_du_mois");
         between(results.get(2), "2", "2");
     }
+
+    @Test
+    void a_value_of_which_it_is_not_said_whose_it_is_may_be_one_more() {
+        Fait a = operator("jours", "a").nombre(BigDecimal.valueOf(2)).build();
+        Fait unnamed = operator("jours", null).nombre(BigDecimal.valueOf(4)).build();
+        Calcul most = computing().result("fonction: maximum\nde: [faits.operateur.jours]", dossier(a, unnamed));
+        between(most, "2", "7");
+        assertThat(unsaid(most)).containsExactly("/faits/1/nombre");
+        between(computing().result("fonction: nombre\nde: [faits.operateur]", dossier(a, unnamed)), "1", "2");
+        between(computing().result("fonction: nombre\nde: [faits.operateur]", dossier(unnamed)), null, null);
+    }
 }

@@ -84,6 +84,20 @@ class ComputedMomentsTest {
     }
 
     @Test
+    void an_hour_that_comes_twice_is_either() {
+        Dossier dossier = dossier(
+                        moment("visite.debut", "a", "2025-10-26T02:30"), moment("visite.fin", "a", "2025-10-26T06:00"))
+                .build();
+        String time = "fonction: heures-entre\ndu: faits.visite.debut\nau: faits.visite.fin\npour-chaque: visite";
+        between(computing().results(time, dossier).get(0), "3.5", "4.5");
+        Dossier told = dossier(
+                        moment("visite.debut", "a", "2025-10-26T02:30+02:00"),
+                        moment("visite.fin", "a", "2025-10-26T06:00"))
+                .build();
+        between(computing().results(time, told).get(0), "4.5", "4.5");
+    }
+
+    @Test
     void what_is_not_said_leaves_the_time_unknown_and_is_asked_for() {
         Calcul silent = computing()
                 .results("fonction: heures-entre\ndu: faits.annonce", dossier().build())
@@ -127,6 +141,28 @@ class ComputedMomentsTest {
         assertThat(silent).hasSize(1);
         between(silent.get(0), null, null);
         assertThat(unsaid(silent.get(0))).containsExactly("/creneaux");
+    }
+
+    @Test
+    void thrice_twenty_minutes_is_an_hour() {
+        Dossier dossier = dossier()
+                .creneaux(List.of(
+                        slot(null, 1, "09:00", "09:20"),
+                        slot(null, 2, "09:00", "09:20"),
+                        slot(null, 3, "09:00", "09:20")))
+                .build();
+        String each = "  - { code: longueur, libelle: \"Autre\", fonction: heures-entre, du: \"creneaux[].debut\","
+                + " au: \"creneaux[].fin\", pour-chaque: creneaux }\n";
+        between(
+                computing()
+                        .results("fonction: somme\nde: [calculs.longueur]", dossier, each)
+                        .get(0),
+                "1",
+                "1");
+        Dossier one = dossier.toBuilder()
+                .creneaux(List.of(slot(null, 1, "09:00", "09:20")))
+                .build();
+        between(computing().results("fonction: duree\nde: [creneaux]", one).get(0), "0.3333", "0.3333");
     }
 
     @Test

@@ -106,4 +106,37 @@ class ComputedSlotsTest {
                 .extracting(Calcul::sujet)
                 .containsExactly("S1");
     }
+
+    @Test
+    void a_slot_that_does_not_say_its_site_may_be_at_that_of_another() {
+        String hours = "fonction: duree\nde: [creneaux]";
+        Creneau held = slot("S1", 1, "09:00", "15:00");
+        Creneau same = held.toBuilder().siteId(null).build();
+        Calcul overlapping = computing().result(hours, dossier().creneaux(List.of(held, same)));
+        between(overlapping, "6", "12");
+        assertThat(unsaid(overlapping)).containsExactly("/creneaux/1/site_id");
+        Calcul beside = computing()
+                .result(
+                        hours,
+                        dossier()
+                                .creneaux(List.of(held, same.toBuilder().jour(2).build())));
+        between(beside, "12", "12");
+        assertThat(unsaid(beside)).isEmpty();
+        between(computing().result(hours, dossier().creneaux(List.of(same, same))), "6", "6");
+    }
+
+    @Test
+    void of_two_plannings_of_one_site_either_may_hold() {
+        Creneau first =
+                slot("S1", 1, "09:00", "15:00").toBuilder().planning("A").build();
+        Creneau second =
+                slot("S1", 2, "09:00", "13:00").toBuilder().planning("B").build();
+        Creneau always = slot("S1", 3, "09:00", "10:00");
+        Dossier.DossierBuilder dossier = dossier().creneaux(List.of(first, second, always));
+        between(computing().result("fonction: duree\nde: [creneaux]", dossier), "5", "7");
+        between(computing().result("fonction: jours-ouverts\nde: [creneaux]", dossier), "1", "3");
+        Dossier.DossierBuilder elsewhere = dossier()
+                .creneaux(List.of(first, second.toBuilder().siteId("S2").build()));
+        between(computing().result("fonction: duree\nde: [creneaux]", elsewhere), "10", "10");
+    }
 }

@@ -256,6 +256,15 @@ class DeclaredFactsTest {
     }
 
     @Test
+    void a_fact_of_which_there_is_one_has_no_element() {
+        Fait twice = Fait.builder().cle("statut").element("autre").texte("loue").build();
+        assertThat(verdict(hours("S1", 20), hours("S2", 20), twice).remarks())
+                .contains(
+                        "Le fait « Statut du lieu » (statut) n’a pas été lu : il n’y en a qu’un, et « element » en nomme"
+                                + " plusieurs : retirez « element ».");
+    }
+
+    @Test
     void ten_thousand_facts_of_unknown_names_are_bounded() {
         List<Fait> many = IntStream.range(0, 10_000)
                 .mapToObj(i -> hours("S1", 20).toBuilder().cle("inconnu-" + i).build())

@@ -17,13 +17,6 @@ public record Equivalence(String subject, String change, String reason) {
     /** {@return whether it is about this change} */
     public boolean isAbout(Mutant mutant) {
         Objects.requireNonNull(mutant, "mutant");
-        return isAbout(mutant.subject(), mutant.change());
-    }
-
-    /** {@return whether it is about this change of a rule or threshold} */
-    public boolean isAbout(String changedSubject, String wantedChange) {
-        Objects.requireNonNull(changedSubject, "changedSubject");
-        Objects.requireNonNull(wantedChange, "wantedChange");
-        return subject.equals(changedSubject) && change.equals(wantedChange);
+        return mutant.subject().equals(subject) && mutant.change().equals(change);
     }
 }

@@ -10,9 +10,13 @@ public final class EquivalentBoundary {
 
     /** {@return whether it says that the other operator would change no verdict: no dossier stands on the number itself} */
     public static boolean isAbout(Equivalence equivalence, Boundary boundary) {
+        return equivalence.subject().equals(boundary.rule().name())
+                && equivalence.change().equals(otherOperator(boundary));
+    }
+
+    /** For rules that were compiled: one with a slip may read what has no name in French. */
+    private static String otherOperator(Boundary boundary) {
         ConditionChanges changes = new ConditionChanges(new Words(boundary.factType()));
-        return equivalence.isAbout(
-                boundary.rule().name(),
-                changes.ofOperator(boundary.comparison()).words());
+        return changes.ofOperator(boundary.comparison()).words();
     }
 }

@@ -3,17 +3,24 @@ package fr.cahier.internal.review;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.FactTypes;
+import fr.cahier.internal.language.FreeFactKeys;
 import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.Computation;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds rules about sites or persons that read a fact of one of them, and conclude on all because they bind none. */
+/**
+ * Finds rules about sites or persons that read a fact of one of them, and conclude on all because they bind none. A declared
+ * fact or a computation names its subject each time that it is read: that another fact of the rule is bound does not bind it.
+ */
 final class BoundSubjects {
 
     private final Review review;
@@ -25,9 +32,12 @@ final class BoundSubjects {
     }
 
     void check() {
-        review.rules().forEach(written -> Stream.of(Subject.SITE, Subject.PERSONNEL)
-                .filter(subject -> isAbout(written.rule(), subject))
-                .forEach(subject -> check(written, subject)));
+        review.rules().forEach(written -> {
+            Stream.of(Subject.SITE, Subject.PERSONNEL)
+                    .filter(subject -> isAbout(written.rule(), subject))
+                    .forEach(subject -> check(written, subject));
+            written.rule().patterns().forEach(pattern -> checkNamed(written, pattern));
+        });
     }
 
     private boolean isAbout(RuleText rule, Subject subject) {
@@ -38,16 +48,63 @@ final class BoundSubjects {
     }
 
     private void check(Written written, Subject subject) {
-        String name = subject.name().toLowerCase(Locale.ROOT);
+        String name = word(subject);
         boolean bound = written.rule().patterns().stream()
                 .flatMap(pattern -> pattern.bindings().stream())
                 .anyMatch(binding -> binding.name().equals(name));
         if (!bound) {
             written.rule().patterns().stream()
+                    .filter(pattern -> declaredSubject(pattern).isEmpty())
                     .flatMap(pattern -> unbound(pattern, name).stream().map(property -> new Read(pattern, property)))
                     .findFirst()
                     .ifPresent(read -> report(written, read, name));
         }
+    }
+
+    private void checkNamed(Written written, PatternText pattern) {
+        declaredSubject(pattern).filter(subject -> subject != Subject.DOSSIER).ifPresent(subject -> {
+            List<String> names = names(pattern, subject);
+            boolean isNamed = Stream.concat(
+                            pattern.bindings().stream().map(binding -> binding.property()),
+                            pattern.conditions().stream()
+                                    .flatMap(Condition::comparisons)
+                                    .filter(comparison -> comparison.operator() == Operator.EQUAL)
+                                    .map(Comparison::property))
+                    .anyMatch(names::contains);
+            if (!isNamed && isAbout(written.rule(), subject)) {
+                report(written, new Read(pattern, names.get(0)), word(subject));
+            }
+        });
+    }
+
+    /** {@return of whom the declared fact or the computation is that the pattern names; empty for any other pattern} */
+    private Optional<Subject> declaredSubject(PatternText pattern) {
+        Stream<Subject> subjects =
+                switch (pattern.factType()) {
+                    case ComputationUses.FACT ->
+                        ThresholdUses.codes(pattern)
+                                .flatMap(code -> Stream.ofNullable(
+                                        review.edition().computations().get(code.value())))
+                                .map(Computation::per);
+                    case DeclaredFactUses.FACT ->
+                        FreeFactKeys.in(pattern)
+                                .flatMap(key -> Stream.ofNullable(
+                                        review.edition().facts().get(key.value())))
+                                .map(DeclaredFact::subject);
+                    default -> Stream.empty();
+                };
+        return subjects.findFirst();
+    }
+
+    /** {@return the properties that name the subject, the one to write first} */
+    private static List<String> names(PatternText pattern, Subject subject) {
+        return pattern.factType().equals(ComputationUses.FACT)
+                ? List.of("sujet")
+                : List.of(subject == Subject.SITE ? "siteId" : "personnelId", "sujet");
+    }
+
+    private static String word(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT);
     }
 
     private record Read(PatternText pattern, String property) {}

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Compares the facts that rules look for with those that the edition declares. */
 final class DeclaredFactUses {
 
-    private static final String FACT = "Fait";
+    static final String FACT = "Fait";
 
     private final Review review;
     private final IssueCollector issues;

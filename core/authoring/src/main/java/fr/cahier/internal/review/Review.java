@@ -24,6 +24,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
         new ComputationUses(this, issues).check(whole);
         new UselessRules(this, issues).check();
         new BoundSubjects(this, issues).check();
+        new BoundDirections(this, issues).check();
         new ReadFacts(this, issues).check();
         new ThresholdUnits(this, issues).check();
         if (whole) {

@@ -1,6 +1,5 @@
 package fr.cahier.internal.review;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds wordings that write the number of a threshold with its unit, where that number may change: by date, by a doctrine
+ * Finds wordings, titles and requirements that write the number of a threshold with its unit, where that number may change: by date, by a doctrine
  * or by a reading. The sentence would then tell the number of another day.
  */
 final class WrittenNumbers {
@@ -65,11 +64,30 @@ final class WrittenNumbers {
                 rule.annotation("constat").or(() -> rule.annotation("conclut")).orElse("");
         rule.obligations().stream()
                 .flatMap(id -> review.edition().obligation(id).stream())
-                .forEach(obligation -> obligation
-                        .wording(key)
-                        .flatMap(wording -> written(wording, number))
-                        .filter(found -> told.add(List.of(obligation.id(), key, threshold.code())))
-                        .ifPresent(found -> report(obligation, key, threshold, found, name(pattern))));
+                .forEach(obligation -> {
+                    obligation
+                            .wording(key)
+                            .flatMap(wording -> written(wording, number))
+                            .filter(found -> told.add(List.of(obligation.id(), key, threshold.code())))
+                            .ifPresent(found -> report(obligation, key, threshold, found, name(pattern)));
+                    checkFixed(obligation, "exigence", obligation.requirement(), number, threshold);
+                    checkFixed(obligation, "titre", obligation.title(), number, threshold);
+                });
+    }
+
+    /** These texts are told as they are, whatever the day: no number fills them. */
+    private void checkFixed(Obligation obligation, String key, String text, Pattern number, Threshold threshold) {
+        number.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> told.add(List.of(obligation.id(), key, threshold.code())))
+                .findFirst()
+                .ifPresent(found -> issues.in(obligation.chapter() + "/obligations.yaml", obligation.id(), key)
+                        .about(obligation.id())
+                        .warning(
+                                "« " + key + " » écrit « " + found + " », et le seuil « " + threshold.code()
+                                        + " » peut changer : le texte ne suivrait pas.",
+                                "Dites-le sans le nombre, que le constat donne."));
     }
 
     private static Optional<String> written(Wording wording, Pattern number) {
@@ -101,10 +119,10 @@ final class WrittenNumbers {
         String digits = number.precision() - number.scale() > 10
                 ? ""
                 : number.stripTrailingZeros().toPlainString().replace('.', ',');
-        boolean worded = number.compareTo(BigDecimal.valueOf(FrenchFormat.MAX_IN_WORDS)) <= 0 && !digits.contains(",");
+        boolean worded = number.compareTo(BigDecimal.valueOf(NumberWords.LIMIT)) < 0 && !digits.contains(",");
         return Stream.concat(
                 Stream.of(digits).filter(text -> !text.isEmpty()),
-                worded ? FrenchFormat.inWords(number.intValue()).stream() : Stream.empty());
+                worded ? NumberWords.of(number.intValue()) : Stream.empty());
     }
 
     private static String name(PatternText pattern) {

@@ -11,6 +11,9 @@ import java.util.Set;
 /** The computations of one edition, in the order in which they can be made. Immutable and thread-safe. */
 public final class Computations {
 
+    /** The element of a fact that repeats, where the dossier does not say which one it is. */
+    public static final String UNNAMED = "";
+
     /**
      * Results are about these; whether a site receives the public is weighed against its slots, and elements are compared
      * with the deposit that counts.

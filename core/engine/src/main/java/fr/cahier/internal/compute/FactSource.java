@@ -98,7 +98,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
                 unsaid.addAll(denials.isEmpty() ? List.of(place(name)) : List.of());
             }
         }
-        return new Rows(matching(index.all(), scope.elementOf(this)), List.of(), unsaid, none);
+        return new Rows(matching(index.all(), scope.elementOf(this)), unnamed(scope, index), unsaid, none);
     }
 
     /** {@return one row of each, whether it is said or not} */
@@ -114,6 +114,11 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         return new Rows(rows, List.of(), unsaid, List.of());
     }
 
+    /** {@return those that may be any element; of a named one what is said of it counts} */
+    private List<Row.Possible> unnamed(Scope scope, RowIndex index) {
+        return scope.elementOf(this) == null ? index.possible() : List.of();
+    }
+
     private static List<String> without(List<String> names, RowIndex index) {
         return names.stream().filter(name -> !index.own().containsKey(name)).toList();
     }
@@ -124,11 +129,14 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             Row one = rows.isEmpty() ? new FactRow(this, name, null, Map.of()) : rows.get(0);
             return Rows.of(List.of(one));
         }
+        List<Row.Possible> possible = unnamed(scope, index).stream()
+                .filter(one -> Objects.equals(((FactRow) one.row()).subject(), name))
+                .toList();
         if (!rows.isEmpty()) {
-            return Rows.of(matching(rows, scope.elementOf(this)));
+            return new Rows(matching(rows, scope.elementOf(this)), possible, List.of(), List.of());
         }
         List<Cell> none = none(scope.input(), name);
-        return new Rows(List.of(), List.of(), none.isEmpty() ? List.of(place(name)) : List.of(), none);
+        return new Rows(List.of(), possible, none.isEmpty() ? List.of(place(name)) : List.of(), none);
     }
 
     /** {@return what says that {@code name} has nothing of the kind} An empty list does; so does a row that denies the fact. */
@@ -171,7 +179,8 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
     }
 
     private static String told(@Nullable String subject, @Nullable String element) {
-        return (subject == null ? "" : " (" + subject + ")") + (element == null ? "" : " (« " + element + " »)");
+        return (subject == null ? "" : " (" + subject + ")")
+                + (element == null || element.equals(Computations.UNNAMED) ? "" : " (« " + element + " »)");
     }
 
     private record Name(@Nullable String subject, @Nullable String element) {}
@@ -193,7 +202,10 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         grouped.forEach((name, facts) -> rows.add(new FactRow(this, name.subject(), name.element(), facts)));
         rows.sort(Comparator.comparingInt(FactRow::first));
         for (FactRow row : rows) {
-            if (row.subject() == null) {
+            if (Computations.UNNAMED.equals(row.element())) {
+                // It may be one more, or one of those that have a name.
+                index.possible().add(new Row.Possible(row, row.firstCell()));
+            } else if (row.subject() == null) {
                 index.addEvery(row);
             } else {
                 index.addOwn(row.subject(), row);
@@ -211,6 +223,14 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         /** {@return where the first of its facts stands} */
         int first() {
             return facts.values().stream().mapToInt(IndexedFact::index).min().orElse(0);
+        }
+
+        /** {@return the value of the first of its facts, or its place} */
+        Cell firstCell() {
+            return cell(source.byField.values().stream()
+                    .filter(column -> facts.containsKey(column.name()))
+                    .findFirst()
+                    .orElseThrow());
         }
 
         @Override

@@ -84,7 +84,7 @@ record PreparedComputation(
         }
         Range range = range(function, scope, results, trace);
         Range told = !trace.isSilent() ? range : new Range(null, function == Function.NOMBRE ? range.high() : null);
-        results.add(calcul(scope, told, null, trace), range);
+        results.add(calcul(scope, told.told(), null, trace), range);
     }
 
     private Range range(Function function, Scope scope, Results results, Trace trace) {

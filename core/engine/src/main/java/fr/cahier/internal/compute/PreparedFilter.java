@@ -1,12 +1,14 @@
 package fr.cahier.internal.compute;
 
 import fr.cahier.dossier.Horodatage;
+import fr.cahier.dossier.Precision;
 import fr.cahier.regulation.Computation.Filter;
 import fr.cahier.regulation.Computation.Test;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -146,9 +148,13 @@ record PreparedFilter(Column column, Filter written, List<Comparand> values) {
         return Integer.signum(day.compareTo((LocalDate) Objects.requireNonNull(bound)));
     }
 
-    /** A minute is its beginning, as rules see it; a day is the whole day. */
+    /** A minute is its beginning, as rules see it; a day is the whole day, and an hour that comes twice is either. */
     static Instant instant(Horodatage stamp, Moment moment, boolean first) {
-        return first || stamp.heure() != null ? stamp.auPlusTot(moment.zone()) : stamp.auPlusTard(moment.zone());
+        if (first) {
+            return stamp.auPlusTot(moment.zone());
+        }
+        Instant last = stamp.auPlusTard(moment.zone());
+        return stamp.precision() == Precision.MINUTE ? last.truncatedTo(ChronoUnit.MINUTES) : last;
     }
 
     static BigDecimal number(Object value) {

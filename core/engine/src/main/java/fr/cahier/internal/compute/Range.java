@@ -1,6 +1,7 @@
 package fr.cahier.internal.compute;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param high null where nothing is known above
  */
 record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+
+    /** Decimals of a time in computations: thrice twenty minutes is an hour. */
+    private static final int EXACT = 30;
+
+    /** Decimals of a time that is told: a second is more than the last one. */
+    private static final int TOLD = 4;
 
     static final Range UNKNOWN = new Range(null, null);
     static final Range ZERO = of(BigDecimal.ZERO);
@@ -34,6 +41,22 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     Range negated() {
         return new Range(high == null ? null : high.negate(), low == null ? null : low.negate());
+    }
+
+    /** {@return hours or minutes, so exact that what is made from many of them may be rounded once} */
+    static BigDecimal time(BigDecimal number, int divisor) {
+        return shortened(number.divide(BigDecimal.valueOf(divisor), EXACT, RoundingMode.HALF_EVEN));
+    }
+
+    /** {@return the same as rules and people see it: of an endless number a few decimals} */
+    Range told() {
+        return new Range(told(low), told(high));
+    }
+
+    private static @Nullable BigDecimal told(@Nullable BigDecimal number) {
+        return number == null || number.scale() <= Fold.SHARE_SCALE
+                ? number
+                : shortened(number.setScale(TOLD, RoundingMode.HALF_EVEN));
     }
 
     /** {@return the number without the zeros that a division leaves after it} */

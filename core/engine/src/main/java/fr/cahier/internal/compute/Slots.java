@@ -4,17 +4,22 @@ import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Semaine;
 import fr.cahier.internal.compute.Row.Possible;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The weekly slots of one subject: how long they open, and on how many days. Those that overlap at one place count once;
- * of alternate weeks the poorer counts, and what is open in some weeks of a month only, or later, counts for nothing.
+ * The weekly slots of one subject: how long they open, and on how many days. Those that overlap at one place count once, and
+ * one that does not say its place may be at any; of alternate weeks the poorer counts, and what is open in some weeks of a month
+ * only, or later, counts for nothing. Plannings of one place contradict one another: either may hold.
  */
 final class Slots {
 
@@ -23,16 +28,19 @@ final class Slots {
 
     static final List<String> COLUMNS = List.of("jour", "debut", "fin");
 
+    /** The place of slots that do not say it, and of those of one site. */
+    private static final String NOWHERE = "";
+
     private static final int DAY = 24 * 60;
     private static final int DAYS = 7;
-
-    /** Decimals of hours: a minute is more than the last of them. */
-    private static final int HOUR_SCALE = 4;
 
     private final Scope scope;
     private final Trace trace;
     private final boolean open;
     private final Map<String, Place> places = new LinkedHashMap<>();
+
+    /** Where slots do not say their place. */
+    private final List<Cell> placeless = new ArrayList<>(0);
 
     private Slots(Scope scope, Trace trace, boolean open) {
         this.scope = scope;
@@ -67,6 +75,32 @@ final class Slots {
         Place() {
             this(new ArrayList<>(), new ArrayList<>(0));
         }
+
+        /** {@return the same slots once for each planning that they name, with those that name none} */
+        List<Place> plannings() {
+            Set<String> names = Stream.concat(sure.stream(), doubtful.stream())
+                    .map(Creneau::planning)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return names.size() < 2
+                    ? List.of(this)
+                    : names.stream().map(this::of).toList();
+        }
+
+        private Place of(@Nullable String planning) {
+            return new Place(of(sure, planning), of(doubtful, planning));
+        }
+
+        private static List<Creneau> of(List<Creneau> slots, @Nullable String planning) {
+            return slots.stream()
+                    .filter(slot -> slot.planning() == null || slot.planning().equals(planning))
+                    .toList();
+        }
+
+        /** {@return the slots that count whichever planning holds} */
+        List<Creneau> surest() {
+            return plannings().size() == 1 ? sure : of(sure, null);
+        }
     }
 
     private void add(RowOperand operand, List<Column> columns, Row row, boolean certain) {
@@ -83,7 +117,10 @@ final class Slots {
         for (Column column : columns) {
             trace.add(row.cell(column));
         }
-        String site = scope.subject() != null || slot.siteId() == null ? "" : slot.siteId();
+        if (scope.subject() == null && slot.siteId() == null) {
+            placeless.add(row.cell(Objects.requireNonNull(operand.source().column("site_id"))));
+        }
+        String site = scope.subject() != null || slot.siteId() == null ? NOWHERE : slot.siteId();
         Place place = places.computeIfAbsent(site, unseen -> new Place());
         (certain && holds != null ? place.sure() : place.doubtful()).add(slot);
     }
@@ -94,17 +131,63 @@ final class Slots {
 
     /** {@return the time of a week, in hours or in minutes} */
     Range time(boolean inHours) {
-        long sure = 0;
-        long possible = 0;
-        Minutes minutes = scope.input().minutes();
-        for (Place place : places.values()) {
-            minutes.clear();
-            place.sure().forEach(minutes::open);
-            sure += minutes.ofPoorerWeek();
-            place.doubtful().forEach(minutes::open);
-            possible += Math.min(DAYS * DAY, minutes.ofPoorerWeek() + (long) minutes.untimed * DAY);
+        long least = 0;
+        long most = 0;
+        for (Map.Entry<String, Place> place : places.entrySet()) {
+            long sure = sure(place.getValue());
+            if (place.getKey().equals(NOWHERE) && places.size() > 1) {
+                long beside = besideOthers(place.getValue());
+                if (beside < sure) {
+                    placeless.forEach(trace::add);
+                }
+                sure = beside;
+            }
+            least += sure;
+            most += possible(place.getValue());
         }
-        return new Range(in(inHours, sure), open ? null : in(inHours, possible));
+        return new Range(in(inHours, least), open ? null : in(inHours, most));
+    }
+
+    private long sure(Place place) {
+        return place.plannings().stream()
+                .mapToLong(one -> opened(one.sure()))
+                .min()
+                .orElse(0);
+    }
+
+    private long possible(Place place) {
+        return place.plannings().stream().mapToLong(this::opened).max().orElse(0);
+    }
+
+    private long opened(List<Creneau> slots) {
+        Minutes minutes = scope.input().minutes();
+        minutes.clear();
+        slots.forEach(minutes::open);
+        return minutes.ofPoorerWeek();
+    }
+
+    private long opened(Place planning) {
+        long sure = opened(planning.sure());
+        Minutes minutes = scope.input().minutes();
+        planning.doubtful().forEach(minutes::open);
+        return planning.doubtful().isEmpty() && minutes.untimed == 0
+                ? sure
+                : Math.min(DAYS * DAY, minutes.ofPoorerWeek() + (long) minutes.untimed * DAY);
+    }
+
+    /** {@return for how long slots open whose place is not said, where they may be at that of any other} */
+    private long besideOthers(Place nowhere) {
+        Minutes minutes = scope.input().minutes();
+        minutes.clear();
+        places.forEach((name, place) -> {
+            if (!name.equals(NOWHERE)) {
+                place.sure().forEach(minutes::open);
+            }
+        });
+        int weekA = minutes.weekA.cardinality();
+        int weekB = minutes.weekB.cardinality();
+        nowhere.surest().forEach(minutes::open);
+        return Math.min(minutes.weekA.cardinality() - weekA, minutes.weekB.cardinality() - weekB);
     }
 
     /** The open minutes of weeks A and B at one place. */
@@ -153,9 +236,7 @@ final class Slots {
 
     private static BigDecimal in(boolean hours, long minutes) {
         BigDecimal number = BigDecimal.valueOf(minutes);
-        return hours
-                ? Range.shortened(number.divide(BigDecimal.valueOf(60), HOUR_SCALE, RoundingMode.HALF_EVEN))
-                : number;
+        return hours ? Range.time(number, 60) : number;
     }
 
     /** {@return on how many days of a week some place opens} */
@@ -163,7 +244,7 @@ final class Slots {
         List<Creneau> sure = new ArrayList<>();
         List<Creneau> all = new ArrayList<>();
         for (Place place : places.values()) {
-            sure.addAll(place.sure());
+            sure.addAll(place.surest());
             all.addAll(place.sure());
             all.addAll(place.doubtful());
         }

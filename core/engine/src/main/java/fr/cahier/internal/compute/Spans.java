@@ -1,7 +1,6 @@
 package fr.cahier.internal.compute;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The time between two days or two moments; less than nothing where the second comes first. */
 final class Spans {
-
-    /** Of hours and minutes: a second is more than the last decimal. */
-    private static final int SCALE = 4;
 
     private static final int DAY = 24 * 60 * 60;
 
@@ -45,9 +41,7 @@ final class Spans {
     }
 
     private static @Nullable BigDecimal in(boolean hours, @Nullable BigDecimal seconds) {
-        return seconds == null
-                ? null
-                : Range.shortened(seconds.divide(BigDecimal.valueOf(hours ? 3600 : 60), SCALE, RoundingMode.HALF_EVEN));
+        return seconds == null ? null : Range.time(seconds, hours ? 3600 : 60);
     }
 
     private static @Nullable BigDecimal between(ChronoUnit unit, @Nullable BigDecimal from, @Nullable BigDecimal to) {

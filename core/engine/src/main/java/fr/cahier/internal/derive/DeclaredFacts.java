@@ -6,6 +6,7 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
+import fr.cahier.internal.compute.Computations;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.DeclaredFact.Kind;
 import java.math.BigDecimal;
@@ -69,7 +70,10 @@ final class DeclaredFacts {
             return fact;
         }
         told.add(refusal);
-        return fact.unsaid();
+        DeclaredFact as = declared.get(fact.cle());
+        return as != null && as.repeated() && fact.element() == null
+                ? fact.unsaid().toBuilder().element(Computations.UNNAMED).build()
+                : fact.unsaid();
     }
 
     private @Nullable String refusal(Fait fact) {
@@ -129,8 +133,11 @@ final class DeclaredFacts {
         if (owner != null) {
             return said(as) + UNREAD + owner;
         }
-        return as.repeated() && fact.element() == null
-                ? said(as) + UNREAD + "il peut y en avoir plusieurs, et « element » ne dit pas lequel."
+        if (as.repeated() && fact.element() == null) {
+            return said(as) + UNREAD + "il peut y en avoir plusieurs, et « element » ne dit pas lequel.";
+        }
+        return !as.repeated() && fact.element() != null
+                ? said(as) + UNREAD + "il n’y en a qu’un, et « element » en nomme plusieurs : retirez « element »."
                 : null;
     }
 
