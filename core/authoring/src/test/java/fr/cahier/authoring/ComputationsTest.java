@@ -185,6 +185,16 @@ class ComputationsTest {
     }
 
     @Test
+    void a_number_that_may_still_grow_is_told_as_a_bound() {
+        Finding open = of("S1", findings(hours("heures-matin", "S1", "5")));
+        assertThat(open.sentence())
+                .contains("5")
+                .endsWith(" (Au moins : le dossier ne dit pas tout ce qui est compté.)");
+        Finding whole = of("S1", findings(hours("heures-matin", "S1", "5"), hours("heures-soir", "S1", "1")));
+        assertThat(whole.sentence()).contains("6").doesNotContain("Au moins");
+    }
+
+    @Test
     void different_units_are_never_added() {
         edition.replace("cahier.yaml", "[faits.heures-matin, faits.heures-soir]", "[faits.heures-matin, faits.budget]")
                 .replace("cahier.yaml", "par: site", "par: dossier");

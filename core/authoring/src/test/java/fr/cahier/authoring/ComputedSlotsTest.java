@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import static fr.cahier.authoring.Computing.between;
 import static fr.cahier.authoring.Computing.dossier;
+import static fr.cahier.authoring.Computing.said;
 import static fr.cahier.authoring.Computing.site;
 import static fr.cahier.authoring.Computing.slot;
 import static fr.cahier.authoring.Computing.unsaid;
@@ -15,6 +16,7 @@ import fr.cahier.dossier.Service;
 import fr.cahier.dossier.Site;
 import fr.cahier.facts.Calcul;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,16 @@ class ComputedSlotsTest {
         Dossier.DossierBuilder elsewhere = dossier()
                 .creneaux(List.of(first, second.toBuilder().siteId("S2").build()));
         between(computing().result("fonction: duree\nde: [creneaux]", elsewhere), "10", "10");
+    }
+
+    @Test
+    void what_opens_later_is_told_as_what_left_it_out() {
+        Creneau later = slot("S1", 1, "09:00", "15:00").toBuilder()
+                .aPartirDu(LocalDate.of(2026, 9, 1))
+                .build();
+        Calcul none =
+                computing().result("fonction: duree\nde: [creneaux]", dossier().creneaux(List.of(later)));
+        between(none, "0", "0");
+        assertThat(said(none)).containsExactly("/creneaux/0/a_partir_du");
     }
 }

@@ -262,7 +262,7 @@ final class MessageRenderer {
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, Match match) {
-        return say(obligation, subject, key(match), answers.told(obligation, match));
+        return say(obligation, subject, key(match), answers.told(obligation, match)) + OpenBounds.told(match);
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, String key, Map<String, ?> bindings) {

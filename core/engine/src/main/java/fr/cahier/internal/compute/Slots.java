@@ -105,9 +105,12 @@ final class Slots {
 
     private void add(RowOperand operand, List<Column> columns, Row row, boolean certain) {
         Creneau slot = (Creneau) Objects.requireNonNull(row.value());
-        if (slot.semainesDuMois() != null
-                || slot.aPartirDu() != null
-                        && slot.aPartirDu().isAfter(scope.input().moment().deposit())) {
+        if (slot.semainesDuMois() != null) {
+            return;
+        }
+        if (slot.aPartirDu() != null
+                && slot.aPartirDu().isAfter(scope.input().moment().deposit())) {
+            trace.add(row.cell(Objects.requireNonNull(operand.source().column("a_partir_du"))));
             return;
         }
         Boolean holds = RowOperand.holds(operand.where(), row, scope, trace);

@@ -1,0 +1,35 @@
+package fr.cahier.internal.assess;
+
+import fr.cahier.facts.Calcul;
+import fr.cahier.internal.match.Match;
+import java.math.BigDecimal;
+
+/** Says of a number that was found that it is a bound only: what a dossier leaves unsaid may still be counted. */
+final class OpenBounds {
+
+    private static final String AT_MOST = " (Au plus : le dossier ne dit pas tout ce qui est compté.)";
+    private static final String AT_LEAST = " (Au moins : le dossier ne dit pas tout ce qui est compté.)";
+
+    private OpenBounds() {}
+
+    /** {@return what follows the sentence; empty where the number is what was counted} */
+    static String told(Match match) {
+        if (match.bindings().get("constate") instanceof BigDecimal observed) {
+            for (Object fact : match.facts()) {
+                if (fact instanceof Calcul result && isOpen(result)) {
+                    if (observed.equals(result.auPlus())) {
+                        return AT_MOST;
+                    }
+                    if (observed.equals(result.auMoins())) {
+                        return AT_LEAST;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    private static boolean isOpen(Calcul result) {
+        return result.auMoins() == null || !result.auMoins().equals(result.auPlus());
+    }
+}
