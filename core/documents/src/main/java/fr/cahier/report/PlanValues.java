@@ -29,8 +29,9 @@ final class PlanValues {
 
     /** {@return a number as what {@code edit} states would tell it, without its unit} */
     String number(Edit edit, BigDecimal number) {
-        return FrenchFormat.in(
-                plan.stated(edit).map(stated -> stated.fact().unit()).orElse(""), number);
+        return plan.stated(edit)
+                .map(stated -> FrenchFormat.in(stated.fact().unit(), number))
+                .orElseGet(() -> FrenchFormat.at(edit.pointer(), number));
     }
 
     /** {@return the gap: "1 demi-journée", or empty} */

@@ -87,6 +87,9 @@ public final class FrenchFormat {
         if (name.equals("jour") && value instanceof Integer day) {
             return Lexicon.weekday(day);
         }
+        if (name.equals("montant_eur") && value instanceof BigDecimal amount) {
+            return in("euros", amount);
+        }
         if (name.equals("faits") && value instanceof List<?> declared) {
             return declared.stream().map(FrenchFormat::place).collect(Collectors.joining(", "));
         }
@@ -177,7 +180,8 @@ public final class FrenchFormat {
             return number(number);
         }
         String text = number(number, true);
-        return isMoney(unit) && text.indexOf(',') == text.length() - 2 ? text + "0" : text;
+        int comma = text.indexOf(',');
+        return isMoney(unit) && comma > 0 && comma == text.length() - 2 ? text + "0" : text;
     }
 
     /** {@return whether it counts money, to the cent} */

@@ -3,6 +3,7 @@ package fr.cahier.dossier.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,10 +52,19 @@ class FrenchFormatTest {
         "euros, 4800.05, '4 800,05'",
         "euros, 4800, 4 800",
         "€, 0.5, '0,50'",
+        "euros, 5, 5",
+        "euros, 0, 0",
         "heures, 1200.5, '1 200,5'",
         "'', 2026, 2026"
     })
     void a_number_is_told_as_its_unit_wants_it(String unit, BigDecimal number, String written) {
         assertThat(FrenchFormat.in(unit, number)).isEqualTo(written);
+    }
+
+    @Test
+    void a_fee_has_its_cents() {
+        assertThat(FrenchFormat.at("/tarifs/0/montant_eur", new BigDecimal("12.5")))
+                .isEqualTo("12,50");
+        assertThat(FrenchFormat.at("/tarifs/0/montant_eur", BigDecimal.ZERO)).isEqualTo("0");
     }
 }
