@@ -56,6 +56,9 @@ class ComputationRefusalsTest {
             fonction: premiere-date \\n de: [faits.budget] | « faits.budget » n’est pas une date.
             fonction: duree \\n de: [personnels] | cette fonction ne lit que des créneaux. Écrivez de: [creneaux].
             fonction: somme | le calcul ne dit pas « de » quoi.
+            fonction: mois-entre \\n du: depot | « du » et « au » sont le même moment : le calcul vaudrait toujours 0.
+            fonction: mois-entre \\n du: faits.budget \\n au: faits.budget | « du » et « au » sont le même moment
+            fonction: somme \\n de: [faits.budget, faits.budget] | « faits.budget » est compté deux fois. Écrivez-le une fois dans la liste.
             fonction: mois-entre | le calcul ne dit ni « du » ni « au ».
             fonction: mois-entre \\n du: faits.operateur.convention | peut donner plusieurs dates.
             fonction: mois-entre \\n du: faits.operateur.convention \\n pour-chaque: budget | « budget » n’est ni un fait déclaré qui se répète, ni une liste du dossier.

@@ -155,7 +155,7 @@ final class YamlTree {
                     line,
                     column,
                     "le fichier a plus de " + maxNodes + (maxNodes < 2 ? " valeur." : " valeurs."),
-                    "Répartissez-les en plusieurs fichiers.");
+                    "Réduisez-en le nombre, ou répartissez-les entre les chapitres.");
         }
         if (level == null || level.valueNext) {
             return true;
@@ -166,7 +166,7 @@ final class YamlTree {
                         line,
                         column,
                         "plus de " + MAX_ENTRIES + " éléments se suivent.",
-                        "Répartissez-les en plusieurs fichiers.");
+                        "Réduisez-en le nombre, ou répartissez-les entre les chapitres.");
     }
 
     private void put(YamlNode node) {

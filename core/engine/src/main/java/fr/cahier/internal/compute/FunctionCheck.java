@@ -5,6 +5,10 @@ import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.internal.compute.Column.Kind;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Computation.Function;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what a function is given. */
@@ -25,6 +29,12 @@ final class FunctionCheck {
                 between ? "le calcul ne dit ni « du » ni « au »." : "« du » et « au » ne vont pas avec cette fonction.",
                 between ? "Écrivez l’un des deux ; l’autre est le dépôt." : "Retirez ces clés.");
         refuseUnless(
+                !between || !Objects.equals(end(computation.from()), end(computation.to())),
+                "« du » et « au » sont le même moment : le calcul vaudrait toujours 0.",
+                "Nommez-en deux ; celui que vous n’écrivez pas est le dépôt.");
+        refuseTwice(computation.of());
+        refuseTwice(computation.over());
+        refuseUnless(
                 (function == Function.PART) != computation.over().isEmpty(),
                 function == Function.PART ? "le calcul ne dit pas « sur » quoi." : "« sur » ne va qu’avec « part ».",
                 function == Function.PART ? "Écrivez par exemple sur: [faits.budget]." : "Retirez cette clé.");
@@ -42,6 +52,17 @@ final class FunctionCheck {
                         ? "le calcul ne dit pas « combien » d’éléments il faut."
                         : "« combien » ne va qu’avec « au-moins ».",
                 function == Function.AU_MOINS ? "Écrivez par exemple combien: 2." : "Retirez cette clé.");
+    }
+
+    /** {@return the path to one end; null for the deposit, whether it is written or not} */
+    private static @Nullable FactPath end(@Nullable FactPath path) {
+        return path == null || path.toString().equals(Computation.Filter.DEPOSIT) ? null : path;
+    }
+
+    private static void refuseTwice(List<FactPath> paths) {
+        Set<FactPath> seen = new HashSet<>();
+        paths.forEach(path -> refuseUnless(
+                seen.add(path), "« " + path + " » est compté deux fois.", "Écrivez-le une fois dans la liste."));
     }
 
     /** @throws RefusedValueException when {@code path} leads to no day, or to no moment, as the function takes them */
