@@ -133,8 +133,8 @@ class ComputationsTest {
         Finding finding = of("S1", findings(hours("heures-matin", "S1", "1.9")));
         assertThat(finding.status()).isEqualTo(Status.MISSING);
         assertThat(finding.remedy().supplies())
-                .containsExactly(
-                        new Supply("/faits", "une durée de 0 à 30, en heures (S1)", List.of(), "Heures du soir"));
+                .containsExactly(new Supply(
+                        "/faits", "une durée de 0 à 30, en heures (S1)", List.of(), "Heures du soir", "heures-soir"));
     }
 
     @Test

@@ -89,7 +89,11 @@ class DeclaredFactsTest {
         assertThat(of("S2", verdict).status()).isEqualTo(Status.MISSING);
         assertThat(of("S2", verdict).remedy().supplies())
                 .containsExactly(new Supply(
-                        "/faits", "un nombre de 0 à 168, en heures", List.of(), "Heures d’ouverture par semaine"));
+                        "/faits",
+                        "un nombre de 0 à 168, en heures",
+                        List.of(),
+                        "Heures d’ouverture par semaine",
+                        "heures-ouverture"));
     }
 
     @Test

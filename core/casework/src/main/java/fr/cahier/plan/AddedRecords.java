@@ -56,14 +56,9 @@ public record AddedRecords(int count, List<StatedFact> fields) {
 
     private static boolean isThere(Fait added, DeclaredFact fact, Dossier dossier) {
         return Objects.requireNonNullElse(dossier.faits(), List.<Fait>of()).stream()
-                .anyMatch(row -> isOf(row, fact)
+                .anyMatch(row -> RecordElements.isOf(row, fact)
                         && Objects.equals(row.sujet(), added.sujet())
                         && Objects.equals(row.element(), added.element()));
-    }
-
-    private static boolean isOf(Fait row, DeclaredFact fact) {
-        String key = fact.recordKey();
-        return row.cle() != null && (row.cle().equals(key) || row.cle().startsWith(key + "."));
     }
 
     /** {@return what people call one of them and whom it is about: "Formation à l’accueil (professionnel P3)"} */

@@ -107,7 +107,8 @@ final class Asking {
             boolean required = ConclusionPolicy.decides(finding);
             supplies.of(finding)
                     .filter(supply -> !WantedSupplies.isCommitment(supply.pointer()))
-                    .forEach(supply -> addFact(factory.listed(finding, supply, required)));
+                    .flatMap(supply -> factory.listed(finding, supply, required))
+                    .forEach(this::addFact);
         }
         finding.reservations().forEach(reservation -> reserved(finding, reservation));
     }
@@ -118,7 +119,8 @@ final class Asking {
                 silently.apply(finding)
                         .flatMap(supplies::of)
                         .filter(supply -> !WantedSupplies.isCommitment(supply.pointer()))
-                        .forEach(supply -> addFact(factory.fact(finding, supply, false)));
+                        .flatMap(supply -> factory.fact(finding, supply, false))
+                        .forEach(this::addFact);
             case COMMITMENT_PENDING -> {
                 if (reservation.due() == null) {
                     promisedDays(finding).forEach(pointer -> add(factory.value(finding, pointer, false)));

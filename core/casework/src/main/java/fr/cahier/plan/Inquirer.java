@@ -47,8 +47,8 @@ final class Inquirer {
         RelevantPointers relevant = new RelevantPointers(dossier);
         Asking asking = new Asking(
                 relevant,
-                new WantedSupplies(dossier, relevant),
-                new QuestionFactory(edition, pointers, relevant),
+                new WantedSupplies(dossier, relevant, edition.facts()),
+                new QuestionFactory(new DeclaredQuestions(edition, dossier, pointers, relevant), pointers, relevant),
                 new Silence(dossier)::finding);
         for (Finding finding : said.findings()) {
             asking.said(finding);

@@ -5,8 +5,6 @@ import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
 import fr.cahier.plan.Question.Kind;
-import fr.cahier.regulation.DeclaredFact;
-import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Verification;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
@@ -15,6 +13,7 @@ import fr.cahier.verdict.Supply;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes a question of what one finding on one dossier waits for. */
 final class QuestionFactory {
@@ -22,12 +21,12 @@ final class QuestionFactory {
     /** What tells one site or person from another, and which obligations are about it. */
     private static final Set<String> DESCRIBES = Set.of("id", "recoit_public", "fonction");
 
-    private final Edition edition;
+    private final DeclaredQuestions declared;
     private final QuestionPointers pointers;
     private final RelevantPointers relevant;
 
-    QuestionFactory(Edition edition, QuestionPointers pointers, RelevantPointers relevant) {
-        this.edition = edition;
+    QuestionFactory(DeclaredQuestions declared, QuestionPointers pointers, RelevantPointers relevant) {
+        this.declared = declared;
         this.pointers = pointers;
         this.relevant = relevant;
     }
@@ -73,8 +72,8 @@ final class QuestionFactory {
         return of(Kind.VALUE, pointers.of(pointer), "", List.of(), finding, required);
     }
 
-    /** {@return the question about a fact; where nothing is there yet, it has to be listed, and what else it has to say depends on what it is} */
-    Question listed(Finding finding, Supply supply, boolean required) {
+    /** {@return the questions about a fact; where nothing is there yet, it has to be listed, and what else it has to say depends on what it is} */
+    Stream<Question> listed(Finding finding, Supply supply, boolean required) {
         boolean described = finding.obligation().asks(Verification.ENGAGEMENT)
                 && DESCRIBES.stream().anyMatch(supply.keys()::contains);
         return fact(finding, described ? description(supply) : supply, required);
@@ -87,10 +86,13 @@ final class QuestionFactory {
                 supply.keys().stream().filter(DESCRIBES::contains).toList());
     }
 
-    Question fact(Finding finding, Supply supply, boolean required) {
-        if (supply.label() != null) {
-            return declared(finding, supply, required);
-        }
+    Stream<Question> fact(Finding finding, Supply supply, boolean required) {
+        return supply.label() == null
+                ? Stream.of(inForm(finding, supply, required))
+                : declared.of(finding, supply, required);
+    }
+
+    private Question inForm(Finding finding, Supply supply, boolean required) {
         Schema schema = Objects.requireNonNull(Pointers.shape(supply.pointer()), supply.pointer());
         if (!(schema instanceof ListType list && list.element() instanceof ObjectType element)) {
             return value(finding, supply.pointer(), required);
@@ -112,22 +114,6 @@ final class QuestionFactory {
         List<String> named =
                 element.names().stream().filter(DESCRIBES::contains).toList();
         return named.isEmpty() ? element.names() : named;
-    }
-
-    private Question declared(Finding finding, Supply supply, boolean required) {
-        DeclaredFact fact = edition.facts().values().stream()
-                .filter(one -> one.label().equals(supply.label()))
-                .findFirst()
-                .orElseThrow();
-        return new Question(
-                Kind.FACT,
-                pointers.of(supply.pointer()),
-                pointers.about(finding, relevant),
-                List.of(),
-                fact,
-                List.of(finding),
-                required,
-                null);
     }
 
     private static Question of(

@@ -11,6 +11,12 @@ final class RecordElements {
 
     private RecordElements() {}
 
+    /** {@return whether the row states the fact, another field of its record, or that there is none} */
+    static boolean isOf(Fait row, DeclaredFact fact) {
+        String key = fact.recordKey();
+        return row.cle() != null && (row.cle().equals(key) || row.cle().startsWith(key + "."));
+    }
+
     /** {@return the elements of which other fields are said, and not {@code fact}; empty where it is no field of a record} */
     static List<String> lacking(DeclaredFact fact, @Nullable String subject, List<Fait> rows) {
         String record = fact.key().substring(0, fact.key().indexOf('.') + 1);

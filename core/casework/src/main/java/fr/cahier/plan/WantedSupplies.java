@@ -5,10 +5,12 @@ import fr.cahier.dossier.schema.Field;
 import fr.cahier.dossier.schema.PointerNames;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.plan.Change.Who;
+import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Supply;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -19,10 +21,12 @@ final class WantedSupplies {
 
     private final Dossier dossier;
     private final RelevantPointers relevant;
+    private final Map<String, DeclaredFact> declared;
 
-    WantedSupplies(Dossier dossier, RelevantPointers relevant) {
+    WantedSupplies(Dossier dossier, RelevantPointers relevant, Map<String, DeclaredFact> declared) {
         this.dossier = dossier;
         this.relevant = relevant;
+        this.declared = declared;
     }
 
     static boolean isCommitment(String pointer) {
@@ -47,18 +51,32 @@ final class WantedSupplies {
     }
 
     /** Where none of the sites or persons is one that the obligation is about, what they do not say is of no matter. */
-    private static boolean isOfOthers(Supply supply, Finding finding) {
+    private boolean isOfOthers(Supply supply, Finding finding) {
+        Subject subject = finding.obligation().subject();
         return finding.subject() == null
-                && finding.obligation().subject() != Subject.DOSSIER
-                && ElementPointer.of(supply.pointer())
-                        .filter(element -> QuestionPointers.DESCRIBED.contains(element.list()))
-                        .isPresent();
+                && subject != Subject.DOSSIER
+                && (isOf(supply, subject)
+                        || ElementPointer.of(supply.pointer())
+                                .filter(element -> QuestionPointers.DESCRIBED.contains(element.list()))
+                                .isPresent());
+    }
+
+    /** {@return whether it is a fact that is said of each such site or person} */
+    private boolean isOf(Supply supply, Subject subject) {
+        return declared.values().stream()
+                .anyMatch(fact -> fact.subject() == subject
+                        && (fact.key().equals(supply.factKey())
+                                || fact.recordKey().equals(supply.factKey())));
     }
 
     /** What is said and does not suffice is no more to be said. */
     private boolean isSaid(Supply supply, Finding finding) {
-        if (isCommitment(supply.pointer()) || supply.label() != null) {
+        if (isCommitment(supply.pointer())) {
             return false;
+        }
+        if (supply.label() != null) {
+            return ElementPointer.of(supply.pointer()).isPresent()
+                    && PointerNames.said(supply.pointer(), dossier) != null;
         }
         if (refersToNone(supply.pointer())) {
             return true;

@@ -160,6 +160,15 @@ final class QuestionWords {
 
     /** {@return the question for a declared fact, about those of its elements that lack it} */
     static String fact(DeclaredFact fact, String elements) {
+        return fact(fact, fact.label(), elements);
+    }
+
+    /** {@return the question for a field, beside the name of its record} */
+    static String field(DeclaredFact fact) {
+        return fact(fact, fact.fieldLabel(), "");
+    }
+
+    private static String fact(DeclaredFact fact, String label, String elements) {
         if (fact.question() != null) {
             String question = fact.question().strip();
             String begun = question.substring(0, 1).toLowerCase(Locale.FRENCH) + question.substring(1);
@@ -174,7 +183,7 @@ final class QuestionWords {
                     case NOMBRE, MONTANT, DUREE -> "combien (" + fact.accepted() + ") ?";
                     case TEXTE -> "qu’en est-il ?";
                 };
-        return fact.label() + (elements.isEmpty() ? "" : " (" + elements + ")") + " — " + asks;
+        return label + (elements.isEmpty() ? "" : " (" + elements + ")") + " — " + asks;
     }
 
     /** {@return the piece that is expected} */

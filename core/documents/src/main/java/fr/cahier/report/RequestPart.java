@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** One part of a request for completion: what is required, or what is useful. Each question stands in it once. */
@@ -18,6 +20,9 @@ final class RequestPart {
     /** More commitments than these are asked for in one list. */
     private static final int MAX_COMMITMENTS = 4;
 
+    /** Of these the same may be asked of several elements, at once. */
+    private static final Set<Kind> OF_ELEMENTS = Set.of(Kind.VALUE, Kind.ELEMENTS, Kind.FACT);
+
     private final QuestionPlaces places;
     private final QuestionWords words;
     private final RequestedLaw law;
@@ -25,6 +30,7 @@ final class RequestPart {
     private final List<Question> questions;
     private final boolean required;
     private final RequestItems items = new RequestItems();
+    private final RequestedRecords records;
 
     /**
      * @param law what the text says of an obligation, in a sentence
@@ -44,6 +50,7 @@ final class RequestPart {
         this.said = said;
         this.questions = questions;
         this.required = required;
+        this.records = new RequestedRecords(places, words, this.law, items);
     }
 
     /** {@return the items, each a question and what stands under it} */
@@ -54,7 +61,9 @@ final class RequestPart {
         cleared();
         for (Question question : questions) {
             if (!items.isTold(question) && !isBelow(question)) {
-                if (question.condition() == null) {
+                if (records.isAsked(question)) {
+                    records.tell(question, questions, this::below);
+                } else if (question.condition() == null) {
                     alone(alike(question));
                 } else {
                     under(question.condition());
@@ -103,7 +112,7 @@ final class RequestPart {
     /** {@return the questions that ask the same of other elements, under no condition} */
     private List<Question> alike(Question question) {
         boolean isOne = question.condition() != null
-                || question.kind() != Kind.VALUE && question.kind() != Kind.ELEMENTS
+                || !OF_ELEMENTS.contains(question.kind())
                 || words.element(question).isEmpty()
                 || QuestionPlaces.isNew(words.element(question));
         return isOne
@@ -125,6 +134,7 @@ final class RequestPart {
         return !element.isEmpty()
                 && !QuestionPlaces.isNew(element)
                 && QuestionPlaces.list(element).equals(QuestionPlaces.list(words.element(one)))
+                && Objects.equals(other.fact(), one.fact())
                 && words.words(one).equals(words.words(other));
     }
 

@@ -118,14 +118,19 @@ class PointAccueilTest {
     @Test
     void of_two_operators_the_one_that_is_not_said_is_asked_for_alone() {
         assertThat(supplies("OPE-02"))
-                .containsExactly(
-                        new Supply("/faits", "un jour (« logement »)", List.of(), "Opérateur : date de la convention"));
+                .containsExactly(new Supply(
+                        "/faits",
+                        "un jour (« logement »)",
+                        List.of(),
+                        "Opérateur : date de la convention",
+                        "operateur.convention"));
         assertThat(supplies("OPE-03"))
                 .containsExactly(new Supply(
                         "/faits",
                         "un nombre de 0 à 7, en jours (« logement »)",
                         List.of(),
-                        "Opérateur : jours de présence par semaine"));
+                        "Opérateur : jours de présence par semaine",
+                        "operateur.jours"));
     }
 
     private static List<Supply> supplies(String obligation) {

@@ -1,5 +1,6 @@
 package fr.cahier.internal.assess;
 
+import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Calcul;
 import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.regulation.Computation;
@@ -178,12 +179,10 @@ final class ComputedFacts {
     }
 
     private Supply supply(Entree input) {
-        return input.cles().isEmpty()
-                ? new Supply(
-                        input.pointeur(),
-                        input.admis(),
-                        List.of(),
-                        prepared.input(input.chemin()).path().factLabel())
-                : Supply.ofList(input.pointeur(), input.cles());
+        if (!input.cles().isEmpty()) {
+            return Supply.ofList(input.pointeur(), input.cles());
+        }
+        FactPath path = prepared.input(input.chemin()).path();
+        return new Supply(input.pointeur(), input.admis(), List.of(), path.factLabel(), path.factKey());
     }
 }

@@ -66,7 +66,7 @@ record PreparedPath(
 
     /** {@return what to supply at {@code pointer}} */
     Supply supply(String pointer) {
-        return new Supply(pointer, accepted, List.of(), path.factLabel());
+        return new Supply(pointer, accepted, List.of(), path.factLabel(), path.factKey());
     }
 
     /** {@return whether it leads to a value of each element of a list} */

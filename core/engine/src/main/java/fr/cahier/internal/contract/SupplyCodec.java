@@ -15,6 +15,7 @@ final class SupplyCodec extends ObjectCodec<Supply> {
     private final Member<Supply, String> accepted = required("accepted", Codecs.TEXT, Supply::accepted);
     private final Member<Supply, List<String>> keys = unless(List.of(), "keys", Codecs.TEXTS, Supply::keys);
     private final Member<Supply, @Nullable String> label = optional("label", Codecs.TEXT, Supply::label);
+    private final Member<Supply, @Nullable String> factKey = optional("factKey", Codecs.TEXT, Supply::factKey);
 
     SupplyCodec() {
         super("supply");
@@ -22,6 +23,7 @@ final class SupplyCodec extends ObjectCodec<Supply> {
 
     @Override
     protected Supply made(Values values) {
-        return new Supply(values.of(pointer), values.of(accepted), values.of(keys), values.of(label));
+        return new Supply(
+                values.of(pointer), values.of(accepted), values.of(keys), values.of(label), values.of(factKey));
     }
 }

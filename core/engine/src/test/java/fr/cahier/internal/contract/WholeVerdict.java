@@ -152,7 +152,7 @@ public final class WholeVerdict {
                         "Dites-le.",
                         List.of(
                                 new Supply("/candidat/type", "un type"),
-                                new Supply("/faits/0", "une liste", List.of("id", "nom"), "un fait"))))
+                                new Supply("/faits/0", "une liste", List.of("id", "nom"), "un fait", "fait-un"))))
                 .omitted(Omitted.of(0, 0, 1, 0))
                 .build();
     }
