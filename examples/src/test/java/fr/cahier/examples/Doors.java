@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Doors {
 
     private static final Pattern PACKAGES = Pattern.compile(
-            "fr[.]cahier([.](authoring|doctrine|json|report|oscal|instruction|impact|plan|explanation|cases([.]mutation)?|diff|testkit|junit|office|pdf))?");
+            "fr[.]cahier([.](authoring|doctrine|json|report|oscal|instruction|impact|plan|explanation|cases([.]mutation)?|diff|testkit|junit|office|pdf|service|template|kie|verdict|regulation))?");
 
     private static final Set<Class<?>> OTHERS = Set.of(Verdict.class, VerdictDiff.class);
 

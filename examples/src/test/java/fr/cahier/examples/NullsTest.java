@@ -39,6 +39,8 @@ import fr.cahier.plan.StatedFact;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Subject;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
@@ -194,6 +196,13 @@ class NullsTest {
                 catalogue.explain("HOR-06", DAY).orElseThrow(),
                 regulation.thresholds().values().iterator().next(),
                 regulation.zone(),
+                regulation.words(),
+                regulation.period(),
+                regulation.rules().get(0),
+                regulation.wordings().values().iterator().next(),
+                verdict.voice(),
+                verdict.voice().glossary(),
+                RuleIssue.ofFile(RuleIssueCode.CASE, "a", "b", "c"),
                 Editions.of(edition),
                 EditionCalendar.of(List.of(regulation)),
                 PreCheck.of(evaluator, Dossier.VIDE),

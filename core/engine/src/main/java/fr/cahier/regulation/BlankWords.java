@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,6 +45,7 @@ public record BlankWords(Set<String> denials, Set<String> nonAnswers) {
     }
 
     public Meaning of(String written) {
+        Objects.requireNonNull(written, "written");
         String word = Folded.of(written);
         if (denials.contains(word)) {
             return Meaning.DENIAL;

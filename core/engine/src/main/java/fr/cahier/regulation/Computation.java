@@ -137,6 +137,7 @@ public record Computation(
 
         /** {@return the code of the threshold that {@code value} names; null for any other value} */
         public static @Nullable String threshold(String value) {
+            Objects.requireNonNull(value, "value");
             return value.startsWith(THRESHOLDS) ? value.substring(THRESHOLDS.length()) : null;
         }
 

@@ -200,6 +200,7 @@ public record DeclaredFact(
 
     /** {@return whether what has this unit is counted, and never negative} */
     public static boolean isCounted(String unit) {
+        Objects.requireNonNull(unit, "unit");
         return COUNTED.contains(unit);
     }
 

@@ -94,20 +94,24 @@ public record Edition(
      * @throws IllegalArgumentException when a dossier has no such path
      */
     public FactPath path(String written) {
+        Objects.requireNonNull(written, "written");
         return DeclaredFact.in(List.of(FactPath.of(written)), facts).get(0);
     }
 
     /** {@return the places of a dossier that {@code obligation} looks at: of a computation, those that it reads} */
     public List<FactPath> read(Obligation obligation) {
+        Objects.requireNonNull(obligation, "obligation");
         return read(obligation.paths());
     }
 
     /** {@return the places of a dossier to which {@code paths} lead: of a computation, those that it reads} */
     public List<FactPath> read(List<FactPath> paths) {
+        Objects.requireNonNull(paths, "paths");
         return ReadPaths.of(this, paths);
     }
 
     public Optional<Obligation> obligation(String obligationId) {
+        Objects.requireNonNull(obligationId, "obligationId");
         return Optional.ofNullable(obligations.get(obligationId));
     }
 
@@ -150,6 +154,7 @@ public record Edition(
      * first or last day}
      */
     public Edition inForce(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return InForce.on(this, period().nearest(day));
     }
 
@@ -158,6 +163,7 @@ public record Edition(
      * day}
      */
     public List<Seuil> thresholdsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         LocalDate counting = period().nearest(day);
         return thresholds.values().stream()
                 .flatMap(threshold -> threshold.on(counting).stream())
@@ -166,6 +172,7 @@ public record Edition(
 
     /** {@return the computation of that code and all that it is made from; empty where there is none} */
     public Set<Computation> madeFrom(String code) {
+        Objects.requireNonNull(code, "code");
         Set<Computation> made = new LinkedHashSet<>();
         addMade(code, made);
         return made;
@@ -180,11 +187,14 @@ public record Edition(
 
     /** {@return whether the result of the computation {@code code} depends on the value of {@code threshold}} */
     public boolean isCountedBy(String threshold, String code) {
+        Objects.requireNonNull(threshold, "threshold");
+        Objects.requireNonNull(code, "code");
         return madeFrom(code).stream().anyMatch(one -> one.thresholds().contains(threshold));
     }
 
     /** {@return this edition with these values of its thresholds, on every day} Others' codes are left out. */
     public Edition withThresholds(Map<String, Seuil> fixed) {
+        Objects.requireNonNull(fixed, "fixed");
         if (fixed.isEmpty()) {
             return this;
         }
@@ -198,6 +208,7 @@ public record Edition(
      * {@return what stands above {@code id}, the nearest first; a chain that turns round ends}
      */
     public Set<String> above(String id) {
+        Objects.requireNonNull(id, "id");
         Set<String> above = new LinkedHashSet<>();
         String parent = parentOf(id);
         while (parent != null && above.add(parent)) {
@@ -217,6 +228,8 @@ public record Edition(
      * @throws RuleDefectException when there is neither
      */
     public Wording wording(Obligation obligation, String key) {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(key, "key");
         return obligation
                 .wording(key)
                 .or(() -> Optional.ofNullable(wordings.get(key)))

@@ -6,6 +6,7 @@ import fr.cahier.internal.Visible;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ public record Lines(List<Range> ranges) {
      * @throws IllegalArgumentException when the text is malformed or a line is above 20,000
      */
     public static Lines of(String text) {
+        Objects.requireNonNull(text, "text");
         List<Range> ranges = new ArrayList<>();
         String[] parts = text.split(";", MAX_RANGES + 1);
         if (parts.length > MAX_RANGES) {
@@ -71,6 +73,7 @@ public record Lines(List<Range> ranges) {
 
     /** @param numbers at least one */
     public static Lines covering(Collection<Integer> numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         List<Range> ranges = new ArrayList<>();
         for (int number : new TreeSet<>(numbers)) {
             Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);

@@ -62,6 +62,7 @@ public record Obligation(
     }
 
     public boolean asks(Verification verification) {
+        Objects.requireNonNull(verification, "verification");
         return verifications.contains(verification);
     }
 
@@ -91,6 +92,7 @@ public record Obligation(
 
     /** {@return its own wording of {@code key}; common wordings are not searched} */
     public Optional<Wording> wording(String key) {
+        Objects.requireNonNull(key, "key");
         return Optional.ofNullable(wordings.get(key));
     }
 }

@@ -52,6 +52,7 @@ public record OpenQuestion(@Nullable Obligation obligation, String key, Wording 
 
     /** {@return each wording of {@code edition} that asks a question, in the same order} */
     public static Stream<OpenQuestion> asked(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
         return Stream.concat(
                 edition.obligations().values().stream().flatMap(obligation -> of(obligation, obligation.wordings())),
                 of(null, edition.wordings()));

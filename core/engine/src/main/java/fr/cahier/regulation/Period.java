@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.schema.FrenchFormat;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,15 +26,18 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
 
     public boolean includes(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return nearest(day).equals(day);
     }
 
     public boolean overlaps(Period other) {
+        Objects.requireNonNull(other, "other");
         return !isBefore(other) && !other.isBefore(this);
     }
 
     /** {@return whether this period ends before {@code other} begins} */
     public boolean isBefore(Period other) {
+        Objects.requireNonNull(other, "other");
         return until != null && other.from != null && until.isBefore(other.from);
     }
 

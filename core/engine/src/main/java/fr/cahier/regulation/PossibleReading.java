@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.facts.Seuil;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,15 @@ public record PossibleReading(
 
     /** {@return one that nobody can settle on} */
     public static PossibleReading of(String text) {
+        Objects.requireNonNull(text, "text");
         return new PossibleReading(null, text, null, List.of());
     }
 
     /** {@return one that only concludes} */
     public static PossibleReading concluding(String id, String text, Outcome effect) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(effect, "effect");
         return new PossibleReading(id, text, effect, List.of());
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.regulation;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A rule, as its annotations describe it. Immutable and thread-safe.
@@ -19,10 +20,12 @@ public record RuleInfo(
     }
 
     public RuleInfo withWording(String other) {
+        Objects.requireNonNull(other, "other");
         return new RuleInfo(name, chapter, order, obligations, outcome, other);
     }
 
     public RuleInfo withOutcome(Outcome other) {
+        Objects.requireNonNull(other, "other");
         return new RuleInfo(name, chapter, order, obligations, other, wording);
     }
 }

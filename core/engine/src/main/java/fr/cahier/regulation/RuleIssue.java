@@ -3,6 +3,7 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.Visible;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +57,25 @@ public record RuleIssue(
 
     /** {@return an error of the whole {@code file}} */
     public static RuleIssue ofFile(RuleIssueCode code, String file, String message, String advice) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(advice, "advice");
         return new RuleIssue(file, 0, 0, null, message, advice, code);
     }
 
     /** {@return an error at the first line of {@code file}, which is readable but unsuitable as a whole} */
     public static RuleIssue atHeadOf(RuleIssueCode code, String file, String message, String advice) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(advice, "advice");
         return ofFile(code, file, message, advice).at(1, 1);
     }
 
     /** {@return the same in the file {@code newFile}} */
     public RuleIssue in(String newFile) {
+        Objects.requireNonNull(newFile, "newFile");
         return new RuleIssue(newFile, line, column, subject, message, advice, severity, missing, code);
     }
 

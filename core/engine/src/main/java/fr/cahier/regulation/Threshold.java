@@ -52,6 +52,7 @@ public record Threshold(String code, String title, String unit, SetBy setBy, Sou
 
     /** {@return the value in force on {@code day}, as rules see it; none before the first date} */
     public Optional<Seuil> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return values.stream()
                 .filter(value -> !value.from().isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -63,6 +64,7 @@ public record Threshold(String code, String title, String unit, SetBy setBy, Sou
      * String} or list of texts}
      */
     public Optional<Object> valueOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return on(day).map(Seuil::valeur);
     }
 

@@ -82,6 +82,7 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
 
     /** {@return the position among the stops of the one where {@code obligation} is seen; 0 when they are not sorted} */
     public int stopOf(Obligation obligation) {
+        Objects.requireNonNull(obligation, "obligation");
         int elsewhere = 0;
         for (int index = 0; index < visit.size(); index++) {
             if (obligation.paths().stream().anyMatch(visit.get(index)::shows)) {

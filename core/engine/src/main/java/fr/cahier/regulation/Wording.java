@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FactPath;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record Wording(
 
     /** {@return a wording without readings and without a remedy of its own} */
     public static Wording of(String sentence) {
+        Objects.requireNonNull(sentence, "sentence");
         return new Wording(sentence, null, null, List.of(), null, List.of());
     }
 
@@ -49,6 +51,7 @@ public record Wording(
     }
 
     public Optional<PossibleReading> reading(String id) {
+        Objects.requireNonNull(id, "id");
         return readings.stream().filter(reading -> id.equals(reading.id())).findFirst();
     }
 }

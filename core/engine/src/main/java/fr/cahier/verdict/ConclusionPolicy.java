@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.regulation.Nature;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the findings of a dossier add up to. Thread-safe.
@@ -17,6 +18,7 @@ public final class ConclusionPolicy {
 
     /** {@return the gravest conclusion required by any finding} */
     public static Conclusion of(List<Finding> findings) {
+        Objects.requireNonNull(findings, "findings");
         Conclusion gravest = Conclusion.COMPLIANT;
         for (Finding finding : findings) {
             Conclusion own = of(finding);
@@ -43,6 +45,7 @@ public final class ConclusionPolicy {
 
     /** {@return whether a breach or a gap decides; a question that was open decides once it is settled, the rest is a reservation} */
     public static boolean decides(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         return finding.followsReading() || decidesByNature(finding);
     }
 

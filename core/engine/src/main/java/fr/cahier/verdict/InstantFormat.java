@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public final class InstantFormat {
     private final ZoneId zone;
 
     public InstantFormat(ZoneId zone) {
+        Objects.requireNonNull(zone, "zone");
         this.zone = zone;
     }
 

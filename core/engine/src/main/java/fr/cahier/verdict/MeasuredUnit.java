@@ -5,6 +5,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * In what unit a finding measures. Thread-safe.
@@ -23,6 +24,8 @@ public final class MeasuredUnit {
      * @param edition that of the finding
      */
     public static String of(Finding finding, Edition edition) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(edition, "edition");
         if (finding.computed().size() == 1 && !finding.computed().get(0).unit().isEmpty()) {
             return finding.computed().get(0).unit();
         }

@@ -2,6 +2,7 @@ package fr.cahier.verdict;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ public record Supply(
 
     /** {@return a list whose elements need {@code keys}} */
     public static Supply ofList(String pointer, List<String> keys) {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(keys, "keys");
         return new Supply(pointer, "une liste dont chaque élément dit : " + String.join(", ", keys), keys);
     }
 }
