@@ -16,11 +16,12 @@ import java.util.Set;
  * New elements of one declared fact that repeats, such as one operator more. Immutable and thread-safe.
  *
  * @param count how many
+ * @param more whether the dossier has some already
  * @param fields what is to be said of each, by the rows of the first
  * @since 0.1.0
  */
 @PublicApi
-public record AddedRecords(int count, List<StatedFact> fields) {
+public record AddedRecords(int count, boolean more, List<StatedFact> fields) {
 
     public AddedRecords {
         fields = List.copyOf(fields);
@@ -47,7 +48,16 @@ public record AddedRecords(int count, List<StatedFact> fields) {
                 fields.add(new StatedFact(fact, row));
             }
         }
-        return records.size() == 1 ? Optional.of(new AddedRecords(elements.size(), fields)) : Optional.empty();
+        return records.size() == 1
+                ? Optional.of(new AddedRecords(elements.size(), isMore(fields.get(0), dossier), fields))
+                : Optional.empty();
+    }
+
+    private static boolean isMore(StatedFact added, Dossier dossier) {
+        return Objects.requireNonNullElse(dossier.faits(), List.<Fait>of()).stream()
+                .anyMatch(row -> RecordElements.isOf(row, added.fact())
+                        && !Fait.saysNone(row)
+                        && Objects.equals(row.sujet(), added.row().sujet()));
     }
 
     private static boolean takesBackThatThereIsNone(Edit edit) {

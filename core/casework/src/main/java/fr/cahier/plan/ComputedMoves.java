@@ -129,7 +129,7 @@ final class ComputedMoves {
     }
 
     private @Nullable String each(String code) {
-        return Objects.requireNonNull(edition.computations().get(code), code).each();
+        return CountedOperand.each(Objects.requireNonNull(edition.computations().get(code), code));
     }
 
     private List<ComputedResult> results() {

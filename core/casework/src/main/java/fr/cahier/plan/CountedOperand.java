@@ -45,7 +45,8 @@ record CountedOperand(
             int dot = key.indexOf('.');
             String record = dot < 0 ? key : key.substring(0, dot);
             String field = dot < 0 ? FactElements.VALUE : key.substring(dot + 1);
-            boolean each = by.each() != null && FactElements.isDeclared(by.each(), edition);
+            String of = each(by);
+            boolean each = of != null && FactElements.isDeclared(of, edition);
             return new CountedOperand(
                     new FactElements(edition, dossier, filters, record), field, where, filters, null, each);
         }
@@ -55,6 +56,13 @@ record CountedOperand(
         String field = each < 0 || text.endsWith(EACH) ? ListElements.ITSELF : text.substring(each + EACH.length() + 1);
         Elements elements = new ListElements(dossier, FactPath.of(list), by.per());
         return new CountedOperand(elements, field, where, filters, null, list.equals(by.each()));
+    }
+
+    /** {@return the record or list for each element of which there is one result, as rows name it; null for none} */
+    static @Nullable String each(Computation by) {
+        return by.each() != null && by.each().startsWith(FactPath.FACTS)
+                ? by.each().substring(FactPath.FACTS.length())
+                : by.each();
     }
 
     /** {@return what its field may be} */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,9 +26,15 @@ final class ExtremeMoves {
         List<CountedOperand> operands = moves.operands(goal.computation().of(), goal);
         List<CountedElement> all = moves.counted(operands, goal);
         List<ComputedResult> nested = moves.nested(operands, goal);
+        Stream<List<Step>> first = nested.isEmpty() ? first(operands, goal) : Stream.empty();
         return least == goal.up()
-                ? Stream.concat(every(goal, all, nested), all.isEmpty() ? added(operands, goal) : Stream.empty())
-                : Stream.concat(one(goal, all, nested), added(operands, goal));
+                ? Stream.of(
+                                every(goal, all, nested),
+                                all.isEmpty() ? added(operands, goal) : Stream.<List<Step>>empty(),
+                                first)
+                        .flatMap(steps -> steps)
+                : Stream.of(one(goal, all, nested), added(operands, goal), first)
+                        .flatMap(steps -> steps);
     }
 
     private static boolean isInTheWay(CountedElement one, Goal goal) {
@@ -61,6 +68,17 @@ final class ExtremeMoves {
         return Stream.concat(
                 ordered.map(one -> one.saying(goal.target())),
                 nested.stream().flatMap(one -> moves.of(one, goal.target(), goal.up())));
+    }
+
+    /** Adds what other computations have no result of yet. */
+    private Stream<List<Step>> first(List<CountedOperand> operands, Goal goal) {
+        return operands.stream()
+                .map(CountedOperand::nested)
+                .filter(Objects::nonNull)
+                .flatMap(code -> moves.of(
+                        new ComputedResult(code, goal.now().subject(), null, null, null, null),
+                        goal.target(),
+                        goal.up()));
     }
 
     private static Stream<List<Step>> added(List<CountedOperand> operands, Goal goal) {

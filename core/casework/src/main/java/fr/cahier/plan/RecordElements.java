@@ -17,6 +17,11 @@ final class RecordElements {
         return row.cle() != null && (row.cle().equals(key) || row.cle().startsWith(key + "."));
     }
 
+    /** {@return the key of the record of which the row states a field; its own key where it states no field} */
+    static @Nullable String recordOf(Fait row) {
+        return row.cle() == null ? null : row.cle().split("[.]")[0];
+    }
+
     /** {@return the elements of which other fields are said, and not {@code fact}; empty where it is no field of a record} */
     static List<String> lacking(DeclaredFact fact, @Nullable String subject, List<Fait> rows) {
         String record = fact.key().substring(0, fact.key().indexOf('.') + 1);

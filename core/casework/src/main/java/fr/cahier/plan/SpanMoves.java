@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +61,9 @@ final class SpanMoves {
 
     /** Moves one end; states the other where it is not said. */
     private Stream<List<Step>> both(End moved, LocalDate day, End other, LocalDate kept, boolean up) {
+        if (moved.isOfNone()) {
+            return moved.added(day, other, kept);
+        }
         List<Step> stated = other.isUnsaid() ? other.at(kept, up).findFirst().orElse(List.of()) : List.of();
         return moved.at(day, up)
                 .map(steps -> Stream.concat(stated.stream(), steps.stream()).toList());
@@ -94,6 +99,29 @@ final class SpanMoves {
 
         boolean isUnsaid() {
             return operand != null && nested.isEmpty() && said.stream().allMatch(one -> one.amount() == null);
+        }
+
+        /** {@return whether there is no element yet that could say it} */
+        boolean isOfNone() {
+            return operand != null && nested.isEmpty() && said.isEmpty();
+        }
+
+        /** {@return the step that adds an element with both ends} */
+        Stream<List<Step>> added(LocalDate day, End other, LocalDate kept) {
+            Map<String, Object> passing = operand == null ? null : operand.passing();
+            if (passing == null) {
+                return Stream.empty();
+            }
+            Map<String, Object> values = new HashMap<>(passing);
+            put(day, values);
+            other.put(kept, values);
+            return Stream.ofNullable(operand.added(goal.now(), List.of(values))).map(List::of);
+        }
+
+        private void put(LocalDate day, Map<String, Object> values) {
+            if (operand != null) {
+                values.put(operand.field(), operand.kind().measured(BigDecimal.valueOf(day.toEpochDay())));
+            }
         }
 
         /** {@return the steps after which it is {@code day}} */

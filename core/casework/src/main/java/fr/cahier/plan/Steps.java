@@ -2,6 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Fait;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -174,15 +175,34 @@ final class Steps {
                 .orElseThrow();
     }
 
-    /** Settings of one pointer belong together, and so do slots of one site. */
-    private static boolean isSameMatter(Step one, Step other) {
+    /** Settings of one pointer belong together, and so do slots of one site, and fields of one new element of a record. */
+    private boolean isSameMatter(Step one, Step other) {
         if (!one.pointer().equals(other.pointer())) {
             return false;
         }
         List<Edit> edits = Step.edits(List.of(one, other));
         String site = siteOfSlot(edits.get(0));
+        Fait record = elementOfRecord(edits.get(0));
         return edits.stream().allMatch(edit -> edit.kind() == Edit.Kind.SET)
+                || record != null && edits.stream().allMatch(edit -> record.equals(elementOfRecord(edit)))
                 || site != null && edits.stream().allMatch(edit -> site.equals(siteOfSlot(edit)));
+    }
+
+    /** {@return a row that says of which new element of which record {@code edit} adds a field; null when it does something else} */
+    private @Nullable Fait elementOfRecord(Edit edit) {
+        return edit.kind() == Edit.Kind.ADD && edit.value() instanceof Fait row && row.element() != null && isNew(row)
+                ? elementOf(row)
+                : null;
+    }
+
+    private static Fait elementOf(Fait row) {
+        return row.unsaid().toBuilder().cle(RecordElements.recordOf(row)).build();
+    }
+
+    private boolean isNew(Fait row) {
+        return Objects.requireNonNullElse(start.faits(), List.<Fait>of()).stream()
+                .map(Steps::elementOf)
+                .noneMatch(elementOf(row)::equals);
     }
 
     /** {@return the site of the slot that {@code edit} adds, empty when it names none; null when it adds no slot} */

@@ -11,7 +11,7 @@ import fr.cahier.plan.Edit;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Question;
 import fr.cahier.plan.Question.Kind;
-import fr.cahier.plan.StatedFact;
+import fr.cahier.regulation.DeclaredFact;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,9 +33,12 @@ final class AskedWords {
             return records(records);
         }
         Edit first = change.edits().get(0);
-        StatedFact stated = plan.stated(first).orElse(null);
-        if (stated != null) {
-            return lower(QuestionWords.fact(stated.fact(), ""));
+        if (plan.stated(first).isPresent()) {
+            return change.edits().stream()
+                    .flatMap(edit -> plan.stated(edit).stream())
+                    .map(stated -> lower(QuestionWords.fact(stated.fact(), "")))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
         }
         if (first.value() instanceof Fait fact) {
             return "ce qu’il en est de " + FrenchFormat.quoted(String.valueOf(fact.cle())) + ".";
@@ -65,12 +68,17 @@ final class AskedWords {
     }
 
     private static String records(AddedRecords records) {
-        StatedFact first = records.fields().get(0);
-        String fields = records.fields().stream()
-                .map(stated -> stated.fact().fieldLabel())
-                .collect(Collectors.joining(", "));
-        return records.count() + " " + FrenchFormat.quoted(first.fact().recordLabel())
-                + " de plus au moins, avec à chaque fois : " + fields + ".";
+        DeclaredFact first = records.fields().get(0).fact();
+        String counted = records.count() + " " + FrenchFormat.quoted(first.recordLabel())
+                + (records.more() ? " de plus" : "") + " au moins";
+        return first.recordKey().equals(first.key())
+                ? counted + " : " + QuestionWords.fact(first, "")
+                : counted + ", avec à chaque fois : "
+                        + records.fields().stream()
+                                .map(stated -> stated.fact().fieldLabel())
+                                .distinct()
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private static Question elements(Change change, Edit added) {

@@ -54,7 +54,7 @@ class ComputedPlansTest {
         Plan plan = Planner.of(evaluator).plan(Counted.A_SUM_THAT_NO_INPUT_REACHES.dossier());
 
         assertThat(PlanReport.of(plan).replaceAll("[\\s\u00A0\u202F]+", " "))
-                .containsPattern("Indiquez : \\d « Opérateur » de plus au moins, avec à chaque fois : ")
+                .containsPattern("Indiquez : \\d « Opérateur »(?: de plus)? au moins, avec à chaque fois : ")
                 .contains("Il manque 5 jours.");
     }
 

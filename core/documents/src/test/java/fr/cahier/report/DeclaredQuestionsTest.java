@@ -10,6 +10,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Fait;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.plan.CompletionRequest;
+import fr.cahier.plan.Planner;
 import fr.cahier.report.Letter.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,6 +159,27 @@ class DeclaredQuestionsTest {
                         + "– Jour d’entrée — quel jour ? – Jour de sortie — quel jour ? "
                         + "– Sort — laquelle de ces réponses : donné, vendu ?")
                 .doesNotContain("marque");
+    }
+
+    @Test
+    void a_plan_asks_for_a_record_at_once_and_for_both_of_two_dates() {
+        String none = planned(saying(fact("tarifs")));
+        assertThat(none).containsOnlyOnce("« Vélo »").contains("1 « Vélo » au moins, avec à chaque fois : ");
+        assertThat(none.substring(none.indexOf("« Vélo »"), none.indexOf("En substance", none.indexOf("« Vélo »"))))
+                .contains("jour d’entrée", "jour de sortie", "sort");
+        assertThat(planned(saying(Fait.builder()
+                        .cle("velo.sort")
+                        .element("3")
+                        .texte("donné")
+                        .build())))
+                .contains(
+                        "pour « 3 » : vélo : jour de sortie — quel jour ?",
+                        "pour « 3 » : vélo : jour d’entrée — quel jour ?")
+                .doesNotContain("ESS-02 Titre ESS-02");
+    }
+
+    private String planned(Dossier dossier) {
+        return PlanReport.of(Planner.of(Evaluator.of(edition)).plan(dossier)).replaceAll("[\\s\u00A0\u202F]+", " ");
     }
 
     @Test

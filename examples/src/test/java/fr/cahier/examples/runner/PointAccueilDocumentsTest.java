@@ -67,9 +67,8 @@ class PointAccueilDocumentsTest {
     void an_empty_dossier_is_asked_for_everything_that_is_counted(@TempDir Path temporary) throws IOException {
         Path empty = Files.writeString(temporary.resolve("vide.json"), "{}");
         assertThat(told("plan", empty.toString(), "--regles", EDITION))
-                .contains(
-                        "Indiquez : 2 « Opérateur » de plus au moins, avec à chaque fois : nom, date de la convention")
-                .contains("1 « Formation à l’accueil » de plus au moins, avec à chaque fois : intitulé")
+                .contains("Indiquez : 2 « Opérateur » au moins, avec à chaque fois : nom, date de la convention")
+                .contains("1 « Formation à l’accueil » au moins, avec à chaque fois : intitulé")
                 .doesNotContain("CE À QUOI RIEN NE REMÉDIE");
     }
 
@@ -80,7 +79,7 @@ class PointAccueilDocumentsTest {
                 temporary.resolve("aucun.json"),
                 rows.replaceFirst("\"faits\"\\s*:\\s*\\[", "\"faits\": [{\"cle\": \"operateur\", \"vrai\": false},"));
         assertThat(told("plan", none.toString(), "--regles", EDITION))
-                .contains("2 « Opérateur » de plus au moins, avec à chaque fois : nom, date de la convention")
+                .contains("2 « Opérateur » au moins, avec à chaque fois : nom, date de la convention")
                 .doesNotContain("pour « 1 »");
         assertThat(told("evaluer", none.toString(), "--regles", EDITION))
                 .contains("Fait : Calcul « Opérateurs présents » : 0 opérateur Fait : Opérateur : non");
