@@ -262,7 +262,9 @@ final class MessageRenderer {
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, Match match) {
-        return say(obligation, subject, key(match), answers.told(obligation, match)) + OpenBounds.told(match);
+        String sentence = say(obligation, subject, key(match), answers.told(obligation, match));
+        String bound = OpenBounds.told(match);
+        return bound.isEmpty() ? sentence : sentence + bound;
     }
 
     private String say(PreparedObligation obligation, SubjectKey subject, String key, Map<String, ?> bindings) {

@@ -10,9 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,13 +75,28 @@ final class Slots {
 
         /** {@return the same slots once for each planning that they name, with those that name none} */
         List<Place> plannings() {
-            Set<String> names = Stream.concat(sure.stream(), doubtful.stream())
-                    .map(Creneau::planning)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return names.size() < 2
+            return isOfOne()
                     ? List.of(this)
-                    : names.stream().map(this::of).toList();
+                    : Stream.concat(sure.stream(), doubtful.stream())
+                            .map(Creneau::planning)
+                            .filter(Objects::nonNull)
+                            .distinct()
+                            .sorted()
+                            .map(this::of)
+                            .toList();
+        }
+
+        private boolean isOfOne() {
+            String name = null;
+            for (List<Creneau> slots : List.of(sure, doubtful)) {
+                for (Creneau slot : slots) {
+                    if (slot.planning() != null && name != null && !name.equals(slot.planning())) {
+                        return false;
+                    }
+                    name = slot.planning() == null ? name : slot.planning();
+                }
+            }
+            return true;
         }
 
         private Place of(@Nullable String planning) {
@@ -99,7 +111,7 @@ final class Slots {
 
         /** {@return the slots that count whichever planning holds} */
         List<Creneau> surest() {
-            return plannings().size() == 1 ? sure : of(sure, null);
+            return isOfOne() ? sure : of(sure, null);
         }
     }
 
@@ -137,29 +149,17 @@ final class Slots {
         long least = 0;
         long most = 0;
         for (Map.Entry<String, Place> place : places.entrySet()) {
-            long sure = sure(place.getValue());
-            if (place.getKey().equals(NOWHERE) && places.size() > 1) {
-                long beside = besideOthers(place.getValue());
-                if (beside < sure) {
-                    placeless.forEach(trace::add);
-                }
-                sure = beside;
+            long sure = Long.MAX_VALUE;
+            long possible = 0;
+            for (Place planning : place.getValue().plannings()) {
+                long opened = opened(planning.sure());
+                sure = Math.min(sure, opened);
+                possible = Math.max(possible, withDoubtful(planning, opened));
             }
-            least += sure;
-            most += possible(place.getValue());
+            least += place.getKey().equals(NOWHERE) && places.size() > 1 ? besideOthers(place.getValue(), sure) : sure;
+            most += possible;
         }
         return new Range(in(inHours, least), open ? null : in(inHours, most));
-    }
-
-    private long sure(Place place) {
-        return place.plannings().stream()
-                .mapToLong(one -> opened(one.sure()))
-                .min()
-                .orElse(0);
-    }
-
-    private long possible(Place place) {
-        return place.plannings().stream().mapToLong(this::opened).max().orElse(0);
     }
 
     private long opened(List<Creneau> slots) {
@@ -169,8 +169,8 @@ final class Slots {
         return minutes.ofPoorerWeek();
     }
 
-    private long opened(Place planning) {
-        long sure = opened(planning.sure());
+    /** @param sure for how long those that count open, in the week that is being filled */
+    private long withDoubtful(Place planning, long sure) {
         Minutes minutes = scope.input().minutes();
         planning.doubtful().forEach(minutes::open);
         return planning.doubtful().isEmpty() && minutes.untimed == 0
@@ -178,8 +178,8 @@ final class Slots {
                 : Math.min(DAYS * DAY, minutes.ofPoorerWeek() + (long) minutes.untimed * DAY);
     }
 
-    /** {@return for how long slots open whose place is not said, where they may be at that of any other} */
-    private long besideOthers(Place nowhere) {
+    /** {@return for how long slots open whose place is not said, where they may be at that of any other} Then it is asked for. */
+    private long besideOthers(Place nowhere, long alone) {
         Minutes minutes = scope.input().minutes();
         minutes.clear();
         places.forEach((name, place) -> {
@@ -190,7 +190,11 @@ final class Slots {
         int weekA = minutes.weekA.cardinality();
         int weekB = minutes.weekB.cardinality();
         nowhere.surest().forEach(minutes::open);
-        return Math.min(minutes.weekA.cardinality() - weekA, minutes.weekB.cardinality() - weekB);
+        long beside = Math.min(minutes.weekA.cardinality() - weekA, minutes.weekB.cardinality() - weekB);
+        if (beside < alone) {
+            placeless.forEach(trace::add);
+        }
+        return beside;
     }
 
     /** The open minutes of weeks A and B at one place. */
