@@ -148,11 +148,13 @@ class DayThresholdChecksTest {
 
     @Test
     void a_rule_that_waits_for_the_deposit_is_to_ask_for_it() {
-        String message = "la règle lit « depot », que ESS-01 n’a ni sous « faits » ni sous « indices »";
+        String message = "que le dépôt date, et ESS-01 n’a pas le dépôt sous « faits »";
         assertThat(warnings()).noneMatch(warning -> warning.contains(message));
         edition.replace(ROWS, "    - depot.horodatage\n", "");
         assertThat(warnings())
                 .anyMatch(warning -> warning.startsWith("essai/regles.drl:4:") && warning.contains(message));
+        edition.replace(ROWS, "  exigence:", "  indices: [depot.horodatage]\n  exigence:");
+        assertThat(warnings()).as("a clue is not asked for").anyMatch(warning -> warning.contains(message));
     }
 
     @Test

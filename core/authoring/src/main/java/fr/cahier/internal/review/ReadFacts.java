@@ -24,6 +24,8 @@ final class ReadFacts {
     /** Names of elements, and what the library itself asks of every site. */
     private static final Set<String> ALWAYS = Set.of("sites[].id", "personnels[].id", "sites[].recoit_public");
 
+    private static final String DEPOSIT = "depot";
+
     private final Review review;
     private final IssueCollector issues;
     private final Set<List<String>> told = new HashSet<>();
@@ -51,7 +53,7 @@ final class ReadFacts {
         }
         ThresholdUses.codes(pattern)
                 .filter(code -> followsDeposit(code.value()))
-                .forEach(code -> check(written, code.span(), "depot"));
+                .forEach(code -> checkDeposit(written, code));
         reads(pattern).forEach(read -> DossierPaths.of(pattern.factType(), read.property())
                 .filter(path -> !ALWAYS.contains(path))
                 .ifPresent(path -> check(written, read.span(), path)));
@@ -64,6 +66,26 @@ final class ReadFacts {
                 && threshold.values().stream()
                         .map(value -> value.seuil().echeance())
                         .anyMatch(due -> due != null && due.suitLeDepot());
+    }
+
+    /** Without a deposit such a threshold has no value: whoever wants the finding is asked for it. */
+    private void checkDeposit(Written written, Operand.Text code) {
+        List<String> without = written.rule().obligations().stream()
+                .flatMap(id -> review.edition().obligation(id).stream())
+                .filter(obligation -> obligation.needs().stream()
+                        .map(FactPath::toString)
+                        .noneMatch(listed -> covers(DEPOSIT, listed) || covers(listed, DEPOSIT)))
+                .map(Obligation::id)
+                .filter(id -> told.add(List.of(id, DEPOSIT)))
+                .toList();
+        if (!without.isEmpty()) {
+            issues.at(written.file(), code.span())
+                    .about(written.rule().name())
+                    .warning(
+                            "la règle lit « " + code.value() + " », que le dépôt date, et " + String.join(", ", without)
+                                    + " n’a pas le dépôt sous « faits ».",
+                            "Ajoutez « depot.horodatage » sous « faits » : sans lui, ce seuil n’a pas de valeur.");
+        }
     }
 
     private void check(Written written, Span span, String path) {
