@@ -110,11 +110,7 @@ record ListSource(
             return of(row -> element.equals(row.element()), new Rows(certain, possible, List.of(), List.of()));
         }
         if (outer == null) {
-            return new Rows(
-                    certain,
-                    possible,
-                    List.copyOf(index.unsaid().values()),
-                    List.copyOf(index.none().values()));
+            return new Rows(certain, possible, told(index.unsaid()), told(index.none()));
         }
         Rows around = outer.rows(scope);
         Rows inner = new Rows(
@@ -123,6 +119,10 @@ record ListSource(
                 within(around, around.unsaid(), index.unsaid()),
                 within(around, around.none(), index.none()));
         return element == null ? inner : of(row -> element.equals(((Element) row).owner), inner);
+    }
+
+    private static List<Cell> told(Map<String, Cell> byElement) {
+        return byElement.isEmpty() ? List.of() : List.copyOf(byElement.values());
     }
 
     private static Rows of(Predicate<Row> wanted, Rows rows) {

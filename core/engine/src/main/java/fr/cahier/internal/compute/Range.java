@@ -44,8 +44,11 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     }
 
     /** {@return hours or minutes, so exact that what is made from many of them may be rounded once} */
-    static BigDecimal time(BigDecimal number, int divisor) {
-        return shortened(number.divide(BigDecimal.valueOf(divisor), EXACT, RoundingMode.HALF_EVEN));
+    static BigDecimal time(long number, int divisor) {
+        long tenThousandths = Math.multiplyExact(number, 10_000L);
+        return tenThousandths % divisor == 0
+                ? shortened(BigDecimal.valueOf(tenThousandths / divisor, TOLD))
+                : BigDecimal.valueOf(number).divide(BigDecimal.valueOf(divisor), EXACT, RoundingMode.HALF_EVEN);
     }
 
     /** {@return the same as rules and people see it: of an endless number a few decimals} */

@@ -87,14 +87,13 @@ final class Slots {
         }
 
         private boolean isOfOne() {
-            String name = null;
-            for (List<Creneau> slots : List.of(sure, doubtful)) {
-                for (Creneau slot : slots) {
-                    if (slot.planning() != null && name != null && !name.equals(slot.planning())) {
-                        return false;
-                    }
-                    name = slot.planning() == null ? name : slot.planning();
+            String first = null;
+            for (int i = 0; i < sure.size() + doubtful.size(); i++) {
+                Creneau slot = i < sure.size() ? sure.get(i) : doubtful.get(i - sure.size());
+                if (slot.planning() != null && first != null && !first.equals(slot.planning())) {
+                    return false;
                 }
+                first = first == null ? slot.planning() : first;
             }
             return true;
         }
@@ -242,8 +241,7 @@ final class Slots {
     }
 
     private static BigDecimal in(boolean hours, long minutes) {
-        BigDecimal number = BigDecimal.valueOf(minutes);
-        return hours ? Range.time(number, 60) : number;
+        return hours ? Range.time(minutes, 60) : BigDecimal.valueOf(minutes);
     }
 
     /** {@return on how many days of a week some place opens} */

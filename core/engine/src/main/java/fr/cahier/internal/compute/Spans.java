@@ -41,7 +41,7 @@ final class Spans {
     }
 
     private static @Nullable BigDecimal in(boolean hours, @Nullable BigDecimal seconds) {
-        return seconds == null ? null : Range.time(seconds, hours ? 3600 : 60);
+        return seconds == null ? null : Range.time(seconds.longValueExact(), hours ? 3600 : 60);
     }
 
     private static @Nullable BigDecimal between(ChronoUnit unit, @Nullable BigDecimal from, @Nullable BigDecimal to) {
