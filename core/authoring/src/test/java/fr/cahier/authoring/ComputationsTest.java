@@ -187,9 +187,7 @@ class ComputationsTest {
     @Test
     void a_number_that_may_still_grow_is_told_as_a_bound() {
         Finding open = of("S1", findings(hours("heures-matin", "S1", "5")));
-        assertThat(open.sentence())
-                .contains("5")
-                .endsWith(" (Au moins : le dossier ne dit pas tout ce qui est compté.)");
+        assertThat(open.sentence()).contains("5").endsWith(" (Au moins : le dossier laisse ce nombre ouvert.)");
         Finding whole = of("S1", findings(hours("heures-matin", "S1", "5"), hours("heures-soir", "S1", "1")));
         assertThat(whole.sentence()).contains("6").doesNotContain("Au moins");
     }

@@ -23,28 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is computed over several elements, and what the silence of one or of all of them leaves open. */
 class ComputedListsTest {
 
-    private static final String FACTS = """
-            faits:
-              - { cle: budget, libelle: "Budget", genre: montant, unite: euros, au-moins: 0 }
-              - { cle: budget-accueil, libelle: "Budget de l’accueil", genre: montant, unite: euros, au-moins: 0 }
-              - { cle: heures, libelle: "Heures déclarées", genre: duree, unite: heures, au-plus: 168, sujet: site }
-              - cle: operateur
-                libelle: "Opérateur"
-                champs:
-                  - { cle: nom, libelle: "nom", genre: texte }
-                  - { cle: convention, libelle: "date de la convention", genre: date }
-                  - { cle: statut, libelle: "statut", genre: choix, valeurs: [public, prive] }
-                  - { cle: jours, libelle: "jours de présence", genre: nombre, unite: jours, au-moins: 0, au-plus: 7 }
-            calculs:
-              - code: essai
-                libelle: "Essai"
-            """;
-
     @TempDir
     Path temporary;
 
     private Computing computing() {
-        return new Computing(temporary, FACTS);
+        return new Computing(temporary, Computing.FACTS);
     }
 
     private static Fait number(String key, String number) {
@@ -219,5 +202,22 @@ class ComputedListsTest {
         assertThat(unsaid(most)).containsExactly("/faits/1/nombre");
         between(computing().result("fonction: nombre\nde: [faits.operateur]", dossier(a, unnamed)), "1", "2");
         between(computing().result("fonction: nombre\nde: [faits.operateur]", dossier(unnamed)), null, null);
+    }
+
+    @Test
+    void a_value_that_says_neither_whose_nor_which_it_is_may_be_anybodys() {
+        String hours = "fonction: somme\nde: [faits.formation.heures]\npar: personnel";
+        Fait said = Fait.builder()
+                .cle("formation.heures")
+                .personnelId("P1")
+                .element("a")
+                .nombre(BigDecimal.ONE)
+                .build();
+        Fait lost =
+                Fait.builder().cle("formation.heures").nombre(BigDecimal.TEN).build();
+        Dossier.DossierBuilder dossier = dossier(said, lost)
+                .personnels(
+                        List.of(Personnel.builder().id("P1").fonction("accueil").build()));
+        between(computing().result(hours, dossier), "1", null);
     }
 }

@@ -25,17 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is counted of opening hours: their length, their days, the sites at which they are held. */
 class ComputedSlotsTest {
 
-    private static final String FACTS = """
-            calculs:
-              - code: essai
-                libelle: "Essai"
-            """;
-
     @TempDir
     Path temporary;
 
     private Computing computing() {
-        return new Computing(temporary, FACTS);
+        return new Computing(temporary, Computing.FACTS);
     }
 
     @Test

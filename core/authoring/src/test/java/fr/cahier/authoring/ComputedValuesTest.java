@@ -19,34 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What each function of a closed list gives: on a boundary, on both sides of it, and in silence. */
 class ComputedValuesTest {
 
-    private static final String FACTS = """
-            faits:
-              - { cle: budget, libelle: "Budget", genre: montant, unite: euros, au-moins: 0 }
-              - { cle: budget-accueil, libelle: "Budget de l’accueil", genre: montant, unite: euros, au-moins: 0 }
-              - { cle: ouverture, libelle: "Jour d’ouverture", genre: date }
-              - cle: formation
-                libelle: "Formation"
-                sujet: personnel
-                champs:
-                  - { cle: jour, libelle: "jour", genre: date }
-                  - { cle: heures, libelle: "heures", genre: duree, unite: heures }
-              - cle: operateur
-                libelle: "Opérateur"
-                champs:
-                  - { cle: nom, libelle: "nom", genre: texte }
-                  - { cle: convention, libelle: "date de la convention", genre: date }
-                  - { cle: statut, libelle: "statut", genre: choix, valeurs: [public, prive] }
-                  - { cle: jours, libelle: "jours de présence", genre: nombre, unite: jours, au-moins: 0, au-plus: 7 }
-            calculs:
-              - code: essai
-                libelle: "Essai"
-            """;
-
     @TempDir
     Path temporary;
 
     private Computing computing() {
-        return new Computing(temporary, FACTS);
+        return new Computing(temporary, Computing.FACTS);
     }
 
     private static Fait number(String key, String number) {

@@ -28,6 +28,31 @@ import java.util.List;
  */
 record Computing(Path temporary, String facts) {
 
+    /** Facts of each kind, up to the form of the computation. */
+    static final String FACTS = """
+            faits:
+              - { cle: budget, libelle: "Budget", genre: montant, unite: euros, au-moins: 0 }
+              - { cle: budget-accueil, libelle: "Budget de l’accueil", genre: montant, unite: euros, au-moins: 0 }
+              - { cle: heures, libelle: "Heures déclarées", genre: duree, unite: heures, au-plus: 168, sujet: site }
+              - { cle: ouverture, libelle: "Jour d’ouverture", genre: date }
+              - cle: formation
+                libelle: "Formation"
+                sujet: personnel
+                champs:
+                  - { cle: jour, libelle: "jour", genre: date }
+                  - { cle: heures, libelle: "heures", genre: duree, unite: heures }
+              - cle: operateur
+                libelle: "Opérateur"
+                champs:
+                  - { cle: nom, libelle: "nom", genre: texte }
+                  - { cle: convention, libelle: "date de la convention", genre: date }
+                  - { cle: statut, libelle: "statut", genre: choix, valeurs: [public, prive] }
+                  - { cle: jours, libelle: "jours de présence", genre: nombre, unite: jours, au-moins: 0, au-plus: 7 }
+            calculs:
+              - code: essai
+                libelle: "Essai"
+            """;
+
     /** An edition whose {@code essai} has the keys of {@code form}; {@code others} are computations beside it. */
     Folder folder(String form, String... others) {
         try {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of records that paths read, by name: counting a record reads none of them but those of its filters. */
 final class ReadFields {
@@ -41,8 +42,8 @@ final class ReadFields {
         add(path.factKey());
     }
 
-    private void add(String key) {
-        DeclaredFact fact = edition.facts().get(key);
+    private void add(@Nullable String key) {
+        DeclaredFact fact = key == null ? null : edition.facts().get(key);
         if (fact != null) {
             read.add(fact);
         }

@@ -4,11 +4,11 @@ import fr.cahier.facts.Calcul;
 import fr.cahier.internal.match.Match;
 import java.math.BigDecimal;
 
-/** Says of a number that was found that it is a bound only: what a dossier leaves unsaid may still be counted. */
+/** Says of a number that was found that it is a bound only: what a dossier leaves unsaid, or says in two ways, may count. */
 final class OpenBounds {
 
-    private static final String AT_MOST = " (Au plus : le dossier ne dit pas tout ce qui est compté.)";
-    private static final String AT_LEAST = " (Au moins : le dossier ne dit pas tout ce qui est compté.)";
+    private static final String AT_MOST = " (Au plus : le dossier laisse ce nombre ouvert.)";
+    private static final String AT_LEAST = " (Au moins : le dossier laisse ce nombre ouvert.)";
 
     private OpenBounds() {}
 

@@ -130,7 +130,7 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
             return Rows.of(List.of(one));
         }
         List<Row.Possible> possible = unnamed(scope, index).stream()
-                .filter(one -> Objects.equals(((FactRow) one.row()).subject(), name))
+                .filter(one -> ((FactRow) one.row()).isPerhapsAbout(name))
                 .toList();
         if (!rows.isEmpty()) {
             return new Rows(matching(rows, scope.elementOf(this)), possible, List.of(), List.of());
@@ -223,6 +223,11 @@ record FactSource(String key, Map<String, Column> byField, Map<String, String> f
         /** {@return where the first of its facts stands} */
         int first() {
             return facts.values().stream().mapToInt(IndexedFact::index).min().orElse(0);
+        }
+
+        /** Where it is not said whom it is about, it may be about anybody. */
+        boolean isPerhapsAbout(@Nullable String name) {
+            return subject == null || subject.equals(name);
         }
 
         /** {@return the value of the first of its facts, or its place} */
