@@ -25,6 +25,9 @@ const WIDTHS = [
   { name: '200 %', viewport: { width: 640, height: 450 }, deviceScaleFactor: 2, sameColours: true },
 ];
 
+/** Of what holds a word of eight letters, in CSS pixels: in less, words are cut. */
+const NARROWEST = 64;
+
 let failures = 0;
 const fail = (where, what) => { failures += 1; console.error(`${where}: ${what}`); };
 const address = (name) => pathToFileURL(resolve(folder, name)).href;
@@ -40,6 +43,10 @@ for (const { name: width, sameColours = false, ...context } of WIDTHS) {
     await page.evaluate(() => document.querySelectorAll('details').forEach((one) => { one.open = true; }));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (overflow > 0) fail(where, `scrolls sideways by ${overflow} px`);
+    const squeezed = await page.evaluate((least) => [...document.querySelectorAll('th, td, p, li, dd, dt')]
+      .filter((one) => one.clientWidth > 0 && one.clientWidth < least && /\p{L}{8}/u.test(one.innerText))
+      .map((one) => one.innerText.slice(0, 40)), NARROWEST);
+    if (squeezed.length > 0) fail(where, `squeezes ${squeezed.length} texts, first « ${squeezed[0]} »`);
     await page.evaluate(axe);
     const { violations, passes } = await page.evaluate((same) => window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

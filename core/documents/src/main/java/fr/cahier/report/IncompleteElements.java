@@ -38,10 +38,9 @@ final class IncompleteElements {
                         .add(element));
         byLack.values().forEach(elements -> {
             List<Question> lacking = byElement.get(elements.get(0));
-            List<String> points = new ArrayList<>(
-                    lacking.stream().map(words::words).map(Facts::capitalized).toList());
-            points.addAll(law.of(lacking));
-            items.add(unsaid(elements, lacking), points);
+            List<String> points =
+                    lacking.stream().map(words::words).map(Facts::capitalized).toList();
+            items.add(unsaid(elements, lacking), points, law.of(lacking));
             elements.forEach(element -> byElement.get(element).forEach(items::tell));
         });
     }

@@ -60,7 +60,7 @@ public final class InstructionReport {
     /** Writes what could not be applied, if anything. */
     static void unapplied(ReviewedVerdict instructed, TextPage page) {
         if (!instructed.unapplied().isEmpty()) {
-            page.title("NON APPLIQUÉ (" + instructed.unapplied().size() + ")");
+            page.section("Non appliqué", " (" + instructed.unapplied().size() + ")");
             page.blank();
             for (Unapplied entry : instructed.unapplied()) {
                 page.line(2, entry.pointer() + " : " + entry.message());

@@ -2,50 +2,28 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.plan.Action;
-import fr.cahier.plan.Change;
-import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
-import fr.cahier.plan.Way;
-import fr.cahier.regulation.Authority;
-import fr.cahier.verdict.Finding;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import fr.cahier.regulation.Glossary;
+import fr.cahier.template.TemplateException;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as text: who changes what, and which findings it mends. Thread-safe.
+ * A plan as text or as a page: who changes what, and which findings it mends. Thread-safe.
  *
  * @since 0.1.0
  */
 @PublicApi
 public final class PlanReport {
 
-    private static final int SHOWN = 12;
-    private static final int TITLED = 4;
+    private static final String TITLE = "Plan de mise en conformité";
 
-    private final Plan plan;
-    private final ActionWords words;
-    private final Set<String> named = new HashSet<>();
-    private final TextPage page = new TextPage();
-
-    private PlanReport(Plan plan) {
-        this.plan = plan;
-        this.words = new ActionWords(plan);
-    }
+    private PlanReport() {}
 
     /** {@return the plan, in French, in at most 100 columns} */
     public static String of(Plan plan) {
         Objects.requireNonNull(plan, "plan");
-        return written(plan, null);
+        return text(plan, null);
     }
 
     /**
@@ -56,236 +34,48 @@ public final class PlanReport {
     public static String of(Plan plan, ReviewedVerdict reviewed) {
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(reviewed, "reviewed");
-        return written(plan, reviewed);
+        return text(plan, reviewed);
     }
 
-    private static String written(Plan plan, @Nullable ReviewedVerdict reviewed) {
-        Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
-        PlanReport report = new PlanReport(plan);
-        report.heading(reviewed);
-        report.changes("CE QUE LE CANDIDAT A À FAIRE OU À DIRE", isAsked.and(change -> !change.reservation()));
-        report.changes("CE QUI NE LÈVE QU’UNE RÉSERVE — utile, sans être exigé", isAsked.and(Change::reservation));
-        report.changes(ofService(plan.verdict().voice().service()), change -> change.who() == Who.RECIPIENT);
-        report.officer();
-        report.findings("CE À QUOI RIEN NE REMÉDIE", plan.obstacles());
-        report.findings(
-                "CE QUE L’INSTRUCTEUR A ÉTABLI — à lui montrer, une fois qu’il y est remédié", plan.established());
-        if (reviewed != null) {
-            InstructionReport.unapplied(reviewed, report.page);
-        }
-        report.page.blank();
-        if (report.words.counts()) {
-            report.page.line(
-                    0,
-                    "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle"
-                            + " un autre plan.");
-        }
-        report.page.line(
-                0,
-                "Ce plan est une proposition faite par un logiciel ; "
-                        + plan.verdict().authority().decidesAlone() + ".");
-        return UsedTerms.after(report.page.toString(), plan.verdict().voice().glossary());
+    /**
+     * {@return the plan as a page, in French}
+     *
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String html(Plan plan, Templates templates) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(templates, "templates");
+        return page(plan, null, templates);
     }
 
-    private static String ofService(Authority service) {
-        String says = service.name() + (service.isPlural() ? " disent " : " dit ") + service.itself();
-        return "CE QUE " + says.toUpperCase(Locale.FRENCH) + " — " + service.pronounWithHas() + " reçu le dossier";
+    /**
+     * {@return the same, of a plan for what an officer holds}
+     *
+     * @param reviewed the verdict that the plan was made for, with the officer's hand
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String html(Plan plan, ReviewedVerdict reviewed, Templates templates) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(templates, "templates");
+        return page(plan, reviewed, templates);
     }
 
-    private void heading(@Nullable ReviewedVerdict reviewed) {
-        page.line(0, "Plan de mise en conformité");
-        page.line(
-                0,
-                "Avis proposé" + (reviewed == null ? " sur le dossier tel qu’il est : " : " après l’instruction : ")
-                        + TextReport.conclusion(plan.verdict()));
-        if (reviewed != null) {
-            page.line(0, "Avis proposé par le logiciel seul : " + TextReport.conclusion(reviewed.verdict()));
-        }
-        page.line(
-                0,
-                "Dossier : " + Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence")
-                        + " — candidat : "
-                        + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
-        page.line(0, outcome());
-        PlanWords.minimality(plan).forEach(line -> page.line(0, line));
-    }
-
-    private String outcome() {
-        return switch (plan.outcome()) {
-            case NOTHING_TO_DO -> "Rien à changer : le dossier est conforme tel qu’il est.";
-            case LATE ->
-                "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
-                        + "remédie.";
-            case CHANGES -> "Pour que le dossier soit conforme, il suffit de ceci : " + counted() + ".";
-            case INCOMPLETE -> incomplete();
-        };
-    }
-
-    private String incomplete() {
-        if (plan.obstacles().isEmpty()) {
-            return plan.changes().isEmpty()
-                    ? "Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi."
-                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de"
-                            + " ceci : "
-                            + counted() + ".";
-        }
-        return plan.changes().isEmpty()
-                ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
-                : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
-    }
-
-    private String counted() {
-        int questions = plan.changesOf(Who.OFFICER).size();
-        int changes = plan.changes().size() - questions;
-        return Stream.of(
-                        changes == 0 ? "" : PlanWords.asked(changes),
-                        questions == 0
-                                ? ""
-                                : VerdictWords.plural(
-                                        questions,
-                                        "question tranchée en faveur du candidat",
-                                        "questions tranchées en faveur du candidat"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" et "));
-    }
-
-    private void changes(String title, Predicate<Change> kind) {
-        List<Change> changes = plan.changes().stream().filter(kind).toList();
-        if (changes.isEmpty()) {
-            return;
-        }
-        page.title(title + " (" + changes.size() + ")");
+    private static String text(Plan plan, @Nullable ReviewedVerdict reviewed) {
+        PlanLines lines = new PlanLines(plan, reviewed);
+        TextPage page = lines.written();
         page.blank();
-        together(changes).forEach(this::pieces);
+        lines.closing().forEach(line -> page.line(0, line));
+        return UsedTerms.after(TITLE + "\n" + page, glossary(plan));
     }
 
-    private void change(Change change) {
-        page.line(2, words.sentence(change));
-        words.details(change).forEach(line -> page.line(6, line));
-        page.line(6, "Remédie à : " + titled(change.mends()) + ".");
-        change.ways().forEach(way -> way(change, way));
+    private static String page(Plan plan, @Nullable ReviewedVerdict reviewed, Templates templates) {
+        PlanLines lines = new PlanLines(plan, reviewed);
+        String dossier = Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence");
+        return new LinesPage(TITLE, dossier, lines.written().parts(), lines.closing()).html(templates, glossary(plan));
     }
 
-    private void pieces(List<Change> pieces) {
-        Change first = pieces.get(0);
-        if (pieces.size() == 1) {
-            change(first);
-            return;
-        }
-        page.line(2, "Fournissez ces pièces" + words.about(first) + " :");
-        for (Change piece : pieces) {
-            String end = piece == pieces.get(pieces.size() - 1) ? "." : " ;";
-            page.line(6, "– " + ActionWords.piece(piece) + " : " + titled(piece.mends()) + end);
-        }
-    }
-
-    private void way(Change change, Way way) {
-        String spared = way.spared() == 0
-                ? ""
-                : " ("
-                        + VerdictWords.plural(
-                                way.spared(), "autre chose de ce plan serait", "autres choses de ce plan seraient")
-                        + " alors de trop)";
-        List<Change> changes = way.changes();
-        Change answer = changes.stream()
-                .filter(one -> words.isOtherAnswer(one, change))
-                .findFirst()
-                .orElse(null);
-        if (answer != null) {
-            page.line(
-                    6, "Ou bien " + words.answer(answer) + further(changes.size() - 1) + spared + end(changes.size()));
-            points(changes.stream().filter(one -> one != answer).toList());
-        } else if (changes.size() == 1) {
-            page.line(6, "Ou bien" + spared + " : " + words.whole(changes.get(0)));
-        } else {
-            page.line(6, "Ou bien ces " + changes.size() + " choses ensemble" + spared + " :");
-            points(changes);
-        }
-    }
-
-    private static String further(int more) {
-        return more == 0 ? "" : ", avec " + VerdictWords.plural(more, "autre chose", "autres choses");
-    }
-
-    private static String end(int changes) {
-        return changes > 1 ? " :" : ".";
-    }
-
-    private void points(List<Change> changes) {
-        for (List<Change> some : together(changes)) {
-            boolean useful = some.stream().allMatch(Change::reservation);
-            page.line(8, "– " + words.whole(some) + (useful ? " Utile, sans être exigé." : ""));
-        }
-    }
-
-    /** Pieces for one place stand together. */
-    private static Collection<List<Change>> together(List<Change> changes) {
-        return changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> change.action().kind() == Action.Kind.PROVIDE
-                                ? List.of(change.action().about())
-                                : List.of(change),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
-    }
-
-    private String titled(List<Finding> findings) {
-        String first = findings.stream().limit(TITLED).map(this::titled).collect(Collectors.joining(" ; "));
-        return findings.size() > TITLED
-                ? first + " et " + VerdictWords.plural(findings.size() - TITLED, "autre constat", "autres constats")
-                : first;
-    }
-
-    /** The title stands beside the number the first time. */
-    private String titled(Finding finding) {
-        String id = finding.obligation().id();
-        return named.add(id) ? id + " (" + finding.obligation().title() + ")" : id;
-    }
-
-    /** {@return the ids of the first twelve findings} */
-    static String mended(List<Finding> findings) {
-        String first = Named.findings(findings.subList(0, Math.min(SHOWN, findings.size())));
-        return findings.size() > SHOWN
-                ? first + " et " + VerdictWords.plural(findings.size() - SHOWN, "autre constat", "autres constats")
-                : first;
-    }
-
-    private void officer() {
-        List<Change> settlements = plan.changesOf(Who.OFFICER);
-        if (settlements.isEmpty()) {
-            return;
-        }
-        page.title("CE QUE L’INSTRUCTEUR DOIT TRANCHER (" + settlements.size() + ")");
-        page.blank();
-        for (Change change : settlements) {
-            Finding question = change.mends().get(0);
-            page.line(
-                    2,
-                    question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
-            page.line(6, question.sentence());
-            question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
-            change.ways().forEach(way -> way(change, way));
-            if (change.ways().isEmpty() && question.remedy() != null) {
-                page.line(
-                        6, "Ou bien, du côté du candidat : " + question.remedy().text());
-            }
-        }
-    }
-
-    private void findings(String title, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        page.title(title + " (" + findings.size() + ")");
-        page.blank();
-        for (Finding finding : findings) {
-            page.line(
-                    2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
-            page.line(6, finding.sentence());
-            if (finding.remedy() != null) {
-                page.line(6, finding.remedy().text());
-            }
-        }
+    private static Glossary glossary(Plan plan) {
+        return plan.verdict().voice().glossary();
     }
 }

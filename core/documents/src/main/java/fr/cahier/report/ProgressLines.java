@@ -72,7 +72,7 @@ final class ProgressLines {
     private void item(Item item) {
         Change change = item.change();
         if (change.who() == Who.OFFICER) {
-            page.line(2, OFFICER.get(item.state()) + " : " + PlanReport.mended(change.mends()) + ", par l’instructeur");
+            page.line(2, OFFICER.get(item.state()) + " : " + PlanLines.mended(change.mends()) + ", par l’instructeur");
         } else {
             String by = change.who() == Who.RECIPIENT
                     ? ", par " + progress.plan().verdict().voice().service().name()
@@ -87,7 +87,7 @@ final class ProgressLines {
             page.line(6, "Rien n’y a été changé, et ce n’est plus demandé.");
         }
         if (!item.open().isEmpty()) {
-            page.line(6, "Reste : " + PlanReport.mended(item.open()) + ".");
+            page.line(6, "Reste : " + PlanLines.mended(item.open()) + ".");
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,11 @@ import java.util.stream.Collectors;
 record Repeated(List<Finding> findings) {
 
     private static final String ARTICLE = "le ";
+    private static final Map<String, String> CONTRACTIONS =
+            Map.of("du ", "de ", "Du ", "De ", "au ", "à ", "Au ", "À ");
+
+    /** What follows belongs to no identifier: neither "S10" nor "S1-bis" ends where "S1" does. */
+    private static final String NAME_ENDS = "(?![-_./]?[\\p{L}\\p{N}])";
 
     /** Of a fiche, which has to stay short. */
     private static final int MAX_NAMES = 15;
@@ -58,10 +65,10 @@ record Repeated(List<Finding> findings) {
         }
         String each =
                 finding.obligation().subject() == Subject.SITE ? "chacun de ces sites" : "chacun de ces professionnels";
-        return uncontracted(text, label.inSentence(), each)
-                .replace(label.inSentence(), each)
-                .replace(Facts.capitalized(label.inSentence()), Facts.capitalized(each))
-                .replace(label.inParentheses(), each);
+        String told = uncontracted(text, label.inSentence(), each);
+        told = replaced(told, label.inSentence(), each);
+        told = replaced(told, Facts.capitalized(label.inSentence()), Facts.capitalized(each));
+        return replaced(told, label.inParentheses(), each);
     }
 
     /** "Du site S1" is "de chacun de ces sites". */
@@ -70,10 +77,20 @@ record Repeated(List<Finding> findings) {
             return text;
         }
         String bare = name.substring(ARTICLE.length());
-        return text.replace("du " + bare, "de " + each)
-                .replace("Du " + bare, "De " + each)
-                .replace("au " + bare, "à " + each)
-                .replace("Au " + bare, "À " + each);
+        String told = text;
+        for (Map.Entry<String, String> one : CONTRACTIONS.entrySet()) {
+            told = replaced(told, one.getKey() + bare, one.getValue() + each);
+        }
+        return told;
+    }
+
+    /** The name of one may begin that of another, S1 and S10: it is replaced only where it ends. */
+    private static String replaced(String text, String name, String by) {
+        return text.contains(name)
+                ? Pattern.compile(Pattern.quote(name) + NAME_ENDS)
+                        .matcher(text)
+                        .replaceAll(Matcher.quoteReplacement(by))
+                : text;
     }
 
     Finding first() {

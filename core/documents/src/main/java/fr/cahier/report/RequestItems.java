@@ -11,8 +11,11 @@ import java.util.Set;
 /** The items of one part of a request, and which questions they hold. */
 final class RequestItems {
 
+    private static final String SAME_LAW = "Le texte : le même que pour la demande qui précède.";
+
     private final Set<Key> told = new HashSet<>();
     private final List<Map<String, Object>> items = new ArrayList<>();
+    private List<String> lastLaw = List.of();
 
     boolean isTold(Question question) {
         return told.contains(question.key());
@@ -23,7 +26,15 @@ final class RequestItems {
     }
 
     void add(String question, List<String> points) {
-        items.add(Map.of("question", question, "points", points));
+        add(question, points, List.of());
+    }
+
+    /** @param law what the text says where it asks for the answer; the same is not quoted twice in a row */
+    void add(String question, List<String> points, List<String> law) {
+        List<String> all = new ArrayList<>(points);
+        all.addAll(!law.isEmpty() && law.equals(lastLaw) ? List.of(SAME_LAW) : law);
+        items.add(Map.of("question", question, "points", all));
+        lastLaw = law;
     }
 
     List<Map<String, Object>> all() {

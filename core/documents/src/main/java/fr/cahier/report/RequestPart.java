@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One part of a request for completion: what is required, or what is useful. Each question stands in it once. */
 final class RequestPart {
@@ -97,16 +98,23 @@ final class RequestPart {
         if (all.size() <= MAX_COMMITMENTS) {
             return;
         }
-        List<String> points = all.stream()
-                .map(question -> "à " + words.obligation(question).requirement() + " ("
-                        + words.obligation(question).source() + ")")
-                .toList();
         items.add(
-                "Vous engagez-vous à chacun des points suivants ? Répondez oui, non, ou oui sous réserve ; s’il y a"
-                        + " une réserve, donnez-en les mots."
+                "Vous engagez-vous à chacun des points que voici, rubrique par rubrique ? Répondez oui, non, ou oui"
+                        + " sous réserve ; s’il y a une réserve, donnez-en les mots."
                         + (required ? " Une seule réponse peut valoir pour le texte entier." : ""),
-                points);
+                List.of());
+        all.stream()
+                .map(words::obligation)
+                .collect(Collectors.groupingBy(
+                        obligation -> obligation.source().heading(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, obligations) -> items.add(
+                        "« " + heading + " » :",
+                        obligations.stream().map(RequestPart::point).toList()));
         all.forEach(items::tell);
+    }
+
+    private static String point(Obligation obligation) {
+        return "à " + obligation.requirement() + " (l. " + obligation.source().lines() + ")";
     }
 
     /** {@return the questions that ask the same of other elements, under no condition} */
@@ -142,8 +150,7 @@ final class RequestPart {
         alike.forEach(items::tell);
         List<String> points = new ArrayList<>();
         below(alike.get(0), points);
-        points.addAll(law.of(alike));
-        items.add(words.sentence(alike), points);
+        items.add(words.sentence(alike), points, law.of(alike));
     }
 
     /** What depends on a question of the other part stands together. */
@@ -175,8 +182,7 @@ final class RequestPart {
             List<String> points =
                     new ArrayList<>(said.apply(same.get(0).serves().get(0)));
             same.forEach(question -> below(question, points));
-            points.addAll(law.of(same));
-            items.add(words.sentence(same.get(0)), points);
+            items.add(words.sentence(same.get(0)), points, law.of(same));
         });
     }
 

@@ -56,11 +56,11 @@ final class RequestedRecords {
             points.add(Facts.capitalized(QuestionWords.field(fact(question))));
             below.accept(question, points);
         }
-        points.addAll(law.of(asked));
         items.add(
                 Facts.capitalized(about(alike) + "pour chaque "
                                 + FrenchFormat.quoted(fact(first).recordLabel())) + ", s’il y en a, indiquez :",
-                points);
+                points,
+                law.of(asked));
     }
 
     private String about(List<String> alike) {

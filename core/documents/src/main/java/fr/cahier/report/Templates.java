@@ -42,6 +42,9 @@ public final class Templates {
     /** The form of an officer's sheet. */
     static final String REVIEW = "instruction.mustache";
 
+    /** What is told in lines under titles, such as a plan. */
+    static final String LINES = "lignes.mustache";
+
     private final @Nullable TemplateFolder folder;
     private final TemplateLimits limits;
     private final boolean wellFormed;
@@ -89,7 +92,7 @@ public final class Templates {
 
     private static List<String> files() {
         return Stream.concat(
-                        Stream.of(REPORT, FRAME, APPEALS, VISIT, REVIEW),
+                        Stream.of(REPORT, FRAME, APPEALS, VISIT, REVIEW, LINES),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
     }

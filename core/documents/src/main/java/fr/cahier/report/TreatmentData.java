@@ -2,12 +2,10 @@ package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
-import fr.cahier.explanation.ThresholdHistory;
 import fr.cahier.internal.LibraryFile;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.Threshold;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.MeasuredUnit;
@@ -32,16 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class TreatmentData {
 
     /** All names that it gives. */
-    static final Set<String> NAMES =
-            Set.of(("nombre_obligations nombre_regles seuils_lus seuils seuils_ailleurs titre valeur texte"
-                            + " constats_decisifs retenu inconnus place nombre autres_constats intitules_en_jeu comptages resultat chapitres lignes numero sujets"
-                            + " statut motif mesure phrase numeros")
+    static final Set<String> NAMES = Set.of(
+            ("nombre_obligations nombre_regles seuils_lus autres_seuils seuils titre valeur texte constats_decisifs obligations"
+                            + " retenu inconnus place nombre autres_constats intitules_en_jeu comptages resultat"
+                            + " chapitres lignes numero sujets statut motif mesure phrase")
                     .split(" "));
 
     /** The rest stands in the annex: two pages hold no more. */
     private static final int MAX_FINDINGS = 6;
-
-    private static final int MAX_THRESHOLDS = 6;
 
     /** How what rules compare is counted, by the place of the dossier that it is counted from. */
     private static final Map<String, String> COUNTING =
@@ -78,63 +74,32 @@ final class TreatmentData {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("nombre_obligations", String.valueOf(edition.judged().size()));
         data.put("nombre_regles", String.valueOf(edition.rules().size()));
-        List<Map<String, Object>> read = thresholdsRead();
-        data.put(
-                "seuils_lus",
-                FindingData.filled(read.stream().limit(MAX_THRESHOLDS).toList()));
-        data.put(
-                "seuils",
-                edition.thresholds().values().stream().map(this::threshold).toList());
-        List<Repeated> told = Repeated.of(judged);
+        data.putAll(new ThresholdData(verdict, edition).all(judged, details.explanations()));
+        List<List<Repeated>> sentences = bySentence();
         data.put("inconnus", unknown());
         data.put("retenu", FindingData.filled(retained()));
         data.put(
                 "constats_decisifs",
-                FindingData.filled(told.stream()
-                        .limit(MAX_FINDINGS)
+                FindingData.filled(sentences.stream()
                         .map(TreatmentData::told)
+                        .limit(MAX_FINDINGS)
                         .toList()));
         data.put(
                 "autres_constats",
-                told.size() > MAX_FINDINGS
-                        ? VerdictWords.plural(told.size() - MAX_FINDINGS, "autre constat", "autres constats")
+                sentences.size() > MAX_FINDINGS
+                        ? VerdictWords.plural(
+                                sentences.stream()
+                                        .skip(MAX_FINDINGS)
+                                        .mapToInt(List::size)
+                                        .sum(),
+                                "autre constat",
+                                "autres constats")
                         : "");
         data.put("intitules_en_jeu", verdict.findings().stream().anyMatch(TreatmentData::isHeadingInPlay));
         data.put("comptages", counting());
         data.put("resultat", result());
         data.put("chapitres", chapters());
         return data;
-    }
-
-    /** {@return the thresholds that rules on these findings read, with the value that applied; those that a doctrine set are told with it} */
-    private List<Map<String, Object>> thresholdsRead() {
-        Set<String> obligations = judged.stream()
-                .filter(TreatmentData::isCompared)
-                .map(finding -> finding.obligation().id())
-                .collect(Collectors.toSet());
-        Set<String> decided = judged.stream()
-                .flatMap(finding -> finding.settled().stream())
-                .filter(settled -> settled.decision() != null)
-                .map(settled -> String.valueOf(settled.decision().on()))
-                .collect(Collectors.toSet());
-        return details.explanations().stream()
-                .filter(explanation ->
-                        obligations.contains(explanation.obligation().id()))
-                .flatMap(explanation -> explanation.thresholds().stream())
-                .map(ThresholdHistory::code)
-                .distinct()
-                .filter(code -> !decided.contains(code))
-                .flatMap(code -> Stream.ofNullable(edition.thresholds().get(code)))
-                .map(this::threshold)
-                .toList();
-    }
-
-    /** Where the dossier says nothing, nothing was compared with a threshold. */
-    private static boolean isCompared(Finding finding) {
-        return finding.observed() != null
-                || !finding.facts().isEmpty()
-                || finding.computed().stream()
-                        .anyMatch(computed -> computed.atLeast() != null || computed.atMost() != null);
     }
 
     /** {@return what the office had decided for all dossiers and these findings follow, with who, when and why} */
@@ -146,21 +111,6 @@ final class TreatmentData {
                 .map(settled -> Facts.capitalized(settled.text()) + " "
                         + new Retained(settled.decision(), settled.text(), List.of()).grounds())
                 .toList();
-    }
-
-    private String valued(@Nullable Object value, String unit) {
-        return value instanceof BigDecimal number
-                ? VerdictWords.counted(number, unit)
-                : words.text(value) + (unit.isEmpty() ? "" : " " + unit);
-    }
-
-    private Map<String, Object> threshold(Threshold threshold) {
-        LocalDate day = LocalDate.ofInstant(verdict.receipt().instant(), edition.zone());
-        Object value = threshold.valueOn(day).orElse(null);
-        return Map.of(
-                "titre", threshold.title(),
-                "valeur", valued(value, threshold.unit()),
-                "texte", threshold.source().toString());
     }
 
     /** {@return the facts on which it depends whether obligations apply, with how many of them} */
@@ -177,12 +127,25 @@ final class TreatmentData {
                 .toList();
     }
 
-    private static Map<String, Object> told(Repeated repeated) {
-        return Map.of(
-                "numero", repeated.obligation().id(),
-                "titre", repeated.obligation().title(),
-                "sujets", repeated.briefly(),
-                "phrase", repeated.told(repeated.first().sentence()));
+    /** {@return these findings, those of several obligations together of which one sentence is true} */
+    private List<List<Repeated>> bySentence() {
+        return List.copyOf(Repeated.of(judged).stream()
+                .collect(Collectors.groupingBy(TreatmentData::sentence, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
+    private static String sentence(Repeated repeated) {
+        return repeated.told(repeated.first().sentence());
+    }
+
+    private static Map<String, Object> told(List<Repeated> alike) {
+        List<Map<String, Object>> obligations = alike.stream()
+                .map(repeated -> Map.<String, Object>of(
+                        "numero", repeated.obligation().id(),
+                        "titre", repeated.obligation().title(),
+                        "sujets", repeated.briefly()))
+                .toList();
+        return Map.of("obligations", obligations, "phrase", sentence(alike.get(0)));
     }
 
     private static boolean isHeadingInPlay(Finding finding) {

@@ -67,6 +67,7 @@ class HostileTest {
         Plan plan = Planner.of(EVALUATOR).plan(HostileDossier.refusing("MAI-01"));
 
         assertIsText(PlanReport.of(plan));
+        Pages.assertRunsNothing(PlanReport.html(plan, Templates.shipped()));
         assertIsText(ComparisonReport.of(
                 DossierDiff.between(plan.dossier(), plan.applied()),
                 plan.verdict().diff(plan.verdict()),

@@ -8,7 +8,9 @@ import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.report.PlanReport;
+import fr.cahier.report.Templates;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,11 +31,12 @@ import picocli.CommandLine.Spec;
             "  1  pas de plan (délai passé), ou un plan qui ne remédie pas à tout",
             "  2  un plan",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
-            "  4  commande mal écrite",
+            "  4  commande ou modèle mal écrit",
             "  5  défaut des règles"
         })
 final class Planifier implements Callable<Integer> {
 
+    private static final List<String> FORMS = List.of("txt", "json", "html", "pdf");
     private static final long MAX_SECONDS = 3_600;
 
     private final Terminal out;
@@ -44,6 +47,9 @@ final class Planifier implements Callable<Integer> {
 
     @Mixin
     private FormatChoice format;
+
+    @Mixin
+    private Output output;
 
     @Option(
             names = "--temps",
@@ -67,6 +73,8 @@ final class Planifier implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--temps : donnez un nombre de secondes, de 1 à " + MAX_SECONDS + ".");
         }
+        String form = output.form(format.told(() -> "txt", () -> "json"), FORMS);
+        Templates templates = output.templates();
         Evaluator evaluator = dossier.evaluator();
         Planner planner = Planner.of(evaluator.withLimits(evaluator.limits().toBuilder()
                 .planTime(Duration.ofSeconds(seconds))
@@ -75,10 +83,22 @@ final class Planifier implements Callable<Integer> {
         Optional<ReviewedVerdict> reviewed =
                 dossier.isReviewed() ? dossier.reviewed(evaluator.evaluate(read)) : Optional.empty();
         Plan plan = reviewed.map(one -> planner.plan(read, one.held())).orElseGet(() -> planner.plan(read));
-        out.print(format.told(
-                () -> reviewed.map(one -> PlanReport.of(plan, one)).orElseGet(() -> PlanReport.of(plan)),
-                () -> PlanWriter.json(plan)));
+        output.write(document(form, plan, reviewed, templates), out);
         return code(plan).code();
+    }
+
+    private byte[] document(String form, Plan plan, Optional<ReviewedVerdict> reviewed, Templates templates) {
+        return switch (form) {
+            case "txt" ->
+                output.text(reviewed.map(one -> PlanReport.of(plan, one)).orElseGet(() -> PlanReport.of(plan)));
+            case "json" -> output.text(PlanWriter.json(plan));
+            default ->
+                Output.page(
+                        reviewed.map(one -> PlanReport.html(plan, one, templates))
+                                .orElseGet(() -> PlanReport.html(plan, templates)),
+                        form,
+                        plan.verdict().receipt().instant());
+        };
     }
 
     private static ExitCode code(Plan plan) {

@@ -24,16 +24,17 @@ import picocli.CommandLine.Option;
 /** Makes the sheet of what remains to be seen on site, and reads it once it is filled in. */
 @Command(
         name = "visite",
-        description =
-                "Écrit la fiche de ce qui reste à voir sur place, une feuille par site : à imprimer, ou à remplir dans un"
-                        + " traitement de texte ou en json. La lit une fois remplie.",
+        description = {
+            "Écrit la fiche de ce qui reste à voir sur place, une feuille par site : à imprimer, ou à remplir dans un"
+                    + " traitement de texte ou en json. La lit une fois remplie.",
+            "La fiche .odt remplie se lit par : cahier visite FICHIER --lire fiche.odt --vers fiche.json",
+            "La fiche json remplie se rend par : cahier evaluer FICHIER --instruction fiche.json"
+        },
         footer = {
             "  0  fiche écrite ou lue, quel que soit l’avis",
             "  3  dossier ou fiche illisible, ou dossier déposé un jour où aucune édition n’est en vigueur",
             "  4  commande mal écrite",
-            "  5  défaut des règles",
-            "La fiche .odt, une fois remplie, se lit par : cahier visite FICHIER --lire fiche.odt --vers fiche.json",
-            "La fiche json, une fois remplie, se rend par : cahier evaluer FICHIER --instruction FICHE"
+            "  5  défaut des règles"
         })
 final class Visiter implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
+import fr.cahier.report.PlanReport;
 import fr.cahier.report.Templates;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,9 +22,11 @@ class PdfUaIT {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void the_report_and_the_letters_of_a_sample_are_accessible(Path sample) throws Exception {
+    void the_report_the_letters_and_the_plan_of_a_sample_are_accessible(Path sample) throws Exception {
         CompletionRequest request = Documents.request(Documents.read(sample));
         assertThat(PdfUa.problems(HtmlReport.of(request.verdict()))).isEmpty();
+        assertThat(PdfUa.problems(PlanReport.html(Documents.plan(Documents.read(sample)), Templates.shipped())))
+                .isEmpty();
         for (Letter.Kind kind : Letter.Kind.values()) {
             assertThat(PdfUa.problems(Documents.letter(kind, request).html(Templates.shipped())))
                     .as(kind.name())

@@ -28,6 +28,28 @@ class PlanAndVisitTest {
     }
 
     @Test
+    void a_plan_is_a_page_too_with_every_line_of_the_text() throws IOException {
+        Path page = folder.resolve("plan.html");
+
+        Run run = Run.cahier("plan", TOO_FEW, "--vers", page.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(page).replace('\u00A0', ' '))
+                .contains("<h1>Plan de mise en conformité</h1>")
+                .contains("<h2>Ce que le candidat a à faire ou à dire (1)</h2>")
+                .contains(">Ouvrez plus longtemps, pour le site « Maison de Vire ». Il manque 1 demi-journée. ")
+                .contains("<p>Ce plan est une proposition faite par un logiciel ; seule la Région se prononce.</p>");
+        assertThat(Run.cahier(
+                                "plan",
+                                TOO_FEW,
+                                "--vers",
+                                folder.resolve("plan.doc").toString())
+                        .err())
+                .contains("--vers : donnez un nom qui finit par .txt, .json, .html ou .pdf.");
+    }
+
+    @Test
     void a_search_may_be_given_its_time() {
         Run run = Run.cahier("plan", "dossiers/05-dossier-vide.json", "--temps", "1");
 

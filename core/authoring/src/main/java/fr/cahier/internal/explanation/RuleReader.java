@@ -1,5 +1,8 @@
 package fr.cahier.internal.explanation;
 
+import fr.cahier.facts.Cumul;
+import fr.cahier.facts.Permanence;
+import fr.cahier.internal.derive.HalfDayThreshold;
 import fr.cahier.internal.explanation.ConditionReader.Clause;
 import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.Condition.Comparison;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +33,7 @@ public final class RuleReader {
 
     private static final String THRESHOLD = "Seuil";
     private static final String COMPUTED = "Calcul";
+    private static final Set<String> HALF_DAYS = Set.of(Permanence.class.getSimpleName(), Cumul.class.getSimpleName());
 
     private final Edition edition;
     private final LocalDate day;
@@ -58,7 +63,7 @@ public final class RuleReader {
 
     /** {@return the codes of those that it names, and of those with which is counted what it names} */
     public static List<String> thresholds(RuleText rule, Edition edition) {
-        return rule.patterns().stream()
+        List<String> named = rule.patterns().stream()
                 .flatMap(pattern -> code(pattern).stream()
                         .flatMap(code -> pattern.factType().equals(THRESHOLD)
                                 ? Stream.of(code)
@@ -66,6 +71,16 @@ public final class RuleReader {
                                         ? edition.madeFrom(code).stream().flatMap(one -> one.thresholds().stream())
                                         : Stream.empty()))
                 .toList();
+        return named.isEmpty()
+                ? named
+                : Stream.concat(named.stream(), countedWith(rule)).toList();
+    }
+
+    /** Half-days are counted outside the rules; it weighs only where a rule compares their number. */
+    private static Stream<String> countedWith(RuleText rule) {
+        return rule.patterns().stream().anyMatch(pattern -> HALF_DAYS.contains(pattern.factType()))
+                ? Stream.of(HalfDayThreshold.values()).map(HalfDayThreshold::code)
+                : Stream.empty();
     }
 
     private List<String> clauses(RuleText rule, List<String> obligations) {

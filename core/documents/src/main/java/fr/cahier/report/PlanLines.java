@@ -1,0 +1,266 @@
+package fr.cahier.report;
+
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.plan.Action;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.Change.Who;
+import fr.cahier.plan.Plan;
+import fr.cahier.plan.Way;
+import fr.cahier.regulation.Authority;
+import fr.cahier.verdict.Finding;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a plan: who changes what, and which findings it mends. */
+final class PlanLines {
+
+    private static final int SHOWN = 12;
+    private static final int TITLED = 4;
+
+    private final Plan plan;
+    private final @Nullable ReviewedVerdict reviewed;
+    private final ActionWords words;
+    private final Set<String> named = new HashSet<>();
+    private final TextPage page = new TextPage();
+
+    PlanLines(Plan plan, @Nullable ReviewedVerdict reviewed) {
+        this.plan = plan;
+        this.reviewed = reviewed;
+        this.words = new ActionWords(plan);
+    }
+
+    TextPage written() {
+        Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
+        heading();
+        changes("Ce que le candidat a à faire ou à dire", "", isAsked.and(change -> !change.reservation()));
+        changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Change::reservation));
+        Authority service = plan.verdict().voice().service();
+        changes(
+                "Ce que " + service.name() + (service.isPlural() ? " disent " : " dit ") + service.itself(),
+                " — " + service.pronounWithHas() + " reçu le dossier",
+                change -> change.who() == Who.RECIPIENT);
+        officer();
+        findings("Ce à quoi rien ne remédie", "", plan.obstacles());
+        findings("Ce que l’instructeur a établi", " — à lui montrer, une fois qu’il y est remédié", plan.established());
+        if (reviewed != null) {
+            InstructionReport.unapplied(reviewed, page);
+        }
+        return page;
+    }
+
+    /** {@return what is said at the end, whatever the plan} */
+    List<String> closing() {
+        String proposal = "Ce plan est une proposition faite par un logiciel ; "
+                + plan.verdict().authority().decidesAlone() + ".";
+        return words.counts()
+                ? List.of(
+                        "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle"
+                                + " un autre plan.",
+                        proposal)
+                : List.of(proposal);
+    }
+
+    private void heading() {
+        page.line(
+                0,
+                "Avis proposé" + (reviewed == null ? " sur le dossier tel qu’il est : " : " après l’instruction : ")
+                        + TextReport.conclusion(plan.verdict()));
+        if (reviewed != null) {
+            page.line(0, "Avis proposé par le logiciel seul : " + TextReport.conclusion(reviewed.verdict()));
+        }
+        page.line(
+                0,
+                "Dossier : " + Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence")
+                        + " — candidat : "
+                        + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
+        page.line(0, outcome());
+        PlanWords.minimality(plan).forEach(line -> page.line(0, line));
+    }
+
+    private String outcome() {
+        return switch (plan.outcome()) {
+            case NOTHING_TO_DO -> "Rien à changer : le dossier est conforme tel qu’il est.";
+            case LATE ->
+                "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
+                        + "remédie.";
+            case CHANGES -> "Pour que le dossier soit conforme, il suffit de ceci : " + counted() + ".";
+            case INCOMPLETE -> incomplete();
+        };
+    }
+
+    private String incomplete() {
+        if (plan.obstacles().isEmpty()) {
+            return plan.changes().isEmpty()
+                    ? "Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi."
+                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de"
+                            + " ceci : "
+                            + counted() + ".";
+        }
+        return plan.changes().isEmpty()
+                ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
+                : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
+    }
+
+    private String counted() {
+        int questions = plan.changesOf(Who.OFFICER).size();
+        int changes = plan.changes().size() - questions;
+        return Stream.of(
+                        changes == 0 ? "" : PlanWords.asked(changes),
+                        questions == 0
+                                ? ""
+                                : VerdictWords.plural(
+                                        questions,
+                                        "question tranchée en faveur du candidat",
+                                        "questions tranchées en faveur du candidat"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" et "));
+    }
+
+    private void changes(String title, String remark, Predicate<Change> kind) {
+        List<Change> changes = plan.changes().stream().filter(kind).toList();
+        if (changes.isEmpty()) {
+            return;
+        }
+        page.section(title, remark + " (" + changes.size() + ")");
+        page.blank();
+        together(changes).forEach(this::pieces);
+    }
+
+    private void change(Change change) {
+        page.line(2, words.sentence(change));
+        words.details(change).forEach(line -> page.line(6, line));
+        page.line(6, "Remédie à : " + titled(change.mends()) + ".");
+        change.ways().forEach(way -> way(change, way));
+    }
+
+    private void pieces(List<Change> pieces) {
+        Change first = pieces.get(0);
+        if (pieces.size() == 1) {
+            change(first);
+            return;
+        }
+        page.line(2, "Fournissez ces pièces" + words.about(first) + " :");
+        for (Change piece : pieces) {
+            String end = piece == pieces.get(pieces.size() - 1) ? "." : " ;";
+            page.line(6, "– " + ActionWords.piece(piece) + " : " + titled(piece.mends()) + end);
+        }
+    }
+
+    private void way(Change change, Way way) {
+        String spared = way.spared() == 0
+                ? ""
+                : " ("
+                        + VerdictWords.plural(
+                                way.spared(), "autre chose de ce plan serait", "autres choses de ce plan seraient")
+                        + " alors de trop)";
+        List<Change> changes = way.changes();
+        Change answer = changes.stream()
+                .filter(one -> words.isOtherAnswer(one, change))
+                .findFirst()
+                .orElse(null);
+        if (answer != null) {
+            page.line(
+                    6, "Ou bien " + words.answer(answer) + further(changes.size() - 1) + spared + end(changes.size()));
+            points(changes.stream().filter(one -> one != answer).toList());
+        } else if (changes.size() == 1) {
+            page.line(6, "Ou bien" + spared + " : " + words.whole(changes.get(0)));
+        } else {
+            page.line(6, "Ou bien ces " + changes.size() + " choses ensemble" + spared + " :");
+            points(changes);
+        }
+    }
+
+    private static String further(int more) {
+        return more == 0 ? "" : ", avec " + VerdictWords.plural(more, "autre chose", "autres choses");
+    }
+
+    private static String end(int changes) {
+        return changes > 1 ? " :" : ".";
+    }
+
+    private void points(List<Change> changes) {
+        for (List<Change> some : together(changes)) {
+            boolean useful = some.stream().allMatch(Change::reservation);
+            page.line(8, "– " + words.whole(some) + (useful ? " Utile, sans être exigé." : ""));
+        }
+    }
+
+    /** Pieces for one place stand together. */
+    private static Collection<List<Change>> together(List<Change> changes) {
+        return changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> change.action().kind() == Action.Kind.PROVIDE
+                                ? List.of(change.action().about())
+                                : List.of(change),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private String titled(List<Finding> findings) {
+        String first = findings.stream().limit(TITLED).map(this::titled).collect(Collectors.joining(" ; "));
+        return findings.size() > TITLED
+                ? first + " et " + VerdictWords.plural(findings.size() - TITLED, "autre constat", "autres constats")
+                : first;
+    }
+
+    /** The title stands beside the number the first time. */
+    private String titled(Finding finding) {
+        String id = finding.obligation().id();
+        return named.add(id) ? id + " (" + finding.obligation().title() + ")" : id;
+    }
+
+    /** {@return the ids of the first twelve findings} */
+    static String mended(List<Finding> findings) {
+        String first = Named.findings(findings.subList(0, Math.min(SHOWN, findings.size())));
+        return findings.size() > SHOWN
+                ? first + " et " + VerdictWords.plural(findings.size() - SHOWN, "autre constat", "autres constats")
+                : first;
+    }
+
+    private void officer() {
+        List<Change> settlements = plan.changesOf(Who.OFFICER);
+        if (settlements.isEmpty()) {
+            return;
+        }
+        page.section("Ce que l’instructeur doit trancher", " (" + settlements.size() + ")");
+        page.blank();
+        for (Change change : settlements) {
+            Finding question = change.mends().get(0);
+            page.line(
+                    2,
+                    question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
+            page.line(6, question.sentence());
+            question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
+            change.ways().forEach(way -> way(change, way));
+            if (change.ways().isEmpty() && question.remedy() != null) {
+                page.line(
+                        6, "Ou bien, du côté du candidat : " + question.remedy().text());
+            }
+        }
+    }
+
+    private void findings(String title, String remark, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        page.section(title, remark + " (" + findings.size() + ")");
+        page.blank();
+        for (Finding finding : findings) {
+            page.line(
+                    2, finding.obligation().id() + "  " + finding.obligation().title() + FindingLines.subject(finding));
+            page.line(6, finding.sentence());
+            if (finding.remedy() != null) {
+                page.line(6, finding.remedy().text());
+            }
+        }
+    }
+}
