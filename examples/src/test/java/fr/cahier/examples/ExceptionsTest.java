@@ -87,9 +87,10 @@ class ExceptionsTest {
     }
 
     private static Object sample(Type type) {
-        return type instanceof ParameterizedType list
-                ? List.of(sample(list.getActualTypeArguments()[0]))
-                : SAMPLES.get(type);
+        if (type instanceof ParameterizedType list) {
+            return List.of(sample(list.getActualTypeArguments()[0]));
+        }
+        return type instanceof Class<?> one && one.isEnum() ? one.getEnumConstants()[1] : SAMPLES.get(type);
     }
 
     private static Map<String, Object> said(Throwable thrown) throws ReflectiveOperationException {

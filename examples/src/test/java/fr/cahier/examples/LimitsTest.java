@@ -14,6 +14,7 @@ import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.internal.match.CrossedFactsException;
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -47,7 +48,8 @@ class LimitsTest {
     void characters_of_a_verdict_are_counted() {
         assertThatThrownBy(() ->
                         within(Limits.builder().verdictCharacters(100_000)).evaluate(ten))
-                .isInstanceOf(LimitExceededException.class)
+                .isInstanceOfSatisfying(LimitExceededException.class, exceeded -> assertThat(exceeded.code())
+                        .isEqualTo(LimitCode.VERDICT_LENGTH))
                 .hasMessageContaining("L’avis sur ce dossier demanderait plus de 100 000 caractères")
                 .hasMessageContaining("Rattachez à leur site");
     }
@@ -56,7 +58,8 @@ class LimitsTest {
     void bytes_of_findings_are_counted() {
         assertThatThrownBy(
                         () -> within(Limits.builder().heldBytes(5_000_000)).evaluate(LongList.SITES_NUS.in(ten, 1_000)))
-                .isInstanceOf(LimitExceededException.class)
+                .isInstanceOfSatisfying(LimitExceededException.class, exceeded -> assertThat(exceeded.code())
+                        .isEqualTo(LimitCode.MEMORY))
                 .hasMessageContaining("plus de 5 000 000 octets de mémoire");
     }
 

@@ -1,5 +1,6 @@
 package fr.cahier.impact;
 
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -74,9 +75,11 @@ final class Batch {
             Thread.currentThread().interrupt();
             throw interrupted();
         } catch (TimeoutException e) {
-            throw new LimitExceededException("Le temps donné à cette comparaison, " + time.toSeconds()
-                    + " secondes, est passé ; dossiers rejoués : " + done
-                    + ", et il en reste. Donnez plus de temps, ou moins de dossiers à la fois.");
+            throw new LimitExceededException(
+                    LimitCode.TIME,
+                    "Le temps donné à cette comparaison, " + time.toSeconds()
+                            + " secondes, est passé ; dossiers rejoués : " + done
+                            + ", et il en reste. Donnez plus de temps, ou moins de dossiers à la fois.");
         } catch (ExecutionException e) {
             throw thrown(e.getCause());
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.CanalDepot;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.plan.Change;
 import fr.cahier.plan.Plan;
@@ -235,7 +237,9 @@ class ReviewedVerdictTest {
                 .build();
 
         assertThatThrownBy(() -> ReviewedVerdict.of(verdict, other, DAY))
-                .isInstanceOf(UnreadableInstructionException.class)
+                .isInstanceOfSatisfying(UnreadableInstructionException.class, refused -> assertThat(refused.problems())
+                        .extracting(InputIssue::code)
+                        .containsExactly(IssueCode.INAPPLICABLE))
                 .hasMessageContaining("/reference")
                 .hasMessageContaining("« EX-2 », et celui-ci est « EX-1 »");
         assertThat(ReviewedVerdict.of(

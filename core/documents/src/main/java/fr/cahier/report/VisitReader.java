@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.Visite;
@@ -134,6 +135,7 @@ public final class VisitReader {
         reader.endNote();
         if (reader.read.isEmpty()) {
             throw new UnreadableVisitException(
+                    IssueCode.OTHER_FORMAT,
                     "Aucun point de la visite ne s’y trouve. Donnez la fiche de ce dossier, telle que « cahier visite"
                             + " » l’écrit.");
         }
@@ -185,9 +187,11 @@ public final class VisitReader {
 
     private void ticked(VisitForm.Item about, String text) {
         if (answered) {
-            throw new UnreadableVisitException("Sous le point « " + about.sentence() + " » (" + about.key()
-                    + "), deux lignes de cases se suivent. Remettez entre elles le point qui manque, tel que"
-                    + " la fiche l’écrit.");
+            throw new UnreadableVisitException(
+                    IssueCode.INCONSISTENT,
+                    "Sous le point « " + about.sentence() + " » (" + about.key()
+                            + "), deux lignes de cases se suivent. Remettez entre elles le point qui manque, tel que"
+                            + " la fiche l’écrit.");
         }
         answered = true;
         List<Vu> ticked = new ArrayList<>();
@@ -200,8 +204,10 @@ public final class VisitReader {
             }
         }
         if (ticked.size() > 1) {
-            throw new UnreadableVisitException("Au point « " + about.sentence() + " » (" + about.key()
-                    + "), deux cases sont cochées. Gardez-en une.");
+            throw new UnreadableVisitException(
+                    IssueCode.INCONSISTENT,
+                    "Au point « " + about.sentence() + " » (" + about.key()
+                            + "), deux cases sont cochées. Gardez-en une.");
         }
         Vu vu = ticked.isEmpty() ? Vu.NON_VU : ticked.get(0);
         Visite.VisiteBuilder visit = Objects.requireNonNull(read.get(about.key()), about.key());
@@ -229,8 +235,10 @@ public final class VisitReader {
                 // Another way to write it may fit.
             }
         }
-        throw new UnreadableVisitException("« " + DAY + " " + FrenchFormat.oneLine(written)
-                + " » n’est pas une date. Écrivez-la comme « 3 septembre 2020 » ou « 2020-09-03 ».");
+        throw new UnreadableVisitException(
+                IssueCode.UNSUITABLE_VALUE,
+                "« " + DAY + " " + FrenchFormat.oneLine(written)
+                        + " » n’est pas une date. Écrivez-la comme « 3 septembre 2020 » ou « 2020-09-03 ».");
     }
 
     private static @Nullable String said(String text) {

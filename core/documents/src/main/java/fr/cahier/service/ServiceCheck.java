@@ -57,7 +57,11 @@ final class ServiceCheck {
 
     private void lines(String pointer, List<String> lines) {
         if (lines.size() > MAX_LINES) {
-            report(pointer, "Plus de " + MAX_LINES + " lignes.", "Gardez celles d’une adresse.");
+            report(
+                    IssueCode.LIMIT_EXCEEDED,
+                    pointer,
+                    "Plus de " + MAX_LINES + " lignes.",
+                    "Gardez celles d’une adresse.");
         }
         for (int at = 0; at < Math.min(lines.size(), MAX_LINES); at++) {
             line(pointer + "/" + at, lines.get(at));
@@ -70,11 +74,19 @@ final class ServiceCheck {
 
     private void text(String pointer, @Nullable String text, int most) {
         if (text != null && text.isBlank()) {
-            report(pointer, "Cette valeur est vide.", "Écrivez-la, ou retirez sa clé : la lettre dira ce qui manque.");
+            report(
+                    IssueCode.UNSUITABLE_VALUE,
+                    pointer,
+                    "Cette valeur est vide.",
+                    "Écrivez-la, ou retirez sa clé : la lettre dira ce qui manque.");
         } else if (text != null && text.length() > most) {
-            report(pointer, "Ce texte dépasse " + most + " caractères.", "Raccourcissez-le.");
+            report(IssueCode.LIMIT_EXCEEDED, pointer, "Ce texte dépasse " + most + " caractères.", "Raccourcissez-le.");
         } else if (text != null && text.strip().contains("\n")) {
-            report(pointer, "Ce texte a plusieurs lignes.", "Écrivez-le en une ligne ; une adresse est une liste.");
+            report(
+                    IssueCode.UNSUITABLE_VALUE,
+                    pointer,
+                    "Ce texte a plusieurs lignes.",
+                    "Écrivez-le en une ligne ; une adresse est une liste.");
         }
     }
 
@@ -84,14 +96,22 @@ final class ServiceCheck {
         }
         try {
             if (!Deadline.of(text).isDuration()) {
-                report(pointer, "« " + text + " » est un jour.", "Écrivez une durée, par exemple « 30 jours ».");
+                report(
+                        IssueCode.UNSUITABLE_VALUE,
+                        pointer,
+                        "« " + text + " » est un jour.",
+                        "Écrivez une durée, par exemple « 30 jours ».");
             }
         } catch (RefusedValueException refused) {
-            report(pointer, refused.reason(), "Écrivez une durée, par exemple « 30 jours » ou « 2 mois ».");
+            report(
+                    IssueCode.UNSUITABLE_VALUE,
+                    pointer,
+                    refused.reason(),
+                    "Écrivez une durée, par exemple « 30 jours » ou « 2 mois ».");
         }
     }
 
-    private void report(String pointer, String reason, String advice) {
-        problems.add(InputIssue.of(IssueCode.UNSUITABLE_VALUE, pointer, reason, advice));
+    private void report(IssueCode code, String pointer, String reason, String advice) {
+        problems.add(InputIssue.of(code, pointer, reason, advice));
     }
 }

@@ -3,6 +3,8 @@ package fr.cahier.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.IssueCode;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.service.ServiceProfile.Envoi;
 import java.io.IOException;
@@ -94,10 +96,26 @@ class ServiceFileTest {
         assertThat(refusal("adresse: [" + "a,".repeat(20) + "a]")).contains("Plus de 12 lignes");
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            EMPTY            | ``
+            MALFORMED        | nom: "Service
+            UNKNOWN_KEY      | nim: Service
+            UNSUITABLE_VALUE | envoi: PIGEON
+            UNSUITABLE_VALUE | delais: { complements: bientôt }
+            LIMIT_EXCEEDED   | adresse: [a, a, a, a, a, a, a, a, a, a, a, a, a]
+            """)
+    void a_program_learns_the_kind_of_slip_from_its_code(IssueCode code, String content) throws IOException {
+        assertThat(unusable(content).problems()).extracting(InputIssue::code).containsExactly(code);
+    }
+
     private String refusal(String content) throws IOException {
+        return unusable(content).getMessage();
+    }
+
+    private UnusableServiceException unusable(String content) throws IOException {
         Path file = file(content);
-        return catchThrowableOfType(UnusableServiceException.class, () -> ServiceFile.read(file))
-                .getMessage();
+        return catchThrowableOfType(UnusableServiceException.class, () -> ServiceFile.read(file));
     }
 
     private Path file(String content) throws IOException {

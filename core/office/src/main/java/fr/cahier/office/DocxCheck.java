@@ -84,6 +84,7 @@ final class DocxCheck {
         if (!NAMESPACES.contains(namespace) && NAMESPACES_BEGIN.stream().noneMatch(namespace::startsWith)
                 || REFUSED.contains(element.name().local())) {
             throw refused(
+                    OfficeIssueCode.REFUSED_CONTENT,
                     part,
                     "« " + Visible.start(element.name().written())
                             + " » n’est pas admis dans un modèle : macro, objet, formulaire, publipostage, commentaire ou"
@@ -95,11 +96,15 @@ final class DocxCheck {
         String value = attribute.value();
         boolean reference = attribute.name().namespace().equals(WordNames.R);
         if (reference && !value.isEmpty() && !ids.contains(value)) {
-            throw refused(part, "« " + Visible.start(value) + " » ne mène à rien d’admis. Enregistrez-le de nouveau.");
+            throw refused(
+                    OfficeIssueCode.DAMAGED,
+                    part,
+                    "« " + Visible.start(value) + " » ne mène à rien d’admis. Enregistrez-le de nouveau.");
         }
         boolean link = LINKS.contains(attribute.name().local().toLowerCase(Locale.ROOT));
         if (link && !reference && !attribute.name().namespace().equals(W) && !value.isEmpty()) {
             throw refused(
+                    OfficeIssueCode.EXTERNAL_LINK,
                     part,
                     "le lien vers « " + Visible.start(value)
                             + " » n’est pas admis. Retirez-le : une image s’insère sans"
@@ -139,6 +144,7 @@ final class DocxCheck {
         String word = code.strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
         if (!COMPUTED.contains(word)) {
             throw refused(
+                    OfficeIssueCode.REFUSED_CONTENT,
                     part,
                     "le champ de Word « " + Visible.start(code.strip())
                             + " » n’est pas admis. Restent possibles : numéro et nombre de pages, date, titre. Remplacez"
@@ -146,7 +152,7 @@ final class DocxCheck {
         }
     }
 
-    private OfficeException refused(String part, String message) {
-        return new OfficeException(file, part, message);
+    private OfficeException refused(OfficeIssueCode code, String part, String message) {
+        return new OfficeException(code, file, part, message);
     }
 }

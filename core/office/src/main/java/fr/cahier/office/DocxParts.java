@@ -78,7 +78,8 @@ final class DocxParts {
     String main() {
         String main = only(MAIN);
         if (main == null) {
-            throw new OfficeException(from.file(), "il ne contient pas de texte. Enregistrez-le en .docx.");
+            throw new OfficeException(
+                    OfficeIssueCode.OTHER_FORMAT, from.file(), "il ne contient pas de texte. Enregistrez-le en .docx.");
         }
         return main;
     }
@@ -130,7 +131,9 @@ final class DocxParts {
             String type = Objects.requireNonNullElse(one.attribute("", "ContentType"), "");
             if (type.contains("macroEnabled")) {
                 throw new OfficeException(
-                        from.file(), "il porte des macros. Enregistrez-le en .docx, « Document Word », sans macro.");
+                        OfficeIssueCode.MACRO,
+                        from.file(),
+                        "il porte des macros. Enregistrez-le en .docx, « Document Word », sans macro.");
             }
         });
     }
@@ -148,7 +151,10 @@ final class DocxParts {
         }
         if (one.kind().equals(MAIN) && !root(one.target()).is(WordNames.W, "document")) {
             throw new OfficeException(
-                    from.file(), one.target(), "n’est pas un texte de Word. Enregistrez-le en .docx, non « Strict ».");
+                    OfficeIssueCode.OTHER_FORMAT,
+                    from.file(),
+                    one.target(),
+                    "n’est pas un texte de Word. Enregistrez-le en .docx, non « Strict ».");
         }
         return true;
     }
@@ -165,7 +171,7 @@ final class DocxParts {
             if (KEPT.containsKey(read.kind()) && known(read, place)) {
                 kept.add(read);
             } else if (!LEFT_BEHIND.contains(read.kind())) {
-                throw new OfficeException(from.file(), place, DocxRefusals.of(read.kind(), read.target()));
+                throw DocxRefusals.of(from.file(), place, read.kind(), read.target());
             }
         }
         return kept;
@@ -174,6 +180,7 @@ final class DocxParts {
     private boolean known(Relationship one, String place) {
         if (from.bytes(one.target()) == null) {
             throw new OfficeException(
+                    OfficeIssueCode.DAMAGED,
                     from.file(),
                     place,
                     "nomme la partie « " + Visible.start(one.target()) + " », qui manque. Enregistrez-le de nouveau.");
@@ -186,7 +193,7 @@ final class DocxParts {
         String type = Objects.requireNonNullElse(one.attribute("", "Type"), "");
         String mode = Objects.requireNonNullElse(one.attribute("", "TargetMode"), "Internal");
         if (!mode.equals("Internal") || target.contains(":") || target.startsWith("//")) {
-            throw new OfficeException(from.file(), place, DocxRefusals.external(Relationship.kind(type), target));
+            throw DocxRefusals.external(from.file(), place, Relationship.kind(type), target);
         }
         String id = Objects.requireNonNullElse(one.attribute("", "Id"), "");
         return new Relationship(id, Relationship.kind(type), resolved(folder(part), target));

@@ -7,7 +7,7 @@ final class DocxRefusals {
 
     private DocxRefusals() {}
 
-    static String external(String kind, String target) {
+    static OfficeException external(String file, String place, String kind, String target) {
         String remedy =
                 switch (kind) {
                     case "hyperlink" ->
@@ -17,21 +17,39 @@ final class DocxRefusals {
                     case "image" -> "Insérez l’image sans la lier.";
                     default -> "Retirez-le.";
                 };
-        return "renvoie hors du document, à « " + Visible.start(target) + " ». " + remedy;
+        return new OfficeException(
+                OfficeIssueCode.EXTERNAL_LINK,
+                file,
+                place,
+                "renvoie hors du document, à « " + Visible.start(target) + " ». " + remedy);
     }
 
-    static String of(String kind, String target) {
+    static OfficeException of(String file, String place, String kind, String target) {
         String shown = "« " + Visible.start(target) + " »";
         return switch (kind) {
             case "vbaProject", "wordVbaData", "keyMapCustomizations" ->
-                shown + " est une macro. Enregistrez-le en « Document Word (.docx) », sans macro.";
+                new OfficeException(
+                        OfficeIssueCode.MACRO,
+                        file,
+                        place,
+                        shown + " est une macro. Enregistrez-le en « Document Word (.docx) », sans macro.");
             case "oleObject", "package", "control", "aFChunk", "subDocument" ->
-                shown + " est un objet incorporé. Remplacez-le par du texte ou par une image.";
+                new OfficeException(
+                        OfficeIssueCode.EMBEDDED_OBJECT,
+                        file,
+                        place,
+                        shown + " est un objet incorporé. Remplacez-le par du texte ou par une image.");
+            default -> new OfficeException(OfficeIssueCode.REFUSED_CONTENT, file, place, shown + content(kind));
+        };
+    }
+
+    private static String content(String kind) {
+        return switch (kind) {
             case "comments", "commentsExtended", "commentsIds", "commentsExtensible" ->
-                shown + " tient des commentaires, qui partiraient avec la lettre. Supprimez-les.";
-            case "font" -> shown + " est une police incorporée. Décochez « Incorporer les polices dans le fichier ».";
+                " tient des commentaires, qui partiraient avec la lettre. Supprimez-les.";
+            case "font" -> " est une police incorporée. Décochez « Incorporer les polices dans le fichier ».";
             default ->
-                shown + ", de la sorte « " + Visible.start(kind)
+                ", de la sorte « " + Visible.start(kind)
                         + " », n’est pas admis dans un modèle. Retirez ce qu’il sert, et enregistrez-le de nouveau.";
         };
     }

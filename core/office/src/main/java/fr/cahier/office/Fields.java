@@ -42,7 +42,10 @@ final class Fields {
      */
     void fillLines(Element root, String where) {
         fill(root, where).keySet().forEach(text -> {
-            throw refused(where, written(text) + " n’y a pas sa place. Mettez-le dans le texte du document.");
+            throw refused(
+                    OfficeIssueCode.MISPLACED_FIELD,
+                    where,
+                    written(text) + " n’y a pas sa place. Mettez-le dans le texte du document.");
         });
     }
 
@@ -56,7 +59,10 @@ final class Fields {
         Map<String, Place> places = fill(root, where);
         content.texts().forEach((name, blocks) -> {
             if (!blocks.isEmpty() && !places.containsKey(name)) {
-                throw refused(where, "il manque " + written(name) + ". Écrivez-le seul dans un paragraphe.");
+                throw refused(
+                        OfficeIssueCode.MISSING_FIELD,
+                        where,
+                        "il manque " + written(name) + ". Écrivez-le seul dans un paragraphe.");
             }
         });
         return places;
@@ -75,7 +81,10 @@ final class Fields {
             if (fields.stream().anyMatch(field -> content.texts().containsKey(field.name()))) {
                 String name = alone(text, fields, where);
                 if (places.put(name, one) != null) {
-                    throw refused(where, written(name) + " s’y trouve deux fois. Gardez-en un.");
+                    throw refused(
+                            OfficeIssueCode.MISPLACED_FIELD,
+                            where,
+                            written(name) + " s’y trouve deux fois. Gardez-en un.");
                 }
             } else {
                 fill(pieces, text.length(), fields);
@@ -88,6 +97,7 @@ final class Fields {
         Field field = fields.get(0);
         if (fields.size() > 1 || !text.strip().equals(text.substring(field.start(), field.end()))) {
             throw refused(
+                    OfficeIssueCode.MISPLACED_FIELD,
                     where,
                     paragraph(text) + "ce qui tient la place d’un texte doit être seul. Mettez-le dans un paragraphe à"
                             + " lui.");
@@ -131,6 +141,7 @@ final class Fields {
             int close = text.indexOf(CLOSE, start);
             if (close < 0) {
                 throw refused(
+                        OfficeIssueCode.UNCLOSED_FIELD,
                         where,
                         paragraph(text) + "un champ commence par " + OPEN + " et ne finit pas. Fermez-le par " + CLOSE
                                 + ", dans le même paragraphe.");
@@ -148,6 +159,7 @@ final class Fields {
         if (!names.contains(name)) {
             String listed = names.stream().map(Fields::written).collect(Collectors.joining(", "));
             throw refused(
+                    OfficeIssueCode.UNKNOWN_FIELD,
                     where,
                     paragraph(text) + "le champ « " + Visible.start(name) + " » n’existe pas. "
                             + NearestName.suggested(name, names, "Écrivez l’un de ceux-ci : " + listed + "."));
@@ -169,7 +181,7 @@ final class Fields {
         return "au paragraphe « " + Visible.start(text.strip()) + " », ";
     }
 
-    private OfficeException refused(String where, String message) {
-        return new OfficeException(file, where + ", " + message);
+    private OfficeException refused(OfficeIssueCode code, String where, String message) {
+        return new OfficeException(code, file, where + ", " + message);
     }
 }

@@ -34,6 +34,7 @@ final class FileSignature {
 
     static OfficeException closed(String file) {
         return new OfficeException(
+                OfficeIssueCode.PROTECTED,
                 file,
                 "il est protégé par un mot de passe, ou d’un format ancien. Enregistrez-le sans mot de passe, en .odt"
                         + " ou en .docx.");
@@ -41,6 +42,7 @@ final class FileSignature {
 
     static OfficeException damaged(String file) {
         return new OfficeException(
+                OfficeIssueCode.DAMAGED,
                 file,
                 "il est abîmé, ou n’est pas un document de traitement de texte. Ouvrez-le dans LibreOffice ou Word, et"
                         + " enregistrez-le en .odt ou en .docx.");

@@ -12,6 +12,7 @@ final class Images {
         byte[] bytes = Objects.requireNonNull(from.bytes(part), part);
         if (FileSignature.image(bytes).isEmpty()) {
             throw new OfficeException(
+                    OfficeIssueCode.REFUSED_CONTENT,
                     from.file(),
                     part,
                     "n’est pas une image PNG, JPEG ou GIF. Enregistrez l’image en PNG, et insérez-la de nouveau.");

@@ -160,6 +160,7 @@ final class OdtCheck {
                 && !element.elements().isEmpty();
         if (!known || filled) {
             throw refused(
+                    OfficeIssueCode.REFUSED_CONTENT,
                     place,
                     "« " + Visible.start(element.name().written())
                             + " » n’est pas admis dans un modèle : macro, objet, formulaire, champ calculé, commentaire"
@@ -171,7 +172,10 @@ final class OdtCheck {
     private void checkAttribute(Element element, Attribute attribute, String place) {
         String local = attribute.name().local();
         if (local.equals("formula") || local.equals("condition") && element.is(OdfNames.TEXT, "section")) {
-            throw refused(place, "une formule n’est pas admise dans un modèle. Remplacez-la par du texte.");
+            throw refused(
+                    OfficeIssueCode.REFUSED_CONTENT,
+                    place,
+                    "une formule n’est pas admise dans un modèle. Remplacez-la par du texte.");
         }
         if (local.equals("href") && !attribute.value().isEmpty()) {
             checkLink(element, attribute.value(), place);
@@ -182,16 +186,20 @@ final class OdtCheck {
         boolean inside = element.is(OdfNames.TEXT, "a") && link.startsWith("#");
         if (!inside && !OdtParts.isPicture(link)) {
             throw refused(
+                    OfficeIssueCode.EXTERNAL_LINK,
                     place,
                     "le lien vers « " + Visible.start(link) + " » mène hors du document. Retirez-le : une image"
                             + " s’insère sans lien, une adresse s’écrit comme du texte.");
         }
         if (!inside && parts.bytes(link) == null) {
-            throw refused(place, "l’image « " + Visible.start(link) + " » manque. Insérez-la de nouveau.");
+            throw refused(
+                    OfficeIssueCode.DAMAGED,
+                    place,
+                    "l’image « " + Visible.start(link) + " » manque. Insérez-la de nouveau.");
         }
     }
 
-    private OfficeException refused(String place, String message) {
-        return new OfficeException(parts.file(), place + " : " + message);
+    private OfficeException refused(OfficeIssueCode code, String place, String message) {
+        return new OfficeException(code, parts.file(), place + " : " + message);
     }
 }

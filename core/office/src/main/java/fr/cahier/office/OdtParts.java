@@ -41,6 +41,7 @@ final class OdtParts {
             } else if (!List.of(CONTENT, STYLES, SETTINGS).contains(part)
                     && LEFT_BEHIND.stream().noneMatch(part::startsWith)) {
                 throw new OfficeException(
+                        OfficeIssueCode.REFUSED_CONTENT,
                         from.file(),
                         part,
                         "n’est pas une partie admise d’un modèle. Retirez ce qu’elle sert, et enregistrez-le de nouveau.");

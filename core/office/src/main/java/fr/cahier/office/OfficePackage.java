@@ -57,6 +57,7 @@ public final class OfficePackage {
         Objects.requireNonNull(limits, "limits");
         if (bytes.length > limits.fileBytes()) {
             throw new OfficeException(
+                    OfficeIssueCode.LIMIT_EXCEEDED,
                     file,
                     "il dépasse " + ByteSize.text(limits.fileBytes()) + ". Réduisez-en les images, ou retirez-les.");
         }
@@ -114,7 +115,10 @@ public final class OfficePackage {
         byte[] bytes = parts.get(part);
         if (bytes == null) {
             throw new OfficeException(
-                    file, part, "manque. Enregistrez le document de nouveau depuis votre traitement de texte.");
+                    OfficeIssueCode.DAMAGED,
+                    file,
+                    part,
+                    "manque. Enregistrez le document de nouveau depuis votre traitement de texte.");
         }
         return reader.read(part, bytes);
     }
@@ -139,10 +143,15 @@ public final class OfficePackage {
                 String name = entry.getName();
                 checkName(file, name);
                 if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-                    throw new OfficeException(file, name, "s’y trouve deux fois. Enregistrez le document de nouveau.");
+                    throw new OfficeException(
+                            OfficeIssueCode.DAMAGED,
+                            file,
+                            name,
+                            "s’y trouve deux fois. Enregistrez le document de nouveau.");
                 }
                 if (seen.size() > limits.parts()) {
                     throw new OfficeException(
+                            OfficeIssueCode.LIMIT_EXCEEDED,
                             file,
                             "il contient plus de " + FrenchFormat.amount(limits.parts(), "fichiers")
                                     + ". Simplifiez-le, et enregistrez-le de nouveau.");
@@ -151,6 +160,7 @@ public final class OfficePackage {
                 left -= content.length;
                 if (left < 0) {
                     throw new OfficeException(
+                            OfficeIssueCode.LIMIT_EXCEEDED,
                             file,
                             name,
                             "porte le contenu, une fois décompressé, au-delà de "
@@ -177,7 +187,10 @@ public final class OfficePackage {
                 || name.chars().anyMatch(Character::isISOControl);
         if (wrong) {
             throw new OfficeException(
-                    file, name, "n’est pas un nom de partie admis. Enregistrez le document de nouveau.");
+                    OfficeIssueCode.DAMAGED,
+                    file,
+                    name,
+                    "n’est pas un nom de partie admis. Enregistrez le document de nouveau.");
         }
     }
 }

@@ -36,7 +36,9 @@ public final class OfficeTemplate {
         OfficePackage read = OfficePackage.read(file, bytes, limits);
         if (format(read) != format) {
             throw new OfficeException(
-                    file, "ce n’est pas un texte ." + format.extension() + ". Enregistrez-le sous ce format.");
+                    OfficeIssueCode.OTHER_FORMAT,
+                    file,
+                    "ce n’est pas un texte ." + format.extension() + ". Enregistrez-le sous ce format.");
         }
         switch (format) {
             case ODT -> new OdtTemplate(read);

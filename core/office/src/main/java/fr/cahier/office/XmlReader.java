@@ -52,7 +52,10 @@ final class XmlReader {
             int line = malformed.getLocation() == null
                     ? 0
                     : malformed.getLocation().getLineNumber();
-            throw refused(part, "ligne " + Math.max(line, 1) + ", n’est pas du XML bien formé." + SAVE_AGAIN);
+            throw refused(
+                    OfficeIssueCode.DAMAGED,
+                    part,
+                    "ligne " + Math.max(line, 1) + ", n’est pas du XML bien formé." + SAVE_AGAIN);
         }
     }
 
@@ -65,7 +68,7 @@ final class XmlReader {
                     .toString();
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw refused(part, "n’est pas en UTF-8." + SAVE_AGAIN);
+            throw refused(OfficeIssueCode.DAMAGED, part, "n’est pas en UTF-8." + SAVE_AGAIN);
         }
     }
 
@@ -101,9 +104,14 @@ final class XmlReader {
                 }
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                     throw refused(
-                            part, "porte une déclaration de type ou une entité, qui n’est pas admise." + SAVE_AGAIN);
+                            OfficeIssueCode.ENTITY,
+                            part,
+                            "porte une déclaration de type ou une entité, qui n’est pas admise." + SAVE_AGAIN);
                 case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                    throw refused(part, "porte une instruction de traitement, qui n’est pas admise." + SAVE_AGAIN);
+                    throw refused(
+                            OfficeIssueCode.ENTITY,
+                            part,
+                            "porte une instruction de traitement, qui n’est pas admise." + SAVE_AGAIN);
                 default -> {
                     // A comment says nothing.
                 }
@@ -114,10 +122,14 @@ final class XmlReader {
 
     private Element element(String part, XMLStreamReader xml, int depth) {
         if (depth >= MAX_DEPTH) {
-            throw refused(part, "emboîte plus de " + MAX_DEPTH + " éléments. Simplifiez ce document.");
+            throw refused(
+                    OfficeIssueCode.LIMIT_EXCEEDED,
+                    part,
+                    "emboîte plus de " + MAX_DEPTH + " éléments. Simplifiez ce document.");
         }
         if (++elements > limits.elements()) {
             throw refused(
+                    OfficeIssueCode.LIMIT_EXCEEDED,
                     part,
                     "porte le document au-delà de " + FrenchFormat.amount(limits.elements(), "éléments")
                             + ". Raccourcissez-le.");
@@ -144,7 +156,7 @@ final class XmlReader {
         return new Name(Objects.requireNonNullElse(namespace, ""), Objects.requireNonNullElse(prefix, ""), local);
     }
 
-    private OfficeException refused(String part, String message) {
-        return new OfficeException(file, part, message);
+    private OfficeException refused(OfficeIssueCode code, String part, String message) {
+        return new OfficeException(code, file, part, message);
     }
 }

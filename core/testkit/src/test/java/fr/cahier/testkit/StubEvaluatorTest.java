@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
@@ -41,7 +42,7 @@ class StubEvaluatorTest {
     @Test
     void a_double_fails_as_it_was_told() {
         StubEvaluator stub = StubEvaluator.giving(dossier -> {
-            throw new LimitExceededException("trop");
+            throw new LimitExceededException(LimitCode.TIME, "trop");
         });
 
         assertThatThrownBy(() -> stub.evaluate(ASKED)).isInstanceOf(LimitExceededException.class);

@@ -87,6 +87,14 @@ class EditionsFolderTest {
                 .contains(
                         "Dossier non évalué",
                         "Aucune édition de « spro-conseil » n’est en vigueur le 31 décembre 2019");
+        assertThat(Run.cahier(
+                                "evaluer",
+                                dossier("2019-12-31T23:59:59"),
+                                dossier("2019-12-31T23:59:58"),
+                                "--format",
+                                "json")
+                        .out())
+                .contains("NOT_ENOUGH_SAID");
         Run named = Run.cahier("evaluer", dossier("2019-12-31T23:59:59"), "--cahier", "spro-conseil/2020");
         assertThat(plain(named)).contains("« spro-conseil/2020 » n’est pas en vigueur le 31");
     }

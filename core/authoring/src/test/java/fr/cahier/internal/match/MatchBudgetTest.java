@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.dossier.Fait;
 import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.language.RuleFileParser;
-import fr.cahier.internal.match.CrossedFactsException.Bound;
+import fr.cahier.regulation.LimitCode;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -32,7 +32,7 @@ class MatchBudgetTest {
     @Test
     void comparisons_are_counted() {
         MatchLimits limits = new MatchLimits(10_000, MANY, 0, MANY, 0, MANY, LONG);
-        assertThat(exceeded(TWO_LISTS, limits, 100)).isEqualTo(Bound.COMPARISONS);
+        assertThat(exceeded(TWO_LISTS, limits, 100)).isEqualTo(LimitCode.COMPARISONS);
     }
 
     @Test
@@ -42,21 +42,21 @@ class MatchBudgetTest {
         MatchLimits limits = new MatchLimits(550, MANY, 0, MANY, 0, MANY, LONG);
         assertThat(matcher("Fait( cle == \"x\" )").within(limits).match(facts(100)))
                 .hasSize(100);
-        assertThat(exceeded(wordy, limits, 100)).isEqualTo(Bound.COMPARISONS);
+        assertThat(exceeded(wordy, limits, 100)).isEqualTo(LimitCode.COMPARISONS);
     }
 
     @Test
     void matches_of_a_rule_and_of_all_rules_are_counted() {
         assertThat(exceeded(TWO_LISTS, new MatchLimits(MANY, MANY, 0, 9_999, 0, MANY, LONG), 100))
-                .isEqualTo(Bound.MATCHES_OF_RULE);
+                .isEqualTo(LimitCode.MATCHES_OF_RULE);
         assertThat(exceeded(TWO_LISTS, new MatchLimits(MANY, 99, 99, MANY, 0, MANY, LONG), 100))
-                .isEqualTo(Bound.MATCHES);
+                .isEqualTo(LimitCode.MATCHES);
     }
 
     @Test
     void bytes_that_matches_hold_are_counted() {
         assertThat(exceeded(TWO_LISTS, new MatchLimits(MANY, MANY, 0, MANY, 0, 1_000_000, LONG), 100))
-                .isEqualTo(Bound.BYTES);
+                .isEqualTo(LimitCode.MEMORY);
     }
 
     @Test
@@ -67,14 +67,14 @@ class MatchBudgetTest {
         List<Match> before = matcher.match(some);
         FactDelta more = FactDelta.between(some, all);
         assertThatThrownBy(() -> matcher.match(before, more))
-                .isInstanceOfSatisfying(CrossedFactsException.class, exceeded -> assertThat(exceeded.bound())
-                        .isEqualTo(Bound.BYTES));
+                .isInstanceOfSatisfying(CrossedFactsException.class, exceeded -> assertThat(exceeded.code())
+                        .isEqualTo(LimitCode.MEMORY));
     }
 
     @Test
     void time_is_the_last_resort() {
         MatchLimits limits = new MatchLimits(MANY, MANY, 0, MANY, 0, MANY, Duration.ZERO);
-        assertThat(exceeded(TWO_LISTS, limits, 200)).isEqualTo(Bound.TIME);
+        assertThat(exceeded(TWO_LISTS, limits, 200)).isEqualTo(LimitCode.TIME);
     }
 
     @Test
@@ -98,10 +98,10 @@ class MatchBudgetTest {
         }
     }
 
-    private static Bound exceeded(DirectMatcher matcher, MatchLimits limits, int facts) {
+    private static LimitCode exceeded(DirectMatcher matcher, MatchLimits limits, int facts) {
         return Assertions.catchThrowableOfType(CrossedFactsException.class, () -> matcher.within(limits)
                         .match(facts(facts)))
-                .bound();
+                .code();
     }
 
     private static List<Object> facts(int count) {

@@ -2,6 +2,7 @@ package fr.cahier.internal.template;
 
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import fr.cahier.template.TemplateLimits;
 import java.util.Collection;
 import java.util.Map;
@@ -46,7 +47,8 @@ final class FillingBudget {
             throw endless(line, FrenchFormat.amount(maxSteps, "étapes"));
         }
         if (steps % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
-            throw new TemplateException(file, line, "le remplissage a été interrompu. Recommencez.");
+            throw new TemplateException(
+                    TemplateIssueCode.INTERRUPTED, file, line, "le remplissage a été interrompu. Recommencez.");
         }
     }
 
@@ -58,6 +60,7 @@ final class FillingBudget {
 
     private TemplateException endless(int line, String bound) {
         return new TemplateException(
+                TemplateIssueCode.LIMIT_EXCEEDED,
                 file,
                 line,
                 "le texte rempli dépasserait " + bound + ". Si des listes s’y répètent les unes dans les autres, fermez"

@@ -6,6 +6,7 @@ import fr.cahier.internal.template.TemplateNode.Gap;
 import fr.cahier.internal.template.TemplateNode.Section;
 import fr.cahier.internal.template.TemplateNode.Text;
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import java.util.List;
 
 /**
@@ -28,7 +29,9 @@ final class PageContexts implements TemplateNode.Visitor {
         nodes.forEach(node -> node.accept(contexts));
         if (contexts.scanner.context().kind() != Kind.TEXT) {
             throw contexts.refused(
-                    contexts.text.text().length(), "la dernière balise n’est pas fermée. Terminez-la par « > ».");
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    contexts.text.text().length(),
+                    "la dernière balise n’est pas fermée. Terminez-la par « > ».");
         }
     }
 
@@ -63,6 +66,7 @@ final class PageContexts implements TemplateNode.Visitor {
         section.body().forEach(node -> node.accept(this));
         if (!scanner.context().equals(before)) {
             throw new TemplateException(
+                    TemplateIssueCode.MISPLACED_GAP,
                     file,
                     section.line(),
                     tag + " et {{/" + section.name()
@@ -84,6 +88,7 @@ final class PageContexts implements TemplateNode.Visitor {
                     case TEXT, TITLE -> "ici";
                 };
         return new TemplateException(
+                TemplateIssueCode.MISPLACED_GAP,
                 file,
                 line,
                 "« " + tag + " » n’est pas admis " + where
@@ -91,7 +96,7 @@ final class PageContexts implements TemplateNode.Visitor {
                         + " (title, alt, aria-label, content).");
     }
 
-    private TemplateException refused(int index, String message) {
-        return new TemplateException(file, text.lineAt(index), message);
+    private TemplateException refused(TemplateIssueCode code, int index, String message) {
+        return new TemplateException(code, file, text.lineAt(index), message);
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.template;
 
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class PageScanner {
     interface Found {
 
         /** {@return the exception to throw} */
-        TemplateException refused(int at, String message);
+        TemplateException refused(TemplateIssueCode code, int at, String message);
 
         default void opened(String name, int at) {}
 
@@ -111,7 +112,9 @@ final class PageScanner {
                 || piece.startsWith(">", start)
                 || piece.startsWith("->", start)) {
             throw found.refused(
-                    open, "ce commentaire n’est pas fermé, ou contient « -- » ou un nom. Écrivez {{! commentaire }}.");
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    open,
+                    "ce commentaire n’est pas fermé, ou contient « -- » ou un nom. Écrivez {{! commentaire }}.");
         }
         index = dashes + "-->".length();
     }
@@ -119,7 +122,10 @@ final class PageScanner {
     private void opening(int open) {
         String name = name(open + 1);
         if (name.isEmpty()) {
-            throw found.refused(open, "« < » n’ouvre ici aucune balise admise. Écrivez &lt; pour le signe lui-même.");
+            throw found.refused(
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    open,
+                    "« < » n’ouvre ici aucune balise admise. Écrivez &lt; pour le signe lui-même.");
         }
         index = open + 1 + name.length();
         element = name.toLowerCase(Locale.ROOT);
@@ -135,7 +141,10 @@ final class PageScanner {
         String name = name(open + 2);
         int end = blanks(open + 2 + name.length());
         if (name.isEmpty() || !piece.startsWith(">", end)) {
-            throw found.refused(open, "cette balise de fin est mal écrite. Écrivez </p>, sans attribut ni nom.");
+            throw found.refused(
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    open,
+                    "cette balise de fin est mal écrite. Écrivez </p>, sans attribut ni nom.");
         }
         refuse(open, PageVocabulary.elementProblem(name.toLowerCase(Locale.ROOT)));
         index = end + 1;
@@ -147,17 +156,16 @@ final class PageScanner {
         int open = piece.indexOf('<', index);
         int end = open < 0 ? piece.length() : open;
         if (kind == Kind.STYLE) {
-            int from = index;
-            StyleCheck.problem(piece.substring(from, end)).ifPresent(problem -> {
-                throw found.refused(from + problem.index(), problem.message());
-            });
+            style(piece.substring(index, end), true);
         }
         found.text(piece, index, end);
         index = end;
         if (open >= 0) {
             if (!name(open + 2).equalsIgnoreCase(name) || piece.charAt(open + 1) != '/') {
                 throw found.refused(
-                        open, "<" + name + "> ne contient que du texte. Écrivez &lt; pour le signe lui-même.");
+                        TemplateIssueCode.MALFORMED_PAGE,
+                        open,
+                        "<" + name + "> ne contient que du texte. Écrivez &lt; pour le signe lui-même.");
             }
             closing(open);
             kind = Kind.TEXT;
@@ -180,7 +188,9 @@ final class PageScanner {
     private void endTag(int at, boolean slash) {
         if (slash && !PageVocabulary.VOID.contains(element)) {
             throw found.refused(
-                    at, "<" + element + " /> n’est pas lu par tous. Écrivez <" + element + "></" + element + ">.");
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    at,
+                    "<" + element + " /> n’est pas lu par tous. Écrivez <" + element + "></" + element + ">.");
         }
         index = at + (slash ? 2 : 1);
         kind = element.equals("title") ? Kind.TITLE : element.equals("style") ? Kind.STYLE : Kind.TEXT;
@@ -191,11 +201,17 @@ final class PageScanner {
         String name = name(start);
         attribute = name.toLowerCase(Locale.ROOT);
         if (name.isEmpty() || start == index) {
-            throw found.refused(start, "la balise <" + element + "> est mal écrite. Écrivez <p class=\"discret\">.");
+            throw found.refused(
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    start,
+                    "la balise <" + element + "> est mal écrite. Écrivez <p class=\"discret\">.");
         }
         refuse(start, PageVocabulary.attributeProblem(element, attribute));
         if (!attributes.add(attribute)) {
-            throw found.refused(start, "l’attribut « " + attribute + " » est écrit deux fois. N’en gardez qu’un.");
+            throw found.refused(
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    start,
+                    "l’attribut « " + attribute + " » est écrit deux fois. N’en gardez qu’un.");
         }
         int equal = blanks(start + name.length());
         if (!piece.startsWith("=", equal)) {
@@ -207,6 +223,7 @@ final class PageScanner {
         quote = at < piece.length() ? piece.charAt(at) : ' ';
         if (quote != '"' && quote != '\'') {
             throw found.refused(
+                    TemplateIssueCode.MALFORMED_PAGE,
                     start,
                     "la valeur de « " + attribute + " » n’est pas entre guillemets. Écrivez " + attribute + "=\"…\".");
         }
@@ -222,20 +239,34 @@ final class PageScanner {
         int markup = piece.indexOf('<', index);
         if (markup >= 0 && markup < to) {
             throw found.refused(
-                    markup, "« < » n’est pas admis dans une valeur. Fermez les guillemets, ou écrivez &lt;.");
+                    TemplateIssueCode.MALFORMED_PAGE,
+                    markup,
+                    "« < » n’est pas admis dans une valeur. Fermez les guillemets, ou écrivez &lt;.");
         }
         found.text(piece, index, to);
         value.append(piece, index, to);
         if (end >= 0) {
+            if (attribute.equals("style")) {
+                style(value.toString(), false);
+            }
             refuse(index, PageVocabulary.valueProblem(attribute, value.toString()));
             kind = Kind.TAG;
         }
         index = end < 0 ? to : end + 1;
     }
 
+    /**
+     * @param whole whether the style stands in this piece alone, so that its indexes are those of the piece
+     */
+    private void style(String style, boolean whole) {
+        StyleCheck.problem(style).ifPresent(problem -> {
+            throw found.refused(problem.code(), whole ? index + problem.index() : index, problem.message());
+        });
+    }
+
     private void refuse(int at, @Nullable String problem) {
         if (problem != null) {
-            throw found.refused(at, problem);
+            throw found.refused(TemplateIssueCode.REFUSED_MARKUP, at, problem);
         }
     }
 

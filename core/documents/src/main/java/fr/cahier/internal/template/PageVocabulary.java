@@ -100,8 +100,6 @@ final class PageVocabulary {
         return switch (attribute) {
             case "href" -> isLink(value) ? null : notLink(value);
             case "src" -> InlineImage.problem(value);
-            case "style" ->
-                StyleCheck.problem(value).map(StyleCheck.Problem::message).orElse(null);
             case "charset" -> only("utf-8", value.toLowerCase(Locale.ROOT));
             case "xmlns" -> only("http://www.w3.org/1999/xhtml", value);
             default -> null;

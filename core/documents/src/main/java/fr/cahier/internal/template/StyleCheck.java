@@ -1,5 +1,6 @@
 package fr.cahier.internal.template;
 
+import fr.cahier.template.TemplateIssueCode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class StyleCheck {
     /**
      * @param index where it starts in the style
      */
-    record Problem(int index, String message) {}
+    record Problem(TemplateIssueCode code, int index, String message) {}
 
     private StyleCheck() {}
 
@@ -44,7 +45,10 @@ final class StyleCheck {
 
     static Optional<Problem> problem(String style) {
         if (style.length() > MAX_LENGTH) {
-            return Optional.of(new Problem(0, "un style dépasse " + MAX_LENGTH + " caractères. Raccourcissez-le."));
+            return Optional.of(new Problem(
+                    TemplateIssueCode.LIMIT_EXCEEDED,
+                    0,
+                    "un style dépasse " + MAX_LENGTH + " caractères. Raccourcissez-le."));
         }
         return character(style, '\\', "Écrivez le caractère lui-même.")
                 .or(() -> character(style, '<', "Retirez-le."))
@@ -58,7 +62,10 @@ final class StyleCheck {
         int at = style.indexOf(refused);
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new Problem(at, "« " + refused + " » n’est pas admis dans un style. " + advice));
+                : Optional.of(new Problem(
+                        TemplateIssueCode.REFUSED_STYLE,
+                        at,
+                        "« " + refused + " » n’est pas admis dans un style. " + advice));
     }
 
     private static Optional<Problem> unknown(
@@ -67,7 +74,9 @@ final class StyleCheck {
             if (!known.contains(found.group(1).toLowerCase(Locale.ROOT))) {
                 String name = after.isEmpty() ? found.group() : found.group(1) + "(…)";
                 return Optional.of(new Problem(
-                        found.start(), "« " + Printable.text(name) + " » n’est pas admis dans un style. " + advice));
+                        TemplateIssueCode.REFUSED_STYLE,
+                        found.start(),
+                        "« " + Printable.text(name) + " » n’est pas admis dans un style. " + advice));
             }
         }
         return Optional.empty();
@@ -78,6 +87,7 @@ final class StyleCheck {
         return found.find()
                 ? Optional.of(
                         new Problem(
+                                TemplateIssueCode.REFUSED_STYLE,
                                 found.start(),
                                 "une mesure de style a plus de quatre chiffres. Écrivez-la plus petite, ou dans une autre unité."))
                 : Optional.empty();

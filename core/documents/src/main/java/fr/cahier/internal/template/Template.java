@@ -46,9 +46,9 @@ public record Template(String file, List<TemplateNode> nodes, UnaryOperator<Stri
      */
     public String fillWellFormed(Map<String, ?> data) {
         String page = fill(data);
-        WellFormed.check(page, (index, message) -> {
+        WellFormed.check(page, (code, index, message) -> {
             int line = TemplateFiller.lineOf(this, data, index);
-            return new TemplateException(file, line, message);
+            return new TemplateException(code, file, line, message);
         });
         return page;
     }

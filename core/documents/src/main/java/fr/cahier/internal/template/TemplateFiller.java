@@ -4,6 +4,7 @@ import fr.cahier.internal.template.TemplateNode.Gap;
 import fr.cahier.internal.template.TemplateNode.Section;
 import fr.cahier.internal.template.TemplateNode.Text;
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -135,6 +136,7 @@ final class TemplateFiller implements TemplateNode.Visitor {
 
     private TemplateException misplaced(String name, int at) {
         return new TemplateException(
+                TemplateIssueCode.MISPLACED_GAP,
                 file,
                 at,
                 "« " + name + " » n’a pas de sens à cet endroit. Déplacez-le entre les balises de la liste dont il"

@@ -3,6 +3,7 @@ package fr.cahier.internal.template;
 import fr.cahier.internal.ByteSize;
 import fr.cahier.internal.Visible;
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -69,20 +70,30 @@ public final class TemplateFolder {
             return bytes(file, real(file, named), maxBytes);
         } catch (IOException unreadable) {
             throw (TemplateException)
-                    refused(file, "illisible. Vérifiez vos droits.").initCause(unreadable);
+                    refused(TemplateIssueCode.UNREADABLE_FILE, file, "illisible. Vérifiez vos droits.")
+                            .initCause(unreadable);
         }
     }
 
     private Path real(String file, Path named) throws IOException {
         if (Files.isSymbolicLink(named) && !Files.exists(named)) {
-            throw refused(file, "ce lien ne mène nulle part. Mettez le fichier lui-même à la place du lien.");
+            throw refused(
+                    TemplateIssueCode.UNREADABLE_FILE,
+                    file,
+                    "ce lien ne mène nulle part. Mettez le fichier lui-même à la place du lien.");
         }
         Path real = named.toRealPath();
         if (!real.startsWith(root)) {
-            throw refused(file, "ce lien mène hors du dossier. Mettez le fichier lui-même à la place du lien.");
+            throw refused(
+                    TemplateIssueCode.UNREADABLE_FILE,
+                    file,
+                    "ce lien mène hors du dossier. Mettez le fichier lui-même à la place du lien.");
         }
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw refused(file, "ce n’est pas un fichier ordinaire. Mettez un fichier à sa place.");
+            throw refused(
+                    TemplateIssueCode.UNREADABLE_FILE,
+                    file,
+                    "ce n’est pas un fichier ordinaire. Mettez un fichier à sa place.");
         }
         return real;
     }
@@ -92,6 +103,7 @@ public final class TemplateFolder {
             byte[] bytes = in.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
                 throw refused(
+                        TemplateIssueCode.LIMIT_EXCEEDED,
                         file,
                         "le fichier dépasse " + ByteSize.text(maxBytes)
                                 + ". Raccourcissez-le, ou retirez-le pour employer le modèle livré.");
@@ -108,7 +120,8 @@ public final class TemplateFolder {
                     .toString();
             return seen(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            throw refused(file, "il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
+            throw refused(
+                    TemplateIssueCode.OTHER_ENCODING, file, "il n’est pas écrit en UTF-8. Enregistrez-le en UTF-8.");
         }
     }
 
@@ -121,6 +134,7 @@ public final class TemplateFolder {
                 line++;
             } else if (character != '\t' && character != '\r' && Visible.isActing(character)) {
                 throw new TemplateException(
+                        TemplateIssueCode.REFUSED_CHARACTER,
                         file,
                         line,
                         String.format(
@@ -130,11 +144,13 @@ public final class TemplateFolder {
         return text;
     }
 
-    private TemplateException refused(String file, String message) {
-        return new TemplateException("Modèle « " + folder.resolve(file) + " » : " + message);
+    private TemplateException refused(TemplateIssueCode code, String file, String message) {
+        return new TemplateException(code, "Modèle « " + folder.resolve(file) + " » : " + message);
     }
 
     private static TemplateException none(Path folder) {
-        return new TemplateException("Aucun dossier de modèles à « " + folder + " ». Vérifiez le chemin.");
+        return new TemplateException(
+                TemplateIssueCode.UNREADABLE_FILE,
+                "Aucun dossier de modèles à « " + folder + " ». Vérifiez le chemin.");
     }
 }

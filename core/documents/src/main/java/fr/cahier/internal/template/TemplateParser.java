@@ -5,6 +5,7 @@ import fr.cahier.internal.template.TemplateNode.Gap;
 import fr.cahier.internal.template.TemplateNode.Section;
 import fr.cahier.internal.template.TemplateNode.Text;
 import fr.cahier.template.TemplateException;
+import fr.cahier.template.TemplateIssueCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,7 +58,9 @@ final class TemplateParser {
             int end = source.indexOf(CLOSE, tag);
             if (end < 0) {
                 throw refused(
-                        tag, "la balise « " + shown(source.substring(tag)) + " » n’est pas fermée. Ajoutez « }} ».");
+                        TemplateIssueCode.MALFORMED_GAP,
+                        tag,
+                        "la balise « " + shown(source.substring(tag)) + " » n’est pas fermée. Ajoutez « }} ».");
             }
             tag(tag, end);
         }
@@ -65,14 +68,20 @@ final class TemplateParser {
         if (!opened.isEmpty()) {
             Opened open = opened.pop();
             throw new TemplateException(
-                    file, open.line(), "{{#" + open.name() + "}} n’est pas fermée. " + closing(open.name()));
+                    TemplateIssueCode.MALFORMED_GAP,
+                    file,
+                    open.line(),
+                    "{{#" + open.name() + "}} n’est pas fermée. " + closing(open.name()));
         }
         return List.copyOf(nodes);
     }
 
     private void tag(int from, int end) {
         if (++tags > MAX_TAGS) {
-            throw refused(from, "plus de " + MAX_TAGS + " balises. Raccourcissez le modèle.");
+            throw refused(
+                    TemplateIssueCode.LIMIT_EXCEEDED,
+                    from,
+                    "plus de " + MAX_TAGS + " balises. Raccourcissez le modèle.");
         }
         String content = source.substring(from + OPEN.length(), end).strip();
         char mark = content.isEmpty() ? ' ' : content.charAt(0);
@@ -94,6 +103,7 @@ final class TemplateParser {
     private void open(String name, boolean inverted, int from, int after) {
         if (opened.size() == MAX_DEPTH) {
             throw refused(
+                    TemplateIssueCode.LIMIT_EXCEEDED,
                     from,
                     "plus de " + MAX_DEPTH + " listes les unes dans les autres. Fermez une liste par {{/nom}}"
                             + " avant d’en ouvrir une autre.");
@@ -108,7 +118,10 @@ final class TemplateParser {
             String expected = opened.isEmpty()
                     ? "Rien n’est ouvert ici : retirez-la, ou ouvrez la liste par {{#" + name + "}}."
                     : closing(opened.peek().name());
-            throw refused(from, "{{/" + name + "}} ferme une autre balise que celle qui est ouverte. " + expected);
+            throw refused(
+                    TemplateIssueCode.MALFORMED_GAP,
+                    from,
+                    "{{/" + name + "}} ferme une autre balise que celle qui est ouverte. " + expected);
         }
         skip(from, after);
         Opened open = opened.pop();
@@ -125,6 +138,7 @@ final class TemplateParser {
         String name = content.strip();
         if (name.isEmpty() || name.chars().anyMatch(c -> "{}#^/!&=><|\"'".indexOf(c) >= 0 || c <= ' ')) {
             throw refused(
+                    TemplateIssueCode.MALFORMED_GAP,
                     from,
                     "« " + shown(source.substring(from))
                             + " » n’est pas admis. Écrivez {{nom}}, {{#nom}} … {{/nom}} ou {{^nom}} … {{/nom}}.");
@@ -133,7 +147,7 @@ final class TemplateParser {
             String nearest = NearestName.to(name, names)
                     .map(known -> "Vouliez-vous écrire « " + known + " » ?")
                     .orElse("Les noms admis : " + String.join(", ", new TreeSet<>(names)) + ".");
-            throw refused(from, "« " + shown(name) + " » n’est pas connu. " + nearest);
+            throw refused(TemplateIssueCode.UNKNOWN_NAME, from, "« " + shown(name) + " » n’est pas connu. " + nearest);
         }
         return name;
     }
@@ -180,8 +194,8 @@ final class TemplateParser {
         return line;
     }
 
-    private TemplateException refused(int from, String message) {
-        return new TemplateException(file, lineOf(from), message);
+    private TemplateException refused(TemplateIssueCode code, int from, String message) {
+        return new TemplateException(code, file, lineOf(from), message);
     }
 
     /** The text up to the end of the tag or of the line. */

@@ -1,6 +1,7 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.verdict.Finding;
 import java.time.Duration;
@@ -64,10 +65,11 @@ public final class VerdictBudget {
         characters += moreCharacters;
         bytes += moreBytes;
         if (characters > limit.characters()) {
-            throw exceeded("plus de " + FrenchFormat.count(limit.characters()) + " caractères");
+            throw exceeded(
+                    LimitCode.VERDICT_LENGTH, "plus de " + FrenchFormat.count(limit.characters()) + " caractères");
         }
         if (bytes > limit.bytes()) {
-            throw exceeded("plus de " + FrenchFormat.count(limit.bytes()) + " octets de mémoire");
+            throw exceeded(LimitCode.MEMORY, "plus de " + FrenchFormat.count(limit.bytes()) + " octets de mémoire");
         }
     }
 
@@ -84,12 +86,13 @@ public final class VerdictBudget {
             throw new CancellationException("The thread was interrupted while it evaluated a dossier.");
         }
         if (System.nanoTime() - start > limit.time().toNanos()) {
-            throw exceeded("plus de " + limit.time().toMillis() / 1_000 + " secondes de rédaction");
+            throw exceeded(LimitCode.TIME, "plus de " + limit.time().toMillis() / 1_000 + " secondes de rédaction");
         }
     }
 
-    private static LimitExceededException exceeded(String what) {
+    private static LimitExceededException exceeded(LimitCode code, String what) {
         return new LimitExceededException(
+                code,
                 "L’avis sur ce dossier demanderait " + what
                         + " : ce que ses constats redisent de chaque site et de chaque personne est trop long."
                         + " Rattachez à leur site les créneaux, fermetures et pièces qui n’en nomment aucun, ou partagez le dossier.");

@@ -2,6 +2,7 @@ package fr.cahier.internal.compute;
 
 import fr.cahier.facts.Calcul.Entree;
 import fr.cahier.facts.Calcul.Entrees;
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -55,8 +56,10 @@ final class Trace {
 
     private void take() {
         if (++taken > MAX_READ) {
-            throw new LimitExceededException("Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
-                    + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
+            throw new LimitExceededException(
+                    LimitCode.COMPUTATIONS,
+                    "Les calculs déclarés liraient plus de cinq millions de valeurs de ce"
+                            + " dossier. Rattachez chaque élément à son site, ou partagez le dossier.");
         }
     }
 

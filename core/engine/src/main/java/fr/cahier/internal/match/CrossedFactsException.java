@@ -1,5 +1,6 @@
 package fr.cahier.internal.match;
 
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.regulation.RuleInfo;
 
@@ -10,29 +11,15 @@ import fr.cahier.regulation.RuleInfo;
 public final class CrossedFactsException extends LimitExceededException {
     private static final long serialVersionUID = 1L;
 
-    private final Bound bound;
     private final transient RuleInfo rule;
 
-    public enum Bound {
-        /** Facts tried, and conditions and bindings evaluated. */
-        COMPARISONS,
-        MATCHES,
-        MATCHES_OF_RULE,
-        /** Bytes of matches and of tables of facts. */
-        BYTES,
-        TIME
-    }
-
     /** @param what the exceeded amount, in French */
-    public CrossedFactsException(Bound bound, RuleInfo rule, String what) {
-        super("La règle « " + rule.name() + " » (" + rule.chapter() + ") croise trop de faits de ce dossier : " + what
-                + ". Reliez ses faits par leur identifiant (site == $site), ou retirez du dossier ce qui s’y répète.");
-        this.bound = bound;
+    public CrossedFactsException(LimitCode code, RuleInfo rule, String what) {
+        super(
+                code,
+                "La règle « " + rule.name() + " » (" + rule.chapter() + ") croise trop de faits de ce dossier : " + what
+                        + ". Reliez ses faits par leur identifiant (site == $site), ou retirez du dossier ce qui s’y répète.");
         this.rule = rule;
-    }
-
-    public Bound bound() {
-        return bound;
     }
 
     /** {@return the rule; null after deserialization} */

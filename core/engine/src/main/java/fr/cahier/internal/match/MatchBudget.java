@@ -1,6 +1,6 @@
 package fr.cahier.internal.match;
 
-import fr.cahier.internal.match.CrossedFactsException.Bound;
+import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.RuleInfo;
 import java.time.Duration;
 import java.util.IdentityHashMap;
@@ -60,13 +60,13 @@ final class MatchBudget {
 
     private void check() {
         if (comparisons > limits.comparisons()) {
-            throw exceeded(Bound.COMPARISONS, "plus de " + rounded(limits.comparisons(), "comparaisons"));
+            throw exceeded(LimitCode.COMPARISONS, "plus de " + rounded(limits.comparisons(), "comparaisons"));
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new CancellationException("The thread was interrupted while it evaluated a dossier.");
         }
         if (System.nanoTime() - start > limits.time().toNanos()) {
-            throw exceeded(Bound.TIME, "plus de " + seconds(limits.time()) + " de calcul");
+            throw exceeded(LimitCode.TIME, "plus de " + seconds(limits.time()) + " de calcul");
         }
         nextCheck = Math.min(comparisons + BETWEEN_CHECKS, limits.comparisons() + 1);
     }
@@ -78,10 +78,10 @@ final class MatchBudget {
      */
     void match(int ofRule, int all) {
         if (ofRule > matchesOfRule) {
-            throw exceeded(Bound.MATCHES_OF_RULE, "plus de " + matchesOfRule + " combinaisons");
+            throw exceeded(LimitCode.MATCHES_OF_RULE, "plus de " + matchesOfRule + " combinaisons");
         }
         if (all > matches) {
-            throw exceeded(Bound.MATCHES, "plus de " + matches + " combinaisons");
+            throw exceeded(LimitCode.MATCHES, "plus de " + matches + " combinaisons");
         }
     }
 
@@ -93,7 +93,7 @@ final class MatchBudget {
     void hold(long count) {
         bytes += count;
         if (bytes > limits.bytes()) {
-            throw exceeded(Bound.BYTES, "plus de " + rounded(limits.bytes(), "octets de combinaisons"));
+            throw exceeded(LimitCode.MEMORY, "plus de " + rounded(limits.bytes(), "octets de combinaisons"));
         }
     }
 
@@ -132,7 +132,7 @@ final class MatchBudget {
         return time.toSeconds() > 0 ? time.toSeconds() + " secondes" : time.toMillis() + " millisecondes";
     }
 
-    private CrossedFactsException exceeded(Bound bound, String what) {
-        return new CrossedFactsException(bound, rule, what);
+    private CrossedFactsException exceeded(LimitCode code, String what) {
+        return new CrossedFactsException(code, rule, what);
     }
 }

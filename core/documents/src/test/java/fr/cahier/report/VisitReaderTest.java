@@ -1,0 +1,64 @@
+package fr.cahier.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.Evaluator;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.IssueCode;
+import fr.cahier.testkit.SmallEdition;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a visitor wrote that cannot be read is refused, with a code for programs. */
+class VisitReaderTest {
+
+    private static final Dossier DOSSIER = SmallEdition.complete();
+    private static final VisitForm FORM =
+            VisitForm.of(Evaluator.of(SmallEdition.load()).evaluate(DOSSIER), DOSSIER);
+
+    @Test
+    void a_file_without_a_point_of_the_visit_is_of_another_kind() {
+        refused(IssueCode.OTHER_FORMAT, List.of("Une lettre."), "Aucun point de la visite ne s’y trouve.");
+    }
+
+    @Test
+    void two_ticked_boxes_contradict_each_other() {
+        refused(IssueCode.INCONSISTENT, with(VisitReader.BOXES.replace("☐", "☒")), "deux cases sont cochées");
+    }
+
+    @Test
+    void two_lines_of_boxes_below_one_point_contradict_each_other() {
+        List<String> twice = new ArrayList<>(printed());
+        twice.add(twice.indexOf(VisitReader.BOXES), VisitReader.BOXES);
+
+        refused(IssueCode.INCONSISTENT, twice, "deux lignes de cases se suivent");
+    }
+
+    @Test
+    void what_is_no_day_is_no_suitable_value() {
+        List<String> dated = printed().stream()
+                .map(text -> text.equals(VisitReader.DAY) ? text + " hier" : text)
+                .toList();
+
+        refused(IssueCode.UNSUITABLE_VALUE, dated, "n’est pas une date");
+    }
+
+    private static List<String> printed() {
+        return VisitReader.paragraphs(FORM).stream().map(Letter.Block::text).toList();
+    }
+
+    private static List<String> with(String boxes) {
+        return printed().stream()
+                .map(text -> text.equals(VisitReader.BOXES) ? boxes : text)
+                .toList();
+    }
+
+    private static void refused(IssueCode code, List<String> paragraphs, String message) {
+        assertThatThrownBy(() -> VisitReader.read(FORM, paragraphs))
+                .isInstanceOfSatisfying(UnreadableVisitException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(code))
+                .hasMessageContaining(message);
+    }
+}
