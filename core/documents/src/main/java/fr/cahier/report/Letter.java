@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.internal.template.Printable;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.service.ServiceProfile;
@@ -10,22 +11,30 @@ import fr.cahier.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A letter about a verdict: its body between named fields. What nobody has said stays a visible gap, in brackets. Immutable and thread-safe.
+ * A letter about a verdict: its body between named fields. What nobody has said stays a visible gap, in brackets. One that is not due has
+ * neither head nor body, and cannot be rendered. Immutable and thread-safe.
  *
- * @param title of the document
+ * @param title of the document; empty where it is not due
  * @param fields head and foot by name: service, adresse, contact, courriel, telephone, destinataire, envoi, lieu_et_date, objet,
  *     reference, candidat, cahier, appel, politesse, signataire, qualite. Each is there; lines of one field are parted by line feeds,
  *     and some may be empty
  * @param blocks the body, in order
  * @param annex what follows the signature, in order
+ * @param whyNotDue why it is not to be sent, in a French sentence; null for one that is due
  * @since 0.1.0
  */
 @PublicApi
-public record Letter(String title, Map<String, String> fields, List<Block> blocks, List<Block> annex) {
+public record Letter(
+        String title,
+        Map<String, String> fields,
+        List<Block> blocks,
+        List<Block> annex,
+        @Nullable String whyNotDue) {
 
     /** The kinds of letters. */
     public enum Kind {
@@ -93,6 +102,24 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
         fields = LetterFields.whole(fields);
         blocks = List.copyOf(blocks);
         annex = List.copyOf(annex);
+    }
+
+    /** A letter that is due. */
+    public Letter(String title, Map<String, String> fields, List<Block> blocks, List<Block> annex) {
+        this(title, fields, blocks, annex, null);
+    }
+
+    /** {@return a letter that is not to be sent} */
+    static Letter notDue(String why) {
+        return new Letter("", Map.of(), List.of(), List.of(), Printable.text(why));
+    }
+
+    /**
+     * {@return why this letter is not to be sent, in a French sentence for the officer, such as "L’avis proposé est « Non conforme » : il n’est
+     * pas favorable."; empty for one that is due}
+     */
+    public Optional<String> notDue() {
+        return Optional.ofNullable(whyNotDue);
     }
 
     /** {@return a letter with nothing beside the verdict} See {@link #of(Kind, Verdict, Edition, LetterDetails, Templates)}. */
@@ -185,14 +212,33 @@ public record Letter(String title, Map<String, String> fields, List<Block> block
         return Stream.concat(fields.values().stream(), told);
     }
 
-    /** {@return the letter as plain text of at most 100 columns} */
+    /**
+     * {@return the letter as plain text of at most 100 columns}
+     *
+     * @throws IllegalStateException when it is not due
+     */
     public String text() {
+        checkDue();
         return LetterText.of(this);
     }
 
-    /** {@return the letter as a page} */
+    /**
+     * {@return the letter as a page}
+     *
+     * @throws IllegalStateException when it is not due
+     * @throws TemplateException when the template cannot be used
+     */
     public String html(Templates templates) {
         Objects.requireNonNull(templates, "templates");
+        checkDue();
         return templates.page(Templates.FRAME, LetterPage.NAMES, LetterPage.data(this));
+    }
+
+    /** Whoever renders without asking could send what must not be sent. */
+    private void checkDue() {
+        if (whyNotDue != null) {
+            throw new IllegalStateException(
+                    "This letter is not due, so there is nothing to render. Maybe tell notDue() to the officer instead.");
+        }
     }
 }

@@ -10,12 +10,15 @@ import fr.cahier.regulation.Source;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +37,7 @@ final class LetterData {
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
                                             + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
-                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir prealables")
+                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir lieu_connu prealables")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -89,6 +92,11 @@ final class LetterData {
         };
     }
 
+    /** {@return why a letter of that kind, filled with {@code filling}, is not to be sent; empty for one that is} */
+    Optional<String> notDue(Letter.Kind kind, Map<String, Object> filling) {
+        return new NotDue(verdict, filling).why(kind);
+    }
+
     /** {@return the data of a request for completion} */
     Map<String, Object> request(Letter.Kind kind, CompletionRequest request) {
         Map<String, Object> data = all(kind);
@@ -129,6 +137,10 @@ final class LetterData {
         return data;
     }
 
+    private static boolean isOfUsedSite(Finding finding) {
+        return SitesOfReport.isOfSite(finding) && finding.status() != Status.NOT_APPLICABLE;
+    }
+
     private void remaining(Map<String, Object> data) {
         Remaining remaining = new Remaining(verdict);
         List<Map<String, Object>> visits = remaining.visits();
@@ -137,5 +149,8 @@ final class LetterData {
         data.put("apres_label", FindingData.filled(remaining.due(FollowUp.DUE_AFTER_LABEL)));
         data.put("visites", visits);
         data.put("a_voir", !visits.isEmpty());
+        data.put(
+                "lieu_connu",
+                details.place() != null || verdict.findings().stream().anyMatch(LetterData::isOfUsedSite));
     }
 }

@@ -5,6 +5,7 @@ import fr.cahier.report.Letter.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +37,11 @@ final class LetterForm {
 
     /** {@return the letter of that kind: its own template, then those that follow it, then the terms that it holds} */
     static Letter of(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
+        Optional<String> notDue = data.notDue(kind, filling);
+        return notDue.isPresent() ? Letter.notDue(notDue.get()) : due(kind, templates, filling, data);
+    }
+
+    private static Letter due(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
         Parsed own = filled(kind.file(), templates, filling);
         List<Block> body = kind == Letter.Kind.RELANCE
                 ? again(
@@ -65,16 +71,11 @@ final class LetterForm {
         body.addAll(part.body());
     }
 
-    /** {@return how a second request begins, then what the first asks, from its first subtitle on; the first itself where it asks nothing} */
+    /** {@return how a second request begins, then what the first asks, from its first subtitle on} */
     private static List<Block> again(List<Block> beginning, List<Block> request) {
-        for (int at = 0; at < request.size(); at++) {
-            if (request.get(at).form() == Form.SUBTITLE) {
-                List<Block> again = new ArrayList<>(beginning);
-                again.addAll(request.subList(at, request.size()));
-                return again;
-            }
-        }
-        return new ArrayList<>(request);
+        List<Block> again = new ArrayList<>(beginning);
+        request.stream().dropWhile(block -> block.form() != Form.SUBTITLE).forEach(again::add);
+        return again;
     }
 
     /** What a filled template says. */

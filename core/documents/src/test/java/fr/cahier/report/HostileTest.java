@@ -138,8 +138,9 @@ class HostileTest {
                         Letter.Kind.ACCUSE,
                         Letter.Kind.FAVORABLE,
                         Letter.Kind.VISITE)
-                .map(kind ->
-                        Letter.of(kind, verdict, EDITION, Templates.shipped()).text());
+                .map(kind -> Letter.of(kind, verdict, EDITION, Templates.shipped()))
+                .filter(letter -> letter.notDue().isEmpty())
+                .map(Letter::text);
         return Stream.concat(Stream.of(TextReport.of(verdict), VisitSheet.of(verdict)), letters);
     }
 

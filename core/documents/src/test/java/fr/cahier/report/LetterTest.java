@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Creneau;
@@ -40,7 +41,7 @@ class LetterTest {
     @Test
     void how_and_when_the_dossier_arrived_is_for_the_office_to_say() {
         assertThat(said(Kind.COMPLEMENTS, Dossier.VIDE)).doesNotContain("dépôt", "DEP-01", "DEP-02");
-        assertThat(said(Kind.COMPLEMENTS, COMPLETE.toBuilder().depot(null).build()))
+        assertThat(notDue(Kind.COMPLEMENTS, COMPLETE.toBuilder().depot(null).build()))
                 .contains(
                         "il n’y a rien à lui demander", "qui a reçu le dossier, peut y dire lui-même : voie du dépôt");
     }
@@ -56,7 +57,7 @@ class LetterTest {
                         "Ce qui serait utile à l’instruction",
                         "joignez")
                 .doesNotContain("Ce que le texte exige ─", "L114-5");
-        assertThat(said(Kind.COMPLEMENTS, TWO_MORNINGS)).contains("il n’y a rien à lui demander");
+        assertThat(notDue(Kind.COMPLEMENTS, TWO_MORNINGS)).contains("il n’y a rien à lui demander");
     }
 
     @Test
@@ -106,7 +107,35 @@ class LetterTest {
                         .build())
                 .build();
 
-        assertThat(said(Kind.COMPLEMENTS, late)).contains("Un délai est passé").doesNotContain("L114-5");
+        assertThat(notDue(Kind.COMPLEMENTS, late)).contains("Un délai est passé");
+        assertThat(notDue(Kind.VISITE, late)).contains("Un délai est passé");
+    }
+
+    @Test
+    void a_letter_that_is_not_due_has_no_words_of_a_letter_and_cannot_be_rendered() {
+        Letter letter = letter(Kind.FAVORABLE, TWO_MORNINGS);
+
+        assertThat(letter.notDue())
+                .hasValue("L’avis proposé est «\u00a0Non conforme\u00a0»\u00a0: il n’est pas favorable.");
+        assertThat(letter.title()).isEmpty();
+        assertThat(letter.blocks()).isEmpty();
+        assertThat(letter.annex()).isEmpty();
+        assertThat(letter.fields().values()).allMatch(String::isEmpty);
+        assertThat(letter.gaps()).isEmpty();
+        assertThatThrownBy(letter::text).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> letter.html(SHIPPED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "This letter is not due, so there is nothing to render. Maybe tell notDue() to the officer instead.");
+    }
+
+    @Test
+    void nobody_is_visited_where_the_public_is_received_nowhere_unless_the_office_says_where() {
+        Dossier nowhere =
+                COMPLETE.toBuilder().sites(List.of()).creneaux(List.of()).build();
+
+        assertThat(letter(Kind.VISITE, nowhere).notDue()).isPresent();
+        assertThat(letter(Kind.VISITE, COMPLETE).notDue()).isEmpty();
     }
 
     @Test
@@ -134,9 +163,10 @@ class LetterTest {
                         "En fait — site S1",
                         "il en manque 1",
                         "site S1, lundi");
-        assertThat(said(Kind.MOTIFS, COMPLETE))
-                .contains("il n’est ni défavorable")
-                .doesNotContain("En droit");
+        assertThat(notDue(Kind.MOTIFS, COMPLETE))
+                .isEqualTo(
+                        "L’avis proposé est « Conforme sur dossier » : il n’est ni défavorable, ni dû à ce qui manquerait au"
+                                + " dossier, et n’a pas de motif à énoncer.");
     }
 
     @Test
@@ -166,6 +196,7 @@ class LetterTest {
     @EnumSource(Kind.class)
     void what_a_dossier_says_is_shown_and_is_no_part_of_the_form(Kind kind) {
         Letter letter = letter(kind, HostileDossier.refusing("MAI-01"));
+        assumeThat(letter.notDue()).isEmpty();
 
         Pages.assertHarmless(letter.text());
         assertThat(letter.text()).contains("<script>alert(1)</script>").doesNotContain("\n# titre");
@@ -194,6 +225,10 @@ class LetterTest {
 
     private static Letter letter(Kind kind, Dossier dossier) {
         return Letter.of(kind, CompletionRequest.of(EVALUATOR, dossier), EDITION, LetterDetails.NONE, SHIPPED);
+    }
+
+    private static String notDue(Kind kind, Dossier dossier) {
+        return letter(kind, dossier).notDue().orElseThrow().replace('\u00A0', ' ');
     }
 
     private static String said(Kind kind, Dossier dossier) {

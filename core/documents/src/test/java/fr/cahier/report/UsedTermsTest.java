@@ -115,7 +115,7 @@ class UsedTermsTest {
     @EnumSource(
             value = Letter.Kind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"COMPLEMENTS", "RELANCE"})
+            names = {"COMPLEMENTS", "RELANCE", "FAVORABLE", "MOTIFS", "VISITE"})
     void a_letter_without_a_term_explains_nothing_and_one_with_some_ends_with_them(Letter.Kind kind) {
         assertThat(Letter.of(
                                 kind,

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             "  4          commande ou modèle mal écrit, fichier introuvable, endroit où l’on ne peut pas écrire",
             "  5          défaut des règles : le dossier n’est pas en cause",
             "  7          limite dépassée : trop de travail est demandé à la fois",
+            "  8          lettre qui n’a pas à être envoyée : rien n’est écrit",
             "  69         le programme n’a pas pu être préparé : Java ou Maven manque, la construction a échoué",
             "  70         erreur propre à Cahier : aucun résultat n’est rendu ; un journal, nommé, dit le détail",
             "  71         mémoire insuffisante : aucun résultat n’est rendu",

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
             "  0  courrier écrit, quel que soit l’avis",
             "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
             "  4  commande ou modèle mal écrit",
-            "  5  défaut des règles"
+            "  5  défaut des règles",
+            "  8  cette lettre n’a pas à être envoyée : la commande dit pourquoi, et n’écrit rien"
         })
 final class Courrier implements Callable<Integer> {
 
@@ -86,6 +87,11 @@ final class Courrier implements Callable<Integer> {
                 ? request(wanted, CompletionRequest.of(evaluator, read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))
                         .orElseGet(() -> Letter.of(wanted, verdict, regulation, details, templates));
+        if (letter.notDue().isPresent()) {
+            err.println("Cette lettre n’a pas à être envoyée ; rien n’est écrit. "
+                    + letter.notDue().get());
+            return ExitCode.NOT_DUE.code();
+        }
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         return ExitCode.COMPLIANT.code();

@@ -9,6 +9,8 @@ import java.util.List;
  */
 enum ExitCode {
     COMPLIANT(0),
+    /** What was asked for has no reason to be: nothing is written. */
+    NOT_DUE(8),
     /** The text leaves open what the opinion depends on. */
     UNDECIDED(6),
     INCOMPLETE(2),
@@ -24,8 +26,8 @@ enum ExitCode {
     MEMORY(71),
     CRASH(70);
 
-    /** Those up to here may be opinions. */
-    private static final int LAST_OF_PROGRAM = 7;
+    /** Those up to here are the program's own. */
+    private static final int LAST_OF_PROGRAM = 8;
 
     private static final int PRIVATE = 200;
 

@@ -58,7 +58,11 @@ class PdfTest {
     void printed_letters_hold_text() throws IOException {
         CompletionRequest request = Documents.request(Documents.HOSTILE);
         for (Letter.Kind kind : Letter.Kind.values()) {
-            String page = Documents.letter(kind, request).html(Templates.shipped());
+            Letter letter = Documents.letter(kind, request);
+            if (letter.notDue().isPresent()) {
+                continue;
+            }
+            String page = letter.html(Templates.shipped());
             try (PDDocument pdf = Loader.loadPDF(PagePdf.of(page, DATE))) {
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                         .contains("<script>alert(1)</script>")

@@ -28,9 +28,12 @@ class PdfUaIT {
         assertThat(PdfUa.problems(PlanReport.html(Documents.plan(Documents.read(sample)), Templates.shipped())))
                 .isEmpty();
         for (Letter.Kind kind : Letter.Kind.values()) {
-            assertThat(PdfUa.problems(Documents.letter(kind, request).html(Templates.shipped())))
-                    .as(kind.name())
-                    .isEmpty();
+            Letter letter = Documents.letter(kind, request);
+            if (letter.notDue().isEmpty()) {
+                assertThat(PdfUa.problems(letter.html(Templates.shipped())))
+                        .as(kind.name())
+                        .isEmpty();
+            }
         }
     }
 }

@@ -122,8 +122,12 @@ class SampleOutputsTest {
         CompletionRequest request = Documents.request(dossier);
         for (Letter.Kind kind : Letter.Kind.values()) {
             Letter letter = Documents.letter(kind, request);
-            outputs.put(kind.name(), letter.text());
-            outputs.put(kind.name() + " on a page", Documents.words(letter.html(Templates.shipped())));
+            if (letter.notDue().isPresent()) {
+                outputs.put(kind.name(), letter.notDue().get());
+            } else {
+                outputs.put(kind.name(), letter.text());
+                outputs.put(kind.name() + " on a page", Documents.words(letter.html(Templates.shipped())));
+            }
         }
         return outputs;
     }

@@ -63,7 +63,7 @@ class WordProcessorIT {
                 List<String> command = new ArrayList<>(List.of(
                         "courrier",
                         kind.word(),
-                        "dossiers/14-reponses-laissees-en-blanc.json",
+                        sample(kind),
                         "--service",
                         "service.yaml",
                         "--le",
@@ -79,6 +79,13 @@ class WordProcessorIT {
             }
         }
         return letters;
+    }
+
+    /** {@return a dossier for which such a letter is due} */
+    private static String sample(Letter.Kind kind) {
+        return kind == Letter.Kind.FAVORABLE
+                ? "dossiers/01-structure-locale-complete.json"
+                : "dossiers/14-reponses-laissees-en-blanc.json";
     }
 
     private void assertOpen(List<Path> letters) throws Exception {

@@ -184,8 +184,8 @@ class CahierTest {
                 .contains(
                         "\nCodes de sortie :\n  0, 1, 2    l’avis", "chacune dit les siens : cahier COMMANDE --aide\n")
                 .contains(
-                        "\n  3 ", "\n  4 ", "\n  5 ", "\n  7 ", "\n  69 ", "\n  70 ", "\n  71 ", "\n  74 ", "130",
-                        "143", "141");
+                        "\n  3 ", "\n  4 ", "\n  5 ", "\n  7 ", "\n  8 ", "\n  69 ", "\n  70 ", "\n  71 ", "\n  74 ",
+                        "130", "143", "141");
     }
 
     @Test

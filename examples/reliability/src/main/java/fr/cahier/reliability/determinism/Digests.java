@@ -75,6 +75,10 @@ public final class Digests {
         tell("plan.txt", PlanReport.of(plan));
         for (Letter.Kind kind : Letter.Kind.values()) {
             Letter letter = Letter.of(kind, request, SHIPPED.edition(), LetterDetails.NONE, Templates.shipped());
+            if (letter.notDue().isPresent()) {
+                tell(kind.word() + ".txt", letter.notDue().get());
+                continue;
+            }
             String letterPage = letter.html(Templates.shipped());
             tell(kind.word() + ".txt", letter.text());
             tell(kind.word() + ".html", letterPage);

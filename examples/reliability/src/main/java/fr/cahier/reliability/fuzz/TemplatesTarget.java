@@ -5,6 +5,7 @@ import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
+import fr.cahier.examples.generator.Profile;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Letter;
@@ -48,6 +49,7 @@ public final class TemplatesTarget {
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final CompletionRequest REQUEST = CompletionRequest.of(Evaluator.of(SHIPPED), dossier());
+    private static final CompletionRequest EMPTY = CompletionRequest.of(Evaluator.of(SHIPPED), Dossier.VIDE);
     private static final Path FOLDER = SmallEdition.create().folder();
 
     private static final int LARGEST = 20_000;
@@ -55,7 +57,7 @@ public final class TemplatesTarget {
     private TemplatesTarget() {}
 
     private static Dossier dossier() {
-        Dossier generated = DossierGenerator.of(SHIPPED.edition()).dossier(7, 1);
+        Dossier generated = DossierGenerator.of(SHIPPED.edition()).dossier(7, 1, Profile.COMPLET);
         return generated.toBuilder()
                 .reference(HOSTILE)
                 .candidat(Candidat.builder().nom(HOSTILE).build())
@@ -111,18 +113,21 @@ public final class TemplatesTarget {
     private static String page(String file, Templates templates) {
         return switch (file) {
             case "rapport.mustache" -> HtmlReport.of(REQUEST.verdict(), templates);
-            default ->
-                Letter.of(
-                                Stream.of(Letter.Kind.values())
-                                        .filter(kind -> file.equals(kind.word() + ".txt"))
-                                        .findFirst()
-                                        .orElse(Letter.Kind.MENTION),
-                                REQUEST,
-                                SHIPPED.edition(),
-                                LetterDetails.NONE,
-                                templates)
-                        .html(templates);
+            default -> letter(file, templates).html(templates);
         };
+    }
+
+    /** {@return a letter whose template stands in that file: of the two requests, the one for which it is due} */
+    private static Letter letter(String file, Templates templates) {
+        Letter.Kind made = Stream.of(Letter.Kind.values())
+                .filter(kind -> file.equals(kind.word() + ".txt"))
+                .findFirst()
+                .orElse(Letter.Kind.MENTION);
+        return Stream.of(REQUEST, EMPTY)
+                .map(request -> Letter.of(made, request, SHIPPED.edition(), LetterDetails.NONE, templates))
+                .filter(letter -> letter.notDue().isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void check(String page, byte[] template) {
