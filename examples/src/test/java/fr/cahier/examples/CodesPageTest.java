@@ -41,7 +41,7 @@ class CodesPageTest {
             |---|---|
             | `UnreadableDossierException`, `UnreadableDocumentException`, `UnreadableInstructionException`, `UnusableDoctrineException`, `UnusableServiceException` | `problems()`, each with an `IssueCode` |
             | `UnreadableVisitException` | `code()`, an `IssueCode`: `OTHER_FORMAT`, `UNSUITABLE_VALUE` or `INCONSISTENT` |
-            | `RuleDefectException` | `diagnostics()`, each with a `RuleIssueCode` |
+            | `RuleDefectException` | `diagnostics()`, each with a `RuleIssueCode`; where there is none, its name: an edition cannot be loaded or run, as its jar or folder is not whole, or a rule fails |
             | `TemplateException` | `code()`, a `TemplateIssueCode` |
             | `OfficeException` | `code()`, an `OfficeIssueCode` |
             | `LimitExceededException` | `code()`, a `LimitCode` |
@@ -121,6 +121,17 @@ class CodesPageTest {
 
         assertThat(constants(type))
                 .filteredOn(code -> !sources.contains(type.getSimpleName() + "." + code))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void every_code_is_expected_by_a_test(Class<? extends Enum<?>> type) throws IOException {
+        String tests = sources("test");
+
+        assertThat(constants(type))
+                .filteredOn(code ->
+                        !Pattern.compile("\\b" + code + "\\b").matcher(tests).find())
                 .isEmpty();
     }
 

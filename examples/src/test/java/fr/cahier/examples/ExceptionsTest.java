@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An exception that travels to another machine says there what it said here. */
 class ExceptionsTest {
 
-    private static final RuleIssue DEFECT = RuleIssue.ofFile(RuleIssueCode.FILE, "regles.drl", "Rien.", "Écrivez.")
+    private static final RuleIssue DEFECT = RuleIssue.ofFile(
+                    RuleIssueCode.UNREADABLE_FILE, "regles.drl", "Rien.", "Écrivez.")
             .at(3, 4);
     private static final Map<Type, Object> SAMPLES = Map.of(
             String.class,

@@ -202,7 +202,7 @@ class NullsTest {
                 regulation.wordings().values().iterator().next(),
                 verdict.voice(),
                 verdict.voice().glossary(),
-                RuleIssue.ofFile(RuleIssueCode.CASE, "a", "b", "c"),
+                RuleIssue.ofFile(RuleIssueCode.FAILED_CASE, "a", "b", "c"),
                 Editions.of(edition),
                 EditionCalendar.of(List.of(regulation)),
                 PreCheck.of(evaluator, Dossier.VIDE),

@@ -37,7 +37,7 @@ final class FolderChecker {
     FolderChecker(FolderFiles files) {
         this.checked = FolderLoading.check(files);
         this.diagnostics = new ArrayList<>(checked.diagnostics());
-        this.issues = new IssueCollector(checked.locator(), RuleIssueCode.DOUBTFUL);
+        this.issues = new IssueCollector(checked.locator());
         Edition edition = checked.edition();
         if (edition != null) {
             CaseFiles.Read read = CaseFiles.read(files, edition);
@@ -62,6 +62,7 @@ final class FolderChecker {
                 .forEach(subject -> issues.in(CaseFiles.EQUIVALENCES, subject)
                         .about(subject)
                         .warning(
+                                RuleIssueCode.UNUSED,
                                 "aucune règle et aucun seuil ne porte ce nom.",
                                 NearestName.suggested(subject, known, "Retirez cette entrée.")));
     }
@@ -103,6 +104,7 @@ final class FolderChecker {
     private void leaveOut(String file, int rank, Limits limits) {
         issues.in(file, String.valueOf(rank))
                 .error(
+                        RuleIssueCode.LIMIT_EXCEEDED,
                         "ce cas et ceux qui le suivent n’ont pas été joués : les cas demandent plus de "
                                 + limits.checkTime().toSeconds() + " secondes.",
                         "Retirez les cas qui se répètent, ou partagez l’édition.");
@@ -117,6 +119,7 @@ final class FolderChecker {
             compare(runner.run(expectation), target);
         } catch (LimitExceededException tooMuch) {
             target.error(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     "le cas « " + expectation.name() + " » demande trop de travail. " + tooMuch.getMessage(),
                     "Corrigez la règle, ou réduisez le dossier de ce cas.");
         }
@@ -126,6 +129,7 @@ final class FolderChecker {
         if (!result.isAsExpected()) {
             failed++;
             target.warning(
+                    RuleIssueCode.FAILED_CASE,
                     "le cas « " + result.expectation().name() + " » attend " + result.fullExpectation() + given(result),
                     advice(result));
         }

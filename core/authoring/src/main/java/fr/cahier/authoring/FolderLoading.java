@@ -107,7 +107,7 @@ final class FolderLoading {
                 .map(chapter -> dropped.add(
                         chapter,
                         RuleIssue.atHeadOf(
-                                RuleIssueCode.FILE,
+                                RuleIssueCode.MISPLACED_FILE,
                                 chapter + "/regles.drl",
                                 "ce chapitre n’est pas dans cahier.yaml : ses règles ne serviraient pas.",
                                 "Ajoutez-le sous « chapitres », ou retirez le dossier.")))

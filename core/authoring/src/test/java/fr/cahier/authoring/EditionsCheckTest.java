@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,9 @@ class EditionsCheckTest {
                         "e2028/cahier.yaml:9:1 : « essai/2026 » (à partir du 1er janvier 2027) et « essais/2028 » (à partir"
                                 + " du 1er janvier 2028) n’ont pas le même fuseau horaire. Écrivez « Europe/Paris » dans"
                                 + " les deux.");
+        assertThat(check(folder).between())
+                .extracting(RuleIssue::code)
+                .containsOnly(RuleIssueCode.CONFLICTING_EDITIONS);
     }
 
     @Test

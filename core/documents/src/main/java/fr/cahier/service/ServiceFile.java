@@ -9,6 +9,7 @@ import fr.cahier.dossier.schema.DossierSchema;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.internal.json.JsonRecord;
 import fr.cahier.internal.json.ShippedSchema;
+import fr.cahier.internal.yaml.InputCodes;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlJson;
 import fr.cahier.internal.yaml.YamlNode;
@@ -78,10 +79,8 @@ public final class ServiceFile {
 
     private static YamlNode root(Path path, byte[] bytes) {
         YamlFile file = YamlFile.read(String.valueOf(path.getFileName()), bytes);
-        List<InputIssue> problems = file.problems().stream()
-                .map(problem -> InputIssue.of(IssueCode.MALFORMED, "", problem.message(), problem.advice())
-                        .at(problem.line(), problem.column()))
-                .toList();
+        List<InputIssue> problems =
+                file.problems().stream().map(InputCodes::ofFile).toList();
         if (!problems.isEmpty()) {
             throw new UnusableServiceException(problems);
         }

@@ -9,6 +9,7 @@ import fr.cahier.internal.review.Boundary;
 import fr.cahier.internal.review.IssueCollector;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,6 +70,7 @@ final class BoundaryReview {
         issues.at(boundary.file(), boundary.comparison().span())
                 .about(boundary.rule().name())
                 .warning(
+                        RuleIssueCode.MISSING_CASE,
                         "aucun cas de " + id + " n’est exactement sur le seuil « " + boundary.threshold() + " » ("
                                 + (boundary.key().isEmpty() ? boundary.factType() : "« " + boundary.key() + " »") + ", "
                                 + boundary.property()

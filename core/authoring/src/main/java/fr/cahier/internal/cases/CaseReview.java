@@ -72,7 +72,7 @@ public final class CaseReview {
     private CaseReview(Edition edition, List<CaseFile> files, Locator locator) {
         this.edition = edition;
         this.files = files;
-        this.issues = new IssueCollector(locator, RuleIssueCode.CASE);
+        this.issues = new IssueCollector(locator);
     }
 
     /**
@@ -106,7 +106,7 @@ public final class CaseReview {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(files, "files");
-        IssueCollector issues = new IssueCollector(Objects.requireNonNull(locator, "locator"), RuleIssueCode.CASE);
+        IssueCollector issues = new IssueCollector(Objects.requireNonNull(locator, "locator"));
         new DatedValueReview(edition, rules, files, issues).check();
         return issues.all();
     }
@@ -119,6 +119,7 @@ public final class CaseReview {
             if (!names.add(found.obligation() + " " + found.name())) {
                 at(file.file(), found, String.valueOf(rank))
                         .error(
+                                RuleIssueCode.DUPLICATE_IDENTIFIER,
                                 "deux cas de cette obligation portent le même nom : « " + found.name() + " ».",
                                 "Dites dans chacun ce qu’il montre.");
             }
@@ -131,12 +132,14 @@ public final class CaseReview {
             at(file, found, rank, "obligation")
                     .lacking(found.obligation())
                     .error(
+                            RuleIssueCode.UNKNOWN_OBLIGATION,
                             "le cas parle de " + found.obligation() + ", qui n’existe pas.",
                             NearestName.suggested(
                                     found.obligation(), edition.obligations().keySet(), "Vérifiez cet identifiant."));
         } else if (!obligation.nature().hasRules() && obligation.nature() != Nature.ENSEMBLE) {
             at(file, found, rank, "obligation")
                     .error(
+                            RuleIssueCode.UNUSABLE_CASE,
                             "cette ligne du catalogue n’est pas jugée : aucun cas ne peut en parler.",
                             "Nommez l’obligation dont il s’agit.");
         } else if (found.subject() != null && obligation.subject() == Subject.DOSSIER) {
@@ -152,6 +155,7 @@ public final class CaseReview {
             if (cases.size() < FEW) {
                 cases.forEach(placed -> at(placed.file(), placed.found(), placed.rank(), "sujet")
                         .error(
+                                RuleIssueCode.UNUSABLE_CASE,
                                 "l’obligation est celle du dossier entier, et le cas nomme un sujet, « "
                                         + placed.found().subject() + " ».",
                                 "Retirez la ligne « sujet »."));
@@ -168,6 +172,7 @@ public final class CaseReview {
         issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
                 .about(obligation.id())
                 .error(
+                        RuleIssueCode.UNUSABLE_CASE,
                         "l’obligation est celle du dossier entier, et " + cases.size()
                                 + " de ses cas nomment un sujet : " + CommonCauses.listed(names),
                         "Remettez « sujet », ou retirez-le de ces cas.");
@@ -196,6 +201,7 @@ public final class CaseReview {
             issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
                     .about(obligation.id())
                     .warning(
+                            RuleIssueCode.MISSING_CASE,
                             "il manque un cas où l’obligation est " + missing + ".",
                             "Écrivez-le dans " + obligation.chapter() + "/cas.yaml.");
         }

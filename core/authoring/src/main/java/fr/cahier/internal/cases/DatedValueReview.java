@@ -11,6 +11,7 @@ import fr.cahier.internal.review.ThresholdUsers;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ final class DatedValueReview {
             issues.in("cahier.yaml", "seuils", threshold.code())
                     .about(threshold.code())
                     .warning(
+                            RuleIssueCode.MISSING_CASE,
                             "aucun cas n’est sur la valeur qui commence le " + FrenchFormat.day(from)
                                     + ", ni à côté : rien ne montre ce qu’elle change.",
                             "Écrivez-en un dont le dépôt soit de ce jour ou d’après, et qui soit juste sur cette valeur.");
@@ -90,6 +92,7 @@ final class DatedValueReview {
         issues.in("cahier.yaml", "seuils", threshold.code())
                 .about(threshold.code())
                 .warning(
+                        RuleIssueCode.MISSING_CASE,
                         "aucun cas n’est daté d’un jour où vaut la valeur qui commence le " + FrenchFormat.day(from)
                                 + " : rien ne montre ce qu’elle change.",
                         "Écrivez-en un dont le dépôt soit de ce jour ou d’après.");

@@ -129,16 +129,25 @@ public final class FolderFiles implements EditionFiles {
     private byte[] bytes(String file) {
         if (!NAME.matcher(file).matches()) {
             throw defect(
+                    RuleIssueCode.MISPLACED_FILE,
                     file,
                     "ce chemin est refusé.",
                     "Un dossier de chapitre porte un nom simple, en minuscules sans accent : horaires.");
         }
         Path real = real(file);
         if (!real.startsWith(root)) {
-            throw defect(file, "ce lien mène hors du dossier.", "Mettez le fichier lui-même à la place du lien.");
+            throw defect(
+                    RuleIssueCode.UNREADABLE_FILE,
+                    file,
+                    "ce lien mène hors du dossier.",
+                    "Mettez le fichier lui-même à la place du lien.");
         }
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw defect(file, "ce n’est pas un fichier ordinaire.", "Mettez un fichier de texte à sa place.");
+            throw defect(
+                    RuleIssueCode.UNREADABLE_FILE,
+                    file,
+                    "ce n’est pas un fichier ordinaire.",
+                    "Mettez un fichier de texte à sa place.");
         }
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             return bounded(file, in.readNBytes(limits.fileBytes() + 1));
@@ -177,6 +186,7 @@ public final class FolderFiles implements EditionFiles {
     private byte[] bounded(String file, byte[] bytes) {
         if (bytes.length > limits.fileBytes()) {
             throw defect(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     file,
                     "le fichier dépasse " + ByteSize.text(limits.fileBytes()) + ".",
                     "Répartissez-le en plusieurs chapitres.");
@@ -184,6 +194,7 @@ public final class FolderFiles implements EditionFiles {
         bytesInAll += bytes.length;
         if (bytesInAll > limits.bytes()) {
             throw defect(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     file,
                     "avec ce fichier, l’édition dépasse " + ByteSize.text(limits.bytes()) + ".",
                     "Retirez les cas et les règles qui ne servent pas.");
@@ -191,11 +202,12 @@ public final class FolderFiles implements EditionFiles {
         return bytes;
     }
 
-    private static RuleDefectException defect(String file, String message, String advice) {
-        return new RuleDefectException(List.of(RuleIssue.ofFile(RuleIssueCode.FILE, file, message, advice)));
+    private static RuleDefectException defect(RuleIssueCode code, String file, String message, String advice) {
+        return new RuleDefectException(List.of(RuleIssue.ofFile(code, file, message, advice)));
     }
 
     private static RuleDefectException unread(String file, String message, String advice, IOException cause) {
-        return new RuleDefectException(List.of(RuleIssue.ofFile(RuleIssueCode.FILE, file, message, advice)), cause);
+        return new RuleDefectException(
+                List.of(RuleIssue.ofFile(RuleIssueCode.UNREADABLE_FILE, file, message, advice)), cause);
     }
 }

@@ -7,7 +7,6 @@ import fr.cahier.internal.language.RuleFileParser;
 import fr.cahier.internal.language.RuleLint;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
-import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class RuleFiles {
                         null,
                         found.message(),
                         found.advice(),
-                        RuleIssueCode.RULE_LANGUAGE));
+                        found.code()));
                 return;
             }
             RuleFileParser.Parsed parsed = RuleFileParser.parse(file, FileText.of(bytes));

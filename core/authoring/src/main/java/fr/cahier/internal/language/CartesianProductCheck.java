@@ -1,5 +1,6 @@
 package fr.cahier.internal.language;
 
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class CartesianProductCheck {
         if (joined.isEmpty() && free != null) {
             return Optional.of(
                     new ParseError(
+                            RuleIssueCode.CROSSED_FACTS,
                             pattern.span(),
                             "« " + type.name() + " » serait croisé avec chaque « " + free.factType() + " » du dossier.",
                             "Reliez-les par leur identifiant : liez $site dans le premier fait, et écrivez par exemple site == $site dans le second."));
@@ -50,6 +52,7 @@ final class CartesianProductCheck {
         return ++lists <= MAX_LISTS
                 ? Optional.empty()
                 : Optional.of(new ParseError(
+                        RuleIssueCode.CROSSED_FACTS,
                         pattern.span(),
                         "la règle croise plus de " + MAX_LISTS + " faits dont un dossier peut porter plusieurs.",
                         "Écrivez deux règles."));

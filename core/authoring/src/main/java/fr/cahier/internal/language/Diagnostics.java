@@ -18,14 +18,14 @@ final class Diagnostics {
         this.file = file;
     }
 
-    void add(Span at, @Nullable String rule, String message, String advice) {
+    void add(RuleIssueCode code, Span at, @Nullable String rule, String message, String advice) {
         if (found.size() < MAX_ISSUES) {
-            found.add(new RuleIssue(file, at.line(), at.column(), rule, message, advice, RuleIssueCode.RULE_LANGUAGE));
+            found.add(new RuleIssue(file, at.line(), at.column(), rule, message, advice, code));
         }
     }
 
     void add(@Nullable String rule, ParseError problem) {
-        add(problem.at(), rule, problem.getMessage(), problem.advice());
+        add(problem.code(), problem.at(), rule, problem.getMessage(), problem.advice());
     }
 
     List<RuleIssue> all() {

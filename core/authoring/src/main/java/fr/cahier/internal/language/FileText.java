@@ -1,5 +1,6 @@
 package fr.cahier.internal.language;
 
+import fr.cahier.regulation.RuleIssueCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -18,7 +19,7 @@ public final class FileText {
     private FileText() {}
 
     /** Message and advice are in French. */
-    public record Unreadable(Span span, String message, String advice) {}
+    public record Unreadable(RuleIssueCode code, Span span, String message, String advice) {}
 
     /** {@return the text without byte order mark, up to the first bytes that are not UTF-8} */
     public static String of(byte[] bytes) {
@@ -37,13 +38,15 @@ public final class FileText {
             int character = text.codePointAt(i);
             if (character == '\\' && !backslash) {
                 return Optional.of(new Unreadable(
+                        RuleIssueCode.REFUSED_CHARACTER,
                         at(text, i),
                         "une barre oblique inverse (\\) est refusée dans un fichier de règles.",
                         "Retirez-la ; un caractère s’écrit tel quel, sans code."));
             }
             Optional<String> refused = Characters.refusal(character, i + 1 < text.length() ? text.charAt(i + 1) : 0);
             if (refused.isPresent()) {
-                return Optional.of(new Unreadable(at(text, i), refused.get(), Characters.advice(character)));
+                return Optional.of(new Unreadable(
+                        RuleIssueCode.REFUSED_CHARACTER, at(text, i), refused.get(), Characters.advice(character)));
             }
             start = character == '\n' ? i + 1 : start;
             if (i - start >= longest) {
@@ -55,6 +58,7 @@ public final class FileText {
 
     private static Unreadable tooLong(String text, int start, int longest) {
         return new Unreadable(
+                RuleIssueCode.LIMIT_EXCEEDED,
                 at(text, start),
                 "la ligne a plus de " + longest + " caractères.",
                 "Coupez-la en plusieurs lignes, ou retirez ce qui y a été collé.");
@@ -62,6 +66,7 @@ public final class FileText {
 
     private static Unreadable notUtf8(String text) {
         return new Unreadable(
+                RuleIssueCode.OTHER_ENCODING,
                 at(text, text.length()),
                 "le fichier n’est pas enregistré en UTF-8.",
                 "Enregistrez-le de nouveau en choisissant le codage UTF-8.");

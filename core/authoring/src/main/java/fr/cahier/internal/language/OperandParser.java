@@ -3,6 +3,7 @@ package fr.cahier.internal.language;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.FactType.Property;
 import fr.cahier.internal.language.Token.Kind;
+import fr.cahier.regulation.RuleIssueCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,8 @@ final class OperandParser {
         }
         int dot = path.lastIndexOf('.');
         if (dot < 0 && property != null && property.kind() == FactType.Kind.CHOICE) {
-            throw new ParseError(span, "« " + path + " » n’est pas compris.", choice(path, property));
+            throw new ParseError(
+                    RuleIssueCode.UNKNOWN_NAME, span, "« " + path + " » n’est pas compris.", choice(path, property));
         }
         String flag = BOOLEAN_WORDS.get(path.toLowerCase(Locale.ROOT));
         if (flag != null) {

@@ -4,6 +4,7 @@ import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
 import fr.cahier.internal.language.PatternText.Binding;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -77,7 +78,11 @@ final class PatternLint {
         String advice = FactTypes.summingUp(name)
                 .map(fact -> "Les règles reçoivent à sa place le fait dérivé « " + fact + " ».")
                 .orElseGet(() -> Suggestions.nearest(name, FactTypes.names()));
-        add(pattern.span(), "le fait « " + name + " » n’est pas de ceux que les règles reçoivent.", advice);
+        add(
+                RuleIssueCode.UNKNOWN_NAME,
+                pattern.span(),
+                "le fait « " + name + " » n’est pas de ceux que les règles reçoivent.",
+                advice);
     }
 
     private void bind(FactType type, Binding binding) {
@@ -87,6 +92,7 @@ final class PatternLint {
         }
         if (bound.put(binding.name(), property) != null) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     binding.span(),
                     "la liaison « $" + binding.name() + " » est déjà prise dans cette règle.",
                     "Donnez-lui un autre nom, ou comparez avec == $" + binding.name() + ".");
@@ -97,6 +103,7 @@ final class PatternLint {
         Property property = type.properties().get(path);
         if (property == null) {
             add(
+                    RuleIssueCode.UNKNOWN_NAME,
                     at,
                     "« " + type.name() + " » n’a pas de propriété « " + path + " ».",
                     Suggestions.nearest(path, type.properties().keySet()));
@@ -158,11 +165,13 @@ final class PatternLint {
     private void absence(Property property, Comparison comparison) {
         if (comparison.operator().isOrder()) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     comparison.operatorSpan(),
                     "« null » n’est ni plus grand ni plus petit.",
                     "Écrivez == null (non dit) ou != null (dit).");
         } else if (!property.optional()) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     comparison.span(),
                     "« " + property.path() + " » est toujours dit : la comparaison avec null ne sert à rien.",
                     "Retirez-la.");
@@ -173,11 +182,13 @@ final class PatternLint {
     private void different(Property property, Comparison comparison, Set<String> present) {
         if (property.optional() && !present.contains(property.path())) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     comparison.span(),
                     "« " + property.path() + " != … » est vrai aussi quand le dossier n’en dit rien.",
                     "Écrivez devant, dans les mêmes parenthèses : " + property.path() + " != null,");
         } else if (comparison.value() instanceof Operand.Bound other && !certain.contains(other.name())) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     comparison.span(),
                     "« $" + other.name() + " » peut n’être pas dit, et tout en diffère alors.",
                     "Là où « $" + other.name() + " » est lié, écrivez aussi que la propriété est != null.");
@@ -188,7 +199,7 @@ final class PatternLint {
         diagnostics.add(rule.name(), problem);
     }
 
-    private void add(Span at, String message, String advice) {
-        diagnostics.add(at, rule.name(), message, advice);
+    private void add(RuleIssueCode code, Span at, String message, String advice) {
+        diagnostics.add(code, at, rule.name(), message, advice);
     }
 }

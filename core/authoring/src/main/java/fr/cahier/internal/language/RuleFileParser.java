@@ -4,6 +4,7 @@ import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.language.RuleText.Annotation;
 import fr.cahier.internal.language.Token.Kind;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class RuleFileParser {
         if (rules.size() > MAX_RULES) {
             RuleText last = rules.remove(MAX_RULES);
             diagnostics.add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     last.span(),
                     last.name(),
                     "le fichier a plus de " + MAX_RULES + " règles.",
@@ -85,6 +87,7 @@ public final class RuleFileParser {
         String written = all ? name + ".*" : name;
         if (!FactTypes.IMPORTS.contains(written)) {
             diagnostics.add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     first.span(),
                     null,
                     "l’import de « " + written + " » est refusé.",
@@ -171,6 +174,7 @@ public final class RuleFileParser {
             Token name = tokens.expect(Kind.WORD, "le nom d’une annotation", "Écrivez @obligation( \"…\" ).");
             if (!ANNOTATIONS.contains(name.text())) {
                 throw new ParseError(
+                        RuleIssueCode.UNKNOWN_NAME,
                         name.span(),
                         "l’annotation « @" + name.text() + " » est inconnue.",
                         NearestName.to(name.text(), ANNOTATIONS)

@@ -4,6 +4,7 @@ import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.language.PatternText.Binding;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,7 @@ public final class RuleLint {
         String last = file.packageName().substring(file.packageName().lastIndexOf('.') + 1);
         if (!file.packageName().isEmpty() && !last.equals(file.chapter())) {
             diagnostics.add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     new Span(0, 0, 1, 1),
                     null,
                     "le package « " + file.packageName() + " » ne finit pas par le nom du dossier, « " + file.chapter()
@@ -75,7 +77,12 @@ public final class RuleLint {
 
     private void check(RuleText rule) {
         if (!known.names.add(rule.name())) {
-            add(rule, rule.span(), "une autre règle porte déjà ce nom.", "Donnez à chaque règle un nom à elle.");
+            add(
+                    RuleIssueCode.DUPLICATE_IDENTIFIER,
+                    rule,
+                    rule.span(),
+                    "une autre règle porte déjà ce nom.",
+                    "Donnez à chaque règle un nom à elle.");
         }
         checkSize(rule);
         checkOutcome(rule);
@@ -85,6 +92,7 @@ public final class RuleLint {
         checkSameFacts(rule);
         if (rule.patterns().isEmpty()) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     rule,
                     rule.span(),
                     "la règle n’a aucune condition.",
@@ -129,6 +137,7 @@ public final class RuleLint {
         FolderLimits limits = known.limits;
         if (known.names.size() == limits.rules() + 1) {
             add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     rule,
                     rule.span(),
                     "l’édition a plus de " + limits.rules() + (limits.rules() < 2 ? " règle." : " règles."),
@@ -136,6 +145,7 @@ public final class RuleLint {
         }
         if (before <= limits.conditions() && known.conditions > limits.conditions()) {
             add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     rule,
                     rule.span(),
                     "les règles de l’édition ont plus de " + limits.conditions() + " conditions et liaisons en tout.",
@@ -148,12 +158,14 @@ public final class RuleLint {
         Optional<String> word = rule.annotation("conclut");
         if (word.isEmpty()) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     rule,
                     rule.span(),
                     "il manque l’annotation @conclut.",
                     "Ajoutez par exemple @conclut( \"satisfaite\" ).");
         } else if (!words.contains(word.get())) {
             add(
+                    RuleIssueCode.UNKNOWN_NAME,
                     rule,
                     rule.annotations().get("conclut").span(),
                     "« " + word.get() + " » n’est pas une conclusion.",
@@ -169,18 +181,21 @@ public final class RuleLint {
         List<String> ids = rule.writtenObligations();
         if (ids.isEmpty() && !bound) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     rule,
                     rule.span(),
                     "la règle ne dit pas de quelle obligation elle parle.",
                     "Ajoutez par exemple @obligation( \"HOR-06\" ).");
         } else if (ids.size() > MAX_IDS) {
             add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     rule,
                     rule.annotations().get("obligation").span(),
                     "la règle nomme plus de " + MAX_IDS + " obligations.",
                     "Écrivez deux règles.");
         } else if (ids.contains("")) {
             add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     rule,
                     rule.annotations().get("obligation").span(),
                     "un identifiant d’obligation est vide.",
@@ -188,7 +203,7 @@ public final class RuleLint {
         }
     }
 
-    private void add(RuleText rule, Span at, String message, String advice) {
-        diagnostics.add(at, rule.name(), message, advice);
+    private void add(RuleIssueCode code, RuleText rule, Span at, String message, String advice) {
+        diagnostics.add(code, at, rule.name(), message, advice);
     }
 }

@@ -4,6 +4,7 @@ import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Condition.Group;
 import fr.cahier.internal.language.Condition.Kind;
 import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,7 @@ final class Satisfiable {
                 .map(other -> "« " + written(other) + " »")
                 .orElse("ce qui la précède");
         return Optional.of(new ParseError(
+                RuleIssueCode.NEVER_MATCHES,
                 comparison.span(),
                 "« " + written(comparison) + " » et " + against + " ne sont jamais vrais ensemble : "
                         + (alternative ? "cette possibilité ne servirait à rien." : "la règle ne jouerait jamais."),

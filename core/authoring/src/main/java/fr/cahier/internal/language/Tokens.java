@@ -1,6 +1,7 @@
 package fr.cahier.internal.language;
 
 import fr.cahier.internal.language.Token.Kind;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,6 +67,7 @@ final class Tokens {
         int end = endOfLine();
         if (close < 0 || close > end) {
             diagnostics.add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     span(end),
                     null,
                     "un guillemet s’ouvre et ne se ferme pas sur la même ligne.",
@@ -87,6 +89,7 @@ final class Tokens {
         int close = text.indexOf("*/", at + 2);
         if (close < 0) {
             diagnostics.add(
+                    RuleIssueCode.RULE_LANGUAGE,
                     span(at + 2),
                     null,
                     "un commentaire s’ouvre (/*) et ne se ferme pas.",

@@ -3,6 +3,7 @@ package fr.cahier.internal.language;
 import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.FactType.Kind;
 import fr.cahier.internal.language.FactType.Property;
+import fr.cahier.regulation.RuleIssueCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,7 @@ final class ValueLint {
                 ? Suggestions.nearest(constant.name(), values)
                 : "Écrivez " + type + "." + (values.contains(constant.name()) ? constant.name() : values.get(0)) + ".";
         return Optional.of(new ParseError(
+                RuleIssueCode.UNKNOWN_NAME,
                 constant.span(),
                 "« " + constant.written() + " » n’est pas une valeur de « " + property.path() + " ».",
                 advice));
@@ -87,6 +89,7 @@ final class ValueLint {
         Property known = bound.get(other.name());
         if (known == null) {
             return Optional.of(new ParseError(
+                    RuleIssueCode.UNKNOWN_NAME,
                     other.span(),
                     "« $" + other.name() + " » n’est lié nulle part avant cet endroit.",
                     bound.isEmpty()

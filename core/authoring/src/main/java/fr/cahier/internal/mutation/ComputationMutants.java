@@ -220,7 +220,7 @@ final class ComputationMutants {
     }
 
     private int line(String code) {
-        return locator.locate(RuleIssue.ofFile(RuleIssueCode.YAML, FILE, "", ""), "calculs", code)
+        return locator.locate(RuleIssue.ofFile(RuleIssueCode.UNUSED, FILE, "", ""), "calculs", code)
                 .line();
     }
 }

@@ -142,7 +142,7 @@ public final class EditionMutations implements Mutations {
                         expectation.obligation(),
                         "le cas « " + expectation.name() + " » ne donne pas le constat attendu.",
                         "Corrigez-le d’abord : joué seul, il dit ce qui est constaté.",
-                        RuleIssueCode.CASE))
+                        RuleIssueCode.FAILED_CASE))
                 .toList();
         if (!failing.isEmpty()) {
             throw new RuleDefectException(failing);

@@ -121,7 +121,7 @@ final class ThresholdMutants {
     }
 
     private int line(String code) {
-        return locator.locate(RuleIssue.ofFile(RuleIssueCode.YAML, FILE, "", ""), "seuils", code)
+        return locator.locate(RuleIssue.ofFile(RuleIssueCode.UNUSED, FILE, "", ""), "seuils", code)
                 .line();
     }
 }

@@ -6,6 +6,7 @@ import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class BoundDirections {
         issues.at(written.file(), comparison.span())
                 .about(written.rule().name())
                 .warning(
+                        RuleIssueCode.DOUBTFUL_RULE,
                         "la règle conclut « " + outcome.word() + " » de ce que le calcul vaut " + bound
                                 + " : ce que le dossier ne dit pas suffirait à la faire jouer.",
                         "Comparez « " + Objects.requireNonNull(OTHER.get(comparison.property())) + " ».");

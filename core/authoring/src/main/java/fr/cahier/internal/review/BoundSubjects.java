@@ -11,6 +11,7 @@ import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Subject;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,7 @@ final class BoundSubjects {
         issues.at(written.file(), read.pattern().span())
                 .about(written.rule().name())
                 .warning(
+                        RuleIssueCode.DOUBTFUL_RULE,
                         "la règle lit un fait " + article + " sans lier « $" + subject
                                 + " » : ce qu’elle conclut de l’un vaudrait pour tous.",
                         "Écrivez dans ce fait : $" + subject + " : " + read.property() + ".");

@@ -4,6 +4,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -66,6 +67,7 @@ final class Citations {
         String lines = Lines.covering(unfounded.stream().boxed().toList()).toString();
         at(obligation, "lignes")
                 .error(
+                        RuleIssueCode.INCONSISTENT,
                         "l’obligation cite " + (one ? "la ligne " : "les lignes ") + lines
                                 + " du texte, et passages.yaml la fonde ailleurs : l. "
                                 + passages.stream()
@@ -102,6 +104,7 @@ final class Citations {
         Obligation other = others(obligation, passage).get(0);
         at(obligation, "rubrique")
                 .error(
+                        RuleIssueCode.INCONSISTENT,
                         "la rubrique « " + obligation.source().heading() + " » n’est pas celle du passage l. "
                                 + passage.lines() + ", qui fonde aussi " + other.id() + ", sous « "
                                 + other.source().heading() + " ».",

@@ -6,6 +6,7 @@ import fr.cahier.internal.language.Condition;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Computation;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class ComputationUses {
             issues.at(written.file(), pattern.span())
                     .about(written.rule().name())
                     .error(
+                            RuleIssueCode.RULE_LANGUAGE,
                             "la règle ne dit pas de quel calcul elle parle : elle jouerait pour n’importe lequel.",
                             "Écrivez par exemple code == \"heures-par-semaine\".");
         }
@@ -59,6 +61,7 @@ final class ComputationUses {
                 issues.at(written.file(), code.span())
                         .about(written.rule().name())
                         .error(
+                                RuleIssueCode.UNKNOWN_REFERENCE,
                                 "le calcul « " + Visible.text(code.value())
                                         + " » n’est pas dans cahier.yaml : la règle ne jouerait jamais.",
                                 NearestName.suggested(code.value(), declared.keySet(), "Ajoutez-le sous « calculs »."));
@@ -80,6 +83,7 @@ final class ComputationUses {
                         written.file(), read.span())
                 .about(written.rule().name())
                 .error(
+                        RuleIssueCode.NEVER_MATCHES,
                         "le calcul « " + computation.code() + " » ne porte pas « " + read.property()
                                 + " » : la règle ne jouerait jamais.",
                         "Il porte "
@@ -109,6 +113,7 @@ final class ComputationUses {
             issues.in("cahier.yaml", "calculs", code)
                     .about(code)
                     .warning(
+                            RuleIssueCode.UNUSED,
                             "aucune règle ni aucun calcul n’emploie ce calcul.",
                             "Retirez-le, ou écrivez la règle qui le lit.");
         }

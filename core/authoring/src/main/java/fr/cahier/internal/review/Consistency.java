@@ -38,7 +38,7 @@ public final class Consistency {
 
     private Consistency(Edition edition, Locator locator) {
         this.edition = edition;
-        this.issues = new IssueCollector(locator, RuleIssueCode.INCONSISTENT);
+        this.issues = new IssueCollector(locator);
     }
 
     /**
@@ -73,7 +73,11 @@ public final class Consistency {
                 .collect(Collectors.toSet());
         for (Obligation obligation : edition.obligations().values()) {
             if (obligation.nature().hasRules() && !satisfiable.contains(obligation.id())) {
-                at(obligation).error("l’obligation n’a aucune règle qui conclue « satisfaite ».", remedy(obligation));
+                at(obligation)
+                        .error(
+                                RuleIssueCode.MISSING_RULE,
+                                "l’obligation n’a aucune règle qui conclue « satisfaite ».",
+                                remedy(obligation));
             }
             checkAsked(obligation);
             checkReference(obligation, obligation.parent(), "ensemble");
@@ -97,6 +101,7 @@ public final class Consistency {
                 && !edition.wordings().containsKey(CommonWordings.NOTHING_ASKED)) {
             at(obligation, "constats")
                     .error(
+                            RuleIssueCode.INCONSISTENT,
                             "l’obligation ne demande rien au dossier, et aucun constat ne le dit.",
                             "Ajoutez « " + CommonWordings.NOTHING_ASKED
                                     + " » sous « constats », ou ce qu’elle demande sous « verification ».");
@@ -106,13 +111,19 @@ public final class Consistency {
                         && !obligation.clues().contains(path))
                 .forEach(path -> at(obligation, "constats", key)
                         .error(
+                                RuleIssueCode.UNREAD_FACT,
                                 "le constat demande « " + path + " », que l’obligation ne lit pas.",
                                 "Ajoutez ce fait sous « faits » ou « indices ».")));
     }
 
     private void checkReference(Obligation obligation, @Nullable String id, String key) {
         if (id != null && edition.obligation(id).isEmpty()) {
-            at(obligation, key).lacking(id).error("l’obligation renvoie à " + id + ", qui n’existe pas.", nearest(id));
+            at(obligation, key)
+                    .lacking(id)
+                    .error(
+                            RuleIssueCode.UNKNOWN_OBLIGATION,
+                            "l’obligation renvoie à " + id + ", qui n’existe pas.",
+                            nearest(id));
         }
     }
 
@@ -126,6 +137,7 @@ public final class Consistency {
         if (at.isPresent()) {
             at(first, key)
                     .error(
+                            RuleIssueCode.INCONSISTENT,
                             "l’obligation tourne en rond par « " + key + " ».",
                             "Une obligation ne peut appartenir à ce qui lui appartient.");
         }
@@ -139,24 +151,28 @@ public final class Consistency {
                     IssueCollector.Target named = at(rule, "obligation");
                     (obligation.isEmpty() ? named.lacking(id) : named)
                             .error(
+                                    RuleIssueCode.UNKNOWN_OBLIGATION,
                                     "la règle conclut sur " + id + ", qui n’est pas une obligation à juger.",
                                     nearest(id));
                 } else if (rule.outcome() == Outcome.A_VENIR
                         && !obligation.get().asks(Verification.ENGAGEMENT)) {
                     at(rule, "conclut")
                             .error(
+                                    RuleIssueCode.INCONSISTENT,
                                     "la règle conclut « a-venir » sur " + id
                                             + ", qui ne demande aucun engagement : elle ne conclurait jamais rien.",
                                     "Ajoutez « engagement » sous « verification », ou concluez autrement.");
                 } else if (rule.outcome() == Outcome.PREND_FIN && !asks(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
+                                    RuleIssueCode.INCONSISTENT,
                                     "la règle conclut « prend-fin » sur " + id
                                             + ", et sa formulation ne pose aucune question.",
                                     "Nommez par @constat une formulation qui a une « question » et des « lectures ».");
                 } else if (!OPEN.contains(rule.outcome()) && asks(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
+                                    RuleIssueCode.INCONSISTENT,
                                     "la formulation « " + rule.wording() + " » de " + id
                                             + " pose une question, et la règle conclut « "
                                             + rule.outcome().word() + " ».",
@@ -164,6 +180,7 @@ public final class Consistency {
                 } else if (rule.outcome().isWorded() && !hasWording(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(
+                                    RuleIssueCode.UNKNOWN_REFERENCE,
                                     "aucune formulation « " + rule.wording() + " » pour " + id + ".",
                                     "Ajoutez-la sous « constats » dans obligations.yaml, ou corrigez @constat.");
                 }
@@ -189,6 +206,7 @@ public final class Consistency {
                     issues.in("passages.yaml", String.valueOf(rank), "fonde")
                             .lacking(id)
                             .error(
+                                    RuleIssueCode.UNKNOWN_OBLIGATION,
                                     "le passage l. " + passage.lines() + " fonde " + id + ", qui n’existe pas.",
                                     nearest(id));
                 }
@@ -206,7 +224,10 @@ public final class Consistency {
                 .flatMap(Collection::stream)
                 .filter(key -> !edition.wordings().containsKey(key))
                 .forEach(key -> issues.in("cahier.yaml", "formulations")
-                        .error("la formulation commune « " + key + " » manque.", "Ajoutez-la sous « formulations »."));
+                        .error(
+                                RuleIssueCode.UNKNOWN_REFERENCE,
+                                "la formulation commune « " + key + " » manque.",
+                                "Ajoutez-la sous « formulations »."));
     }
 
     /** A doctrine names a question by its id alone; wordings of one obligation may ask the same. */
@@ -217,12 +238,14 @@ public final class Consistency {
             if (known != null && known.obligation() != question.obligation()) {
                 at(question, "question")
                         .error(
+                                RuleIssueCode.DUPLICATE_IDENTIFIER,
                                 "l’identifiant de question « " + Visible.text(question.id())
                                         + " » est employé deux fois.",
                                 "Donnez-en un autre à l’une des deux questions.");
             } else if (known != null && !readings(known).equals(readings(question))) {
                 at(question, "question")
                         .error(
+                                RuleIssueCode.INCONSISTENT,
                                 "la question « " + Visible.text(question.id())
                                         + " » n’a pas les mêmes lectures que sous « " + Visible.text(known.key())
                                         + " ».",
@@ -248,6 +271,7 @@ public final class Consistency {
         if (alone) {
             at(question, "question")
                     .error(
+                            RuleIssueCode.INCONSISTENT,
                             "une lecture de « " + Visible.text(question.id())
                                     + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre"
                                     + " ainsi.",

@@ -12,6 +12,7 @@ import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class DeclaredFactUses {
             issues.at(written.file(), pattern.span())
                     .about(written.rule().name())
                     .error(
+                            RuleIssueCode.RULE_LANGUAGE,
                             "la règle ne dit pas de quel fait elle parle : elle jouerait pour n’importe lequel.",
                             "Écrivez par exemple cle == \""
                                     + declared.keySet().iterator().next() + "\".");
@@ -85,6 +87,7 @@ final class DeclaredFactUses {
         issues.in("cahier.yaml", "faits", dot < 0 ? key : key.substring(0, dot))
                 .about(key)
                 .warning(
+                        RuleIssueCode.UNUSED,
                         "aucune règle, aucun calcul ni aucune obligation n’emploie ce fait.",
                         "Retirez-le, ou nommez-le là où il sert.");
     }
@@ -120,10 +123,15 @@ final class DeclaredFactUses {
         String message =
                 "le fait « " + Visible.text(key.value()) + " » n’est pas déclaré sous « faits », dans cahier.yaml.";
         if (declared.isEmpty()) {
-            at.warning(message, "Déclarez-le : il sera vérifié à la lecture, et demandé par son nom.");
+            at.warning(
+                    RuleIssueCode.UNKNOWN_REFERENCE,
+                    message,
+                    "Déclarez-le : il sera vérifié à la lecture, et demandé par son nom.");
         } else {
             at.error(
-                    message, NearestName.suggested(key.value(), declared.keySet(), "Déclarez-le, ou corrigez la clé."));
+                    RuleIssueCode.UNKNOWN_REFERENCE,
+                    message,
+                    NearestName.suggested(key.value(), declared.keySet(), "Déclarez-le, ou corrigez la clé."));
         }
     }
 
@@ -137,6 +145,7 @@ final class DeclaredFactUses {
             issues.at(written.file(), comparison.span())
                     .about(written.rule().name())
                     .error(
+                            RuleIssueCode.NEVER_MATCHES,
                             "« " + fact.key() + " » est " + fact.kind().words() + " : « " + comparison.property()
                                     + " » n’en dit jamais rien.",
                             "Comparez « " + field + " ».");
@@ -157,6 +166,7 @@ final class DeclaredFactUses {
             issues.at(written.file(), answer.span())
                     .about(written.rule().name())
                     .error(
+                            RuleIssueCode.UNKNOWN_REFERENCE,
                             "« " + Visible.text(answer.value()) + " » n’est pas une réponse de « " + fact.key() + " ».",
                             NearestName.suggested(
                                     answer.value(),
@@ -172,6 +182,7 @@ final class DeclaredFactUses {
                 .forEach(answer -> issues.in("cahier.yaml", "faits", key, "valeurs")
                         .about(key)
                         .warning(
+                                RuleIssueCode.UNUSED,
                                 "aucune règle ne rencontre la réponse « " + answer + " ».",
                                 "Écrivez la règle qui la lit, ou retirez cette réponse."));
     }

@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects the issues of an edition, each at its location. */
 public final class IssueCollector {
     private final Locator locator;
-    private final RuleIssueCode code;
     private final List<RuleIssue> issues = new ArrayList<>();
 
-    /** @param code of its issues, but for obligations that the edition lacks */
-    public IssueCollector(Locator locator, RuleIssueCode code) {
+    public IssueCollector(Locator locator) {
         this.locator = locator;
-        this.code = code;
     }
 
     /** {@return where {@code path} leads in {@code file}, as {@link Locator#locate} reads it} */
@@ -61,17 +58,16 @@ public final class IssueCollector {
             return new Target(file, subject, id, location);
         }
 
-        public void error(String message, String advice) {
-            add(message, advice, Severity.ERROR);
+        public void error(RuleIssueCode code, String message, String advice) {
+            add(code, message, advice, Severity.ERROR);
         }
 
-        public void warning(String message, String advice) {
-            add(message, advice, Severity.WARNING);
+        public void warning(RuleIssueCode code, String message, String advice) {
+            add(code, message, advice, Severity.WARNING);
         }
 
-        private void add(String message, String advice, Severity severity) {
-            RuleIssueCode what = missing == null ? code : RuleIssueCode.UNKNOWN_OBLIGATION;
-            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity, missing, what)));
+        private void add(RuleIssueCode code, String message, String advice, Severity severity) {
+            issues.add(location.apply(new RuleIssue(file, 0, 0, subject, message, advice, severity, missing, code)));
         }
     }
 }

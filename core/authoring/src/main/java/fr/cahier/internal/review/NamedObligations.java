@@ -6,6 +6,7 @@ import fr.cahier.internal.language.Condition.Comparison;
 import fr.cahier.internal.language.Operand;
 import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +47,7 @@ final class NamedObligations {
                     .about(written.rule().name())
                     .lacking(text.value())
                     .error(
+                            RuleIssueCode.UNKNOWN_OBLIGATION,
                             "« " + text.value() + " » n’est pas une obligation : aucun fait n’en parlerait jamais.",
                             NearestName.suggested(
                                     text.value(), known, "Écrivez l’identifiant d’une obligation du catalogue."));
@@ -56,6 +58,7 @@ final class NamedObligations {
         issues.at(written.file(), text.span())
                 .about(written.rule().name())
                 .error(
+                        RuleIssueCode.INCONSISTENT,
                         "la règle conclut sur " + String.join(", ", own) + ", et cette condition parle de "
                                 + text.value() + ".",
                         "Écrivez ici " + String.join(" ou ", own) + ", ou ajoutez " + text.value()

@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Passage;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class Passages {
             boolean one = open.size() == 1;
             at(before(open.get(0)))
                     .warning(
+                            RuleIssueCode.UNCOVERED_TEXT,
                             "aucun passage ne couvre " + (one ? "la ligne " : "les lignes ") + Lines.covering(open)
                                     + " du texte.",
                             (one ? "Ajoutez-la" : "Ajoutez-les")
@@ -73,6 +75,7 @@ final class Passages {
             }
         });
         twice.forEach((other, lines) -> at(rank).warning(
+                        RuleIssueCode.UNCOVERED_TEXT,
                         (lines.size() == 1 ? "la ligne " : "les lignes ") + Lines.covering(lines) + " du texte "
                                 + (lines.size() == 1 ? "est" : "sont") + " aussi dans le passage l. " + other.lines()
                                 + ".",
@@ -88,6 +91,7 @@ final class Passages {
                 .forEach(obligation -> issues.in(obligation.chapter() + "/obligations.yaml", obligation.id())
                         .about(obligation.id())
                         .warning(
+                                RuleIssueCode.UNCOVERED_TEXT,
                                 "aucun passage du texte ne fonde cette obligation.",
                                 "Ajoutez son identifiant sous « fonde », dans passages.yaml."));
     }

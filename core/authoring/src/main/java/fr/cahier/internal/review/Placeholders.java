@@ -6,6 +6,7 @@ import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,7 @@ final class Placeholders {
                 check(target, wording, bindings(asking, key));
             } else {
                 target.warning(
+                        RuleIssueCode.UNUSED,
                         "aucune règle ne dit le constat « " + key + " ».",
                         "Retirez-le, ou nommez-le dans une règle par @conclut ou @constat.");
             }
@@ -119,6 +121,7 @@ final class Placeholders {
                 .filter(name -> !ALWAYS.contains(name))
                 .forEach(name -> at(obligation, "remede")
                         .error(
+                                RuleIssueCode.UNKNOWN_REFERENCE,
                                 "rien ne remplit « {" + name
                                         + "} » dans le remède, qui se dit aussi quand aucune règle ne conclut.",
                                 "Un remède ne reprend que {sujet}, {titre}, {exigence} ou {justificatif}."));
@@ -144,12 +147,14 @@ final class Placeholders {
     private static void check(IssueCollector.Target target, String text, Set<String> known) {
         if (BRACES.matcher(text).replaceAll("").matches("(?s).*[{}].*")) {
             target.error(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     "une accolade s’ouvre ou se ferme seule dans la phrase.",
                     "Écrivez le nom entre deux accolades : {constate}.");
         }
         names(text)
                 .filter(name -> !known.contains(name))
                 .forEach(name -> target.error(
+                        RuleIssueCode.UNKNOWN_REFERENCE,
                         "rien ne remplit « {" + name + "} » : aucune règle qui dit cette phrase ne lie « $" + name
                                 + " ».",
                         NearestName.to(name, known)

@@ -9,6 +9,7 @@ import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,7 @@ final class ReadFacts {
             issues.at(written.file(), code.span())
                     .about(written.rule().name())
                     .warning(
+                            RuleIssueCode.UNREAD_FACT,
                             "la règle lit « " + code.value() + " », que le dépôt date, et " + String.join(", ", without)
                                     + " n’a pas le dépôt sous « faits ».",
                             "Ajoutez « depot.horodatage » sous « faits » : sans lui, ce seuil n’a pas de valeur.");
@@ -99,6 +101,7 @@ final class ReadFacts {
             issues.at(written.file(), span)
                     .about(written.rule().name())
                     .warning(
+                            RuleIssueCode.UNREAD_FACT,
                             "la règle lit « " + path + " », que " + String.join(", ", without)
                                     + " n’a ni sous « faits » ni sous « indices ».",
                             "Ajoutez-le sous « indices », ou sous « faits » s’il est demandé.");

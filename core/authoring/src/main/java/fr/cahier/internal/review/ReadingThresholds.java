@@ -5,6 +5,7 @@ import fr.cahier.facts.Seuil;
 import fr.cahier.internal.Visible;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OpenQuestion;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ReadingThresholds {
         Threshold threshold = edition.thresholds().get(seuil.code());
         if (threshold == null) {
             target.error(
+                    RuleIssueCode.UNKNOWN_REFERENCE,
                     reading + " fixe le seuil « " + Visible.text(seuil.code()) + " », qui n’est pas dans cahier.yaml.",
                     NearestName.suggested(
                             seuil.code(),
@@ -40,17 +42,23 @@ final class ReadingThresholds {
             return;
         }
         if (!codes.add(seuil.code())) {
-            target.error(reading + " fixe deux fois le seuil « " + seuil.code() + " ».", "Gardez-en une valeur.");
+            target.error(
+                    RuleIssueCode.UNSUITABLE_THRESHOLD,
+                    reading + " fixe deux fois le seuil « " + seuil.code() + " ».",
+                    "Gardez-en une valeur.");
         }
         List<ThresholdKind> kinds = ThresholdKind.of(threshold.values().get(0).seuil());
         if (!ThresholdKind.of(seuil).equals(kinds)) {
             String keys =
                     String.join(", ", kinds.stream().map(ThresholdKind::key).toList());
             target.error(
+                    RuleIssueCode.UNSUITABLE_THRESHOLD,
                     reading + " donne au seuil « " + seuil.code() + " » une valeur d’une autre nature.",
                     "Il porte « " + keys + " » : écrivez-le, et rien d’autre.");
         } else {
-            ThresholdValues.misfit(seuil).ifPresent(misfit -> target.error(misfit.message(), misfit.advice()));
+            ThresholdValues.misfit(seuil)
+                    .ifPresent(misfit ->
+                            target.error(RuleIssueCode.UNSUITABLE_THRESHOLD, misfit.message(), misfit.advice()));
         }
     }
 }

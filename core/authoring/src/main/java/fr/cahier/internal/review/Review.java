@@ -4,7 +4,6 @@ import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleIssue;
-import fr.cahier.regulation.RuleIssueCode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +14,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
 
     /** @param whole whether all rules could be read: otherwise a wording may belong to one that could not */
     public List<RuleIssue> diagnostics(boolean whole) {
-        IssueCollector issues = new IssueCollector(locator, RuleIssueCode.DOUBTFUL);
+        IssueCollector issues = new IssueCollector(locator);
         new ThresholdValues(this, issues).check();
         new ThresholdUses(this, issues).check(whole);
         new NamedObligations(this, issues).check();
@@ -40,7 +39,7 @@ public record Review(Edition edition, List<RuleFile> files, Locator locator) {
     }
 
     public List<RuleIssue> thresholds() {
-        IssueCollector issues = new IssueCollector(locator, RuleIssueCode.DOUBTFUL);
+        IssueCollector issues = new IssueCollector(locator);
         new ThresholdValues(this, issues).check();
         return issues.all();
     }

@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,10 +58,12 @@ final class SameConditions {
                 return;
             }
             target.warning(
+                    RuleIssueCode.UNUSED,
                     "la règle répète " + reference + " : mêmes conditions, même conclusion.",
                     "Retirez l’une des deux.");
         } else {
             target.error(
+                    RuleIssueCode.CONFLICTING_RULES,
                     "la règle conclut « " + conclusion(rule) + " » là où " + reference + " conclut « "
                             + conclusion(other.rule()) + " », sous les mêmes conditions.",
                     "Gardez l’une des deux, ou ajoutez la condition qui les sépare.");

@@ -24,7 +24,7 @@ public final class SourceComparison {
     /** {@return warnings for the passages that differ and the lines that none covers} */
     public static List<RuleIssue> of(Edition edition, String text, Locator locator) {
         List<String> lines = text.lines().toList();
-        IssueCollector issues = new IssueCollector(locator, RuleIssueCode.OTHER_TEXT);
+        IssueCollector issues = new IssueCollector(locator);
         for (int rank = 0; rank < edition.passages().size(); rank++) {
             Passage passage = edition.passages().get(rank);
             if (!fingerprint(passage.lines(), lines).equals(passage.fingerprint())) {
@@ -41,6 +41,7 @@ public final class SourceComparison {
         if (!open.isEmpty()) {
             issues.in(FILE)
                     .warning(
+                            RuleIssueCode.UNCOVERED_TEXT,
                             "aucun passage ne couvre l. " + Lines.covering(open) + " de ce texte.",
                             "Lisez ces lignes, et dites ce qu’elles fondent ou pourquoi elles ne fondent rien.");
         }
@@ -52,6 +53,7 @@ public final class SourceComparison {
                 ? "il ne fondait aucune obligation."
                 : "obligations concernées : " + String.join(", ", passage.founds()) + ".";
         target.warning(
+                RuleIssueCode.OTHER_TEXT,
                 "le passage l. " + passage.lines() + " n’est plus celui qui a été encodé ; " + concerned,
                 "Relisez-le ; s’il a seulement changé de place, corrigez ses lignes, sinon les règles puis"
                         + " l’empreinte.");

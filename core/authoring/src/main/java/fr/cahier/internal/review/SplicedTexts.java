@@ -2,6 +2,7 @@ package fr.cahier.internal.review;
 
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,15 @@ final class SplicedTexts {
                 .about(obligation.id());
         if (CAPITAL.matcher(text).matches()) {
             target.warning(
+                    RuleIssueCode.DOUBTFUL_WORDING,
                     "« " + key + " » commence par une majuscule, et se lit au milieu d’une phrase.",
                     "Commencez par une minuscule.");
         }
         if (text.endsWith(".")) {
             target.warning(
-                    "« " + key + " » finit par un point, et se lit au milieu d’une phrase.", "Retirez ce point.");
+                    RuleIssueCode.DOUBTFUL_WORDING,
+                    "« " + key + " » finit par un point, et se lit au milieu d’une phrase.",
+                    "Retirez ce point.");
         }
     }
 }

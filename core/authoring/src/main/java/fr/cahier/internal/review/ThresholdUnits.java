@@ -2,6 +2,7 @@ package fr.cahier.internal.review;
 
 import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.DeclaredFact;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.util.HashMap;
 import java.util.List;
@@ -83,6 +84,7 @@ final class ThresholdUnits {
         issues.at(boundary.file(), boundary.comparison().span())
                 .about(boundary.rule().name())
                 .warning(
+                        RuleIssueCode.DOUBTFUL_RULE,
                         "« " + boundary.property() + " » est comparé au seuil « " + threshold.code() + " », en "
                                 + threshold.unit() + ", " + against + ".",
                         "Comparez avec un seuil de la même unité, ou corrigez « unite ».");

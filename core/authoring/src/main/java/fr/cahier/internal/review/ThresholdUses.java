@@ -9,6 +9,7 @@ import fr.cahier.internal.language.Operator;
 import fr.cahier.internal.language.PatternText;
 import fr.cahier.internal.language.Span;
 import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.util.HashSet;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class ThresholdUses {
                     .forEach(code -> issues.in("cahier.yaml", "seuils", code)
                             .about(code)
                             .warning(
+                                    RuleIssueCode.UNUSED,
                                     "aucune règle ni aucun calcul n’emploie ce seuil.",
                                     "Retirez-le, ou corrigez la règle qui devait le nommer."));
         }
@@ -53,6 +55,7 @@ final class ThresholdUses {
             if (threshold == null) {
                 at(written, code.span())
                         .error(
+                                RuleIssueCode.UNKNOWN_REFERENCE,
                                 "le seuil « " + code.value()
                                         + " » n’est pas dans cahier.yaml : la règle ne jouerait jamais.",
                                 NearestName.suggested(
@@ -72,6 +75,7 @@ final class ThresholdUses {
                 .filter(read -> ThresholdKind.keys().contains(read.property()) && !kind.gives(read.property()))
                 .forEach(read -> at(written, read.span())
                         .error(
+                                RuleIssueCode.NEVER_MATCHES,
                                 "le seuil « " + threshold.code() + " » ne porte pas « " + read.property()
                                         + " » : la règle ne jouerait jamais.",
                                 "Il porte « " + kind.key() + " » : écrivez-le à cet endroit."));

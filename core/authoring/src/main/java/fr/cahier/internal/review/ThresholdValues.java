@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.facts.Seuil;
 import fr.cahier.internal.derive.HalfDayThreshold;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,6 +40,7 @@ final class ThresholdValues {
                     .filter(code -> !thresholds.containsKey(code))
                     .forEach(code -> issues.in(FILE, "seuils")
                             .error(
+                                    RuleIssueCode.UNSUITABLE_THRESHOLD,
                                     "le seuil « " + code
                                             + " » manque : sans lui, les demi-journées ne se comptent pas.",
                                     "Reprenez-le de l’édition livrée."));
@@ -48,6 +50,7 @@ final class ThresholdValues {
     private void check(Threshold threshold) {
         needs.unmet(threshold).ifPresent(need -> at(threshold)
                 .error(
+                        RuleIssueCode.UNSUITABLE_THRESHOLD,
                         "le seuil n’a pas de valeur " + need.days() + ", alors que " + need.who() + " en a besoin.",
                         "Ajoutez sous « valeurs » ce qui vaut dès le "
                                 + need.days().from() + "."));
@@ -63,11 +66,13 @@ final class ThresholdValues {
                 .findFirst()
                 .ifPresent(value -> at(threshold)
                         .error(
+                                RuleIssueCode.UNSUITABLE_THRESHOLD,
                                 "le seuil porte un jour, et « unite » dit des " + threshold.unit() + ".",
                                 "Retirez « unite » : un délai dit lui-même la sienne."));
         if (kinds > 1) {
             at(threshold)
                     .error(
+                            RuleIssueCode.UNSUITABLE_THRESHOLD,
                             "les valeurs du seuil ne sont pas toutes de même nature.",
                             "Gardez partout « nombre », « heure », « instant », « jour », « texte » ou « liste ».");
         }
@@ -77,21 +82,28 @@ final class ThresholdValues {
         LocalDate until = edition.until();
         if (!days.add(value.from())) {
             at(threshold)
-                    .error("deux valeurs du seuil commencent le même jour, le " + value.from() + ".", "Gardez-en une.");
+                    .error(
+                            RuleIssueCode.UNSUITABLE_THRESHOLD,
+                            "deux valeurs du seuil commencent le même jour, le " + value.from() + ".",
+                            "Gardez-en une.");
         } else if (until != null && value.from().isAfter(until)) {
             at(threshold)
                     .warning(
+                            RuleIssueCode.UNUSED,
                             "la valeur du " + value.from() + " ne sert jamais : l’édition finit le " + until + ".",
                             "Retirez-la, ou changez « en-vigueur ».");
         }
         if (ThresholdKind.of(value.seuil()).size() != 1) {
             at(threshold)
                     .error(
+                            RuleIssueCode.UNSUITABLE_THRESHOLD,
                             "la valeur du " + value.from() + " doit porter une seule chose.",
                             "Écrivez « nombre », « heure », « instant », « jour », « texte » ou « liste », et un seul.");
         } else {
-            misfit(value.seuil()).ifPresent(misfit -> at(threshold).error(misfit.message(), misfit.advice()));
-            absurd(value).ifPresent(misfit -> at(threshold).warning(misfit.message(), misfit.advice()));
+            misfit(value.seuil()).ifPresent(misfit -> at(threshold)
+                    .error(RuleIssueCode.UNSUITABLE_THRESHOLD, misfit.message(), misfit.advice()));
+            absurd(value).ifPresent(misfit -> at(threshold)
+                    .warning(RuleIssueCode.UNSUITABLE_THRESHOLD, misfit.message(), misfit.advice()));
         }
     }
 

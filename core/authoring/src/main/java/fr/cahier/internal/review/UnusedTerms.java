@@ -10,6 +10,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.RuleInfo;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Voice;
 import fr.cahier.regulation.Wording;
@@ -39,6 +40,7 @@ final class UnusedTerms {
                 issues.in("cahier.yaml", "lexique", String.valueOf(rank), "terme")
                         .about(name)
                         .warning(
+                                RuleIssueCode.UNUSED,
                                 "aucun texte de l’édition ne contient « " + name + " ».",
                                 "Écrivez-le comme les obligations et les formulations l’écrivent, ou retirez-le.");
             }

@@ -3,6 +3,7 @@ package fr.cahier.internal.review;
 import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.ConditionNormalizer.Asked;
 import fr.cahier.internal.review.Review.Written;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,6 +82,7 @@ final class UselessRules {
         issues.at(written.file(), written.rule().span())
                 .about(written.rule().name())
                 .warning(
+                        RuleIssueCode.UNUSED,
                         "la règle ne change jamais rien : « " + other.rule().name() + " » (" + other.file() + ":"
                                 + other.rule().line() + ") conclut déjà de même sous moins de conditions.",
                         "Retirez-la, ou ajoutez à l’autre la condition qui les sépare.");

@@ -5,6 +5,7 @@ import fr.cahier.internal.language.RuleText;
 import fr.cahier.internal.review.Review.Written;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Threshold.SetBy;
 import fr.cahier.regulation.Wording;
@@ -85,6 +86,7 @@ final class WrittenNumbers {
                 .ifPresent(found -> issues.in(obligation.chapter() + "/obligations.yaml", obligation.id(), key)
                         .about(obligation.id())
                         .warning(
+                                RuleIssueCode.DOUBTFUL_WORDING,
                                 "« " + key + " » écrit « " + found + " », et le seuil « " + threshold.code()
                                         + " » peut changer : le texte ne suivrait pas.",
                                 "Dites-le sans le nombre, que le constat donne."));
@@ -136,6 +138,7 @@ final class WrittenNumbers {
         issues.in(obligation.chapter() + "/obligations.yaml", obligation.id(), "constats", key)
                 .about(obligation.id())
                 .warning(
+                        RuleIssueCode.DOUBTFUL_WORDING,
                         "la formulation « " + key + " » écrit « " + found + " », et le seuil « " + threshold.code()
                                 + " » peut changer : la phrase ne suivrait pas.",
                         "Écrivez " + name + " à la place du nombre.");

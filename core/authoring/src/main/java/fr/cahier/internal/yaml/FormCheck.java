@@ -2,6 +2,7 @@ package fr.cahier.internal.yaml;
 
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
+import fr.cahier.regulation.RuleIssueCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class FormCheck {
             list.elements().forEach(this::json);
         } else if (node instanceof YamlScalar scalar && scalar.isOtherNumber()) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.",
                     "Mettez-le entre guillemets si c’est un texte. " + decimal(scalar.text()));
@@ -52,9 +54,14 @@ final class FormCheck {
         if (!(node instanceof YamlScalar scalar)) {
             other(node, "un texte", COMPARE);
         } else if (scalar.text().length() > form.maxLength()) {
-            add(node, "ce texte a plus de " + form.maxLength() + " caractères.", "Abrégez, ou répartissez.");
+            add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
+                    node,
+                    "ce texte a plus de " + form.maxLength() + " caractères.",
+                    "Abrégez, ou répartissez.");
         } else if (!form.lines() && isBroken(scalar.text())) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     "« " + Visible.start(scalar.text()) + " » porte un retour à la ligne ou une tabulation.",
                     "Écrivez-le sur une seule ligne, entre guillemets.");
@@ -69,7 +76,11 @@ final class FormCheck {
 
     private void number(YamlNode node, Form.Number form) {
         if (node instanceof YamlScalar scalar && scalar.isOtherNumber()) {
-            add(node, "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.", decimal(scalar.text()));
+            add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
+                    node,
+                    "« " + Visible.start(scalar.text()) + " » n’est pas un nombre décimal.",
+                    decimal(scalar.text()));
         } else if (!(node instanceof YamlScalar scalar && scalar.isDecimal())) {
             other(
                     node,
@@ -84,9 +95,17 @@ final class FormCheck {
     private void bounds(YamlScalar scalar, Form.Number form) {
         BigDecimal number = scalar.decimal();
         if (number == null || Math.abs((long) number.scale()) > MAX_DIGITS || number.precision() > MAX_DIGITS) {
-            add(scalar, "le nombre a plus de " + MAX_DIGITS + " chiffres.", "Écrivez-le en entier.");
+            add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
+                    scalar,
+                    "le nombre a plus de " + MAX_DIGITS + " chiffres.",
+                    "Écrivez-le en entier.");
         } else if (!form.signed() && scalar.text().startsWith("-")) {
-            add(scalar, "le nombre « " + scalar.text() + " » est négatif.", "Écrivez un nombre positif, ou 0.");
+            add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
+                    scalar,
+                    "le nombre « " + scalar.text() + " » est négatif.",
+                    "Écrivez un nombre positif, ou 0.");
         }
     }
 
@@ -135,7 +154,11 @@ final class FormCheck {
         }
         int max = maxSize(key.form());
         if (size(value) > max) {
-            add(value, "il y a plus de " + max + " éléments sous « " + key.name() + " ».", "Abrégez, ou répartissez.");
+            add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
+                    value,
+                    "il y a plus de " + max + " éléments sous « " + key.name() + " ».",
+                    "Abrégez, ou répartissez.");
         }
         check(value, key.form());
     }
@@ -154,7 +177,7 @@ final class FormCheck {
 
     private void unknown(YamlNode value, String key, Form.MapForm form) {
         List<String> known = form.keys().stream().map(Form.Key::name).sorted().toList();
-        add(value, "la clé « " + Visible.text(key) + " » est inconnue.", advice(key, known));
+        add(RuleIssueCode.UNKNOWN_KEY, value, "la clé « " + Visible.text(key) + " » est inconnue.", advice(key, known));
     }
 
     private static String advice(String key, List<String> known) {
@@ -170,14 +193,18 @@ final class FormCheck {
     }
 
     private void missing(YamlNode node, String key) {
-        add(node, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
+        add(RuleIssueCode.MISSING_KEY, node, "il manque la clé « " + key + " ».", "Ajoutez-la, avec sa valeur.");
     }
 
     private void other(YamlNode node, String form, String advice) {
-        add(node, "la valeur n’a pas la forme attendue ; il faut " + form + ".", advice);
+        add(
+                RuleIssueCode.UNSUITABLE_VALUE,
+                node,
+                "la valeur n’a pas la forme attendue ; il faut " + form + ".",
+                advice);
     }
 
-    private void add(YamlNode node, String message, String advice) {
-        file.add(node, null, message, advice);
+    private void add(RuleIssueCode code, YamlNode node, String message, String advice) {
+        file.add(code, node, null, message, advice);
     }
 }

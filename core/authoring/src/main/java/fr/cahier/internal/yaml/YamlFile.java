@@ -66,7 +66,7 @@ public final class YamlFile {
             return null;
         }
         if (root == null || root instanceof YamlScalar scalar && scalar.isNull()) {
-            add(1, 1, null, "le fichier est vide.", "Reprenez-le de l’édition livrée.");
+            add(RuleIssueCode.MALFORMED, 1, 1, null, "le fichier est vide.", "Reprenez-le de l’édition livrée.");
         } else {
             new FormCheck(this).check(root, form);
         }
@@ -89,18 +89,18 @@ public final class YamlFile {
         try {
             return Optional.of(conversion.get());
         } catch (RefusedValueException refused) {
-            add(node, subject, refused.reason(), refused.advice());
+            add(RuleIssueCode.UNSUITABLE_VALUE, node, subject, refused.reason(), refused.advice());
             return Optional.empty();
         }
     }
 
-    public void add(YamlNode node, @Nullable String subject, String message, String advice) {
-        add(node.line(), node.column(), subject, message, advice);
+    public void add(RuleIssueCode code, YamlNode node, @Nullable String subject, String message, String advice) {
+        add(code, node.line(), node.column(), subject, message, advice);
     }
 
-    void add(int line, int column, @Nullable String subject, String message, String advice) {
+    void add(RuleIssueCode code, int line, int column, @Nullable String subject, String message, String advice) {
         if (!isFull()) {
-            problems.add(new RuleIssue(name, line, column, subject, message, advice, RuleIssueCode.YAML));
+            problems.add(new RuleIssue(name, line, column, subject, message, advice, code));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml;
 
 import fr.cahier.internal.language.FileText;
+import fr.cahier.regulation.RuleIssueCode;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -43,8 +44,13 @@ final class YamlReader {
      */
     static @Nullable YamlNode read(byte[] bytes, YamlFile file, int maxNodes) {
         FileText.firstProblem(bytes, true)
-                .ifPresent(found ->
-                        file.add(found.span().line(), found.span().column(), null, found.message(), found.advice()));
+                .ifPresent(found -> file.add(
+                        found.code(),
+                        found.span().line(),
+                        found.span().column(),
+                        null,
+                        found.message(),
+                        found.advice()));
         if (!file.problems().isEmpty()) {
             return null;
         }
@@ -59,7 +65,13 @@ final class YamlReader {
         } catch (IllegalArgumentException noCharacter) {
             YamlSyntax.reportCode(text, file);
         } catch (YamlEngineException unreadable) {
-            file.add(1, 1, null, "le fichier est illisible.", "Vérifiez qu’il ne contient que du texte.");
+            file.add(
+                    RuleIssueCode.MALFORMED,
+                    1,
+                    1,
+                    null,
+                    "le fichier est illisible.",
+                    "Vérifiez qu’il ne contient que du texte.");
         }
         return null;
     }
@@ -107,6 +119,7 @@ final class YamlReader {
         documents++;
         if (documents > 1) {
             file.add(
+                    RuleIssueCode.MALFORMED,
                     line,
                     column,
                     null,

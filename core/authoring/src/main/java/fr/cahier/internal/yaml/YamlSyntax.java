@@ -1,5 +1,6 @@
 package fr.cahier.internal.yaml;
 
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +104,7 @@ final class YamlSyntax {
                 .count();
         int column = indent.end() - indent.start();
         file.add(
+                RuleIssueCode.MALFORMED,
                 line + 1,
                 column,
                 null,
@@ -174,6 +176,6 @@ final class YamlSyntax {
     }
 
     private void add(int line, int column, Fault fault) {
-        file.add(line + 1, column + 1, null, fault.message(), fault.advice());
+        file.add(RuleIssueCode.MALFORMED, line + 1, column + 1, null, fault.message(), fault.advice());
     }
 }

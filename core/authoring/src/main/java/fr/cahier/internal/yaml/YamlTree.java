@@ -1,6 +1,7 @@
 package fr.cahier.internal.yaml;
 
 import fr.cahier.internal.Visible;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -62,6 +63,7 @@ final class YamlTree {
         if (escapes) {
             Escapes.refusal(text, isKey)
                     .ifPresent(message -> add(
+                            RuleIssueCode.REFUSED_CHARACTER,
                             line,
                             column,
                             message,
@@ -88,6 +90,7 @@ final class YamlTree {
     private void key(Level level, String text, int line, int column) {
         if (level.entries.containsKey(text)) {
             add(
+                    RuleIssueCode.DUPLICATE_KEY,
                     line,
                     column,
                     "la clé « " + Visible.text(text) + " » est écrite deux fois.",
@@ -122,7 +125,7 @@ final class YamlTree {
     }
 
     boolean reference(String name, int line, int column) {
-        add(line, column, "une référence (*" + Visible.start(name) + ") est refusée.", PLAIN);
+        add(RuleIssueCode.MALFORMED, line, column, "une référence (*" + Visible.start(name) + ") est refusée.", PLAIN);
         Level level = levels.peek();
         noText(level, line, column);
         put(new YamlScalar(line, column, "", true));
@@ -130,11 +133,12 @@ final class YamlTree {
     }
 
     void anchor(String name, int line, int column) {
-        add(line, column, "une ancre (&" + Visible.start(name) + ") est refusée.", PLAIN);
+        add(RuleIssueCode.MALFORMED, line, column, "une ancre (&" + Visible.start(name) + ") est refusée.", PLAIN);
     }
 
     void tag(String tag, int line, int column) {
         add(
+                RuleIssueCode.MALFORMED,
                 line,
                 column,
                 "une étiquette (" + Visible.start(tag) + ") est refusée.",
@@ -144,7 +148,7 @@ final class YamlTree {
     /** A map or a list cannot be a key; what follows is read as its value. */
     private void noText(@Nullable Level level, int line, int column) {
         if (level != null && level.takesKey()) {
-            add(line, column, "une clé n’est pas un texte.", "Écrivez « clé: valeur ».");
+            add(RuleIssueCode.MALFORMED, line, column, "une clé n’est pas un texte.", "Écrivez « clé: valeur ».");
         }
     }
 
@@ -195,11 +199,11 @@ final class YamlTree {
     }
 
     private boolean stop(int line, int column, String message, String advice) {
-        add(line, column, message, advice);
+        add(RuleIssueCode.LIMIT_EXCEEDED, line, column, message, advice);
         return false;
     }
 
-    private void add(int line, int column, String message, String advice) {
-        file.add(line, column, null, message, advice);
+    private void add(RuleIssueCode code, int line, int column, String message, String advice) {
+        file.add(code, line, column, null, message, advice);
     }
 }

@@ -8,6 +8,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,8 +31,13 @@ class SourceComparisonTest {
     void a_changed_passage_is_named_with_the_obligations_it_founds() {
         assertThat(compare("Un titre.\nTrois postes par site.\n"))
                 .singleElement()
-                .asString()
-                .contains("le passage l. 2 n’est plus celui qui a été encodé ; obligations concernées : ESS-01.");
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo(RuleIssueCode.OTHER_TEXT);
+                    assertThat(issue)
+                            .asString()
+                            .contains(
+                                    "le passage l. 2 n’est plus celui qui a été encodé ; obligations concernées : ESS-01.");
+                });
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Glossary;
 import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Period;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Source;
 import fr.cahier.regulation.Threshold;
 import fr.cahier.regulation.Threshold.SetBy;
@@ -120,6 +121,7 @@ record CahierReader(YamlFile file, YamlMap cahier) {
             file.convert(written, null, () -> new Glossary.Term(written.text("terme"), written.text("sens")))
                     .filter(term -> terms.put(Folded.of(term.name()), term) != null)
                     .ifPresent(again -> file.add(
+                            RuleIssueCode.DUPLICATE_IDENTIFIER,
                             written,
                             null,
                             "le terme « " + again.name() + " » est expliqué deux fois.",

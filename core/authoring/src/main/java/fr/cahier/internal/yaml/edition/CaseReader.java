@@ -9,6 +9,7 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.Visible;
 import fr.cahier.internal.yaml.Form;
+import fr.cahier.internal.yaml.InputCodes;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlJson;
 import fr.cahier.internal.yaml.YamlMap;
@@ -16,6 +17,7 @@ import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlPath;
 import fr.cahier.json.DossierReader;
 import fr.cahier.regulation.RuleDefectException;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,6 +103,7 @@ public final class CaseReader {
 
     private void add(YamlMap written, @Nullable YamlNode facts, String subject, InputIssue problem) {
         file.add(
+                InputCodes.ofCase(problem),
                 facts == null ? written : YamlPath.pointer(facts, problem.pointer()),
                 subject,
                 continued(problem.reason()),
@@ -121,6 +124,7 @@ public final class CaseReader {
             List<String> known =
                     Arrays.stream(Reason.values()).map(Reason::french).toList();
             file.add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     written.location(key),
                     subject,
                     "« " + Visible.text(french) + " » est inconnu.",

@@ -4,12 +4,12 @@ import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.UnusableDoctrineException;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.IssueCode;
+import fr.cahier.internal.yaml.InputCodes;
 import fr.cahier.internal.yaml.YamlFile;
 import fr.cahier.internal.yaml.YamlJson;
 import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlPath;
 import fr.cahier.json.DoctrineReader;
-import fr.cahier.regulation.RuleIssue;
 import java.util.List;
 
 /** A doctrine written in YAML: the same keys as in JSON, and the line of each problem. */
@@ -33,15 +33,10 @@ public final class DoctrineYaml {
         YamlNode root = file.root();
         if (root == null) {
             List<InputIssue> problems =
-                    file.problems().stream().map(DoctrineYaml::issue).toList();
+                    file.problems().stream().map(InputCodes::ofFile).toList();
             throw new UnusableDoctrineException(problems.isEmpty() ? List.of(empty()) : problems);
         }
         return new DoctrineYaml(root);
-    }
-
-    private static InputIssue issue(RuleIssue problem) {
-        return InputIssue.of(IssueCode.MALFORMED, "", problem.message(), problem.advice())
-                .at(problem.line(), problem.column());
     }
 
     private static InputIssue empty() {

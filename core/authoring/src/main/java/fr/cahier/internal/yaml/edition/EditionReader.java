@@ -17,6 +17,7 @@ import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Threshold;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,7 @@ public final class EditionReader {
             }
             if (obligations.size() == limits.obligations() + 1) {
                 file.add(
+                        RuleIssueCode.LIMIT_EXCEEDED,
                         written,
                         id,
                         "l’édition a plus de " + limits.obligations()
@@ -169,6 +171,7 @@ public final class EditionReader {
 
     static void reportDuplicate(YamlFile file, YamlNode location, String id) {
         file.add(
+                RuleIssueCode.DUPLICATE_IDENTIFIER,
                 location,
                 null,
                 "l’identifiant « " + Visible.text(id) + " » est employé deux fois.",

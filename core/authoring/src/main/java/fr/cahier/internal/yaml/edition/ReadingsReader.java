@@ -12,6 +12,7 @@ import fr.cahier.internal.yaml.YamlScalar;
 import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.RuleIssueCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class ReadingsReader {
         YamlNode written = wording.node("question");
         if (written != null && wording.node("lectures") == null) {
             add(
+                    RuleIssueCode.MISSING_KEY,
                     written,
                     "la formulation « " + key + " » pose une question sans lectures.",
                     "Donnez sous « lectures » les lectures entre lesquelles le texte ne choisit pas.");
@@ -68,6 +70,7 @@ final class ReadingsReader {
         }
         if (!(node instanceof YamlList list)) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     "les lectures de la formulation « " + key + " » ne sont pas une liste.",
                     "Écrivez chacune sur sa ligne, après un tiret.");
@@ -80,6 +83,7 @@ final class ReadingsReader {
     private void checkCount(YamlList list) {
         if (list.elements().size() > MAX_READINGS) {
             add(
+                    RuleIssueCode.LIMIT_EXCEEDED,
                     list,
                     "la formulation « " + key + " » a plus de " + MAX_READINGS + " lectures.",
                     "Gardez les principales.");
@@ -91,6 +95,7 @@ final class ReadingsReader {
         for (YamlNode element : list.elements()) {
             if (element instanceof YamlMap) {
                 add(
+                        RuleIssueCode.MISSING_KEY,
                         element,
                         "les lectures de la formulation « " + key + " » ont un identifiant, leur question n’en a pas.",
                         "Ajoutez « question: » au-dessus de « lectures: », avec un identifiant qui ne changera plus.");
@@ -104,6 +109,7 @@ final class ReadingsReader {
     private List<PossibleReading> settleable(YamlList list) {
         if (list.elements().size() < 2) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     list,
                     "la question de la formulation « " + key + " » a moins de deux lectures.",
                     "Donnez-en une autre, ou retirez la question.");
@@ -119,6 +125,7 @@ final class ReadingsReader {
     private Optional<PossibleReading> reading(YamlNode element, Set<String> ids) {
         if (!(element instanceof YamlMap map)) {
             add(
+                    RuleIssueCode.MISSING_KEY,
                     element,
                     "une lecture de la formulation « " + key + " » n’a ni identifiant ni effet.",
                     "Écrivez { id: large, effet: satisfaite, texte: \"…\" }.");
@@ -127,6 +134,7 @@ final class ReadingsReader {
         map.entries().forEach((part, value) -> {
             if (!KEYS.contains(part)) {
                 add(
+                        RuleIssueCode.UNKNOWN_KEY,
                         value,
                         "la clé « " + Visible.text(part) + " » d’une lecture de « " + key + " » est inconnue.",
                         "Clés connues : " + String.join(", ", KEYS) + ".");
@@ -135,6 +143,7 @@ final class ReadingsReader {
         String id = id("id", map.location("id"));
         if (id != null && !ids.add(id)) {
             add(
+                    RuleIssueCode.DUPLICATE_IDENTIFIER,
                     map.location("id"),
                     "deux lectures de la formulation « " + key + " » ont l’identifiant « " + id + " ».",
                     "Donnez-en un autre à l’une des deux.");
@@ -175,6 +184,7 @@ final class ReadingsReader {
         String id = node instanceof YamlScalar scalar ? scalar.text() : "";
         if (id.length() > OpenQuestion.MAX_ID || !ID.matcher(id).matches()) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     (id.isEmpty() ? "« " + part + " » manque" : "« " + part + " » est mal écrit")
                             + " dans la formulation « " + key + " ».",
@@ -190,6 +200,7 @@ final class ReadingsReader {
         Optional<Outcome> known = Outcome.of(word).filter(PossibleReading.EFFECTS::contains);
         if (known.isEmpty()) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     word.isEmpty()
                             ? "une lecture de la formulation « " + key
@@ -200,7 +211,7 @@ final class ReadingsReader {
         return known.orElse(null);
     }
 
-    private void add(YamlNode location, String message, String advice) {
-        file.add(location, subject, message, advice);
+    private void add(RuleIssueCode code, YamlNode location, String message, String advice) {
+        file.add(code, location, subject, message, advice);
     }
 }

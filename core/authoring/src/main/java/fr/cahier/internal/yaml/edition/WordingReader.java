@@ -7,6 +7,7 @@ import fr.cahier.internal.yaml.YamlList;
 import fr.cahier.internal.yaml.YamlMap;
 import fr.cahier.internal.yaml.YamlNode;
 import fr.cahier.internal.yaml.YamlScalar;
+import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ final class WordingReader {
         map.entries().forEach((part, value) -> {
             if (!KEYS.contains(part)) {
                 add(
+                        RuleIssueCode.UNKNOWN_KEY,
                         value,
                         "la clé « " + Visible.text(part) + " » de la formulation « " + key + " » est inconnue.",
                         "Clés connues : " + String.join(", ", KEYS) + ".");
@@ -70,6 +72,7 @@ final class WordingReader {
         }
         if (!(node instanceof YamlList list)) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     "« demande » de la formulation « " + key + " » n’est pas une liste.",
                     "Écrivez chaque fait demandé sur sa ligne, après un tiret : depot.horodatage.");
@@ -84,7 +87,11 @@ final class WordingReader {
         try {
             return Optional.of(FactPath.of(text(key, "demande", node)));
         } catch (IllegalArgumentException unknown) {
-            add(node, "la formulation « " + key + " » demande un fait inconnu.", String.valueOf(unknown.getMessage()));
+            add(
+                    RuleIssueCode.UNKNOWN_REFERENCE,
+                    node,
+                    "la formulation « " + key + " » demande un fait inconnu.",
+                    String.valueOf(unknown.getMessage()));
             return Optional.empty();
         }
     }
@@ -92,6 +99,7 @@ final class WordingReader {
     private String text(String key, String part, YamlNode node) {
         if (!(node instanceof YamlScalar scalar) || !scalar.isText()) {
             add(
+                    RuleIssueCode.UNSUITABLE_VALUE,
                     node,
                     "la formulation « " + key + " » n’est pas un texte, ni un texte sous « " + part + " ».",
                     "Mettez-le entre guillemets.");
@@ -108,10 +116,14 @@ final class WordingReader {
     }
 
     private void tooLong(String key, String part, YamlNode node, String bound) {
-        add(node, "la formulation « " + key + " » a plus de " + bound + " sous « " + part + " ».", "Abrégez-la.");
+        add(
+                RuleIssueCode.LIMIT_EXCEEDED,
+                node,
+                "la formulation « " + key + " » a plus de " + bound + " sous « " + part + " ».",
+                "Abrégez-la.");
     }
 
-    private void add(YamlNode location, String message, String advice) {
-        file.add(location, subject, message, advice);
+    private void add(RuleIssueCode code, YamlNode location, String message, String advice) {
+        file.add(code, location, subject, message, advice);
     }
 }
