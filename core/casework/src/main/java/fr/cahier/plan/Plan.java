@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param obstacles findings without a remedy, such as a passed deadline
  * @param established findings that an officer saw or decided on: what mends them is to be seen, not written in the dossier
  * @param minimality what is known of how little it asks
+ * @param reached where it leads
  * @param edition under which it was made
  * @since 0.1.0
  */
@@ -37,6 +38,7 @@ public record Plan(
         List<Finding> obstacles,
         List<Finding> established,
         Minimality minimality,
+        Reached reached,
         Edition edition)
         implements JsonContract {
 
@@ -53,12 +55,22 @@ public record Plan(
         changes = List.copyOf(changes);
         obstacles = List.copyOf(obstacles);
         established = List.copyOf(established);
+        Objects.requireNonNull(reached, "reached");
         Objects.requireNonNull(edition, "edition");
     }
 
     /** A plan without changes. */
     public Plan(Dossier dossier, Verdict verdict, Outcome outcome, List<Finding> obstacles, Edition edition) {
-        this(dossier, verdict, outcome, List.of(), obstacles, List.of(), Minimality.ofOne(), edition);
+        this(
+                dossier,
+                verdict,
+                outcome,
+                List.of(),
+                obstacles,
+                List.of(),
+                Minimality.ofOne(),
+                Reached.asItIs(verdict.conclusion()),
+                edition);
     }
 
     /** {@return the facts that the edition declares, by key} */
@@ -136,6 +148,6 @@ public record Plan(
     /** What databind takes for the constructor, so that it reads by the contract or not at all. */
     @ConstructorProperties("jsonContract")
     private Plan(Unknown unknown) {
-        this(Unknown.of(Plan.class), null, null, null, null, null, null, null);
+        this(Unknown.of(Plan.class), null, null, null, null, null, null, null, null);
     }
 }

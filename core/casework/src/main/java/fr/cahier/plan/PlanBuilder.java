@@ -22,10 +22,12 @@ final class PlanBuilder {
     private final Edition edition;
     private final PlanState state;
     private final Ways ways;
+    private final ReachedConclusions reached;
     private final Map<Key, Finding> before;
     private final Map<String, List<Finding>> open = new HashMap<>();
 
-    PlanBuilder(Edition edition, PlanState state, PlanBudget budget) {
+    PlanBuilder(Edition edition, PlanState state, PlanBudget budget, ReachedConclusions reached) {
+        this.reached = reached;
         this.edition = edition;
         this.state = state;
         this.ways = new Ways(edition, state, budget, this::change);
@@ -37,7 +39,14 @@ final class PlanBuilder {
      */
     Plan plan(Minimality minimality) {
         List<Change> changes = new ArrayList<>();
-        state.steps().forEach(step -> changes.add(withWays(step)));
+        List<Step> needed = new ArrayList<>();
+        for (Step step : state.steps()) {
+            Change change = withWays(step);
+            changes.add(change);
+            if (!change.reservation()) {
+                needed.add(step);
+            }
+        }
         state.now().questions().forEach(question -> changes.add(settlement(question)));
         List<Finding> obstacles = state.now().toMend();
         List<Finding> established = state.now().established();
@@ -49,6 +58,7 @@ final class PlanBuilder {
                 obstacles,
                 established,
                 minimality,
+                reached.of(state.steps(), needed),
                 edition);
     }
 

@@ -60,6 +60,11 @@ final class PlanState {
         return there == null ? null : new PlanState(this, both, there);
     }
 
+    /** {@return whether an officer holds some findings otherwise than the engine} */
+    boolean isHeld() {
+        return !held.keys().isEmpty();
+    }
+
     Verdict verdict() {
         return verdict;
     }

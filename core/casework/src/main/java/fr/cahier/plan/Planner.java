@@ -12,6 +12,7 @@ import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Makes plans under the edition that a dossier is judged by. Immutable and thread-safe. Deterministic within the limits of the
@@ -45,8 +46,10 @@ public final class Planner {
     public Plan plan(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         Edition edition = evaluator.edition(dossier);
-        PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
-        return plan(evaluator.evaluate(dossier), StandingFindings.NONE, edition, form);
+        Evaluator same = evaluator.withEditionOf(dossier);
+        PreCheck form = PreCheck.of(same, dossier);
+        return plan(evaluator.evaluate(dossier), StandingFindings.NONE, edition, form, there -> same.range(there)
+                .favourable());
     }
 
     /**
@@ -60,8 +63,11 @@ public final class Planner {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(held, "held");
         Edition edition = evaluator.edition(dossier);
-        PreCheck form = PreCheck.of(evaluator.withEditionOf(dossier), dossier);
-        return plan(held, StandingFindings.of(evaluator.evaluate(dossier), held), edition, form);
+        Evaluator same = evaluator.withEditionOf(dossier);
+        PreCheck form = PreCheck.of(same, dossier);
+        return plan(
+                held, StandingFindings.of(evaluator.evaluate(dossier), held), edition, form, there -> same.range(there)
+                        .favourable());
     }
 
     /**
@@ -71,11 +77,19 @@ public final class Planner {
      */
     public Plan plan(Dossier dossier, Instant instant) {
         Edition edition = evaluator.edition(instant);
-        PreCheck form = PreCheck.of(evaluator.withEditionAt(instant), dossier, instant);
-        return plan(evaluator.evaluate(dossier, instant), StandingFindings.NONE, edition, form);
+        Evaluator same = evaluator.withEditionAt(instant);
+        PreCheck form = PreCheck.of(same, dossier, instant);
+        return plan(evaluator.evaluate(dossier, instant), StandingFindings.NONE, edition, form, there -> same.range(
+                        there, instant)
+                .favourable());
     }
 
-    private Plan plan(Verdict verdict, StandingFindings held, Edition edition, PreCheck form) {
+    private Plan plan(
+            Verdict verdict,
+            StandingFindings held,
+            Edition edition,
+            PreCheck form,
+            Function<Dossier, Conclusion> favourable) {
         PlanBudget budget = new PlanBudget(evaluator.limits());
         Dossier dossier = form.dossier();
         if (verdict.conclusion() == Conclusion.LATE) {
@@ -94,7 +108,8 @@ public final class Planner {
                 && !state.now().toMend().isEmpty()
                 && state.now().distance() < before);
         Minimality minimality = minimality(edition, state, budget);
-        return new PlanBuilder(edition, state, budget).plan(minimality);
+        ReachedConclusions reached = new ReachedConclusions(state, budget, favourable);
+        return new PlanBuilder(edition, state, budget, reached).plan(minimality);
     }
 
     private static Minimality minimality(Edition edition, PlanState state, PlanBudget budget) {

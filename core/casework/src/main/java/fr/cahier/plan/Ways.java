@@ -113,8 +113,17 @@ final class Ways {
                 .of(finding)
                 .limit(MAX_CANDIDATES)
                 .filter(steps -> !steps.isEmpty() && !Evidence.isUnnamed(steps) && isOfStart(steps))
+                .filter(steps -> Step.edits(steps).stream().noneMatch(this::relabels))
                 .filter(steps -> chooses && removes(steps)
                         || steps.stream().noneMatch(one -> own.contains(Pointers.pattern(one.pointer()))));
+    }
+
+    /** To call otherwise what an applicant declared changes a file, and nothing in the world: who pays, which service, whose opinion. */
+    private boolean relabels(Edit edit) {
+        return edit.kind() == Edit.Kind.SET
+                && edit.shape() instanceof Scalar.Choice
+                && Change.Who.knowing(edit.pointer()) == Change.Who.APPLICANT
+                && PointerNames.said(edit.pointer(), state.start().dossier()) != null;
     }
 
     /** Elsewhere, pointers lead into what other steps add. */

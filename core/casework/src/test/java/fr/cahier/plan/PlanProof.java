@@ -40,6 +40,18 @@ public record PlanProof(Evaluator evaluator) {
         }
     }
 
+    /** Fails where the conclusion that {@code plan} announces is not the one that is reached, with what is useful and without it. */
+    public void proveReached(Plan plan, String name) {
+        List<Change> needed =
+                plan.changes().stream().filter(change -> !change.reservation()).toList();
+        assertThat(plan.reached().all()).as(name).isEqualTo(favourable(plan.applied()));
+        assertThat(plan.reached().needed()).as("%s, what is needed", name).isEqualTo(favourable(plan.applied(needed)));
+    }
+
+    private Conclusion favourable(Dossier dossier) {
+        return evaluator.range(dossier).favourable();
+    }
+
     /** Fails where a way of {@code plan} leaves more open than the change in whose place it stands. */
     public void proveWays(Plan plan, String name) {
         for (Change change : plan.changes()) {

@@ -3,7 +3,6 @@ package fr.cahier.report;
 import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.dossier.Reserve;
-import fr.cahier.dossier.schema.AgeRange;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.dossier.schema.Scalar;
@@ -67,10 +66,10 @@ final class ActionWords {
     List<String> details(Change change) {
         return switch (change.action().kind()) {
             case TELL -> counted(change);
-            case LOOK_UP -> List.of(supposed(change));
+            case LOOK_UP -> counted(change);
             case CHOOSE -> List.of("Ce plan compte sur " + answer(change) + ".");
-            case CHANGE -> written(change);
-            case SIGN, COMMIT, PROVIDE, RENEW, PUT_RIGHT, OPEN, CLOSE, RECEIVE_NOBODY, GIVE_UP, SETTLE -> List.of();
+            case SIGN, COMMIT, PROVIDE, RENEW, PUT_RIGHT, OPEN, CLOSE, CHANGE, RECEIVE_NOBODY, GIVE_UP, SETTLE ->
+                List.of();
         };
     }
 
@@ -91,7 +90,8 @@ final class ActionWords {
     /** {@return whether the plan counts on an answer that only the applicant knows} */
     boolean counts() {
         return plan.changes().stream()
-                .anyMatch(change -> change.action().kind() == Action.Kind.TELL && countsOnAnswer(change));
+                .filter(change -> change.action().kind() == Action.Kind.TELL && !change.reservation())
+                .anyMatch(change -> isOneOf(change, Scalar.BooleanType.class) || isOneOf(change, Scalar.Choice.class));
     }
 
     /** {@return whether {@code one} answers otherwise what {@code other} asks} */
@@ -197,62 +197,44 @@ final class ActionWords {
         return slots.isEmpty() ? "" : " Par exemple : " + String.join(" ; ", slots) + ".";
     }
 
-    /** Yes, no and choices count; of the rest it is told what the text asks, and nothing is made up. */
+    /** Of a yes or a no, it is told on which the plan counts; of the rest what the text asks, and nothing is made up. */
     private List<String> counted(Change change) {
-        boolean counts = change.edits().size() == 1
-                && !change.example()
-                && (isChoice(change.edits().get(0).shape())
-                        || isNone(change.edits().get(0)));
-        if (counts) {
-            return List.of(supposed(change));
-        }
         if (change.gap() != null) {
             return List.of(missing(change).strip());
         }
-        Finding first = change.mends().get(0);
-        return change.reservation() ? List.of() : List.of(inSubstance(first.obligation()));
+        if (change.reservation()) {
+            return List.of();
+        }
+        if (isOneOf(change, Scalar.BooleanType.class)) {
+            return List.of("Ce plan compte sur cette réponse : " + told(change) + ".");
+        }
+        return List.of(
+                isOneOf(change, Scalar.Choice.class) && change.action().kind() == Action.Kind.TELL
+                        ? "L’avis, et ce qui est demandé ensuite, en dépendent."
+                        : inSubstance(change.mends().get(0).obligation()));
     }
 
-    private static boolean countsOnAnswer(Change change) {
-        Edit first = change.edits().get(0);
-        return change.edits().size() == 1 && !change.example() && (isChoice(first.shape()) || isNone(first));
-    }
-
-    private static boolean isChoice(Schema shape) {
-        return shape instanceof Scalar.BooleanType || shape instanceof Scalar.Choice || shape instanceof AgeRange;
-    }
-
-    private static boolean isNone(Edit edit) {
-        return edit.value() instanceof List<?> list && list.isEmpty();
+    private static boolean isOneOf(Change change, Class<? extends Schema> kind) {
+        return change.edits().size() == 1
+                && !change.example()
+                && kind.isInstance(change.edits().get(0).shape());
     }
 
     private static String inSubstance(Obligation obligation) {
         return "En substance, il est demandé ceci : " + obligation.requirement() + ".";
     }
 
-    private String supposed(Change change) {
-        return "Ce plan compte sur cette réponse" + (change.example() ? ", par exemple : " : " : ") + told(change)
-                + ".";
-    }
-
+    /** What the rule says to do about what is amiss comes first: a plan does not edit a file. */
     private String otherwise(Change change) {
         Edit edit = change.edits().get(0);
-        if (change.before() instanceof Number before && edit.value() instanceof Number wanted) {
-            return number(change, decimal(before), decimal(wanted));
-        }
         Finding first = change.mends().get(0);
         boolean isDone = first.status() == Status.BREACHED || first.status() == Status.UNRESOLVED;
-        return first.remedy() != null && isDone && !isPutRight(first)
-                ? first.remedy().text()
-                : "Faites que la réponse à cette question change" + about(change) + " : "
-                        + asked.value(change.pointer());
-    }
-
-    /** Then the remedy is told there. */
-    private boolean isPutRight(Finding finding) {
-        return plan.changes().stream()
-                .anyMatch(change -> change.action().kind() == Action.Kind.PUT_RIGHT
-                        && change.mends().contains(finding));
+        if (first.remedy() != null && isDone && plan.stated(edit).isEmpty()) {
+            return first.remedy().text();
+        }
+        return change.before() instanceof Number before && edit.value() instanceof Number wanted
+                ? number(change, decimal(before), decimal(wanted))
+                : "Faites le nécessaire pour " + first.obligation().requirement() + about(change) + ".";
     }
 
     private String number(Change change, BigDecimal before, BigDecimal wanted) {
@@ -276,13 +258,5 @@ final class ActionWords {
 
     private static BigDecimal decimal(Number number) {
         return new BigDecimal(number.toString());
-    }
-
-    private List<String> written(Change change) {
-        if (change.before() instanceof Number) {
-            return List.of();
-        }
-        return List.of("Dans le dossier, " + plan.place(change) + " : aujourd’hui "
-                + FrenchFormat.quoted(values.before(change)) + ", ensuite " + FrenchFormat.quoted(told(change)) + ".");
     }
 }

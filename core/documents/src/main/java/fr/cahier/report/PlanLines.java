@@ -7,6 +7,7 @@ import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Plan;
 import fr.cahier.plan.Way;
 import fr.cahier.regulation.Authority;
+import fr.cahier.report.PlanActs.Act;
 import fr.cahier.verdict.Finding;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,9 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a plan: who changes what, and which findings it mends. */
@@ -28,6 +29,7 @@ final class PlanLines {
     private final Plan plan;
     private final @Nullable ReviewedVerdict reviewed;
     private final ActionWords words;
+    private final PlanActs acts;
     private final Set<String> named = new HashSet<>();
     private final TextPage page = new TextPage();
 
@@ -35,18 +37,19 @@ final class PlanLines {
         this.plan = plan;
         this.reviewed = reviewed;
         this.words = new ActionWords(plan);
+        this.acts = PlanActs.of(plan, words::sentence);
     }
 
     TextPage written() {
-        Predicate<Change> isAsked = change -> change.who() == Who.APPLICANT;
+        Predicate<Act> isAsked = act -> act.who() == Who.APPLICANT;
         heading();
-        changes("Ce que le candidat a à faire ou à dire", "", isAsked.and(change -> !change.reservation()));
-        changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Change::reservation));
+        changes("Ce que le candidat a à faire ou à dire", "", isAsked.and(act -> !act.isUseful()));
+        changes("Ce qui ne lève qu’une réserve", " — utile, sans être exigé", isAsked.and(Act::isUseful));
         Authority service = plan.verdict().voice().service();
         changes(
                 "Ce que " + service.name() + (service.isPlural() ? " disent " : " dit ") + service.itself(),
                 " — " + service.pronounWithHas() + " reçu le dossier",
-                change -> change.who() == Who.RECIPIENT);
+                act -> act.who() == Who.RECIPIENT);
         officer();
         findings("Ce à quoi rien ne remédie", "", plan.obstacles());
         findings("Ce que l’instructeur a établi", " — à lui montrer, une fois qu’il y est remédié", plan.established());
@@ -61,10 +64,7 @@ final class PlanLines {
         String proposal = "Ce plan est une proposition faite par un logiciel ; "
                 + plan.verdict().authority().decidesAlone() + ".";
         return words.counts()
-                ? List.of(
-                        "Ne répondez que ce qui est vrai : une autre réponse que celle sur laquelle ce plan compte appelle"
-                                + " un autre plan.",
-                        proposal)
+                ? List.of("Ne répondez que ce qui est vrai : selon la réponse, ce plan peut changer.", proposal)
                 : List.of(proposal);
     }
 
@@ -81,87 +81,53 @@ final class PlanLines {
                 "Dossier : " + Objects.requireNonNullElse(plan.verdict().dossierReference(), "sans référence")
                         + " — candidat : "
                         + Objects.requireNonNullElse(plan.verdict().candidate(), "non nommé"));
-        page.line(0, outcome());
-        PlanWords.minimality(plan).forEach(line -> page.line(0, line));
+        new PlanWords(plan, acts).lines().forEach(line -> page.line(0, line));
     }
 
-    private String outcome() {
-        return switch (plan.outcome()) {
-            case NOTHING_TO_DO -> "Rien à changer : le dossier est conforme tel qu’il est.";
-            case LATE ->
-                "Pas de plan : un délai est passé. Rien de ce que le candidat ou l’instructeur pourrait apporter n’y "
-                        + "remédie.";
-            case CHANGES -> "Pour que le dossier soit conforme, il suffit de ceci : " + counted() + ".";
-            case INCOMPLETE -> incomplete();
-        };
-    }
-
-    private String incomplete() {
-        if (plan.obstacles().isEmpty()) {
-            return plan.changes().isEmpty()
-                    ? "Rien d’autre à faire ni à dire que de remédier à ce que l’instructeur a établi."
-                    : "Pour que le dossier soit conforme, il suffit de remédier à ce que l’instructeur a établi, et de"
-                            + " ceci : "
-                            + counted() + ".";
-        }
-        return plan.changes().isEmpty()
-                ? "Le logiciel n’a rien trouvé à demander qui remédie à ce qui manque."
-                : "Utile, mais le logiciel n’a pas trouvé comment remédier à tout : " + counted() + ".";
-    }
-
-    private String counted() {
-        int questions = plan.changesOf(Who.OFFICER).size();
-        int changes = plan.changes().size() - questions;
-        return Stream.of(
-                        changes == 0 ? "" : PlanWords.asked(changes),
-                        questions == 0
-                                ? ""
-                                : VerdictWords.plural(
-                                        questions,
-                                        "question tranchée en faveur du candidat",
-                                        "questions tranchées en faveur du candidat"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" et "));
-    }
-
-    private void changes(String title, String remark, Predicate<Change> kind) {
-        List<Change> changes = plan.changes().stream().filter(kind).toList();
-        if (changes.isEmpty()) {
+    private void changes(String title, String remark, Predicate<Act> kind) {
+        List<Act> some = acts.all().stream().filter(kind).toList();
+        if (some.isEmpty()) {
             return;
         }
-        page.section(title, remark + " (" + changes.size() + ")");
+        page.section(title, remark + " (" + some.size() + ")");
         page.blank();
-        together(changes).forEach(this::pieces);
+        together(some, Act::told).forEach(this::acts);
     }
 
-    private void change(Change change) {
-        page.line(2, words.sentence(change));
-        words.details(change).forEach(line -> page.line(6, line));
-        page.line(6, "Remédie à : " + titled(change.mends()) + ".");
-        change.ways().forEach(way -> way(change, way));
-    }
-
-    private void pieces(List<Change> pieces) {
-        Change first = pieces.get(0);
-        if (pieces.size() == 1) {
-            change(first);
+    private void acts(List<Act> together) {
+        Act first = together.get(0);
+        if (together.size() == 1) {
+            act(first);
             return;
         }
-        page.line(2, "Fournissez ces pièces" + words.about(first) + " :");
-        for (Change piece : pieces) {
-            String end = piece == pieces.get(pieces.size() - 1) ? "." : " ;";
-            page.line(6, "– " + ActionWords.piece(piece) + " : " + titled(piece.mends()) + end);
+        page.line(2, "Fournissez ces pièces" + words.about(first.told()) + " :");
+        for (Act piece : together) {
+            String end = piece == together.get(together.size() - 1) ? "." : " ;";
+            page.line(6, "– " + ActionWords.piece(piece.told()) + " : " + titled(piece.mends()) + end);
         }
     }
 
-    private void way(Change change, Way way) {
-        String spared = way.spared() == 0
+    private void act(Act act) {
+        Change told = act.told();
+        page.line(2, words.sentence(told));
+        words.details(told).forEach(line -> page.line(6, line));
+        page.line(6, "Remédie à : " + titled(act.mends()) + ".");
+        act.changes().forEach(change -> change.ways()
+                .forEach(way -> way(change, way, way.spared() - (act.changes().size() - 1))));
+    }
+
+    /** @param more of the plan's other things are superfluous then */
+    private void way(Change change, Way way, int more) {
+        String spared = more <= 0
                 ? ""
                 : " ("
                         + VerdictWords.plural(
-                                way.spared(), "autre chose de ce plan serait", "autres choses de ce plan seraient")
+                                more, "autre chose de ce plan serait", "autres choses de ce plan seraient")
                         + " alors de trop)";
         List<Change> changes = way.changes();
+        if (changes.size() == 1 && acts.tells(words.sentence(changes.get(0)))) {
+            return;
+        }
         Change answer = changes.stream()
                 .filter(one -> words.isOtherAnswer(one, change))
                 .findFirst()
@@ -187,19 +153,19 @@ final class PlanLines {
     }
 
     private void points(List<Change> changes) {
-        for (List<Change> some : together(changes)) {
+        for (List<Change> some : together(changes, change -> change)) {
             boolean useful = some.stream().allMatch(Change::reservation);
             page.line(8, "– " + words.whole(some) + (useful ? " Utile, sans être exigé." : ""));
         }
     }
 
     /** Pieces for one place stand together. */
-    private static Collection<List<Change>> together(List<Change> changes) {
-        return changes.stream()
+    private static <T> Collection<List<T>> together(List<T> some, Function<T, Change> told) {
+        return some.stream()
                 .collect(Collectors.groupingBy(
-                        change -> change.action().kind() == Action.Kind.PROVIDE
-                                ? List.of(change.action().about())
-                                : List.of(change),
+                        one -> told.apply(one).action().kind() == Action.Kind.PROVIDE
+                                ? List.of(told.apply(one).action().about())
+                                : List.of(one),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
@@ -240,11 +206,7 @@ final class PlanLines {
                     question.obligation().id() + "  " + question.obligation().title() + FindingLines.subject(question));
             page.line(6, question.sentence());
             question.readings().forEach(reading -> page.line(8, "– lecture possible : " + reading));
-            change.ways().forEach(way -> way(change, way));
-            if (change.ways().isEmpty() && question.remedy() != null) {
-                page.line(
-                        6, "Ou bien, du côté du candidat : " + question.remedy().text());
-            }
+            change.ways().forEach(way -> way(change, way, way.spared()));
         }
     }
 

@@ -15,11 +15,6 @@ final class PlanValues {
         this.plan = plan;
     }
 
-    /** {@return the current value in words, or empty} */
-    String before(Change change) {
-        return change.before() == null ? "" : ValueFormat.words(change.pointer(), change.shape(), change.before());
-    }
-
     /** {@return the value that {@code edit} states, in words} */
     String value(Edit edit) {
         return plan.stated(edit)

@@ -13,6 +13,7 @@ import fr.cahier.plan.Plan;
 import fr.cahier.plan.PlanProof;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
+import fr.cahier.verdict.Conclusion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
@@ -43,6 +44,12 @@ class PlanTest {
         new PlanProof(EVALUATOR).proveWays(SamplePlans.of(sample), sample.toString());
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_sample_reaches_the_conclusion_that_its_plan_announces(Path sample) {
+        new PlanProof(EVALUATOR).proveReached(SamplePlans.of(sample), sample.toString());
+    }
+
     @Test
     void a_generated_dossier_complies_once_its_plan_is_carried_out_and_not_without_any_one_change() {
         DossierGenerator generator = DossierGenerator.of(SHIPPED.edition());
@@ -64,6 +71,18 @@ class PlanTest {
         assertThat(plan("10-adhesion-payante-et-reserve").changes())
                 .extracting(Change::pointer)
                 .containsExactly("/engagements/PRI-02", "/tarifs/0/montant_eur");
+    }
+
+    /** Who pays, and for which service, was declared: to declare it otherwise does nothing in the world. */
+    @Test
+    void to_declare_a_fee_otherwise_is_no_other_way() {
+        assertThat(plan("10-adhesion-payante-et-reserve").changes())
+                .allSatisfy(change -> assertThat(change.ways()).isEmpty());
+    }
+
+    @Test
+    void what_is_settled_for_an_applicant_may_still_leave_a_reservation() {
+        assertThat(plan("03-telephone-seul").reached().all()).isEqualTo(Conclusion.COMPLIANT_WITH_RESERVATIONS);
     }
 
     /** Fitting the second site out would take twenty-one things; whether it receives anybody is for the applicant to say. */
