@@ -52,7 +52,7 @@ final class FollowUpLines {
 
     private Map<Obligation, List<Finding>> due(FollowUp followUp) {
         return verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(followUp))
+                .filter(finding -> Remaining.isDue(finding, followUp))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
     }
 

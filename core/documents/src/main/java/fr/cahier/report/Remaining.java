@@ -5,6 +5,7 @@ import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,18 +45,23 @@ final class Remaining {
     /** {@return the obligations with that to be done, each with the sites or persons concerned} */
     List<Map<String, Object>> due(FollowUp followUp) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(followUp))
+                .filter(finding -> isDue(finding, followUp))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
         return due.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), ""))
                 .toList();
     }
 
+    /** {@return whether that remains to be done; where an obligation has no object, nothing does} */
+    static boolean isDue(Finding finding, FollowUp followUp) {
+        return finding.status() != Status.NOT_APPLICABLE && finding.followUps().contains(followUp);
+    }
+
     /** {@return what is looked at on site; sites where the same is looked at stand together} */
     List<Map<String, Object>> visits() {
         Map<String, List<String>> bySubject = new LinkedHashMap<>();
         for (Finding finding : verdict.findings()) {
-            if (finding.followUps().contains(FollowUp.CHECK_ON_SITE)) {
+            if (isDue(finding, FollowUp.CHECK_ON_SITE)) {
                 bySubject
                         .computeIfAbsent(finding.subjectHeading().orElse(WHOLE), unseen -> new ArrayList<>())
                         .add(finding.obligation().title());

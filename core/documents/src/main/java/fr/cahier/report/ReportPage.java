@@ -1,6 +1,5 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.report.AnnexData.Chapitre;
@@ -14,11 +13,9 @@ import fr.cahier.report.SiteTable.Tableau;
 import fr.cahier.report.SitesOfReport.Lieu;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
-import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,7 +126,7 @@ final class ReportPage {
         List<Ensemble> many = requests.isEmpty() ? fiche.byChapter(fiche.otherRequests()) : List.of();
         SiteTable table = new SiteTable(verdict, sites);
         return Page.builder()
-                .depose(deposited())
+                .depose(VerdictWords.deposited(verdict))
                 .fourchette(fiche.range())
                 .satisfaits(fiche.satisfied())
                 .motifs(told)
@@ -163,14 +160,6 @@ final class ReportPage {
                 .build();
     }
 
-    private String deposited() {
-        return verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
-                ? "déposé le "
-                        + FrenchFormat.day(LocalDate.ofInstant(
-                                verdict.receipt().instant(), verdict.receipt().zone()))
-                : "sans date de dépôt";
-    }
-
     private String toBeSeen() {
         int count = followUps(FollowUp.CHECK_ON_SITE).size();
         return count == 0
@@ -187,7 +176,7 @@ final class ReportPage {
 
     private List<Suite> followUps(FollowUp followUp) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(followUp))
+                .filter(finding -> Remaining.isDue(finding, followUp))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
         return due.entrySet().stream()
                 .map(entry -> suite(entry.getKey(), entry.getValue(), ""))

@@ -48,6 +48,7 @@ public final class ReviewForm {
     record Page(
             String dossier,
             String candidat,
+            String depose,
             String avis,
             String aVoir,
             List<Question> questions,
@@ -78,11 +79,12 @@ public final class ReviewForm {
 
     private Page page() {
         long seen = verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
+                .filter(finding -> Remaining.isDue(finding, FollowUp.CHECK_ON_SITE))
                 .count();
         return new Page(
                 Objects.requireNonNullElse(verdict.dossierReference(), "sans référence"),
                 Objects.requireNonNullElse(verdict.candidate(), "non nommé"),
+                VerdictWords.deposited(verdict),
                 Lexicon.value(verdict.conclusion()),
                 seen == 0 ? "" : VerdictWords.plural((int) seen, "point reste", "points restent"),
                 verdict.findings().stream()

@@ -7,9 +7,11 @@ import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,6 +42,15 @@ final class VerdictWords {
             case COMPLIANT ->
                 "Le dossier répond au texte ; il reste ce qui se constate sur place ou après " + voice.label() + ".";
         };
+    }
+
+    /** {@return for example "déposé le 28 juillet 2020"} */
+    static String deposited(Verdict verdict) {
+        return verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
+                ? "déposé le "
+                        + FrenchFormat.day(LocalDate.ofInstant(
+                                verdict.receipt().instant(), verdict.receipt().zone()))
+                : "sans date de dépôt";
     }
 
     /** {@return the words for {@code count} findings of that status} */

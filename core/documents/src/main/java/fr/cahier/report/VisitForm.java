@@ -1,18 +1,15 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.dossier.Creneau;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Semaine;
-import fr.cahier.dossier.Service;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.regulation.Subject;
-import fr.cahier.regulation.Voice;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +26,22 @@ import org.jspecify.annotations.Nullable;
  * The form of a visit: a sheet for each site, and one for what is seen of the whole service. Immutable and thread-safe.
  *
  * @param reference of the dossier
+ * @param deposited when the dossier that was judged was deposited: “déposé le 28 juillet 2020”
  * @param contact whom to ask for, as the dossier says
  * @param sheets sites first, in their order
  * @param closing who decides
  * @since 0.1.0
  */
 @PublicApi
-public record VisitForm(String reference, String candidate, String contact, List<Sheet> sheets, String closing) {
+public record VisitForm(
+        String reference, String candidate, String deposited, String contact, List<Sheet> sheets, String closing) {
 
     private static final String WHOLE_SERVICE = "Pour tout le service";
-    private static final String UNSAID = "le dossier ne le dit pas";
+    static final String UNSAID = "le dossier ne le dit pas";
     private static final Set<String> NAMES = Set.of(
             "dossier",
             "candidat",
+            "depose",
             "contact",
             "feuilles",
             "titre",
@@ -55,24 +54,33 @@ public record VisitForm(String reference, String candidate, String contact, List
             "phrase",
             "numero",
             "declare",
+            "contraire",
+            "en_question",
+            "aussi",
             "conclusion");
 
     /**
      * What is seen at one place.
      *
      * @param site whether it is a site
-     * @param planning its opening hours, a line for each day
+     * @param planning its opening hours, a line for each planning that the dossier has; empty for the whole service
+     * @param disputed what is in question there, each with its status
+     * @param everywhere what is looked at there too, and answered on the sheet of the whole service
      */
-    public record Sheet(String title, boolean site, String address, List<String> planning, List<Room> rooms) {
+    public record Sheet(
+            String title,
+            boolean site,
+            String address,
+            List<String> planning,
+            List<String> disputed,
+            List<Room> rooms,
+            List<String> everywhere) {
 
         public Sheet {
             planning = List.copyOf(planning);
+            disputed = List.copyOf(disputed);
             rooms = List.copyOf(rooms);
-        }
-
-        /** {@return the planning in one line} */
-        String hours() {
-            return planning.isEmpty() ? UNSAID : String.join(" ; ", planning);
+            everywhere = List.copyOf(everywhere);
         }
     }
 
@@ -90,8 +98,15 @@ public record VisitForm(String reference, String candidate, String contact, List
      * @param key the obligation, and the site or person where it has one: "ESP-04, S1"
      * @param sentence what is found where it is met
      * @param declared what the dossier says of it
+     * @param adverse pieces of the dossier that show the contrary, by name and day; else empty
      */
-    public record Item(String obligation, @Nullable String subject, String key, String sentence, String declared) {}
+    public record Item(
+            String obligation,
+            @Nullable String subject,
+            String key,
+            String sentence,
+            String declared,
+            String adverse) {}
 
     public VisitForm {
         sheets = List.copyOf(sheets);
@@ -117,6 +132,7 @@ public record VisitForm(String reference, String candidate, String contact, List
         return new VisitForm(
                 Printable.text(Objects.requireNonNullElse(verdict.dossierReference(), "sans référence")),
                 Printable.text(Objects.requireNonNullElse(verdict.candidate(), "non nommé")),
+                VerdictWords.deposited(verdict),
                 said(dossier.contact().visite()),
                 sheets,
                 "Ce qui est vu ici éclaire l’avis ; " + verdict.authority().decidesAlone() + ".");
@@ -126,24 +142,35 @@ public record VisitForm(String reference, String candidate, String contact, List
         Optional<Site> site = said(dossier.sites()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
-        Map<Integer, List<Item>> byStop = new TreeMap<>();
-        findings.forEach(finding -> byStop.computeIfAbsent(seen.stop(finding), stop -> new ArrayList<>())
-                .add(item(finding, seen)));
-        List<Voice.Stop> stops = verdict.voice().visit();
-        List<Room> rooms = new ArrayList<>();
-        byStop.forEach((stop, items) -> rooms.add(
-                new Room(id.isEmpty() || stops.isEmpty() ? "" : stops.get(stop).place(), items)));
         return new Sheet(
                 id.isEmpty()
                         ? WHOLE_SERVICE
                         : Printable.text(findings.get(0).subjectHeading().orElseThrow()),
                 !id.isEmpty(),
                 said(site.map(Site::adresse).orElse(null)),
-                planning(id, verdict, dossier),
-                rooms);
+                id.isEmpty()
+                        ? List.of()
+                        : VisitPlanning.lines(id, verdict.voice().hoursOf(), dossier),
+                seen.disputed(id).stream().map(Printable::text).toList(),
+                VisitStop.of(findings, verdict.voice()).stream()
+                        .map(stop -> room(stop, seen, dossier))
+                        .toList(),
+                id.isEmpty()
+                        ? List.of()
+                        : seen.everywhere().stream()
+                                .map(finding -> Printable.text(VisitSheet.reminder(finding)))
+                                .toList());
     }
 
-    private static Item item(Finding finding, VisitSheet seen) {
+    private static Room room(VisitStop stop, VisitSheet seen, Dossier dossier) {
+        return new Room(
+                stop.place(),
+                stop.findings().stream()
+                        .map(finding -> item(finding, seen, dossier))
+                        .toList());
+    }
+
+    private static Item item(Finding finding, VisitSheet seen, Dossier dossier) {
         String subject = finding.obligation().subject() == Subject.DOSSIER ? null : finding.subject();
         String id = finding.obligation().id();
         String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
@@ -152,37 +179,28 @@ public record VisitForm(String reference, String candidate, String contact, List
                 subject,
                 subject == null ? id : id + ", " + subject,
                 Printable.text(VisitSheet.sentence(finding.obligation()) + person),
-                Printable.text(String.join(" ; ", seen.declaredWithin(finding))));
+                Printable.text(String.join(" ; ", seen.declaredWithin(finding))),
+                Printable.text(adverse(finding, dossier)));
     }
 
-    private static List<String> planning(String site, Verdict verdict, Dossier dossier) {
-        Map<Integer, List<String>> byDay = new TreeMap<>();
-        said(dossier.creneaux()).stream()
-                .filter(slot -> !site.isEmpty() && site.equals(slot.siteId()) && slot.jour() != null)
-                .filter(slot -> slot.service() == null
-                        || slot.service() == Service.LABEL
-                        || slot.service() == verdict.voice().hoursOf())
-                .forEach(slot -> byDay.computeIfAbsent(slot.jour(), day -> new ArrayList<>())
-                        .add(hours(slot)));
-        List<String> lines = new ArrayList<>();
-        byDay.forEach((day, hours) -> lines.add(Printable.text(Lexicon.weekday(day) + " " + String.join(", ", hours))));
-        return lines;
+    private static String adverse(Finding finding, Dossier dossier) {
+        if (finding.reason() != Reason.CONTRADICTED_BY_EVIDENCE) {
+            return "";
+        }
+        Set<String> shown = finding.evidence().stream()
+                .map(piece -> piece.value().toString())
+                .collect(Collectors.toSet());
+        return said(dossier.pieces()).stream()
+                .filter(piece ->
+                        shown.contains(piece.id()) && !said(piece.dement()).isEmpty())
+                .map(VisitForm::adverse)
+                .collect(Collectors.joining(" ; "));
     }
 
-    private static String hours(Creneau slot) {
-        List<String> more = new ArrayList<>();
-        if (slot.semaine() != null && slot.semaine() != Semaine.TOUTES) {
-            more.add(Lexicon.value(slot.semaine()));
-        }
-        if (Boolean.TRUE.equals(slot.surRdv())) {
-            more.add("sur rendez-vous");
-        }
-        if (slot.aPartirDu() != null) {
-            more.add("à partir du " + FrenchFormat.day(slot.aPartirDu()));
-        }
-        String from = slot.debut() == null ? "…" : FrenchFormat.hour(slot.debut());
-        String to = slot.fin() == null ? "…" : FrenchFormat.hour(slot.fin());
-        return from + " – " + to + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+    private static String adverse(Piece piece) {
+        String name = Objects.requireNonNullElse(piece.libelle(), String.valueOf(piece.id()));
+        return FrenchFormat.quoted(name)
+                + (piece.date() == null ? ", sans date" : ", du " + FrenchFormat.day(piece.date()));
     }
 
     private static <T> List<T> said(@Nullable List<T> list) {
@@ -203,6 +221,7 @@ public record VisitForm(String reference, String candidate, String contact, List
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("dossier", reference);
         data.put("candidat", candidate);
+        data.put("depose", deposited);
         data.put("contact", contact);
         data.put("conclusion", closing);
         data.put("feuilles", sheets.stream().map(VisitForm::data).toList());
@@ -214,8 +233,10 @@ public record VisitForm(String reference, String candidate, String contact, List
                 "titre", sheet.title(),
                 "est_un_site", sheet.site(),
                 "adresse", sheet.address(),
-                "planning", sheet.hours(),
-                "salles", sheet.rooms().stream().map(VisitForm::data).toList());
+                "planning", sheet.planning(),
+                "en_question", sheet.disputed(),
+                "salles", sheet.rooms().stream().map(VisitForm::data).toList(),
+                "aussi", sheet.everywhere());
     }
 
     private static Map<String, Object> data(Room room) {
@@ -223,9 +244,14 @@ public record VisitForm(String reference, String candidate, String contact, List
                 "lieu",
                 room.place(),
                 "points",
-                room.items().stream()
-                        .map(item ->
-                                Map.of("phrase", item.sentence(), "numero", item.key(), "declare", item.declared()))
-                        .collect(Collectors.toList()));
+                room.items().stream().map(VisitForm::data).toList());
+    }
+
+    private static Map<String, Object> data(Item item) {
+        return Map.of(
+                "phrase", item.sentence(),
+                "numero", item.key(),
+                "declare", item.declared(),
+                "contraire", item.adverse());
     }
 }

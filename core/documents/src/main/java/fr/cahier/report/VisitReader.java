@@ -95,11 +95,16 @@ public final class VisitReader {
         paragraph(blocks, "À demander sur place : " + form.contact());
         if (sheet.site()) {
             paragraph(blocks, "Adresse : " + sheet.address());
-            paragraph(blocks, "Planning : " + sheet.hours());
+            sheet.planning().forEach(line -> paragraph(blocks, line));
         }
+        sheet.disputed().forEach(one -> paragraph(blocks, VisitSheet.IN_QUESTION + one + "."));
         paragraph(blocks, DAY);
         paragraph(blocks, FUNCTION);
         sheet.rooms().forEach(room -> room(blocks, room));
+        if (!sheet.everywhere().isEmpty()) {
+            blocks.add(new Letter.Block(Letter.Form.SUBTITLE, VisitSheet.EVERYWHERE));
+            sheet.everywhere().forEach(one -> paragraph(blocks, one));
+        }
     }
 
     private static void room(List<Letter.Block> blocks, VisitForm.Room room) {
@@ -110,6 +115,9 @@ public final class VisitReader {
             blocks.add(new Letter.Block(Letter.Form.ITEM, heading(item)));
             if (!item.declared().isEmpty()) {
                 blocks.add(new Letter.Block(Letter.Form.SUBITEM, DECLARED + item.declared()));
+            }
+            if (!item.adverse().isEmpty()) {
+                blocks.add(new Letter.Block(Letter.Form.SUBITEM, VisitSheet.ADVERSE + item.adverse()));
             }
             paragraph(blocks, BOXES);
             paragraph(blocks, NOTE);
@@ -159,7 +167,9 @@ public final class VisitReader {
             function = said(text.substring(FUNCTION.length()));
         } else if (item != null && text.startsWith(NOTE)) {
             note = new StringBuilder(text.substring(NOTE.length()).strip());
-        } else if (text.startsWith(DECLARED) || printed.contains(text) && !text.equals(BOXES)) {
+        } else if (text.startsWith(DECLARED)
+                || text.startsWith(VisitSheet.ADVERSE)
+                || printed.contains(text) && !text.equals(BOXES)) {
             // What the dossier says may look like anything, a line of boxes too.
             endNote();
         } else if (item != null && isBoxes(text)) {

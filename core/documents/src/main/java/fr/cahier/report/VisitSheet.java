@@ -7,9 +7,10 @@ import fr.cahier.instruction.Visite;
 import fr.cahier.instruction.Vu;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Subject;
-import fr.cahier.regulation.Voice;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FollowUp;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -30,7 +31,12 @@ import java.util.stream.Collectors;
 @PublicApi
 public final class VisitSheet {
 
+    static final String ADVERSE = "Pièce contraire : ";
+    static final String IN_QUESTION = "En question ici : ";
+    static final String EVERYWHERE = "À regarder ici aussi ; les cases sont sur la feuille « Pour tout le service »";
+
     private static final String WHOLE_SERVICE = "";
+    private static final String SITES = "/sites/";
 
     private final Verdict verdict;
     private final Predicate<Finding> wanted;
@@ -91,14 +97,34 @@ public final class VisitSheet {
 
     Map<String, List<Finding>> bySite() {
         return verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(FollowUp.CHECK_ON_SITE))
+                .filter(finding -> Remaining.isDue(finding, FollowUp.CHECK_ON_SITE))
                 .filter(wanted)
-                .sorted(Comparator.comparing(VisitSheet::isWholeService).thenComparing(this::stop))
+                .sorted(Comparator.comparing(VisitSheet::isWholeService))
                 .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
     }
 
-    int stop(Finding finding) {
-        return verdict.voice().stopOf(finding.obligation());
+    /** {@return what is in question of {@code site}: broken, or open, as its visitor should know} */
+    List<String> disputed(String site) {
+        return verdict.findings().stream()
+                .filter(finding -> site(finding).equals(site))
+                .filter(VisitSheet::isDisputed)
+                .map(finding -> finding.obligation().title() + " ("
+                        + finding.obligation().id() + ") : " + VerdictWords.status(finding))
+                .toList();
+    }
+
+    private static boolean isDisputed(Finding finding) {
+        return finding.status() == Status.BREACHED
+                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.APPLICABILITY_UNKNOWN;
+    }
+
+    /** {@return what is looked at on each site, though it is told once, of the whole service} */
+    List<Finding> everywhere() {
+        return bySite().getOrDefault(WHOLE_SERVICE, List.of()).stream()
+                .filter(finding -> finding.obligation().subject() == Subject.DOSSIER)
+                .filter(finding -> finding.obligation().paths().stream()
+                        .anyMatch(path -> path.toString().startsWith("sites[].")))
+                .toList();
     }
 
     private static boolean isWholeService(Finding finding) {
@@ -135,23 +161,34 @@ public final class VisitSheet {
                 site.equals(WHOLE_SERVICE)
                         ? "POUR TOUT LE SERVICE"
                         : "SITE " + findings.get(0).subjectHeading().orElseThrow());
-        List<Voice.Stop> stops = verdict.voice().visit();
-        Map<Integer, List<Finding>> byStop =
-                findings.stream().collect(Collectors.groupingBy(this::stop, LinkedHashMap::new, Collectors.toList()));
-        byStop.forEach((stop, seen) -> {
+        disputed(site).forEach(one -> page.line(0, IN_QUESTION + one + "."));
+        VisitStop.of(findings, verdict.voice()).forEach(stop -> {
             page.blank();
-            if (!site.equals(WHOLE_SERVICE) && !stops.isEmpty()) {
-                page.line(0, stops.get(stop).place());
+            if (!stop.place().isEmpty()) {
+                page.line(0, stop.place());
             }
-            seen.forEach(finding -> item(page, finding));
+            stop.findings().forEach(finding -> item(page, finding));
         });
+        if (!site.equals(WHOLE_SERVICE) && !everywhere().isEmpty()) {
+            page.blank();
+            page.line(0, EVERYWHERE);
+            everywhere().forEach(finding -> page.line(2, reminder(finding)));
+        }
+    }
+
+    /** {@return what is looked at here as well} */
+    static String reminder(Finding finding) {
+        return sentence(finding.obligation()) + " (" + finding.obligation().id() + ", pour tout le service)";
     }
 
     private void item(TextPage page, Finding finding) {
         String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
         page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + person);
         page.line(10, sentence(finding.obligation()));
-        declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + (fact.endsWith(".") ? "" : ".")));
+        declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + "."));
+        if (finding.reason() == Reason.CONTRADICTED_BY_EVIDENCE) {
+            page.line(10, ADVERSE + Facts.pieces(finding) + ".");
+        }
         page.line(10, "[ ] conforme   [ ] non conforme   [ ] non vu");
         page.line(10, "Note : " + "_".repeat(70));
     }
@@ -171,20 +208,39 @@ public final class VisitSheet {
     List<String> declaredWithin(Finding finding) {
         boolean whole = isWholeService(finding);
         return declared(
-                finding, facts::within, fact -> !whole || !fact.pointer().startsWith("/sites/"));
+                finding, facts::within, fact -> !whole || !fact.pointer().startsWith(SITES));
     }
 
     private List<String> declared(Finding finding, Function<UsedFact, String> place, Predicate<UsedFact> shown) {
         List<String> declared = new ArrayList<>();
         for (UsedFact fact : finding.facts()) {
-            if (!fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id") && shown.test(fact)) {
-                declared.add(
-                        place.apply(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact));
+            if (isDeclared(fact) && !isSaidOfSite(fact, finding) && shown.test(fact)) {
+                String told =
+                        place.apply(fact) + " : " + FrenchFormat.at(fact.pointer(), fact.value()) + Facts.source(fact);
+                declared.add(told.endsWith(".") ? told.substring(0, told.length() - 1) : told);
             }
         }
         if (finding.omitted().facts() > 0) {
             declared.add("et " + Facts.untold(finding));
         }
         return declared;
+    }
+
+    private static boolean isDeclared(UsedFact fact) {
+        return !fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id");
+    }
+
+    /** What is said of the whole service and of the site alike is told of the site. */
+    private static boolean isSaidOfSite(UsedFact fact, Finding finding) {
+        return finding.obligation().subject() == Subject.SITE
+                && !fact.pointer().startsWith(SITES)
+                && finding.facts().stream()
+                        .filter(other -> other.pointer().startsWith(SITES))
+                        .anyMatch(other -> name(other).endsWith(name(fact))
+                                && other.value().equals(fact.value()));
+    }
+
+    private static String name(UsedFact fact) {
+        return fact.pointer().substring(fact.pointer().lastIndexOf('/') + 1);
     }
 }

@@ -35,7 +35,8 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
      * A stop of the visit on site.
      *
      * @param place in French, as in “À l’entrée”
-     * @param facts what is seen there; a section stands for what it holds; empty for all that is seen nowhere else
+     * @param facts what is seen there: a section stands for what it holds, a commitment for the obligation that it is about; empty
+     *     for all that is seen nowhere else
      */
     public record Stop(String place, List<FactPath> facts) {
 
@@ -44,8 +45,10 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
             facts = List.copyOf(facts);
         }
 
-        private boolean shows(FactPath asked) {
-            return facts.stream().anyMatch(fact -> covers(fact.toString(), asked.toString()));
+        private boolean shows(Obligation obligation) {
+            Stream<String> paths = obligation.paths().stream().map(FactPath::toString);
+            return Stream.concat(Stream.of("engagements." + obligation.id()), paths)
+                    .anyMatch(asked -> facts.stream().anyMatch(fact -> covers(fact.toString(), asked)));
         }
 
         private static boolean covers(String section, String path) {
@@ -85,7 +88,7 @@ public record Voice(Authority service, String label, Service hoursOf, List<Stop>
         Objects.requireNonNull(obligation, "obligation");
         int elsewhere = 0;
         for (int index = 0; index < visit.size(); index++) {
-            if (obligation.paths().stream().anyMatch(visit.get(index)::shows)) {
+            if (visit.get(index).shows(obligation)) {
                 return index;
             }
             elsewhere = visit.get(index).facts().isEmpty() ? index : elsewhere;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +38,12 @@ class VisitFormTest {
 
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(24);
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(2);
+            page.setEndPage(2);
+            assertThat(page.getText(pdf).replace('\u00A0', ' '))
+                    .contains(
+                            "Fiche de visite, dossier SPRO-2020-093, déposé le 28 juillet 2020 — Antenne de Lisieux (S2)");
         }
     }
 
@@ -84,7 +91,7 @@ class VisitFormTest {
 
         Path sheet = Files.writeString(folder.resolve("fiche.json"), read.out());
         Run left = visit(ONE_SITE, "--instruction", sheet.toString(), "--au", "2020-09-15");
-        assertThat(left.out()).contains("ESP-06").doesNotContain("HOR-03").doesNotContain("SIG-02");
+        assertThat(left.out()).contains("ESP-06").doesNotContain("HOR-03").doesNotContain("SIG-01");
     }
 
     @Test
@@ -106,7 +113,7 @@ class VisitFormTest {
         Run missing = readBack(
                 text -> text.replaceFirst("Des panneaux signalent le point d’accueil à l’extérieur[^\\n]*", ""));
         assertThat(missing.code()).isEqualTo(3);
-        assertThat(missing.err()).contains("(HOR-03, S1), deux lignes de cases se suivent.");
+        assertThat(missing.err()).contains("(SIG-01, S1), deux lignes de cases se suivent.");
 
         Run day = readBack(text -> text.replaceFirst("Date de la visite :", "Date de la visite : lundi dernier"));
         assertThat(day.code()).isEqualTo(3);
@@ -128,6 +135,66 @@ class VisitFormTest {
 
         assertThat(read.code()).as(read.err()).isZero();
         assertThat(read.out()).doesNotContain("\"CONFORME\"");
+    }
+
+    @Test
+    void two_plannings_stand_each_under_its_name() throws IOException {
+        assertThat(page("09-deux-plannings-contradictoires"))
+                .containsSubsequence(
+                        "Planning « formulaire » : lundi 9 h – 12 h ; mardi",
+                        "Planning « affiche du 1er juillet » : lundi 9 h – 12 h ; mardi")
+                .doesNotContain("9 h – 12 h, 9 h – 12 h");
+    }
+
+    @Test
+    void a_piece_that_shows_the_contrary_is_named_with_its_day() throws IOException {
+        assertThat(page("08-engagement-dementi-par-une-piece"))
+                .containsSubsequence(
+                        "(ESP-05, S1)",
+                        "Pièce contraire :",
+                        "« Compte rendu de la commission de sécurité », du 27 février 2020");
+    }
+
+    @Test
+    void the_sheet_of_a_site_says_what_is_in_question_there() throws IOException {
+        assertThat(page("02-reseau-de-douze-sites"))
+                .containsOnlyOnce("En question ici :")
+                .containsSubsequence(
+                        "Fiche de visite — Antenne d’Évreux (S7)",
+                        "En question ici :",
+                        "Cinq demi-journées de service dédié par semaine (HOR-06) : à trancher.",
+                        "Fiche de visite — Antenne de Vernon (S8)");
+    }
+
+    @Test
+    void what_has_no_object_is_not_to_be_seen_and_each_place_is_named_once() throws IOException {
+        assertThat(page("04-signature-globale-seule"))
+                .doesNotContain("PROC-06")
+                .containsOnlyOnce("À voir, et à demander à l’équipe")
+                .containsSubsequence("Dehors", "(SIG-01)", "À l’entrée", "(HOR-02)", "Dans l’espace");
+    }
+
+    @Test
+    void what_is_said_twice_is_declared_once_and_ends_with_no_full_stop() throws IOException {
+        assertThat(page("09-deux-plannings-contradictoires"))
+                .contains("espace d’entretien isolé : oui")
+                .doesNotContain("; entretien isolé : oui", ". ;");
+    }
+
+    /** Whether the premises suit the public shows on each site; it is ticked once. */
+    @Test
+    void what_is_ticked_for_the_whole_service_is_recalled_on_each_site() throws IOException {
+        assertThat(page(ONE_SITE.replace("dossiers/", "").replace(".json", "")))
+                .containsSubsequence(
+                        "À regarder ici aussi", "(PRI-05, pour tout le service)", "Pour tout le service", "(PRI-05)");
+    }
+
+    private String page(String sample) throws IOException {
+        Path file = folder.resolve("fiche.html");
+        assertThat(visit("dossiers/" + sample + ".json", "--vers", file.toString())
+                        .code())
+                .isZero();
+        return Files.readString(file).replace('\u00A0', ' ');
     }
 
     /** Writes the form, changes its text as a visitor does, and reads it. */

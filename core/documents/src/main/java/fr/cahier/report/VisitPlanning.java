@@ -1,0 +1,78 @@
+package fr.cahier.report;
+
+import fr.cahier.dossier.Creneau;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Semaine;
+import fr.cahier.dossier.Service;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.internal.template.Printable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The opening hours of a site, as its visitor reads them: of plannings that a dossier names each stands by itself. */
+final class VisitPlanning {
+
+    private static final String PLANNING = "Planning";
+
+    private VisitPlanning() {}
+
+    /**
+     * {@return a line for each planning of {@code site}, at least one}
+     *
+     * @param hoursOf the service whose hours count
+     */
+    static List<String> lines(String site, Service hoursOf, Dossier dossier) {
+        Map<String, List<Creneau>> byName = Objects.requireNonNullElse(dossier.creneaux(), List.<Creneau>of()).stream()
+                .filter(slot -> site.equals(slot.siteId()) && slot.jour() != null)
+                .filter(slot -> slot.service() == null || slot.service() == Service.LABEL || slot.service() == hoursOf)
+                .collect(Collectors.groupingBy(
+                        slot -> Objects.requireNonNullElse(slot.planning(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (byName.isEmpty()) {
+            return List.of(PLANNING + " : " + VisitForm.UNSAID);
+        }
+        boolean isOne = byName.size() == 1;
+        List<String> lines = new ArrayList<>();
+        byName.forEach((name, slots) -> lines.add(Printable.text(heading(name, isOne) + " : " + hours(slots))));
+        return lines;
+    }
+
+    private static String heading(String name, boolean isOne) {
+        if (isOne) {
+            return PLANNING;
+        }
+        return PLANNING + " " + (name.isEmpty() ? "sans nom" : FrenchFormat.quoted(name));
+    }
+
+    private static String hours(List<Creneau> slots) {
+        Map<Integer, List<String>> byDay = new TreeMap<>();
+        slots.forEach(slot -> byDay.computeIfAbsent(Objects.requireNonNull(slot.jour()), day -> new ArrayList<>())
+                .add(hours(slot)));
+        return byDay.entrySet().stream()
+                .map(day -> Lexicon.weekday(day.getKey()) + " " + String.join(", ", day.getValue()))
+                .collect(Collectors.joining(" ; "));
+    }
+
+    private static String hours(Creneau slot) {
+        List<String> more = new ArrayList<>();
+        if (slot.semaine() != null && slot.semaine() != Semaine.TOUTES) {
+            more.add(Lexicon.value(slot.semaine()));
+        }
+        if (Boolean.TRUE.equals(slot.surRdv())) {
+            more.add("sur rendez-vous");
+        }
+        if (slot.aPartirDu() != null) {
+            more.add("à partir du " + FrenchFormat.day(slot.aPartirDu()));
+        }
+        String from = slot.debut() == null ? "…" : FrenchFormat.hour(slot.debut());
+        String to = slot.fin() == null ? "…" : FrenchFormat.hour(slot.fin());
+        return from + " – " + to + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+    }
+}
