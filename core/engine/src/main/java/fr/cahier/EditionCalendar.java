@@ -38,7 +38,7 @@ public final class EditionCalendar {
     public static EditionCalendar of(List<Edition> editions) {
         Objects.requireNonNull(editions, "editions");
         if (editions.isEmpty()) {
-            throw new IllegalArgumentException("Il faut au moins une édition.");
+            throw new IllegalArgumentException("At least one edition is needed.");
         }
         EditionConflicts.of(editions).stream()
                 .filter(conflict -> conflict.severity() == Severity.ERROR)

@@ -83,8 +83,8 @@ public final class FolderCases {
                 .collect(Collectors.toMap(chapter -> chapter.key() + "/cas.yaml", Chapter::title));
         List<CaseFile> files = CaseFolder.of(folder, edition.edition(), limits).files();
         if (files.isEmpty()) {
-            throw new IllegalArgumentException("Aucun cas dans « " + folder
-                    + " » : écrivez-en dans le cas.yaml d’un chapitre, ou vérifiez le chemin.");
+            throw new IllegalArgumentException(
+                    folder + " has no case: write some into the cas.yaml of a chapter, or check the path.");
         }
         return files.stream().map(file -> cases.chapter(titles.get(file.file()), file));
     }

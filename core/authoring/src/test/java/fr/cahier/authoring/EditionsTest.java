@@ -139,8 +139,8 @@ class EditionsTest {
 
     @Test
     void at_least_one_edition_is_needed() {
-        assertThatThrownBy(() -> Editions.of()).hasMessage("Il faut au moins une édition.");
-        assertThatThrownBy(() -> EditionCalendar.of(List.of())).hasMessage("Il faut au moins une édition.");
+        assertThatThrownBy(() -> Editions.of()).hasMessage("At least one edition is needed.");
+        assertThatThrownBy(() -> EditionCalendar.of(List.of())).hasMessage("At least one edition is needed.");
     }
 
     @Test
@@ -179,9 +179,9 @@ class EditionsTest {
 
     @Test
     void a_cahier_that_is_not_on_the_class_path_is_told() {
-        assertThatThrownBy(() -> Editions.shipped("inconnu")).hasMessageContaining("n’est pas disponible");
+        assertThatThrownBy(() -> Editions.shipped("inconnu")).hasMessageContaining("is on the class path");
         assertThatThrownBy(() -> Editions.shipped("../inconnu"))
-                .hasMessageContaining("n’est pas un cahier des charges");
+                .hasMessageContaining("is not the identifier of an edition");
     }
 
     private static ExecutableEdition edition(String id, String from, String until) {

@@ -109,6 +109,6 @@ class FolderCasesTest {
     @Test
     void a_folder_without_cases_does_not_pass_for_tested() {
         Path folder = Folder.minimal(temporary).path();
-        assertThatThrownBy(() -> FolderCases.of(folder)).hasMessageContaining("Aucun cas dans");
+        assertThatThrownBy(() -> FolderCases.of(folder)).hasMessageContaining("has no case");
     }
 }

@@ -43,8 +43,8 @@ public final class OscalWriter {
 
     private static Map<String, String> files(Verdict verdict, Map<String, Object> results, Edition edition) {
         if (!verdict.receipt().regulationSha256().equals(edition.sha256())) {
-            throw new IllegalArgumentException("Cet avis n’a pas été fait avec l’édition « " + edition.id()
-                    + " » : donnez celle que son reçu nomme.");
+            throw new IllegalArgumentException("This verdict was not made with edition " + edition.id()
+                    + ": give the one that its receipt names.");
         }
         Map<String, String> files = new LinkedHashMap<>();
         files.put(OscalRegulation.CATALOG, json(OscalRegulation.catalog(edition)));

@@ -70,7 +70,7 @@ final class EditionChoice {
         try {
             return found.apply(id == null ? ShippedCahier.only("--cahier", this::wrong) : id);
         } catch (IllegalArgumentException unknown) {
-            throw wrong(unknown.getMessage());
+            throw wrong(ShippedCahier.unknown(String.valueOf(id)));
         }
     }
 

@@ -26,4 +26,13 @@ final class ShippedCahier {
                         : "Plusieurs cahiers des charges sont livrés : " + String.join(", ", names)
                                 + ". Dites lequel par " + option + ".");
     }
+
+    /** {@return that none of that name is shipped, and which are} */
+    static String unknown(String id) {
+        List<String> names = Editions.shippedNames();
+        return "Le cahier des charges « " + id + " » n’est pas disponible. "
+                + (names.isEmpty()
+                        ? "Aucun n’est livré."
+                        : "Vérifiez son nom, ou son année. Sont livrés : " + String.join(", ", names) + ".");
+    }
 }

@@ -132,7 +132,7 @@ class CahierTest {
         "evalue, Inconnu",
         "evaluer|--format|xml|dossiers, Valeur refusée",
         "evaluer|--le|hier|dossiers, Instant illisible",
-        "evaluer|--cahier|X|dossiers, pas un cahier",
+        "evaluer|--cahier|X|dossiers, n’est pas disponible",
         "evaluer|--cahier|x|dossiers, n’est pas disponible",
         "evaluer|--cahier|spro-conseil/1999|dossiers, n’est pas disponible",
         "evaluer|, Nom de fichier illisible"

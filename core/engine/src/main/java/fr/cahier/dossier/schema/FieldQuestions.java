@@ -54,7 +54,7 @@ public final class FieldQuestions {
     private static String word(String key) {
         String word = WORDS.get(key);
         if (word == null) {
-            throw new IllegalArgumentException("Aucune question pour « " + key + " ».");
+            throw new IllegalArgumentException("No question is known for \"" + key + "\".");
         }
         return word;
     }

@@ -95,7 +95,7 @@ public final class Lexicon {
     private static String word(String key) {
         String word = WORDS.get(key);
         if (word == null) {
-            throw new IllegalArgumentException("Le lexique ne connaît pas « " + key + " ».");
+            throw new IllegalArgumentException("The lexicon has no \"" + key + "\".");
         }
         return word;
     }

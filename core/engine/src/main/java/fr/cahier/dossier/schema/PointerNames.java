@@ -123,7 +123,7 @@ public final class PointerNames {
 
     static Field known(@Nullable Field field, String pointer) {
         if (field == null) {
-            throw new IllegalArgumentException("Un dossier n’a pas de place « " + pointer + " ».");
+            throw new IllegalArgumentException("A dossier has no place \"" + pointer + "\".");
         }
         return field;
     }

@@ -31,17 +31,16 @@ public final class ShippedEditions {
         }
         if (!NAME.matcher(cahier).matches()) {
             throw new IllegalArgumentException(
-                    "« " + cahier + " » n’est pas un cahier des charges ; écrivez par exemple « label ».");
+                    "\"" + cahier + "\" is not the name of a regulation, such as \"label\".");
         }
         List<String> ids = new ArrayList<>();
         for (URL index : indexes(list(cahier), loader)) {
             lines(index).forEach(edition -> ids.add(cahier + "/" + edition));
         }
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("Le cahier des charges « " + cahier
-                    + " » n’est pas disponible. Vérifiez son nom (par exemple « label »), et que son jar est sur le"
-                    + " chemin de classes : le chargeur " + LoaderName.of(loader) + " n’y trouve pas « " + list(cahier)
-                    + " ».");
+            throw new IllegalArgumentException("No edition of \"" + cahier
+                    + "\" is on the class path. Check its name (such as \"label\") and its jar: class loader "
+                    + LoaderName.of(loader) + " does not find " + list(cahier) + ".");
         }
         return ids.stream().distinct().toList();
     }

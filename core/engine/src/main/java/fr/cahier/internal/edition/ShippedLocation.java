@@ -34,9 +34,9 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
         String folder = folder(id);
         List<URL> found = descriptions(folder, loader);
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("Le cahier des charges « " + id
-                    + " » n’est pas disponible. Vérifiez son nom, et que son jar est sur le chemin de classes : le chargeur "
-                    + LoaderName.of(loader) + " n’y trouve pas « " + folder + CAHIER + " ».");
+            throw new IllegalArgumentException("Edition \"" + id
+                    + "\" is not on the class path. Check its identifier and its jar: class loader "
+                    + LoaderName.of(loader) + " does not find " + folder + CAHIER + ".");
         }
         if (found.size() > 1) {
             throw new RuleDefectException("Le cahier des charges « " + id + " » est "
@@ -57,7 +57,7 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(
-                    "« " + id + " » n’est pas un cahier des charges ; écrivez par exemple « label/2026 ».");
+                    "\"" + id + "\" is not the identifier of an edition, such as \"label/2026\".");
         }
         return "cahiers/" + parts.group(1).replace('-', '_') + "/e"
                 + parts.group(2).replace('-', '_');
