@@ -158,7 +158,8 @@ public record Letter(
             Kind kind, CompletionRequest request, Edition edition, LetterDetails details, Templates templates) {
         Objects.requireNonNull(request, "request");
         check(kind, edition, details, templates);
-        return of(kind, request, new LetterData(request.verdict(), edition, details), templates);
+        return of(
+                kind, request, new LetterData(request.verdict(), edition, details.about(request.dossier())), templates);
     }
 
     /**
@@ -177,7 +178,7 @@ public record Letter(
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(reviewed, "reviewed");
         check(kind, edition, details, templates);
-        return of(kind, request, new LetterData(reviewed, edition, details), templates);
+        return of(kind, request, new LetterData(reviewed, edition, details.about(request.dossier())), templates);
     }
 
     private static void check(Kind kind, Edition edition, LetterDetails details, Templates templates) {

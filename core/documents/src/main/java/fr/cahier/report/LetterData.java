@@ -11,7 +11,6 @@ import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ final class LetterData {
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
                                             + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
-                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir lieu_connu prealables")
+                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir lieu_connu aussi_apres_label prealables")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -145,8 +144,8 @@ final class LetterData {
         Remaining remaining = new Remaining(verdict);
         List<Map<String, Object>> visits = remaining.visits();
         data.put("reserves", FindingData.filled(remaining.reservations()));
-        data.put("sur_place", FindingData.filled(remaining.due(FollowUp.CHECK_ON_SITE)));
-        data.put("apres_label", FindingData.filled(remaining.due(FollowUp.DUE_AFTER_LABEL)));
+        data.put("sur_place", FindingData.filled(remaining.onSite()));
+        data.put("apres_label", FindingData.filled(remaining.afterLabel()));
         data.put("visites", visits);
         data.put("a_voir", !visits.isEmpty());
         data.put(

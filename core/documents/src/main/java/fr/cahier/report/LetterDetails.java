@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.regulation.OfficialText;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where a visit takes place
  * @param address the applicant's postal address, line by line
  * @param explanations of obligations, of which an explanation of the processing tells the thresholds that their rules read
+ * @param dossier what the verdict was made on; from it come the hour of reception and the address of a visit. A letter of a request takes that
+ *     of the request
+ * @param sites ids of the sites that a visit goes to; empty for the only one that there is
  * @param text the official text, quoted where the letter states what it requires; null tells it in substance
  * @since 0.1.0
  */
@@ -37,6 +41,8 @@ public record LetterDetails(
         @Nullable String place,
         List<String> address,
         List<Explanation> explanations,
+        @Nullable Dossier dossier,
+        List<String> sites,
         @Nullable OfficialText text) {
 
     /** Nothing but what the dossier and the edition say. */
@@ -50,5 +56,11 @@ public record LetterDetails(
         }
         address = address == null ? List.of() : List.copyOf(address);
         explanations = explanations == null ? List.of() : List.copyOf(explanations);
+        sites = sites == null ? List.of() : List.copyOf(sites);
+    }
+
+    /** {@return the same details, with {@code known} where they hold no dossier} */
+    LetterDetails about(Dossier known) {
+        return dossier == null ? toBuilder().dossier(known).build() : this;
     }
 }

@@ -43,12 +43,11 @@ final class LetterForm {
 
     private static Letter due(Letter.Kind kind, Templates templates, Map<String, Object> filling, LetterData data) {
         Parsed own = filled(kind.file(), templates, filling);
-        List<Block> body = kind == Letter.Kind.RELANCE
-                ? again(
-                        own.body(),
-                        filled(Letter.Kind.COMPLEMENTS.file(), templates, filling)
-                                .body())
-                : new ArrayList<>(own.body());
+        List<Block> body = new ArrayList<>(own.body());
+        if (kind == Letter.Kind.RELANCE) {
+            body.addAll(filled(Templates.SILENCE, templates, filling).body());
+            body.addAll(asked(filled(Letter.Kind.COMPLEMENTS.file(), templates, filling)));
+        }
         if (data.tellsAppeals(kind)) {
             add(body, filled(Templates.APPEALS, templates, filling));
         }
@@ -71,11 +70,11 @@ final class LetterForm {
         body.addAll(part.body());
     }
 
-    /** {@return how a second request begins, then what the first asks, from its first subtitle on} */
-    private static List<Block> again(List<Block> beginning, List<Block> request) {
-        List<Block> again = new ArrayList<>(beginning);
-        request.stream().dropWhile(block -> block.form() != Form.SUBTITLE).forEach(again::add);
-        return again;
+    /** {@return what a request asks: all from its first subtitle on} */
+    private static List<Block> asked(Parsed request) {
+        return request.body().stream()
+                .dropWhile(block -> block.form() != Form.SUBTITLE)
+                .toList();
     }
 
     /** What a filled template says. */

@@ -48,7 +48,9 @@ final class OfficeData {
         data.put("motivation", Objects.requireNonNullElse(service.motivation(), Gap.REASONS.bracket()));
         data.put("regles_en_ligne", Objects.requireNonNullElse(service.regles(), ""));
         LocalDate received = received();
-        data.put("recu_le", received == null ? Gap.RECEIVED.bracket() : Deadline.inWords(received));
+        data.put(
+                "recu_le",
+                received == null ? Gap.RECEIVED.bracket() : new Received(receipt).inWords(details.dossier()));
         silence(data, received);
         appeals(data);
         data.put("cada", cada());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What remains after a proposal: reservations, what is seen on site, what is due after the label; each told once. */
@@ -42,10 +43,24 @@ final class Remaining {
         return data;
     }
 
-    /** {@return the obligations with that to be done, each with the sites or persons concerned} */
-    List<Map<String, Object>> due(FollowUp followUp) {
+    /** {@return what is seen on site, but for what a reservation tells} */
+    List<Map<String, Object>> onSite() {
+        return due(finding -> isDue(finding, FollowUp.CHECK_ON_SITE));
+    }
+
+    /** {@return what is due after the label, but for what is told already} */
+    List<Map<String, Object>> afterLabel() {
+        return due(finding -> isDueAfterLabel(finding) && !isDue(finding, FollowUp.CHECK_ON_SITE));
+    }
+
+    private static boolean isDueAfterLabel(Finding finding) {
+        return isDue(finding, FollowUp.DUE_AFTER_LABEL);
+    }
+
+    /** {@return the obligations of such findings, each with the sites or persons concerned} */
+    private List<Map<String, Object>> due(Predicate<Finding> wanted) {
         Map<Obligation, List<Finding>> due = verdict.findings().stream()
-                .filter(finding -> isDue(finding, followUp))
+                .filter(finding -> finding.reservations().isEmpty() && wanted.test(finding))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
         return due.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue(), ""))
@@ -83,6 +98,7 @@ final class Remaining {
                 "numero", obligation.id(),
                 "titre", obligation.title(),
                 "sujets", Named.subjects(findings),
-                "phrase", sentence);
+                "phrase", sentence,
+                "aussi_apres_label", findings.stream().anyMatch(Remaining::isDueAfterLabel));
     }
 }

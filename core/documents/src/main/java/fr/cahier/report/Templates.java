@@ -36,6 +36,9 @@ public final class Templates {
     /** What letters that tell appeals end with. */
     static final String APPEALS = "recours.txt";
 
+    /** What a second request for completion does to the time after which silence answers. */
+    static final String SILENCE = "silence.txt";
+
     /** The form of a visit. */
     static final String VISIT = "visite.mustache";
 
@@ -92,7 +95,7 @@ public final class Templates {
 
     private static List<String> files() {
         return Stream.concat(
-                        Stream.of(REPORT, FRAME, APPEALS, VISIT, REVIEW, LINES),
+                        Stream.of(REPORT, FRAME, APPEALS, SILENCE, VISIT, REVIEW, LINES),
                         Stream.of(Letter.Kind.values()).map(Letter.Kind::file))
                 .toList();
     }

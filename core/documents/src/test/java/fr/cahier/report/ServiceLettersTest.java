@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Horodatage;
 import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;
@@ -27,6 +28,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What letters take from the office's file and from the command that writes them. */
@@ -127,6 +129,55 @@ class ServiceLettersTest {
                 .doesNotContain("recours");
         assertThat(letter(Kind.ACCUSE, COMPLETE, details(ServiceProfile.VIDE)).gaps())
                 .containsKey("[effet du silence à indiquer]");
+    }
+
+    @Test
+    void a_day_of_silence_is_told_under_the_reserve_that_the_law_wants_and_put_off_where_a_request_suspends_it() {
+        String complete = said(letter(Kind.ACCUSE, COMPLETE, WHOLE));
+        assertThat(complete)
+                .contains("sous réserve que la demande soit complète, elle sera réputée rejetée le", "R112-11-1")
+                .doesNotContain("reportée", "Elle ne dit rien de la réponse");
+        assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE)))
+                .contains("Cette lettre suspend le délai", "la date dite plus haut, le ", "est reportée d’autant");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-06-30T11:59       | à 11 h 59, à la minute près.
+            2026-06-30T11:00:00    | à 11 h, à la seconde près.
+            2026-06-30T11:58:07    | à 11 h 58 min 07 s.
+            2026-06-30T09:00+00:00 | à 11 h, à la minute près.
+            2026-06-29             | lundi 29 juin 2026. Cette lettre
+            """)
+    void an_acknowledgement_tells_the_hour_as_precisely_as_the_dossier(String stamp, String told) {
+        Dossier received = COMPLETE.toBuilder()
+                .depot(COMPLETE.depot().toBuilder()
+                        .precision(null)
+                        .horodatage(Horodatage.lire(stamp))
+                        .build())
+                .build();
+
+        assertThat(said(letter(Kind.ACCUSE, received, WHOLE))).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REJET, est suspendu jusqu’à cette date limite", "ACCEPTATION, ne court qu’à compter de la réception"})
+    void a_second_request_tells_what_it_does_to_silence_and_does_not_sound_like_a_loss(Effet effect, String told) {
+        LetterDetails details = details(Services.whole().toBuilder()
+                .silence(new Silence(effect, "2 mois", "un texte"))
+                .build());
+        assertThat(said(letter(Kind.RELANCE, UNSAID, details)))
+                .contains(told, "L114-5", "Ce que vous auriez fourni depuis n’est plus demandé.")
+                .doesNotContain("n’y est plus");
+        assertThat(letter(Kind.RELANCE, UNSAID, details(ServiceProfile.VIDE)).gaps())
+                .containsKey("[effet du silence à indiquer]");
+    }
+
+    @Test
+    void a_favourable_letter_lists_a_thing_once_and_names_it_by_its_title() {
+        String letter = said(letter(Kind.FAVORABLE, COMPLETE, WHOLE));
+
+        assertThat(letter).containsOnlyOnce("Un espace réservé à l’accueil").doesNotContainPattern("[A-Z]{3}-[0-9]{2}");
     }
 
     @Test

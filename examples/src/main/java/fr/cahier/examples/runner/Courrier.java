@@ -78,11 +78,11 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = dossier.reviewed(verdict);
+        LetterDetails told =
+                options.of(wanted, regulation).toBuilder().dossier(read).build();
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
-                ? options.of(wanted, regulation).toBuilder()
-                        .explanations(dossier.explanations(verdict))
-                        .build()
-                : options.of(wanted, regulation);
+                ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
+                : told;
         Letter letter = wanted.isRequest()
                 ? request(wanted, CompletionRequest.of(evaluator, read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))

@@ -50,6 +50,22 @@ class LetterTest {
         assertThat(Documents.said(Documents.letter(Kind.EXPLICATION, complete))).doesNotContain("intitulé");
     }
 
+    @Test
+    void the_hour_that_decides_stands_in_the_acknowledgement() {
+        assertThat(text(Kind.ACCUSE, "06-une-seconde-trop-tard"))
+                .contains("a été reçu le vendredi 31 juillet 2020 à 16 h 00 min 01 s.");
+        assertThat(text(Kind.ACCUSE, "11-depot-a-la-minute-de-la-limite"))
+                .contains("a été reçu le vendredi 31 juillet 2020 à 16 h, à la minute près.");
+    }
+
+    @Test
+    void a_favourable_letter_names_each_obligation_once() {
+        assertThat(text(Kind.FAVORABLE, "01-structure-locale-complete"))
+                .containsOnlyOnce("La tenue du planning")
+                .contains("La tenue du planning — Maison de Vire (S1) ; dû aussi après le label.")
+                .doesNotContain("HOR-02");
+    }
+
     private static String text(Kind kind, String sample) {
         return Documents.said(Documents.letter(kind, Documents.read(Path.of("dossiers/" + sample + ".json"))));
     }

@@ -77,8 +77,10 @@ class OfficersHandTest {
 
     @Test
     void the_letters() {
-        assertThat(said(held("courrier", "motifs", TOO_FEW).out()))
-                .contains("L’avis proposé après l’instruction est « Conforme sur dossier »")
+        assertThat(said(held("courrier", "motifs", TOO_FEW).err()))
+                .contains("L’avis proposé après l’instruction est « Conforme sur dossier »");
+        assertThat(said(held("courrier", "favorable", TOO_FEW).out()))
+                .contains("après l’instruction, est « Conforme sur dossier »")
                 .contains("Le logiciel seul proposait : « Non conforme ».");
         assertThat(said(held("courrier", "explication", TOO_FEW).out()))
                 .contains(
