@@ -186,6 +186,7 @@ public record Letter(
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(details, "details");
         Objects.requireNonNull(templates, "templates");
+        details.checkSites();
     }
 
     private static Letter of(Kind kind, LetterData data, Templates templates) {

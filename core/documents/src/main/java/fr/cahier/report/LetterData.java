@@ -10,8 +10,6 @@ import fr.cahier.regulation.Source;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +25,8 @@ final class LetterData {
 
     /** All names that these templates may use. */
     static final Set<String> NAMES = Stream.concat(
-                    Stream.concat(OfficeData.NAMES.stream(), TreatmentData.NAMES.stream()),
+                    Stream.of(OfficeData.NAMES, TreatmentData.NAMES, VisitPlan.NAMES)
+                            .flatMap(Set::stream),
                     Stream.of(
                             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question"
                                             + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
@@ -36,7 +35,7 @@ final class LetterData {
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
                                             + " service_lui_meme service_pluriel label avis_logiciel doctrine_empreinte"
-                                            + " instruction_empreinte existe total reserves sur_place apres_label visites a_voir lieu_connu aussi_apres_label prealables")
+                                            + " instruction_empreinte existe total reserves sur_place apres_label aussi_apres_label prealables")
                                     .split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -136,20 +135,11 @@ final class LetterData {
         return data;
     }
 
-    private static boolean isOfUsedSite(Finding finding) {
-        return SitesOfReport.isOfSite(finding) && finding.status() != Status.NOT_APPLICABLE;
-    }
-
     private void remaining(Map<String, Object> data) {
         Remaining remaining = new Remaining(verdict);
-        List<Map<String, Object>> visits = remaining.visits();
         data.put("reserves", FindingData.filled(remaining.reservations()));
         data.put("sur_place", FindingData.filled(remaining.onSite()));
         data.put("apres_label", FindingData.filled(remaining.afterLabel()));
-        data.put("visites", visits);
-        data.put("a_voir", !visits.isEmpty());
-        data.put(
-                "lieu_connu",
-                details.place() != null || verdict.findings().stream().anyMatch(LetterData::isOfUsedSite));
+        data.putAll(new VisitPlan(verdict, details).all());
     }
 }

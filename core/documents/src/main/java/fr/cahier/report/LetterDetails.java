@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.InputIssue;
+import fr.cahier.dossier.Site;
 import fr.cahier.explanation.Explanation;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.service.ServiceProfile;
@@ -59,8 +60,22 @@ public record LetterDetails(
         sites = sites == null ? List.of() : List.copyOf(sites);
     }
 
+    /** A visit to a site that the dossier does not have is a slip of whoever asks for the letter. */
+    void checkSites() {
+        if (dossier != null && dossier.sites() != null) {
+            List<@Nullable String> known =
+                    dossier.sites().stream().map(Site::id).toList();
+            if (!known.containsAll(sites)) {
+                throw new IllegalArgumentException("The dossier has the sites " + known + ", and the visit goes to "
+                        + sites + ". Maybe give an id of the dossier.");
+            }
+        }
+    }
+
     /** {@return the same details, with {@code known} where they hold no dossier} */
     LetterDetails about(Dossier known) {
-        return dossier == null ? toBuilder().dossier(known).build() : this;
+        LetterDetails details = dossier == null ? toBuilder().dossier(known).build() : this;
+        details.checkSites();
+        return details;
     }
 }

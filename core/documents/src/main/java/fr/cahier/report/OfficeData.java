@@ -28,7 +28,7 @@ final class OfficeData {
                             " silence_vaut_rejet silence_vaut_acceptation silence_le silence_fondement recours_gracieux")
                     .concat(
                             " recours_contentieux recours_a_dire aupres tribunal ecrire en_ligne dans cada premiere_demande")
-                    .concat(" premiere_demande_dite rendez_vous lieu_de_visite")
+                    .concat(" premiere_demande_dite rendez_vous")
                     .split(" "));
 
     private final LetterDetails details;
@@ -63,7 +63,6 @@ final class OfficeData {
                         ? Gap.APPOINTMENT.bracket()
                         : Deadline.inWords(details.appointment().toLocalDate()) + " à "
                                 + FrenchFormat.hour(details.appointment().toLocalTime()));
-        data.put("lieu_de_visite", Objects.requireNonNullElse(details.place(), Gap.VISIT_PLACE.bracket()));
         return data;
     }
 

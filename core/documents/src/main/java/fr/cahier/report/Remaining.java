@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** What remains after a proposal: reservations, what is seen on site, what is due after the label; each told once. */
 final class Remaining {
 
-    private static final String WHOLE = "Pour tout le service";
-
     private final Verdict verdict;
 
     Remaining(Verdict verdict) {
@@ -70,27 +68,6 @@ final class Remaining {
     /** {@return whether that remains to be done; where an obligation has no object, nothing does} */
     static boolean isDue(Finding finding, FollowUp followUp) {
         return finding.status() != Status.NOT_APPLICABLE && finding.followUps().contains(followUp);
-    }
-
-    /** {@return what is looked at on site; sites where the same is looked at stand together} */
-    List<Map<String, Object>> visits() {
-        Map<String, List<String>> bySubject = new LinkedHashMap<>();
-        for (Finding finding : verdict.findings()) {
-            if (isDue(finding, FollowUp.CHECK_ON_SITE)) {
-                bySubject
-                        .computeIfAbsent(finding.subjectHeading().orElse(WHOLE), unseen -> new ArrayList<>())
-                        .add(finding.obligation().title());
-            }
-        }
-        Map<List<String>, List<String>> byPoints = bySubject.entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-        return byPoints.entrySet().stream()
-                .map(entry ->
-                        Map.<String, Object>of("sujets", String.join(", ", entry.getValue()), "points", entry.getKey()))
-                .toList();
     }
 
     private static Map<String, Object> line(Obligation obligation, List<Finding> findings, String sentence) {

@@ -78,8 +78,7 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = dossier.reviewed(verdict);
-        LetterDetails told =
-                options.of(wanted, regulation).toBuilder().dossier(read).build();
+        LetterDetails told = options.of(wanted, regulation, read);
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
                 : told;

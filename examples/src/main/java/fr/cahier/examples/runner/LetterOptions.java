@@ -1,6 +1,8 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.dossier.Site;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.OtherTextException;
@@ -62,7 +64,18 @@ final class LetterOptions {
             description = "Le jour et l’heure d’une visite, par exemple 2020-09-22T14:30.")
     private @Nullable String appointment;
 
-    @Option(names = "--lieu", paramLabel = "TEXTE", description = "L’endroit d’une visite.")
+    @Option(
+            names = "--site",
+            paramLabel = "SITE",
+            description =
+                    "Un site où va la visite, par son identifiant, par exemple S7 ; un site à la fois. Un dossier qui"
+                            + " n’a qu’un site n’en a pas besoin.")
+    private List<String> sites = List.of();
+
+    @Option(
+            names = "--lieu",
+            paramLabel = "TEXTE",
+            description = "L’endroit d’une visite ; sans lui, l’adresse du site dans le dossier.")
     private @Nullable String place;
 
     @Option(
@@ -79,8 +92,8 @@ final class LetterOptions {
                             + " service, ou ils disent ce qu’il exige en substance.")
     private @Nullable Path text;
 
-    /** {@return all that it says of a letter of that kind, under {@code edition}} */
-    LetterDetails of(Letter.Kind kind, Edition edition) {
+    /** {@return all that it says of a letter of that kind on {@code dossier}, under {@code edition}} */
+    LetterDetails of(Letter.Kind kind, Edition edition, Dossier dossier) {
         Optional<ServiceFile> file = Optional.ofNullable(service).map(this::read);
         ServiceProfile profile = file.map(ServiceFile::profile).orElse(ServiceProfile.VIDE);
         @Nullable LocalDate letter = day == null ? null : accepted("--le", () -> day(day));
@@ -92,6 +105,8 @@ final class LetterOptions {
                 .earlierRequest(earlierRequest == null ? null : earlier(letter))
                 .appointment(appointment == null ? null : appointment(letter))
                 .place(place)
+                .dossier(dossier)
+                .sites(sites(dossier))
                 .address(address)
                 .text(official == null ? null : official(official, edition))
                 .build();
@@ -137,6 +152,19 @@ final class LetterOptions {
             throw wrong("--rendez-vous : « " + appointment + " » n’est pas un jour et une heure. Écrivez par exemple"
                     + " 2020-09-22T14:30.");
         }
+    }
+
+    private List<String> sites(Dossier dossier) {
+        List<String> known = dossier.sites() == null
+                ? List.of()
+                : dossier.sites().stream().map(Site::id).toList();
+        for (String site : sites) {
+            if (!known.contains(site)) {
+                throw wrong("--site : le dossier n’a pas de site « " + site + " ». "
+                        + (known.isEmpty() ? "Il n’en déclare aucun." : "Écrivez " + String.join(" ou ", known) + "."));
+            }
+        }
+        return sites;
     }
 
     private LocalDate accepted(String option, Supplier<LocalDate> day) {

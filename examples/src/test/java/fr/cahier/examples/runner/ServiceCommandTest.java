@@ -146,6 +146,24 @@ class ServiceCommandTest {
                 .doesNotContain("en substance");
     }
 
+    @Test
+    void a_visit_goes_to_the_sites_that_the_officer_names() throws IOException {
+        assertThat(said(Run.cahier("courrier", "visite", Samples.file("01")).out()))
+                .contains("à cet endroit : Maison de Vire (S1), ")
+                .doesNotContain("lieu de la visite à indiquer");
+        assertThat(said(Run.cahier("courrier", "visite", Samples.file("02"), "--site", "S7", "--site", "S2")
+                        .out()))
+                .contains("(S7), ", "(S2), ")
+                .doesNotContain("(S1)");
+        Run unknown = Run.cahier("courrier", "visite", Samples.file("01"), "--site", "S7");
+        assertThat(unknown.code()).isEqualTo(4);
+        assertThat(said(unknown.err())).contains("--site : le dossier n’a pas de site « S7 ». Écrivez S1.");
+    }
+
+    private static String said(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ");
+    }
+
     private static Run letter(String kind, String sample, String... options) throws IOException {
         return Run.cahier(Stream.concat(
                         Stream.of(
