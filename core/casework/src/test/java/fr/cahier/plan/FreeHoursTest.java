@@ -56,6 +56,20 @@ class FreeHoursTest {
     }
 
     @Test
+    void a_slot_that_ends_after_midnight_is_open_on_the_next_day() {
+        LocalTime two = LocalTime.of(2, 0);
+
+        assertThat(at("S1", slot("S1", 1, LocalTime.of(22, 0), two)).gaps(2, LocalTime.MIDNIGHT, LocalTime.of(3, 0)))
+                .containsExactly(new Hours(2, two, LocalTime.of(3, 0)));
+    }
+
+    @Test
+    void hours_that_are_taken_stand_beside_what_is_open() {
+        assertThat(at("S1", slot("S1", 1, NINE, NOON)).taken(300))
+                .containsExactly(new Hours(1, TWO, LocalTime.of(18, 0)), new Hours(2, NINE, TEN));
+    }
+
+    @Test
     void a_new_slot_of_a_given_day_meets_none_of_that_day() {
         Dossier dossier = Dossier.VIDE.toBuilder()
                 .creneaux(List.of(slot("S1", 1, NINE, NOON)))
