@@ -10,6 +10,8 @@ enum Gap {
     SERVICE("service à indiquer", "« nom » dans le fichier du service"),
     SERVICE_ADDRESS("adresse du service à indiquer", "« adresse » dans le fichier du service"),
     CONTACT("téléphone et courriel du service à indiquer", "« telephone » et « courriel » dans le fichier du service"),
+    AGENT("agent chargé du dossier à indiquer", "« agent » et sous lui « nom », dans le fichier du service"),
+    AGENT_QUALITY("qualité de cet agent à indiquer", "« agent » et sous lui « qualite », dans le fichier du service"),
     PLACE("lieu à indiquer", "« lieu » dans le fichier du service"),
     DAY("date à indiquer", "l’option --le"),
     SIGNATORY("nom du signataire à indiquer", "« signataire » et sous lui « nom », dans le fichier du service"),

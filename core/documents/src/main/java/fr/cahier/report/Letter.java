@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * neither head nor body, and cannot be rendered. Immutable and thread-safe.
  *
  * @param title of the document; empty where it is not due
- * @param fields head and foot by name: service, adresse, contact, courriel, telephone, destinataire, envoi, lieu_et_date, objet,
+ * @param fields head and foot by name: service, adresse, contact, courriel, telephone, agent, destinataire, envoi, lieu_et_date, objet,
  *     reference, candidat, cahier, appel, politesse, signataire, qualite. Each is there; lines of one field are parted by line feeds,
  *     and some may be empty
  * @param blocks the body, in order

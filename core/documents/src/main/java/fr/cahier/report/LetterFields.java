@@ -24,6 +24,7 @@ final class LetterFields {
             "courriel",
             "telephone",
             "contact",
+            "agent",
             "destinataire",
             "envoi",
             "lieu_et_date",
@@ -71,6 +72,17 @@ final class LetterFields {
                         .flatMap(List::stream)
                         .toList(),
                 Gap.CONTACT);
+        put("agent", "Affaire suivie par : " + agent(service.agent()));
+    }
+
+    private static String agent(ServiceProfile.Agent agent) {
+        if (agent.nom() == null) {
+            return Gap.AGENT.bracket();
+        }
+        String quality = Objects.requireNonNullElse(agent.qualite(), Gap.AGENT_QUALITY.bracket());
+        return Stream.of(agent.nom(), quality, agent.telephone(), agent.courriel())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private void about(String subject, Verdict verdict, LetterDetails details) {

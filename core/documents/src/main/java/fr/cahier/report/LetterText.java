@@ -19,7 +19,7 @@ final class LetterText {
 
     private void all(Letter letter) {
         Map<String, String> fields = letter.fields();
-        part("", fields, "service", "adresse", "contact");
+        part("", fields, "service", "adresse", "contact", "agent");
         part("À : ", fields, "destinataire", "envoi");
         part("", fields, "lieu_et_date");
         page.blank();

@@ -27,6 +27,10 @@ final class ServiceCheck {
         line("/courriel", service.courriel());
         line("/telephone", service.telephone());
         line("/lieu", service.lieu());
+        line("/agent/nom", service.agent().nom());
+        line("/agent/qualite", service.agent().qualite());
+        line("/agent/courriel", service.agent().courriel());
+        line("/agent/telephone", service.agent().telephone());
         line("/signataire/nom", service.signataire().nom());
         line("/signataire/qualite", service.signataire().qualite());
         line("/formules/appel", service.formules().appel());

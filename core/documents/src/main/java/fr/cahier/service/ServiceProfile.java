@@ -31,6 +31,7 @@ public record ServiceProfile(
         @Nullable String telephone,
         @Nullable String lieu,
         @Nullable Envoi envoi,
+        Agent agent,
         Signataire signataire,
         Formules formules,
         Delais delais,
@@ -48,6 +49,7 @@ public record ServiceProfile(
 
     public ServiceProfile {
         adresse = adresse == null ? List.of() : List.copyOf(adresse);
+        agent = agent == null ? Agent.ABSENT : agent;
         signataire = signataire == null ? Signataire.ABSENT : signataire;
         formules = formules == null ? Formules.ABSENT : formules;
         delais = delais == null ? Delais.ABSENT : delais;
@@ -70,6 +72,23 @@ public record ServiceProfile(
     public enum Envoi {
         COURRIEL,
         COURRIER
+    }
+
+    /**
+     * Who deals with the application; an applicant may know it (CRPA L111-2).
+     *
+     * @param nom first name and name
+     */
+    @Builder(toBuilder = true)
+    public record Agent(
+            @Nullable String nom,
+            @Nullable String qualite,
+
+            @Motif(value = E_MAIL, exemple = "labels@exemple.fr") @Nullable
+            String courriel,
+
+            @Nullable String telephone) {
+        static final Agent ABSENT = new Agent(null, null, null, null);
     }
 
     /**

@@ -90,6 +90,22 @@ class ServiceLettersTest {
     }
 
     @Test
+    void the_head_names_who_deals_with_the_application() {
+        ServiceProfile.Agent agent = new ServiceProfile.Agent("Dominique Exemple", "chargée de mission", null, "02 00");
+        LetterDetails details =
+                details(Services.whole().toBuilder().agent(agent).build());
+
+        Letter letter = letter(Kind.ACCUSE, COMPLETE, details);
+
+        assertThat(letter.fields())
+                .containsEntry("agent", "Affaire suivie par\u00a0: Dominique Exemple, chargée de mission, 02 00");
+        assertThat(letter.text()).contains("Dominique Exemple");
+        assertThat(letter.html(SHIPPED)).contains("Dominique Exemple", "class=\"tete\">EX-1, ");
+        assertThat(letter(Kind.ACCUSE, COMPLETE, LetterDetails.NONE).gaps())
+                .containsKey("[agent chargé du dossier à indiquer]");
+    }
+
+    @Test
     void each_gap_says_what_fills_it() {
         Letter letter = letter(Kind.MOTIFS, TWO_MORNINGS, LetterDetails.NONE);
 

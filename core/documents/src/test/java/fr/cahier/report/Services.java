@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.service.ServiceProfile;
+import fr.cahier.service.ServiceProfile.Agent;
 import fr.cahier.service.ServiceProfile.Cada;
 import fr.cahier.service.ServiceProfile.Contentieux;
 import fr.cahier.service.ServiceProfile.Delais;
@@ -33,6 +34,7 @@ final class Services {
                 .telephone(text)
                 .lieu(text)
                 .envoi(Envoi.COURRIEL)
+                .agent(new Agent(text, text, text, text))
                 .signataire(new Signataire(text, text))
                 .formules(new Formules(text, text))
                 .delais(new Delais("30 jours", "15 jours"))

@@ -13,6 +13,7 @@ final class Letters {
             "service",
             "adresse",
             "contact",
+            "agent",
             "destinataire",
             "envoi",
             "lieu_et_date",
@@ -45,6 +46,7 @@ final class Letters {
         fields.put("service", "Service de l’orientation");
         fields.put("adresse", "Place de la Mairie\n14000 Caen");
         fields.put("contact", "02 31 00 00 00");
+        fields.put("agent", "Affaire suivie par : Camille Martin, chargée de mission");
         fields.put("destinataire", "Maison de Vire\n1 rue du Pont\n14500 Vire");
         fields.put("envoi", "Lettre recommandée");
         fields.put("lieu_et_date", "Caen, le 3 septembre 2020");

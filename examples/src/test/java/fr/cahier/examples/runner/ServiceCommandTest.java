@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -144,6 +146,34 @@ class ServiceCommandTest {
                         .out())
                 .contains("En droit, le cahier des charges (")
                 .doesNotContain("en substance");
+    }
+
+    @Test
+    void a_printed_acknowledgement_stands_on_one_page_and_a_longer_letter_tells_its_pages() throws IOException {
+        for (String sample : List.of("01", "02", "03", "06", "08", "10", "12")) {
+            assertThat(printed("accuse", sample)).as(sample).hasSize(1);
+        }
+        List<String> pages = printed("motifs", "15");
+        assertThat(pages.get(0)).contains("Affaire suivie par : Dominique Exemple", "page 1 sur 2");
+        assertThat(pages.get(0).indexOf("SPRO-2020-089, Caen")).isNegative();
+        assertThat(pages.get(1)).contains("SPRO-2020-089, Caen, le 1er septembre 2020", "page 2 sur 2");
+    }
+
+    private List<String> printed(String kind, String sample) throws IOException {
+        Path file = temporary.resolve(kind + sample + ".pdf");
+        assertThat(letter(kind, sample, "--le", "2020-09-01", "--vers", file.toString())
+                        .code())
+                .isZero();
+        List<String> pages = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(said(stripper.getText(pdf)));
+            }
+        }
+        return pages;
     }
 
     @Test
