@@ -1,25 +1,22 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.PossibleReading;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Receipt.InstantBasis;
-import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class FicheData {
 
     /** More than these are told by chapter. */
-    private static final int MAX_TOLD = 6;
+    static final int MAX_TOLD = 8;
 
-    private static final int MAX_FACTS = 6;
+    private static final int MAX_RESERVED = 8;
+    private static final int MAX_ASKED = 10;
+
+    /** More obligations than these are counted where what they rest on names them. */
+    private static final int MAX_NAMED = 3;
     private static final int MAX_LENGTH = 600;
 
     /** Whoever drew up a verdict with thousands of findings would make a sheet of names. */
     private static final int MAX_NAMES = 150;
-
-    /** A finding on which the conclusion rests. */
-    record Motif(
-            String ancre,
-            String numero,
-            String titre,
-            String sujets,
-            String statut,
-            String classe,
-            String phrase,
-            List<String> faits,
-            List<Lecture> lectures) {}
-
-    /** @param avis the conclusion if it alone is chosen; empty when that is not known */
-    record Lecture(String lecture, String avis) {}
 
     /** @param detail what is expected, or who waits for the answer */
     record Demande(String aFaire, List<Lien> liens, String detail) {}
@@ -76,70 +62,6 @@ final class FicheData {
     /** {@return between which conclusions it lies; empty when nothing moves it or nobody asked} */
     String range() {
         return range == null ? "" : RangeReport.between(range);
-    }
-
-    /** {@return what the conclusion rests on, when it can be told finding by finding} */
-    List<Motif> grounds(List<Finding> grounds) {
-        List<Repeated> told = Repeated.of(grounds);
-        return told.size() > MAX_TOLD
-                ? List.of()
-                : told.stream().map(this::ground).toList();
-    }
-
-    private Motif ground(Repeated repeated) {
-        Finding finding = repeated.first();
-        boolean reserved =
-                finding.status() == Status.SATISFIED && !finding.reservations().isEmpty();
-        List<String> lines = repeated.findings().stream()
-                .flatMap(one -> findings.lines(one).stream())
-                .distinct()
-                .toList();
-        return new Motif(
-                AnnexData.anchor(finding.obligation()),
-                finding.obligation().id(),
-                finding.obligation().title(),
-                repeated.firstSubjects(),
-                reserved ? "réserve" : VerdictWords.status(finding),
-                reserved ? "attente" : FindingData.tone(finding.status()),
-                cut(repeated.told(
-                        reserved
-                                ? finding.reservations().stream()
-                                        .map(Reservation::sentence)
-                                        .collect(Collectors.joining(" "))
-                                : finding.sentence())),
-                reserved || finding.status() == Status.MISSING
-                        ? List.of()
-                        : Stream.concat(
-                                        lines.stream().limit(MAX_FACTS).map(FicheData::cut),
-                                        lines.size() > MAX_FACTS
-                                                ? Stream.of("et " + (lines.size() - MAX_FACTS) + " de plus, en annexe")
-                                                : Stream.empty())
-                                .toList(),
-                readings(repeated));
-    }
-
-    private List<Lecture> readings(Repeated repeated) {
-        Finding finding = repeated.first();
-        List<Lecture> readings = new ArrayList<>();
-        for (int i = 0; i < finding.readings().size(); i++) {
-            PossibleReading possible =
-                    i < finding.possible().size() ? finding.possible().get(i) : null;
-            readings.add(new Lecture(cut(repeated.told(finding.readings().get(i))), consequence(finding, possible)));
-        }
-        return readings;
-    }
-
-    private String consequence(Finding finding, @Nullable PossibleReading reading) {
-        if (range == null || reading == null || reading.id() == null) {
-            return "";
-        }
-        return range.stakes().stream()
-                .filter(stake -> finding.questions().contains(stake.question().id()))
-                .flatMap(stake -> stake.consequences().stream())
-                .filter(consequence -> Objects.equals(consequence.reading().id(), reading.id()))
-                .map(consequence -> Lexicon.value(consequence.conclusion()))
-                .findFirst()
-                .orElse("");
     }
 
     /** {@return how many grounds there are, of what status} */
@@ -188,7 +110,7 @@ final class FicheData {
                 .toList();
     }
 
-    private static Lien link(Obligation obligation) {
+    static Lien link(Obligation obligation) {
         return new Lien(AnnexData.anchor(obligation), obligation.id(), obligation.title());
     }
 
@@ -219,32 +141,57 @@ final class FicheData {
                         + VerdictWords.plural(asking.size(), "constat", "constats"));
     }
 
-    /** {@return the other requests, when each can be told} */
+    /** {@return the other requests, when each can be told; what several obligations ask for alike, once} */
     List<Demande> requests() {
-        List<Repeated> told = Repeated.of(otherRequests());
-        return told.size() > MAX_TOLD
+        Collection<List<Repeated>> told = Repeated.of(otherRequests()).stream()
+                .collect(Collectors.groupingBy(FicheData::asked, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        return told.size() > MAX_ASKED
                 ? List.of()
                 : told.stream().map(FicheData::request).toList();
+    }
+
+    private record Asked(String toDo, String subjects) {}
+
+    private static Asked asked(Repeated repeated) {
+        return new Asked(
+                repeated.told(repeated.first().remedy().text()),
+                repeated.findings().size() > 1 ? repeated.firstSubjects() : "");
     }
 
     List<Finding> otherRequests() {
         return asked().stream().filter(finding -> !questions.asksFirst(finding)).toList();
     }
 
-    private static Demande request(Repeated repeated) {
-        Finding finding = repeated.first();
+    private static Demande request(List<Repeated> alike) {
+        Asked asked = asked(alike.get(0));
+        boolean isMany = alike.size() > MAX_NAMED;
         return new Demande(
-                cut(repeated.told(finding.remedy().text())),
-                List.of(link(finding.obligation())),
-                repeated.findings().size() > 1 ? repeated.firstSubjects() : "");
+                cut(asked.toDo()),
+                isMany
+                        ? List.of()
+                        : alike.stream()
+                                .map(Repeated::obligation)
+                                .map(FicheData::link)
+                                .toList(),
+                isMany ? alike.size() + " obligations" : asked.subjects());
     }
 
-    /** {@return what is due after the label, by title} */
-    List<Lien> afterLabel() {
-        return links(verdict.findings().stream()
-                .filter(finding -> finding.followUps().contains(FollowUp.DUE_AFTER_LABEL))
-                .limit(MAX_NAMES)
-                .toList());
+    /** {@return the reservations on what is satisfied, with the obligations; empty without any} */
+    List<Ensemble> reservations() {
+        List<Finding> reserved = verdict.findings().stream()
+                .filter(finding -> finding.status() == Status.SATISFIED
+                        && finding.reservations().stream()
+                                .anyMatch(reservation -> reservation.reason() != Reason.COMMITMENT_PENDING))
+                .toList();
+        List<Lien> links = links(reserved);
+        int more = links.size() - MAX_RESERVED;
+        return links.isEmpty()
+                ? List.of()
+                : List.of(new Ensemble(
+                        more > 0 ? VerdictWords.others(more, "autre", "autres") : "",
+                        VerdictWords.plural(links.size(), "obligation satisfaite l’est", "obligations satisfaites le sont"),
+                        links.stream().limit(MAX_RESERVED).toList()));
     }
 
     /** {@return the deposit, the instants that findings compare with, and the days promised} */
@@ -285,7 +232,7 @@ final class FicheData {
                 : "";
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         if (text.length() <= MAX_LENGTH) {
             return text;
         }

@@ -25,7 +25,7 @@ enum Gap {
     APPOINTMENT("jour et heure de la visite à indiquer", "l’option --rendez-vous"),
     VISIT_PLACE("lieu de la visite à indiquer", "l’option --site, ou l’option --lieu"),
     SITE_ADDRESS("adresse de ce site à indiquer", "« adresse » de ce site dans le dossier, ou l’option --lieu"),
-    REASONS("motivation à indiquer au regard de cet article", "« motivation » dans le fichier du service"),
+    REASONS("motivation à indiquer au regard de l’article L211-2", "« motivation » dans le fichier du service"),
     SILENCE("effet du silence à indiquer", "« silence » dans le fichier du service"),
     SILENCE_DELAY("délai du silence à indiquer", "« silence » et sous lui « delai », dans le fichier du service"),
     SILENCE_TEXT("fondement à indiquer", "« silence » et sous lui « fondement », dans le fichier du service"),

@@ -2,6 +2,7 @@ package fr.cahier.report;
 
 import fr.cahier.doctrine.Decision;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.plan.Change.Who;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.OfficialText;
@@ -11,8 +12,11 @@ import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * and persons that it fails for.
  */
 final class Grounds {
+
+    /** From so many obligations on, one reason is told once. */
+    private static final int MIN_TOGETHER = 3;
 
     private final Verdict verdict;
     private final Edition edition;
@@ -40,18 +47,71 @@ final class Grounds {
         this.questions = Questions.of(verdict);
     }
 
-    /** {@return the grounds, in the order of the text; none of a proposal that needs none} */
+    /** {@return the grounds of single obligations, in the order of the text; none of a proposal that needs none} */
     List<Map<String, Object>> all() {
-        Map<Obligation, List<Finding>> byObligation = verdict.findings().stream()
+        return together().stream()
+                .filter(some -> some.size() < MIN_TOGETHER)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(some -> rank(some.get(0))))
+                .map(failing -> ground(failing.get(0).obligation(), failing))
+                .toList();
+    }
+
+    /** {@return what is one ground against several obligations, each with the words of these} */
+    List<Map<String, Object>> common() {
+        return together().stream()
+                .filter(some -> some.size() >= MIN_TOGETHER)
+                .map(this::common)
+                .toList();
+    }
+
+    /** {@return the findings by obligation, those obligations together that fail for one reason} */
+    private Collection<List<List<Finding>>> together() {
+        return byObligation().values().stream()
+                .collect(Collectors.groupingBy(Grounds::reason, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private Map<Obligation, List<Finding>> byObligation() {
+        return verdict.findings().stream()
                 .filter(finding -> isGround(finding) && !questions.asksFirst(finding))
                 .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
-        return byObligation.entrySet().stream()
-                .map(entry -> ground(entry.getKey(), entry.getValue()))
-                .toList();
+    }
+
+    private int rank(Finding finding) {
+        return verdict.findings().indexOf(finding);
+    }
+
+    /** Each commitment that is not given is told by its own sentence, and all of them fail for one reason. */
+    private static List<?> reason(List<Finding> failing) {
+        return isUncommitted(failing)
+                ? List.of(Reason.COMMITMENT_MISSING)
+                : failing.stream()
+                        .map(finding -> List.of(FindingData.subject(finding), finding.sentence()))
+                        .toList();
+    }
+
+    private static boolean isUncommitted(List<Finding> failing) {
+        return failing.stream()
+                .allMatch(finding -> finding.reason() == Reason.COMMITMENT_MISSING
+                        && finding.facts().isEmpty()
+                        && finding.evidence().isEmpty());
+    }
+
+    private Map<String, Object> common(List<List<Finding>> some) {
+        List<Obligation> obligations =
+                some.stream().map(failing -> failing.get(0).obligation()).toList();
+        List<Finding> first = some.get(0);
+        return Map.of(
+                "nombre", String.valueOf(obligations.size()),
+                "points", points(obligations),
+                "engagements", isUncommitted(first),
+                "constats", isUncommitted(first) ? List.of() : first.stream().map(this::fact).toList());
     }
 
     private boolean isGround(Finding finding) {
         return ConclusionPolicy.decides(finding)
+                && !isForTheOffice(finding)
                 && switch (verdict.conclusion()) {
                     case LATE, NON_COMPLIANT -> finding.status() == Status.BREACHED;
                     case INCOMPLETE ->
@@ -59,6 +119,15 @@ final class Grounds {
                                 || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.INTERPRETATION;
                     case UNDECIDED, COMPLIANT_WITH_RESERVATIONS, COMPLIANT -> false;
                 };
+    }
+
+    /** What only the office that received the dossier can say is nothing to hold against the applicant. */
+    private static boolean isForTheOffice(Finding finding) {
+        List<Supply> wanted =
+                finding.remedy() == null ? List.of() : finding.remedy().supplies();
+        return finding.status() != Status.BREACHED
+                && !wanted.isEmpty()
+                && wanted.stream().allMatch(supply -> Who.knowing(supply.pointer()) == Who.RECIPIENT);
     }
 
     /** {@return whether such a proposal is to be reasoned} */
@@ -86,7 +155,11 @@ final class Grounds {
                 Facts.capitalized(
                         findings.facts().place(asking.get(0).remedy().supplies().get(0))),
                 "points",
-                text == null ? depending.stream().map(this::named).toList() : quoted(depending, text));
+                points(depending));
+    }
+
+    private List<String> points(List<Obligation> obligations) {
+        return text == null ? obligations.stream().map(this::named).toList() : quoted(obligations, text);
     }
 
     private String named(Obligation obligation) {

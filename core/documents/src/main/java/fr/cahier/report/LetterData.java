@@ -28,9 +28,9 @@ final class LetterData {
                     Stream.of(OfficeData.NAMES, TreatmentData.NAMES, VisitPlan.NAMES)
                             .flatMap(Set::stream),
                     Stream.of(
-                            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question"
+                            ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question a_eclaircir rang"
                                             + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
-                                            + " favorable incomplet implicite motifs exigence citation passage faits pieces lectures"
+                                            + " favorable incomplet implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures"
                                             + " dossier_empreinte reglement reglement_empreinte instant fuseau"
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
@@ -119,13 +119,18 @@ final class LetterData {
         data.put("candidat", Objects.requireNonNullElse(verdict.candidate(), Gap.CANDIDATE.bracket()));
         data.putAll(new OfficeData(details, verdict.receipt()).all());
         Conclusion conclusion = verdict.conclusion();
-        data.put("a_motiver", Grounds.areTold(conclusion));
         data.put("incomplet", conclusion == Conclusion.INCOMPLETE);
         data.put("favorable", isFavourable(conclusion));
         data.put("implicite", kind == Letter.Kind.ACCUSE);
         Grounds grounds = new Grounds(verdict, edition, details.text(), report.findings());
-        data.put("motifs", grounds.all());
-        data.put("prealables", grounds.unknown());
+        List<Map<String, Object>> alone = grounds.all();
+        List<Map<String, Object>> common = grounds.common();
+        List<Map<String, Object>> unknown = grounds.unknown();
+        data.put("a_motiver", !alone.isEmpty() || !common.isEmpty() || !unknown.isEmpty());
+        data.put("motifs", alone);
+        data.put("motifs_communs", common);
+        data.put("prealables", unknown);
+        data.put("delai_dit", details.deadline() != null);
         remaining(data);
         data.put("delai", details.deadline() == null ? Gap.DEADLINE.bracket() : Deadline.inWords(details.deadline()));
         data.putAll(report.receipt());

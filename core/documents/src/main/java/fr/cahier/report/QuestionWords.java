@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 /** Questions in plain words: no model answer, no key of a file, no number of an obligation. */
 final class QuestionWords {
 
-    private static final String ANSWERS = " (oui, non, ou oui sous réserve ; s’il y a une réserve, donnez-en les mots)";
+    private static final String ANSWERS = " (oui, non, ou oui sous réserve ; s’il y a une réserve, dites laquelle)";
 
     private final QuestionPlaces places;
     private final Edition edition;

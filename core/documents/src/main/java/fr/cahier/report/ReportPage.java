@@ -6,8 +6,7 @@ import fr.cahier.report.AnnexData.Chapitre;
 import fr.cahier.report.FicheData.Demande;
 import fr.cahier.report.FicheData.Echeance;
 import fr.cahier.report.FicheData.Ensemble;
-import fr.cahier.report.FicheData.Lien;
-import fr.cahier.report.FicheData.Motif;
+import fr.cahier.report.FicheGrounds.Motif;
 import fr.cahier.report.ReportFilters.Etat;
 import fr.cahier.report.SiteTable.Tableau;
 import fr.cahier.report.SitesOfReport.Lieu;
@@ -63,8 +62,9 @@ final class ReportPage {
             List<Ensemble> demandesNombreuses,
             boolean rienADemander,
             String aTrancher,
-            List<Lien> apresLabelEnBref,
+            List<Ensemble> reserves,
             String aVoir,
+            String dus,
             List<Echeance> calendrier,
             boolean plusieursLieux,
             List<Lieu> lieux,
@@ -97,12 +97,14 @@ final class ReportPage {
     private final @Nullable ReviewedVerdict reviewed;
     private final ReportData report;
     private final FicheData fiche;
+    private final @Nullable VerdictRange range;
     private final SitesOfReport sites;
 
     ReportPage(Verdict verdict, @Nullable ReviewedVerdict reviewed, @Nullable VerdictRange range) {
         this.verdict = verdict;
         this.reviewed = reviewed;
         this.report = new ReportData(verdict, reviewed);
+        this.range = range;
         this.fiche = new FicheData(verdict, report.findings(), range);
         this.sites = new SitesOfReport(verdict);
     }
@@ -120,7 +122,7 @@ final class ReportPage {
 
     private Page page() {
         List<Finding> grounds = report.foundations();
-        List<Motif> told = fiche.grounds(grounds);
+        List<Motif> told = new FicheGrounds(report.findings(), range).of(grounds);
         List<Demande> first = fiche.first();
         List<Demande> requests = fiche.requests();
         List<Ensemble> many = requests.isEmpty() ? fiche.byChapter(fiche.otherRequests()) : List.of();
@@ -137,8 +139,9 @@ final class ReportPage {
                 .demandesNombreuses(many)
                 .rienADemander(first.isEmpty() && requests.isEmpty() && many.isEmpty())
                 .aTrancher(fiche.open())
-                .apresLabelEnBref(fiche.afterLabel())
-                .aVoir(toBeSeen())
+                .reserves(fiche.reservations())
+                .aVoir(counted(FollowUp.CHECK_ON_SITE, "à voir sur place"))
+                .dus(counted(FollowUp.DUE_AFTER_LABEL, "à tenir après " + verdict.voice().label()))
                 .calendrier(fiche.calendar())
                 .plusieursLieux(sites.count() > 1)
                 .lieux(sites.shown())
@@ -160,11 +163,17 @@ final class ReportPage {
                 .build();
     }
 
-    private String toBeSeen() {
-        int count = followUps(FollowUp.CHECK_ON_SITE).size();
-        return count == 0
-                ? ""
-                : VerdictWords.plural(count, "obligation reste", "obligations restent") + " à voir sur place";
+    private String deposited() {
+        return verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
+                ? "déposé le "
+                        + FrenchFormat.day(LocalDate.ofInstant(
+                                verdict.receipt().instant(), verdict.receipt().zone()))
+                : "sans date de dépôt";
+    }
+
+    private String counted(FollowUp followUp, String what) {
+        int count = followUps(followUp).size();
+        return count == 0 ? "" : VerdictWords.plural(count, "obligation reste", "obligations restent") + " " + what;
     }
 
     private String filters() {

@@ -100,8 +100,8 @@ final class RequestPart {
         }
         items.add(
                 "Vous engagez-vous à chacun des points que voici, rubrique par rubrique ? Répondez oui, non, ou oui"
-                        + " sous réserve ; s’il y a une réserve, donnez-en les mots."
-                        + (required ? " Une seule réponse peut valoir pour le texte entier." : ""),
+                        + " sous réserve ; s’il y a une réserve, dites laquelle."
+                        + (required ? " Vous pouvez aussi répondre une fois pour le texte entier." : ""),
                 List.of());
         all.stream()
                 .map(words::obligation)

@@ -3,6 +3,7 @@ package fr.cahier.report;
 import fr.cahier.plan.Question;
 import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Kind;
+import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,19 @@ final class RequestedPieces {
             items.add(
                     Facts.capitalized(when + about + "joignez, si vous les avez :"),
                     pieces.stream()
-                            .map(QuestionWords::evidence)
-                            .map(Facts::capitalized)
+                            .map(RequestedPieces::wanted)
                             .distinct()
                             .toList());
             pieces.forEach(items::tell);
         });
+    }
+
+    /** What was joined is not called absent. */
+    private static String wanted(Question question) {
+        boolean isExpired = question.serves().stream()
+                .flatMap(finding -> finding.reservations().stream())
+                .anyMatch(reservation -> reservation.reason() == Reason.EVIDENCE_EXPIRED);
+        return Facts.capitalized(QuestionWords.evidence(question))
+                + (isExpired ? " (celle que vous avez jointe n’était plus valable au jour du dépôt)" : "");
     }
 }

@@ -3,17 +3,20 @@ package fr.cahier.report;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.plan.Question;
+import fr.cahier.plan.Question.Kind;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The questions of a request for completion: what the text requires, and what is useful to the instruction. What the office knows is
@@ -48,8 +51,9 @@ final class Requests {
         List<Map<String, Object>> required = late ? List.of() : part(true);
         List<Map<String, Object>> useful = late || !withUseful ? List.of() : part(false);
         data.put("hors_delai", late);
-        data.put("exige", demands(required));
-        data.put("utile", demands(useful));
+        data.put("exige", demands(numbered(required, 1)));
+        data.put("utile", demands(numbered(useful, 1 + required.size())));
+        data.put("a_eclaircir", asked(true).allMatch(question -> question.kind() == Kind.CLEARED_UP));
         data.put(
                 "au_service",
                 late
@@ -71,12 +75,27 @@ final class Requests {
     private List<Map<String, Object>> part(boolean required) {
         QuestionPlaces places = new QuestionPlaces(request.dossier());
         QuestionWords words = new QuestionWords(places, edition);
-        List<Question> questions = request.questions().stream()
+        return new RequestPart(
+                        places, words, law, this::said, asked(required).toList(), required)
+                .items();
+    }
+
+    private Stream<Question> asked(boolean required) {
+        return request.questions().stream()
                 .filter(question -> question.required() == required)
                 .map(this::stillAsked)
-                .filter(question -> !question.serves().isEmpty())
-                .toList();
-        return new RequestPart(places, words, law, this::said, questions, required).items();
+                .filter(question -> !question.serves().isEmpty());
+    }
+
+    /** An answer names what it answers by its number. */
+    private static List<Map<String, Object>> numbered(List<Map<String, Object>> items, int first) {
+        List<Map<String, Object>> numbered = new ArrayList<>();
+        for (Map<String, Object> item : items) {
+            Map<String, Object> with = new LinkedHashMap<>(item);
+            with.put("rang", String.valueOf(first + numbered.size()));
+            numbered.add(with);
+        }
+        return numbered;
     }
 
     /** Answers to obligations go by their numbers: the sentence tells them. */

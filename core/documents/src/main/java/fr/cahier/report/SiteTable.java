@@ -88,7 +88,7 @@ final class SiteTable {
             case SATISFIED -> "oui";
             case BREACHED -> "non";
             case MISSING -> "manque";
-            case UNRESOLVED -> "ouvert";
+            case UNRESOLVED -> "?";
             case NOT_APPLICABLE -> "–";
         };
     }

@@ -36,7 +36,7 @@ final class VerdictWords {
             case INCOMPLETE ->
                 "Le dossier ne permet pas encore de conclure : des réponses ou des faits manquent, ou se contredisent.";
             case UNDECIDED ->
-                "Rien ne manque au dossier, mais le texte laisse ouverte au moins une question dont dépend l’avis : une personne"
+                "Rien ne manque au dossier, mais l’avis dépend d’au moins une question que ni le texte ni le dossier ne tranchent : une personne"
                         + " doit choisir la lecture qui vaut.";
             case COMPLIANT_WITH_RESERVATIONS -> "Le dossier répond au texte, sous les réserves ci-dessous.";
             case COMPLIANT ->

@@ -148,7 +148,7 @@ class LetterTest {
                 SHIPPED);
 
         assertThat(said(letter))
-                .contains("au plus tard le : mardi 15 septembre 2026.")
+                .contains("au plus tard le mardi 15 septembre 2026.")
                 .doesNotContain("[date limite");
     }
 

@@ -3,9 +3,10 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * The official text of an edition, as its office holds it. The text is no part of this library: whoever has it can have
@@ -17,7 +18,10 @@ import java.util.stream.Collectors;
 public final class OfficialText {
 
     private static final int MAX_QUOTED = 2_000;
-    private static final String LEFT_OUT = "[…]";
+    private static final Pattern ITEM_END = Pattern.compile("\\s*[,;]$");
+
+    /** Stands for words that are not quoted. */
+    static final String LEFT_OUT = "[…]";
 
     private final QuotedSentences sentences;
 
@@ -42,19 +46,34 @@ public final class OfficialText {
     }
 
     /**
-     * {@return the sentences on these lines, whole, in one paragraph; what lies between two ranges, or beyond 2,000 characters, is
-     * shown as left out, and quotation marks are those of a quotation in a quotation}
+     * {@return the sentences on these lines, whole, in one paragraph, after what opens the list that they stand in} What lies between two
+     * ranges, or beyond 2,000 characters, is shown as left out; quotation marks are those of a quotation in a quotation; the comma or
+     * semicolon after an item of a list is not quoted.
      */
     public String quote(Lines cited) {
         Objects.requireNonNull(cited, "cited");
-        String words = cited.ranges().stream()
-                .map(range -> sentences.on(range.first(), range.last()))
-                .distinct()
-                .collect(Collectors.joining(" " + LEFT_OUT + " "))
-                .replace('«', '“')
-                .replace('»', '”');
+        List<String> quoted = new ArrayList<>();
+        String opened = "";
+        for (Lines.Range range : cited.ranges()) {
+            String words = sentences.on(range.first(), range.last());
+            String opening = sentences.leadIn(range.first());
+            String whole = opening.isEmpty() || opening.equals(opened) ? words : opening + " " + words;
+            if (!quoted.contains(whole)) {
+                quoted.add(whole);
+            }
+            opened = opening;
+        }
+        String words = String.join(" " + LEFT_OUT + " ", quoted).replace('«', '“').replace('»', '”');
         return words.length() <= MAX_QUOTED
-                ? words
+                ? ITEM_END.matcher(balanced(words)).replaceFirst("")
                 : words.substring(0, words.lastIndexOf(' ', MAX_QUOTED)) + " " + LEFT_OUT;
+    }
+
+    /** What ends a quotation that began in words left out is left out, too. */
+    private static String balanced(String words) {
+        int close = words.lastIndexOf('”');
+        boolean isOpened = words.chars().filter(one -> one == '“').count()
+                >= words.chars().filter(one -> one == '”').count();
+        return isOpened ? words : words.substring(0, close).stripTrailing() + words.substring(close + 1);
     }
 }

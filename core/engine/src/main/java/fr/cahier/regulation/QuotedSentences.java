@@ -2,8 +2,10 @@ package fr.cahier.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of a text that cited lines hold: nobody can read half of one. A page break inside a sentence leaves a blank line; a
@@ -17,10 +19,18 @@ final class QuotedSentences {
     /** What is cited of a sentence that ends, or begins, on a line cited for its neighbour. */
     private static final int MOST_OF_A_NEIGHBOUR = 20;
 
+    /** An abbreviation may stand alone on a line. */
+    private static final int MOST_LETTERS_OF_A_SIGN = 5;
+
+    /** Who that is stands in the sentence before. */
+    private static final Pattern REFERRING = Pattern.compile("^(?:Elles?|Ils?|Celles?-ci|Celui-ci|Ceux-ci)\\b");
+
     private final List<String> lines;
+    private final LeadIns leadIns;
 
     QuotedSentences(List<String> lines) {
         this.lines = lines;
+        this.leadIns = new LeadIns(lines, this::goesOn);
     }
 
     /** A sentence, and how many of its characters stand on cited lines. */
@@ -32,22 +42,45 @@ final class QuotedSentences {
             return "";
         }
         int end = Math.min(last, lines.size());
-        int from = first;
-        while (from > 1 && goesOn(from)) {
-            from--;
-        }
+        int from = beginning(first);
         int to = end;
         while (to < lines.size() && goesOn(to + 1)) {
             to++;
         }
-        List<Sentence> held = sentences(from, to, first, end).stream()
-                .filter(sentence -> sentence.cited() > 0)
-                .toList();
+        List<Sentence> all = sentences(from, to, first, end);
+        List<Sentence> held =
+                all.stream().filter(sentence -> sentence.cited() > 0).toList();
         List<Sentence> meant = held.stream()
                 .filter(sentence -> sentence.cited()
                         >= Math.min(MOST_OF_A_NEIGHBOUR, (sentence.words().length() + 1) / 2))
                 .toList();
-        return (meant.isEmpty() ? held : meant).stream().map(Sentence::words).collect(Collectors.joining(" "));
+        List<Sentence> quoted = meant.isEmpty() ? held : meant;
+        return Stream.concat(namedBefore(all, quoted), quoted.stream())
+                .map(Sentence::words)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@return the sentences that open the lists in which line {@code first} is part of an item; empty when it is part of none} */
+    String leadIn(int first) {
+        return first > lines.size() ? "" : leadIns.of(beginning(first));
+    }
+
+    private int beginning(int number) {
+        int first = number;
+        while (first > 1 && goesOn(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The sentences that say who "she" is where the first that is quoted begins with her. */
+    private static Stream<Sentence> namedBefore(List<Sentence> all, List<Sentence> quoted) {
+        int first = quoted.isEmpty() ? 0 : all.indexOf(quoted.get(0));
+        int from = first;
+        while (from > 0 && REFERRING.matcher(all.get(from).words()).find()) {
+            from--;
+        }
+        return all.subList(from, first).stream();
     }
 
     /** {@return whether a line goes on with what stands before it} */
@@ -56,7 +89,15 @@ final class QuotedSentences {
         if (line.isEmpty()) {
             return number < lines.size() && beginsSmall(nextSaid(number));
         }
-        return !BULLET.matcher(line).find() && (!line(number - 1).isEmpty() || beginsSmall(line));
+        return !BULLET.matcher(line).find()
+                && (number == 1 || isHeading(line) == isHeading(line(number - 1)))
+                && (!line(number - 1).isEmpty() || beginsSmall(line));
+    }
+
+    /** A line in capitals is no part of the sentence below it. */
+    private static boolean isHeading(String line) {
+        return line.equals(line.toUpperCase(Locale.FRENCH))
+                && line.chars().filter(Character::isLetter).count() > MOST_LETTERS_OF_A_SIGN;
     }
 
     private String nextSaid(int number) {

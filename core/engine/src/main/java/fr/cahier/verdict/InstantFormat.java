@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @PublicApi
 public final class InstantFormat {
+
+    private static final int LAST_SECOND = 59;
+    private static final int LAST_NANO = 999_999_999;
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final ZoneId zone;
 
@@ -34,13 +39,27 @@ public final class InstantFormat {
         ZonedDateTime there = instant.atZone(zone);
         LocalTime time = there.toLocalTime();
         return FrenchFormat.day(there.toLocalDate()) + " à "
-                + (isFraction(time) ? hourWithFraction(time) : FrenchFormat.hour(time))
+                + hour(time)
                 + (isRepeated(there) ? " (UTC" + there.getOffset() + ")" : "");
+    }
+
+    private static String hour(LocalTime time) {
+        if (isLastOfMinute(time)) {
+            return FrenchFormat.hour(time.truncatedTo(ChronoUnit.MINUTES)) + ", à la minute près";
+        }
+        return isFraction(time) ? hourWithFraction(time) : FrenchFormat.hour(time);
+    }
+
+    /** The last instant that a stamp without seconds may denote: its seconds are nobody's. That of a day is told as it is. */
+    private static boolean isLastOfMinute(LocalTime time) {
+        return time.getSecond() == LAST_SECOND
+                && time.getNano() == LAST_NANO
+                && !time.truncatedTo(ChronoUnit.MINUTES).equals(LAST_MINUTE);
     }
 
     /** The last instant of an interval is told by its whole second. */
     private static boolean isFraction(LocalTime time) {
-        return time.getNano() != 0 && time.getNano() != 999_999_999;
+        return time.getNano() != 0 && time.getNano() != LAST_NANO;
     }
 
     private static String hourWithFraction(LocalTime time) {

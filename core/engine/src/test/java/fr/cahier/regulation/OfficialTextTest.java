@@ -20,14 +20,38 @@ class OfficialTextTest {
         String text =
                 "Le lieu a une porte qui ouvre\nsur la rue. Il a deux postes reliés\n\nà l’internet, et une\nsalle.\n\nAutre chose.";
 
-        assertThat(quote(text, "2")).isEqualTo("Il a deux postes reliés à l’internet, et une salle.");
+        assertThat(quote(text, "2"))
+                .isEqualTo("Le lieu a une porte qui ouvre sur la rue. Il a deux postes reliés à l’internet, et une salle.");
         assertThat(quote(text, "1")).isEqualTo("Le lieu a une porte qui ouvre sur la rue.");
-        assertThat(quote(text, "4-5")).isEqualTo("Il a deux postes reliés à l’internet, et une salle.");
+        assertThat(quote(text.replace("Il a", "On a"), "4-5")).isEqualTo("On a deux postes reliés à l’internet, et une salle.");
     }
 
     @Test
     void a_word_that_is_cut_at_the_end_of_a_line_goes_on() {
         assertThat(quote("tenir trois demi-\njournées", "1-2")).isEqualTo("tenir trois demi-journées");
+    }
+
+    @Test
+    void an_item_of_a_list_is_quoted_after_what_opens_the_list_and_without_its_comma() {
+        String list = "D’abord ceci. Le lieu s’engage à :\n\n– Garder ces principes :\n\n• Le calme,\n\n• La lumière : rien n’est\n\nsombre,"
+                + "\n– Ouvrir\nchaque jour ;\n\nAutre chose.";
+
+        assertThat(quote(list, "7-9"))
+                .isEqualTo("Le lieu s’engage à : Garder ces principes : […] La lumière : rien n’est sombre");
+        assertThat(quote(list, "5")).isEqualTo("Le lieu s’engage à : Garder ces principes : Le calme");
+        assertThat(quote(list, "10-11")).isEqualTo("Le lieu s’engage à : […] Ouvrir chaque jour");
+        assertThat(quote(list, "5; 7-9"))
+                .isEqualTo(
+                        "Le lieu s’engage à : Garder ces principes : Le calme, […] Le lieu s’engage à : Garder ces principes : […] La lumière : rien n’est sombre");
+        assertThat(quote(list, "13")).isEqualTo("Autre chose.");
+    }
+
+    @Test
+    void numbered_items_are_a_list_too() {
+        assertThat(quote("La loi définit :\n\n« 1° Une chose ;\n\n2° Une autre, que\nvoici ;\n", "5-6"))
+                .isEqualTo("La loi définit : […] 2° Une autre, que voici");
+        assertThat(quote("La loi définit :\n\n« 1° Une chose ;\n\n2° Une autre ».\n", "5"))
+                .isEqualTo("La loi définit : […] 2° Une autre.");
     }
 
     @Test

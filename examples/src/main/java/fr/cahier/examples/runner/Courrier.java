@@ -9,6 +9,8 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
+import fr.cahier.service.Deadline;
+import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
 import java.util.Arrays;
@@ -82,6 +84,8 @@ final class Courrier implements Callable<Integer> {
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
                 : told;
+        refuseTooEarly(
+                wanted, reviewed.map(ReviewedVerdict::held).orElse(verdict).conclusion(), details);
         Letter letter = wanted.isRequest()
                 ? request(wanted, CompletionRequest.of(evaluator, read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))
@@ -94,6 +98,19 @@ final class Courrier implements Callable<Integer> {
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         return ExitCode.COMPLIANT.code();
+    }
+
+    /** What is asked for until a day is not missing before. */
+    private void refuseTooEarly(Letter.Kind kind, Conclusion conclusion, LetterDetails details) {
+        if (kind == Letter.Kind.MOTIFS
+                && conclusion == Conclusion.INCOMPLETE
+                && details.day() != null
+                && details.deadline() != null
+                && !details.day().isAfter(details.deadline())) {
+            throw output.wrong("--le : la première demande laisse répondre jusqu’au "
+                    + Deadline.inWords(details.deadline())
+                    + " compris. Ce qui manque encore ne se reproche qu’après : donnez un jour qui vient après.");
+        }
     }
 
     private byte[] document(Letter letter, String form, Templates templates, Instant date) {

@@ -48,7 +48,8 @@ final class LetterOptions {
             paramLabel = "DÉLAI",
             description =
                     "La date limite de réponse, 2020-09-15 ou « 15 septembre 2020 », ou une durée depuis le jour de"
-                            + " la lettre, « 30 jours » ; sans lui, celui du fichier du service.")
+                            + " la lettre (pour des motifs, de la première demande), « 30 jours » ; sans lui, celui du"
+                            + " fichier du service.")
     private @Nullable String deadline;
 
     @Option(
@@ -113,11 +114,20 @@ final class LetterOptions {
     }
 
     private @Nullable LocalDate deadline(ServiceProfile profile, @Nullable LocalDate letter, Letter.Kind kind) {
+        if (kind == Letter.Kind.MOTIFS) {
+            return earlierRequest == null ? null : ofEarlierRequest(profile, earlier(letter));
+        }
         if (deadline != null) {
             return accepted("--delai", () -> Deadline.of(deadline).on(letter));
         }
         String usual = kind.usualDelay(profile);
         return usual == null || letter == null ? null : Deadline.of(usual).on(letter);
+    }
+
+    /** Reasons for what is still missing speak of the time that the first request gave. */
+    private @Nullable LocalDate ofEarlierRequest(ServiceProfile profile, LocalDate asked) {
+        String given = deadline == null ? Letter.Kind.COMPLEMENTS.usualDelay(profile) : deadline;
+        return given == null ? null : accepted("--delai", () -> Deadline.of(given).on(asked));
     }
 
     private static LocalDate day(String written) {

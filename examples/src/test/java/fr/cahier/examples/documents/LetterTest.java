@@ -37,6 +37,27 @@ class LetterTest {
     }
 
     @Test
+    void one_reason_against_many_requirements_is_told_once_and_what_the_office_knows_is_none() {
+        assertThat(text(Kind.MOTIFS, "04-signature-globale-seule"))
+                .contains("20 exigences, pour une même raison", "ESP-02, Un espace fait pour écouter et conseiller")
+                .containsOnlyOnce("Aucun site recevant du public n’est décrit")
+                .doesNotContain("PROC-01", "PROC-04");
+    }
+
+    @Test
+    void what_is_said_in_two_ways_is_not_called_missing() {
+        assertThat(text(Kind.COMPLEMENTS, "09-deux-plannings-contradictoires"))
+                .contains("Rien ne manque à votre dossier", "il ne dit pas s’il en va de même")
+                .doesNotContain("incomplet", "suspendu");
+    }
+
+    @Test
+    void a_piece_that_was_joined_and_has_expired_is_not_called_absent() {
+        assertThat(text(Kind.COMPLEMENTS, "12-pieces-perimees-et-absentes"))
+                .contains("(celle que vous avez jointe n’était plus valable au jour du dépôt)");
+    }
+
+    @Test
     void a_heading_that_is_refused_is_said_to_open_a_question_and_otherwise_nothing_is_said_of_headings() {
         Dossier complete = Documents.read(Path.of("dossiers/01-structure-locale-complete.json"));
         Map<String, Reponse> answers = new HashMap<>(complete.engagements());

@@ -38,11 +38,11 @@ class ServiceCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"complements", "relance", "accuse", "visite", "motifs", "mention", "explication"})
     void a_letter_of_a_blank_dossier_has_no_bracket_where_the_service_says_all(String kind) throws IOException {
-        Run run = letter(kind, "14", "--le", "2020-09-01");
+        Run run = letter(kind, "14", "--le", "2020-09-15");
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).doesNotContain("[").contains("Caen, le 1er septembre 2020", "Camille Exemple");
+        assertThat(run.out()).doesNotContain("[").contains("Caen, le 15 septembre 2020", "Camille Exemple");
     }
 
     @ParameterizedTest
@@ -82,10 +82,10 @@ class ServiceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --delai 30 jours --le 2020-09-01            | au plus tard le : jeudi 1er octobre 2020
-            --delai 15 septembre 2020 --le 2020-09-01   | au plus tard le : mardi 15 septembre 2020
-            --delai 2020-09-15                          | au plus tard le : mardi 15 septembre 2020
-            --le 2020-09-01                             | au plus tard le : jeudi 1er octobre 2020
+            --delai 30 jours --le 2020-09-01            | au plus tard le jeudi 1er octobre 2020
+            --delai 15 septembre 2020 --le 2020-09-01   | au plus tard le mardi 15 septembre 2020
+            --delai 2020-09-15                          | au plus tard le mardi 15 septembre 2020
+            --le 2020-09-01                             | au plus tard le jeudi 1er octobre 2020
             """)
     void a_deadline_is_a_day_or_a_duration_and_stands_in_words(String options, String told) throws IOException {
         assertThat(letter("complements", "09", options(options)).out().replace('\u00a0', ' '))
@@ -109,6 +109,18 @@ class ServiceCommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err().replace('\u00a0', ' ')).contains(told);
+    }
+
+    @Test
+    void what_is_asked_for_until_a_day_is_not_held_against_anyone_before() throws IOException {
+        Run early = letter("motifs", "04", "--le", "2020-09-02");
+
+        assertThat(early.code()).isEqualTo(4);
+        assertThat(early.err().replace('\u00a0', ' '))
+                .contains("la première demande laisse répondre jusqu’au mercredi 2 septembre 2020 compris");
+        assertThat(letter("motifs", "04", "--le", "2020-09-03").out().replace('\u00a0', ' '))
+                .containsPattern("par la lettre du\\s+3 août 2020, pour le mercredi 2 septembre 2020 au\\s+plus tard");
+        assertThat(letter("motifs", "15", "--le", "2020-09-02").code()).isZero();
     }
 
     @Test

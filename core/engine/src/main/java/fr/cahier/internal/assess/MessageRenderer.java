@@ -30,6 +30,7 @@ final class MessageRenderer {
 
     private final InstantFormat format;
     private final GivenAnswers answers;
+    private final PieceNames pieces;
     private final Settlements settlements;
 
     /**
@@ -40,6 +41,7 @@ final class MessageRenderer {
             InstantFormat format, Map<String, Engagement> commitments, Dossier dossier, Settlements settlements) {
         this.format = format;
         this.answers = new GivenAnswers(commitments, dossier);
+        this.pieces = new PieceNames(dossier);
         this.settlements = settlements;
     }
 
@@ -288,18 +290,32 @@ final class MessageRenderer {
     }
 
     private String fill(MessageTemplate template, SubjectKey subject, Map<String, ?> bindings) {
-        return fill(template, subject, bindings, format);
+        return template.fill((name, inParentheses, unit) -> {
+            String piece = pieces.of(name, bindings.get(name));
+            return piece == null ? value(name, inParentheses, unit, subject, bindings, format) : piece;
+        });
     }
 
     private static String fill(
             MessageTemplate template, SubjectKey subject, Map<String, ?> bindings, InstantFormat format) {
-        return template.fill((name, inParentheses, unit) -> switch (name) {
+        return template.fill(
+                (name, inParentheses, unit) -> value(name, inParentheses, unit, subject, bindings, format));
+    }
+
+    private static String value(
+            String name,
+            boolean inParentheses,
+            String unit,
+            SubjectKey subject,
+            Map<String, ?> bindings,
+            InstantFormat format) {
+        return switch (name) {
             case MessageTemplate.SUBJECT -> inParentheses ? subject.inParentheses() : subject.inSentence();
             case "Sujet" -> subject.atBeginning();
             case "manque" ->
                 MessageTemplate.told(Gap.between(bindings.get("requis"), bindings.get("constate")), unit, format);
             default -> MessageTemplate.told(bindings.get(name), unit, format);
-        });
+        };
     }
 
     private static String key(Match match) {

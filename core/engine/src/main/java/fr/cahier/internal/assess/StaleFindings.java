@@ -8,6 +8,7 @@ import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
 import fr.cahier.internal.match.Match;
 import fr.cahier.verdict.Finding;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class StaleFindings {
 
     private boolean all;
 
-    /** Whether a piece has another name or index: rules cite evidence by name. */
+    /** Whether a piece has another name, title, day or index: findings cite evidence by them. */
     private final boolean piecesRenamed;
 
     /** Obligations of which all findings are stale, by rank. */
@@ -66,7 +66,7 @@ final class StaleFindings {
         if (sections.containsKey(PreparedPath.DEPOSITS)) {
             sections.put(PreparedPath.DEPOSIT, sections.get(PreparedPath.DEPOSITS));
         }
-        this.piecesRenamed = sections.containsKey(PIECES) && !pieceIds(before).equals(pieceIds(after));
+        this.piecesRenamed = sections.containsKey(PIECES) && !called(before).equals(called(after));
         this.all = sections.containsKey(DECLARATIONS)
                 || sections.containsKey(SITES)
                         && isRenamed(before.sites(), after.sites(), Subjects.sites(before), Subjects.sites(after))
@@ -91,9 +91,12 @@ final class StaleFindings {
         }
     }
 
-    private static List<Optional<String>> pieceIds(Dossier dossier) {
+    /** What a piece is called by. */
+    private record Called(@Nullable String id, @Nullable String title, @Nullable LocalDate day) {}
+
+    private static List<Called> called(Dossier dossier) {
         return Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
-                .map(piece -> Optional.ofNullable(piece.id()))
+                .map(piece -> new Called(piece.id(), piece.libelle(), piece.date()))
                 .toList();
     }
 
