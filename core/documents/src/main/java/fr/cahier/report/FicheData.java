@@ -32,6 +32,7 @@ final class FicheData {
 
     /** More obligations than these are counted where what they rest on names them. */
     private static final int MAX_NAMED = 3;
+
     private static final int MAX_LENGTH = 600;
 
     /** Whoever drew up a verdict with thousands of findings would make a sheet of names. */
@@ -190,7 +191,8 @@ final class FicheData {
                 ? List.of()
                 : List.of(new Ensemble(
                         more > 0 ? VerdictWords.others(more, "autre", "autres") : "",
-                        VerdictWords.plural(links.size(), "obligation satisfaite l’est", "obligations satisfaites le sont"),
+                        VerdictWords.plural(
+                                links.size(), "obligation satisfaite l’est", "obligations satisfaites le sont"),
                         links.stream().limit(MAX_RESERVED).toList()));
     }
 

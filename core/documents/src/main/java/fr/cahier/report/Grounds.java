@@ -106,7 +106,10 @@ final class Grounds {
                 "nombre", String.valueOf(obligations.size()),
                 "points", points(obligations),
                 "engagements", isUncommitted(first),
-                "constats", isUncommitted(first) ? List.of() : first.stream().map(this::fact).toList());
+                "constats",
+                        isUncommitted(first)
+                                ? List.of()
+                                : first.stream().map(this::fact).toList());
     }
 
     private boolean isGround(Finding finding) {

@@ -27,9 +27,11 @@ final class NotDue {
             case MOTIFS ->
                 is("a_motiver")
                         ? Optional.empty()
-                        : Optional.of(
-                                opinion() + "il n’est ni défavorable, ni dû à ce qui manquerait au dossier, et n’a pas"
-                                        + " de motif à énoncer.");
+                        : Optional.of(opinion()
+                                + (verdict.conclusion() == Conclusion.INCOMPLETE
+                                        ? "rien de ce qui manque n’est à dire par le candidat." + office()
+                                        : "il n’est ni défavorable, ni dû à ce qui manquerait au dossier, et n’a"
+                                                + " pas de motif à énoncer."));
             case VISITE -> nothingToSee();
             case ACCUSE, MENTION, EXPLICATION -> Optional.empty();
         };

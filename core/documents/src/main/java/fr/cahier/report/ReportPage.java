@@ -141,7 +141,9 @@ final class ReportPage {
                 .aTrancher(fiche.open())
                 .reserves(fiche.reservations())
                 .aVoir(counted(FollowUp.CHECK_ON_SITE, "à voir sur place"))
-                .dus(counted(FollowUp.DUE_AFTER_LABEL, "à tenir après " + verdict.voice().label()))
+                .dus(counted(
+                        FollowUp.DUE_AFTER_LABEL,
+                        "à tenir après " + verdict.voice().label()))
                 .calendrier(fiche.calendar())
                 .plusieursLieux(sites.count() > 1)
                 .lieux(sites.shown())
@@ -161,14 +163,6 @@ final class ReportPage {
                 .remarques(Stream.concat(verdict.remarks().stream(), VerdictWords.otherRemarks(verdict).stream())
                         .toList())
                 .build();
-    }
-
-    private String deposited() {
-        return verdict.receipt().instantBasis() == InstantBasis.DEPOSIT
-                ? "déposé le "
-                        + FrenchFormat.day(LocalDate.ofInstant(
-                                verdict.receipt().instant(), verdict.receipt().zone()))
-                : "sans date de dépôt";
     }
 
     private String counted(FollowUp followUp, String what) {

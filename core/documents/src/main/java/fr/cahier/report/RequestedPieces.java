@@ -43,10 +43,7 @@ final class RequestedPieces {
             String when = condition == null ? "" : words.whenAnswered(condition) + ", ";
             items.add(
                     Facts.capitalized(when + about + "joignez, si vous les avez :"),
-                    pieces.stream()
-                            .map(RequestedPieces::wanted)
-                            .distinct()
-                            .toList());
+                    pieces.stream().map(RequestedPieces::wanted).distinct().toList());
             pieces.forEach(items::tell);
         });
     }

@@ -75,9 +75,7 @@ final class Requests {
     private List<Map<String, Object>> part(boolean required) {
         QuestionPlaces places = new QuestionPlaces(request.dossier());
         QuestionWords words = new QuestionWords(places, edition);
-        return new RequestPart(
-                        places, words, law, this::said, asked(required).toList(), required)
-                .items();
+        return new RequestPart(places, words, law, this::said, asked(required).toList(), required).items();
     }
 
     private Stream<Question> asked(boolean required) {

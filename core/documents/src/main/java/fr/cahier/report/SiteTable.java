@@ -88,7 +88,7 @@ final class SiteTable {
             case SATISFIED -> "oui";
             case BREACHED -> "non";
             case MISSING -> "manque";
-            case UNRESOLVED -> "?";
+            case UNRESOLVED -> "indécis";
             case NOT_APPLICABLE -> "–";
         };
     }

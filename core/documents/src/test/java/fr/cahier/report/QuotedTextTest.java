@@ -27,8 +27,9 @@ class QuotedTextTest {
     @Test
     void a_ground_quotes_the_text_under_its_heading_and_lines() throws Exception {
         assertThat(reasons(EDITION, OfficialText.of(EDITION, text())))
-                .contains("En droit, le cahier des charges (L’accueil, l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes"
-                        + " reliés à l'internet et tient son service au moins trois demi-journées par semaine. »")
+                .contains(
+                        "En droit, le cahier des charges (L’accueil, l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes"
+                                + " reliés à l'internet et tient son service au moins trois demi-journées par semaine. »")
                 .doesNotContain("en substance");
     }
 
@@ -40,7 +41,8 @@ class QuotedTextTest {
                         .toList())
                 .build();
         assertThat(reasons(unsaid, EDITION, OfficialText.of(EDITION, text())))
-                .containsOnlyOnce("(L’accueil, l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes reliés à l'internet");
+                .containsOnlyOnce(
+                        "(L’accueil, l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes reliés à l'internet");
         assertThat(reasons(unsaid, EDITION, null))
                 .contains("dépendent de ce fait", "(L’accueil, l. 9)")
                 .doesNotContain("et tient son service");

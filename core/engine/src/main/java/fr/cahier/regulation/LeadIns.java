@@ -45,7 +45,8 @@ final class LeadIns {
             boolean opens = line(last).endsWith(":") && !mark.equals(mark(first));
             if (opens) {
                 String outer = of(first, depth - 1);
-                return (outer.isEmpty() ? "" : outer + " ") + opening(first, last)
+                return (outer.isEmpty() ? "" : outer + " ")
+                        + opening(first, last)
                         + (leavesOut ? " " + OfficialText.LEFT_OUT : "");
             }
             if (mark(first) == null) {
@@ -67,7 +68,9 @@ final class LeadIns {
 
     /** The last sentence on these lines, without the mark of an item. */
     private String opening(int first, int last) {
-        String words = String.join(" ", lines.subList(first - 1, last).stream()
+        String words = String.join(
+                " ",
+                lines.subList(first - 1, last).stream()
                         .map(line -> line.strip().replaceAll("\\s+", " "))
                         .filter(line -> !line.isEmpty())
                         .toList());

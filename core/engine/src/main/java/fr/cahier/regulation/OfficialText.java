@@ -63,7 +63,8 @@ public final class OfficialText {
             }
             opened = opening;
         }
-        String words = String.join(" " + LEFT_OUT + " ", quoted).replace('«', '“').replace('»', '”');
+        String words =
+                String.join(" " + LEFT_OUT + " ", quoted).replace('«', '“').replace('»', '”');
         return words.length() <= MAX_QUOTED
                 ? ITEM_END.matcher(balanced(words)).replaceFirst("")
                 : words.substring(0, words.lastIndexOf(' ', MAX_QUOTED)) + " " + LEFT_OUT;

@@ -21,9 +21,11 @@ class OfficialTextTest {
                 "Le lieu a une porte qui ouvre\nsur la rue. Il a deux postes reliés\n\nà l’internet, et une\nsalle.\n\nAutre chose.";
 
         assertThat(quote(text, "2"))
-                .isEqualTo("Le lieu a une porte qui ouvre sur la rue. Il a deux postes reliés à l’internet, et une salle.");
+                .isEqualTo(
+                        "Le lieu a une porte qui ouvre sur la rue. Il a deux postes reliés à l’internet, et une salle.");
         assertThat(quote(text, "1")).isEqualTo("Le lieu a une porte qui ouvre sur la rue.");
-        assertThat(quote(text.replace("Il a", "On a"), "4-5")).isEqualTo("On a deux postes reliés à l’internet, et une salle.");
+        assertThat(quote(text.replace("Il a", "On a"), "4-5"))
+                .isEqualTo("On a deux postes reliés à l’internet, et une salle.");
     }
 
     @Test
@@ -33,8 +35,9 @@ class OfficialTextTest {
 
     @Test
     void an_item_of_a_list_is_quoted_after_what_opens_the_list_and_without_its_comma() {
-        String list = "D’abord ceci. Le lieu s’engage à :\n\n– Garder ces principes :\n\n• Le calme,\n\n• La lumière : rien n’est\n\nsombre,"
-                + "\n– Ouvrir\nchaque jour ;\n\nAutre chose.";
+        String list =
+                "D’abord ceci. Le lieu s’engage à :\n\n– Garder ces principes :\n\n• Le calme,\n\n• La lumière : rien n’est\n\nsombre,"
+                        + "\n– Ouvrir\nchaque jour ;\n\nAutre chose.";
 
         assertThat(quote(list, "7-9"))
                 .isEqualTo("Le lieu s’engage à : Garder ces principes : […] La lumière : rien n’est sombre");

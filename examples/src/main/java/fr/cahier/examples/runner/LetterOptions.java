@@ -127,7 +127,9 @@ final class LetterOptions {
     /** Reasons for what is still missing speak of the time that the first request gave. */
     private @Nullable LocalDate ofEarlierRequest(ServiceProfile profile, LocalDate asked) {
         String given = deadline == null ? Letter.Kind.COMPLEMENTS.usualDelay(profile) : deadline;
-        return given == null ? null : accepted("--delai", () -> Deadline.of(given).on(asked));
+        return given == null
+                ? null
+                : accepted("--delai", () -> Deadline.of(given).on(asked));
     }
 
     private static LocalDate day(String written) {

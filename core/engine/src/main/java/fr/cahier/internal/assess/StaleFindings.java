@@ -92,7 +92,10 @@ final class StaleFindings {
     }
 
     /** What a piece is called by. */
-    private record Called(@Nullable String id, @Nullable String title, @Nullable LocalDate day) {}
+    private record Called(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable LocalDate day) {}
 
     private static List<Called> called(Dossier dossier) {
         return Objects.requireNonNullElse(dossier.pieces(), List.<Piece>of()).stream()
