@@ -6,6 +6,7 @@ import fr.cahier.internal.LibraryFile;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.Threshold.SetBy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.MeasuredUnit;
@@ -31,7 +32,7 @@ final class TreatmentData {
 
     /** All names that it gives. */
     static final Set<String> NAMES = Set.of(
-            ("nombre_obligations nombre_regles seuils_lus autres_seuils seuils titre valeur texte constats_decisifs obligations"
+            ("nombre_obligations nombre_constats nombre_regles seuils_lus autres_seuils seuils titre valeur texte constats_decisifs obligations"
                             + " retenu inconnus place nombre autres_constats intitules_en_jeu comptages resultat"
                             + " chapitres lignes numero sujets statut motif mesure phrase")
                     .split(" "));
@@ -97,6 +98,7 @@ final class TreatmentData {
                         : "");
         data.put("intitules_en_jeu", verdict.findings().stream().anyMatch(TreatmentData::isHeadingInPlay));
         data.put("comptages", counting());
+        data.put("nombre_constats", VerdictWords.plural(verdict.findings().size(), "constat", "constats"));
         data.put("resultat", result());
         data.put("chapitres", chapters());
         return data;
@@ -145,7 +147,14 @@ final class TreatmentData {
                         "titre", repeated.obligation().title(),
                         "sujets", repeated.briefly()))
                 .toList();
-        return Map.of("obligations", obligations, "phrase", sentence(alike.get(0)));
+        Repeated first = alike.get(0);
+        return Map.of(
+                "obligations",
+                obligations,
+                "phrase",
+                sentence(first),
+                "lectures",
+                first.first().readings().stream().map(first::told).toList());
     }
 
     private static boolean isHeadingInPlay(Finding finding) {
@@ -195,7 +204,7 @@ final class TreatmentData {
                     .filter(finding -> finding.status() == status)
                     .count();
             if (count > 0) {
-                counts.add(count + " " + VerdictWords.status(status, count));
+                counts.add(count + " " + VerdictWords.counted(status, count));
             }
         }
         return String.join(", ", counts);
@@ -243,7 +252,20 @@ final class TreatmentData {
             return "";
         }
         String unit = MeasuredUnit.of(finding, edition);
-        return "constaté " + text(observed, unit) + ", requis " + text(required, unit);
+        return "constaté " + text(observed, unit) + (isOfText(finding, required) ? ", requis " : ", seuil du service ")
+                + text(required, unit);
+    }
+
+    /** {@return whether it is the text that says what is required, and not the office where the text says nothing} */
+    private boolean isOfText(Finding finding, Object required) {
+        return !(required instanceof BigDecimal number)
+                || edition.thresholds().values().stream()
+                        .filter(threshold -> threshold
+                                .source()
+                                .heading()
+                                .equals(finding.obligation().source().heading()))
+                        .filter(threshold -> threshold.isEver(number))
+                        .allMatch(threshold -> threshold.setBy() == SetBy.TEXTE);
     }
 
     private String text(Object value, String unit) {
