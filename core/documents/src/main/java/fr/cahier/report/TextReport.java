@@ -34,6 +34,9 @@ public final class TextReport {
     private final TextPage page = new TextPage();
     private final FindingLines lines;
 
+    /** Whether the page that tells what this one only counts was named. */
+    private boolean referred;
+
     private TextReport(Verdict verdict) {
         this.verdict = verdict;
         this.facts = new Facts(verdict);
@@ -191,7 +194,10 @@ public final class TextReport {
         if (isCrowded() && !told.isEmpty()) {
             page.blank();
             page.line(2, Named.byChapter(verdict.chapters(), told) + ".");
-            page.line(2, "La commande « rapport » dit pour chacune ce qui est demandé, et où.");
+            if (!referred) {
+                page.line(2, "La commande « rapport » dit pour chacune ce qui est demandé, et où.");
+                referred = true;
+            }
         } else {
             verdict.chapters().forEach(chapter -> chapter(chapter, told));
         }

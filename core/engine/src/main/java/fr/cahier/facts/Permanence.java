@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param demiJourneesSiToutCompte the same, if slots without service or hours were dedicated
  * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
  * @param contradictoire true when two documents disagree
+ * @param differences in what they do, in French; null where none disagree
  * @since 0.1.0
  */
 @PublicApi
@@ -31,4 +32,5 @@ public record Permanence(
         int demiJourneesPossibles,
         int demiJourneesSiToutCompte,
         @Nullable Semaine semaine,
-        boolean contradictoire) {}
+        boolean contradictoire,
+        @Nullable String differences) {}

@@ -70,7 +70,6 @@ public record Glossary(List<Term> terms) {
      */
     public List<Term> usedIn(String text) {
         Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(text, "text");
         List<Term> used = new ArrayList<>();
         String read = terms.isEmpty() ? "" : normalized(text);
         while (!read.isEmpty()) {

@@ -52,14 +52,14 @@ class PointAccueilDocumentsTest {
     @Test
     void the_letter_asks_for_a_fact_of_each_kind_and_proposes_nothing() {
         assertThat(told("courrier", "complements", INCOMPLETE, "--regles", EDITION))
-                .contains("– Combien d’heures par semaine déclarez-vous ouvrir au public ?")
-                .contains("– Quel jour la convention avec l’opérateur a-t-elle été signée ? (logement)")
-                .contains("– Avez-vous un bureau fermé pour les entretiens ?")
-                .contains("– Êtes-vous propriétaires ou locataires du lieu, ou vous est-il prêté ?")
-                .contains("– Budget annuel de l’accueil — combien (un montant d’au moins 0, en euros) ?")
-                .contains("– Visite de préparation — quel jour, et à quelle heure ?")
+                .contains("Combien d’heures par semaine déclarez-vous ouvrir au public ?")
+                .contains("Quel jour la convention avec l’opérateur a-t-elle été signée ? (logement)")
+                .contains("Avez-vous un bureau fermé pour les entretiens ?")
+                .contains("Êtes-vous propriétaires ou locataires du lieu, ou vous est-il prêté ?")
+                .contains("Budget annuel de l’accueil — combien (un montant d’au moins 0, en euros) ?")
+                .contains("Visite de préparation — quel jour, et à quelle heure ?")
                 .contains(
-                        "– Pour le professionnel P3 (chargé d’accueil) : quel a été le dernier jour de sa formation à l’accueil ?")
+                        "Pour le professionnel P3 (chargé d’accueil) : quel a été le dernier jour de sa formation à l’accueil ?")
                 .doesNotContain("Par exemple", "texte à fournir", "LIE-01");
     }
 

@@ -6,7 +6,6 @@ import fr.cahier.facts.Permanence;
 import fr.cahier.internal.Folded;
 import fr.cahier.internal.derive.Semaines.Alternance;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,6 +104,7 @@ final class Permanences {
         Alternance pleines = Semaines.aDistance(creneaux) ? semaines.pleines(creneaux) : certaines;
         Alternance possibles = semaines.possibles(creneaux);
         Alternance envisageables = precis ? possibles : semaines.envisageables(creneaux);
+        String differences = differences(creneaux);
         Permanence permanence = new Permanence(
                 site,
                 creneaux.size(),
@@ -115,28 +115,40 @@ final class Permanences {
                 possibles.pire(),
                 envisageables.pire(),
                 Alternance.plusPauvre(certaines, pleines, possibles, envisageables),
-                contradictoire(creneaux));
+                differences != null,
+                differences);
         Alternance certainesEnvisageables = precis ? certaines : semaines.certainesEnvisageables(creneaux);
         return new Counted(permanence, creneaux, certaines, certainesEnvisageables, possibles, envisageables);
     }
 
-    private static boolean contradictoire(List<Creneau> creneaux) {
-        if (creneaux.isEmpty()) {
-            return false;
+    /** {@return in what its plannings differ; null where they do not} */
+    private static @Nullable String differences(List<Creneau> creneaux) {
+        if (creneaux.isEmpty() || isOne(creneaux)) {
+            return null;
         }
-        String first = planning(creneaux.get(0));
-        List<Creneau> own = new ArrayList<>(0);
-        Map<String, List<Creneau>> others = new HashMap<>(0);
+        Map<String, List<Creneau>> plannings = new LinkedHashMap<>();
         for (Creneau creneau : creneaux) {
-            String planning = planning(creneau);
-            (planning.equals(first) ? own : others.computeIfAbsent(planning, unseen -> new ArrayList<>())).add(creneau);
+            plannings
+                    .computeIfAbsent(planning(creneau), unseen -> new ArrayList<>())
+                    .add(creneau);
         }
-        if (others.isEmpty()) {
-            return false;
+        long openings = plannings.values().stream()
+                .map(Semaines::ouvertures)
+                .distinct()
+                .limit(2)
+                .count();
+        return openings == 1 ? null : PlanningDifferences.told(plannings.values());
+    }
+
+    /** Most dossiers have one, and no list of it is made then. */
+    private static boolean isOne(List<Creneau> creneaux) {
+        String first = planning(creneaux.get(0));
+        for (Creneau creneau : creneaux) {
+            if (!planning(creneau).equals(first)) {
+                return false;
+            }
         }
-        Map<Object, List<BitSet>> ouvert = Semaines.ouvertures(own);
-        return others.values().stream()
-                .anyMatch(other -> !Semaines.ouvertures(other).equals(ouvert));
+        return true;
     }
 
     /** One document may be named in several ways of writing. */

@@ -42,8 +42,15 @@ final class Hours {
     }
 
     private static void torn(Judgement j, @Nullable Schedule own, @Nullable Schedule structure) {
-        if (structure != null && structure.torn() || own != null && own.torn()) {
-            j.at(6).tell(CONTRADICTION, null);
+        Schedule schedule = own != null && own.torn() ? own : structure;
+        if (schedule != null && schedule.torn()) {
+            j.at(6)
+                    .tell(
+                            CONTRADICTION,
+                            CONTRADICTION.word(),
+                            null,
+                            null,
+                            Map.of("differences", Quoted.inside(schedule.apart())));
         }
     }
 

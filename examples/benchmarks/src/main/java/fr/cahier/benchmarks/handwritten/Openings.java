@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What each place opens in a week, and all of them together (l. 246). */
@@ -62,6 +63,7 @@ final class Openings {
      * @param possible open
      * @param conceivable open, if what is not said were
      * @param week the poorer one; null when none is
+     * @param apart in what its documents differ; null where they do not
      */
     record Schedule(
             int slots,
@@ -72,7 +74,12 @@ final class Openings {
             int possible,
             int conceivable,
             @Nullable Semaine week,
-            boolean torn) {}
+            @Nullable String apart) {
+
+        boolean torn() {
+            return apart != null;
+        }
+    }
 
     /** The same, of all sites. */
     record Together(
@@ -104,8 +111,9 @@ final class Openings {
         List<Integer> own = of.slotsBySite.getOrDefault(site, List.of());
         List<Integer> unsaid = only ? of.slotsBySite.getOrDefault("", List.of()) : List.of();
         List<Creneau> slots = new ArrayList<>(own.size() + unsaid.size());
-        own.forEach(index -> slots.add(of.dossier.creneaux().get(index)));
-        unsaid.forEach(index -> slots.add(of.dossier.creneaux().get(index)));
+        Stream.concat(own.stream(), unsaid.stream())
+                .sorted()
+                .forEach(index -> slots.add(of.dossier.creneaux().get(index)));
         slots.removeIf(Blanks.NO_SLOT::equals);
         return slots;
     }
@@ -146,7 +154,7 @@ final class Openings {
                 possible.poorer(),
                 conceivable.poorer(),
                 Weeks.poorer(List.of(certain, full, possible, conceivable)),
-                !slots.isEmpty() && Week.differ(slots));
+                slots.isEmpty() || !Week.differ(slots) ? null : Documents.apart(slots));
     }
 
     private boolean undisputed(Creneau slot) {

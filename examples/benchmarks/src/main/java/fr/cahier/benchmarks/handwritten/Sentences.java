@@ -1,6 +1,7 @@
 package fr.cahier.benchmarks.handwritten;
 
 import fr.cahier.benchmarks.handwritten.Judgement.Told;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.SubjectLabel;
 import fr.cahier.regulation.Edition;
@@ -10,6 +11,7 @@ import fr.cahier.regulation.Wording;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class Sentences {
             case "manque" -> gap(required, observed);
             case "constate" -> observed;
             case "requis" -> required;
+            case "piece", "autre" -> piece(judgement, others.apply(name));
             default -> others.apply(name);
         });
     }
@@ -102,6 +105,26 @@ final class Sentences {
         return obligation.subject() == Subject.SITE
                 ? kind + quoted + before + judgement.name + after
                 : kind + judgement.name + before + quoted + after;
+    }
+
+    /** A piece is called by its title and day, and by its identifier where that is all, or where another is called so too. */
+    private static @Nullable Object piece(Judgement judgement, @Nullable Object name) {
+        if (!(name instanceof String id)) {
+            return name;
+        }
+        List<Piece> all = judgement.of.dossier.pieces();
+        String called = called(all.get(judgement.of.proofs.index(id)));
+        long alike = all.stream().filter(piece -> called.equals(called(piece))).count();
+        return called.isEmpty() ? id : alike > 1 ? called + " (" + Quoted.inside(id) + ")" : called;
+    }
+
+    private static String called(Piece piece) {
+        String title = piece.libelle();
+        if (title == null || Blanks.blank(title)) {
+            return "";
+        }
+        String day = piece.date() == null ? "" : " du " + FrenchFormat.day(piece.date());
+        return "« " + Quoted.inside(title) + " »" + day;
     }
 
     private String nobody(Judgement judgement) {

@@ -2,7 +2,6 @@ package fr.cahier.reliability.fuzz;
 
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
-import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.examples.generator.DossierGenerator;
 import fr.cahier.examples.generator.Profile;
@@ -12,6 +11,7 @@ import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.template.TemplateException;
+import fr.cahier.verdict.Conclusion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +20,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Reads bytes as a template and fills it for a hostile dossier: no text of the dossier is on a page as it is. */
@@ -48,19 +50,39 @@ public final class TemplatesTarget {
                     "{{.}}"));
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
-    private static final CompletionRequest REQUEST = CompletionRequest.of(Evaluator.of(SHIPPED), dossier());
+    private static final long MAX_SEEDS = 1_000;
+    private static final Set<Conclusion> FAVOURABLE =
+            Set.of(Conclusion.COMPLIANT, Conclusion.COMPLIANT_WITH_RESERVATIONS);
+    private static final CompletionRequest REQUEST = favourable();
     private static final CompletionRequest EMPTY = CompletionRequest.of(Evaluator.of(SHIPPED), Dossier.VIDE);
+
+    /** A visit takes place somewhere, whatever the dossier says. */
+    private static final LetterDetails DETAILS =
+            LetterDetails.builder().place("sur place").build();
+
     private static final Path FOLDER = SmallEdition.create().folder();
 
     private static final int LARGEST = 20_000;
 
     private TemplatesTarget() {}
 
-    private static Dossier dossier() {
-        Dossier generated = DossierGenerator.of(SHIPPED.edition()).dossier(7, 1, Profile.COMPLET);
+    /** A favourable proposal, so that each letter is due to this dossier or to the empty one. */
+    private static CompletionRequest favourable() {
+        DossierGenerator generator = DossierGenerator.of(SHIPPED.edition());
+        Evaluator evaluator = Evaluator.of(SHIPPED);
+        Dossier favourable = LongStream.rangeClosed(1, MAX_SEEDS)
+                .mapToObj(seed -> hostile(generator.dossier(seed, 1, Profile.COMPLET)))
+                .filter(dossier ->
+                        FAVOURABLE.contains(evaluator.evaluate(dossier).conclusion()))
+                .findFirst()
+                .orElseThrow();
+        return CompletionRequest.of(evaluator, favourable);
+    }
+
+    private static Dossier hostile(Dossier generated) {
         return generated.toBuilder()
                 .reference(HOSTILE)
-                .candidat(Candidat.builder().nom(HOSTILE).build())
+                .candidat(generated.candidat().toBuilder().nom(HOSTILE).build())
                 .build();
     }
 
@@ -124,7 +146,7 @@ public final class TemplatesTarget {
                 .findFirst()
                 .orElse(Letter.Kind.MENTION);
         return Stream.of(REQUEST, EMPTY)
-                .map(request -> Letter.of(made, request, SHIPPED.edition(), LetterDetails.NONE, templates))
+                .map(request -> Letter.of(made, request, SHIPPED.edition(), DETAILS, templates))
                 .filter(letter -> letter.notDue().isEmpty())
                 .findFirst()
                 .orElseThrow();
