@@ -32,7 +32,7 @@ final class AnnexData {
      * @param phrase empty where what is satisfied is told folded
      * @param dits one for each subject, or for each sentence of what is satisfied
      */
-    @Builder
+    @Builder(toBuilder = true)
     record Constat(
             String ancre,
             String numero,
@@ -88,12 +88,48 @@ final class AnnexData {
                 chapters.add(new Chapitre(
                         chapter.title(),
                         VerdictWords.plural(byObligation.size(), "obligation", "obligations"),
-                        byObligation.values().stream()
+                        withoutEchoes(byObligation.values().stream()
                                 .flatMap(one -> cards(one).stream())
-                                .toList()));
+                                .toList())));
             }
         });
         return chapters;
+    }
+
+    /** {@return the cards; what is said and asked under one obligation is not written again under the next} */
+    private static List<Constat> withoutEchoes(List<Constat> cards) {
+        List<Constat> told = new ArrayList<>();
+        Constat first = null;
+        Constat before = null;
+        for (Constat card : cards) {
+            boolean echoes = before != null && saysTheSame(card, before);
+            first = echoes ? first : card;
+            told.add(echoes ? echo(card, before, first.numero()) : card);
+            before = card;
+        }
+        return told;
+    }
+
+    private static boolean saysTheSame(Constat card, Constat before) {
+        return !card.bref()
+                && !before.bref()
+                && !card.aFaire().isEmpty()
+                && !card.numero().equals(before.numero())
+                && card.classe().equals(before.classe())
+                && card.sujets().equals(before.sujets())
+                && card.phrase().equals(before.phrase())
+                && card.aFaire().equals(before.aFaire())
+                && card.lectures().isEmpty()
+                && card.reserves().isEmpty();
+    }
+
+    private static Constat echo(Constat card, Constat before, String number) {
+        return card.toBuilder()
+                .phrase("Même constat et même demande que sous " + number + ".")
+                .aFaire("")
+                .dits(card.dits().equals(before.dits()) ? List.of() : card.dits())
+                .ou(card.ou().equals(before.ou()) ? List.of() : card.ou())
+                .build();
     }
 
     private List<Constat> cards(List<Finding> ofOne) {

@@ -1,0 +1,40 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.report.HtmlReport;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    private static final Path SIGNED_ONCE = Path.of("dossiers/04-signature-globale-seule.json");
+    private static final Path EXPIRED = Path.of("dossiers/12-pieces-perimees-et-absentes.json");
+
+    @Test
+    void what_is_said_and_asked_alike_under_several_obligations_is_written_once() {
+        String words = words(SIGNED_ONCE);
+
+        assertThat(words)
+                .contains("20 obligations : manquant. Aucun site recevant du public n’est décrit")
+                .contains("Même constat et même demande que sous ESP-02.");
+        assertThat(words.split("À faire : Décrivez chaque site où vous recevez le public", -1))
+                .as("once in each of three chapters")
+                .hasSize(1 + 3);
+    }
+
+    @Test
+    void the_fiche_names_reservations_and_counts_what_is_due_later() {
+        assertThat(words(EXPIRED))
+                .contains("Sous réserve : 8 obligations satisfaites le sont, sans que tout ait pu être vérifié.")
+                .contains("22 obligations restent à tenir après le label.")
+                .contains("Rien de ce que le texte exige n’est à demander au candidat.");
+    }
+
+    private static String words(Path sample) {
+        return HtmlReport.of(Documents.verdict(sample))
+                .replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("[\\s\u00A0]+", " ");
+    }
+}
