@@ -5,12 +5,14 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** In what the weekly plannings of one place differ, told to people: which hours stand in one of them only. */
+/** In what the weekly plannings of one place differ, told to people: which hours one alone says, of the first six that do. */
 final class PlanningDifferences {
 
     private static final int MAX_TOLD = 6;
@@ -23,12 +25,17 @@ final class PlanningDifferences {
      * @param plannings the slots of each, none of them empty
      */
     static String told(Collection<List<Creneau>> plannings) {
+        Map<String, Integer> sayings = new HashMap<>();
+        plannings.forEach(planning -> hours(planning).forEach(hour -> sayings.merge(hour, 1, Integer::sum)));
         List<String> told = new ArrayList<>();
         for (List<Creneau> planning : plannings) {
-            Set<String> own = hours(planning);
-            plannings.stream().filter(other -> other != planning).forEach(other -> own.removeAll(hours(other)));
-            if (!own.isEmpty()) {
-                told.add(name(planning.get(0)) + " seul dit " + first(own));
+            Set<String> alone = hours(planning);
+            alone.removeIf(hour -> sayings.get(hour) > 1);
+            if (!alone.isEmpty()) {
+                told.add(name(planning.get(0)) + " seul dit " + first(alone));
+            }
+            if (told.size() == MAX_TOLD) {
+                break;
             }
         }
         return told.isEmpty() ? "les mêmes heures n’y sont pas dites de la même façon" : String.join(" ; ", told);

@@ -45,7 +45,9 @@ final class Documents {
                 told.add(name + " seul dit " + some(alone));
             }
         });
-        return told.isEmpty() ? "les mêmes heures n’y sont pas dites de la même façon" : String.join(" ; ", told);
+        return told.isEmpty()
+                ? "les mêmes heures n’y sont pas dites de la même façon"
+                : String.join(" ; ", told.subList(0, Math.min(MANY, told.size())));
     }
 
     private static String some(List<String> hours) {
