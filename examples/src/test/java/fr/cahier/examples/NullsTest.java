@@ -62,6 +62,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -195,6 +196,7 @@ class NullsTest {
                 new MutationReport(List.of(), List.of(), 0),
                 catalogue.explain("HOR-06", DAY).orElseThrow(),
                 regulation.thresholds().values().iterator().next(),
+                BigDecimal.ONE,
                 regulation.zone(),
                 regulation.words(),
                 regulation.period(),

@@ -15,11 +15,10 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Supply;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +37,10 @@ final class Grounds {
     private final @Nullable OfficialText text;
     private final FindingData findings;
     private final Questions questions;
+    private final Map<Obligation, List<Finding>> byObligation;
+
+    /** The findings by obligation, those obligations together that fail for one reason. */
+    private final Map<List<?>, List<List<Finding>>> byReason;
 
     Grounds(Verdict verdict, Edition edition, @Nullable OfficialText text, FindingData findings) {
         this.verdict = verdict;
@@ -45,41 +48,27 @@ final class Grounds {
         this.text = text;
         this.findings = findings;
         this.questions = Questions.of(verdict);
+        this.byObligation = verdict.findings().stream()
+                .filter(finding -> isGround(finding) && !questions.asksFirst(finding))
+                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
+        this.byReason = byObligation.values().stream()
+                .collect(Collectors.groupingBy(Grounds::reason, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** {@return the grounds of single obligations, in the order of the text; none of a proposal that needs none} */
     List<Map<String, Object>> all() {
-        return together().stream()
-                .filter(some -> some.size() < MIN_TOGETHER)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparing(some -> rank(some.get(0))))
+        return byObligation.values().stream()
+                .filter(failing -> byReason.get(reason(failing)).size() < MIN_TOGETHER)
                 .map(failing -> ground(failing.get(0).obligation(), failing))
                 .toList();
     }
 
     /** {@return what is one ground against several obligations, each with the words of these} */
     List<Map<String, Object>> common() {
-        return together().stream()
+        return byReason.values().stream()
                 .filter(some -> some.size() >= MIN_TOGETHER)
                 .map(this::common)
                 .toList();
-    }
-
-    /** {@return the findings by obligation, those obligations together that fail for one reason} */
-    private Collection<List<List<Finding>>> together() {
-        return byObligation().values().stream()
-                .collect(Collectors.groupingBy(Grounds::reason, LinkedHashMap::new, Collectors.toList()))
-                .values();
-    }
-
-    private Map<Obligation, List<Finding>> byObligation() {
-        return verdict.findings().stream()
-                .filter(finding -> isGround(finding) && !questions.asksFirst(finding))
-                .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private int rank(Finding finding) {
-        return verdict.findings().indexOf(finding);
     }
 
     /** Each commitment that is not given is told by its own sentence, and all of them fail for one reason. */
@@ -101,15 +90,27 @@ final class Grounds {
     private Map<String, Object> common(List<List<Finding>> some) {
         List<Obligation> obligations =
                 some.stream().map(failing -> failing.get(0).obligation()).toList();
-        List<Finding> first = some.get(0);
+        boolean uncommitted = isUncommitted(some.get(0));
         return Map.of(
-                "nombre", String.valueOf(obligations.size()),
-                "points", points(obligations),
-                "engagements", isUncommitted(first),
+                "nombre",
+                String.valueOf(obligations.size()),
+                "points",
+                points(obligations),
+                "engagements",
+                uncommitted,
                 "constats",
-                        isUncommitted(first)
-                                ? List.of()
-                                : first.stream().map(this::fact).toList());
+                uncommitted ? List.of() : bySubject(some));
+    }
+
+    /** {@return what is told of each subject, with the facts, pieces and readings of all these obligations} */
+    private List<Map<String, Object>> bySubject(List<List<Finding>> some) {
+        return some.stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(FindingData::subject, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::fact)
+                .toList();
     }
 
     private boolean isGround(Finding finding) {
@@ -188,16 +189,24 @@ final class Grounds {
                 "exigence", obligation.requirement(),
                 "citation", text == null ? "" : text.quote(source.lines()),
                 "passage", passage(source),
-                "constats", failing.stream().map(this::fact).toList());
+                "constats", failing.stream().map(one -> fact(List.of(one))).toList());
     }
 
-    private Map<String, Object> fact(Finding finding) {
+    /** @param same findings of which one sentence is true, at least one */
+    private Map<String, Object> fact(List<Finding> same) {
+        Finding first = same.get(0);
         return Map.of(
-                "sujet", FindingData.subject(finding),
-                "phrase", finding.sentence(),
-                "faits", facts(finding),
-                "pieces", Facts.pieces(finding),
-                "lectures", readings(finding));
+                "sujet", FindingData.subject(first),
+                "phrase", first.sentence(),
+                "faits", each(same, finding -> facts(finding).stream()),
+                "pieces",
+                        String.join(" ; ", each(same, finding -> Stream.of(Facts.pieces(finding))
+                                .filter(named -> !named.isEmpty()))),
+                "lectures", each(same, Grounds::readings));
+    }
+
+    private static List<String> each(List<Finding> same, Function<Finding, Stream<String>> told) {
+        return same.stream().flatMap(told).distinct().toList();
     }
 
     /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
@@ -219,12 +228,10 @@ final class Grounds {
     }
 
     /** {@return why it was chosen where the text is open; the sentence says what, when and by whom} */
-    private static List<String> readings(Finding finding) {
+    private static Stream<String> readings(Finding finding) {
         return finding.settled().stream()
                 .flatMap(settled -> Stream.ofNullable(settled.decision()))
-                .distinct()
-                .map(Grounds::reading)
-                .toList();
+                .map(Grounds::reading);
     }
 
     private static String reading(Decision decision) {

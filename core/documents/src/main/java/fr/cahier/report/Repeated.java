@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +24,8 @@ record Repeated(List<Finding> findings) {
     private static final Map<String, String> CONTRACTIONS =
             Map.of("du ", "de ", "Du ", "De ", "au ", "à ", "Au ", "À ");
 
-    /** What follows belongs to no identifier: neither "S10" nor "S1-bis" ends where "S1" does. */
-    private static final String NAME_ENDS = "(?![-_./]?[\\p{L}\\p{N}])";
+    /** What an identifier may hold between letters and digits. */
+    private static final String JOINS = "-_./";
 
     /** Of a fiche, which has to stay short. */
     private static final int MAX_NAMES = 15;
@@ -84,13 +82,25 @@ record Repeated(List<Finding> findings) {
         return told;
     }
 
-    /** The name of one may begin that of another, S1 and S10: it is replaced only where it ends. */
+    /** The name of one may begin that of another, S1 and S10, S1-bis: it is replaced only where it ends. */
     private static String replaced(String text, String name, String by) {
-        return text.contains(name)
-                ? Pattern.compile(Pattern.quote(name) + NAME_ENDS)
-                        .matcher(text)
-                        .replaceAll(Matcher.quoteReplacement(by))
-                : text;
+        int at = text.indexOf(name);
+        if (at < 0) {
+            return text;
+        }
+        StringBuilder told = new StringBuilder();
+        int from = 0;
+        for (; at >= 0; at = text.indexOf(name, from)) {
+            int end = at + name.length();
+            told.append(text, from, at).append(goesOn(text, end) ? name : by);
+            from = end;
+        }
+        return told.append(text, from, text.length()).toString();
+    }
+
+    private static boolean goesOn(String text, int end) {
+        int next = end < text.length() && JOINS.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        return next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
     }
 
     Finding first() {

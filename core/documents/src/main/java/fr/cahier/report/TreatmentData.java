@@ -259,12 +259,7 @@ final class TreatmentData {
     /** {@return whether it is the text that says what is required, and not the office where the text says nothing} */
     private boolean isOfText(Finding finding, Object required) {
         return !(required instanceof BigDecimal number)
-                || edition.thresholds().values().stream()
-                        .filter(threshold -> threshold
-                                .source()
-                                .heading()
-                                .equals(finding.obligation().source().heading()))
-                        .filter(threshold -> threshold.isEver(number))
+                || edition.thresholds(finding.obligation(), number).stream()
                         .allMatch(threshold -> threshold.setBy() == SetBy.TEXTE);
     }
 

@@ -2,9 +2,9 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Site;
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.regulation.Subject;
 import fr.cahier.template.TemplateException;
@@ -193,14 +193,8 @@ public record VisitForm(
         return said(dossier.pieces()).stream()
                 .filter(piece ->
                         shown.contains(piece.id()) && !said(piece.dement()).isEmpty())
-                .map(VisitForm::adverse)
+                .map(piece -> PieceLabel.of(piece).orElseGet(() -> FrenchFormat.quoted(piece.id())))
                 .collect(Collectors.joining(" ; "));
-    }
-
-    private static String adverse(Piece piece) {
-        String name = Objects.requireNonNullElse(piece.libelle(), String.valueOf(piece.id()));
-        return FrenchFormat.quoted(name)
-                + (piece.date() == null ? ", sans date" : ", du " + FrenchFormat.day(piece.date()));
     }
 
     private static <T> List<T> said(@Nullable List<T> list) {

@@ -1,19 +1,24 @@
 package fr.cahier.report;
 
+import static fr.cahier.report.ServiceLetters.COMPLETE;
+import static fr.cahier.report.ServiceLetters.EDITION;
+import static fr.cahier.report.ServiceLetters.SHIPPED;
+import static fr.cahier.report.ServiceLetters.TWO_MORNINGS;
+import static fr.cahier.report.ServiceLetters.UNSAID;
+import static fr.cahier.report.ServiceLetters.WHOLE;
+import static fr.cahier.report.ServiceLetters.details;
+import static fr.cahier.report.ServiceLetters.letter;
+import static fr.cahier.report.ServiceLetters.said;
+import static fr.cahier.report.ServiceLetters.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.Horodatage;
-import fr.cahier.dossier.Site;
 import fr.cahier.instruction.Ecart;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Statut;
-import fr.cahier.plan.CompletionRequest;
-import fr.cahier.regulation.Edition;
 import fr.cahier.report.Letter.Kind;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.service.ServiceProfile.Effet;
@@ -21,13 +26,10 @@ import fr.cahier.service.ServiceProfile.Envoi;
 import fr.cahier.service.ServiceProfile.Silence;
 import fr.cahier.service.UnusableServiceException;
 import fr.cahier.testkit.HostileDossier;
-import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,18 +37,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What letters take from the office's file and from the command that writes them. */
 class ServiceLettersTest {
-
-    private static final Templates SHIPPED = Templates.shipped();
-    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
-    private static final Edition EDITION = SmallEdition.load().edition();
-    private static final Dossier COMPLETE = SmallEdition.complete();
-    private static final Dossier TWO_MORNINGS =
-            COMPLETE.toBuilder().creneaux(COMPLETE.creneaux().subList(0, 2)).build();
-    private static final Dossier UNSAID = COMPLETE.toBuilder()
-            .sites(List.of(
-                    COMPLETE.sites().get(0).toBuilder().postesInternet(null).build()))
-            .build();
-    private static final LetterDetails WHOLE = details(Services.whole());
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -133,51 +123,6 @@ class ServiceLettersTest {
                 .containsEntry("destinataire", "Maison des Halles\n1 rue X\n14000 Caen");
     }
 
-    @Test
-    void an_acknowledgement_tells_what_silence_means_and_from_which_day() {
-        assertThat(said(letter(Kind.ACCUSE, COMPLETE, WHOLE)))
-                .contains(
-                        "L112-3", "réputée rejetée le", "Voies et délais de recours", "à compter du jour où elle naît")
-                .doesNotContain("L232-3", "incomplet");
-        LetterDetails accepting = details(Services.whole().toBuilder()
-                .silence(new Silence(Effet.ACCEPTATION, "2 mois", "un texte"))
-                .build());
-        assertThat(said(letter(Kind.ACCUSE, UNSAID, accepting)))
-                .contains("réputée acceptée le", "L232-3", "ne court qu’à compter de la réception de ce qui manque")
-                .doesNotContain("recours");
-        assertThat(letter(Kind.ACCUSE, COMPLETE, details(ServiceProfile.VIDE)).gaps())
-                .containsKey("[effet du silence à indiquer]");
-    }
-
-    @Test
-    void a_day_of_silence_is_told_under_the_reserve_that_the_law_wants_and_put_off_where_a_request_suspends_it() {
-        String complete = said(letter(Kind.ACCUSE, COMPLETE, WHOLE));
-        assertThat(complete)
-                .contains("sous réserve que la demande soit complète, elle sera réputée rejetée le", "R112-11-1")
-                .doesNotContain("reportée", "Elle ne dit rien de la réponse");
-        assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE)))
-                .contains("Cette lettre suspend le délai", "la date dite plus haut, le ", "est reportée d’autant");
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2026-06-30T11:59       | à 11 h 59, à la minute près.
-            2026-06-30T11:00:00    | à 11 h, à la seconde près.
-            2026-06-30T11:58:07    | à 11 h 58 min 07 s.
-            2026-06-30T09:00+00:00 | à 11 h, à la minute près.
-            2026-06-29             | lundi 29 juin 2026. Cette lettre
-            """)
-    void an_acknowledgement_tells_the_hour_as_precisely_as_the_dossier(String stamp, String told) {
-        Dossier received = COMPLETE.toBuilder()
-                .depot(COMPLETE.depot().toBuilder()
-                        .precision(null)
-                        .horodatage(Horodatage.lire(stamp))
-                        .build())
-                .build();
-
-        assertThat(said(letter(Kind.ACCUSE, received, WHOLE))).contains(told);
-    }
-
     @ParameterizedTest
     @CsvSource({"REJET, est suspendu jusqu’à cette date limite", "ACCEPTATION, ne court qu’à compter de la réception"})
     void a_second_request_tells_what_it_does_to_silence_and_does_not_sound_like_a_loss(Effet effect, String told) {
@@ -224,78 +169,6 @@ class ServiceLettersTest {
                 .contains("Cette lettre n’est pas la décision", "L311-3-1");
         assertThat(letter(Kind.FAVORABLE, TWO_MORNINGS, WHOLE).notDue())
                 .hasValueSatisfying(why -> assertThat(why).endsWith("il n’est pas favorable."));
-    }
-
-    @Test
-    void an_appointment_says_when_where_and_what_is_looked_at() {
-        assertThat(said(letter(Kind.VISITE, COMPLETE, WHOLE)))
-                .contains("le mardi 22 septembre 2026 à 14 h 30, à cet endroit : Rue des Halles");
-    }
-
-    @Test
-    void a_visit_goes_to_the_only_site_and_tells_what_is_looked_at_in_sentences() {
-        LetterDetails unplaced = WHOLE.toBuilder().place(null).build();
-        Site only = COMPLETE.sites().get(0).toBuilder()
-                .adresse("1 rue du Pont, Caen")
-                .build();
-
-        assertThat(said(letter(
-                        Kind.VISITE, COMPLETE.toBuilder().sites(List.of(only)).build(), unplaced)))
-                .contains(
-                        "à 14 h 30, à cet endroit : site S1, 1 rue du Pont, Caen.",
-                        "– L’espace ne sert qu’à l’accueil.")
-                .doesNotContain("Un espace réservé à l’accueil", "votre dossier déclare");
-    }
-
-    @Test
-    void of_several_sites_the_office_says_which_are_visited() {
-        LetterDetails unplaced = WHOLE.toBuilder().place(null).build();
-        Dossier two = withSecondSite("2 rue du Port, Vire");
-
-        assertThat(letter(Kind.VISITE, two, unplaced).gaps()).containsKey("[lieu de la visite à indiquer]");
-        assertThat(said(letter(
-                        Kind.VISITE,
-                        two,
-                        unplaced.toBuilder().sites(List.of("S2")).build())))
-                .contains("à cet endroit : site S2, 2 rue du Port, Vire.", " site S2 ─")
-                .doesNotContain("site S1");
-        assertThat(said(letter(
-                        Kind.VISITE,
-                        two,
-                        unplaced.toBuilder().sites(List.of("S1", "S2")).build())))
-                .contains("à commencer par le premier de ces endroits : – site S1, ", "– site S2, 2 rue du Port, Vire");
-        assertThat(letter(
-                                Kind.VISITE,
-                                withSecondSite(null),
-                                unplaced.toBuilder().sites(List.of("S2")).build())
-                        .gaps())
-                .containsKey("[adresse de ce site à indiquer]");
-        assertThatThrownBy(() -> letter(
-                        Kind.VISITE,
-                        two,
-                        unplaced.toBuilder().sites(List.of("S9")).build()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("[S9]");
-    }
-
-    @Test
-    void what_a_dossier_refuses_is_not_looked_at() {
-        Dossier shared = COMPLETE.toBuilder()
-                .sites(List.of(
-                        COMPLETE.sites().get(0).toBuilder().espaceDedie(false).build()))
-                .build();
-
-        assertThat(said(letter(Kind.VISITE, shared, WHOLE)))
-                .contains("– Un panneau annonce les heures.")
-                .doesNotContain("L’espace ne sert qu’à l’accueil");
-    }
-
-    private static Dossier withSecondSite(@Nullable String address) {
-        Site first = COMPLETE.sites().get(0);
-        return COMPLETE.toBuilder()
-                .sites(List.of(
-                        first, first.toBuilder().id("S2").adresse(address).build()))
-                .build();
     }
 
     @Test
@@ -346,29 +219,5 @@ class ServiceLettersTest {
         ReviewedVerdict reviewed = ReviewedVerdict.of(verdict, sheet, LocalDate.of(2026, 9, 1));
         assertThat(reviewed.unapplied()).isEmpty();
         return reviewed;
-    }
-
-    private static LetterDetails details(ServiceProfile service) {
-        return LetterDetails.builder()
-                .service(service)
-                .day(LocalDate.parse("2026-09-01"))
-                .deadline(LocalDate.parse("2026-09-15"))
-                .earlierRequest(LocalDate.parse("2026-08-03"))
-                .appointment(LocalDateTime.parse("2026-09-22T14:30"))
-                .place("Rue des Halles")
-                .build();
-    }
-
-    private static Letter letter(Kind kind, Dossier dossier, LetterDetails details) {
-        return Letter.of(kind, CompletionRequest.of(EVALUATOR, dossier), EDITION, details, SHIPPED);
-    }
-
-    private static Verdict verdict(Dossier dossier) {
-        return EVALUATOR.evaluate(dossier);
-    }
-
-    /** {@return the words of a letter, on one line, its unbreakable spaces made plain} */
-    private static String said(Letter letter) {
-        return letter.text().replaceAll("[\\s\u00A0]+", " ");
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.regulation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.FactPath;
 import fr.cahier.facts.Seuil;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -183,6 +184,17 @@ public record Edition(
         if (computation != null && made.add(computation)) {
             computation.paths().forEach(path -> addMade(path.computation(), made));
         }
+    }
+
+    /** {@return the thresholds under the heading of {@code obligation} that have {@code value} on some day} */
+    public List<Threshold> thresholds(Obligation obligation, BigDecimal value) {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(value, "value");
+        return thresholds.values().stream()
+                .filter(threshold ->
+                        threshold.source().heading().equals(obligation.source().heading()))
+                .filter(threshold -> threshold.isEver(value))
+                .toList();
     }
 
     /** {@return whether the result of the computation {@code code} depends on the value of {@code threshold}} */

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 @PublicApi
 public final class InstantFormat {
 
-    private static final int LAST_SECOND = 59;
     private static final int LAST_NANO = 999_999_999;
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final ZoneId zone;
 
@@ -38,26 +36,20 @@ public final class InstantFormat {
     private String instant(Instant instant) {
         ZonedDateTime there = instant.atZone(zone);
         LocalTime time = there.toLocalTime();
-        return FrenchFormat.day(there.toLocalDate()) + " à "
-                + hour(time)
+        return FrenchFormat.day(there.toLocalDate())
+                + (time.equals(LocalTime.MAX) ? " avant minuit" : " à " + hour(time))
                 + (isRepeated(there) ? " (UTC" + there.getOffset() + ")" : "");
     }
 
+    /** The last instant that a stamp without seconds may denote is told as that stamp: its seconds are nobody's. */
     private static String hour(LocalTime time) {
-        if (isLastOfMinute(time)) {
+        if (time.equals(time.truncatedTo(ChronoUnit.MINUTES).plusMinutes(1).minusNanos(1))) {
             return FrenchFormat.hour(time.truncatedTo(ChronoUnit.MINUTES)) + ", à la minute près";
         }
         return isFraction(time) ? hourWithFraction(time) : FrenchFormat.hour(time);
     }
 
-    /** The last instant that a stamp without seconds may denote: its seconds are nobody's. That of a day is told as it is. */
-    private static boolean isLastOfMinute(LocalTime time) {
-        return time.getSecond() == LAST_SECOND
-                && time.getNano() == LAST_NANO
-                && !time.truncatedTo(ChronoUnit.MINUTES).equals(LAST_MINUTE);
-    }
-
-    /** The last instant of an interval is told by its whole second. */
+    /** The last instant of a second is told by that second. */
     private static boolean isFraction(LocalTime time) {
         return time.getNano() != 0 && time.getNano() != LAST_NANO;
     }

@@ -32,12 +32,7 @@ public final class MeasuredUnit {
         if (!(finding.required() instanceof BigDecimal required)) {
             return "";
         }
-        List<String> units = edition.thresholds().values().stream()
-                .filter(threshold -> threshold
-                        .source()
-                        .heading()
-                        .equals(finding.obligation().source().heading()))
-                .filter(threshold -> threshold.isEver(required))
+        List<String> units = edition.thresholds(finding.obligation(), required).stream()
                 .map(Threshold::unit)
                 .distinct()
                 .toList();

@@ -3,10 +3,12 @@ package fr.cahier.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.Dossier;
+import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.Reponse;
 import fr.cahier.report.Letter.Kind;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,23 @@ class LetterTest {
                 .contains("20 exigences, pour une même raison", "ESP-02, Un espace fait pour écouter et conseiller")
                 .containsOnlyOnce("Aucun site recevant du public n’est décrit")
                 .doesNotContain("PROC-01", "PROC-04");
+    }
+
+    @Test
+    void one_reason_against_many_requirements_keeps_the_facts_of_each_and_the_piece() {
+        Dossier denied = Documents.read(Path.of("dossiers/08-engagement-dementi-par-une-piece.json"));
+        List<Piece> pieces = denied.pieces().stream()
+                .map(piece -> piece.dement() == null
+                        ? piece
+                        : piece.toBuilder()
+                                .dement(List.of("DRO-01", "DRO-02", "DRO-03", "PRI-01"))
+                                .build())
+                .toList();
+
+        assertThat(Documents.said(Documents.letter(
+                        Kind.MOTIFS, denied.toBuilder().pieces(pieces).build())))
+                .contains("4 exigences, pour une même raison", "Pièces : visite-securite")
+                .contains("Engagement PRI-01 : oui", "Engagement DRO-01 : oui", "Engagement DRO-03 : oui");
     }
 
     @Test

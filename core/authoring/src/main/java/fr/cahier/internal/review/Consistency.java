@@ -1,11 +1,9 @@
 package fr.cahier.internal.review;
 
 import fr.cahier.dossier.schema.NearestName;
-import fr.cahier.internal.Visible;
 import fr.cahier.internal.assess.CommonWordings;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.OpenQuestion;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.Passage;
 import fr.cahier.regulation.RuleDefectException;
@@ -13,13 +11,10 @@ import fr.cahier.regulation.RuleInfo;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Verification;
-import fr.cahier.regulation.Wording;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +57,7 @@ public final class Consistency {
         consistency.checkRules();
         consistency.checkPassages();
         consistency.checkWordings();
-        consistency.checkQuestions();
+        new QuestionConsistency(edition, consistency.issues).check();
         return consistency.issues.all();
     }
 
@@ -228,71 +223,6 @@ public final class Consistency {
                                 RuleIssueCode.UNKNOWN_REFERENCE,
                                 "la formulation commune « " + key + " » manque.",
                                 "Ajoutez-la sous « formulations »."));
-    }
-
-    /** A doctrine names a question by its id alone; wordings of one obligation may ask the same. */
-    private void checkQuestions() {
-        Map<String, OpenQuestion> first = new HashMap<>();
-        OpenQuestion.asked(edition).forEach(question -> {
-            OpenQuestion known = first.putIfAbsent(question.id(), question);
-            if (known != null && known.obligation() != question.obligation()) {
-                at(question, "question")
-                        .error(
-                                RuleIssueCode.DUPLICATE_IDENTIFIER,
-                                "l’identifiant de question « " + Visible.text(question.id())
-                                        + " » est employé deux fois.",
-                                "Donnez-en un autre à l’une des deux questions.");
-            } else if (known != null && !readings(known).equals(readings(question))) {
-                at(question, "question")
-                        .error(
-                                RuleIssueCode.INCONSISTENT,
-                                "la question « " + Visible.text(question.id())
-                                        + " » n’a pas les mêmes lectures que sous « " + Visible.text(known.key())
-                                        + " ».",
-                                "Donnez-lui les mêmes identifiants de lectures, ou un autre identifiant.");
-            }
-            checkAlternative(question);
-            new ReadingThresholds(edition, at(question, "lectures")).check(question);
-        });
-    }
-
-    private static Set<String> readings(OpenQuestion question) {
-        return question.wording().readings().stream()
-                .map(reading -> reading.id() + " " + reading.thresholds())
-                .collect(Collectors.toSet());
-    }
-
-    /** A question that another one may decide stands beside that one. */
-    private void checkAlternative(OpenQuestion question) {
-        boolean alone = question.wording().isAlternative()
-                && beside(question)
-                        .noneMatch(
-                                other -> other.isAlternative() && !question.id().equals(other.question()));
-        if (alone) {
-            at(question, "question")
-                    .error(
-                            RuleIssueCode.INCONSISTENT,
-                            "une lecture de « " + Visible.text(question.id())
-                                    + " » laisse décider une autre question, et l’obligation n’en pose pas d’autre"
-                                    + " ainsi.",
-                            "Changez son « effet », ou ajoutez le constat qui pose l’autre question.");
-        }
-    }
-
-    /** {@return what may be asked of an obligation of which {@code question} is asked} */
-    private Stream<Wording> beside(OpenQuestion question) {
-        Stream<Obligation> obligations = question.obligation() == null
-                ? edition.obligations().values().stream()
-                : Stream.of(question.obligation());
-        return Stream.concat(
-                edition.wordings().values().stream(),
-                obligations.flatMap(obligation -> obligation.wordings().values().stream()));
-    }
-
-    private IssueCollector.Target at(OpenQuestion question, String key) {
-        return question.obligation() == null
-                ? issues.in("cahier.yaml", "formulations", question.key(), key)
-                : at(question.obligation(), "constats", question.key(), key);
     }
 
     private IssueCollector.Target at(Obligation obligation, String... key) {

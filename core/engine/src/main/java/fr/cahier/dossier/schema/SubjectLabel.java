@@ -4,6 +4,7 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Personnel;
 import fr.cahier.dossier.Site;
 import fr.cahier.internal.Folded;
+import fr.cahier.internal.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record SubjectLabel(String type, String id, @Nullable String called) {
     private static final int MAX_NAME = 200;
 
     public SubjectLabel {
-        called = called == null || Folded.isBlank(called) || called.equals(id) ? null : cut(called);
+        called = called == null || Folded.isBlank(called) || called.equals(id) ? null : Shortened.to(MAX_NAME, called);
     }
 
     /** {@return the label of {@code site}} */
@@ -41,13 +42,6 @@ public record SubjectLabel(String type, String id, @Nullable String called) {
     /** {@return the property that {@link #called} stands in; null where elements of that type are called by their identifier} */
     static @Nullable String nameOf(String type) {
         return type.equals(SITE) ? "nom" : type.equals(PERSON) ? "fonction" : null;
-    }
-
-    private static String cut(String name) {
-        return name.length() <= MAX_NAME
-                ? name
-                : name.substring(0, Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME)
-                        + "…";
     }
 
     /** {@return for headings and lists: "Antenne d’Évreux (S7)", "A (chargé d’accueil)"} */

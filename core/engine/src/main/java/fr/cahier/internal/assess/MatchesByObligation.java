@@ -284,6 +284,6 @@ final class MatchesByObligation {
     }
 
     private RankedMatch ranked(PreparedObligation obligation, Match match) {
-        return new RankedMatch(match, MessageRenderer.message(obligation, match, prepared.format()));
+        return new RankedMatch(match, prepared.filler().message(obligation, match));
     }
 }

@@ -23,14 +23,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the edition's French wordings with the bindings of matches. */
+/** Tells a finding in the edition's French wordings. */
 final class MessageRenderer {
 
     private static final Set<Outcome> TO_CHECK = Set.of(Outcome.A_VERIFIER);
 
-    private final InstantFormat format;
+    private final WordingFiller filler;
     private final GivenAnswers answers;
-    private final PieceNames pieces;
     private final Settlements settlements;
 
     /**
@@ -39,9 +38,8 @@ final class MessageRenderer {
      */
     MessageRenderer(
             InstantFormat format, Map<String, Engagement> commitments, Dossier dossier, Settlements settlements) {
-        this.format = format;
+        this.filler = new WordingFiller(format, new PieceNames(dossier));
         this.answers = new GivenAnswers(commitments, dossier);
-        this.pieces = new PieceNames(dossier);
         this.settlements = settlements;
     }
 
@@ -90,7 +88,7 @@ final class MessageRenderer {
         Set<Reservation> promises = new LinkedHashSet<>();
         int more = outcomes.unworded();
         for (Match match : outcomes.worded()) {
-            LocalDate due = promisedFor(match);
+            LocalDate due = WordingFiller.promisedFor(match);
             String day = due == null ? CommonWordings.UNDATED_PROMISE : CommonWordings.DATED_PROMISE;
             String text = say(obligation, subject, match) + " " + say(obligation, subject, day, bindings(match));
             if (promises.size() < Finding.MAX_SENTENCES) {
@@ -100,10 +98,6 @@ final class MessageRenderer {
             }
         }
         return new Truncated<>(List.copyOf(promises), more);
-    }
-
-    private static @Nullable LocalDate promisedFor(Match match) {
-        return bindings(match).get("prevu") instanceof LocalDate day ? day : null;
     }
 
     /** {@return the ids of the questions that are still open} */
@@ -273,49 +267,8 @@ final class MessageRenderer {
         return fill(obligation.wording(key).sentence(), subject, bindings);
     }
 
-    /** {@return the message without its subject: equal messages say the same} */
-    static String message(PreparedObligation obligation, Match match, InstantFormat format) {
-        if (!match.outcome().isWorded()) {
-            return "";
-        }
-        PreparedWording wording = obligation.wording(key(match));
-        StringBuilder message = new StringBuilder(fill(wording.sentence(), SubjectKey.NOBODY, bindings(match), format));
-        if (match.outcome() == Outcome.A_VENIR) {
-            message.append('\n').append(format.text(promisedFor(match)));
-        }
-        for (PreparedReading reading : wording.readings()) {
-            message.append('\n').append(fill(reading.text(), SubjectKey.NOBODY, bindings(match), format));
-        }
-        return message.toString();
-    }
-
     private String fill(MessageTemplate template, SubjectKey subject, Map<String, ?> bindings) {
-        return template.fill((name, inParentheses, unit) -> {
-            String piece = pieces.of(name, bindings.get(name));
-            return piece == null ? value(name, inParentheses, unit, subject, bindings, format) : piece;
-        });
-    }
-
-    private static String fill(
-            MessageTemplate template, SubjectKey subject, Map<String, ?> bindings, InstantFormat format) {
-        return template.fill(
-                (name, inParentheses, unit) -> value(name, inParentheses, unit, subject, bindings, format));
-    }
-
-    private static String value(
-            String name,
-            boolean inParentheses,
-            String unit,
-            SubjectKey subject,
-            Map<String, ?> bindings,
-            InstantFormat format) {
-        return switch (name) {
-            case MessageTemplate.SUBJECT -> inParentheses ? subject.inParentheses() : subject.inSentence();
-            case "Sujet" -> subject.atBeginning();
-            case "manque" ->
-                MessageTemplate.told(Gap.between(bindings.get("requis"), bindings.get("constate")), unit, format);
-            default -> MessageTemplate.told(bindings.get(name), unit, format);
-        };
+        return filler.fill(template, subject, bindings);
     }
 
     private static String key(Match match) {

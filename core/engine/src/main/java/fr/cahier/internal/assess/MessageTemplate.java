@@ -1,6 +1,7 @@
 package fr.cahier.internal.assess;
 
 import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.internal.Shortened;
 import fr.cahier.verdict.InstantFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A wording, split at its placeholders. Immutable and thread-safe. */
 final class MessageTemplate {
 
-    /** Of one value. */
+    /** Of one value: that of a dossier may be as long as a book. */
     private static final int MAX_LENGTH = 1_000;
 
     /** Enough for that length, but for white space that folds. */
@@ -148,7 +149,8 @@ final class MessageTemplate {
         // Joined at once: French texts have characters for which a growing buffer is copied twice.
         String[] parts = new String[2 * names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
-            String value = shortened(forms.get(i).told(values.of(names.get(i), inParentheses.get(i), units.get(i))));
+            String value = Shortened.to(
+                    MAX_LENGTH, forms.get(i).told(values.of(names.get(i), inParentheses.get(i), units.get(i))));
             parts[2 * i] = texts.get(i);
             parts[2 * i + 1] = value;
             if (value.startsWith(FrenchFormat.ABOUT)) {
@@ -216,14 +218,5 @@ final class MessageTemplate {
                     default -> "Au ";
                 };
         return text.substring(0, preposition.start(1)) + with;
-    }
-
-    /** One value of a dossier may be as long as a book. */
-    private static String shortened(String value) {
-        if (value.length() <= MAX_LENGTH) {
-            return value;
-        }
-        return value.substring(0, Character.isHighSurrogate(value.charAt(MAX_LENGTH - 1)) ? MAX_LENGTH - 1 : MAX_LENGTH)
-                + "…";
     }
 }

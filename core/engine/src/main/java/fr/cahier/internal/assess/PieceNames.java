@@ -3,7 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Piece;
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.internal.Folded;
+import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.internal.derive.Subjects;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PieceNames {
 
-    private static final Set<String> PLACEHOLDERS = Set.of("piece", "autre");
+    /** Calls each piece by its identifier. Immutable. */
+    static final PieceNames BY_IDENTIFIER = new PieceNames(Dossier.builder().build(), Map.of());
 
-    /** A name stands in many sentences: a longer title is cut. */
-    private static final int MAX_TITLE = 200;
+    private static final Set<String> PLACEHOLDERS = Set.of("piece", "autre");
 
     private final Dossier dossier;
     private @Nullable Map<String, String> called;
 
     PieceNames(Dossier dossier) {
+        this(dossier, null);
+    }
+
+    private PieceNames(Dossier dossier, @Nullable Map<String, String> called) {
         this.dossier = dossier;
+        this.called = called;
     }
 
     /** {@return what a placeholder of a piece is filled with; null when it is none, or nothing more is known than its value} */
@@ -45,32 +50,18 @@ final class PieceNames {
     private Map<String, String> called() {
         List<Piece> pieces = Objects.requireNonNullElse(dossier.pieces(), List.of());
         List<String> names = Subjects.pieces(dossier);
+        List<String> labels =
+                pieces.stream().map(piece -> PieceLabel.of(piece).orElse("")).toList();
         Map<String, Integer> alike = new HashMap<>();
-        pieces.forEach(piece -> alike.merge(titled(piece), 1, Integer::sum));
+        labels.forEach(label -> alike.merge(label, 1, Integer::sum));
         Map<String, String> called = new HashMap<>();
         for (int index = 0; index < names.size(); index++) {
-            String titled = titled(pieces.get(index));
-            if (!titled.isEmpty()) {
+            String label = labels.get(index);
+            if (!label.isEmpty()) {
                 String name = names.get(index);
-                called.put(name, alike.get(titled) == 1 ? titled : titled + " (" + FrenchFormat.inner(name) + ")");
+                called.put(name, alike.get(label) == 1 ? label : label + " (" + FrenchFormat.inner(name) + ")");
             }
         }
         return called;
-    }
-
-    private static String titled(Piece piece) {
-        String title = piece.libelle();
-        if (title == null || Folded.isBlank(title)) {
-            return "";
-        }
-        String day = piece.date() == null ? "" : " du " + FrenchFormat.day(piece.date());
-        return FrenchFormat.quoted(cut(title)) + day;
-    }
-
-    private static String cut(String title) {
-        return title.length() <= MAX_TITLE
-                ? title
-                : title.substring(0, Character.isHighSurrogate(title.charAt(MAX_TITLE - 1)) ? MAX_TITLE - 1 : MAX_TITLE)
-                        + "…";
     }
 }

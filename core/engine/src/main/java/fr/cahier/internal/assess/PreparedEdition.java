@@ -29,6 +29,10 @@ final class PreparedEdition {
 
     private final Edition edition;
     private final InstantFormat format;
+
+    /** Tells messages apart, by the identifiers of their pieces. */
+    private final WordingFiller filler;
+
     private final List<Obligation> groups;
     private final Map<FactPath, PreparedPath> paths = new LinkedHashMap<>();
 
@@ -50,6 +54,7 @@ final class PreparedEdition {
         this.edition = edition;
         this.computations = Computations.of(edition);
         this.format = new InstantFormat(edition.zone());
+        this.filler = new WordingFiller(format, PieceNames.BY_IDENTIFIER);
         this.groups = edition.obligations().values().stream()
                 .filter(group -> group.nature() == Nature.ENSEMBLE)
                 .toList();
@@ -135,6 +140,10 @@ final class PreparedEdition {
 
     InstantFormat format() {
         return format;
+    }
+
+    WordingFiller filler() {
+        return filler;
     }
 
     /** {@return the number of obligations, options included} */
