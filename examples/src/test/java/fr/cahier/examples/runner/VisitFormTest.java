@@ -152,7 +152,7 @@ class VisitFormTest {
                 .containsSubsequence(
                         "(ESP-05, S1)",
                         "Pièce contraire :",
-                        "« Compte rendu de la commission de sécurité », du 27 février 2020");
+                        "« Compte rendu de la commission de sécurité » du 27 février 2020");
     }
 
     @Test
