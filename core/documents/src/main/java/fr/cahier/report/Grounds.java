@@ -55,6 +55,14 @@ final class Grounds {
                 .collect(Collectors.groupingBy(Grounds::reason, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** {@return whether the dossier lacks what the applicant has to say: a contradiction, or what the office has yet to say, is no lack} */
+    boolean areOfLack() {
+        return verdict.conclusion() == Conclusion.INCOMPLETE
+                && verdict.findings().stream()
+                        .anyMatch(finding -> isGround(finding)
+                                && (finding.status() == Status.MISSING || questions.asksFirst(finding)));
+    }
+
     /** {@return the grounds of single obligations, in the order of the text; none of a proposal that needs none} */
     List<Map<String, Object>> all() {
         return byObligation.values().stream()

@@ -30,7 +30,7 @@ final class LetterData {
                     Stream.of(
                             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question a_eclaircir rang"
                                             + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
-                                            + " favorable incomplet implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures"
+                                            + " favorable incomplet a_completer implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures"
                                             + " dossier_empreinte reglement reglement_empreinte instant fuseau"
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
@@ -123,6 +123,7 @@ final class LetterData {
         data.put("favorable", isFavourable(conclusion));
         data.put("implicite", kind == Letter.Kind.ACCUSE);
         Grounds grounds = new Grounds(verdict, edition, details.text(), report.findings());
+        data.put("a_completer", grounds.areOfLack());
         List<Map<String, Object>> alone = grounds.all();
         List<Map<String, Object>> common = grounds.common();
         List<Map<String, Object>> unknown = grounds.unknown();

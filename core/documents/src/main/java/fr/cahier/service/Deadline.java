@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,23 +44,45 @@ public final class Deadline {
      * @throws RefusedValueException when it is none of these
      */
     public static Deadline of(String text) {
+        return read(text)
+                .orElseThrow(() -> new RefusedValueException(
+                        "« " + Visible.text(text) + " » n’est ni un jour, ni une durée de cent ans au plus.", FORMS));
+    }
+
+    /**
+     * {@return the day that {@code text} says, in one of the forms that {@link #of} reads}
+     *
+     * @throws RefusedValueException when it says none
+     */
+    public static LocalDate day(String text) {
+        return read(text)
+                .filter(said -> !said.isDuration())
+                .orElseThrow(() -> new RefusedValueException(
+                        "« " + Visible.text(text) + " » n’est pas un jour.",
+                        "Écrivez « 2020-09-01 » ou « 1er septembre 2020 »."))
+                .on(null);
+    }
+
+    /** {@return what {@code text} says; empty when that is neither a day nor a duration} */
+    private static Optional<Deadline> read(String text) {
         Objects.requireNonNull(text, "text");
         String words = String.join(" ", text.strip().split("[ \u00A0]+"));
         if (words.startsWith("P") && words.length() > 1) {
-            return new Deadline(words, iso(words));
+            return iso(words).map(meant -> new Deadline(words, meant));
         }
         String day = withoutWeekday(words);
-        boolean duration = day.chars().filter(sign -> sign == ' ').count() == 1;
-        Echeance meant;
+        return meant(day.toLowerCase(Locale.FRENCH)).map(meant -> new Deadline(words, agreeing(words, day, meant)));
+    }
+
+    /** Two words are a number and its unit. */
+    private static Optional<Echeance> meant(String words) {
+        boolean duration = words.chars().filter(sign -> sign == ' ').count() == 1;
         try {
-            meant = Echeance.of(duration ? day.toLowerCase(Locale.FRENCH) + AFTER : day.toLowerCase(Locale.FRENCH));
-        } catch (RefusedValueException none) {
-            throw refused(text);
+            return Optional.of(Echeance.of(duration ? words + AFTER : words))
+                    .filter(meant -> duration || meant instanceof Echeance.Jour);
+        } catch (RefusedValueException neither) {
+            return Optional.empty();
         }
-        if (!duration && !(meant instanceof Echeance.Jour)) {
-            throw refused(text);
-        }
-        return new Deadline(words, agreeing(words, day, meant));
     }
 
     /**
@@ -77,7 +100,7 @@ public final class Deadline {
         }
         if (letter != null && !day.isAfter(letter)) {
             throw new RefusedValueException(
-                    "Le " + inWords(day) + " n’est pas après le jour de la lettre, le " + inWords(letter) + ".",
+                    "Le " + inWords(day) + " n’est pas après le jour d’où le délai part, le " + inWords(letter) + ".",
                     "Donnez un jour qui vient après.");
         }
         return day;
@@ -106,27 +129,23 @@ public final class Deadline {
         return day.endsWith(AFTER) ? day.substring(0, day.length() - AFTER.length()) : day;
     }
 
-    private static Echeance iso(String written) {
+    private static Optional<Echeance> iso(String written) {
         try {
             Period period = Period.parse(written);
             long months = period.toTotalMonths();
             if (months == 0) {
-                return delay(written, period.getDays(), Echeance.Unite.JOURS);
+                return delay(period.getDays(), Echeance.Unite.JOURS);
             }
-            if (period.getDays() == 0) {
-                return delay(written, months, Echeance.Unite.MOIS);
-            }
+            return period.getDays() == 0 ? delay(months, Echeance.Unite.MOIS) : Optional.empty();
         } catch (DateTimeException malformed) {
-            throw refused(written);
+            return Optional.empty();
         }
-        throw refused(written);
     }
 
-    private static Echeance delay(String written, long number, Echeance.Unite unit) {
-        if (number < 1 || number > unit.max()) {
-            throw refused(written);
-        }
-        return new Echeance.Delai((int) number, unit, false);
+    private static Optional<Echeance> delay(long number, Echeance.Unite unit) {
+        return number < 1 || number > unit.max()
+                ? Optional.empty()
+                : Optional.of(new Echeance.Delai((int) number, unit, false));
     }
 
     private static String withoutWeekday(String words) {
@@ -148,9 +167,5 @@ public final class Deadline {
             }
         }
         return meant;
-    }
-
-    private static RefusedValueException refused(String written) {
-        return new RefusedValueException("« " + Visible.text(written) + " » n’est ni un jour, ni une durée.", FORMS);
     }
 }

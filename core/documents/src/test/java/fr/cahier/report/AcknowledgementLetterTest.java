@@ -14,6 +14,7 @@ import fr.cahier.report.Letter.Kind;
 import fr.cahier.service.ServiceProfile;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.service.ServiceProfile.Silence;
+import fr.cahier.verdict.Conclusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,17 @@ class AcknowledgementLetterTest {
                 .doesNotContain("reportée", "Elle ne dit rien de la réponse");
         assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE)))
                 .contains("Cette lettre suspend le délai", "la date dite plus haut, le ", "est reportée d’autant");
+    }
+
+    @Test
+    void a_dossier_that_lacks_only_what_the_office_knows_is_not_called_incomplete() {
+        Dossier untold = COMPLETE.toBuilder()
+                .depot(COMPLETE.depot().toBuilder().canal(null).build())
+                .build();
+
+        assertThat(ServiceLetters.verdict(untold).conclusion()).isEqualTo(Conclusion.INCOMPLETE);
+        assertThat(said(letter(Kind.ACCUSE, untold, WHOLE))).doesNotContain("incomplet", "lettre à part", "reportée");
+        assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE))).contains("Votre dossier est incomplet");
     }
 
     @ParameterizedTest

@@ -55,6 +55,20 @@ class DeadlineTest {
                 .hasMessageContaining("Écrivez un jour (« 2020-09-15 » ou « 15 septembre 2020 ») ou une durée");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-09-15", "15 septembre 2020", "mardi 15 septembre 2020"})
+    void a_day_alone_is_understood(String written) {
+        assertThat(Deadline.day(written)).isEqualTo("2020-09-15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30 jours", "P30D", "31 février 2020", ""})
+    void what_is_no_day_is_refused_with_what_to_write(String written) {
+        assertThatThrownBy(() -> Deadline.day(written))
+                .isInstanceOf(RefusedValueException.class)
+                .hasMessageContaining("n’est pas un jour. Écrivez « 2020-09-01 »");
+    }
+
     @Test
     void a_weekday_that_is_not_that_days_is_refused() {
         assertThatThrownBy(() -> Deadline.of("lundi 15 septembre 2020"))
@@ -64,7 +78,7 @@ class DeadlineTest {
     @Test
     void a_day_that_is_not_after_the_letter_is_refused_and_a_duration_needs_its_day() {
         assertThatThrownBy(() -> Deadline.of("2020-08-31").on(LETTER))
-                .hasMessageContaining("n’est pas après le jour de la lettre, le lundi 31 août 2020");
+                .hasMessageContaining("n’est pas après le jour d’où le délai part, le lundi 31 août 2020");
         assertThatThrownBy(() -> Deadline.of("30 jours").on(null)).hasMessageContaining("(--le)");
         assertThat(Deadline.of("2020-08-31").on(null)).isEqualTo(LETTER);
     }

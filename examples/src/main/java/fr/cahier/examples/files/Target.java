@@ -27,6 +27,10 @@ record Target(Path path, boolean isDevice) {
         if (Files.isDirectory(path)) {
             throw new RefusedTargetException("« " + named + " » est un répertoire. Donnez le nom d’un fichier.");
         }
+        if (isOfSystem(path) && !Files.exists(path)) {
+            throw new RefusedTargetException(
+                    "« " + named + " » n’existe pas, et rien ne peut y être créé. Choisissez un autre endroit.");
+        }
         boolean device = isOfSystem(path) || Files.exists(path) && !Files.isRegularFile(path);
         if (!device) {
             checkWritable(named, path);

@@ -71,6 +71,7 @@ final class Comparer implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        hand.check();
         List<Dossier> dossiers = new ArrayList<>();
         for (Input input : List.of(Input.one(before, this::wrong), Input.one(after, this::wrong))) {
             try {

@@ -3,6 +3,7 @@ package fr.cahier.examples.runner;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.Unapplied;
 import fr.cahier.office.OfficeFormat;
 import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
@@ -35,9 +36,10 @@ import picocli.CommandLine.Spec;
                         + " reste entre crochets ; la commande dit à la fin ce qui les remplit.",
         footer = {
             "  0  courrier écrit, quel que soit l’avis",
-            "  3  dossier illisible, ou déposé un jour où aucune édition n’est en vigueur",
+            "  3  dossier ou fiche d’instruction illisible, entrée de la fiche qui ne s’applique pas, ou dossier déposé un",
+            "     jour où aucune édition n’est en vigueur",
             "  4  commande ou modèle mal écrit",
-            "  5  défaut des règles",
+            "  5  défaut des règles, ou du fichier du service",
             "  8  cette lettre n’a pas à être envoyée : la commande dit pourquoi, et n’écrit rien"
         })
 final class Courrier implements Callable<Integer> {
@@ -80,6 +82,9 @@ final class Courrier implements Callable<Integer> {
         Edition regulation = evaluator.edition(read);
         Verdict verdict = evaluator.evaluate(read);
         Optional<ReviewedVerdict> reviewed = dossier.reviewed(verdict);
+        if (refuseUnapplied(reviewed)) {
+            return ExitCode.UNREADABLE.code();
+        }
         LetterDetails told = options.of(wanted, regulation, read);
         LetterDetails details = wanted == Letter.Kind.EXPLICATION
                 ? told.toBuilder().explanations(dossier.explanations(verdict)).build()
@@ -97,7 +102,18 @@ final class Courrier implements Callable<Integer> {
         }
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
+        tellUnused(options.unused(wanted));
         return ExitCode.COMPLIANT.code();
+    }
+
+    /** {@return whether the officer's sheet holds entries without effect, which it tells: nobody signs a letter made beside them} */
+    private boolean refuseUnapplied(Optional<ReviewedVerdict> reviewed) {
+        List<Unapplied> entries = reviewed.map(ReviewedVerdict::unapplied).orElse(List.of());
+        if (!entries.isEmpty()) {
+            err.println("Rien n’est écrit : la fiche d’instruction dit ce qui ne s’applique pas à ce dossier.");
+            entries.forEach(entry -> err.println("  " + entry.pointer() + " : " + entry.message()));
+        }
+        return !entries.isEmpty();
     }
 
     /** What is asked for until a day is not missing before. */
@@ -143,6 +159,12 @@ final class Courrier implements Callable<Integer> {
                         : gaps.size() + " blancs restent à remplir dans cette lettre :");
         gaps.forEach((gap, filledBy) ->
                 err.println("  " + gap + " : " + (filledBy.isEmpty() ? "à écrire à la main" : filledBy) + "."));
+    }
+
+    private void tellUnused(List<String> unused) {
+        if (!unused.isEmpty()) {
+            err.println("Sans effet sur ce courrier : " + String.join(", ", unused) + ".");
+        }
     }
 
     private Letter.Kind kind() {

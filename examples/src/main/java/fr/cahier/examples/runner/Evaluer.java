@@ -79,6 +79,7 @@ final class Evaluer implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        hand.check();
         List<Input> inputs = Input.of(places, this::wrong);
         if (hand.isGiven() && inputs.size() > 1) {
             throw wrong("--instruction porte sur un seul dossier. Donnez un seul fichier.");

@@ -92,8 +92,8 @@ final class Impacter implements Callable<Integer> {
             description = "Écrivez texte, json ou csv (par défaut : ${DEFAULT-VALUE}).")
     private Form format;
 
-    @Option(names = "--vers", paramLabel = "FICHIER", description = "Écrit dans ce fichier plutôt qu’à l’écran.")
-    private Path file;
+    @Option(names = Output.TARGET, paramLabel = "FICHIER", description = "Écrit dans ce fichier plutôt qu’à l’écran.")
+    private @Nullable Path file;
 
     Impacter(Terminal out, Terminal err) {
         this.out = out;
@@ -102,6 +102,7 @@ final class Impacter implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.refuseWhatIsRead(file, spec);
         List<Input> inputs = Input.of(List.of(dossiers), this::wrong);
         if (rules == null && !doctrine.isGiven() && earlier == null) {
             throw wrong("Rien à comparer. Donnez un dossier de règles changé, ou une doctrine par --doctrine.");

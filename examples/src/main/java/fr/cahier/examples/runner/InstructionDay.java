@@ -27,6 +27,10 @@ final class InstructionDay {
             description = "Jour auquel l’instruction est lue, par exemple 2020-09-15 (par défaut : aujourd’hui).")
     private @Nullable String day;
 
+    boolean isGiven() {
+        return day != null;
+    }
+
     /** {@return the verdict with what {@code path} says beside it} */
     ReviewedVerdict beside(Verdict verdict, Path path) {
         return ReviewedVerdict.of(verdict, read(path), day(verdict.receipt().zone()));
@@ -48,7 +52,7 @@ final class InstructionDay {
         }
     }
 
-    private ParameterException wrong(String message) {
+    ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

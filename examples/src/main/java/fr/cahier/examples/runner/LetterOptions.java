@@ -1,7 +1,6 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.dossier.Dossier;
-import fr.cahier.dossier.RefusedValueException;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
@@ -12,12 +11,10 @@ import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceFile;
 import fr.cahier.service.ServiceProfile;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,7 +54,7 @@ final class LetterOptions {
             paramLabel = "DATE",
             description =
                     "Le jour de la première demande de complément, pour une relance ou des motifs qui en parlent.")
-    private @Nullable String earlierRequest;
+    private @Nullable String firstRequest;
 
     @Option(
             names = "--rendez-vous",
@@ -97,14 +94,16 @@ final class LetterOptions {
     LetterDetails of(Letter.Kind kind, Edition edition, Dossier dossier) {
         Optional<ServiceFile> file = Optional.ofNullable(service).map(this::read);
         ServiceProfile profile = file.map(ServiceFile::profile).orElse(ServiceProfile.VIDE);
-        @Nullable LocalDate letter = day == null ? null : accepted("--le", () -> day(day));
+        LetterDays days = new LetterDays(dossier, this::wrong);
+        LocalDate letter = days.letter(day);
+        LocalDate asked = days.firstRequest(firstRequest, letter);
         Path official = text == null ? file.flatMap(ServiceFile::text).orElse(null) : text;
         return LetterDetails.builder()
                 .service(profile)
                 .day(letter)
-                .deadline(deadline(profile, letter, kind))
-                .earlierRequest(earlierRequest == null ? null : earlier(letter))
-                .appointment(appointment == null ? null : appointment(letter))
+                .deadline(kind == Letter.Kind.MOTIFS ? given(profile, days, asked) : until(profile, days, letter, kind))
+                .earlierRequest(asked)
+                .appointment(days.appointment(appointment, letter))
                 .place(place)
                 .dossier(dossier)
                 .sites(sites(dossier))
@@ -113,57 +112,38 @@ final class LetterOptions {
                 .build();
     }
 
-    private @Nullable LocalDate deadline(ServiceProfile profile, @Nullable LocalDate letter, Letter.Kind kind) {
-        if (kind == Letter.Kind.MOTIFS) {
-            return earlierRequest == null ? null : ofEarlierRequest(profile, earlier(letter));
-        }
-        if (deadline != null) {
-            return accepted("--delai", () -> Deadline.of(deadline).on(letter));
+    /** {@return the options that were given and that a letter of that kind does not use} */
+    List<String> unused(Letter.Kind kind) {
+        boolean visit = kind == Letter.Kind.VISITE;
+        boolean asked = kind == Letter.Kind.RELANCE || kind == Letter.Kind.MOTIFS || kind == Letter.Kind.ACCUSE;
+        boolean answered = kind.isRequest() || kind == Letter.Kind.MOTIFS && firstRequest != null;
+        return Stream.of(
+                        unused("--delai", deadline != null, answered),
+                        unused("--premiere-demande", firstRequest != null, asked),
+                        unused("--rendez-vous", appointment != null, visit),
+                        unused("--site", !sites.isEmpty(), visit),
+                        unused("--lieu", place != null, visit))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> unused(String option, boolean isGiven, boolean isUsed) {
+        return isGiven && !isUsed ? Optional.of(option) : Optional.empty();
+    }
+
+    private @Nullable LocalDate until(
+            ServiceProfile profile, LetterDays days, @Nullable LocalDate letter, Letter.Kind kind) {
+        if (deadline != null && kind.isRequest()) {
+            return days.deadline(deadline, letter);
         }
         String usual = kind.usualDelay(profile);
         return usual == null || letter == null ? null : Deadline.of(usual).on(letter);
     }
 
     /** Reasons for what is still missing speak of the time that the first request gave. */
-    private @Nullable LocalDate ofEarlierRequest(ServiceProfile profile, LocalDate asked) {
+    private @Nullable LocalDate given(ServiceProfile profile, LetterDays days, @Nullable LocalDate asked) {
         String given = deadline == null ? Letter.Kind.COMPLEMENTS.usualDelay(profile) : deadline;
-        return given == null
-                ? null
-                : accepted("--delai", () -> Deadline.of(given).on(asked));
-    }
-
-    private static LocalDate day(String written) {
-        Deadline day = Deadline.of(written);
-        if (day.isDuration()) {
-            throw new RefusedValueException(
-                    "« " + written + " » n’est pas un jour.", "Écrivez par exemple 2020-09-01.");
-        }
-        return day.on(null);
-    }
-
-    private LocalDate earlier(@Nullable LocalDate letter) {
-        LocalDate asked = accepted("--premiere-demande", () -> day(earlierRequest));
-        if (letter != null && !asked.isBefore(letter)) {
-            throw wrong("--premiere-demande : le " + Deadline.inWords(asked)
-                    + " n’est pas avant le jour de la lettre, le " + Deadline.inWords(letter)
-                    + ". Donnez le jour de la première demande.");
-        }
-        return asked;
-    }
-
-    private LocalDateTime appointment(@Nullable LocalDate letter) {
-        try {
-            LocalDateTime when = LocalDateTime.parse(appointment.strip().replace(' ', 'T'));
-            if (letter != null && !when.toLocalDate().isAfter(letter)) {
-                throw wrong("--rendez-vous : le " + Deadline.inWords(when.toLocalDate())
-                        + " n’est pas après le jour de la lettre, le " + Deadline.inWords(letter)
-                        + ". Donnez un jour qui vient après.");
-            }
-            return when;
-        } catch (DateTimeException unreadable) {
-            throw wrong("--rendez-vous : « " + appointment + " » n’est pas un jour et une heure. Écrivez par exemple"
-                    + " 2020-09-22T14:30.");
-        }
+        return asked == null || given == null ? null : days.deadline(given, asked);
     }
 
     private List<String> sites(Dossier dossier) {
@@ -176,15 +156,7 @@ final class LetterOptions {
                         + (known.isEmpty() ? "Il n’en déclare aucun." : "Écrivez " + String.join(" ou ", known) + "."));
             }
         }
-        return sites;
-    }
-
-    private LocalDate accepted(String option, Supplier<LocalDate> day) {
-        try {
-            return day.get();
-        } catch (RefusedValueException refused) {
-            throw wrong(option + " : " + refused.reason() + " " + refused.advice());
-        }
+        return sites.stream().distinct().toList();
     }
 
     private ServiceFile read(Path path) {

@@ -27,6 +27,14 @@ final class OfficersHand {
         return sheet != null;
     }
 
+    /** Refuses a day on which nothing is read. */
+    void check() {
+        if (sheet == null && day.isGiven()) {
+            throw day.wrong(
+                    "--au : sans --instruction, il n’y a rien à lire à ce jour. Donnez la fiche, ou retirez --au.");
+        }
+    }
+
     /** {@return the verdict after the officer's hand; empty when the command line names none} */
     Optional<ReviewedVerdict> beside(Verdict verdict) {
         return Optional.ofNullable(sheet).map(path -> day.beside(verdict, path));

@@ -49,6 +49,7 @@ final class OneDossier {
 
     /** {@return the dossier; warnings go to {@code err}} */
     Dossier read(Terminal err) {
+        hand.check();
         return Input.one(place, message -> new ParameterException(spec.commandLine(), message))
                 .read(err);
     }

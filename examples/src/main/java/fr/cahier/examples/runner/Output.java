@@ -4,10 +4,12 @@ import fr.cahier.internal.Visible;
 import fr.cahier.pdf.PagePdf;
 import fr.cahier.report.Templates;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,13 +23,16 @@ final class Output {
     /** The forms of a page. */
     static final List<String> PAGES = List.of("html", "pdf");
 
+    /** The option that names the file to write. */
+    static final String TARGET = "--vers";
+
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
     @Option(
-            names = "--vers",
+            names = TARGET,
             paramLabel = "FICHIER",
             description = "Le fichier à écrire, dont le nom dit la forme ; sans lui, la sortie standard.")
     private @Nullable Path file;
@@ -45,8 +50,12 @@ final class Output {
         return ending("").equals("pdf") ? used.wellFormed() : used;
     }
 
-    /** {@return which of {@code forms} the file's name says; {@code byDefault} for the standard output} */
+    /**
+     * {@return which of {@code forms} the file's name says; {@code byDefault} for the standard output} What the command reads is not
+     * replaced.
+     */
     String form(String byDefault, List<String> forms) {
+        refuseWhatIsRead(file, spec);
         String form = ending(byDefault);
         if (!forms.contains(form)) {
             int last = forms.size() - 1;
@@ -72,6 +81,27 @@ final class Output {
     static byte[] page(String page, String form, Instant date) {
         String shown = CONTROLS.matcher(page).replaceAll("\uFFFD");
         return form.equals("pdf") ? PagePdf.of(shown, date) : shown.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Refuses to replace what the command line names to be read. */
+    static void refuseWhatIsRead(@Nullable Path target, CommandSpec spec) {
+        Optional.ofNullable(target)
+                .flatMap(to -> ReadFiles.replacedBy(to, spec))
+                .ifPresent(read -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "--vers : « " + target + " » serait remplacé, et la commande lit « " + read
+                                    + " ». Donnez un autre nom.");
+                });
+    }
+
+    /** Refuses to replace a file in which somebody may have written. */
+    void refuseWhatIsThere() {
+        if (file != null && Files.isRegularFile(file)) {
+            throw wrong(
+                    "--vers : « " + file
+                            + " » existe déjà ; ce qui y est rempli serait perdu. Donnez un autre nom, ou supprimez ce fichier.");
+        }
     }
 
     /** {@return the bytes of a text; nothing in it hides where it goes to the terminal} */

@@ -2,6 +2,8 @@ package fr.cahier.examples.runner;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,6 +18,9 @@ final class Usage {
         }
         if (wrong instanceof MissingParameterException missing) {
             return "Il manque un argument. " + description(missing.getMissing().get(0));
+        }
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec doubled) {
+            return "« " + doubled.longestName() + " » est donné deux fois. Gardez-en un.";
         }
         if (wrong.getArgSpec() != null && wrong.getValue() != null) {
             return "Valeur refusée : « " + wrong.getValue() + " ». " + description(wrong.getArgSpec());

@@ -40,6 +40,9 @@ final class Visiter implements Callable<Integer> {
 
     private static final List<String> FORMS = List.of("txt", "json", "html", "pdf", "odt");
 
+    /** The forms in which an officer writes what was seen. */
+    private static final List<String> FILLED_IN = List.of("json", "odt");
+
     private final Terminal out;
     private final Terminal err;
 
@@ -68,6 +71,9 @@ final class Visiter implements Callable<Integer> {
         String form = output.form(filled == null ? format.told(() -> "txt", () -> "json") : "json", FORMS);
         if (filled != null && !form.equals("json")) {
             throw output.wrong("--vers : ce qui est lu d’une fiche s’écrit en .json.");
+        }
+        if (FILLED_IN.contains(form)) {
+            output.refuseWhatIsThere();
         }
         Templates templates = output.templates();
         Dossier read = dossier.read(err);

@@ -69,6 +69,8 @@ class DeliveryTest {
                 .isInstanceOf(RefusedTargetException.class);
         Path circle = Files.createSymbolicLink(folder.resolve("cercle"), Path.of("cercle"));
         assertThatThrownBy(() -> Delivery.write(circle, bytes("x"))).isInstanceOf(RefusedTargetException.class);
+        assertThatThrownBy(() -> Delivery.write(Path.of("/proc/absent.html"), bytes("x")))
+                .isInstanceOf(RefusedTargetException.class);
     }
 
     @Test

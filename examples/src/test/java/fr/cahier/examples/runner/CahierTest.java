@@ -131,6 +131,7 @@ class CahierTest {
         "evaluer, Il manque",
         "evalue, Inconnu",
         "evaluer|--format|xml|dossiers, Valeur refusée",
+        "plan|a.json|--vers|a.html|--vers|b.html, « --vers » est donné deux fois",
         "evaluer|--le|hier|dossiers, Instant illisible",
         "evaluer|--cahier|X|dossiers, n’est pas disponible",
         "evaluer|--cahier|x|dossiers, n’est pas disponible",

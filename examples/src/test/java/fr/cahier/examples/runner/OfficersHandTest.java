@@ -89,6 +89,32 @@ class OfficersHandTest {
     }
 
     @Test
+    void no_letter_is_written_beside_an_entry_that_does_not_apply() throws IOException {
+        Files.writeString(sheet, """
+                {"ecarts": [{"obligation": "HOR-06", "sujet": "S1", "statut": "SATISFAIT", "fondement": "Vu.", "date": "2020-09-01"}]}
+                """);
+
+        Run run = held("courrier", "motifs", TOO_FEW);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(said(run.err()))
+                .contains("Rien n’est écrit", "/ecarts/0", "« constat », « statut » et « fondement »");
+    }
+
+    @Test
+    void a_day_without_a_sheet_is_refused() {
+        for (String command : List.of("evaluer", "rapport", "plan", "visite", "instruction")) {
+            Run run = Run.cahier(command, TOO_FEW, "--au", "2020-09-01");
+            assertThat(run.code()).as(command).isEqualTo(4);
+            assertThat(said(run.err())).contains("--au : sans --instruction, il n’y a rien à lire à ce jour.");
+        }
+        assertThat(Run.cahier("comparer", TOO_FEW, TELEPHONE_ONLY, "--au", "demain")
+                        .code())
+                .isEqualTo(4);
+    }
+
+    @Test
     void what_the_officer_decided_is_not_asked_of_the_applicant() throws IOException {
         String asked = said(Run.cahier("courrier", "complements", "dossiers/05-dossier-vide.json")
                 .out());

@@ -94,10 +94,16 @@ class ServiceCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            --delai 2020-08-31 --le 2020-09-01            | --delai : Le lundi 31 août 2020 n’est pas après le jour de la lettre
+            --delai 2020-08-31 --le 2020-09-01            | --delai : Le lundi 31 août 2020 n’est pas après le jour d’où le délai part
             --delai 30 jours                              | --delai : « 30 jours » se compte du jour de la lettre, qui n’est pas dit.
-            --delai bientôt                               | --delai : « bientôt » n’est ni un jour, ni une durée.
-            --le 30 jours                                 | --le : « 30 jours » n’est pas un jour.
+            --delai bientôt                               | --delai : « bientôt » n’est ni un jour, ni une durée de cent ans au plus.
+            --delai 99999999999 jours --le 2020-09-01     | « 99999999999 jours » n’est ni un jour, ni une durée de cent ans au plus.
+            --le 30 jours                                 | --le : « 30 jours » n’est pas un jour. Écrivez « 2020-09-01 » ou « 1er septembre 2020 ».
+            --le 2020-02-30                               | --le : « 2020-02-30 » n’est pas un jour. Écrivez « 2020-09-01 »
+            --le lundi 1er septembre 2020                 | C’est le mardi 1er septembre 2020.
+            --le 2020-07-27                               | --le : le lundi 27 juillet 2020 est avant le dépôt du dossier, le mardi 28 juillet 2020.
+            --premiere-demande 2020-07-27                 | --premiere-demande : le lundi 27 juillet 2020 est avant le dépôt
+            --rendez-vous 2020-07-27T10:00                | --rendez-vous : le lundi 27 juillet 2020 est avant le dépôt
             --premiere-demande 2020-09-02 --le 2020-09-01 | --premiere-demande : le mercredi 2 septembre 2020 n’est pas avant
             --rendez-vous 2020-09-01T10:00 --le 2020-09-01| --rendez-vous : le mardi 1er septembre 2020 n’est pas après
             --rendez-vous demain                          | --rendez-vous : « demain » n’est pas un jour et une heure.
@@ -109,6 +115,40 @@ class ServiceCommandTest {
 
         assertThat(run.code()).isEqualTo(4);
         assertThat(run.err().replace('\u00a0', ' ')).contains(told);
+    }
+
+    @Test
+    void a_letter_may_bear_the_day_of_the_deposit() throws IOException {
+        assertThat(Run.cahier("courrier", "accuse", Samples.file("09"), "--le", "2020-07-28")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void the_time_given_is_counted_from_the_first_request_in_reasons() throws IOException {
+        Run run = Run.cahier(
+                "courrier", "motifs", Samples.file("04"), "--premiere-demande", "2020-08-03", "--delai", "2020-08-02");
+
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(said(run.err())).contains("n’est pas après le jour d’où le délai part, le lundi 3 août 2020");
+    }
+
+    @Test
+    void an_option_without_effect_is_told() throws IOException {
+        assertThat(said(Run.cahier("courrier", "accuse", Samples.file("01"), "--site", "S1", "--delai", "30 jours")
+                        .err()))
+                .contains("Sans effet sur ce courrier : --delai, --site.");
+        assertThat(said(Run.cahier("courrier", "motifs", Samples.file("15"), "--delai", "30 jours")
+                        .err()))
+                .contains("Sans effet sur ce courrier : --delai.");
+        assertThat(letter("visite", "01").err()).doesNotContain("--lieu", "--rendez-vous");
+    }
+
+    @Test
+    void a_site_named_twice_is_visited_once() throws IOException {
+        assertThat(Run.cahier("courrier", "visite", Samples.file("02"), "--site", "S7", "--site", "S7")
+                        .out())
+                .containsOnlyOnce("(S7), ");
     }
 
     @Test
@@ -207,20 +247,17 @@ class ServiceCommandTest {
     }
 
     private static Run letter(String kind, String sample, String... options) throws IOException {
-        return Run.cahier(Stream.concat(
-                        Stream.of(
-                                "courrier",
-                                kind,
-                                Samples.file(sample),
-                                "--service",
-                                SERVICE,
-                                "--premiere-demande",
-                                "2020-08-03",
-                                "--rendez-vous",
-                                "2020-09-22T14:30",
-                                "--lieu",
-                                "Permanence de Condé"),
+        Stream<String> used =
+                switch (kind) {
+                    case "relance", "motifs", "accuse" -> Stream.of("--premiere-demande", "2020-08-03");
+                    case "visite" -> Stream.of("--rendez-vous", "2020-09-22T14:30", "--lieu", "Permanence de Condé");
+                    default -> Stream.of();
+                };
+        return Run.cahier(Stream.of(
+                        Stream.of("courrier", kind, Samples.file(sample), "--service", SERVICE),
+                        used,
                         Stream.of(options))
+                .flatMap(part -> part)
                 .toArray(String[]::new));
     }
 

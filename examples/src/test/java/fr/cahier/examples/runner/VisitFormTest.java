@@ -199,7 +199,7 @@ class VisitFormTest {
 
     /** Writes the form, changes its text as a visitor does, and reads it. */
     private Run readBack(UnaryOperator<String> visitor) throws IOException {
-        Path form = folder.resolve("fiche.odt");
+        Path form = Files.createTempDirectory(folder, "visite").resolve("fiche.odt");
         assertThat(visit(ONE_SITE, "--vers", form.toString()).code()).isZero();
         List<String> paragraphs = OfficePackage.read("fiche", Files.readAllBytes(form), OfficeLimits.standard())
                 .paragraphs();

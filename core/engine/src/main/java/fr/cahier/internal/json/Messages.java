@@ -144,7 +144,7 @@ final class Messages {
     }
 
     private static String howToRaise(String setting) {
-        return "Réduisez le fichier, ou faites relever la limite par l’application (Limits.builder()." + setting
-                + "(…)).";
+        return "Réduisez le fichier, ou faites relever cette limite par qui exploite l’application (réglage " + setting
+                + ").";
     }
 }

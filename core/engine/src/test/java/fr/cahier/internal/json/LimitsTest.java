@@ -43,7 +43,7 @@ class LimitsTest {
 
         assertThatThrownBy(() -> DossierReader.standard().read(endless))
                 .isInstanceOf(UnreadableDossierException.class)
-                .hasMessageContainingAll("10 000 000 octets", "Limits.builder().maxBytes(…)");
+                .hasMessageContainingAll("10 000 000 octets", "réglage maxBytes");
         assertThat(read).hasValue(10_000_001);
     }
 
