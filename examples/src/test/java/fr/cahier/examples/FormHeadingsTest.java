@@ -14,6 +14,16 @@ import fr.cahier.dossier.InputIssue;
 import fr.cahier.json.DoctrineReader;
 import fr.cahier.json.DossierReader;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.plan.Action;
+import fr.cahier.plan.Change;
+import fr.cahier.plan.CompletionRequest;
+import fr.cahier.plan.Planner;
+import fr.cahier.plan.Question;
+import fr.cahier.regulation.Edition;
+import fr.cahier.report.Letter;
+import fr.cahier.report.Letter.Kind;
+import fr.cahier.report.LetterDetails;
+import fr.cahier.report.Templates;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
@@ -28,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class FormHeadingsTest {
 
     private static final Evaluator EVALUATOR = Evaluator.of(ExecutableEdition.shipped("spro-conseil/2020"));
+    private static final Templates SHIPPED = Templates.shipped();
     private static final Dossier COMPLETE = DossierReader.standard()
             .read(Path.of("dossiers/01-structure-locale-complete.json"))
             .dossier();
@@ -62,6 +73,59 @@ class FormHeadingsTest {
         assertThat(asked.remedy().supplies())
                 .extracting(Supply::pointer)
                 .containsExactly("/formulaire/rubriques_remplies");
+    }
+
+    @Test
+    void what_is_not_filled_in_is_for_the_applicant_to_complete() {
+        assertAsked(requiring("Identité", "Budget"), COMPLETE, "non remplies : Budget");
+    }
+
+    @Test
+    void a_plan_fills_in_what_the_form_asks_and_does_not_change_the_form() {
+        Dossier partial = COMPLETE.toBuilder()
+                .formulaire(COMPLETE.formulaire().toBuilder()
+                        .rubriquesRemplies(List.of("Identité"))
+                        .build())
+                .build();
+
+        assertThat(Planner.of(EVALUATOR).plan(partial).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.pointer()).isEqualTo("/formulaire/rubriques_remplies");
+                    assertThat(change.action().kind()).isEqualTo(Action.Kind.CHANGE);
+                    assertThat(change.who()).isEqualTo(Change.Who.APPLICANT);
+                    assertThat(change.ways()).isEmpty();
+                });
+    }
+
+    @Test
+    void a_deposit_that_the_office_found_incomplete_is_for_the_applicant_to_complete() {
+        Dossier partial = COMPLETE.toBuilder()
+                .depot(COMPLETE.depot().toBuilder().complet(false).build())
+                .build();
+
+        assertAsked(EVALUATOR, partial, "dit incomplet");
+    }
+
+    private static void assertAsked(Evaluator evaluator, Dossier dossier, String told) {
+        Edition edition = evaluator.edition(dossier);
+        CompletionRequest request = CompletionRequest.of(evaluator, dossier);
+        assertThat(request.office()).isEmpty();
+        assertThat(request.questions()).singleElement().satisfies(question -> {
+            assertThat(question.kind()).isEqualTo(Question.Kind.CLEARED_UP);
+            assertThat(question.required()).isTrue();
+        });
+        assertThat(text(Letter.of(Kind.COMPLEMENTS, request, edition, LetterDetails.NONE, SHIPPED)))
+                .contains(told, "Pouvez-vous compléter votre dossier sur ce point ?", "montre qu’il est incomplet")
+                .doesNotContain("qui ne vont pas ensemble");
+        assertThat(text(Letter.of(Kind.MOTIFS, request.verdict(), edition, LetterDetails.NONE, SHIPPED)))
+                .contains("PROC-02", told);
+        assertThat(text(Letter.of(Kind.ACCUSE, request.verdict(), edition, LetterDetails.NONE, SHIPPED)))
+                .contains("Votre dossier est incomplet");
+    }
+
+    private static String text(Letter letter) {
+        return letter.text().replaceAll("[\\s\u00A0]+", " ");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class Actions {
         if (pointer.startsWith("/engagements/")) {
             return new Action(pointer.endsWith("/" + Commitments.GLOBAL) ? Kind.SIGN : Kind.COMMIT, "");
         }
-        if (Who.knowing(pointer) == Who.RECIPIENT) {
+        if (who(pointer) == Who.RECIPIENT) {
             return new Action(Kind.LOOK_UP, "");
         }
         if (pointer.startsWith("/pieces")) {
@@ -46,6 +46,11 @@ final class Actions {
             return slots(edits);
         }
         return said(pointer, first);
+    }
+
+    /** {@return who does what is to be done at {@code pointer}} */
+    Who who(String pointer) {
+        return Who.mending(pointer, PointerNames.said(pointer, dossier) != null);
     }
 
     private Action piece(String pointer, Edit first) {

@@ -98,7 +98,10 @@ final class Asking {
 
     private static boolean isOfOffice(Finding finding) {
         Set<String> named = RelevantPointers.named(finding);
-        return !named.isEmpty() && named.stream().allMatch(pointer -> Who.knowing(pointer) == Who.RECIPIENT);
+        return !named.isEmpty()
+                && named.stream().allMatch(pointer -> Who.knowing(pointer) == Who.RECIPIENT)
+                && RelevantPointers.wanted(finding)
+                        .noneMatch(pointer -> Who.mending(pointer, finding.restsOn(pointer)) == Who.APPLICANT);
     }
 
     /** Asks for facts, as the finding stands where all commitments are given. */

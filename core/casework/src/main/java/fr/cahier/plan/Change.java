@@ -49,6 +49,21 @@ public record Change(
         private static final Set<String> OFFICE =
                 Set.of("depot", "depots", "formulaire", "referentiel", "portefeuille");
 
+        /** How whole the deposit is, as the office found it: whether it is, and which headings of the form are filled in. */
+        private static final Set<String> DELIVERED = Set.of("complet", "rubriques_remplies");
+
+        /**
+         * {@return who mends what is amiss at {@code pointer}} The office knows how whole a deposit is; once it has said so, the applicant
+         * completes it.
+         *
+         * @param said whether the dossier says something there
+         */
+        public static Who mending(String pointer, boolean said) {
+            Objects.requireNonNull(pointer, "pointer");
+            String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+            return said && DELIVERED.contains(field) ? APPLICANT : knowing(pointer);
+        }
+
         /** {@return who knows the value at {@code pointer}} */
         public static Who knowing(String pointer) {
             String section = pointer.isEmpty() ? pointer : pointer.split("/", 3)[1];

@@ -56,8 +56,8 @@ public record CompletionRequest(
     private static List<String> office(Verdict verdict) {
         return verdict.findings().stream()
                 .filter(Finding::isMissing)
-                .flatMap(RelevantPointers::wanted)
-                .filter(pointer -> Who.knowing(pointer) == Who.RECIPIENT)
+                .flatMap(finding -> RelevantPointers.wanted(finding)
+                        .filter(pointer -> Who.mending(pointer, finding.restsOn(pointer)) == Who.RECIPIENT))
                 .distinct()
                 .toList();
     }

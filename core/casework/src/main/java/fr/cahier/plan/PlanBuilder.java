@@ -77,9 +77,10 @@ final class PlanBuilder {
                 .filter(finding -> finding.gap() != null)
                 .findFirst()
                 .orElse(null);
+        Actions actions = new Actions(state.start().dossier());
         return new Change(
-                new Actions(state.start().dossier()).of(step.pointer(), step.edits()),
-                Who.knowing(step.pointer()),
+                actions.of(step.pointer(), step.edits()),
+                actions.who(step.pointer()),
                 step.pointer(),
                 adds ? null : PointerNames.said(step.pointer(), state.start().dossier()),
                 step.edits(),

@@ -29,6 +29,9 @@ final class Variables {
     /** Only the applicant knows a day to promise. */
     private static final String PROMISED = "prevu_le";
 
+    /** What a form asks is not changed so that a dossier answers it. */
+    private static final String ASKED_BY_FORM = "rubriques_requises";
+
     private static final int MAX_COMBINATIONS = 600;
     private static final int MAX_TRIED = 200;
 
@@ -118,6 +121,7 @@ final class Variables {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        byPattern.keySet().removeIf(pattern -> pattern.endsWith(ASKED_BY_FORM));
         return byPattern.values().stream()
                 .map(alike -> variable(alike, nearby, finding))
                 .filter(variable -> !variable.values().isEmpty())

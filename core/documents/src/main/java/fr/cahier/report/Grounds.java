@@ -139,7 +139,9 @@ final class Grounds {
                 finding.remedy() == null ? List.of() : finding.remedy().supplies();
         return finding.status() != Status.BREACHED
                 && !wanted.isEmpty()
-                && wanted.stream().allMatch(supply -> Who.knowing(supply.pointer()) == Who.RECIPIENT);
+                && wanted.stream()
+                        .map(Supply::pointer)
+                        .allMatch(pointer -> Who.mending(pointer, finding.restsOn(pointer)) == Who.RECIPIENT);
     }
 
     /** {@return whether such a proposal is to be reasoned} */

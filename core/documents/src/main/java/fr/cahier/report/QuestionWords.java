@@ -10,6 +10,7 @@ import fr.cahier.dossier.schema.ListType;
 import fr.cahier.dossier.schema.ObjectType;
 import fr.cahier.dossier.schema.Scalar;
 import fr.cahier.dossier.schema.Schema;
+import fr.cahier.plan.Change.Who;
 import fr.cahier.plan.Question;
 import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Key;
@@ -18,6 +19,7 @@ import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.report.QuestionPlaces.Place;
+import fr.cahier.verdict.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -197,7 +199,16 @@ final class QuestionWords {
         if (!question.pointer().isEmpty()) {
             return FieldQuestions.ofNone(question.pointer().substring(1));
         }
-        return question.serves().get(0).sentence() + " Qu’en est-il ?";
+        Finding first = question.serves().get(0);
+        return first.sentence()
+                + (isFoundByOffice(first) ? " Pouvez-vous compléter votre dossier sur ce point ?" : " Qu’en est-il ?");
+    }
+
+    /** What the office found wanting in a deposit is no doubt about what is. */
+    private static boolean isFoundByOffice(Finding finding) {
+        return finding.remedy() != null
+                && finding.remedy().supplies().stream()
+                        .anyMatch(supply -> Who.knowing(supply.pointer()) == Who.RECIPIENT);
     }
 
     /** {@return the condition, before what is asked under it: "si oui"} */

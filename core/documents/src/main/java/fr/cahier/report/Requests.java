@@ -8,6 +8,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Requests {
         data.put("hors_delai", late);
         data.put("exige", demands(numbered(required, 1)));
         data.put("utile", demands(numbered(useful, 1 + required.size())));
-        data.put("a_eclaircir", asked(true).allMatch(question -> question.kind() == Kind.CLEARED_UP));
+        data.put("a_eclaircir", asked(true).allMatch(Requests::isContradiction));
         data.put(
                 "au_service",
                 late
@@ -66,6 +67,11 @@ final class Requests {
         data.put("rien_a_demander", required.isEmpty() && useful.isEmpty());
         data.put("rien_d_autre", !request.stopped());
         return data;
+    }
+
+    private static boolean isContradiction(Question question) {
+        return question.kind() == Kind.CLEARED_UP
+                && question.serves().stream().allMatch(finding -> finding.reason() == Reason.CONTRADICTORY_FACTS);
     }
 
     private static List<Map<String, Object>> demands(List<Map<String, Object>> demands) {

@@ -8,6 +8,7 @@ import fr.cahier.regulation.PossibleReading;
 import java.beans.ConstructorProperties;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import lombok.Builder;
@@ -94,6 +95,12 @@ public record Finding(
         return status == Status.MISSING
                 || reason == Reason.APPLICABILITY_UNKNOWN
                 || reason == Reason.COMMITMENT_REFUSED;
+    }
+
+    /** {@return whether it rests on what the dossier says at {@code pointer}} */
+    public boolean restsOn(String pointer) {
+        Objects.requireNonNull(pointer, "pointer");
+        return facts.stream().anyMatch(fact -> fact.pointer().equals(pointer) && fact.value() != null);
     }
 
     /** {@return whether it follows a reading that was settled for all dossiers} */
