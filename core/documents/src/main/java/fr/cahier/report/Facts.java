@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -151,8 +152,13 @@ final class Facts {
 
     /** {@return the evidence of a finding, in one line} */
     static String pieces(Finding finding) {
+        return pieces(finding, Object::toString);
+    }
+
+    /** @param name calls the piece with that identifier */
+    static String pieces(Finding finding, Function<Object, String> name) {
         String named = finding.evidence().stream()
-                .map(piece -> piece.value().toString())
+                .map(piece -> name.apply(piece.value()))
                 .collect(Collectors.joining(", "));
         int more = finding.omitted().evidence();
         return more == 0 ? named : named + " et " + VerdictWords.others(more, "autre", "autres");

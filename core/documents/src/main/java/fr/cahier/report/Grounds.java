@@ -36,16 +36,18 @@ final class Grounds {
     private final Edition edition;
     private final @Nullable OfficialText text;
     private final FindingData findings;
+    private final PieceWords pieces;
     private final Questions questions;
     private final Map<Obligation, List<Finding>> byObligation;
 
     /** The findings by obligation, those obligations together that fail for one reason. */
     private final Map<List<?>, List<List<Finding>>> byReason;
 
-    Grounds(Verdict verdict, Edition edition, @Nullable OfficialText text, FindingData findings) {
+    Grounds(Verdict verdict, Edition edition, LetterDetails details, FindingData findings) {
         this.verdict = verdict;
         this.edition = edition;
-        this.text = text;
+        this.text = details.text();
+        this.pieces = new PieceWords(details.dossier());
         this.findings = findings;
         this.questions = Questions.of(verdict);
         this.byObligation = verdict.findings().stream()
@@ -210,7 +212,7 @@ final class Grounds {
                 "phrase", first.sentence(),
                 "faits", each(same, finding -> facts(finding).stream()),
                 "pieces",
-                        String.join(" ; ", each(same, finding -> Stream.of(Facts.pieces(finding))
+                        String.join(" ; ", each(same, finding -> Stream.of(pieces.of(finding))
                                 .filter(named -> !named.isEmpty()))),
                 "lectures", each(same, Grounds::readings));
     }

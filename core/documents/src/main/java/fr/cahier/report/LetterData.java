@@ -122,7 +122,7 @@ final class LetterData {
         data.put("incomplet", conclusion == Conclusion.INCOMPLETE);
         data.put("favorable", isFavourable(conclusion));
         data.put("implicite", kind == Letter.Kind.ACCUSE);
-        Grounds grounds = new Grounds(verdict, edition, details.text(), report.findings());
+        Grounds grounds = new Grounds(verdict, edition, details, report.findings());
         data.put("a_completer", grounds.areOfLack());
         List<Map<String, Object>> alone = grounds.all();
         List<Map<String, Object>> common = grounds.common();

@@ -5,9 +5,11 @@ import fr.cahier.plan.Question.Condition;
 import fr.cahier.plan.Question.Kind;
 import fr.cahier.verdict.Reason;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks for pieces, listed by what they are about. */
 final class RequestedPieces {
@@ -32,6 +34,7 @@ final class RequestedPieces {
                                         : List.of(question.about(), question.condition()),
                                 place -> new ArrayList<>())
                         .add(question));
+        Set<String> asked = new HashSet<>();
         byPlace.values().forEach(pieces -> {
             Question first = pieces.get(0);
             Condition condition = first.condition();
@@ -41,9 +44,13 @@ final class RequestedPieces {
                             .equals(first.about());
             String about = first.about().isEmpty() || isTold ? "" : "pour " + places.the(first.about()) + ", ";
             String when = condition == null ? "" : words.whenAnswered(condition) + ", ";
-            items.add(
-                    Facts.capitalized(when + about + "joignez, si vous les avez :"),
-                    pieces.stream().map(RequestedPieces::wanted).distinct().toList());
+            List<String> wanted = pieces.stream()
+                    .map(RequestedPieces::wanted)
+                    .filter(piece -> !asked.contains(piece) && asked.add(about + piece))
+                    .toList();
+            if (!wanted.isEmpty()) {
+                items.add(Facts.capitalized(when + about + "joignez, si vous les avez :"), wanted);
+            }
             pieces.forEach(items::tell);
         });
     }

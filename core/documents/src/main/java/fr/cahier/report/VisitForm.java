@@ -3,8 +3,6 @@ package fr.cahier.report;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
-import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.PieceLabel;
 import fr.cahier.internal.template.Printable;
 import fr.cahier.regulation.Subject;
 import fr.cahier.template.TemplateException;
@@ -193,7 +191,7 @@ public record VisitForm(
         return said(dossier.pieces()).stream()
                 .filter(piece ->
                         shown.contains(piece.id()) && !said(piece.dement()).isEmpty())
-                .map(piece -> PieceLabel.of(piece).orElseGet(() -> FrenchFormat.quoted(piece.id())))
+                .map(PieceWords::label)
                 .collect(Collectors.joining(" ; "));
     }
 

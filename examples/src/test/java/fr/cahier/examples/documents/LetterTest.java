@@ -33,6 +33,14 @@ class LetterTest {
     }
 
     @Test
+    void a_piece_is_asked_once() {
+        assertThat(text(Kind.COMPLEMENTS, "04-signature-globale-seule"))
+                .containsOnlyOnce("Liste des personnels du service, diplômes ou justificatifs d’expérience")
+                .containsOnlyOnce("Page, affiche ou dépliant qui annonce la permanence")
+                .contains("Attestation d’hygiène de l’exploitant");
+    }
+
+    @Test
     void a_ground_names_the_law_the_lines_and_the_slots() {
         assertThat(text(Kind.MOTIFS, "15-quatre-demi-journees"))
                 .contains("HOR-06", "l. 246", "ouvre quatre demi-journées", "site S1, lundi");
@@ -59,7 +67,7 @@ class LetterTest {
 
         assertThat(Documents.said(Documents.letter(
                         Kind.MOTIFS, denied.toBuilder().pieces(pieces).build())))
-                .contains("4 exigences, pour une même raison", "Pièces : visite-securite")
+                .contains("4 exigences, pour une même raison", "Pièces : « Compte rendu de la commission de sécurité » du 27 février 2020")
                 .contains("Engagement PRI-01 : oui", "Engagement DRO-01 : oui", "Engagement DRO-03 : oui");
     }
 
