@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.cahier.ExecutableEdition;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Passage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ class PassagesTest {
 
     /** The text itself is not part of this project; where it lies beside it, it is compared too. */
     private static final Path TEXT = Path.of("../../shared/source/cahier-des-charges-spro-conseil-2020.txt");
+
+    /** The verbs by which this text obliges. */
+    private static final Pattern OBLIGING = Pattern.compile(
+            "s['’]engage|\\bdoi(?:t|vent)\\b|\\bdevr(?:a|ont)\\b|\\bATTENDU\\b|\\b(?:est|EST|sont|permet|peuvent|correspond|résulte)\\b|s'appuient|\\wera\\b");
 
     private final Edition regulation =
             ExecutableEdition.shipped(ShippedEdition.ID).edition();
@@ -61,6 +67,18 @@ class PassagesTest {
         assertThat(regulation.passages()).allSatisfy(passage -> assertThat(fingerprint(passage, lines))
                 .as("l. %s", passage.lines())
                 .isEqualTo(passage.fingerprint()));
+    }
+
+    @Test
+    void the_quotation_of_each_obligation_that_is_judged_holds_the_verb_that_obliges() throws Exception {
+        assumeTrue(Files.exists(TEXT), "the source text does not lie beside the project: nothing was quoted");
+        OfficialText text = OfficialText.of(regulation, Files.readAllBytes(TEXT));
+        assertThat(regulation.obligations().values().stream()
+                        .filter(obligation -> !obligation.verifications().isEmpty())
+                        .map(obligation -> obligation.id() + " : "
+                                + text.quote(obligation.source().lines())))
+                .isNotEmpty()
+                .allSatisfy(quoted -> assertThat(quoted).containsPattern(OBLIGING));
     }
 
     private static String fingerprint(Passage passage, List<String> lines) throws Exception {

@@ -13,6 +13,12 @@ final class LeadIns {
 
     private static final Pattern MARK = Pattern.compile("^(?:[«“\"]\\s*)?([–•-]|[0-9]+°)\\s+");
 
+    /** The mark, so to say, of the captions that divide a list: paragraphs that end with a colon. */
+    private static final String CAPTION = ":";
+
+    /** What opens a list of captions says that something follows; a caption before another says nothing of it. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("\\b(?:ci-après|ci-dessous|suivante?s?)\\s*:$");
+
     /** More levels of lists are no text. */
     private static final int MAX_DEPTH = 5;
 
@@ -26,14 +32,17 @@ final class LeadIns {
         this.goesOn = goesOn;
     }
 
-    /** {@return the sentences that open the lists in which the item stands that begins on that line, from the outermost; empty when it is none} */
+    /**
+     * {@return the sentences that open the lists in which the item or the caption stands that begins on that line, from the outermost;
+     * empty when it is none}
+     */
     String of(int item) {
         return of(item, MAX_DEPTH);
     }
 
     private String of(int item, int depth) {
-        String mark = mark(item);
-        if (mark == null || depth == 0) {
+        String kind = kind(item);
+        if (kind == null || depth == 0) {
             return "";
         }
         boolean leavesOut = false;
@@ -42,20 +51,26 @@ final class LeadIns {
                 continue;
             }
             int first = beginning(last);
-            boolean opens = line(last).endsWith(":") && !mark.equals(mark(first));
-            if (opens) {
+            if (opens(first, last, kind)) {
                 String outer = of(first, depth - 1);
                 return (outer.isEmpty() ? "" : outer + " ")
                         + opening(first, last)
                         + (leavesOut ? " " + OfficialText.LEFT_OUT : "");
             }
-            if (mark(first) == null) {
+            if (kind(first) == null) {
                 return "";
             }
             leavesOut = true;
             last = first;
         }
         return "";
+    }
+
+    /** {@return whether the paragraph on these lines opens a list of items of that kind} */
+    private boolean opens(int first, int last, String kind) {
+        return kind.equals(CAPTION)
+                ? ANNOUNCEMENT.matcher(line(last)).find()
+                : line(last).endsWith(":") && !kind.equals(kind(first));
     }
 
     private int beginning(int number) {
@@ -79,10 +94,17 @@ final class LeadIns {
         return MARK.matcher(sentence).replaceFirst("");
     }
 
-    /** {@return the kind of mark of the item that begins on that line; null where no item does} */
-    private @Nullable String mark(int number) {
+    /** {@return the mark of the item that begins on that line, or that a caption does; null where neither does} */
+    private @Nullable String kind(int number) {
         Matcher mark = MARK.matcher(line(number));
-        return !mark.find() ? null : mark.group(1).endsWith("°") ? "°" : mark.group(1);
+        if (mark.find()) {
+            return mark.group(1).endsWith("°") ? "°" : mark.group(1);
+        }
+        int last = number;
+        while (last < lines.size() && goesOn.test(last + 1)) {
+            last++;
+        }
+        return line(last).endsWith(":") ? CAPTION : null;
     }
 
     private String line(int number) {

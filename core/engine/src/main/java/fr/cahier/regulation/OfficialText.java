@@ -47,8 +47,8 @@ public final class OfficialText {
 
     /**
      * {@return the sentences on these lines, whole, in one paragraph, after what opens the list that they stand in} What lies between two
-     * ranges, or beyond 2,000 characters, is shown as left out; quotation marks are those of a quotation in a quotation; the comma or
-     * semicolon after an item of a list is not quoted.
+     * ranges, after a colon or beyond 2,000 characters is shown as left out; quotation marks are those of a quotation in a quotation, and
+     * stand in pairs; a stroke parts a heading from what stands under it; the comma or semicolon after an item of a list is not quoted.
      */
     public String quote(Lines cited) {
         Objects.requireNonNull(cited, "cited");
@@ -66,15 +66,25 @@ public final class OfficialText {
         String words =
                 String.join(" " + LEFT_OUT + " ", quoted).replace('«', '“').replace('»', '”');
         return words.length() <= MAX_QUOTED
-                ? ITEM_END.matcher(balanced(words)).replaceFirst("")
+                ? ended(ITEM_END.matcher(balanced(words)).replaceFirst(""))
                 : words.substring(0, words.lastIndexOf(' ', MAX_QUOTED)) + " " + LEFT_OUT;
     }
 
-    /** What ends a quotation that began in words left out is left out, too. */
+    /** What a colon announces is not quoted any more. */
+    private static String ended(String words) {
+        return words.endsWith(":") ? words + " " + LEFT_OUT : words;
+    }
+
+    /** The mark of a quotation that began, or ends, in words left out is left out, too. */
     private static String balanced(String words) {
-        int close = words.lastIndexOf('”');
-        boolean isOpened = words.chars().filter(one -> one == '“').count()
-                >= words.chars().filter(one -> one == '”').count();
-        return isOpened ? words : words.substring(0, close).stripTrailing() + words.substring(close + 1);
+        long opened = words.chars().filter(one -> one == '“').count();
+        long closed = words.chars().filter(one -> one == '”').count();
+        if (opened == closed) {
+            return words;
+        }
+        int mark = opened > closed ? words.indexOf('“') : words.lastIndexOf('”');
+        return opened > closed
+                ? words.substring(0, mark) + words.substring(mark + 1).stripLeading()
+                : words.substring(0, mark).stripTrailing() + words.substring(mark + 1);
     }
 }

@@ -22,6 +22,9 @@ final class QuotedSentences {
     /** An abbreviation may stand alone on a line. */
     private static final int MOST_LETTERS_OF_A_SIGN = 5;
 
+    /** A paragraph that ends with a letter is a heading, and what follows it another sentence. */
+    private static final Pattern HEADING_END = Pattern.compile("\\p{L}$");
+
     /** Who that is stands in the sentence before. */
     private static final Pattern REFERRING = Pattern.compile("^(?:Elles?|Ils?|Celles?-ci|Celui-ci|Ceux-ci)\\b");
 
@@ -123,7 +126,12 @@ final class QuotedSentences {
         for (int number = from; number <= to; number++) {
             String line = BULLET.matcher(line(number)).replaceFirst("").replaceAll("\\s+", " ");
             if (!line.isEmpty() && !words.isEmpty() && words.charAt(words.length() - 1) != '-') {
-                words.append(' ');
+                words.append(
+                        number > from
+                                        && !goesOn(number)
+                                        && HEADING_END.matcher(words).find()
+                                ? " / "
+                                : " ");
             }
             for (int at = 0; at < line.length(); at++) {
                 words.append(line.charAt(at));

@@ -55,6 +55,39 @@ class OfficialTextTest {
                 .isEqualTo("La loi définit : […] 2° Une autre, que voici");
         assertThat(quote("La loi définit :\n\n« 1° Une chose ;\n\n2° Une autre ».\n", "5"))
                 .isEqualTo("La loi définit : […] 2° Une autre.");
+        assertThat(quote("La loi définit :\n\n« 1° Une chose ;\n\n2° Une autre ».\n", "3"))
+                .isEqualTo("La loi définit : 1° Une chose");
+    }
+
+    @Test
+    void a_caption_in_a_list_and_its_items_are_quoted_after_the_sentence_that_obliges_to_them() {
+        String list =
+                "– Des valeurs :\n\nLes gens s’engagent sur les valeurs\nci-après :\n\nLe calme :\n– Un lieu sans bruit,\n– Une voix douce.\n"
+                        + "\nLa clarté :\n– Une lampe.\n\nIls se réunissent :\n\nAutre chose.";
+
+        assertThat(quote(list, "6")).isEqualTo("Les gens s’engagent sur les valeurs ci-après : Le calme : […]");
+        assertThat(quote(list, "6-7"))
+                .isEqualTo("Les gens s’engagent sur les valeurs ci-après : Le calme : Un lieu sans bruit");
+        assertThat(quote(list, "8"))
+                .isEqualTo("Les gens s’engagent sur les valeurs ci-après : Le calme : […] Une voix douce.");
+        assertThat(quote(list, "10")).isEqualTo("Les gens s’engagent sur les valeurs ci-après : […] La clarté : […]");
+        assertThat(quote(list, "11"))
+                .isEqualTo("Les gens s’engagent sur les valeurs ci-après : […] La clarté : Une lampe.");
+        assertThat(quote(list, "1-4")).isEqualTo("Des valeurs : Les gens s’engagent sur les valeurs ci-après : […]");
+    }
+
+    @Test
+    void a_caption_that_no_sentence_announces_hangs_from_nothing() {
+        assertThat(quote("Sa participation :\n\nLe lieu s’engage, notamment en :\n– Venant,\n– Parlant.", "4"))
+                .isEqualTo("Le lieu s’engage, notamment en : Venant");
+    }
+
+    @Test
+    void a_heading_is_parted_from_the_sentence_under_it() {
+        assertThat(quote("L’espace\n\nL’espace a une porte.\n\nLE CALENDRIER\n• Dépôt", "1-3"))
+                .isEqualTo("L’espace / L’espace a une porte.");
+        assertThat(quote("L’espace a une porte.\n\nLE CALENDRIER\n• Dépôt", "3-4"))
+                .isEqualTo("LE CALENDRIER / Dépôt");
     }
 
     @Test
