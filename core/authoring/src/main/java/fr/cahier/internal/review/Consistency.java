@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks that the files of an edition fit together; one with a hole does not load. */
 public final class Consistency {
 
-    /** What may leave a question to a person. */
-    private static final Set<Outcome> OPEN = EnumSet.of(Outcome.A_TRANCHER, Outcome.PREND_FIN);
+    /** What may leave a question to a person; a settled one may make a fact that is missing unneeded. */
+    private static final Set<Outcome> OPEN = EnumSet.of(Outcome.A_TRANCHER, Outcome.A_COMPLETER, Outcome.PREND_FIN);
 
     private final Edition edition;
     private final IssueCollector issues;
@@ -171,7 +171,7 @@ public final class Consistency {
                                     "la formulation « " + rule.wording() + " » de " + id
                                             + " pose une question, et la règle conclut « "
                                             + rule.outcome().word() + " ».",
-                                    "Concluez « a-trancher », ou nommez une autre formulation par @constat.");
+                                    "Concluez « a-trancher » ou « a-completer », ou nommez une autre formulation par @constat.");
                 } else if (rule.outcome().isWorded() && !hasWording(obligation.get(), rule)) {
                     at(rule, "constat")
                             .error(

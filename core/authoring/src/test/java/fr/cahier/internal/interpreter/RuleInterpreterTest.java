@@ -182,6 +182,7 @@ class RuleInterpreterTest {
                 null,
                 null,
                 null,
+                null,
                 false,
                 day == null ? null : LocalDate.parse(day));
     }

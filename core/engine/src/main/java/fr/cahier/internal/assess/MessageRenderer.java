@@ -65,6 +65,9 @@ final class MessageRenderer {
     /** {@return the distinct readings of open questions, each as the edition has it under its text} */
     Truncated<Map.Entry<String, PossibleReading>> readings(
             PreparedObligation obligation, SubjectKey subject, OutcomeResolution resolution) {
+        if (resolution.status() != Status.UNRESOLVED) {
+            return Truncated.none();
+        }
         Map<String, PossibleReading> readings = new LinkedHashMap<>(0);
         int more = 0;
         for (Match match : resolution.decisive().worded()) {
@@ -202,17 +205,22 @@ final class MessageRenderer {
         return texts.isEmpty() ? null : String.join(" ", texts);
     }
 
-    /** {@return the paths that the decisive wordings ask for; empty when one of them asks for all} */
+    /** {@return the paths that the decisive wordings ask for; empty when one of them asks for all, or a settled question for none} */
     List<PreparedPath> asked(PreparedObligation obligation, OutcomeResolution resolution) {
         Set<PreparedPath> asked = new LinkedHashSet<>(1);
         for (Match match : mending(resolution)) {
             List<PreparedPath> asks = obligation.wording(key(match)).asks();
-            if (asks.isEmpty()) {
+            if (asks.isEmpty() || isSettledWithoutFacts(obligation, match)) {
                 return List.of();
             }
             asked.addAll(asks);
         }
         return List.copyOf(asked);
+    }
+
+    /** Under the reading that was settled on, the facts that the wording asks for decide nothing. */
+    private boolean isSettledWithoutFacts(PreparedObligation obligation, Match match) {
+        return match.outcome() != Outcome.A_COMPLETER && settlements.of(obligation, match) != null;
     }
 
     private static List<Match> mending(OutcomeResolution resolution) {

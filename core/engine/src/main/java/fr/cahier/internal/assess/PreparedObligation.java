@@ -39,6 +39,7 @@ final class PreparedObligation {
     private final Set<FollowUp> followUpsOfPromise;
     private final boolean promises;
     private final boolean ends;
+    private final Outcome lost;
     private final @Nullable MessageTemplate remedy;
 
     /** By key, made on first use. */
@@ -74,6 +75,7 @@ final class PreparedObligation {
         this.followUpsOfPromise = followUps(definition, true);
         this.promises = isConcluded(Outcome.A_VENIR);
         this.ends = isConcluded(Outcome.PREND_FIN);
+        this.lost = lost(definition);
         this.remedy = template(definition.remedy());
     }
 
@@ -197,6 +199,19 @@ final class PreparedObligation {
     boolean isAlternative(Match match) {
         return match.outcome() == Outcome.A_TRANCHER
                 && edition.wording(definition, match.rule().wording()).isAlternative();
+    }
+
+    /** {@return what is concluded where every way to satisfaction is lost} */
+    Outcome lost() {
+        return lost;
+    }
+
+    /** Late where a deadline is asked after, else a breach. */
+    private static Outcome lost(Obligation definition) {
+        boolean dated = definition.wordings().values().stream()
+                .flatMap(wording -> wording.readings().stream())
+                .anyMatch(reading -> reading.effect() == Outcome.HORS_DELAI);
+        return dated ? Outcome.HORS_DELAI : Outcome.MANQUEMENT;
     }
 
     /** {@return the way to satisfaction that the question of the match, an alternative, belongs to} */

@@ -26,7 +26,7 @@ final class SettledMatches {
     /** {@return a list of its own} */
     static List<Match> of(Settlements settlements, PreparedObligation obligation, List<Match> matches) {
         SettledMatches all = new SettledMatches(settlements, obligation);
-        Ways ways = new Ways();
+        Ways ways = new Ways(obligation.lost());
         for (Match match : matches) {
             Settlement settlement = settlements.of(obligation, match);
             if (obligation.isAlternative(match) && Ways.takes(settlement)) {

@@ -4,15 +4,17 @@ import fr.cahier.internal.match.Match;
 import fr.cahier.regulation.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The questions on one obligation of which the text lets some stand in for others. Each belongs to a way: a way is good when
- * all its questions are settled in favour, and lost when one is settled against. One good way is enough; where all are lost,
- * the obligation is breached.
+ * all its questions are settled in favour, and lost when one is settled against; where a fact is still missing under the
+ * reading, it is neither. One good way is enough; where all are lost, the obligation is breached, or the deposit late.
  */
 final class Ways {
 
@@ -32,19 +34,29 @@ final class Ways {
         }
     }
 
+    /** What decides neither for nor against the obligation: another way, or a fact. */
+    private static final Set<Outcome> PENDING = EnumSet.of(Outcome.A_TRANCHER, Outcome.A_COMPLETER);
+
+    private final Outcome lost;
     private final Map<String, Way> all = new LinkedHashMap<>(0);
+
+    /** @param lost what is concluded where no way is left */
+    Ways(Outcome lost) {
+        this.lost = lost;
+    }
 
     /** {@return whether the question is open, or so settled that its way is the better or the worse for it} */
     static boolean takes(@Nullable Settlement settlement) {
-        return settlement == null || settlement.isFavourable() || settlement.outcome() == Outcome.A_TRANCHER;
+        return settlement == null || settlement.isFavourable() || PENDING.contains(settlement.outcome());
     }
 
     void add(String name, Match match, @Nullable Settlement settlement) {
         Way way = all.computeIfAbsent(name, unseen -> new Way());
-        way.matches.add(match);
+        boolean lacking = settlement != null && settlement.outcome() == Outcome.A_COMPLETER;
+        way.matches.add(lacking ? settlement.apply(match) : match);
         if (settlement != null && settlement.isFavourable()) {
             way.favourable.add(settlement.apply(match));
-        } else if (settlement != null) {
+        } else if (settlement != null && !lacking) {
             way.against.add(match);
         }
     }
@@ -72,7 +84,7 @@ final class Ways {
         return isDecided() && favourable().isEmpty()
                 ? all.values().stream()
                         .flatMap(way -> way.against.stream())
-                        .map(match -> Settlement.with(match, Outcome.MANQUEMENT))
+                        .map(match -> Settlement.with(match, lost))
                         .toList()
                 : List.of();
     }

@@ -73,8 +73,12 @@ final class Arrivals {
         }
         boolean apart = lastStart.isAfter(firstEnd);
         return apart
-                ? of(firstStart, lastEnd, false, true, reversed, firstEnd)
-                : of(lastStart, firstEnd, ofTheDay, false, false, firstEnd);
+                ? of(notBeforeSent(firstStart, reversed), lastEnd, false, true, reversed, firstEnd)
+                : of(notBeforeSent(lastStart, reversed), firstEnd, ofTheDay, false, false, firstEnd);
+    }
+
+    private Instant notBeforeSent(Instant arrived, boolean reversed) {
+        return sent == null || reversed ? arrived : later(arrived, sent.first);
     }
 
     private Arrivee of(
@@ -91,6 +95,7 @@ final class Arrivals {
                 apart,
                 reversed,
                 firstEnd,
+                registered == null ? null : registered.first,
                 registered == null ? null : registered.last,
                 sent == null ? null : sent.first,
                 sent == null ? null : sent.last,

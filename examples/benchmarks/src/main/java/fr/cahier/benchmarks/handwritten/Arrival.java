@@ -80,9 +80,11 @@ final class Arrival {
         return moments.stream().allMatch(one -> moments.stream().noneMatch(other -> one.before(other)));
     }
 
+    /** Nothing arrives before it is sent. */
     private Instant start() {
         Stream<Instant> starts = moments.stream().map(Moment::first);
-        return (agree() ? starts.max(Instant::compareTo) : starts.min(Instant::compareTo)).orElseThrow();
+        Instant stamped = (agree() ? starts.max(Instant::compareTo) : starts.min(Instant::compareTo)).orElseThrow();
+        return sent == null || impossible || stamped.isAfter(sent.first) ? stamped : sent.first;
     }
 
     /** {@return the latest it may have arrived; null where only the sending is dated} */
@@ -97,19 +99,22 @@ final class Arrival {
         return LocalDate.ofInstant(last() == null ? sent.last : last(), zone);
     }
 
-    /** {@return null where the deadline says nothing} */
-    @Nullable
-    Found under(Instant deadline) {
+    /** {@return what holds at once; empty where the deadline says nothing} */
+    List<Found> under(Instant deadline) {
         if (moments.isEmpty()) {
-            return sentOnly(deadline);
+            return Stream.ofNullable(sentOnly(deadline)).toList();
         }
         if (!last().isAfter(deadline)) {
-            return new Found(SATISFAITE, "satisfaite", last(), Map.of());
+            return List.of(new Found(SATISFAITE, "satisfaite", last(), Map.of()));
         }
         if (start().isAfter(deadline)) {
-            return posted ? late(deadline) : lateByMail(deadline);
+            return List.of(posted ? late(deadline) : lateByMail(deadline));
         }
-        return agree() ? unsharp() : apart(deadline);
+        return agree() ? unsharp(deadline) : List.of(apart(deadline));
+    }
+
+    private boolean sentInTime(Instant deadline) {
+        return !posted && sent != null && !sent.last.isAfter(deadline);
     }
 
     private @Nullable Found sentOnly(Instant deadline) {
@@ -150,10 +155,24 @@ final class Arrival {
                 : new Found(A_TRANCHER, "cachet-de-la-poste", sent.last, Map.of());
     }
 
-    private Found unsharp() {
-        return moments.stream().allMatch(Moment::day)
-                ? new Found(A_COMPLETER, "a-completer", null, Map.of())
-                : new Found(A_TRANCHER, "a-trancher", start(), Map.of("fin", last()));
+    /** What was sent in time needs no hour of its arrival where the sending counts. */
+    private List<Found> unsharp(Instant deadline) {
+        boolean early = sentInTime(deadline);
+        if (moments.stream().allMatch(Moment::day)) {
+            return List.of(
+                    early
+                            ? new Found(A_COMPLETER, "envoye-avant-le-dernier-jour", sent.last, Map.of())
+                            : new Found(A_COMPLETER, "a-completer", null, Map.of()));
+        }
+        Map<String, Object> end = Map.of("fin", last());
+        if (posted || sent == null) {
+            return List.of(new Found(A_TRANCHER, "a-trancher", start(), end));
+        }
+        return List.of(
+                new Found(A_TRANCHER, "minute-de-la-limite", start(), end),
+                early
+                        ? new Found(A_TRANCHER, "envoye-avant-la-minute", sent.last, Map.of())
+                        : new Found(A_TRANCHER, "envoye-dans-le-doute", sent.first, Map.of()));
     }
 
     private Found apart(Instant deadline) {
@@ -166,8 +185,14 @@ final class Arrival {
         }
         Instant soonest =
                 moments.stream().map(Moment::last).min(Instant::compareTo).orElseThrow();
-        return soonest.isAfter(deadline)
-                ? new Found(A_COMPLETER, "premiere-trop-peu-precise", start(), end)
-                : new Found(A_TRANCHER, "envoi-ou-reception", soonest, end);
+        boolean doubtful = !posted && registered != null && !registered.first.isAfter(deadline);
+        Instant before = !soonest.isAfter(deadline) ? soonest : sentInTime(deadline) ? sent.last : null;
+        if (before != null) {
+            return doubtful
+                    ? new Found(A_COMPLETER, "seconde-de-l-enregistrement", before, Map.of("debut", registered.first))
+                    : new Found(A_TRANCHER, "envoi-ou-reception", before, end);
+        }
+        String key = posted || doubtful ? "premiere-trop-peu-precise" : "premiere-imprecise-ou-reception";
+        return new Found(A_COMPLETER, key, start(), end);
     }
 }

@@ -70,9 +70,10 @@ final class Deposit {
 
     static void inTime(Judgement j) {
         Instant deadline = j.of.limits.deadline();
-        Arrival.Found found = j.of.arrival == null ? null : j.of.arrival.under(deadline);
-        if (found != null) {
-            j.tell(found.outcome(), found.key(), found.observed(), deadline, found.others());
+        if (j.of.arrival != null) {
+            j.of.arrival
+                    .under(deadline)
+                    .forEach(found -> j.tell(found.outcome(), found.key(), found.observed(), deadline, found.others()));
         }
     }
 

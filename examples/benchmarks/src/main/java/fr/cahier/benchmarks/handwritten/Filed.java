@@ -47,11 +47,11 @@ record Filed(Depot deposit, String place, @Nullable Arrival arrival, int worth) 
         Arrival arrival = Arrival.of(deposit, regulation.zone());
         int worth = 10;
         if (arrival != null) {
-            Arrival.Found found =
-                    arrival.under(Limits.on(arrival.day(), regulation).deadline());
-            worth = found == null
-                    ? 10
-                    : found.outcome() == Outcome.SATISFAITE ? 20 : found.outcome() == Outcome.HORS_DELAI ? 0 : 10;
+            Outcome found = arrival.under(Limits.on(arrival.day(), regulation).deadline()).stream()
+                    .map(Arrival.Found::outcome)
+                    .findFirst()
+                    .orElse(Outcome.A_COMPLETER);
+            worth = found == Outcome.SATISFAITE ? 20 : found == Outcome.HORS_DELAI ? 0 : 10;
         }
         int complete = deposit.complet() == null ? 1 : deposit.complet() ? 2 : 0;
         return new Filed(deposit, place, arrival, worth + complete);

@@ -153,14 +153,15 @@ final class Writer {
         if (first.outcome() == Outcome.A_VENIR) {
             return promised(judgement, settled, first);
         }
-        Map<String, PossibleReading> readings = readings(judgement, settled);
+        boolean asks = settled.status() == Status.UNRESOLVED;
+        Map<String, PossibleReading> readings = asks ? readings(judgement, settled) : Map.of();
         Finding.FindingBuilder finding = begun(judgement)
                 .status(settled.status())
                 .reason(reason(judgement, settled))
                 .sentence(sentence(judgement, settled))
                 .readings(List.copyOf(readings.keySet()))
                 .possible(List.copyOf(readings.values()))
-                .questions(questions(settled))
+                .questions(asks ? questions(settled) : List.of())
                 .observed(first.observed())
                 .required(
                         first.required() == null && first.observed() instanceof Reponse
