@@ -122,7 +122,7 @@ final class FollowUpLines {
         page.line(
                 2,
                 "Cahier " + receipt.libraryVersion() + " ; règles appliquées au "
-                        + new InstantFormat(receipt.zone()).text(receipt.instant())
+                        + new InstantFormat(receipt.zone()).told(receipt.instant())
                         + " (" + receipt.zone() + "), " + Lexicon.value(receipt.instantBasis()) + ".");
         page.blank();
         page.line(

@@ -4,10 +4,13 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Precision;
-import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.service.Deadline;
+import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Receipt;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +27,12 @@ final class Received {
 
     /** {@return for example "vendredi 31 juillet 2020 à 16 h, à la minute près"; the day alone where no hour is known} */
     String inWords(@Nullable Dossier dossier) {
-        LocalDateTime local = LocalDateTime.ofInstant(receipt.instant(), receipt.zone());
-        return Deadline.inWords(local.toLocalDate())
-                + stamps(dossier)
-                        .filter(this::isTheOneThatCounts)
-                        .findFirst()
-                        .map(this::hour)
-                        .orElse("");
+        LocalDate day = LocalDate.ofInstant(receipt.instant(), receipt.zone());
+        return stamps(dossier)
+                .filter(this::isTheOneThatCounts)
+                .findFirst()
+                .map(stamp -> Lexicon.weekday(day.getDayOfWeek().getValue()) + " " + told(stamp))
+                .orElseGet(() -> Deadline.inWords(day));
     }
 
     private static Stream<Horodatage> stamps(@Nullable Dossier dossier) {
@@ -52,15 +54,11 @@ final class Received {
                 && !receipt.instant().isAfter(stamp.auPlusTard(receipt.zone()));
     }
 
-    private String hour(Horodatage stamp) {
-        if (stamp.precision() == Precision.JOUR) {
-            return "";
-        }
-        LocalDateTime local = LocalDateTime.ofInstant(stamp.auPlusTot(receipt.zone()), receipt.zone());
-        String told = " à " + FrenchFormat.hour(local.toLocalTime());
-        if (stamp.precision() == Precision.MINUTE) {
-            return told + ", à la minute près";
-        }
-        return local.getSecond() == 0 ? told + ", à la seconde près" : told;
+    /** A full minute that is known to the second is told so: a stamp without seconds looks alike. */
+    private String told(Horodatage stamp) {
+        Instant instant = stamp.auPlusTard(receipt.zone());
+        boolean full =
+                stamp.precision() == Precision.SECONDE && instant.equals(instant.truncatedTo(ChronoUnit.MINUTES));
+        return new InstantFormat(receipt.zone()).told(instant) + (full ? ", à la seconde près" : "");
     }
 }

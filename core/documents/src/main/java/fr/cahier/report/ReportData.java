@@ -122,7 +122,7 @@ final class ReportData {
                 "texte_empreinte", receipt.sourceSha256(),
                 "dossier_empreinte", receipt.dossierSha256(),
                 "version", receipt.libraryVersion(),
-                "instant", new InstantFormat(receipt.zone()).text(receipt.instant()),
+                "instant", new InstantFormat(receipt.zone()).told(receipt.instant()),
                 "fuseau",
                         receipt.zone().toString().equals("Europe/Paris")
                                 ? "heure de Paris"

@@ -68,7 +68,8 @@ final class TreatmentData {
         this.judged = decisive.stream()
                 .filter(finding -> !questions.asksFirst(finding))
                 .toList();
-        this.words = new InstantFormat(edition.zone());
+        InstantFormat format = new InstantFormat(edition.zone());
+        this.words = details.dossier() == null ? format : format.of(details.dossier());
     }
 
     Map<String, Object> all() {

@@ -74,7 +74,7 @@ final class DepositRemarks {
     private String date(@Nullable Arrivee arrival) {
         return arrival == null || arrival.auPlusTard() == null
                 ? "arrivée non datée"
-                : "arrivé au plus tard le " + format.text(arrival.auPlusTard());
+                : "arrivé au plus tard le " + format.told(arrival.auPlusTard());
     }
 
     private static String complete(@Nullable Boolean complete) {

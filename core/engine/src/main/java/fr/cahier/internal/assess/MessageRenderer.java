@@ -38,7 +38,7 @@ final class MessageRenderer {
      */
     MessageRenderer(
             InstantFormat format, Map<String, Engagement> commitments, Dossier dossier, Settlements settlements) {
-        this.filler = new WordingFiller(format, new PieceNames(dossier));
+        this.filler = new WordingFiller(format.of(dossier), new PieceNames(dossier));
         this.answers = new GivenAnswers(commitments, dossier);
         this.settlements = settlements;
     }

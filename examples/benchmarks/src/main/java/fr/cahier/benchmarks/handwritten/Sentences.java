@@ -71,7 +71,7 @@ final class Sentences {
             Function<String, @Nullable Object> others,
             @Nullable Object observed,
             @Nullable Object required) {
-        return templates.get(text).fill(words, name -> switch (name) {
+        return templates.get(text).fill(words.of(judgement.of.dossier), name -> switch (name) {
             case "titre" -> obligation.title();
             case "exigence" -> obligation.requirement();
             case "sujet" -> subject(judgement, " (", ")");
