@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -211,29 +212,41 @@ final class DrawnAnswers {
         Map<String, Edit> edits = new LinkedHashMap<>();
         Set<String> resting =
                 finding.facts().stream().map(UsedFact::pointer).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> places = places(resting);
         for (String pointer : resting) {
             if (random.nextBoolean() && dossier.said(pointer) != null && !pointer.endsWith("/id")) {
-                Edit edit = cleared(pointer, resting);
+                Edit edit = cleared(pointer, places);
                 edits.putIfAbsent(edit.pointer(), edit);
             }
         }
         dossier.edit(List.copyOf(edits.values()));
     }
 
-    private Edit cleared(String pointer, Set<String> resting) {
+    /** {@return {@code pointers}, and each place that holds one of them} */
+    private static Set<String> places(Set<String> pointers) {
+        Set<String> places = new HashSet<>();
+        for (String pointer : pointers) {
+            for (int end = pointer.length(); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+                places.add(pointer.substring(0, end));
+            }
+        }
+        return places;
+    }
+
+    private Edit cleared(String pointer, Set<String> places) {
         if (WantedSupplies.isCommitment(pointer)) {
             return Edit.set("/engagements/" + Pointers.parts(pointer).get(1), commitments.one());
         }
         ElementPointer element = ElementPointer.of(pointer).orElse(null);
         if (element != null && !QuestionPointers.DESCRIBED.contains(element.list())) {
-            return Edit.set(element.list() + "/" + element.index(), anew(element, resting));
+            return Edit.set(element.list() + "/" + element.index(), anew(element, places));
         }
         Object value = drawn.at(pointer);
         return Edit.set(pointer, value == null ? dossier.said(pointer) : value);
     }
 
     /** {@return what another element says of these facts, so that all keep their places; what that one leaves unsaid stays as it was} */
-    private Object anew(ElementPointer element, Set<String> resting) {
+    private Object anew(ElementPointer element, Set<String> places) {
         ObjectType type = QuestionPointers.element(element.list());
         List<?> elements = dossier.elements(element.list());
         @Nullable Object[] values = type.values(elements.get(element.index()));
@@ -241,8 +254,7 @@ final class DrawnAnswers {
         for (int field = 0; field < values.length; field++) {
             String pointer = element.list() + "/" + element.index() + "/"
                     + type.fields().get(field).name();
-            boolean rests = resting.stream().anyMatch(one -> (one + "/").startsWith(pointer + "/"));
-            values[field] = rests && other[field] != null ? other[field] : values[field];
+            values[field] = places.contains(pointer) && other[field] != null ? other[field] : values[field];
         }
         return type.create(values);
     }

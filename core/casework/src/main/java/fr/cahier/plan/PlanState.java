@@ -102,12 +102,11 @@ final class PlanState {
     }
 
     private @Nullable PlanSearch attempt(Dossier from, List<Step> made) {
-        Dossier dossier = Editing.apply(from, Step.edits(made), budget::isSpent);
-        if (dossier == null || !budget.allowsAttempt()) {
+        if (!budget.allowsAttempt()) {
             return null;
         }
         try {
-            form.change(dossier);
+            form.change(Editing.apply(from, Step.edits(made)));
             return PlanSearch.of(form, held);
         } catch (LimitExceededException | CancellationException stopped) {
             return null;

@@ -7,7 +7,6 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,25 +93,53 @@ final class RepairLoop {
 
     /** Takes the first candidate that closes the finding, else the first of the best. */
     private boolean mend(Finding finding, int limit) {
-        Key key = Key.of(finding);
-        List<Step> best = List.of();
-        @Nullable PlanSearch bestNext = null;
-        int grade = state.now().grade(key);
-        Iterator<List<Step>> candidates =
-                new CandidateRepairs(edition, state.now()).of(finding).iterator();
-        while (grade > 0 && !budget.isSpent() && candidates.hasNext()) {
-            List<Step> candidate = candidates.next();
-            PlanSearch next = state.after(candidate);
-            if (next != null && next.distance() < limit && next.grade(key) < grade) {
-                best = candidate;
-                bestNext = next;
-                grade = next.grade(key);
+        Best best = new Best(state, Key.of(finding), limit);
+        // A stream is asked for one candidate at a time; its iterator would have all ways of one kind made beforehand.
+        new CandidateRepairs(edition, state.now())
+                .of(finding)
+                .takeWhile(any -> !best.closes() && !budget.isSpent())
+                .forEach(best::look);
+        return best.take();
+    }
+
+    /** The candidate that brings one finding nearest. */
+    private static final class Best {
+
+        private final PlanState state;
+        private final Key key;
+        private final int limit;
+        private int grade;
+        private List<Step> steps = List.of();
+        private @Nullable PlanSearch next;
+
+        /** @param limit of the distance that it may lead to, itself too far */
+        Best(PlanState state, Key key, int limit) {
+            this.state = state;
+            this.key = key;
+            this.limit = limit;
+            this.grade = state.now().grade(key);
+        }
+
+        boolean closes() {
+            return grade == 0;
+        }
+
+        void look(List<Step> candidate) {
+            PlanSearch there = state.after(candidate);
+            if (there != null && there.distance() < limit && there.grade(key) < grade) {
+                steps = candidate;
+                next = there;
+                grade = there.grade(key);
             }
         }
-        if (bestNext != null) {
-            state.take(best, bestNext);
+
+        /** {@return whether there is one} */
+        boolean take() {
+            if (next != null) {
+                state.take(steps, next);
+            }
+            return next != null;
         }
-        return bestNext != null;
     }
 
     /** One candidate for each open finding, as far as they touch different pointers. */

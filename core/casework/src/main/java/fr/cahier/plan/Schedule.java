@@ -12,8 +12,10 @@ import fr.cahier.verdict.Status;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +101,11 @@ final class Schedule {
 
     /** Keeps one schedule and removes the others; adds half-days where it is too short. */
     private Stream<List<Step>> holding(String planning) {
-        List<Integer> kept = own.stream()
-                .filter(index -> planning(slots().get(index)).equals(planning))
-                .toList();
-        List<Edit> gone = own.stream()
-                .filter(index -> !kept.contains(index))
+        Map<Boolean, List<Integer>> isKept = own.stream()
+                .collect(Collectors.partitioningBy(
+                        index -> planning(slots().get(index)).equals(planning)));
+        List<Integer> kept = isKept.get(true);
+        List<Edit> gone = isKept.get(false).stream()
                 .map(index -> Edit.remove(ROOM + "/" + index, slots().get(index)))
                 .toList();
         Step choice = new Step(ROOM, gone);

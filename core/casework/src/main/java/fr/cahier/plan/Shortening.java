@@ -68,6 +68,10 @@ final class Shortening {
             return null;
         }
         for (List<Step> next : next(open, now).toList()) {
+            if (isAtItsEnd()) {
+                complete = false;
+                return null;
+            }
             Steps more = taken.copy();
             more.take(next);
             Steps fewer = more.all().size() < state.steps().size() ? after(more) : null;
@@ -76,6 +80,11 @@ final class Shortening {
             }
         }
         return null;
+    }
+
+    /** Nothing more is tried then; to go through what is left would take its time for nothing. */
+    private boolean isAtItsEnd() {
+        return combinations >= MAX_COMBINATIONS || budget.isSpent();
     }
 
     /** What no repair found answers, as it was not open at the start, is looked at again where it is open. */
@@ -103,7 +112,7 @@ final class Shortening {
         if (!seen.add(Set.copyOf(Step.edits(steps.all())))) {
             return null;
         }
-        PlanSearch next = combinations < MAX_COMBINATIONS ? state.attempt(steps.all()) : null;
+        PlanSearch next = isAtItsEnd() ? null : state.attempt(steps.all());
         if (next == null) {
             complete = false;
             return null;

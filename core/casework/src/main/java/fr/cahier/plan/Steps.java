@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +40,17 @@ final class Steps {
     }
 
     void take(List<Step> steps) {
-        List<ElementPointer> removed = Step.edits(all).stream()
-                .filter(edit -> edit.kind() == Edit.Kind.REMOVE)
-                .flatMap(edit -> ElementPointer.of(edit.pointer()).stream())
-                .toList();
+        RemovedElements removed = RemovedElements.of(Step.edits(all));
         for (Step step : steps) {
             List<Edit> edits = new ArrayList<>();
             for (Edit edit : lastFirst(step.edits())) {
-                Edit translated = edit.at(original(edit.pointer(), removed));
+                Edit translated = edit.at(removed.original(edit.pointer()));
                 if (!cancelAddition(translated) && !foldIn(translated)) {
                     edits.add(translated);
                 }
             }
             if (!edits.isEmpty()) {
-                join(new Step(original(step.pointer(), removed), edits));
+                join(new Step(removed.original(step.pointer()), edits));
             }
         }
     }
@@ -124,7 +119,11 @@ final class Steps {
     }
 
     private static boolean isUnder(Edit earlier, Edit edit) {
-        return earlier.kind() == Edit.Kind.SET && edit.pointer().startsWith(earlier.pointer() + "/");
+        int length = earlier.pointer().length();
+        return earlier.kind() == Edit.Kind.SET
+                && edit.pointer().length() > length
+                && edit.pointer().charAt(length) == '/'
+                && edit.pointer().startsWith(earlier.pointer());
     }
 
     private record Position(int step, int edit) {}
@@ -154,25 +153,6 @@ final class Steps {
         return positions()
                 .filter(position -> at(position).kind() == Edit.Kind.ADD
                         && at(position).pointer().equals(list));
-    }
-
-    /** {@return {@code pointer} before {@code removed} were removed} */
-    private static String original(String pointer, List<ElementPointer> removed) {
-        return ElementPointer.of(pointer)
-                .map(element -> element.at(originalIndex(element, removed)).toString())
-                .orElse(pointer);
-    }
-
-    private static int originalIndex(ElementPointer element, List<ElementPointer> removed) {
-        Set<Integer> gone = removed.stream()
-                .filter(other -> other.list().equals(element.list()))
-                .map(ElementPointer::index)
-                .collect(Collectors.toSet());
-        return IntStream.iterate(0, index -> index + 1)
-                .filter(index -> !gone.contains(index))
-                .skip(element.index())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Settings of one pointer belong together, and so do slots of one site, and fields of one new element of a record. */

@@ -33,6 +33,16 @@ class StepsTest {
     }
 
     @Test
+    void an_edit_between_and_after_several_removals_points_into_the_original_list() {
+        RemovedElements removed =
+                RemovedElements.of(List.of(remove("/creneaux/3"), remove("/creneaux/0"), remove("/creneaux/1")));
+
+        assertThat(List.of("/creneaux/0", "/creneaux/1/jour", "/creneaux/2", "/sites/0").stream()
+                        .map(removed::original))
+                .containsExactly("/creneaux/2", "/creneaux/4/jour", "/creneaux/5", "/sites/0");
+    }
+
+    @Test
     void removing_an_added_element_leaves_nothing() {
         take(Edit.add("/creneaux", slot(6)), Edit.add("/creneaux", slot(7)));
         take(remove("/creneaux/3"));

@@ -9,6 +9,8 @@ import fr.cahier.examples.generator.LongList;
 import fr.cahier.examples.generator.Profile;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.oscal.OscalWriter;
+import fr.cahier.plan.CompletionRequest;
+import fr.cahier.plan.Planner;
 import fr.cahier.regulation.LimitExceededException;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.TextReport;
@@ -78,6 +80,16 @@ public final class ListGrowth {
     /** {@return what evaluating {@code dossier} allocates} */
     long bytes(Dossier dossier) {
         return spent(() -> evaluator.evaluate(dossier)).bytes;
+    }
+
+    /** {@return what making a plan for {@code dossier} allocates} */
+    long bytesOfPlan(Dossier dossier) {
+        return spent(() -> Planner.of(evaluator).plan(dossier)).bytes;
+    }
+
+    /** {@return what finding out what to ask about {@code dossier} allocates} */
+    long bytesOfRequest(Dossier dossier) {
+        return spent(() -> CompletionRequest.of(evaluator, dossier)).bytes;
     }
 
     /** What is made of a verdict is left out where there is none. */

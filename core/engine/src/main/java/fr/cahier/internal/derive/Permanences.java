@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -127,10 +128,12 @@ final class Permanences {
             return null;
         }
         Map<String, List<Creneau>> plannings = new LinkedHashMap<>();
+        Map<String, String> folded = new HashMap<>();
         for (Creneau creneau : creneaux) {
-            plannings
-                    .computeIfAbsent(planning(creneau), unseen -> new ArrayList<>())
-                    .add(creneau);
+            String written = Objects.requireNonNullElse(creneau.planning(), SANS_NOM);
+            // One document may be named in several ways of writing.
+            String planning = folded.computeIfAbsent(written, Folded::of);
+            plannings.computeIfAbsent(planning, unseen -> new ArrayList<>()).add(creneau);
         }
         long openings = plannings.values().stream()
                 .map(Semaines::ouvertures)
@@ -140,19 +143,9 @@ final class Permanences {
         return openings == 1 ? null : PlanningDifferences.told(plannings.values());
     }
 
-    /** Most dossiers have one, and no list of it is made then. */
+    /** Most dossiers name one, and no list of it is made then. */
     private static boolean isOne(List<Creneau> creneaux) {
-        String first = planning(creneaux.get(0));
-        for (Creneau creneau : creneaux) {
-            if (!planning(creneau).equals(first)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** One document may be named in several ways of writing. */
-    private static String planning(Creneau creneau) {
-        return creneau.planning() == null ? SANS_NOM : Folded.of(creneau.planning());
+        String first = creneaux.get(0).planning();
+        return creneaux.stream().allMatch(creneau -> Objects.equals(creneau.planning(), first));
     }
 }
