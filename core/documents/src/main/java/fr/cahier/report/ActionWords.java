@@ -18,11 +18,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a plan asks, in words for whoever does it: things to do or to say, no key of a file, no number of an obligation. */
 final class ActionWords {
+
+    /** Of plannings among which somebody chooses. */
+    private static final int MAX_NAMES = 6;
 
     private final Plan plan;
     private final QuestionPlaces places;
@@ -48,10 +52,7 @@ final class ActionWords {
             case CLOSE -> "Ouvrez moins longtemps" + about(change) + ", ou corrigez les heures indiquées.";
             case CHOOSE ->
                 "Dites lequel de ces plannings vaut" + about(change) + " : "
-                        + change.action().names().stream()
-                                .map(FrenchFormat::quoted)
-                                .collect(Collectors.joining(" ou "))
-                        + ".";
+                        + oneOf(change.action().names()) + ".";
             case TELL -> "Indiquez" + about(change) + asked.element(change) + " : " + asked.words(change);
             case CHANGE -> otherwise(change);
             case RECEIVE_NOBODY ->
@@ -109,10 +110,18 @@ final class ActionWords {
                 : "la réponse " + FrenchFormat.quoted(told(change));
     }
 
+    private static String oneOf(List<String> names) {
+        int more = names.size() - MAX_NAMES;
+        String first = names.stream().limit(MAX_NAMES).map(FrenchFormat::quoted).collect(Collectors.joining(" ou "));
+        return more <= 0
+                ? first
+                : first + (more == 1 ? " ou un autre" : " ou l’un des " + FrenchFormat.count(more) + " autres");
+    }
+
     private static String kept(Change change) {
-        List<String> gone = change.edits().stream()
+        Set<String> gone = change.edits().stream()
                 .map(edit -> ((Creneau) edit.value()).planning())
-                .toList();
+                .collect(Collectors.toSet());
         return change.action().names().stream()
                 .filter(name -> !gone.contains(name))
                 .collect(Collectors.joining(", "));

@@ -170,6 +170,14 @@ final class Facts {
         return more == 0 ? "" : VerdictWords.others(more, "autre fait, non détaillé", "autres faits, non détaillés");
     }
 
+    /** {@return how many more elements there are after {@code shown} of them, and how many facts, in words, or empty} */
+    String others(Finding finding, int shown) {
+        int more = lines(finding).size() - shown;
+        String elements = more > 0 ? VerdictWords.plural(more, "autre", "autres") : "";
+        String untold = untold(finding);
+        return elements.isEmpty() || untold.isEmpty() ? elements + untold : elements + ", et " + untold;
+    }
+
     /** {@return the number of omitted inputs in words, or empty} */
     static String unnamed(Finding finding) {
         int more = finding.omitted().supplies();

@@ -39,10 +39,7 @@ final class FindingData {
 
     /** {@return how many more there are, in words, or empty} */
     String others(Finding finding) {
-        int lines = facts.lines(finding).size();
-        String elements = lines > MAX_FACTS ? VerdictWords.plural(lines - MAX_FACTS, "autre", "autres") : "";
-        String untold = Facts.untold(finding);
-        return elements.isEmpty() || untold.isEmpty() ? elements + untold : elements + ", et " + untold;
+        return facts.others(finding, MAX_FACTS);
     }
 
     /** {@return what is to be supplied for findings that have a remedy, each once} */

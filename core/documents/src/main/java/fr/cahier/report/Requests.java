@@ -107,10 +107,13 @@ final class Requests {
         List<UsedFact> facts = finding.facts().stream()
                 .filter(fact -> !fact.pointer().startsWith("/engagements/"))
                 .toList();
-        return new Facts(held)
-                .lines(finding.toBuilder().facts(facts).build()).stream()
-                        .limit(MAX_SAID)
-                        .toList();
+        Finding said = finding.toBuilder().facts(facts).build();
+        Facts words = new Facts(held);
+        String others = words.others(said, MAX_SAID);
+        return Stream.concat(
+                        words.lines(said).stream().limit(MAX_SAID),
+                        others.isEmpty() ? Stream.empty() : Stream.of("et " + others))
+                .toList();
     }
 
     private Question stillAsked(Question question) {

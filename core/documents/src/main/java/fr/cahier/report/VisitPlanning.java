@@ -20,10 +20,13 @@ final class VisitPlanning {
 
     private static final String PLANNING = "Planning";
 
+    /** More of them are read in the dossier. */
+    private static final int MAX_TOLD = 6;
+
     private VisitPlanning() {}
 
     /**
-     * {@return a line for each planning of {@code site}, at least one}
+     * {@return a line for each of the first plannings of {@code site}, at least one, and how many others there are}
      *
      * @param hoursOf the service whose hours count
      */
@@ -40,7 +43,15 @@ final class VisitPlanning {
         }
         boolean isOne = byName.size() == 1;
         List<String> lines = new ArrayList<>();
-        byName.forEach((name, slots) -> lines.add(Printable.text(heading(name, isOne) + " : " + hours(slots))));
+        byName.entrySet().stream()
+                .limit(MAX_TOLD)
+                .map(planning -> heading(planning.getKey(), isOne) + " : " + hours(planning.getValue()))
+                .map(Printable::text)
+                .forEach(lines::add);
+        int more = byName.size() - MAX_TOLD;
+        if (more > 0) {
+            lines.add("et " + VerdictWords.others(more, "autre planning", "autres plannings"));
+        }
         return lines;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param demiJourneesPossibles dedicated half-days, but those too short for any reading
  * @param demiJourneesSiToutCompte the same, if slots without service or hours were dedicated
  * @param semaine the poorer of two alternate weeks; null where they are alike, or each is the poorer under some reading
+ * @param plannings documents that the slots are from; slots that name none are from one
  * @param contradictoire true when two documents disagree
  * @param differences in what they do, in French; null where none disagree
  * @since 0.1.0
@@ -32,5 +33,6 @@ public record Permanence(
         int demiJourneesPossibles,
         int demiJourneesSiToutCompte,
         @Nullable Semaine semaine,
+        int plannings,
         boolean contradictoire,
         @Nullable String differences) {}

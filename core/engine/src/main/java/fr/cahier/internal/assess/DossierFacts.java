@@ -3,6 +3,7 @@ package fr.cahier.internal.assess;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.facts.Engagement;
 import fr.cahier.internal.derive.Subjects;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,18 +67,44 @@ final class DossierFacts {
         if (obligation.paths().isEmpty()) {
             return new Truncated<>(answers, 0);
         }
-        collector.addAll(answers);
+        List<PathReader.Values<UsedFact>> read =
+                new ArrayList<>(obligation.paths().size());
         for (int i = 0; i < obligation.paths().size(); i++) {
             PreparedPath path = obligation.paths().get(i);
-            if (path.computation() != null) {
-                continue;
+            if (path.computation() == null) {
+                read.add(values(path, subject));
             }
-            PathReader.Values<UsedFact> values = values(path, subject);
-            collector.addAll(values.kept());
-            collector.skip(values.more());
+        }
+        collector.addAll(answers);
+        int share = share(read, Finding.MAX_LISTED - answers.size());
+        for (int i = 0; i < read.size(); i++) {
+            PathReader.Values<UsedFact> values = read.get(i);
+            int kept = Math.min(share, values.kept().size());
+            collector.addAll(values.kept().subList(0, kept));
+            collector.skip(values.kept().size() - kept + values.more());
         }
         Truncated<UsedFact> used = collector.result();
         return obligation.computed().isEmpty() ? used : computed.used(obligation, subject, used);
+    }
+
+    /**
+     * {@return how many values of each path to keep} Where there is no room for all, the first elements of a list keep all that is
+     * said of them, rather than all elements what one path says.
+     */
+    private static int share(List<PathReader.Values<UsedFact>> read, int room) {
+        int share = Finding.MAX_LISTED;
+        while (share > 0 && sum(read, share) > room) {
+            share--;
+        }
+        return share;
+    }
+
+    private static int sum(List<PathReader.Values<UsedFact>> read, int share) {
+        int sum = 0;
+        for (int i = 0; i < read.size(); i++) {
+            sum += Math.min(share, read.get(i).kept().size());
+        }
+        return sum;
     }
 
     /** {@return what computations tell of this dossier} */

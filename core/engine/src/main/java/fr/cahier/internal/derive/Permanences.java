@@ -6,6 +6,7 @@ import fr.cahier.facts.Permanence;
 import fr.cahier.internal.Folded;
 import fr.cahier.internal.derive.Semaines.Alternance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -105,7 +106,8 @@ final class Permanences {
         Alternance pleines = Semaines.aDistance(creneaux) ? semaines.pleines(creneaux) : certaines;
         Alternance possibles = semaines.possibles(creneaux);
         Alternance envisageables = precis ? possibles : semaines.envisageables(creneaux);
-        String differences = differences(creneaux);
+        Collection<List<Creneau>> plannings = plannings(creneaux);
+        String differences = differences(plannings);
         Permanence permanence = new Permanence(
                 site,
                 creneaux.size(),
@@ -116,16 +118,17 @@ final class Permanences {
                 possibles.pire(),
                 envisageables.pire(),
                 Alternance.plusPauvre(certaines, pleines, possibles, envisageables),
+                plannings.size(),
                 differences != null,
                 differences);
         Alternance certainesEnvisageables = precis ? certaines : semaines.certainesEnvisageables(creneaux);
         return new Counted(permanence, creneaux, certaines, certainesEnvisageables, possibles, envisageables);
     }
 
-    /** {@return in what its plannings differ; null where they do not} */
-    private static @Nullable String differences(List<Creneau> creneaux) {
+    /** {@return the slots of each planning, none of them empty} */
+    private static Collection<List<Creneau>> plannings(List<Creneau> creneaux) {
         if (creneaux.isEmpty() || isOne(creneaux)) {
-            return null;
+            return creneaux.isEmpty() ? List.of() : List.of(creneaux);
         }
         Map<String, List<Creneau>> plannings = new LinkedHashMap<>();
         Map<String, String> folded = new HashMap<>();
@@ -135,12 +138,19 @@ final class Permanences {
             String planning = folded.computeIfAbsent(written, Folded::of);
             plannings.computeIfAbsent(planning, unseen -> new ArrayList<>()).add(creneau);
         }
-        long openings = plannings.values().stream()
-                .map(Semaines::ouvertures)
-                .distinct()
-                .limit(2)
-                .count();
-        return openings == 1 ? null : PlanningDifferences.told(plannings.values());
+        return plannings.values();
+    }
+
+    /** {@return in what they differ; null where they do not} */
+    private static @Nullable String differences(Collection<List<Creneau>> plannings) {
+        boolean differ = plannings.size() > 1
+                && plannings.stream()
+                                .map(Semaines::ouvertures)
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+        return differ ? PlanningDifferences.told(plannings) : null;
     }
 
     /** Most dossiers name one, and no list of it is made then. */

@@ -5,7 +5,7 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +19,55 @@ final class PlanningDifferences {
 
     private PlanningDifferences() {}
 
+    /** @param hours in order; those of a slot that leaves them open are none */
+    private record Planning(String name, Set<String> hours) {
+
+        static Planning of(List<Creneau> slots) {
+            return new Planning(PlanningDifferences.name(slots.get(0)), PlanningDifferences.hours(slots));
+        }
+    }
+
     /**
      * {@return for example "« formulaire » seul dit jeudi 9 h – 12 h, vendredi 9 h – 12 h"}
      *
-     * @param plannings the slots of each, none of them empty
+     * @param slots those of each planning, none of them empty
      */
-    static String told(Collection<List<Creneau>> plannings) {
-        Map<String, Integer> sayings = new HashMap<>();
-        plannings.forEach(planning -> hours(planning).forEach(hour -> sayings.merge(hour, 1, Integer::sum)));
-        List<String> told = new ArrayList<>();
-        for (List<Creneau> planning : plannings) {
-            Set<String> alone = hours(planning);
-            alone.removeIf(hour -> sayings.get(hour) > 1);
-            if (!alone.isEmpty()) {
-                told.add(name(planning.get(0)) + " seul dit " + first(alone));
-            }
-            if (told.size() == MAX_TOLD) {
-                break;
+    static String told(Collection<List<Creneau>> slots) {
+        List<Planning> plannings = slots.stream().map(Planning::of).toList();
+        Map<String, Integer> sayings = new LinkedHashMap<>();
+        plannings.forEach(planning -> planning.hours().forEach(hour -> sayings.merge(hour, 1, Integer::sum)));
+        List<String> alone = new ArrayList<>();
+        for (Planning planning : plannings) {
+            List<String> hours = planning.hours().stream()
+                    .filter(hour -> sayings.get(hour) == 1)
+                    .toList();
+            if (!hours.isEmpty()) {
+                alone.add(planning.name() + " seul dit " + first(hours));
             }
         }
-        return told.isEmpty() ? "les mêmes heures n’y sont pas dites de la même façon" : String.join(" ; ", told);
+        return alone.isEmpty() ? shared(sayings, plannings.size()) : String.join(" ; ", firstOf(alone));
+    }
+
+    /** What no planning says alone, some may say and others not. */
+    private static String shared(Map<String, Integer> sayings, int plannings) {
+        List<String> some = sayings.entrySet().stream()
+                .filter(saying -> saying.getValue() < plannings)
+                .map(Map.Entry::getKey)
+                .toList();
+        return some.isEmpty()
+                ? "les mêmes heures n’y sont pas dites de la même façon"
+                : "certains seulement disent " + first(some);
+    }
+
+    private static List<String> firstOf(List<String> plannings) {
+        int more = plannings.size() - MAX_TOLD;
+        if (more <= 0) {
+            return plannings;
+        }
+        List<String> first = new ArrayList<>(plannings.subList(0, MAX_TOLD));
+        first.add("il en va de même "
+                + (more == 1 ? "d’un autre planning" : "de " + FrenchFormat.count(more) + " autres plannings"));
+        return first;
     }
 
     private static String name(Creneau slot) {
@@ -53,9 +82,9 @@ final class PlanningDifferences {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String first(Set<String> hours) {
+    private static String first(Collection<String> hours) {
         int more = hours.size() - MAX_TOLD;
         return hours.stream().limit(MAX_TOLD).collect(Collectors.joining(", "))
-                + (more > 0 ? " et " + more + (more == 1 ? " autre" : " autres") : "");
+                + (more > 0 ? " et " + FrenchFormat.count(more) + (more == 1 ? " autre" : " autres") : "");
     }
 }

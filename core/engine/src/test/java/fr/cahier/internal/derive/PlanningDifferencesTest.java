@@ -27,6 +27,30 @@ class PlanningDifferencesTest {
     }
 
     @Test
+    void hours_of_several_plannings_that_others_do_not_say_are_told_of_no_planning() {
+        List<Creneau> morning = List.of(slot("formulaire", 1, 9));
+        List<Creneau> later = List.of(slot("affiche", 1, 10));
+        assertThat(told(morning, morning, later, later))
+                .isEqualTo("certains seulement disent lundi 9 h – 12 h, lundi 10 h – 12 h");
+    }
+
+    @Test
+    void many_plannings_are_counted() {
+        assertThat(told(plannings(7)))
+                .endsWith("« 6 » seul dit lundi 0 h 06 – 12 h ; il en va de même d’un autre planning");
+        assertThat(told(plannings(400))).endsWith(" ; il en va de même de 394 autres plannings");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Creneau>[] plannings(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(minute -> List.of(slot(String.valueOf(minute), 1, minute / 60).toBuilder()
+                        .debut(LocalTime.of(minute / 60, minute % 60))
+                        .build()))
+                .toArray(List[]::new);
+    }
+
+    @Test
     void many_hours_are_counted() {
         List<Creneau> many = IntStream.range(1, 9)
                 .mapToObj(hour -> slot("formulaire", 1, hour))
@@ -34,8 +58,9 @@ class PlanningDifferencesTest {
         assertThat(told(many, List.of(slot("affiche", 1, 1)))).endsWith("lundi 7 h – 12 h et 1 autre");
     }
 
-    private static String told(List<Creneau> one, List<Creneau> other) {
-        return PlanningDifferences.told(List.of(one, other))
+    @SafeVarargs
+    private static String told(List<Creneau>... plannings) {
+        return PlanningDifferences.told(List.of(plannings))
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }

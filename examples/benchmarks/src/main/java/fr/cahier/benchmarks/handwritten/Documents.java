@@ -21,7 +21,7 @@ final class Documents {
     /** {@return the hours that one of them gives and no other} */
     static String apart(List<Creneau> slots) {
         Map<String, String> called = new LinkedHashMap<>();
-        Map<String, Set<String>> givenBy = new LinkedHashMap<>();
+        Map<String, Set<String>> givenBy = new HashMap<>();
         Map<String, List<String>> hours = new HashMap<>();
         for (Creneau slot : slots) {
             String document = slot.planning() == null ? "" : Blanks.name(slot.planning());
@@ -45,14 +45,35 @@ final class Documents {
                 told.add(name + " seul dit " + some(alone));
             }
         });
-        return told.isEmpty()
-                ? "les mêmes heures n’y sont pas dites de la même façon"
-                : String.join(" ; ", told.subList(0, Math.min(MANY, told.size())));
+        if (told.isEmpty()) {
+            List<String> somewhere = called.keySet().stream()
+                    .flatMap(document -> hours.get(document).stream())
+                    .distinct()
+                    .filter(hour -> givenBy.get(hour).size() < called.size())
+                    .toList();
+            return somewhere.isEmpty()
+                    ? "les mêmes heures n’y sont pas dites de la même façon"
+                    : "certains seulement disent " + some(somewhere);
+        }
+        int more = told.size() - MANY;
+        String first = String.join(" ; ", told.subList(0, Math.min(MANY, told.size())));
+        return more <= 0
+                ? first
+                : first + " ; il en va de même "
+                        + (more > 1 ? "de " + FrenchFormat.count(more) + " autres plannings" : "d’un autre planning");
+    }
+
+    /** {@return how many there are} */
+    static int count(List<Creneau> slots) {
+        return (int) slots.stream()
+                .map(slot -> slot.planning() == null ? "" : Blanks.name(slot.planning()))
+                .distinct()
+                .count();
     }
 
     private static String some(List<String> hours) {
         String told = String.join(", ", hours.subList(0, Math.min(MANY, hours.size())));
         int more = hours.size() - MANY;
-        return more <= 0 ? told : told + " et " + more + (more > 1 ? " autres" : " autre");
+        return more <= 0 ? told : told + " et " + FrenchFormat.count(more) + (more > 1 ? " autres" : " autre");
     }
 }

@@ -50,7 +50,7 @@ final class Hours {
                             CONTRADICTION.word(),
                             null,
                             null,
-                            Map.of("differences", Quoted.inside(schedule.apart())));
+                            Map.of("plannings", schedule.documents(), "differences", Quoted.inside(schedule.apart())));
         }
     }
 

@@ -63,6 +63,7 @@ final class Openings {
      * @param possible open
      * @param conceivable open, if what is not said were
      * @param week the poorer one; null when none is
+     * @param documents that give them
      * @param apart in what its documents differ; null where they do not
      */
     record Schedule(
@@ -74,6 +75,7 @@ final class Openings {
             int possible,
             int conceivable,
             @Nullable Semaine week,
+            int documents,
             @Nullable String apart) {
 
         boolean torn() {
@@ -154,6 +156,7 @@ final class Openings {
                 possible.poorer(),
                 conceivable.poorer(),
                 Weeks.poorer(List.of(certain, full, possible, conceivable)),
+                Documents.count(slots),
                 slots.isEmpty() || !Week.differ(slots) ? null : Documents.apart(slots));
     }
 
