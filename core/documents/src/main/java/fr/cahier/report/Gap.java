@@ -20,7 +20,7 @@ enum Gap {
     REFERENCE("référence à indiquer", "« reference » dans le dossier"),
     CANDIDATE("candidat à indiquer", "« candidat » et sous lui « nom », dans le dossier"),
     DEADLINE("date limite à indiquer", "l’option --delai, ou « delais » dans le fichier du service avec l’option --le"),
-    RECEIVED("date de réception à indiquer", "« depot » dans le dossier"),
+    RECEIVED("date de réception à indiquer", "« depot » dans le dossier, par des dates qui vont ensemble"),
     EARLIER_REQUEST("date de la première demande à indiquer", "l’option --premiere-demande"),
     APPOINTMENT("jour et heure de la visite à indiquer", "l’option --rendez-vous"),
     VISIT_PLACE("lieu de la visite à indiquer", "l’option --site, ou l’option --lieu"),

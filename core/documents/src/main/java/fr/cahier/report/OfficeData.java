@@ -74,9 +74,10 @@ final class OfficeData {
         return String.join(", ", parts) + mail;
     }
 
-    /** {@return the day on which the application that counts was received; null when nothing dates it} */
+    /** {@return the day on which the application that counts was received; null when nothing dates it, or its dates contradict each other} */
     private @Nullable LocalDate received() {
         return receipt.instantBasis() == Receipt.InstantBasis.DEPOSIT
+                        && !new Received(receipt).isContradictory(details.dossier())
                 ? LocalDate.ofInstant(receipt.instant(), receipt.zone())
                 : null;
     }

@@ -35,14 +35,34 @@ final class Received {
                 .orElseGet(() -> Deadline.inWords(day));
     }
 
+    /** {@return whether the deposit that counts was acknowledged before it was made, or arrived before it was sent} */
+    boolean isContradictory(@Nullable Dossier dossier) {
+        return deposits(dossier)
+                .filter(deposit -> arrivals(deposit).anyMatch(this::isTheOneThatCounts))
+                .anyMatch(deposit -> isBefore(deposit.accuseEnregistrement(), stamp(deposit))
+                        || isBefore(deposit.accuseReception(), stamp(deposit))
+                        || arrivals(deposit).anyMatch(arrival -> isBefore(arrival, deposit.envoyeLe())));
+    }
+
+    private boolean isBefore(@Nullable Horodatage one, @Nullable Horodatage other) {
+        return one != null && other != null && one.auPlusTard(receipt.zone()).isBefore(other.auPlusTot(receipt.zone()));
+    }
+
+    private static Stream<Horodatage> arrivals(Depot deposit) {
+        return Stream.of(stamp(deposit), deposit.accuseEnregistrement(), deposit.accuseReception())
+                .filter(Objects::nonNull);
+    }
+
     private static Stream<Horodatage> stamps(@Nullable Dossier dossier) {
+        return deposits(dossier).map(Received::stamp).filter(Objects::nonNull);
+    }
+
+    private static Stream<Depot> deposits(@Nullable Dossier dossier) {
         return dossier == null
                 ? Stream.of()
                 : Stream.concat(
-                                Stream.of(dossier.depot()),
-                                Optional.ofNullable(dossier.depots()).stream().flatMap(all -> all.stream()))
-                        .map(Received::stamp)
-                        .filter(Objects::nonNull);
+                        Stream.of(dossier.depot()),
+                        Optional.ofNullable(dossier.depots()).stream().flatMap(all -> all.stream()));
     }
 
     private static @Nullable Horodatage stamp(Depot deposit) {

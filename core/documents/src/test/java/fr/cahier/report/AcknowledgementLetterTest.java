@@ -59,6 +59,29 @@ class AcknowledgementLetterTest {
         assertThat(said(letter(Kind.ACCUSE, UNSAID, WHOLE))).contains("Votre dossier est incomplet");
     }
 
+    @Test
+    void dates_that_contradict_each_other_are_not_told_as_the_day_of_reception() {
+        Dossier reversed = received("2026-06-30T11:00:00", "2026-06-29");
+
+        Letter letter = letter(Kind.ACCUSE, reversed, WHOLE);
+
+        assertThat(said(letter))
+                .contains("a été reçu le [date de réception à indiquer]")
+                .doesNotContain("juin 2026");
+        assertThat(letter.gaps().get("[date de réception à indiquer]")).contains("des dates qui vont ensemble");
+        assertThat(said(letter(Kind.ACCUSE, received("2026-06-29T11:00:00", "2026-06-30"), WHOLE)))
+                .contains("a été reçu le mardi 30 juin 2026");
+    }
+
+    private static Dossier received(String stamped, String acknowledged) {
+        return COMPLETE.toBuilder()
+                .depot(COMPLETE.depot().toBuilder()
+                        .horodatage(Horodatage.lire(stamped))
+                        .accuseReception(Horodatage.lire(acknowledged))
+                        .build())
+                .build();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2026-06-30T11:59       | à 11 h 59, à la minute près.

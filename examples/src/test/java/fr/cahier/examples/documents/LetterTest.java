@@ -67,7 +67,9 @@ class LetterTest {
 
         assertThat(Documents.said(Documents.letter(
                         Kind.MOTIFS, denied.toBuilder().pieces(pieces).build())))
-                .contains("4 exigences, pour une même raison", "Pièces : « Compte rendu de la commission de sécurité » du 27 février 2020")
+                .contains(
+                        "4 exigences, pour une même raison",
+                        "Pièces : « Compte rendu de la commission de sécurité » du 27 février 2020")
                 .contains("Engagement PRI-01 : oui", "Engagement DRO-01 : oui", "Engagement DRO-03 : oui");
     }
 
