@@ -98,7 +98,7 @@ class TellsTheFirstTest {
                             .hasSize(Finding.MAX_LISTED);
                     assertThat(finding.facts().size() + finding.omitted().facts())
                             .isEqualTo(3 * MANY + MANY / 2);
-                    assertThat(finding.facts().get(199).pointer()).isEqualTo("/creneaux/399/site_id");
+                    assertThat(finding.facts().get(199).pointer()).isEqualTo("/creneaux/49/fin");
                 });
     }
 
