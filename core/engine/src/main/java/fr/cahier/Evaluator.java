@@ -12,6 +12,7 @@ import fr.cahier.internal.derive.DerivedFacts;
 import fr.cahier.internal.derive.FactDeriver;
 import fr.cahier.internal.json.DoctrineForm;
 import fr.cahier.internal.match.Match;
+import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Edition;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
@@ -66,7 +67,8 @@ public final class Evaluator implements DossierEvaluator {
     }
 
     private static EditionTimeline timeline(ExecutableEdition edition, Limits limits, Doctrine doctrine) {
-        return new EditionTimeline(edition.edition(), edition.rules(), limits.matching(), limits.writing(), doctrine);
+        RuleBase rules = RuleBase.of(edition.rules());
+        return new EditionTimeline(edition.edition(), rules, limits.matching(), limits.writing(), doctrine);
     }
 
     /** {@return an evaluator that applies {@code edition} whatever the day of the deposit} */

@@ -5,20 +5,24 @@ import fr.cahier.internal.edition.PrebuiltEdition;
 import fr.cahier.internal.edition.ShippedLocation;
 import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.ExecutableRules;
 import fr.cahier.regulation.RuleDefectException;
 import java.util.Objects;
 
 /**
  * An edition with its rules ready to match. Immutable and thread-safe; load it once.
  *
+ * @param rules of an edition that was loaded
  * @since 0.1.0
  */
 @PublicApi
-public record ExecutableEdition(Edition edition, RuleBase rules) {
+public record ExecutableEdition(Edition edition, ExecutableRules rules) {
 
+    /** @throws IllegalArgumentException when the rules are not of this library */
     public ExecutableEdition {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(rules, "rules");
+        RuleBase.of(rules);
     }
 
     /**

@@ -1,8 +1,8 @@
 package fr.cahier.impact;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.DocumentReader;
 import fr.cahier.internal.json.ShippedSchema;
-import fr.cahier.json.DocumentReader;
 import java.util.Objects;
 
 /**
@@ -14,7 +14,7 @@ import java.util.Objects;
 @PublicApi
 public final class ImpactWriter {
 
-    private static final DocumentReader<Impact> READER = DocumentReader.of(ImpactCodec.DOCUMENT);
+    private static final DocumentReader<Impact> READER = ImpactCodec.DOCUMENT.reader();
 
     private ImpactWriter() {}
 

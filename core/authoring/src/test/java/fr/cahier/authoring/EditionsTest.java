@@ -13,6 +13,7 @@ import fr.cahier.dossier.Depot;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.internal.assess.Samples;
+import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.verdict.Receipt.InstantBasis;
@@ -190,7 +191,7 @@ class EditionsTest {
                 .from(LocalDate.parse(from))
                 .until(until == null ? null : LocalDate.parse(until))
                 .build();
-        return new ExecutableEdition(edition, facts -> List.of());
+        return new ExecutableEdition(edition, (RuleBase) facts -> List.of());
     }
 
     private static Dossier deposited(String day) {

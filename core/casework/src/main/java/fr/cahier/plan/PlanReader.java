@@ -1,7 +1,7 @@
 package fr.cahier.plan;
 
 import fr.cahier.annotation.PublicApi;
-import fr.cahier.json.DocumentReader;
+import fr.cahier.dossier.DocumentReader;
 
 /**
  * The reader of plans that {@link PlanWriter} wrote: it gives what the document says. Who needs the plan makes it again.
@@ -12,7 +12,7 @@ import fr.cahier.json.DocumentReader;
 @PublicApi
 public final class PlanReader {
 
-    private static final DocumentReader<PlanContent> STANDARD = DocumentReader.of(PlanCodec.DOCUMENT);
+    private static final DocumentReader<PlanContent> STANDARD = PlanCodec.DOCUMENT.reader();
 
     private PlanReader() {}
 

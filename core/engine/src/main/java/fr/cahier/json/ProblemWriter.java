@@ -1,6 +1,7 @@
 package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.DocumentReader;
 import fr.cahier.dossier.ProblemDetails;
 import fr.cahier.internal.contract.ProblemDetailsCodec;
 import fr.cahier.internal.json.ShippedSchema;
@@ -14,7 +15,7 @@ import java.util.Objects;
 @PublicApi
 public final class ProblemWriter {
 
-    private static final DocumentReader<ProblemDetails> READER = DocumentReader.of(ProblemDetailsCodec.DOCUMENT);
+    private static final DocumentReader<ProblemDetails> READER = ProblemDetailsCodec.DOCUMENT.reader();
 
     private ProblemWriter() {}
 

@@ -1,6 +1,7 @@
 package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.DocumentReader;
 import fr.cahier.internal.contract.VerdictDiffCodec;
 import fr.cahier.verdict.VerdictDiff;
 
@@ -13,7 +14,7 @@ import fr.cahier.verdict.VerdictDiff;
 @PublicApi
 public final class VerdictDiffReader {
 
-    private static final DocumentReader<VerdictDiff> STANDARD = DocumentReader.of(VerdictDiffCodec.DOCUMENT);
+    private static final DocumentReader<VerdictDiff> STANDARD = VerdictDiffCodec.DOCUMENT.reader();
 
     private VerdictDiffReader() {}
 

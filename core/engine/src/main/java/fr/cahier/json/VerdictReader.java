@@ -1,6 +1,7 @@
 package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
+import fr.cahier.dossier.DocumentReader;
 import fr.cahier.internal.contract.VerdictCodec;
 import fr.cahier.internal.contract.VerdictSummaryCodec;
 import fr.cahier.verdict.Verdict;
@@ -18,9 +19,9 @@ import fr.cahier.verdict.VerdictSummary;
 @PublicApi
 public final class VerdictReader {
 
-    private static final DocumentReader<Verdict> STANDARD = DocumentReader.of(VerdictCodec.DOCUMENT);
+    private static final DocumentReader<Verdict> STANDARD = VerdictCodec.DOCUMENT.reader();
 
-    private static final DocumentReader<VerdictSummary> SUMMARIES = DocumentReader.of(VerdictSummaryCodec.DOCUMENT);
+    private static final DocumentReader<VerdictSummary> SUMMARIES = VerdictSummaryCodec.DOCUMENT.reader();
 
     private VerdictReader() {}
 

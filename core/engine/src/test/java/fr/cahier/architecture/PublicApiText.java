@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,29 +19,44 @@ public final class PublicApiText {
 
     private static final String ROOT = "fr.cahier";
 
-    /** What names one of these is for our own modules, whoever can see it. */
-    private static final String INTERNAL = ROOT + ".internal.";
-
     private static final String API = ROOT + ".annotation.PublicApi";
 
     private PublicApiText() {}
 
     /** {@return the lines, in an order that builds do not change} */
     public static List<String> lines() {
-        return all().filter(line -> !line.contains(INTERNAL)).toList();
+        return promised().flatMap(PublicApiText::lines).toList();
     }
 
-    /** {@return the members of promised types that name a type of ours, and so are not promised, in the same order} */
+    /** {@return what of promised types names a type of ours that is not promised, in the same order} */
     public static List<String> unpromised() {
-        return all().filter(line -> line.contains(INTERNAL)).toList();
+        return promised()
+                .flatMap(type -> Stream.concat(above(type), members(type).flatMap(PublicApiText::involved))
+                        .filter(named -> named.getName().startsWith(ROOT + ".") && !isPromised(named))
+                        .map(named -> type.getName() + " names " + named.getName())
+                        .distinct()
+                        .sorted())
+                .toList();
     }
 
-    private static Stream<String> all() {
+    private static Stream<JavaClass> promised() {
         return new ClassFileImporter()
                 .withImportOption(new NoTests()).importPackages(ROOT).stream()
                         .filter(PublicApiText::isPromised)
-                        .sorted(Comparator.comparing(JavaClass::getName))
-                        .flatMap(PublicApiText::lines);
+                        .sorted(Comparator.comparing(JavaClass::getName));
+    }
+
+    /** What a type extends, implements and is made for, with the arguments of these. */
+    private static Stream<JavaClass> above(JavaClass type) {
+        Stream<JavaType> declared = Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
+        return Stream.concat(declared, type.getTypeParameters().stream())
+                .flatMap(one -> one.getAllInvolvedRawTypes().stream());
+    }
+
+    private static Stream<JavaClass> involved(JavaMember member) {
+        Stream<JavaClass> thrown =
+                member instanceof JavaCodeUnit unit ? unit.getThrowsClause().getTypes().stream() : Stream.empty();
+        return Stream.concat(member.getAllInvolvedRawTypes().stream(), thrown);
     }
 
     /** What stands in a promised type, and can be seen, is promised with it. */
@@ -56,13 +70,15 @@ public final class PublicApiText {
 
     private static Stream<String> lines(JavaClass type) {
         String of = type.getName() + " ";
-        TreeSet<String> members = new TreeSet<>();
-        Stream.of(type.getConstructors(), type.getMethods(), type.getFields())
-                .flatMap(all -> all.stream())
-                .filter(PublicApiText::isUsable)
-                .map(PublicApiText::member)
-                .forEach(text -> members.add(of + text));
-        return Stream.concat(Stream.of(of + kind(type) + above(type)), members.stream());
+        return Stream.concat(
+                Stream.of(of + kind(type) + known(type)),
+                members(type).map(member -> of + member(member)).distinct().sorted());
+    }
+
+    private static Stream<JavaMember> members(JavaClass type) {
+        return Stream.of(type.getConstructors(), type.getMethods(), type.getFields())
+                .<JavaMember>flatMap(all -> all.stream())
+                .filter(PublicApiText::isUsable);
     }
 
     private static boolean isUsable(JavaMember member) {
@@ -83,7 +99,7 @@ public final class PublicApiText {
         return type.isEnum() ? "enum" : type.isRecord() ? "record" : fixed + "class";
     }
 
-    private static String above(JavaClass type) {
+    private static String known(JavaClass type) {
         String above = Stream.concat(type.getRawSuperclass().stream(), type.getRawInterfaces().stream())
                 .map(JavaClass::getName)
                 .filter(name -> !name.startsWith("java.lang.") || name.endsWith("Exception"))

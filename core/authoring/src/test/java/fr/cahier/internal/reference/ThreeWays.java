@@ -7,6 +7,7 @@ import fr.cahier.internal.interpreter.RuleInterpreter;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.internal.match.Match;
 import fr.cahier.internal.match.RuleBase;
+import fr.cahier.regulation.ExecutableRules;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +30,9 @@ public final class ThreeWays implements RuleBase {
     private int matched;
     private int looked;
 
-    public ThreeWays(RuleBase model, RuleBase interpreted, RuleBase session) {
-        this.model = model;
-        this.interpreted = interpreted;
+    public ThreeWays(ExecutableRules model, ExecutableRules interpreted, RuleBase session) {
+        this.model = RuleBase.of(model);
+        this.interpreted = RuleBase.of(interpreted);
         this.session = session;
     }
 

@@ -1,11 +1,25 @@
 package fr.cahier.internal.match;
 
+import fr.cahier.regulation.ExecutableRules;
 import fr.cahier.regulation.RuleDefectException;
 import java.util.Collection;
 import java.util.List;
 
 /** The compiled rules of one edition. Thread-safe. */
-public interface RuleBase {
+public interface RuleBase extends ExecutableRules {
+
+    /**
+     * {@return {@code rules}, to be matched}
+     *
+     * @throws IllegalArgumentException when this library did not make them
+     */
+    static RuleBase of(ExecutableRules rules) {
+        if (rules instanceof RuleBase ours) {
+            return ours;
+        }
+        throw new IllegalArgumentException("Not rules of this library: "
+                + rules.getClass().getName() + ". Take those of an edition that was loaded.");
+    }
 
     /** @throws RuleDefectException when a condition fails on these facts */
     List<Match> match(Collection<?> facts);

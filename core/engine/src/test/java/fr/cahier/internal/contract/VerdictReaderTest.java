@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.cahier.dossier.DocumentReader;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.ReadingLimits;
 import fr.cahier.dossier.UnreadableDocumentException;
-import fr.cahier.json.DocumentReader;
 import fr.cahier.json.VerdictReader;
 import fr.cahier.json.VerdictWriter;
 import fr.cahier.verdict.Status;
