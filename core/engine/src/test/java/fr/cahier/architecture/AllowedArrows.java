@@ -1,9 +1,5 @@
 package fr.cahier.architecture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,17 +33,7 @@ final class AllowedArrows {
 
     /** {@return the table of the page that stands above the folder in which the build runs} */
     static AllowedArrows ofThePage() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path page = folder.resolve(PAGE);
-            if (Files.exists(page)) {
-                try {
-                    return of(Files.readAllLines(page));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        throw new IllegalStateException(PAGE + " stands in no folder above this one");
+        return of(Page.lines(PAGE));
     }
 
     /** {@return the table in these lines} */

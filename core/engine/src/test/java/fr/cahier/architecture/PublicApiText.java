@@ -28,6 +28,20 @@ public final class PublicApiText {
         return promised().flatMap(PublicApiText::lines).toList();
     }
 
+    /** {@return those of one package; modules that examples do without compare them with {@link #written}} */
+    public static List<String> lines(String ofPackage) {
+        return of(ofPackage, lines());
+    }
+
+    /** {@return the lines that docs/api.txt has of one package} */
+    public static List<String> written(String ofPackage) {
+        return of(ofPackage, Page.lines("docs/api.txt"));
+    }
+
+    private static List<String> of(String ofPackage, List<String> lines) {
+        return lines.stream().filter(line -> line.startsWith(ofPackage + ".")).toList();
+    }
+
     /** {@return what of promised types names a type of ours that is not promised, in the same order} */
     public static List<String> unpromised() {
         return promised()

@@ -17,7 +17,9 @@ import java.util.function.Function;
  * Lets databind write and read {@link Dossier}, {@link Verdict} and {@link VerdictDiff}, alone or within a host's own types, as
  * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}. Jackson 2.16 or later; found by {@code ObjectMapper.findAndRegisterModules()}.
  *
- * <p>What cannot be read is a {@code JsonMappingException} whose cause tells every problem with its place.
+ * <p>What cannot be read is a {@code JsonMappingException} whose cause tells every problem with its place. Thread-safe once it is registered.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class CahierModule extends SimpleModule {

@@ -17,7 +17,9 @@ import tools.jackson.databind.module.SimpleModule;
  * Lets databind write and read {@link Dossier}, {@link Verdict} and {@link VerdictDiff}, alone or within a host's own types, as
  * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}. Jackson 3; found by {@code JsonMapper.builder().findAndAddModules()}.
  *
- * <p>What cannot be read is a {@code DatabindException} whose cause tells every problem with its place.
+ * <p>What cannot be read is a {@code DatabindException} whose cause tells every problem with its place. Thread-safe once it is registered.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class CahierModule extends SimpleModule {

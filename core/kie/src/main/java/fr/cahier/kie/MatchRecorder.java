@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -13,7 +14,10 @@ import org.kie.api.runtime.rule.Match;
 
 /**
  * Takes down what the rules of an edition matched in a session that the host runs, for
- * {@link fr.cahier.HostedEvaluation#verdict}. Rules of the host in the same session are passed over. For one session.
+ * {@link fr.cahier.HostedEvaluation#verdict}. Rules of the host in the same session are passed over. For one session,
+ * and for one thread.
+ *
+ * @since 0.1.0
  */
 @PublicApi
 public final class MatchRecorder extends DefaultAgendaEventListener {
@@ -27,6 +31,7 @@ public final class MatchRecorder extends DefaultAgendaEventListener {
 
     @Override
     public void afterMatchFired(AfterMatchFiredEvent event) {
+        Objects.requireNonNull(event, "event");
         Match match = event.getMatch();
         Rule rule = match.getRule();
         if (rule.getMetaData().containsKey(CONCLUDES)) {

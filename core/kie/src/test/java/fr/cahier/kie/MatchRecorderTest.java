@@ -2,6 +2,7 @@ package fr.cahier.kie;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fr.cahier.Evaluator;
 import fr.cahier.HostedEvaluation;
@@ -71,5 +72,12 @@ class MatchRecorderTest {
                 .isThrownBy(() -> hosted.verdict(List.of(new RuleMatch("inconnue", Map.of(), List.of()))))
                 .withMessageContaining("exemple/2026")
                 .withMessageContaining("inconnue");
+    }
+
+    @Test
+    void a_null_is_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new MatchRecorder().afterMatchFired(null))
+                .withMessage("event");
     }
 }
