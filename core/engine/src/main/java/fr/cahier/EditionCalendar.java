@@ -3,6 +3,7 @@ package fr.cahier;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.edition.EditionConflicts;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Severity;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ public final class EditionCalendar {
                 .filter(conflict -> conflict.severity() == Severity.ERROR)
                 .findFirst()
                 .ifPresent(conflict -> {
-                    throw new RuleDefectException("Entre éditions : " + conflict.message() + " " + conflict.advice());
+                    throw new RuleDefectException(
+                            RuleDefectCode.CONFLICTING_EDITIONS,
+                            "Entre éditions : " + conflict.message() + " " + conflict.advice());
                 });
         return new EditionCalendar(EditionConflicts.sorted(editions));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.dossier.IssueCode;
 import fr.cahier.office.OfficeIssueCode;
 import fr.cahier.regulation.LimitCode;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.template.TemplateIssueCode;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class CodesPageTest {
             |---|---|
             | `UnreadableDossierException`, `UnreadableDocumentException`, `UnreadableInstructionException`, `UnusableDoctrineException`, `UnusableServiceException` | `problems()`, each with an `IssueCode` |
             | `UnreadableVisitException` | `code()`, an `IssueCode`: `OTHER_FORMAT`, `UNSUITABLE_VALUE` or `INCONSISTENT` |
-            | `RuleDefectException` | `diagnostics()`, each with a `RuleIssueCode`; where there is none, its name: an edition cannot be loaded or run, as its jar or folder is not whole, or a rule fails |
+            | `RuleDefectException` | `code()`, a `RuleDefectCode`; where that is `WRONG_FILES`, `diagnostics()` too, each with a `RuleIssueCode` |
             | `TemplateException` | `code()`, a `TemplateIssueCode` |
             | `OfficeException` | `code()`, an `OfficeIssueCode` |
             | `LimitExceededException` | `code()`, a `LimitCode` |
@@ -64,6 +65,12 @@ class CodesPageTest {
             `RuleIssue.code()`, a `RuleIssueCode`, beside file, line, column and severity.
 
             {{RuleIssueCode}}
+
+            ## In an edition as a whole
+
+            `RuleDefectException.code()`, a `RuleDefectCode`: an edition cannot be loaded or run.
+
+            {{RuleDefectCode}}
 
             ## In a template of pages and letters
 
@@ -90,6 +97,7 @@ class CodesPageTest {
     static {
         CODES.put(IssueCode.class, "core/engine");
         CODES.put(RuleIssueCode.class, "core/engine");
+        CODES.put(RuleDefectCode.class, "core/engine");
         CODES.put(LimitCode.class, "core/engine");
         CODES.put(TemplateIssueCode.class, "core/documents");
         CODES.put(OfficeIssueCode.class, "core/office");

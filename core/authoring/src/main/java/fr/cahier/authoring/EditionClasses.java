@@ -14,6 +14,7 @@ import fr.cahier.internal.folder.FullRules;
 import fr.cahier.internal.folder.RuleFiles;
 import fr.cahier.internal.language.RuleFile;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.io.IOException;
@@ -168,8 +169,10 @@ final class EditionClasses {
                         .inOrder(source.edition.ruleFolders())
                         .rules();
                 if (!compiled.equals(source.edition.rules())) {
-                    throw new RuleDefectException("Les règles compilées de « " + source.folder
-                            + " » ne sont pas celles qui ont été lues : c’est un défaut de ce programme, à signaler.");
+                    throw new RuleDefectException(
+                            RuleDefectCode.INCONSISTENT,
+                            "Les règles compilées de « " + source.folder
+                                    + " » ne sont pas celles qui ont été lues : c’est un défaut de ce programme, à signaler.");
                 }
             }
         }

@@ -12,6 +12,7 @@ import fr.cahier.internal.yaml.edition.EditionReader;
 import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Lines;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -185,7 +186,8 @@ public record EditionSkeleton(Map<String, byte[]> files, List<Chapter> chapters,
         public byte[] read(String file) {
             byte[] bytes = files.get(file);
             if (bytes == null) {
-                throw new RuleDefectException("The skeleton has no file " + file + ".");
+                throw new RuleDefectException(
+                        RuleDefectCode.INCOMPLETE_CLASS_PATH, "The skeleton has no file " + file + ".");
             }
             return bytes;
         }

@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.edition.EditionConflicts;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
 import java.io.IOException;
@@ -142,7 +143,9 @@ public final class PrepareEditions {
 
     private static List<Path> folders(Path editions) {
         if (!Files.isDirectory(editions)) {
-            throw new RuleDefectException("« " + editions + " » n’est pas un dossier : vérifiez le chemin.");
+            throw new RuleDefectException(
+                    RuleDefectCode.UNREADABLE_FOLDER,
+                    "« " + editions + " » n’est pas un dossier : vérifiez le chemin.");
         }
         try (Stream<Path> files = Files.walk(editions, DEPTH)) {
             List<Path> found = files.filter(
@@ -152,12 +155,14 @@ public final class PrepareEditions {
                     .toList();
             if (found.isEmpty()) {
                 throw new RuleDefectException(
+                        RuleDefectCode.UNREADABLE_FOLDER,
                         "« " + editions + " » ne contient aucune édition : vérifiez le chemin ; une"
                                 + " édition est un dossier où se trouve cahier.yaml.");
             }
             return found;
         } catch (IOException e) {
-            throw new RuleDefectException("Illisible : « " + editions + " ». Vérifiez vos droits.", e);
+            throw new RuleDefectException(
+                    RuleDefectCode.UNREADABLE_FOLDER, "Illisible : « " + editions + " ». Vérifiez vos droits.", e);
         }
     }
 }

@@ -13,6 +13,7 @@ import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.review.Consistency;
 import fr.cahier.internal.yaml.edition.EditionReader;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,16 +74,21 @@ final class ShippedSource implements EditionFiles {
         ClassLoader loader = place.loader();
         try (InputStream in = loader.getResourceAsStream(path)) {
             if (in == null) {
-                throw new RuleDefectException("Le cahier des charges « " + place.id() + " » n’est pas entier : « "
-                        + path
-                        + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
-                        + ", qui prend cette édition dans « " + loader.getResource(place.folder() + "/cahier.yaml")
-                        + " ». Vérifiez que rien n’a été retiré de ce jar.");
+                throw new RuleDefectException(
+                        RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                        "Le cahier des charges « " + place.id() + " » n’est pas entier : « "
+                                + path
+                                + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
+                                + ", qui prend cette édition dans « "
+                                + loader.getResource(place.folder() + "/cahier.yaml")
+                                + " ». Vérifiez que rien n’a été retiré de ce jar.");
             }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new RuleDefectException(
-                    "« " + loader.getResource(path) + " » est illisible : vérifiez ce jar. Cause : " + e, e);
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                    "« " + loader.getResource(path) + " » est illisible : vérifiez ce jar. Cause : " + e,
+                    e);
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +63,7 @@ class AttacksTest {
         RuleDefectException refusal =
                 Folder.minimal(temporary).write(file, content).refusal();
         assertThat(refusal).as("accepted").isNotNull();
-        assertThat(refusal).hasMessageContaining(reason);
+        assertThat(refusal).hasMessageContaining(reason).returns(RuleDefectCode.WRONG_FILES, RuleDefectException::code);
     }
 
     @Test

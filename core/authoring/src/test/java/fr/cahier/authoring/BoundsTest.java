@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.folder.FolderFingerprint;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -41,7 +42,9 @@ class BoundsTest {
         assertThat(folder.refusal())
                 .hasMessageContaining(
                         "contient plus de 200 fichiers et dossiers : retirez ce qui n’est pas de l’édition");
-        assertThatThrownBy(() -> print(folder)).isInstanceOf(RuleDefectException.class);
+        assertThatThrownBy(() -> print(folder))
+                .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.LIMIT_EXCEEDED);
         assertThatThrownBy(() -> EditionFolder.loadAll(folder.path())).isInstanceOf(RuleDefectException.class);
     }
 
@@ -192,6 +195,7 @@ class BoundsTest {
         }
         assertThatThrownBy(() -> print(folder))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.LIMIT_EXCEEDED)
                 .hasMessageContaining("dépassent 10 Mo en tout");
         assertThat(EditionFolder.load(folder.path()).edition().obligations())
                 .as("what is no part of the edition is not read")
@@ -235,7 +239,8 @@ class BoundsTest {
         assertThatThrownBy(() -> print(folder)).isInstanceOf(RuleDefectException.class);
         assertThatThrownBy(() -> EditionFolder.loadAll(folder.path().getParent()))
                 .as("the folder above may have any name but such")
-                .isInstanceOf(RuleDefectException.class);
+                .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.REFUSED_CHARACTER);
     }
 
     @Test
@@ -245,6 +250,7 @@ class BoundsTest {
         Files.createSymbolicLink(editions.resolve("e2026"), outside.path());
         assertThatThrownBy(() -> EditionFolder.loadAll(editions))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.UNREADABLE_FOLDER)
                 .hasMessageContaining("e2026 » est un lien qui mène hors du dossier");
     }
 

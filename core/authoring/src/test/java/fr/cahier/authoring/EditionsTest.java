@@ -15,6 +15,7 @@ import fr.cahier.dossier.Horodatage;
 import fr.cahier.internal.assess.Samples;
 import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.verdict.Receipt.InstantBasis;
 import fr.cahier.verdict.Verdict;
@@ -154,6 +155,7 @@ class EditionsTest {
     private void refused(ExecutableEdition other, String why) {
         assertThatThrownBy(() -> Editions.of(second, other))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.CONFLICTING_EDITIONS)
                 .hasMessageContaining(why);
     }
 
@@ -175,6 +177,7 @@ class EditionsTest {
     void a_folder_without_any_edition_is_refused(@TempDir Path folder) {
         assertThatThrownBy(() -> EditionFolder.loadAll(folder))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.UNREADABLE_FOLDER)
                 .hasMessageContaining("ne contient ni cahier.yaml, ni dossier qui en contienne un");
     }
 

@@ -11,6 +11,7 @@ import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Horodatage;
 import fr.cahier.dossier.Site;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.net.URL;
@@ -76,6 +77,7 @@ class SeveralJarsTest {
 
         assertThatThrownBy(() -> Editions.shipped("label", host))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.CONFLICTING_EDITIONS)
                 .hasMessageContaining("sont en vigueur le même jour");
     }
 
@@ -87,6 +89,7 @@ class SeveralJarsTest {
         for (String asked : List.of("label", "label/2026")) {
             assertThatThrownBy(() -> Editions.shipped(asked, host))
                     .isInstanceOf(RuleDefectException.class)
+                    .hasFieldOrPropertyWithValue("code", RuleDefectCode.DUPLICATE_EDITION)
                     .hasMessageContaining("« label/2026 » est 2 fois sur le chemin de classes")
                     .hasMessageContaining("un.jar!/cahiers/label/e2026/cahier.yaml")
                     .hasMessageContaining("deux.jar!/cahiers/label/e2026/cahier.yaml")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.regulation.LimitExceededException;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class BatchTest {
 
     @Test
     void what_the_work_throws_is_what_the_caller_gets() {
-        RuleDefectException defect = new RuleDefectException("faux");
+        RuleDefectException defect = new RuleDefectException(RuleDefectCode.FAILED_RULE, "faux");
 
         assertThatThrownBy(() -> new Batch(LONG)
                         .each(

@@ -245,7 +245,9 @@ public record Edition(
         return obligation
                 .wording(key)
                 .or(() -> Optional.ofNullable(wordings.get(key)))
-                .orElseThrow(() -> new RuleDefectException("Aucune formulation « " + key + " » pour " + obligation.id()
-                        + " ni dans les formulations communes."));
+                .orElseThrow(() -> new RuleDefectException(
+                        RuleDefectCode.INCONSISTENT,
+                        "Aucune formulation « " + key + " » pour " + obligation.id()
+                                + " ni dans les formulations communes."));
     }
 }

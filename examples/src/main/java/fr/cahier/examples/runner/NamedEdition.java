@@ -32,7 +32,7 @@ final class NamedEdition {
         try {
             return EditionFolder.load(folder);
         } catch (RuleDefectException defects) {
-            throw new RuleDefectException("Dans « " + place + " » : " + defects.getMessage(), defects);
+            throw new RuleDefectException(defects.code(), "Dans « " + place + " » : " + defects.getMessage(), defects);
         }
     }
 }

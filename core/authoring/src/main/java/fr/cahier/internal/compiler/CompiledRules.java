@@ -2,6 +2,7 @@ package fr.cahier.internal.compiler;
 
 import fr.cahier.dossier.Dossier;
 import fr.cahier.internal.Version;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -139,17 +140,21 @@ public record CompiledRules(Map<String, byte[]> classes, List<String> models) {
 
     private static void check(List<Message> refused) {
         if (!refused.isEmpty()) {
-            throw new RuleDefectException(refused.stream()
-                    .map(message -> message.getPath() + ":" + message.getLine() + " : " + message.getText())
-                    .collect(Collectors.joining("\n", "Le compilateur de règles refuse :\n", "")));
+            throw new RuleDefectException(
+                    RuleDefectCode.INCONSISTENT,
+                    refused.stream()
+                            .map(message -> message.getPath() + ":" + message.getLine() + " : " + message.getText())
+                            .collect(Collectors.joining("\n", "Le compilateur de règles refuse :\n", "")));
         }
     }
 
     private static void checkVersion(String drools) {
         if (!drools.equals(Version.DROOLS)) {
-            throw new RuleDefectException("drools-engine " + drools + " a compilé ces règles, et cahier-core "
-                    + Version.CURRENT + " attend Drools " + Version.DROOLS + " : prenez drools-engine "
-                    + Version.DROOLS + " pour préparer les éditions.");
+            throw new RuleDefectException(
+                    RuleDefectCode.OTHER_VERSION,
+                    "drools-engine " + drools + " a compilé ces règles, et cahier-core "
+                            + Version.CURRENT + " attend Drools " + Version.DROOLS + " : prenez drools-engine "
+                            + Version.DROOLS + " pour préparer les éditions.");
         }
     }
 }

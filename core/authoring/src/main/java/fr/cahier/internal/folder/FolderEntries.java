@@ -2,6 +2,7 @@ package fr.cahier.internal.folder;
 
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.Visible;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,8 @@ final class FolderEntries {
         try (Stream<Path> entries = Files.list(folder)) {
             found = entries.limit(limits.folderEntries() + 1L).sorted().toList();
         } catch (IOException | UncheckedIOException e) {
-            throw new RuleDefectException("Illisible : " + quoted(folder) + ". Vérifiez vos droits.", e);
+            throw new RuleDefectException(
+                    RuleDefectCode.UNREADABLE_FOLDER, "Illisible : " + quoted(folder) + ". Vérifiez vos droits.", e);
         }
         checkCount(folder, found.size(), limits.folderEntries());
         entriesInAll += found.size();
@@ -43,14 +45,17 @@ final class FolderEntries {
 
     private static void checkCount(Path folder, int count, int max) {
         if (count > max) {
-            throw new RuleDefectException(quoted(folder) + " contient plus de " + max
-                    + " fichiers et dossiers : retirez ce qui n’est pas de l’édition.");
+            throw new RuleDefectException(
+                    RuleDefectCode.LIMIT_EXCEEDED,
+                    quoted(folder) + " contient plus de " + max
+                            + " fichiers et dossiers : retirez ce qui n’est pas de l’édition.");
         }
     }
 
     private static void checkName(Path entry) {
         if (entry.getFileName().toString().codePoints().anyMatch(Visible::isInvisible)) {
             throw new RuleDefectException(
+                    RuleDefectCode.REFUSED_CHARACTER,
                     "Le nom " + quoted(entry) + " porte un caractère qui ne se voit pas : renommez-le, ou retirez-le.");
         }
     }

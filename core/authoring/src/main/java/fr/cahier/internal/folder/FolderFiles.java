@@ -3,6 +3,7 @@ package fr.cahier.internal.folder;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.dossier.schema.NearestName;
 import fr.cahier.internal.ByteSize;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.RuleIssueCode;
@@ -49,9 +50,9 @@ public final class FolderFiles implements EditionFiles {
                 return new FolderFiles(root, limits);
             }
         } catch (IOException absent) {
-            throw new RuleDefectException(notFolder(folder), absent);
+            throw new RuleDefectException(RuleDefectCode.UNREADABLE_FOLDER, notFolder(folder), absent);
         }
-        throw new RuleDefectException(notFolder(folder));
+        throw new RuleDefectException(RuleDefectCode.UNREADABLE_FOLDER, notFolder(folder));
     }
 
     /**
@@ -67,12 +68,17 @@ public final class FolderFiles implements EditionFiles {
         List<Path> editions = files.editionsInside();
         editions.forEach(files::checkInside);
         if (editions.isEmpty()) {
-            throw new RuleDefectException(FolderEntries.quoted(folder)
-                    + " ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
+            throw new RuleDefectException(
+                    RuleDefectCode.UNREADABLE_FOLDER,
+                    FolderEntries.quoted(folder)
+                            + " ne contient ni cahier.yaml, ni dossier qui en contienne un : vérifiez le chemin.");
         }
         if (editions.size() > limits.editions()) {
-            throw new RuleDefectException(FolderEntries.quoted(folder) + " contient plus de " + limits.editions()
-                    + (limits.editions() < 2 ? " édition" : " éditions") + " : retirez celles qui ne servent plus.");
+            throw new RuleDefectException(
+                    RuleDefectCode.LIMIT_EXCEEDED,
+                    FolderEntries.quoted(folder) + " contient plus de " + limits.editions()
+                            + (limits.editions() < 2 ? " édition" : " éditions")
+                            + " : retirez celles qui ne servent plus.");
         }
         return editions;
     }
@@ -89,10 +95,12 @@ public final class FolderFiles implements EditionFiles {
                 return;
             }
         } catch (IOException gone) {
-            throw new RuleDefectException(notFolder(entry), gone);
+            throw new RuleDefectException(RuleDefectCode.UNREADABLE_FOLDER, notFolder(entry), gone);
         }
-        throw new RuleDefectException(FolderEntries.quoted(entry)
-                + " est un lien qui mène hors du dossier : mettez le dossier lui-même à la place du lien.");
+        throw new RuleDefectException(
+                RuleDefectCode.UNREADABLE_FOLDER,
+                FolderEntries.quoted(entry)
+                        + " est un lien qui mène hors du dossier : mettez le dossier lui-même à la place du lien.");
     }
 
     private static String notFolder(Path folder) {

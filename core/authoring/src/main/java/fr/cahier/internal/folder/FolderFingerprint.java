@@ -3,6 +3,7 @@ package fr.cahier.internal.folder;
 import fr.cahier.authoring.limits.FolderLimits;
 import fr.cahier.internal.ByteSize;
 import fr.cahier.internal.Sha256;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +47,9 @@ public final class FolderFingerprint {
             return Sha256.of(print.prints.toByteArray());
         } catch (IOException unreadable) {
             throw new RuleDefectException(
-                    "Dossier de règles illisible : " + FolderEntries.quoted(folder) + ".", unreadable);
+                    RuleDefectCode.UNREADABLE_FOLDER,
+                    "Dossier de règles illisible : " + FolderEntries.quoted(folder) + ".",
+                    unreadable);
         }
     }
 
@@ -79,8 +82,10 @@ public final class FolderFingerprint {
     private void count(int bytes) {
         bytesInAll += bytes;
         if (bytesInAll > limits.bytes()) {
-            throw new RuleDefectException("Les fichiers de " + FolderEntries.quoted(root) + " dépassent "
-                    + ByteSize.text(limits.bytes()) + " en tout : retirez ceux qui ne servent pas.");
+            throw new RuleDefectException(
+                    RuleDefectCode.LIMIT_EXCEEDED,
+                    "Les fichiers de " + FolderEntries.quoted(root) + " dépassent " + ByteSize.text(limits.bytes())
+                            + " en tout : retirez ceux qui ne servent pas.");
         }
     }
 }

@@ -7,6 +7,7 @@ import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.Outcome;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.Subject;
 import fr.cahier.regulation.Verification;
@@ -244,6 +245,7 @@ final class PreparedObligation {
                 .filter(known -> known.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new RuleDefectException(
+                        RuleDefectCode.INCONSISTENT,
                         id() + " demande « " + path + " », que ni ses faits ni ses indices ne nomment."));
     }
 

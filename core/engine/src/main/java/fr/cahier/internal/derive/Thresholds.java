@@ -1,6 +1,7 @@
 package fr.cahier.internal.derive;
 
 import fr.cahier.facts.Seuil;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.time.LocalTime;
 import java.util.List;
@@ -35,6 +36,7 @@ record Thresholds(List<Seuil> seuils) {
         Seuil seuil = find(code);
         if (seuil == null) {
             throw new RuleDefectException(
+                    RuleDefectCode.INCONSISTENT,
                     "Le seuil « " + code + " » manque au règlement : ajoutez-le sous « seuils ».");
         }
         return seuil;
@@ -42,7 +44,8 @@ record Thresholds(List<Seuil> seuils) {
 
     private static <T> T value(String code, @Nullable T value, String kind) {
         if (value == null) {
-            throw new RuleDefectException("Le seuil « " + code + " » doit porter " + kind + ".");
+            throw new RuleDefectException(
+                    RuleDefectCode.INCONSISTENT, "Le seuil « " + code + " » doit porter " + kind + ".");
         }
         return value;
     }

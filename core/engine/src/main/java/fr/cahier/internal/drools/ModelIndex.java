@@ -2,6 +2,7 @@ package fr.cahier.internal.drools;
 
 import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.Version;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -34,14 +35,17 @@ record ModelIndex(String location, String drools, List<String> classNames) {
     static ModelIndex of(ClassLoader loader, String folder) {
         URL cahier = loader.getResource(folder + "/" + CAHIER);
         if (cahier == null) {
-            throw new RuleDefectException("« " + folder + "/" + CAHIER
-                    + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
-                    + " : vérifiez que le jar de l’édition est sur le chemin de classes.");
+            throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                    "« " + folder + "/" + CAHIER
+                            + " » est introuvable par le chargeur de classes " + LoaderName.of(loader)
+                            + " : vérifiez que le jar de l’édition est sur le chemin de classes.");
         }
         try {
             return of(cahier).checked();
         } catch (IOException e) {
             throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
                     "La liste des règles compilées de « " + cahier + " » est illisible : vérifiez ce jar. Cause : " + e,
                     e);
         }
@@ -76,9 +80,11 @@ record ModelIndex(String location, String drools, List<String> classNames) {
 
     private ModelIndex checked() {
         if (!release(drools).equals(release(Version.DROOLS))) {
-            throw new RuleDefectException("Les règles de « " + location + " » ont été compilées pour Drools " + drools
-                    + ", et cahier-core " + Version.CURRENT + " attend Drools " + Version.DROOLS
-                    + " : prenez un jar de règles et un cahier-core construits ensemble.");
+            throw new RuleDefectException(
+                    RuleDefectCode.OTHER_VERSION,
+                    "Les règles de « " + location + " » ont été compilées pour Drools " + drools
+                            + ", et cahier-core " + Version.CURRENT + " attend Drools " + Version.DROOLS
+                            + " : prenez un jar de règles et un cahier-core construits ensemble.");
         }
         return this;
     }

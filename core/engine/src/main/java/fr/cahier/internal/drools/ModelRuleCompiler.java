@@ -5,6 +5,7 @@ import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.PatternBuilder;
 import fr.cahier.internal.match.PatternTest;
 import fr.cahier.internal.match.TypeRegistry;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.lang.reflect.Modifier;
@@ -56,9 +57,11 @@ final class ModelRuleCompiler {
             }
         }
         if (!isSupported || patterns.isEmpty()) {
-            throw new RuleDefectException("La règle « " + info.name() + " » (" + info.chapter()
-                    + "/regles.drl) demande plus que des conditions l’une après l’autre."
-                    + " Récrivez-la sur le modèle d’une règle voisine.");
+            throw new RuleDefectException(
+                    RuleDefectCode.INCONSISTENT,
+                    "La règle « " + info.name() + " » (" + info.chapter()
+                            + "/regles.drl) demande plus que des conditions l’une après l’autre."
+                            + " Récrivez-la sur le modèle d’une règle voisine.");
         }
         return new CompiledRule(info, patterns, slots.size(), bindings());
     }

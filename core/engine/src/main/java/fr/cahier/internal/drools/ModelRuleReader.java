@@ -3,6 +3,7 @@ package fr.cahier.internal.drools;
 import fr.cahier.internal.match.CompiledRule;
 import fr.cahier.internal.match.DirectMatcher;
 import fr.cahier.internal.match.TypeRegistry;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.ArrayList;
@@ -53,7 +54,9 @@ public final class ModelRuleReader {
     }
 
     private static RuleInfo twice(RuleInfo one, RuleInfo other) {
-        throw new RuleDefectException("Deux règles portent le même nom : « " + one.name() + " » (chapitres "
-                + one.chapter() + " et " + other.chapter() + ").");
+        throw new RuleDefectException(
+                RuleDefectCode.INCONSISTENT,
+                "Deux règles portent le même nom : « " + one.name() + " » (chapitres " + one.chapter() + " et "
+                        + other.chapter() + ").");
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.internal.drools;
 
 import fr.cahier.internal.LoaderName;
 import fr.cahier.internal.match.DirectMatcher;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -31,9 +32,11 @@ public final class PrebuiltRules {
                 .map(className -> instance(loader, className, index))
                 .toList();
         if (models.stream().allMatch(model -> model.getRules().isEmpty())) {
-            throw new RuleDefectException("Aucune règle compilée pour « " + rulePackage + " », cherchées depuis « "
-                    + index.location() + " » par le chargeur de classes " + LoaderName.of(loader)
-                    + " : vérifiez que ce jar a été construit avec ses règles.");
+            throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                    "Aucune règle compilée pour « " + rulePackage + " », cherchées depuis « "
+                            + index.location() + " » par le chargeur de classes " + LoaderName.of(loader)
+                            + " : vérifiez que ce jar a été construit avec ses règles.");
         }
         return models;
     }
@@ -56,6 +59,7 @@ public final class PrebuiltRules {
     private static RuleDefectException unusable(
             ClassLoader loader, String className, ModelIndex index, Throwable cause) {
         return new RuleDefectException(
+                RuleDefectCode.INCOMPLETE_CLASS_PATH,
                 "La classe de règles « " + className + " », nommée par « " + index.location()
                         + " », ne peut pas être chargée par le chargeur de classes " + LoaderName.of(loader)
                         + ". Cause : " + cause + ". Vérifiez que rien n’a été retiré de ce jar, et que Drools"

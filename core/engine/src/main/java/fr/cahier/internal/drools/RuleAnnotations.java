@@ -1,6 +1,7 @@
 package fr.cahier.internal.drools;
 
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.Arrays;
@@ -46,6 +47,7 @@ final class RuleAnnotations {
 
     private static RuleDefectException defect(Rule rule, String what, String advice) {
         return new RuleDefectException(
+                RuleDefectCode.INCONSISTENT,
                 "La règle « " + rule.getName() + " » (" + rule.getPackage() + ") " + what + " ; " + advice + ".");
     }
 }

@@ -1,6 +1,7 @@
 package fr.cahier.internal.edition;
 
 import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,10 @@ public final class ReadyEditions {
         try (InputStream in = ready.openStream()) {
             return ReadyReader.read(in.readAllBytes());
         } catch (IOException e) {
-            throw new RuleDefectException("« " + ready + " » est illisible : vérifiez ce jar. Cause : " + e, e);
+            throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                    "« " + ready + " » est illisible : vérifiez ce jar. Cause : " + e,
+                    e);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.internal.edition;
 
 import fr.cahier.internal.LoaderName;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,6 +60,7 @@ public final class ShippedEditions {
             return Collections.list(loader.getResources(list));
         } catch (IOException e) {
             throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
                     "« " + list + " » ne peut pas être cherché par le chargeur de classes " + LoaderName.of(loader)
                             + " : vérifiez le chemin de classes. Cause : " + e,
                     e);
@@ -78,7 +80,10 @@ public final class ShippedEditions {
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {
-            throw new RuleDefectException("« " + index + " » est illisible : vérifiez ce jar. Cause : " + e, e);
+            throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
+                    "« " + index + " » est illisible : vérifiez ce jar. Cause : " + e,
+                    e);
         }
     }
 }

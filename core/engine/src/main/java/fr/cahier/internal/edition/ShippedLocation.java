@@ -1,6 +1,7 @@
 package fr.cahier.internal.edition;
 
 import fr.cahier.internal.LoaderName;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.net.URL;
@@ -39,10 +40,12 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
                     + LoaderName.of(loader) + " does not find " + folder + CAHIER + ".");
         }
         if (found.size() > 1) {
-            throw new RuleDefectException("Le cahier des charges « " + id + " » est "
-                    + found.size() + " fois sur le chemin de classes : "
-                    + found.stream().map(place -> "« " + place + " »").collect(Collectors.joining(" et "))
-                    + ". Retirez l’un de ces jars, ou donnez à l’une des éditions un autre identifiant.");
+            throw new RuleDefectException(
+                    RuleDefectCode.DUPLICATE_EDITION,
+                    "Le cahier des charges « " + id + " » est "
+                            + found.size() + " fois sur le chemin de classes : "
+                            + found.stream().map(place -> "« " + place + " »").collect(Collectors.joining(" et "))
+                            + ". Retirez l’un de ces jars, ou donnez à l’une des éditions un autre identifiant.");
         }
         return new ShippedLocation(id, folder, loader);
     }
@@ -71,6 +74,7 @@ public record ShippedLocation(String id, String folder, ClassLoader loader) {
             return List.copyOf(places.values());
         } catch (IOException e) {
             throw new RuleDefectException(
+                    RuleDefectCode.INCOMPLETE_CLASS_PATH,
                     "« " + folder + CAHIER + " » ne peut pas être cherché par le chargeur de classes "
                             + LoaderName.of(loader) + " : vérifiez le chemin de classes. Cause : " + e,
                     e);

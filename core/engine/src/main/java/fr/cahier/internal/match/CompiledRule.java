@@ -2,6 +2,7 @@ package fr.cahier.internal.match;
 
 import fr.cahier.internal.match.MatchContext.Fresh;
 import fr.cahier.regulation.LimitExceededException;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public final class CompiledRule {
             throw stopped;
         } catch (Exception failure) {
             throw new RuleDefectException(
+                    RuleDefectCode.FAILED_RULE,
                     "Une condition de la règle « " + rule.name() + " » (" + rule.chapter()
                             + ") a échoué sur ce dossier : " + failure.getMessage(),
                     failure);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.internal.Version;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import java.io.IOException;
 import java.net.URL;
@@ -48,9 +49,20 @@ class ModelIndexTest {
         refused(MAJOR + 1 + "." + MINOR + ".0");
     }
 
+    @Test
+    void an_edition_that_is_not_there_is_refused_with_its_path() throws IOException {
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            assertThatThrownBy(() -> ModelIndex.of(loader, FOLDER))
+                    .isInstanceOf(RuleDefectException.class)
+                    .hasFieldOrPropertyWithValue("code", RuleDefectCode.INCOMPLETE_CLASS_PATH)
+                    .hasMessageContaining("« " + FOLDER + "/cahier.yaml » est introuvable");
+        }
+    }
+
     private void refused(String compiler) throws IOException {
         assertThatThrownBy(() -> index(compiler))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.OTHER_VERSION)
                 .hasMessage(
                         "Les règles de « %s%s/edition.models » ont été compilées pour Drools %s, et cahier-core %s attend"
                                 + " Drools %s : prenez un jar de règles et un cahier-core construits ensemble.",

@@ -9,7 +9,9 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import fr.cahier.dossier.Site;
+import fr.cahier.internal.match.RuleBase;
 import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.RuleDefectCode;
 import fr.cahier.regulation.RuleDefectException;
 import fr.cahier.regulation.RuleInfo;
 import java.util.List;
@@ -36,7 +38,25 @@ class ModelRuleReaderTest {
         Model model = model(rule("r1").build(not(pattern(declarationOf(Site.class))), execute(() -> {})));
         assertThatThrownBy(() -> ModelRuleReader.of(List.of(model), INFOS))
                 .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.INCONSISTENT)
                 .hasMessageContainingAll("« Sans site »", "essai/regles.drl", "Récrivez-la");
+    }
+
+    @Test
+    void a_condition_that_fails_on_a_dossier_is_told_with_its_rule_and_cause() {
+        Model model = model(rule("r1")
+                .build(
+                        pattern(declarationOf(Site.class)).expr("nom", site -> {
+                            throw new IllegalStateException("cause");
+                        }),
+                        execute(() -> {})));
+        RuleBase rules = ModelRuleReader.of(List.of(model), INFOS);
+        List<Site> sites = List.of(Site.builder().build());
+
+        assertThatThrownBy(() -> rules.match(sites))
+                .isInstanceOf(RuleDefectException.class)
+                .hasFieldOrPropertyWithValue("code", RuleDefectCode.FAILED_RULE)
+                .hasMessageContainingAll("« Sans site »", "a échoué sur ce dossier : cause");
     }
 
     @Test
