@@ -2,8 +2,10 @@ package fr.cahier.json;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.DocumentReader;
+import fr.cahier.internal.contract.RangedVerdictCodec;
 import fr.cahier.internal.contract.VerdictCodec;
 import fr.cahier.internal.contract.VerdictSummaryCodec;
+import fr.cahier.verdict.RangedVerdict;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictSummary;
 
@@ -23,11 +25,18 @@ public final class VerdictReader {
 
     private static final DocumentReader<VerdictSummary> SUMMARIES = VerdictSummaryCodec.DOCUMENT.reader();
 
+    private static final DocumentReader<RangedVerdict> RANGED = RangedVerdictCodec.DOCUMENT.reader();
+
     private VerdictReader() {}
 
     /** {@return a reader with the limits of every document} */
     public static DocumentReader<Verdict> standard() {
         return STANDARD;
+    }
+
+    /** {@return a reader of verdicts that were written with their range} */
+    public static DocumentReader<RangedVerdict> ranged() {
+        return RANGED;
     }
 
     /** {@return a reader of what {@link VerdictWriter#summary} wrote; findings say what is in it, and no more} */

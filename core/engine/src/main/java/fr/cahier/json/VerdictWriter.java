@@ -3,14 +3,13 @@ package fr.cahier.json;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.codec.Document;
-import fr.cahier.internal.contract.VerdictBody;
+import fr.cahier.internal.contract.RangedVerdictCodec;
 import fr.cahier.internal.contract.VerdictCodec;
 import fr.cahier.internal.contract.VerdictSummaryCodec;
-import fr.cahier.internal.json.JsonOutput;
 import fr.cahier.internal.json.JsonText;
-import fr.cahier.internal.json.RangeMembers;
 import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.internal.json.ShippedSchema;
+import fr.cahier.verdict.RangedVerdict;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
 import fr.cahier.verdict.VerdictSummary;
@@ -28,7 +27,6 @@ import java.util.Objects;
 public final class VerdictWriter {
 
     private static final Document<Verdict> DOCUMENT = VerdictCodec.DOCUMENT;
-    private static final VerdictBody BODY = new VerdictBody();
 
     private VerdictWriter() {}
 
@@ -96,11 +94,22 @@ public final class VerdictWriter {
                 problems, (json, all) -> json.text("file", file).list("problems", all, SharedMembers::problem));
     }
 
+    /** {@return the JSON Schema (2020-12) of a verdict with its range} */
+    public static String rangedSchema() {
+        return ShippedSchema.of(VerdictWriter.class, "/fr/cahier/contract/ranged-verdict.schema.json");
+    }
+
     /** {@return the verdict as an object that ends with its {@code range}} */
     public static String json(Verdict verdict, VerdictRange range) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(range, "range");
-        return JsonText.object(verdict, (json, it) -> ranged(json, it, range));
+        return json(RangedVerdictCodec.content(verdict, range));
+    }
+
+    /** {@return the same of one that was read: the bytes that were read} */
+    public static String json(RangedVerdict ranged) {
+        Objects.requireNonNull(ranged, "ranged");
+        return RangedVerdictCodec.DOCUMENT.json(ranged);
     }
 
     /** Like {@link #json(Verdict, VerdictRange)}, with a first member {@code file}. */
@@ -108,15 +117,9 @@ public final class VerdictWriter {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(range, "range");
-        return JsonText.object(verdict, (json, it) -> {
+        return JsonText.object(RangedVerdictCodec.content(verdict, range), (json, it) -> {
             json.text("file", file);
-            ranged(json, it, range);
+            RangedVerdictCodec.DOCUMENT.codec().writeMembers(json, it);
         });
-    }
-
-    private static void ranged(JsonOutput json, Verdict verdict, VerdictRange range) {
-        json.text("format", "cahier-ranged-verdict/1").text("conclusion", verdict.conclusion());
-        BODY.writeMembers(json, verdict);
-        json.object("range", range, RangeMembers::write);
     }
 }

@@ -8,6 +8,7 @@ import fr.cahier.json.VerdictDiffReader;
 import fr.cahier.json.VerdictDiffWriter;
 import fr.cahier.json.VerdictReader;
 import fr.cahier.json.VerdictWriter;
+import fr.cahier.verdict.RangedVerdict;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Lets databind write and read {@link Dossier}, {@link Verdict} and {@link VerdictDiff}, alone or within a host's own types, as
- * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}. Jackson 3; found by {@code JsonMapper.builder().findAndAddModules()}.
+ * {@code fr.cahier.json} does; where casework is there, plans are written, and read as {@code PlanContent}, and reviews as {@code ReviewContent}. Jackson 3; found by {@code JsonMapper.builder().findAndAddModules()}.
  *
  * <p>What cannot be read is a {@code DatabindException} whose cause tells every problem with its place. Thread-safe once it is registered.
  *
@@ -33,8 +34,10 @@ public final class CahierModule extends SimpleModule {
                 .read(json));
         add(VerdictDiff.class, VerdictDiffWriter::compact, json -> VerdictDiffReader.standard()
                 .read(json));
+        add(RangedVerdict.class, VerdictWriter::json, json -> VerdictReader.ranged()
+                .read(json));
         if (isWithCasework()) {
-            PlanContract.addTo(this);
+            CaseworkContracts.addTo(this);
         }
     }
 

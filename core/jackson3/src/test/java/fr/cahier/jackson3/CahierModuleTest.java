@@ -8,7 +8,13 @@ import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.TypeCandidat;
 import fr.cahier.dossier.UnreadableDossierException;
+import fr.cahier.instruction.Instruction;
+import fr.cahier.instruction.ReviewContent;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.ReviewedVerdictReader;
+import fr.cahier.instruction.ReviewedVerdictWriter;
 import fr.cahier.internal.contract.WholeDiff;
+import fr.cahier.internal.contract.WholeRange;
 import fr.cahier.internal.contract.WholeVerdict;
 import fr.cahier.json.DossierWriter;
 import fr.cahier.json.VerdictDiffWriter;
@@ -18,9 +24,11 @@ import fr.cahier.plan.PlanContent;
 import fr.cahier.plan.PlanWriter;
 import fr.cahier.plan.Planner;
 import fr.cahier.testkit.SmallEdition;
+import fr.cahier.verdict.RangedVerdict;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +52,9 @@ class CahierModuleTest {
 
     private static final Plan PLAN =
             Planner.of(Evaluator.of(SmallEdition.load())).plan(Dossier.VIDE);
+
+    private static final ReviewedVerdict REVIEWED =
+            ReviewedVerdict.of(PLAN.verdict(), Instruction.VIDE, LocalDate.of(2026, 9, 15));
 
     private final ObjectMapper mapper =
             JsonMapper.builder().addModule(new CahierModule()).build();
@@ -106,6 +117,28 @@ class CahierModuleTest {
                 .isEqualTo(PlanContent.of(PLAN));
     }
 
+    @Test
+    void a_verdict_with_its_range_is_written_and_read() throws Exception {
+        String json = VerdictWriter.json(WholeRange.verdict());
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(WholeRange.verdict())))
+                .isEqualTo(mapper.readTree(json));
+        assertThat(VerdictWriter.json(mapper.readValue(json, RangedVerdict.class)))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void a_review_is_written_and_what_it_says_is_read() throws Exception {
+        String json = ReviewedVerdictWriter.json(REVIEWED);
+
+        assertThat(mapper.readTree(mapper.writeValueAsString(REVIEWED))).isEqualTo(mapper.readTree(json));
+        assertThatThrownBy(() -> mapper.readValue("{}", ReviewedVerdict.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining("make it again from its verdict");
+        assertThat(ReviewedVerdictWriter.json(mapper.readValue(json, ReviewContent.class)))
+                .isEqualTo(json);
+    }
+
     static List<Object> ours() {
         return List.of(
                 DOSSIER,
@@ -113,7 +146,9 @@ class CahierModuleTest {
                 WholeDiff.difference(),
                 WholeVerdict.verdict().findings().get(0),
                 PLAN,
-                PlanContent.of(PLAN));
+                PlanContent.of(PLAN),
+                WholeRange.verdict(),
+                ReviewedVerdictReader.standard().read(ReviewedVerdictWriter.json(REVIEWED)));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ class PublishedSchemasTest {
         schemas.isCurrent(VerdictCodec.DOCUMENT, "Verdict", VerdictWriter.schema());
         schemas.isCurrent(VerdictDiffCodec.DOCUMENT, "Verdict difference", VerdictDiffWriter.schema());
         schemas.isCurrent(VerdictSummaryCodec.DOCUMENT, "Verdict summary", VerdictWriter.summarySchema());
+        schemas.isCurrent(RangedVerdictCodec.DOCUMENT, "Verdict with its range", VerdictWriter.rangedSchema());
         schemas.isCurrent(ProblemDetailsCodec.DOCUMENT, "Refusal", ProblemWriter.schema());
         schemas.describesAll();
     }
