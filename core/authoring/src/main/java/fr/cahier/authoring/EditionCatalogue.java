@@ -53,9 +53,14 @@ public final class EditionCatalogue {
      * @throws IllegalArgumentException when {@code id} is malformed or not on the class path
      */
     public static EditionCatalogue shipped(String id) {
+        return shipped(id, EditionCatalogue.class.getClassLoader());
+    }
+
+    /** Like {@link #shipped(String)}, found by {@code loader}. */
+    public static EditionCatalogue shipped(String id, ClassLoader loader) {
         Objects.requireNonNull(id, "id");
-        ShippedSource source = new ShippedSource(ShippedLocation.of(id, EditionCatalogue.class.getClassLoader()));
-        return new EditionCatalogue(source, FolderLimits.standard());
+        Objects.requireNonNull(loader, "loader");
+        return new EditionCatalogue(new ShippedSource(ShippedLocation.of(id, loader)), FolderLimits.standard());
     }
 
     /**
@@ -85,9 +90,15 @@ public final class EditionCatalogue {
      * @throws IllegalArgumentException when there is none
      */
     public static List<EditionCatalogue> allShipped(String cahier) {
+        return allShipped(cahier, EditionCatalogue.class.getClassLoader());
+    }
+
+    /** Like {@link #allShipped(String)}, found by {@code loader}. */
+    public static List<EditionCatalogue> allShipped(String cahier, ClassLoader loader) {
         Objects.requireNonNull(cahier, "cahier");
-        return ShippedEditions.ids(cahier, EditionCatalogue.class.getClassLoader()).stream()
-                .map(EditionCatalogue::shipped)
+        Objects.requireNonNull(loader, "loader");
+        return ShippedEditions.ids(cahier, loader).stream()
+                .map(id -> shipped(id, loader))
                 .toList();
     }
 

@@ -72,6 +72,17 @@ class SeveralJarsTest {
     }
 
     @Test
+    void an_edition_in_a_jar_of_the_host_is_explained_by_the_host_s_loader() throws IOException {
+        host(jar(edition("label/2026", "2026-01-01"), "label"));
+
+        EditionCatalogue catalogue = EditionCatalogue.shipped("label/2026", host);
+
+        assertThat(catalogue.edition().id()).isEqualTo("label/2026");
+        assertThat(catalogue.edition().obligations()).hasSize(2);
+        assertThat(EditionCatalogue.allShipped("label", host)).hasSize(1);
+    }
+
+    @Test
     void editions_of_two_jars_that_are_in_force_on_the_same_day_are_refused() throws IOException {
         host(jar(edition("label/2026", "2026-01-01"), "un"), jar(edition("label/2026-bis", "2026-01-01"), "deux"));
 
