@@ -32,7 +32,8 @@ class WordsOfOneTextTest {
     /** They repeat the dossier's schema. */
     private static final List<String> PUBLISHED = List.of(
             "core/authoring/src/main/resources/fr/cahier/authoring/(cahier|cas|obligations)\\.schema\\.json",
-            "core/engine/src/main/resources/fr/cahier/contract/verdict\\.schema\\.json");
+            "core/engine/src/main/resources/fr/cahier/contract/(verdict|ranged-verdict)\\.schema\\.json",
+            "core/casework/src/main/resources/fr/cahier/contract/reviewed-verdict\\.schema\\.json");
 
     /**
      * What is about the shipped edition by its nature: a host that loads it by its name, dossiers drawn close to the limits of
