@@ -16,7 +16,6 @@ import fr.cahier.verdict.UsedFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,7 +48,9 @@ final class DrawnAnswers {
     private final DrawnValues drawn;
     private final DrawnCommitments commitments;
     private final DrawnElements elements;
-    private final Map<Key, Set<Object>> given = new HashMap<>();
+    /** In the order of the answers, from which conditions are found: the hash of a key is another one in each process. */
+    private final Map<Key, Set<Object>> given = new LinkedHashMap<>();
+
     private final Set<Key> answered = new LinkedHashSet<>();
 
     /** @param start the dossier that the questions are about */

@@ -12,6 +12,7 @@ import fr.cahier.regulation.Computation;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
 import fr.cahier.regulation.Obligation;
+import fr.cahier.regulation.OfficialText;
 import fr.cahier.regulation.Period;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.Subject;
@@ -35,7 +36,11 @@ public final class ExplanationReport {
     private final Obligation obligation;
     private final TextPage page = new TextPage();
 
-    private ExplanationReport(Explanation explanation) {
+    /** Of the text; empty where it is not at hand. */
+    private final String words;
+
+    private ExplanationReport(Explanation explanation, String words) {
+        this.words = words;
         this.explanation = explanation;
         this.obligation = explanation.obligation();
     }
@@ -43,36 +48,35 @@ public final class ExplanationReport {
     /** {@return the obligation, its rules and its cases} */
     public static String of(Explanation explanation) {
         Objects.requireNonNull(explanation, "explanation");
+        return of(explanation, "");
+    }
+
+    /** {@return the obligation with the words of the text, its rules and its cases} */
+    public static String of(Explanation explanation, OfficialText text) {
+        Objects.requireNonNull(explanation, "explanation");
+        Objects.requireNonNull(text, "text");
+        return of(explanation, text.quote(explanation.obligation().source().lines()));
+    }
+
+    private static String of(Explanation explanation, String words) {
         return UsedTerms.after(
-                new ExplanationReport(explanation).text(),
+                new ExplanationReport(explanation, words).text(),
                 explanation.edition().voice().glossary());
     }
 
     /** {@return all obligations by chapter, one a line} */
     public static String list(Edition edition) {
         Objects.requireNonNull(edition, "edition");
-        TextPage page = new TextPage();
-        page.line(0, edition.title() + " (" + edition.id() + ")");
-        edition.chapters().forEach(chapter -> {
-            page.blank();
-            page.line(0, chapter.title());
-            edition.obligations().values().stream()
-                    .filter(obligation -> obligation.chapter().equals(chapter.key()))
-                    .forEach(obligation ->
-                            page.line(2, obligation.id() + "  " + obligation.title() + aside(obligation)));
-        });
-        return UsedTerms.after(page.toString(), edition.voice().glossary());
-    }
-
-    private static String aside(Obligation obligation) {
-        return shortly(obligation.nature())
-                + (obligation.period().equals(Period.ALWAYS) ? "" : " (" + obligation.period() + ")");
+        return ObligationList.of(edition);
     }
 
     private String text() {
         page.line(0, obligation.id() + "  " + obligation.title());
         page.line(2, nature(obligation.nature()) + " ; chapitre « " + explanation.chapter() + " ».");
         page.line(2, "Texte : " + obligation.source() + ".");
+        if (!words.isEmpty()) {
+            page.line(2, "Ses mots : « " + words + " »");
+        }
         page.line(2, inForce());
         requirement(2);
         relations();
@@ -265,20 +269,6 @@ public final class ExplanationReport {
             case DOSSIER -> "le dossier entier";
             case SITE -> "chaque site qui reçoit le public";
             case PERSONNEL -> "chaque professionnel";
-        };
-    }
-
-    private static String shortly(Nature nature) {
-        return switch (nature) {
-            case OBLIGATION -> "";
-            case ADHESION -> " (adhésion)";
-            case INTITULE -> " (intitulé)";
-            case IMPLICITE -> " (implicite)";
-            case OPTION -> " (faculté)";
-            case ENSEMBLE -> " (ensemble)";
-            case ALIAS -> " (répétition)";
-            case AUTRE_ACTEUR -> " (autre acteur)";
-            case COLLECTIVE -> " (tous les opérateurs)";
         };
     }
 

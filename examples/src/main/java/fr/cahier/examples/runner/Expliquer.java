@@ -7,10 +7,12 @@ import fr.cahier.explanation.Explanation;
 import fr.cahier.explanation.ExplanationWriter;
 import fr.cahier.regulation.Edition;
 import fr.cahier.report.ExplanationReport;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,12 @@ final class Expliquer implements Callable<Integer> {
                             + " l’édition la plus récente).")
     private String day;
 
+    @Option(
+            names = "--texte",
+            paramLabel = "FICHIER",
+            description = "Le texte officiel de l’édition (UTF-8), pour que l’explication en donne les mots.")
+    private @Nullable Path text;
+
     @Mixin
     private FormatChoice format;
 
@@ -79,7 +87,13 @@ final class Expliquer implements Callable<Integer> {
     }
 
     private String told(Explanation explanation) {
-        return format.told(() -> ExplanationReport.of(explanation), () -> ExplanationWriter.json(explanation));
+        return format.told(() -> words(explanation), () -> ExplanationWriter.json(explanation));
+    }
+
+    private String words(Explanation explanation) {
+        return text == null
+                ? ExplanationReport.of(explanation)
+                : ExplanationReport.of(explanation, TextFile.of(text, explanation.edition(), spec));
     }
 
     private Explanation explanation(EditionCatalogue catalogue, LocalDate counting) {

@@ -24,7 +24,8 @@ final class InstructionDay {
     @Option(
             names = "--au",
             paramLabel = "DATE",
-            description = "Jour auquel l’instruction est lue, par exemple 2020-09-15 (par défaut : aujourd’hui).")
+            description =
+                    "Jour auquel la fiche d’instruction est lue, par exemple 2020-09-15 (par défaut : aujourd’hui).")
     private @Nullable String day;
 
     boolean isGiven() {

@@ -3,8 +3,6 @@ package fr.cahier.examples.runner;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.regulation.Edition;
-import fr.cahier.regulation.OfficialText;
-import fr.cahier.regulation.OtherTextException;
 import fr.cahier.report.Letter;
 import fr.cahier.report.LetterDetails;
 import fr.cahier.service.Deadline;
@@ -108,7 +106,7 @@ final class LetterOptions {
                 .dossier(dossier)
                 .sites(sites(dossier))
                 .address(address)
-                .text(official == null ? null : official(official, edition))
+                .text(official == null ? null : TextFile.of(official, edition, spec))
                 .build();
     }
 
@@ -161,14 +159,6 @@ final class LetterOptions {
 
     private ServiceFile read(Path path) {
         return ServiceCommand.read(path, spec);
-    }
-
-    private OfficialText official(Path path, Edition edition) {
-        try {
-            return OfficialText.of(edition, TextFile.read(path, spec));
-        } catch (OtherTextException other) {
-            throw wrong("--texte : " + other.getMessage());
-        }
     }
 
     private ParameterException wrong(String message) {

@@ -2,6 +2,9 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.authoring.SourceText;
 import fr.cahier.dossier.RefusedValueException;
+import fr.cahier.regulation.Edition;
+import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.OtherTextException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,6 +29,19 @@ final class TextFile {
             return bytes;
         } catch (RefusedValueException refused) {
             throw wrong("Texte refusé, « " + file + " » : " + refused.reason() + " " + refused.advice(), spec);
+        }
+    }
+
+    /**
+     * {@return the official text of {@code edition}}
+     *
+     * @throws ParameterException when the file cannot be read as a text, or is another one
+     */
+    static OfficialText of(Path file, Edition edition, CommandSpec spec) {
+        try {
+            return OfficialText.of(edition, read(file, spec));
+        } catch (OtherTextException other) {
+            throw wrong("--texte : " + other.getMessage(), spec);
         }
     }
 

@@ -40,6 +40,18 @@ class ExpliquerTest {
     }
 
     @Test
+    void the_words_of_the_text_are_told_where_its_file_is_given() {
+        String folder = "cahiers/point-accueil";
+        Run run = Run.cahier("expliquer", "HEU-01", "--regles", folder, "--texte", "cahiers/point-accueil.txt");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("Texte : [^\n]*, l\\. 8-9\\.\\s+Ses mots : « Le point d’accueil ouvre");
+        Run other = Run.cahier("expliquer", "HOR-06", "--texte", "cahiers/point-accueil.txt");
+        assertThat(other.code()).isEqualTo(4);
+        assertThat(other.err()).contains("--texte : ");
+    }
+
+    @Test
     void without_a_number_every_row_is_listed() {
         Run run = Run.cahier("expliquer");
         Edition regulation = ExecutableEdition.shipped("spro-conseil/2020").edition();
