@@ -30,7 +30,10 @@ public final class VisitReader {
     static final String DAY = "Date de la visite :";
     static final String FUNCTION = "Fonction du visiteur :";
     static final String NOTE = "Note :";
-    static final String BOXES = "☐ conforme — ☐ non conforme — ☐ non vu";
+
+    /** The boxes of a point and the place of its note: one line, so that the sheet of a site stands on one page. */
+    static final String BOXES = "☐ conforme — ☐ non conforme — ☐ non vu — " + NOTE;
+
     static final String DECLARED = "Déclaré : ";
 
     /** Longer labels first: "conforme" ends "non conforme". */
@@ -120,7 +123,6 @@ public final class VisitReader {
                 blocks.add(new Letter.Block(Letter.Form.SUBITEM, VisitSheet.ADVERSE + item.adverse()));
             }
             paragraph(blocks, BOXES);
-            paragraph(blocks, NOTE);
         }
     }
 
@@ -166,14 +168,15 @@ public final class VisitReader {
         } else if (text.startsWith(FUNCTION)) {
             function = said(text.substring(FUNCTION.length()));
         } else if (item != null && text.startsWith(NOTE)) {
-            note = new StringBuilder(text.substring(NOTE.length()).strip());
+            note = new StringBuilder(noted(text));
         } else if (text.startsWith(DECLARED)
                 || text.startsWith(VisitSheet.ADVERSE)
                 || printed.contains(text) && !text.equals(BOXES)) {
             // What the dossier says may look like anything, a line of boxes too.
             endNote();
-        } else if (item != null && isBoxes(text)) {
-            ticked(item, text);
+        } else if (item != null && isBoxes(boxes(text))) {
+            ticked(item, boxes(text));
+            note = text.contains(NOTE) ? new StringBuilder(noted(text)) : note;
         } else if (note != null && !text.isEmpty()) {
             note.append(note.isEmpty() ? "" : " ").append(text);
         }
@@ -189,6 +192,15 @@ public final class VisitReader {
                         .sujet(begun.subject())
                         .rappel(begun.sentence())
                         .vu(Vu.NON_VU));
+    }
+
+    private static String boxes(String text) {
+        int end = text.indexOf(NOTE);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static String noted(String text) {
+        return text.substring(text.indexOf(NOTE) + NOTE.length()).strip();
     }
 
     private static boolean isBoxes(String text) {

@@ -45,7 +45,8 @@ class ExpliquerTest {
         Run run = Run.cahier("expliquer", "HEU-01", "--regles", folder, "--texte", "cahiers/point-accueil.txt");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out()).containsPattern("Texte : [^\n]*, l\\. 8-9\\.\\s+Ses mots : « Le point d’accueil ouvre");
+        assertThat(run.out().replace('\u00a0', ' '))
+                .containsPattern("Texte : [^\n]*, l\\. 8-9\\.\\s+Ses mots : « Le point d’accueil ouvre");
         Run other = Run.cahier("expliquer", "HOR-06", "--texte", "cahiers/point-accueil.txt");
         assertThat(other.code()).isEqualTo(4);
         assertThat(other.err()).contains("--texte : ");

@@ -75,10 +75,10 @@ class VisitFormTest {
                 .replaceFirst("Date de la visite :", "Date de la visite : 1er septembre 2020")
                 .replaceFirst("Fonction du visiteur :", "Fonction du visiteur : chargée de mission")
                 .replaceFirst(
-                        "☐ conforme — ☐ non conforme — ☐ non vu\nNote :",
-                        "☒ conforme — ☐ non conforme — ☐ non vu\nNote :")
+                        "☐ conforme — ☐ non conforme — ☐ non vu — Note :",
+                        "☒ conforme — ☐ non conforme — ☐ non vu — Note :")
                 .replaceFirst(
-                        "☐ conforme — ☐ non conforme — ☐ non vu\nNote :",
+                        "☐ conforme — ☐ non conforme — ☐ non vu — Note :",
                         "☐ conforme — x non conforme — ☐ non vu\nNote : tombé\nle 3 août"));
 
         assertThat(read.code()).as(read.err()).isZero();
