@@ -2,6 +2,7 @@ package fr.cahier.plan;
 
 import fr.cahier.plan.PlanSearch.Key;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The findings that an officer holds otherwise than the engine: they stand, whatever a dossier says. */
+/** The findings that an officer holds otherwise than the engine, or saw breached as it does: they stand, whatever a dossier says. */
 record StandingFindings(Map<Key, Finding> byKey) {
 
     static final StandingFindings NONE = new StandingFindings(Map.of());
@@ -19,11 +20,16 @@ record StandingFindings(Map<Key, Finding> byKey) {
         Map<Key, Finding> others = new HashMap<>();
         for (Finding finding : held.findings()) {
             Finding there = own.get(Key.of(finding));
-            if (there != null && there.status() != finding.status()) {
+            if (there != null && (there.status() != finding.status() || isSeenBreached(finding, there))) {
                 others.put(Key.of(finding), finding);
             }
         }
         return new StandingFindings(Map.copyOf(others));
+    }
+
+    /** What was seen amiss stays so when the dossier says better. */
+    private static boolean isSeenBreached(Finding held, Finding engine) {
+        return held.status() == Status.BREACHED && !held.equals(engine);
     }
 
     List<Finding> in(List<Finding> findings) {

@@ -44,6 +44,18 @@ class HeldPlanTest {
         assertThat(PlanWriter.json(plan)).contains("\"established\"");
     }
 
+    @Test
+    void what_the_officer_saw_amiss_where_the_dossier_fails_too_is_not_mended_by_the_dossier_alone() {
+        Plan plan = plan(Damage.TWO_MORNINGS.dossier(), """
+                {"visites": [{"obligation": "ACC-03", "sujet": "S1", "vu": "NON_CONFORME"}]}
+                """);
+
+        assertThat(plan.outcome()).isEqualTo(Outcome.INCOMPLETE);
+        assertThat(plan.established())
+                .extracting(finding -> finding.obligation().id())
+                .containsExactly("ACC-03");
+    }
+
     private static Plan plan(Dossier dossier, String sheet) {
         Verdict verdict = EVALUATOR.evaluate(dossier);
         Instruction instruction = InstructionReader.read(sheet);
