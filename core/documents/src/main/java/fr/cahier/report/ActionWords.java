@@ -56,11 +56,17 @@ final class ActionWords {
             case TELL -> "Indiquez" + about(change) + asked.element(change) + " : " + asked.words(change);
             case CHANGE -> otherwise(change);
             case RECEIVE_NOBODY ->
-                "Cessez de recevoir du public" + on(change) + ", et dites-le ; le service n’y est alors plus tenu.";
+                "Cessez de recevoir du public" + on(change)
+                        + (removesHours(change) ? ", retirez ses heures du planning" : "")
+                        + ", et dites-le ; le service n’y est alors plus tenu.";
             case GIVE_UP -> "Renoncez à ceci : " + plan.place(change) + ".";
             case LOOK_UP -> "À relever dans ce qui a été reçu : " + plan.place(change) + ".";
             case SETTLE -> "Choisissez une lecture du texte.";
         };
+    }
+
+    private static boolean removesHours(Change change) {
+        return change.edits().stream().anyMatch(edit -> edit.kind() == Edit.Kind.REMOVE);
     }
 
     /** {@return what else is to be known of the change, in sentences} */

@@ -28,6 +28,9 @@ enum Gap {
     REASONS("motivation à indiquer au regard de l’article L211-2", "« motivation » dans le fichier du service"),
     SILENCE("effet du silence à indiquer", "« silence » dans le fichier du service"),
     SILENCE_DELAY("délai du silence à indiquer", "« silence » et sous lui « delai », dans le fichier du service"),
+    SILENCE_DAY(
+            "jour où naît la décision implicite à indiquer",
+            "« depot » dans le dossier, par des dates qui vont ensemble, et « silence » dans le fichier du service"),
     SILENCE_TEXT("fondement à indiquer", "« silence » et sous lui « fondement », dans le fichier du service"),
     APPEALS("voies et délais de recours à indiquer", "« recours » dans le fichier du service"),
     APPEAL_DELAY("délai à indiquer", "« delai » sous cette voie, dans le fichier du service"),

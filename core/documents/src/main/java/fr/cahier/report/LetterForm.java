@@ -1,5 +1,6 @@
 package fr.cahier.report;
 
+import fr.cahier.internal.template.Printable;
 import fr.cahier.report.Letter.Block;
 import fr.cahier.report.Letter.Form;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ final class LetterForm {
 
     private static Block block(String line) {
         Form form = MARKS.getOrDefault(line.substring(0, 1), Form.PARAGRAPH);
-        return new Block(
-                form, form == Form.PARAGRAPH ? line.strip() : line.substring(1).strip());
+        String words = form == Form.PARAGRAPH ? line.strip() : line.substring(1).strip();
+        return new Block(form, Printable.glued(words));
     }
 }

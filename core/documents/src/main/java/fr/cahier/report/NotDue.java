@@ -40,8 +40,8 @@ final class NotDue {
     private Optional<String> nothingToAsk(String because) {
         if (is("hors_delai")) {
             return Optional.of(
-                    "Un délai est passé, et rien de ce que le candidat pourrait fournir n’y remédie : il n’y a rien à"
-                            + " lui demander.");
+                    "D’après ce que dit le dossier de son dépôt, un délai est passé : ce qui manquerait par ailleurs n’est"
+                            + " pas à demander. Ce qui montrerait un envoi ou un dépôt à temps est à verser au dossier.");
         }
         return is("rien_a_demander")
                 ? Optional.of(because + " : il n’y a rien à lui demander." + office())

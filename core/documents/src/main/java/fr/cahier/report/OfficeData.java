@@ -92,7 +92,7 @@ final class OfficeData {
                 "silence_le",
                 dated
                         ? Deadline.inWords(Deadline.of(silence.delai()).after(received))
-                        : (received == null ? Gap.RECEIVED : Gap.SILENCE_DELAY).bracket());
+                        : (silence.delai() == null ? Gap.SILENCE_DELAY : Gap.SILENCE_DAY).bracket());
         data.put("silence_fondement", Objects.requireNonNullElse(silence.fondement(), Gap.SILENCE_TEXT.bracket()));
     }
 

@@ -53,7 +53,7 @@ class LetterTest {
                 .doesNotContain("Ce qui serait utile");
         assertThat(said(Kind.COMPLEMENTS, COMPLETE.toBuilder().pieces(List.of()).build()))
                 .contains(
-                        "Votre dossier dit tout ce que le texte exige",
+                        "Votre dossier dit tout ce que le texte vous demande de dire",
                         "Ce qui serait utile à l’instruction",
                         "joignez")
                 .doesNotContain("Ce que le texte exige ─", "L114-5");
@@ -107,7 +107,7 @@ class LetterTest {
                         .build())
                 .build();
 
-        assertThat(notDue(Kind.COMPLEMENTS, late)).contains("Un délai est passé");
+        assertThat(notDue(Kind.COMPLEMENTS, late)).contains("un délai est passé");
         assertThat(notDue(Kind.VISITE, late)).contains("Un délai est passé");
     }
 

@@ -12,14 +12,17 @@ import fr.cahier.report.LetterDetails;
 import fr.cahier.report.Templates;
 import fr.cahier.service.Deadline;
 import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Receipt;
 import fr.cahier.verdict.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,6 +94,7 @@ final class Courrier implements Callable<Integer> {
                 : told;
         refuseTooEarly(
                 wanted, reviewed.map(ReviewedVerdict::held).orElse(verdict).conclusion(), details);
+        refuseTooLate(wanted, verdict.receipt(), details);
         Letter letter = wanted.isRequest()
                 ? request(wanted, CompletionRequest.of(evaluator, read), reviewed, regulation, details, templates)
                 : reviewed.map(one -> Letter.of(wanted, one, regulation, details, templates))
@@ -116,16 +120,44 @@ final class Courrier implements Callable<Integer> {
         return !entries.isEmpty();
     }
 
-    /** What is asked for until a day is not missing before. */
+    /** What is asked for until a day is not missing before, and is asked again after. */
     private void refuseTooEarly(Letter.Kind kind, Conclusion conclusion, LetterDetails details) {
-        if (kind == Letter.Kind.MOTIFS
-                && conclusion == Conclusion.INCOMPLETE
+        LocalDate until = kind == Letter.Kind.RELANCE ? firstDeadline(details) : details.deadline();
+        boolean isOfLack = kind == Letter.Kind.MOTIFS && conclusion == Conclusion.INCOMPLETE;
+        if ((isOfLack || kind == Letter.Kind.RELANCE)
                 && details.day() != null
-                && details.deadline() != null
-                && !details.day().isAfter(details.deadline())) {
-            throw output.wrong("--le : la première demande laisse répondre jusqu’au "
-                    + Deadline.inWords(details.deadline())
-                    + " compris. Ce qui manque encore ne se reproche qu’après : donnez un jour qui vient après.");
+                && until != null
+                && !details.day().isAfter(until)) {
+            throw output.wrong("--le : la première demande laisse répondre jusqu’au " + Deadline.inWords(until)
+                    + " compris. Ce qui manque encore ne se reproche, ni ne se redemande, qu’après : donnez un jour qui"
+                    + " vient après.");
+        }
+    }
+
+    private static @Nullable LocalDate firstDeadline(LetterDetails details) {
+        String usual = Letter.Kind.COMPLEMENTS.usualDelay(details.service());
+        return usual == null || details.earlierRequest() == null
+                ? null
+                : Deadline.of(usual).on(details.earlierRequest());
+    }
+
+    /** What silence meant already is not announced: where a request put it off, the letter says so. */
+    private void refuseTooLate(Letter.Kind kind, Receipt receipt, LetterDetails details) {
+        String delay = details.service().silence().delai();
+        if (kind != Letter.Kind.ACCUSE
+                || delay == null
+                || details.day() == null
+                || details.earlierRequest() != null
+                || receipt.instantBasis() != Receipt.InstantBasis.DEPOSIT) {
+            return;
+        }
+        LocalDate received = LocalDate.ofInstant(receipt.instant(), receipt.zone());
+        LocalDate silent = Deadline.of(delay).after(received);
+        if (!details.day().isBefore(silent)) {
+            throw output.wrong("--le : à ce jour, le silence gardé sur la demande vaut déjà réponse, depuis le "
+                    + Deadline.inWords(silent)
+                    + ". L’accusé l’annoncerait comme à venir : donnez le jour de l’accusé, ou"
+                    + " --premiere-demande si une demande de complément l’a reporté.");
         }
     }
 

@@ -15,9 +15,9 @@ class LettersNotDueTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             complements | 01 | Le dossier dit tout ce que le texte demande
-            complements | 06 | Un délai est passé
+            complements | 06 | un délai est passé
             relance     | 01 | Rien de ce que le texte exige du candidat ne manque plus
-            relance     | 06 | Un délai est passé
+            relance     | 06 | un délai est passé
             favorable   | 15 | il n’est pas favorable
             motifs      | 01 | n’a pas de motif à énoncer
             visite      | 03 | aucun site qui reçoive du public

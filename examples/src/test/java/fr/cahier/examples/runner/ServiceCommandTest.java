@@ -145,6 +145,25 @@ class ServiceCommandTest {
     }
 
     @Test
+    void a_second_request_waits_for_the_answer_to_the_first() throws IOException {
+        Run early = letter("relance", "14", "--le", "2020-09-02");
+
+        assertThat(early.code()).isEqualTo(4);
+        assertThat(said(early.err()))
+                .contains("la première demande laisse répondre jusqu’au mercredi 2 septembre 2020 compris");
+        assertThat(letter("relance", "14", "--le", "2020-09-03").code()).isZero();
+    }
+
+    @Test
+    void what_silence_meant_already_is_not_announced() throws IOException {
+        Run late = Run.cahier("courrier", "accuse", Samples.file("01"), "--service", SERVICE, "--le", "2020-12-01");
+
+        assertThat(late.code()).isEqualTo(4);
+        assertThat(said(late.err())).contains("--le : à ce jour, le silence gardé sur la demande vaut déjà réponse");
+        assertThat(letter("accuse", "01", "--le", "2020-12-01").code()).isZero();
+    }
+
+    @Test
     void a_site_named_twice_is_visited_once() throws IOException {
         assertThat(Run.cahier("courrier", "visite", Samples.file("02"), "--site", "S7", "--site", "S7")
                         .out())
