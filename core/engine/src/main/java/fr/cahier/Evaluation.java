@@ -2,9 +2,12 @@ package fr.cahier;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.internal.assess.RangeFinder;
+import fr.cahier.regulation.PossibleReading;
+import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictRange;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,5 +45,17 @@ public final class Evaluation {
      */
     public VerdictRange range(UnaryOperator<Verdict> held) {
         return found.range(Objects.requireNonNull(held, "held"));
+    }
+
+    /**
+     * {@return the verdict where {@code reading}, one of those that {@code finding} leaves possible, settles its question, as a
+     * doctrine would; empty where nobody can settle on it} Throws what an evaluation throws.
+     *
+     * @param finding of {@link #verdict()}
+     */
+    public Optional<Verdict> settling(Finding finding, PossibleReading reading) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(reading, "reading");
+        return found.settling(finding, reading);
     }
 }

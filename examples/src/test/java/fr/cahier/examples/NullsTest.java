@@ -231,7 +231,7 @@ class NullsTest {
                 evaluator.range(Dossier.VIDE),
                 DossierDiff.between(Dossier.VIDE, Dossier.VIDE),
                 Impact.of(replayed, replayed, Stream.empty()),
-                ReviewedVerdict.of(verdict, Instruction.VIDE, DAY),
+                ReviewedVerdict.of(evaluator.evaluation(Dossier.VIDE), Instruction.VIDE, DAY),
                 Instruction.VIDE,
                 Dossier.VIDE,
                 Limits.standard(),

@@ -2,6 +2,7 @@ package fr.cahier.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.diff.DossierDiff;
@@ -73,7 +74,7 @@ class ShownInLogsTest {
 
     @Test
     void an_instruction_is_told_without_the_officer_s_words() {
-        Verdict verdict = EVALUATOR.evaluate(dossier("02-reseau-de-douze-sites"));
+        Evaluation evaluation = EVALUATOR.evaluation(dossier("02-reseau-de-douze-sites"));
         Ecart departure = Ecart.builder()
                 .obligation("HOR-06")
                 .sujet("S7")
@@ -85,7 +86,7 @@ class ShownInLogsTest {
                 Instruction.builder().ecarts(List.of(departure)).build();
 
         assertThat(instruction.toString()).doesNotContain("mots", "cheffe").hasSizeLessThan(100);
-        assertThat(ReviewedVerdict.of(verdict, instruction, LocalDate.parse("2020-09-15"))
+        assertThat(ReviewedVerdict.of(evaluation, instruction, LocalDate.parse("2020-09-15"))
                         .views())
                 .allSatisfy(view -> assertThat(view.toString())
                         .doesNotContain("mots", "cheffe")

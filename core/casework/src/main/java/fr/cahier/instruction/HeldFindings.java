@@ -15,15 +15,24 @@ import java.util.Map;
 final class HeldFindings {
 
     private final Map<Finding, OfficerView> views;
+    private final Map<Finding, Finding> followed;
 
-    HeldFindings(Map<Finding, OfficerView> views) {
+    /** @param followed what the chosen readings make of the engine's findings, where that is known */
+    HeldFindings(Map<Finding, OfficerView> views, Map<Finding, Finding> followed) {
         this.views = views;
+        this.followed = followed;
     }
 
     Finding of(Finding finding) {
         OfficerView view = views.get(finding);
         if (view == null) {
             return finding;
+        }
+        Finding settled = followed.get(finding);
+        if (view.kind() == Kind.READING && settled != null && settled.status() == view.status()) {
+            return settled.toBuilder()
+                    .sentence(settled.sentence() + " " + told(view))
+                    .build();
         }
         Finding.FindingBuilder held = finding.toBuilder().sentence(finding.sentence() + " " + told(view));
         if (view.kind() == Kind.VISIT && view.status() == finding.status()) {

@@ -1,5 +1,6 @@
 package fr.cahier.instruction;
 
+import fr.cahier.Evaluation;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.dossier.IssueCode;
 import fr.cahier.dossier.schema.FrenchFormat;
@@ -15,6 +16,7 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +27,20 @@ import org.jspecify.annotations.Nullable;
 /** Applies each entry of an instruction to its finding, or says why it cannot. */
 final class ReviewApplier {
 
+    private final Evaluation evaluation;
     private final Verdict verdict;
     private final Instruction instruction;
     private final LocalDate day;
     private final Map<Finding, OfficerView> views = new LinkedHashMap<>();
+
+    /** What the readings that were chosen make of the engine's findings. */
+    private final Map<Finding, Finding> followed = new HashMap<>();
+
     private final List<Unapplied> unapplied = new ArrayList<>();
 
-    ReviewApplier(Verdict verdict, Instruction instruction, LocalDate day) {
-        this.verdict = verdict;
+    ReviewApplier(Evaluation evaluation, Instruction instruction, LocalDate day) {
+        this.evaluation = evaluation;
+        this.verdict = evaluation.verdict();
         this.instruction = instruction;
         this.day = day;
     }
@@ -52,7 +60,7 @@ final class ReviewApplier {
                 .map(views::get)
                 .filter(Objects::nonNull)
                 .toList();
-        HeldFindings held = new HeldFindings(views);
+        HeldFindings held = new HeldFindings(views, followed);
         List<Finding> findings = verdict.findings().stream().map(held::of).toList();
         return new ReviewedVerdict(
                 verdict,
@@ -139,16 +147,16 @@ final class ReviewApplier {
         }
     }
 
-    /** What a threshold would do is not known here: only a reading that concludes can be contradicted. */
+    /** What a reading makes of this dossier is tried: whoever chooses it cannot say that something else follows. */
     private void chosen(Lecture lecture, Finding finding, String pointer) {
         int index = lecture.lecture() - 1;
         String text = finding.readings().get(index);
         PossibleReading reading =
                 index < finding.possible().size() ? finding.possible().get(index) : PossibleReading.of(text);
+        Optional<Finding> tried = evaluation.settling(finding, reading).flatMap(settled -> same(finding, settled));
         Status stated = lecture.statut().status();
-        boolean concludes = reading.effect() != null && reading.thresholds().isEmpty();
-        if (concludes && Status.of(reading.effect()) != stated) {
-            Status follows = Status.of(reading.effect());
+        Status follows = tried.map(one -> follows(one, reading, stated)).orElse(stated);
+        if (follows != stated) {
             refuse(
                     pointer + "/statut",
                     "La lecture " + lecture.lecture() + " de " + named(finding) + ", " + FrenchFormat.quoted(text)
@@ -157,6 +165,7 @@ final class ReviewApplier {
                             + ", ou choisissez l’autre lecture ; pour un fait propre à ce dossier, écrivez un écart, avec son"
                             + " fondement.");
         } else {
+            tried.ifPresent(one -> followed.put(finding, one));
             hold(new OfficerView(
                     Kind.READING,
                     pointer,
@@ -168,6 +177,22 @@ final class ReviewApplier {
                     lecture.date(),
                     null));
         }
+    }
+
+    /** Where another question leaves the finding open, the reading alone says what follows; else the officer does. */
+    private static Status follows(Finding tried, PossibleReading reading, Status stated) {
+        if (tried.status() != Status.UNRESOLVED) {
+            return tried.status();
+        }
+        boolean concludes = reading.effect() != null && reading.thresholds().isEmpty();
+        return concludes ? Status.of(reading.effect()) : stated;
+    }
+
+    private static Optional<Finding> same(Finding finding, Verdict settled) {
+        return settled.findings().stream()
+                .filter(one -> one.obligation().id().equals(finding.obligation().id()))
+                .filter(one -> Objects.equals(one.subject(), finding.subject()))
+                .findFirst();
     }
 
     private void departure(Ecart ecart, String pointer) {

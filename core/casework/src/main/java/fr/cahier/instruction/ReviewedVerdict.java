@@ -1,5 +1,6 @@
 package fr.cahier.instruction;
 
+import fr.cahier.Evaluation;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.Conclusion;
@@ -39,15 +40,16 @@ public record ReviewedVerdict(
     }
 
     /**
-     * {@return {@code verdict} with {@code instruction} applied as of {@code day}}
+     * {@return the verdict of {@code evaluation} with {@code instruction} applied as of {@code day}} A reading that is chosen makes of
+     * its finding what a doctrine would make of it.
      *
      * @throws UnreadableInstructionException when it is about another dossier
      */
-    public static ReviewedVerdict of(Verdict verdict, Instruction instruction, LocalDate day) {
-        Objects.requireNonNull(verdict, "verdict");
+    public static ReviewedVerdict of(Evaluation evaluation, Instruction instruction, LocalDate day) {
+        Objects.requireNonNull(evaluation, "evaluation");
         Objects.requireNonNull(instruction, "instruction");
         Objects.requireNonNull(day, "day");
-        return new ReviewApplier(verdict, instruction, day).instructed();
+        return new ReviewApplier(evaluation, instruction, day).instructed();
     }
 
     /** {@return the conclusion with the officer's views} */

@@ -50,8 +50,7 @@ class ReviewContractTest {
 
     private final SchemaJudge schema = new SchemaJudge(ReviewedVerdictWriter.schema());
     private final Evaluation evaluation = EVALUATOR.evaluation(TWICE_OPEN);
-    private final ReviewedVerdict reviewed =
-            ReviewedVerdict.of(evaluation.verdict(), InstructionReader.read(SHEET), DAY);
+    private final ReviewedVerdict reviewed = ReviewedVerdict.of(evaluation, InstructionReader.read(SHEET), DAY);
     private final VerdictRange range = evaluation.range(reviewed::holding);
 
     @Test
@@ -69,7 +68,7 @@ class ReviewContractTest {
     void reviews_of_today_are_accepted_by_the_schema_and_read_back() throws IOException {
         isReadBack(ReviewedVerdictWriter.json(reviewed));
         isReadBack(ReviewedVerdictWriter.json(reviewed, range));
-        isReadBack(ReviewedVerdictWriter.json(ReviewedVerdict.of(evaluation.verdict(), Instruction.VIDE, DAY)));
+        isReadBack(ReviewedVerdictWriter.json(ReviewedVerdict.of(evaluation, Instruction.VIDE, DAY)));
     }
 
     private void isReadBack(String written) throws IOException {

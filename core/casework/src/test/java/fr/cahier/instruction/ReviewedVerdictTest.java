@@ -3,6 +3,7 @@ package fr.cahier.instruction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.CanalDepot;
 import fr.cahier.dossier.Dossier;
@@ -49,11 +50,11 @@ class ReviewedVerdictTest {
 
     @Test
     void a_departure_changes_the_conclusion_beside_the_engines() {
-        Verdict verdict = EVALUATOR.evaluate(TWO_MORNINGS);
+        Evaluation evaluation = EVALUATOR.evaluation(TWO_MORNINGS);
 
-        ReviewedVerdict instructed = instructed(verdict, DEPARTURE);
+        ReviewedVerdict instructed = instructed(evaluation, DEPARTURE);
 
-        assertThat(instructed.verdict()).isSameAs(verdict);
+        assertThat(instructed.verdict()).isSameAs(evaluation.verdict());
         assertThat(instructed.verdict().conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(instructed.conclusion()).isEqualTo(Conclusion.COMPLIANT);
         assertThat(instructed.departures()).hasSize(1);
@@ -87,8 +88,8 @@ class ReviewedVerdictTest {
 
     @Test
     void what_is_seen_not_conform_weighs_and_what_is_seen_conform_changes_nothing() {
-        Verdict verdict = EVALUATOR.evaluate(SmallEdition.complete());
-        Finding seen = verdict.findings().stream()
+        Evaluation evaluation = EVALUATOR.evaluation(SmallEdition.complete());
+        Finding seen = evaluation.verdict().findings().stream()
                 .filter(finding -> finding.obligation().id().equals("ACC-01"))
                 .findFirst()
                 .orElseThrow();
@@ -98,9 +99,9 @@ class ReviewedVerdictTest {
                 .vu(Vu.CONFORME)
                 .build();
 
-        ReviewedVerdict conform = instructed(verdict, visite);
+        ReviewedVerdict conform = instructed(evaluation, visite);
         ReviewedVerdict not =
-                instructed(verdict, visite.toBuilder().vu(Vu.NON_CONFORME).build());
+                instructed(evaluation, visite.toBuilder().vu(Vu.NON_CONFORME).build());
 
         assertThat(conform.conclusion()).isEqualTo(Conclusion.COMPLIANT);
         assertThat(conform.view(seen)).isPresent();
@@ -121,7 +122,7 @@ class ReviewedVerdictTest {
                 .toList();
 
         ReviewedVerdict instructed = ReviewedVerdict.of(
-                EVALUATOR.evaluate(plan.applied()),
+                EVALUATOR.evaluation(plan.applied()),
                 Instruction.builder().lectures(settled).build(),
                 DAY);
 
@@ -140,7 +141,8 @@ class ReviewedVerdictTest {
                         .build()))
                 .build();
 
-        ReviewedVerdict instructed = ReviewedVerdict.of(EVALUATOR.evaluate(SmallEdition.complete()), instruction, DAY);
+        ReviewedVerdict instructed =
+                ReviewedVerdict.of(EVALUATOR.evaluation(SmallEdition.complete()), instruction, DAY);
 
         assertThat(instructed.views()).isEmpty();
         assertThat(instructed.unapplied()).extracting(Unapplied::pointer).containsExactly("/lectures/0");
@@ -192,7 +194,7 @@ class ReviewedVerdictTest {
 
     @Test
     void the_findings_as_held_say_what_was_decided_and_the_engines_stay_as_they_were() {
-        ReviewedVerdict departed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), DEPARTURE);
+        ReviewedVerdict departed = instructed(EVALUATOR.evaluation(TWO_MORNINGS), DEPARTURE);
         ReviewedVerdict settled = chosen(Lecture.builder()
                 .obligation("DEP-01")
                 .lecture(2)
@@ -216,7 +218,7 @@ class ReviewedVerdictTest {
 
     private static ReviewedVerdict chosen(Lecture lecture) {
         return ReviewedVerdict.of(
-                EVALUATOR.evaluate(POSTED),
+                EVALUATOR.evaluation(POSTED),
                 Instruction.builder().lectures(List.of(lecture)).build(),
                 DAY);
     }
@@ -230,20 +232,20 @@ class ReviewedVerdictTest {
 
     @Test
     void a_sheet_of_another_dossier_is_refused() {
-        Verdict verdict = EVALUATOR.evaluate(TWO_MORNINGS);
+        Evaluation evaluation = EVALUATOR.evaluation(TWO_MORNINGS);
         Instruction other = Instruction.builder()
                 .reference("EX-2")
                 .ecarts(List.of(DEPARTURE))
                 .build();
 
-        assertThatThrownBy(() -> ReviewedVerdict.of(verdict, other, DAY))
+        assertThatThrownBy(() -> ReviewedVerdict.of(evaluation, other, DAY))
                 .isInstanceOfSatisfying(UnreadableInstructionException.class, refused -> assertThat(refused.problems())
                         .extracting(InputIssue::code)
                         .containsExactly(IssueCode.INAPPLICABLE))
                 .hasMessageContaining("/reference")
                 .hasMessageContaining("« EX-2 », et celui-ci est « EX-1 »");
         assertThat(ReviewedVerdict.of(
-                                verdict, other.toBuilder().reference("EX-1").build(), DAY)
+                                evaluation, other.toBuilder().reference("EX-1").build(), DAY)
                         .views())
                 .hasSize(1);
     }
@@ -252,7 +254,7 @@ class ReviewedVerdictTest {
     void an_entry_dated_after_the_day_of_the_review_is_told_and_not_applied() {
         refused(ecart -> ecart.toBuilder().date(DAY.plusDays(1)).build(), "/ecarts/0", "datée du 16 septembre 2026");
         assertThat(instructed(
-                                EVALUATOR.evaluate(TWO_MORNINGS),
+                                EVALUATOR.evaluation(TWO_MORNINGS),
                                 DEPARTURE.toBuilder().date(DAY).build())
                         .views())
                 .hasSize(1);
@@ -270,7 +272,7 @@ class ReviewedVerdictTest {
                 .date(DAY.plusDays(1))
                 .build();
         ReviewedVerdict instructed = ReviewedVerdict.of(
-                EVALUATOR.evaluate(POSTED),
+                EVALUATOR.evaluation(POSTED),
                 Instruction.builder()
                         .lectures(List.of(reading))
                         .visites(List.of(visit))
@@ -285,7 +287,7 @@ class ReviewedVerdictTest {
 
     @Test
     void a_reviewed_verdict_begins_with_what_follows_from_the_review_and_names_the_engines_proposal() {
-        ReviewedVerdict instructed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), DEPARTURE);
+        ReviewedVerdict instructed = instructed(EVALUATOR.evaluation(TWO_MORNINGS), DEPARTURE);
 
         String alone = VerdictWriter.json(instructed.verdict());
         String first = "{\n  \"format\" : \"cahier-verdict/1\",\n  \"conclusion\" : \"NON_COMPLIANT\",\n";
@@ -307,7 +309,7 @@ class ReviewedVerdictTest {
     }
 
     private static void refused(UnaryOperator<Ecart> change, String pointer, String said) {
-        ReviewedVerdict instructed = instructed(EVALUATOR.evaluate(TWO_MORNINGS), change.apply(DEPARTURE));
+        ReviewedVerdict instructed = instructed(EVALUATOR.evaluation(TWO_MORNINGS), change.apply(DEPARTURE));
 
         assertThat(instructed.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(instructed.views()).isEmpty();
@@ -317,13 +319,13 @@ class ReviewedVerdictTest {
         });
     }
 
-    private static ReviewedVerdict instructed(Verdict verdict, Ecart ecart) {
+    private static ReviewedVerdict instructed(Evaluation evaluation, Ecart ecart) {
         return ReviewedVerdict.of(
-                verdict, Instruction.builder().ecarts(List.of(ecart)).build(), DAY);
+                evaluation, Instruction.builder().ecarts(List.of(ecart)).build(), DAY);
     }
 
-    private static ReviewedVerdict instructed(Verdict verdict, Visite visite) {
+    private static ReviewedVerdict instructed(Evaluation evaluation, Visite visite) {
         return ReviewedVerdict.of(
-                verdict, Instruction.builder().visites(List.of(visite)).build(), DAY);
+                evaluation, Instruction.builder().visites(List.of(visite)).build(), DAY);
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.instruction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.doctrine.Doctrine;
 import fr.cahier.doctrine.Position;
@@ -11,7 +12,6 @@ import fr.cahier.plan.Plan;
 import fr.cahier.plan.Planner;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SettledReadingTest {
 
     @Test
     void an_officer_may_depart_from_it_with_grounds() {
-        Verdict verdict = EVALUATOR.with(settling("en-ligne-seul")).evaluate(POSTED);
+        Evaluation evaluation = EVALUATOR.with(settling("en-ligne-seul")).evaluation(POSTED);
         Ecart departure = Ecart.builder()
                 .obligation("DEP-01")
                 .constat(Statut.NON_RESPECTE)
@@ -39,16 +39,16 @@ class SettledReadingTest {
                 .build();
 
         ReviewedVerdict reviewed = ReviewedVerdict.of(
-                verdict, Instruction.builder().ecarts(List.of(departure)).build(), DAY);
+                evaluation, Instruction.builder().ecarts(List.of(departure)).build(), DAY);
 
-        assertThat(verdict.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(evaluation.verdict().conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(reviewed.conclusion()).isEqualTo(Conclusion.COMPLIANT);
         assertThat(reviewed.departures()).hasSize(1);
     }
 
     @Test
     void a_reading_chosen_for_one_dossier_is_told_to_be_a_departure() {
-        Verdict verdict = EVALUATOR.with(settling("en-ligne-seul")).evaluate(POSTED);
+        Evaluation evaluation = EVALUATOR.with(settling("en-ligne-seul")).evaluation(POSTED);
         Lecture reading = Lecture.builder()
                 .obligation("DEP-01")
                 .lecture(2)
@@ -56,7 +56,7 @@ class SettledReadingTest {
                 .build();
 
         ReviewedVerdict reviewed = ReviewedVerdict.of(
-                verdict, Instruction.builder().lectures(List.of(reading)).build(), DAY);
+                evaluation, Instruction.builder().lectures(List.of(reading)).build(), DAY);
 
         assertThat(reviewed.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
         assertThat(reviewed.unapplied()).singleElement().satisfies(unapplied -> assertThat(unapplied.message())

@@ -9,7 +9,6 @@ import fr.cahier.instruction.InstructionReader;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.plan.Plan.Outcome;
 import fr.cahier.testkit.SmallEdition;
-import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +56,9 @@ class HeldPlanTest {
     }
 
     private static Plan plan(Dossier dossier, String sheet) {
-        Verdict verdict = EVALUATOR.evaluate(dossier);
         Instruction instruction = InstructionReader.read(sheet);
-        ReviewedVerdict reviewed = ReviewedVerdict.of(verdict, instruction, LocalDate.of(2026, 8, 1));
+        ReviewedVerdict reviewed =
+                ReviewedVerdict.of(EVALUATOR.evaluation(dossier), instruction, LocalDate.of(2026, 8, 1));
         return Planner.of(EVALUATOR).plan(dossier, reviewed.held());
     }
 }

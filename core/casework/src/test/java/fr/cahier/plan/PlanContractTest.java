@@ -90,8 +90,8 @@ class PlanContractTest {
 
     private static Plan held() {
         Dossier dossier = Damage.TWO_MORNINGS.in(Damage.A_COMMITMENT_REFUSED.in(Damage.RECEPTION_UNKNOWN.dossier()));
-        ReviewedVerdict reviewed =
-                ReviewedVerdict.of(EVALUATOR.evaluate(dossier), InstructionReader.read("""
+        ReviewedVerdict reviewed = ReviewedVerdict.of(
+                EVALUATOR.evaluation(dossier), InstructionReader.read("""
                         {"visites": [{"obligation": "ACC-03", "sujet": "S1", "vu": "NON_CONFORME"}]}
                         """), LocalDate.of(2026, 8, 1));
         return PLANNER.plan(dossier, reviewed.held());

@@ -103,7 +103,8 @@ class HostileTest {
                 .ecarts(List.of(departure))
                 .build();
 
-        ReviewedVerdict instructed = ReviewedVerdict.of(VERDICT, sheet, LocalDate.of(2026, 9, 15));
+        ReviewedVerdict instructed = ReviewedVerdict.of(
+                EVALUATOR.evaluation(HostileDossier.refusing("MAI-01")), sheet, LocalDate.of(2026, 9, 15));
 
         assertThat(instructed.views()).isNotEmpty();
         assertIsText(InstructionReport.of(instructed));

@@ -16,7 +16,7 @@ import java.util.List;
 final class ServiceLetters {
 
     static final Templates SHIPPED = Templates.shipped();
-    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
+    static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
     static final Edition EDITION = SmallEdition.load().edition();
     static final Dossier COMPLETE = SmallEdition.complete();
     static final Dossier TWO_MORNINGS =

@@ -27,7 +27,6 @@ import fr.cahier.service.ServiceProfile.Silence;
 import fr.cahier.service.UnusableServiceException;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.verdict.Conclusion;
-import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -173,10 +172,9 @@ class ServiceLettersTest {
 
     @Test
     void a_ground_that_the_officer_set_aside_is_not_in_the_letter_and_one_established_is() {
-        Verdict refused = verdict(TWO_MORNINGS);
         assertThat(Letter.of(
                                 Kind.MOTIFS,
-                                reviewed(refused, "ACC-03", Statut.NON_RESPECTE, Statut.SATISFAIT),
+                                reviewed(TWO_MORNINGS, "ACC-03", Statut.NON_RESPECTE, Statut.SATISFAIT),
                                 EDITION,
                                 WHOLE,
                                 SHIPPED)
@@ -185,7 +183,7 @@ class ServiceLettersTest {
 
         assertThat(said(Letter.of(
                         Kind.MOTIFS,
-                        reviewed(refused, "ACC-02", Statut.SATISFAIT, Statut.NON_RESPECTE),
+                        reviewed(TWO_MORNINGS, "ACC-02", Statut.SATISFAIT, Statut.NON_RESPECTE),
                         EDITION,
                         WHOLE,
                         SHIPPED)))
@@ -203,7 +201,7 @@ class ServiceLettersTest {
                 .hasMessageContaining("/silence/delai");
     }
 
-    private static ReviewedVerdict reviewed(Verdict verdict, String obligation, Statut found, Statut status) {
+    private static ReviewedVerdict reviewed(Dossier dossier, String obligation, Statut found, Statut status) {
         Ecart departure = Ecart.builder()
                 .obligation(obligation)
                 .sujet("S1")
@@ -213,10 +211,11 @@ class ServiceLettersTest {
                 .fonction("instructrice")
                 .build();
         Instruction sheet = Instruction.builder()
-                .reference(verdict.dossierReference())
+                .reference(dossier.reference())
                 .ecarts(List.of(departure))
                 .build();
-        ReviewedVerdict reviewed = ReviewedVerdict.of(verdict, sheet, LocalDate.of(2026, 9, 1));
+        ReviewedVerdict reviewed =
+                ReviewedVerdict.of(ServiceLetters.EVALUATOR.evaluation(dossier), sheet, LocalDate.of(2026, 9, 1));
         assertThat(reviewed.unapplied()).isEmpty();
         return reviewed;
     }

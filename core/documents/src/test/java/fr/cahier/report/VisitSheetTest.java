@@ -50,7 +50,7 @@ class VisitSheetTest {
         assertThat(form.visites()).extracting(Visite::obligation).containsExactlyInAnyOrder("ACC-01", "ACC-04");
         assertThat(InstructionReader.read(InstructionReader.written(form))).isEqualTo(form);
         assertThat(InstructionReader.read(InstructionReader.written(filled))).isEqualTo(filled);
-        ReviewedVerdict reviewed = ReviewedVerdict.of(verdict, filled, DAY);
+        ReviewedVerdict reviewed = ReviewedVerdict.of(EVALUATOR.evaluation(SmallEdition.complete()), filled, DAY);
         assertThat(reviewed.unapplied()).isEmpty();
         assertThat(reviewed.views()).hasSameSizeAs(form.visites());
     }

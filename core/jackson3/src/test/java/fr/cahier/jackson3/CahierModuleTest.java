@@ -50,11 +50,12 @@ class CahierModuleTest {
             .candidat(Candidat.builder().type(TypeCandidat.STRUCTURE_LOCALE).build())
             .build();
 
-    private static final Plan PLAN =
-            Planner.of(Evaluator.of(SmallEdition.load())).plan(Dossier.VIDE);
+    private static final Evaluator EVALUATOR = Evaluator.of(SmallEdition.load());
+
+    private static final Plan PLAN = Planner.of(EVALUATOR).plan(Dossier.VIDE);
 
     private static final ReviewedVerdict REVIEWED =
-            ReviewedVerdict.of(PLAN.verdict(), Instruction.VIDE, LocalDate.of(2026, 9, 15));
+            ReviewedVerdict.of(EVALUATOR.evaluation(Dossier.VIDE), Instruction.VIDE, LocalDate.of(2026, 9, 15));
 
     private final ObjectMapper mapper =
             JsonMapper.builder().addModule(new CahierModule()).build();

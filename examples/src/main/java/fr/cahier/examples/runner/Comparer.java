@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.diff.DossierDiff;
 import fr.cahier.dossier.Dossier;
@@ -91,17 +92,19 @@ final class Comparer implements Callable<Integer> {
         Planner planner = Planner.of(evaluator);
         Plan plan =
                 moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
-        Verdict now = moment.evaluation(evaluator, later).verdict();
+        Evaluation evaluation = moment.evaluation(evaluator, later);
+        Verdict now = evaluation.verdict();
         warn(plan.verdict(), now);
-        Optional<ReviewedVerdict> reviewed = hand.beside(now);
+        Optional<ReviewedVerdict> reviewed = hand.beside(evaluation);
         Verdict held = reviewed.map(ReviewedVerdict::held).orElse(now);
-        Verdict heldBefore =
-                hand.beside(plan.verdict()).map(ReviewedVerdict::held).orElse(plan.verdict());
+        Verdict heldBefore = hand.beside(moment.evaluation(evaluator, earlier))
+                .map(ReviewedVerdict::held)
+                .orElse(plan.verdict());
         VerdictDiff verdict = heldBefore.diff(held);
         DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
         Progress progress = Progress.of(plan, later, held);
         out.print(format.told(
-                () -> reviewed.map(after -> ComparisonReport.of(dossier, verdict, progress, after))
+                () -> reviewed.map(one -> ComparisonReport.of(dossier, verdict, progress, one))
                         .orElseGet(() -> ComparisonReport.of(dossier, verdict, progress)),
                 () -> ComparisonWriter.json(dossier, verdict, progress)));
     }

@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.ReviewedVerdict;
@@ -83,8 +84,9 @@ final class Courrier implements Callable<Integer> {
         Dossier read = dossier.read(err);
         Evaluator evaluator = dossier.evaluator();
         Edition regulation = evaluator.edition(read);
-        Verdict verdict = evaluator.evaluate(read);
-        Optional<ReviewedVerdict> reviewed = dossier.reviewed(verdict);
+        Evaluation evaluation = evaluator.evaluation(read);
+        Verdict verdict = evaluation.verdict();
+        Optional<ReviewedVerdict> reviewed = dossier.reviewed(evaluation);
         if (refuseUnapplied(reviewed)) {
             return ExitCode.UNREADABLE.code();
         }

@@ -6,7 +6,6 @@ import fr.cahier.dossier.UnreadableDossierException;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.UnreadableInstructionException;
 import fr.cahier.report.DeparturesReport;
-import fr.cahier.verdict.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,8 +79,7 @@ final class Ecarts implements Callable<Integer> {
                 code = ExitCode.UNREADABLE;
             } else if (Files.exists(file)) {
                 try {
-                    Verdict verdict = evaluator.evaluate(input.read().dossier());
-                    all.add(day.beside(verdict, file));
+                    all.add(day.beside(evaluator.evaluation(input.read().dossier()), file));
                 } catch (UnreadableDossierException | UnreadableInstructionException | NoEditionException unreadable) {
                     err.print(input.name() + " : " + unreadable.getMessage() + "\n");
                     code = ExitCode.UNREADABLE;

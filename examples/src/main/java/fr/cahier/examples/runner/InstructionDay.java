@@ -1,9 +1,9 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.instruction.Instruction;
 import fr.cahier.instruction.InstructionReader;
 import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.verdict.Verdict;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -32,9 +32,10 @@ final class InstructionDay {
         return day != null;
     }
 
-    /** {@return the verdict with what {@code path} says beside it} */
-    ReviewedVerdict beside(Verdict verdict, Path path) {
-        return ReviewedVerdict.of(verdict, read(path), day(verdict.receipt().zone()));
+    /** {@return the verdict of {@code evaluation} with what {@code path} says beside it} */
+    ReviewedVerdict beside(Evaluation evaluation, Path path) {
+        return ReviewedVerdict.of(
+                evaluation, read(path), day(evaluation.verdict().receipt().zone()));
     }
 
     private Instruction read(Path path) {

@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.ReviewForm;
 import fr.cahier.report.Templates;
@@ -40,8 +41,9 @@ final class Instruire implements Callable<Integer> {
     public Integer call() {
         String form = output.form("html", Output.PAGES);
         Templates templates = output.templates();
-        Verdict verdict = dossier.judge(err).verdict();
-        Verdict held = dossier.reviewed(verdict).map(ReviewedVerdict::held).orElse(verdict);
+        Evaluation evaluation = dossier.judge(err).evaluation();
+        Verdict verdict = evaluation.verdict();
+        Verdict held = dossier.reviewed(evaluation).map(ReviewedVerdict::held).orElse(verdict);
         String page = ReviewForm.html(held, templates);
         output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();

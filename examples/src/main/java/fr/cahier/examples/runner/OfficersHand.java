@@ -1,7 +1,7 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.instruction.ReviewedVerdict;
-import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class OfficersHand {
     }
 
     /** {@return the verdict after the officer's hand; empty when the command line names none} */
-    Optional<ReviewedVerdict> beside(Verdict verdict) {
-        return Optional.ofNullable(sheet).map(path -> day.beside(verdict, path));
+    Optional<ReviewedVerdict> beside(Evaluation evaluation) {
+        return Optional.ofNullable(sheet).map(path -> day.beside(evaluation, path));
     }
 }

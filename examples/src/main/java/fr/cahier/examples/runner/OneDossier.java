@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.authoring.EditionCatalogue;
 import fr.cahier.dossier.Dossier;
@@ -44,7 +45,7 @@ final class OneDossier {
     Judged judge(Terminal err) {
         Dossier dossier = read(err);
         Evaluator evaluator = evaluator();
-        return new Judged(evaluator.evaluate(dossier), evaluator.edition(dossier));
+        return new Judged(evaluator.evaluation(dossier), evaluator.edition(dossier));
     }
 
     /** {@return the dossier; warnings go to {@code err}} */
@@ -55,8 +56,8 @@ final class OneDossier {
     }
 
     /** {@return the verdict after the officer's hand; empty when the command line names none} */
-    Optional<ReviewedVerdict> reviewed(Verdict verdict) {
-        return hand.beside(verdict);
+    Optional<ReviewedVerdict> reviewed(Evaluation evaluation) {
+        return hand.beside(evaluation);
     }
 
     /** {@return whether the command line names the officer's hand} */
@@ -78,8 +79,13 @@ final class OneDossier {
     }
 
     /**
-     * @param verdict on the dossier
+     * @param evaluation of the dossier
      * @param regulation the edition that it was judged against
      */
-    record Judged(Verdict verdict, Edition regulation) {}
+    record Judged(Evaluation evaluation, Edition regulation) {
+
+        Verdict verdict() {
+            return evaluation.verdict();
+        }
+    }
 }

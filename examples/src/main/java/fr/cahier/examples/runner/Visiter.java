@@ -1,5 +1,6 @@
 package fr.cahier.examples.runner;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.instruction.InstructionReader;
@@ -78,17 +79,18 @@ final class Visiter implements Callable<Integer> {
         Templates templates = output.templates();
         Dossier read = dossier.read(err);
         Evaluator evaluator = dossier.evaluator();
-        Verdict verdict = evaluator.evaluate(read);
+        Evaluation evaluation = evaluator.evaluation(read);
         output.write(
                 filled == null
-                        ? sheet(form, verdict, read, templates)
-                        : read(VisitForm.of(verdict, read), Objects.requireNonNull(filled)),
+                        ? sheet(form, evaluation, read, templates)
+                        : read(VisitForm.of(evaluation.verdict(), read), Objects.requireNonNull(filled)),
                 out);
         return ExitCode.COMPLIANT.code();
     }
 
-    private byte[] sheet(String form, Verdict verdict, Dossier read, Templates templates) {
-        Predicate<Finding> left = left(verdict);
+    private byte[] sheet(String form, Evaluation evaluation, Dossier read, Templates templates) {
+        Verdict verdict = evaluation.verdict();
+        Predicate<Finding> left = left(evaluation);
         return switch (form) {
             case "txt" -> output.text(VisitSheet.of(verdict, left));
             case "json" -> output.text(InstructionReader.written(VisitSheet.form(verdict, left)));
@@ -102,8 +104,8 @@ final class Visiter implements Callable<Integer> {
     }
 
     /** What an officer has seen already is not to be seen again. */
-    private Predicate<Finding> left(Verdict verdict) {
-        ReviewedVerdict reviewed = dossier.reviewed(verdict).orElse(null);
+    private Predicate<Finding> left(Evaluation evaluation) {
+        ReviewedVerdict reviewed = dossier.reviewed(evaluation).orElse(null);
         return finding -> reviewed == null
                 || reviewed.views().stream()
                         .filter(view -> view.kind() == OfficerView.Kind.VISIT)

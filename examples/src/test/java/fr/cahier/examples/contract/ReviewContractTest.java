@@ -33,8 +33,7 @@ class ReviewContractTest {
             Evaluation evaluation = Corpus.EVALUATOR.evaluation(dossier);
             VerdictRange range = evaluation.range();
             String ranged = VerdictWriter.json(evaluation.verdict(), range);
-            String reviewed =
-                    ReviewedVerdictWriter.json(ReviewedVerdict.of(evaluation.verdict(), Instruction.VIDE, DAY), range);
+            String reviewed = ReviewedVerdictWriter.json(ReviewedVerdict.of(evaluation, Instruction.VIDE, DAY), range);
 
             assertThat(RANGED.objections(ranged)).as(dossier.toString()).isEmpty();
             assertThat(REVIEWED.objections(reviewed)).as(dossier.toString()).isEmpty();

@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -62,6 +64,26 @@ public final class RangeFinder {
                         .map(question -> stake(question, held))
                         .toList(),
                 Math.max(0, open.size() - VerdictRange.MAX_STAKES));
+    }
+
+    /** {@return the verdict where {@code reading} settles its question, which {@code finding} asks; empty where nobody can} */
+    public Optional<Verdict> settling(Finding finding, PossibleReading reading) {
+        return OpenQuestion.asked(context.edition())
+                .filter(asked -> finding.questions().contains(asked.id()))
+                .filter(asked -> asked.wording().readings().contains(reading))
+                .flatMap(asked -> settlement(asked, reading).stream())
+                .findFirst()
+                .map(this::verdict);
+    }
+
+    /** As a doctrine settles it: by the wording that stands for the question. */
+    private Optional<Map<String, Settlement>> settlement(OpenQuestion asked, PossibleReading reading) {
+        String id = reading.id();
+        return questions.stream()
+                .filter(question -> id != null && question.id().equals(asked.id()))
+                .flatMap(question -> question.wording().reading(Objects.requireNonNull(id)).stream())
+                .findFirst()
+                .map(own -> Map.of(asked.id(), Settlement.supposed(own)));
     }
 
     private Verdict verdict(Map<String, Settlement> supposed) {
