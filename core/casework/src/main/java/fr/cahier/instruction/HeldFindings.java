@@ -4,12 +4,15 @@ import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The findings as the officer holds them: the engine's, with what was seen, chosen or decided in their sentences. */
 final class HeldFindings {
@@ -34,7 +37,9 @@ final class HeldFindings {
                     .sentence(settled.sentence() + " " + told(view))
                     .build();
         }
-        Finding.FindingBuilder held = finding.toBuilder().sentence(finding.sentence() + " " + told(view));
+        Finding.FindingBuilder held = finding.toBuilder()
+                .sentence(finding.sentence() + " " + told(view))
+                .followUps(due(view));
         if (view.kind() == Kind.VISIT && view.status() == finding.status()) {
             return held.build();
         }
@@ -48,6 +53,13 @@ final class HeldFindings {
                 .remedy(view.status() == finding.status() ? finding.remedy() : null)
                 .reservations(List.of())
                 .build();
+    }
+
+    /** What was seen on site is not to be seen again. */
+    private static Set<FollowUp> due(OfficerView view) {
+        return view.engine().followUps().stream()
+                .filter(due -> view.kind() != Kind.VISIT || due != FollowUp.CHECK_ON_SITE)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A heading decides once its question is settled, by the office for all dossiers or by the officer for this one. */

@@ -19,7 +19,8 @@ import java.util.Optional;
  * every document begins with. Immutable and thread-safe.
  *
  * @param sha256 of the instruction
- * @param held the verdict with the findings as the officer holds them, each with what was seen, chosen or decided
+ * @param held the verdict with the findings as the officer holds them, each with what was seen, chosen or decided; what was seen is no
+ *     longer due
  * @param day day of the review; entries that expired before are not applied
  * @param views the officer's views, in the order of the findings
  * @param unapplied entries that could not be applied

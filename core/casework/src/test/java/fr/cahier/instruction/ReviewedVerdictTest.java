@@ -16,6 +16,7 @@ import fr.cahier.plan.Planner;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.time.LocalDate;
@@ -106,6 +107,10 @@ class ReviewedVerdictTest {
         assertThat(conform.conclusion()).isEqualTo(Conclusion.COMPLIANT);
         assertThat(conform.view(seen)).isPresent();
         assertThat(not.conclusion()).isEqualTo(Conclusion.NON_COMPLIANT);
+        assertThat(seen.followUps()).contains(FollowUp.CHECK_ON_SITE);
+        assertThat(List.of(conform, not)).allSatisfy(reviewed -> assertThat(
+                        finding(reviewed.held(), "ACC-01").followUps())
+                .doesNotContain(FollowUp.CHECK_ON_SITE));
     }
 
     @Test

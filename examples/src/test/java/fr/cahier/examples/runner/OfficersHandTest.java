@@ -272,6 +272,26 @@ class OfficersHandTest {
         assertThat(said(held("visite", TOO_FEW).out())).doesNotContain("HOR-02");
     }
 
+    @Test
+    void what_was_seen_on_site_is_nowhere_left_to_be_seen() throws IOException {
+        Path page = folder.resolve("page.html");
+        Run.cahier("rapport", TOO_FEW, "--vers", page.toString());
+        assertThat(said(Files.readString(page))).contains("23 obligations restent à voir sur place");
+        Files.writeString(sheet, """
+                {"visites": [{"obligation": "HOR-03", "sujet": "S1", "vu": "CONFORME", "date": "2020-09-01"},
+                   {"obligation": "ESP-09", "sujet": "S1", "vu": "NON_CONFORME", "date": "2020-09-01"}],
+                 "ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                   "fondement": "Une permanence est tenue à la mairie.", "date": "2020-09-01"}]}
+                """);
+
+        held("rapport", TOO_FEW, "--vers", page.toString());
+        assertThat(said(Files.readString(page))).contains("21 obligations restent à voir sur place");
+        assertThat(said(held("evaluer", TOO_FEW).out())).contains("À VOIR SUR PLACE (21)");
+        held("instruction", TOO_FEW, "--vers", page.toString());
+        assertThat(said(Files.readString(page))).contains("21 points restent à voir sur place");
+        assertThat(said(held("courrier", "visite", TOO_FEW).out())).doesNotContain("HOR-03", "ESP-09");
+    }
+
     private static Run departures(Path sheets) {
         return Run.cahier(
                 "ecarts",
