@@ -94,6 +94,14 @@ public final class InstructionReport {
         };
     }
 
+    /** {@return what the officer holds, on what grounds, and who did, in one line} */
+    static String told(OfficerView view) {
+        String reading = view.reading() == null ? "" : " ; lecture retenue : " + FrenchFormat.quoted(view.reading());
+        String grounds = view.grounds() == null ? "" : " ; " + FrenchFormat.quoted(view.grounds());
+        String author = author(view).isEmpty() ? "" : " (" + author(view) + ")";
+        return held(view) + reading + grounds + author;
+    }
+
     static String author(OfficerView view) {
         List<String> parts = new ArrayList<>();
         if (view.function() != null) {

@@ -2,6 +2,9 @@ package fr.cahier.report;
 
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.regulation.PossibleReading;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.ConclusionPolicy;
@@ -13,8 +16,10 @@ import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an officer's sheet, to be printed and filled in by hand: the questions that the text leaves open, with their readings,
@@ -30,17 +35,22 @@ public final class ReviewForm {
     /** Lines for a departure from a finding that the form does not list. */
     private static final int BLANK = 2;
 
+    /** As the officer holds it, where there is a sheet. */
     private final Verdict verdict;
+
+    private final @Nullable ReviewedVerdict reviewed;
 
     /** What many findings wait for is asked of the applicant, not decided one by one. */
     private final Questions waiting;
 
-    private ReviewForm(Verdict verdict) {
+    private ReviewForm(Verdict verdict, @Nullable ReviewedVerdict reviewed) {
         this.verdict = verdict;
+        this.reviewed = reviewed;
         this.waiting = Questions.of(verdict);
     }
 
     /**
+     * @param avisLogiciel the software's own proposal; empty where it is the one that is told
      * @param aVoir how many points are left to be seen on site; empty for none
      * @param enAttente facts on which many findings depend, each with their number
      * @param libres lines for what the form does not list
@@ -50,6 +60,7 @@ public final class ReviewForm {
             String candidat,
             String depose,
             String avis,
+            String avisLogiciel,
             String aVoir,
             List<Question> questions,
             List<String> enAttente,
@@ -63,18 +74,38 @@ public final class ReviewForm {
     /** One reading, by the number that the sheet gives it. */
     record Choix(String rang, String lecture, String effet) {}
 
-    /** A finding that an officer may depart from. */
-    record Constat(String titre, String cle, String statut, String phrase) {}
+    /**
+     * A finding that an officer may depart from, as the software has it.
+     *
+     * @param retenu what an officer holds of it already; empty for nothing
+     */
+    record Constat(String titre, String cle, String statut, String phrase, String retenu) {}
 
     /**
-     * {@return the page about a verdict, in French} Of a reviewed one, give the verdict as it is held: what is settled is asked no more.
+     * {@return the page about a verdict, in French}
      *
      * @throws TemplateException when the template cannot be used
      */
     public static String html(Verdict verdict, Templates templates) {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(templates, "templates");
-        return templates.page(Templates.REVIEW, NAMES, TemplateData.of(new ReviewForm(verdict).page()));
+        return written(new ReviewForm(verdict, null), templates);
+    }
+
+    /**
+     * {@return the same after an officer's hand: what is settled is asked no more, and what is held already stands beside the software's
+     * finding}
+     *
+     * @throws TemplateException when the template cannot be used
+     */
+    public static String html(ReviewedVerdict reviewed, Templates templates) {
+        Objects.requireNonNull(reviewed, "reviewed");
+        Objects.requireNonNull(templates, "templates");
+        return written(new ReviewForm(reviewed.held(), reviewed), templates);
+    }
+
+    private static String written(ReviewForm form, Templates templates) {
+        return templates.page(Templates.REVIEW, NAMES, TemplateData.of(form.page()));
     }
 
     private Page page() {
@@ -86,18 +117,32 @@ public final class ReviewForm {
                 Objects.requireNonNullElse(verdict.candidate(), "non nommé"),
                 VerdictWords.deposited(verdict),
                 Lexicon.value(verdict.conclusion()),
+                reviewed == null ? "" : Lexicon.value(reviewed.verdict().conclusion()),
                 seen == 0 ? "" : VerdictWords.plural((int) seen, "point reste", "points restent"),
                 verdict.findings().stream()
                         .filter(ReviewForm::isQuestion)
                         .map(ReviewForm::question)
                         .toList(),
                 waiting(),
-                verdict.findings().stream()
-                        .filter(finding -> isUnfavourable(finding) && !waiting.asksFirst(finding))
-                        .map(ReviewForm::finding)
-                        .toList(),
+                findings(),
                 Stream.generate(() -> "").limit(BLANK).toList(),
                 Facts.capitalized(verdict.authority().decidesAlone()) + ".");
+    }
+
+    private List<Constat> findings() {
+        List<Constat> findings = new ArrayList<>();
+        for (int index = 0; index < verdict.findings().size(); index++) {
+            Finding held = verdict.findings().get(index);
+            Finding engine =
+                    reviewed == null ? held : reviewed.verdict().findings().get(index);
+            Optional<OfficerView> view = reviewed == null ? Optional.empty() : reviewed.view(engine);
+            boolean isDeparture =
+                    view.filter(one -> one.kind() == Kind.DEPARTURE).isPresent();
+            if (isDeparture || isUnfavourable(held) && !waiting.asksFirst(held)) {
+                findings.add(finding(engine, view.map(InstructionReport::told).orElse("")));
+            }
+        }
+        return findings;
     }
 
     private List<String> waiting() {
@@ -139,8 +184,8 @@ public final class ReviewForm {
         return new Question(title(finding), key(finding), finding.sentence(), choices);
     }
 
-    private static Constat finding(Finding finding) {
-        return new Constat(title(finding), key(finding), VerdictWords.status(finding), finding.sentence());
+    private static Constat finding(Finding engine, String held) {
+        return new Constat(title(engine), key(engine), VerdictWords.status(engine), engine.sentence(), held);
     }
 
     private static String title(Finding finding) {

@@ -1,7 +1,6 @@
 package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluation;
-import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.ReviewForm;
 import fr.cahier.report.Templates;
 import fr.cahier.verdict.Verdict;
@@ -43,8 +42,9 @@ final class Instruire implements Callable<Integer> {
         Templates templates = output.templates();
         Evaluation evaluation = dossier.judge(err).evaluation();
         Verdict verdict = evaluation.verdict();
-        Verdict held = dossier.reviewed(evaluation).map(ReviewedVerdict::held).orElse(verdict);
-        String page = ReviewForm.html(held, templates);
+        String page = dossier.reviewed(evaluation)
+                .map(reviewed -> ReviewForm.html(reviewed, templates))
+                .orElseGet(() -> ReviewForm.html(verdict, templates));
         output.write(Output.page(page, form, verdict.receipt().instant()), out);
         return ExitCode.COMPLIANT.code();
     }

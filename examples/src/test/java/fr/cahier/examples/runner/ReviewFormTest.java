@@ -51,6 +51,33 @@ class ReviewFormTest {
     }
 
     @Test
+    void the_software_s_finding_stands_and_what_is_held_already_beside_it() throws IOException {
+        Path sheet = Files.writeString(folder.resolve("fiche.json"), """
+                {"visites": [{"obligation": "SIG-02", "sujet": "S1", "vu": "NON_CONFORME", "date": "2020-09-03",
+                   "fonction": "chargée de mission", "note": "Le panneau nomme une autre association."}],
+                 "ecarts": [{"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                   "fondement": "Un planning signé.", "date": "2020-09-04"}]}
+                """);
+
+        assertThat(form(
+                        "dossiers/15-quatre-demi-journees.json",
+                        "--instruction",
+                        sheet.toString(),
+                        "--au",
+                        "2020-09-15"))
+                .contains("Avis proposé après l’instruction : non conforme")
+                .contains("Avis proposé par le logiciel seul : non conforme")
+                .contains("(HOR-06, S1)")
+                .contains("Constat du logiciel : non respecté. ")
+                .contains("Déjà retenu : satisfait ; « Un planning signé. » (le 4 septembre 2020).")
+                .contains("(SIG-02, S1)")
+                .contains("Constat du logiciel : satisfait. ")
+                .contains(
+                        "Déjà retenu : vu non conforme sur place ; « Le panneau nomme une autre association. » (chargée de"
+                                + " mission, le 3 septembre 2020).");
+    }
+
+    @Test
     void what_many_findings_wait_for_is_told_once() throws IOException {
         assertThat(form("dossiers/14-reponses-laissees-en-blanc.json"))
                 .contains("Type de candidat : 2 constats en dépendent.")
