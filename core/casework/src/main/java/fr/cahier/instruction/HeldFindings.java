@@ -37,9 +37,8 @@ final class HeldFindings {
                     .sentence(settled.sentence() + " " + told(view))
                     .build();
         }
-        Finding.FindingBuilder held = finding.toBuilder()
-                .sentence(finding.sentence() + " " + told(view))
-                .followUps(due(view));
+        Finding.FindingBuilder held =
+                finding.toBuilder().sentence(sentence(view)).followUps(due(view));
         if (view.kind() == Kind.VISIT && view.status() == finding.status()) {
             return held.build();
         }
@@ -53,6 +52,14 @@ final class HeldFindings {
                 .remedy(view.status() == finding.status() ? finding.remedy() : null)
                 .reservations(List.of())
                 .build();
+    }
+
+    /** Whoever reads what an officer holds against the software learns it first. */
+    private static String sentence(OfficerView view) {
+        Finding engine = view.engine();
+        return view.status() == engine.status()
+                ? engine.sentence() + " " + told(view)
+                : told(view) + " Le dossier, de son côté, disait : " + FrenchFormat.quoted(engine.sentence()) + ".";
     }
 
     /** What was seen on site is not to be seen again. */

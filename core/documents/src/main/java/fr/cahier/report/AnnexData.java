@@ -1,6 +1,5 @@
 package fr.cahier.report;
 
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.regulation.Obligation;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -157,7 +156,10 @@ final class AnnexData {
                 .bref(brief)
                 .statut(says(finding.sentence(), status) ? "" : status)
                 .sansObjet(finding.status() == Status.NOT_APPLICABLE)
-                .motif(finding.reason() == Reason.APPLICABILITY_UNKNOWN ? "" : Lexicon.value(finding.reason()))
+                .motif(
+                        finding.reason() == Reason.APPLICABILITY_UNKNOWN
+                                ? ""
+                                : findings.proof().reason(finding))
                 .phrase(finding.status() == Status.SATISFIED ? "" : repeated.told(finding.sentence()))
                 .lectures(finding.readings().stream().map(repeated::told).toList())
                 .reserves(finding.reservations().stream()
@@ -181,10 +183,7 @@ final class AnnexData {
         return begun(together, before)
                 .sujets(sites.briefly(together))
                 .bref(true)
-                .motif(all.stream()
-                        .map(one -> Lexicon.value(one.reason()))
-                        .distinct()
-                        .collect(Collectors.joining(" ou ")))
+                .motif(all.stream().map(findings.proof()::reason).distinct().collect(Collectors.joining(" ou ")))
                 .phrase("")
                 .lectures(List.of())
                 .reserves(List.of())

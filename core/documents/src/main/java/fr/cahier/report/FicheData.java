@@ -223,14 +223,9 @@ final class FicheData {
         long all = verdict.findings().stream()
                 .filter(finding -> finding.status() == Status.SATISFIED)
                 .count();
-        long declared = verdict.findings().stream()
-                .filter(finding -> finding.reason() == Reason.COMMITTED)
-                .count();
         return verdict.conclusion() == Conclusion.COMPLIANT
                 ? VerdictWords.others((int) all, "constat satisfait", "constats satisfaits") + " : "
-                        + FrenchFormat.count(all - declared) + " par un fait ou une pièce, "
-                        + FrenchFormat.count(declared)
-                        + " par un simple engagement"
+                        + findings.proof().counted(verdict)
                 : "";
     }
 

@@ -17,9 +17,16 @@ final class FindingData {
     private static final int MAX_FACTS = 12;
 
     private final Facts facts;
+    private final ProofWords proof;
 
-    FindingData(Verdict verdict) {
+    FindingData(Verdict verdict, ProofWords proof) {
         this.facts = new Facts(verdict);
+        this.proof = proof;
+    }
+
+    /** {@return the words for what findings rest on} */
+    ProofWords proof() {
+        return proof;
     }
 
     Facts facts() {

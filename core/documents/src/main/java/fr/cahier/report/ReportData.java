@@ -36,7 +36,7 @@ final class ReportData {
     ReportData(Verdict verdict, @Nullable ReviewedVerdict reviewed) {
         this.verdict = verdict;
         this.reviewed = reviewed;
-        this.findings = new FindingData(verdict);
+        this.findings = new FindingData(verdict, new ProofWords(reviewed));
     }
 
     /** {@return the dossier and the proposal} */

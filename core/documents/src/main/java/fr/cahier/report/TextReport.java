@@ -7,7 +7,6 @@ import fr.cahier.regulation.Chapter;
 import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
@@ -37,8 +36,11 @@ public final class TextReport {
     /** Whether the page that tells what this one only counts was named. */
     private boolean referred;
 
-    private TextReport(Verdict verdict) {
+    private final ProofWords proof;
+
+    private TextReport(Verdict verdict, ProofWords proof) {
         this.verdict = verdict;
+        this.proof = proof;
         this.facts = new Facts(verdict);
         this.questions = Questions.of(verdict);
         this.lines = new FindingLines(page, facts);
@@ -60,7 +62,7 @@ public final class TextReport {
     }
 
     private static String written(Verdict verdict, String range) {
-        TextReport report = new TextReport(verdict);
+        TextReport report = new TextReport(verdict, new ProofWords(null));
         report.line("Avis proposé : ", verdict.conclusion());
         report.page.line(0, VerdictWords.meaning(verdict.conclusion(), verdict.voice()));
         report.between(range);
@@ -75,7 +77,7 @@ public final class TextReport {
 
     /** {@return the report, without its terms, that begins with the conclusion after the review, and names the engine's beside it} */
     static String written(ReviewedVerdict reviewed, String range) {
-        TextReport report = new TextReport(reviewed.held());
+        TextReport report = new TextReport(reviewed.held(), new ProofWords(reviewed));
         report.line("Avis proposé après l’instruction : ", reviewed.conclusion());
         report.page.line(
                 0, VerdictWords.meaning(reviewed.conclusion(), reviewed.held().voice()));
@@ -129,24 +131,14 @@ public final class TextReport {
     }
 
     private String counts() {
-        return VerdictWords.plural(count(Status.SATISFIED), "satisfait", "satisfaits") + declared() + ", "
+        return VerdictWords.others(count(Status.SATISFIED), "satisfait", "satisfaits")
+                + (proof.isMixed(verdict) ? " (" + proof.counted(verdict) + ")" : "") + ", "
                 + VerdictWords.plural(count(Status.BREACHED), "non respecté", "non respectés") + ", "
                 + VerdictWords.plural(count(Status.MISSING), "manquant", "manquants") + ", "
                 + VerdictWords.plural(
                         count(Status.UNRESOLVED), "à trancher ou indéterminé", "à trancher ou indéterminés")
                 + ", "
                 + count(Status.NOT_APPLICABLE) + " sans objet.";
-    }
-
-    /** A declaration establishes nothing: what rests on it alone is counted apart. */
-    private String declared() {
-        long declared = verdict.findings().stream()
-                .filter(finding -> finding.reason() == Reason.COMMITTED)
-                .count();
-        return declared == 0
-                ? ""
-                : " (" + (count(Status.SATISFIED) - declared) + " par un fait ou une pièce, " + declared
-                        + " par un simple engagement)";
     }
 
     private int count(Status status) {

@@ -1,7 +1,6 @@
 package fr.cahier.report;
 
 import fr.cahier.dossier.schema.FrenchFormat;
-import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.internal.LibraryFile;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Nature;
@@ -229,7 +228,7 @@ final class TreatmentData {
                         finding -> new Key(
                                 finding.obligation(),
                                 finding.status(),
-                                Lexicon.value(finding.reason()),
+                                report.findings().proof().reason(finding),
                                 measured(finding)),
                         LinkedHashMap::new,
                         Collectors.toList()));

@@ -292,6 +292,34 @@ class OfficersHandTest {
         assertThat(said(held("courrier", "visite", TOO_FEW).out())).doesNotContain("HOR-03", "ESP-09");
     }
 
+    @Test
+    void what_a_person_held_is_neither_a_fact_nor_a_piece() throws IOException {
+        Files.writeString(sheet, """
+                {"lectures": [{"obligation": "TER-03", "lecture": 2, "statut": "SATISFAIT", "date": "2020-09-01"}],
+                 "visites": [{"obligation": "QUA-04", "vu": "NON_CONFORME", "date": "2020-09-01", "note": "Personne n’écoute."}],
+                 "ecarts": [{"obligation": "HOR-06", "constat": "A_TRANCHER", "statut": "SATISFAIT",
+                   "fondement": "Le service répond cinq matins.", "date": "2020-09-01"}]}
+                """);
+        Path page = folder.resolve("page.html");
+        Path settled = folder.resolve("doctrine.html");
+
+        String text = said(held("evaluer", TELEPHONE_ONLY).out());
+        held("rapport", TELEPHONE_ONLY, "--vers", page.toString());
+        Run.cahier("rapport", TELEPHONE_ONLY, "--doctrine", "doctrine.yaml", "--vers", settled.toString());
+
+        assertThat(text)
+                .contains("1 par une lecture retenue, 1 par décision de l’instructeur")
+                .contains(
+                        "QUA-04 Écouter et reformuler Vu sur place le 1er septembre 2020, non conforme : « Personne n’écoute. »."
+                                + " Le dossier, de son côté, disait : « Le candidat s’engage");
+        assertThat(said(Files.readString(page)))
+                .contains("</span>, par une lecture retenue.")
+                .contains("</span>, par décision de l’instructeur.");
+        assertThat(said(Files.readString(settled)))
+                .contains("</span>, par une lecture retenue.")
+                .doesNotContain("par décision de l’instructeur");
+    }
+
     private static Run departures(Path sheets) {
         return Run.cahier(
                 "ecarts",

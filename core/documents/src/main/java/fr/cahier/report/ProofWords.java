@@ -1,0 +1,104 @@
+package fr.cahier.report;
+
+import fr.cahier.doctrine.Position;
+import fr.cahier.dossier.schema.FrenchFormat;
+import fr.cahier.dossier.schema.Lexicon;
+import fr.cahier.instruction.OfficerView;
+import fr.cahier.instruction.OfficerView.Kind;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Settled;
+import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What findings rest on, in words: a reading that a person retained, or a person's decision, is neither a fact nor a piece. */
+final class ProofWords {
+
+    /** What a satisfied finding rests on, in the order in which it is told. */
+    private enum Proof {
+        FACT("par un fait ou une pièce"),
+        READING("par une lecture retenue"),
+        OFFICER("par décision de l’instructeur"),
+        COMMITMENT("par un simple engagement");
+
+        private final String words;
+
+        Proof(String words) {
+            this.words = words;
+        }
+
+        private boolean isAlwaysTold() {
+            return this == FACT || this == COMMITMENT;
+        }
+    }
+
+    /** The obligations and subjects that an officer decided on. */
+    private final Set<List<Object>> decided;
+
+    /** @param reviewed what an officer holds; null where there is no sheet */
+    ProofWords(@Nullable ReviewedVerdict reviewed) {
+        this.decided = reviewed == null
+                ? Set.of()
+                : reviewed.views().stream()
+                        .filter(view -> view.kind() == Kind.DEPARTURE)
+                        .map(OfficerView::engine)
+                        .map(ProofWords::place)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@return why the finding has its status} */
+    String reason(Finding finding) {
+        if (decided.contains(place(finding))) {
+            return Proof.OFFICER.words;
+        }
+        return finding.status() == Status.SATISFIED && proof(finding) == Proof.READING
+                ? Proof.READING.words
+                : Lexicon.value(finding.reason());
+    }
+
+    /** {@return whether any satisfied finding rests on something else than facts} */
+    boolean isMixed(Verdict verdict) {
+        return satisfied(verdict).anyMatch(finding -> proof(finding) != Proof.FACT);
+    }
+
+    /** {@return how many satisfied findings rest on what} A declaration establishes nothing: what rests on it alone is counted apart. */
+    String counted(Verdict verdict) {
+        Map<Proof, Integer> counts = new EnumMap<>(Proof.class);
+        satisfied(verdict).forEach(finding -> counts.merge(proof(finding), 1, Integer::sum));
+        return Stream.of(Proof.values())
+                .filter(proof -> proof.isAlwaysTold() || counts.containsKey(proof))
+                .map(proof -> FrenchFormat.count(counts.getOrDefault(proof, 0)) + " " + proof.words)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<Finding> satisfied(Verdict verdict) {
+        return verdict.findings().stream().filter(finding -> finding.status() == Status.SATISFIED);
+    }
+
+    private Proof proof(Finding finding) {
+        if (decided.contains(place(finding))) {
+            return Proof.OFFICER;
+        }
+        if (finding.reason() == Reason.COMMITTED) {
+            return Proof.COMMITMENT;
+        }
+        return finding.settled().stream().anyMatch(ProofWords::isReading) ? Proof.READING : Proof.FACT;
+    }
+
+    /** Of a reading that sets a threshold, only the threshold is told; an officer's has no decision of the office. */
+    private static boolean isReading(Settled settled) {
+        return settled.question() != null || settled.decision() == null || settled.decision() instanceof Position;
+    }
+
+    private static List<Object> place(Finding finding) {
+        return List.of(finding.obligation().id(), finding.subjectName());
+    }
+}
