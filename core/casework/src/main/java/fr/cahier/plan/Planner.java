@@ -84,6 +84,27 @@ public final class Planner {
                 .favourable());
     }
 
+    /**
+     * {@return what has to change as an officer holds it, under the thresholds in force at {@code instant}}
+     *
+     * @param held the verdict on {@code dossier} at that instant, with the officer's hand
+     * @throws fr.cahier.regulation.RuleDefectException when a rule fails
+     */
+    public Plan plan(Dossier dossier, Verdict held, Instant instant) {
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(held, "held");
+        Objects.requireNonNull(instant, "instant");
+        Edition edition = evaluator.edition(instant);
+        Evaluator same = evaluator.withEditionAt(instant);
+        PreCheck form = PreCheck.of(same, dossier, instant);
+        return plan(
+                held,
+                StandingFindings.of(evaluator.evaluate(dossier, instant), held),
+                edition,
+                form,
+                there -> same.range(there, instant).favourable());
+    }
+
     private Plan plan(
             Verdict verdict,
             StandingFindings held,

@@ -14,12 +14,33 @@ import java.util.stream.Stream;
 /** Writes the progress on a plan. */
 final class ProgressLines {
 
-    private static final Map<State, String> APPLICANT =
-            Map.of(State.DONE, "faite", State.OTHERWISE, "faite autrement", State.NOT_DONE, "pas faite");
-    private static final Map<State, String> ONE =
-            Map.of(State.DONE, "fait", State.OTHERWISE, "fait autrement", State.NOT_DONE, "pas fait");
-    private static final Map<State, String> SEVERAL =
-            Map.of(State.DONE, "faites", State.OTHERWISE, "faites autrement", State.NOT_DONE, "pas faites");
+    /** What became of a change that somebody was asked for. */
+    private enum Told {
+        DONE("fait", "faite", "faites"),
+        OTHERWISE("fait autrement", "faite autrement", "faites autrement"),
+        NO_LONGER("plus demandé", "qui n’est plus demandée", "qui ne sont plus demandées"),
+        NOT_DONE("pas fait", "pas faite", "pas faites");
+
+        private final String alone;
+        private final String one;
+        private final String several;
+
+        Told(String alone, String one, String several) {
+            this.alone = alone;
+            this.one = one;
+            this.several = several;
+        }
+
+        /** Where nothing was changed, nobody did anything otherwise: somebody no longer asks for it. */
+        private static Told of(Item item) {
+            return switch (item.state()) {
+                case DONE -> DONE;
+                case OTHERWISE -> item.seen().isEmpty() ? NO_LONGER : OTHERWISE;
+                case NOT_DONE -> NOT_DONE;
+            };
+        }
+    }
+
     private static final Map<State, String> OFFICER =
             Map.of(State.DONE, "tranché", State.OTHERWISE, "ne se pose plus", State.NOT_DONE, "à trancher");
 
@@ -53,9 +74,9 @@ final class ProgressLines {
 
     private String counted() {
         int asked = progress.plan().changesOf(Who.APPLICANT).size();
-        String states = Stream.of(State.values())
-                .filter(state -> count(state) > 0)
-                .map(state -> VerdictWords.plural(count(state), APPLICANT.get(state), SEVERAL.get(state)))
+        String states = Stream.of(Told.values())
+                .filter(told -> count(told) > 0)
+                .map(told -> VerdictWords.plural(count(told), told.one, told.several))
                 .collect(Collectors.joining(", "));
         return asked == 0
                 ? "Il ne demandait rien au candidat."
@@ -63,9 +84,9 @@ final class ProgressLines {
                         + states + ".";
     }
 
-    private int count(State state) {
-        return (int) progress.items(state).stream()
-                .filter(item -> item.change().who() == Who.APPLICANT)
+    private int count(Told told) {
+        return (int) progress.items().stream()
+                .filter(item -> item.change().who() == Who.APPLICANT && Told.of(item) == told)
                 .count();
     }
 
@@ -77,14 +98,14 @@ final class ProgressLines {
             String by = change.who() == Who.RECIPIENT
                     ? ", par " + progress.plan().verdict().voice().service().name()
                     : "";
-            page.line(2, ONE.get(item.state()) + by + " : " + asked.sentence(change));
+            page.line(2, Told.of(item).alone + by + " : " + asked.sentence(change));
             if (item.state() != State.DONE) {
                 asked.details(change).forEach(line -> page.line(6, line));
             }
         }
         item.seen().forEach(seen -> page.line(6, "Maintenant, " + words(seen)));
         if (item.seen().isEmpty() && item.state() == State.OTHERWISE) {
-            page.line(6, "Rien n’y a été changé, et ce n’est plus demandé.");
+            page.line(6, "Rien n’y a été changé.");
         }
         if (!item.open().isEmpty()) {
             page.line(6, "Reste : " + PlanLines.mended(item.open()) + ".");

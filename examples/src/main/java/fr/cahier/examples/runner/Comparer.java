@@ -89,17 +89,13 @@ final class Comparer implements Callable<Integer> {
     }
 
     private void print(Dossier earlier, Dossier later, Evaluator evaluator) {
-        Planner planner = Planner.of(evaluator);
-        Plan plan =
-                moment.in(evaluator.zone()).map(at -> planner.plan(earlier, at)).orElseGet(() -> planner.plan(earlier));
+        Evaluation before = moment.evaluation(evaluator, earlier);
         Evaluation evaluation = moment.evaluation(evaluator, later);
-        Verdict now = evaluation.verdict();
-        warn(plan.verdict(), now);
+        warn(before.verdict(), evaluation.verdict());
         Optional<ReviewedVerdict> reviewed = hand.beside(evaluation);
-        Verdict held = reviewed.map(ReviewedVerdict::held).orElse(now);
-        Verdict heldBefore = hand.beside(moment.evaluation(evaluator, earlier))
-                .map(ReviewedVerdict::held)
-                .orElse(plan.verdict());
+        Verdict held = reviewed.map(ReviewedVerdict::held).orElse(evaluation.verdict());
+        Verdict heldBefore = hand.beside(before).map(ReviewedVerdict::held).orElse(before.verdict());
+        Plan plan = plan(earlier, heldBefore, evaluator);
         VerdictDiff verdict = heldBefore.diff(held);
         DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
         Progress progress = Progress.of(plan, later, held);
@@ -107,6 +103,14 @@ final class Comparer implements Callable<Integer> {
                 () -> reviewed.map(one -> ComparisonReport.of(dossier, verdict, progress, one))
                         .orElseGet(() -> ComparisonReport.of(dossier, verdict, progress)),
                 () -> ComparisonWriter.json(dossier, verdict, progress)));
+    }
+
+    /** What the officer set aside in the earlier dossier was not asked of its applicant. */
+    private Plan plan(Dossier earlier, Verdict held, Evaluator evaluator) {
+        Planner planner = Planner.of(evaluator);
+        return moment.in(evaluator.zone())
+                .map(at -> planner.plan(earlier, held, at))
+                .orElseGet(() -> planner.plan(earlier, held));
     }
 
     /** Between two editions, findings may change though the dossier says the same. */

@@ -266,8 +266,12 @@ class OfficersHandTest {
                 .contains("Avis proposé, inchangé : NON CONFORME");
         assertThat(compared)
                 .contains("Avis proposé après l’instruction, inchangé : CONFORME SUR DOSSIER")
+                .contains("Il n’y en avait pas : le dossier d’avant était conforme tel qu’il était.")
+                .doesNotContain("Ouvrez plus longtemps", "autrement")
                 .contains("LA MAIN DE L’INSTRUCTEUR (2)")
                 .contains("Fondement : Une permanence est tenue à la mairie.");
+        assertThat(said(held("comparer", TOO_FEW, TOO_FEW, "--le", "2020-07-28").out()))
+                .contains("Il n’y en avait pas : le dossier d’avant était conforme tel qu’il était.");
         assertThat(said(Run.cahier("visite", TOO_FEW).out())).contains("HOR-02");
         assertThat(said(held("visite", TOO_FEW).out())).doesNotContain("HOR-02");
     }
