@@ -39,6 +39,7 @@ import fr.cahier.plan.StatedFact;
 import fr.cahier.regulation.DeclaredFact;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.OfficialText;
+import fr.cahier.regulation.PossibleReading;
 import fr.cahier.regulation.RuleIssue;
 import fr.cahier.regulation.RuleIssueCode;
 import fr.cahier.regulation.Subject;
@@ -222,6 +223,7 @@ class NullsTest {
                 plan.changes().get(0),
                 new StatedFact(PLACES, Fait.builder().build()),
                 verdict.findings().get(0),
+                PossibleReading.of("Une lecture."),
                 verdict.findings().get(0).obligation(),
                 verdict.diff(verdict),
                 new FindingSet(List.of(), List.of()),
