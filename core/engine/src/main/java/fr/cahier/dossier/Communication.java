@@ -3,6 +3,8 @@ package fr.cahier.dossier;
 import fr.cahier.annotation.PublicApi;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,28 @@ public record Communication(
     /** {@return how many are said to be for one operator or company, without an end} */
     public @Nullable Integer publicitesPourUnSeul() {
         return Listes.nombre(publicites, publicite -> publicite.estPourUnSeul() && publicite.jusquAu() == null);
+    }
+
+    /** {@return whom those serve that are said to be for one, without an end; null when the dossier says it of none} */
+    public @Nullable List<String> beneficiairesPourUnSeul() {
+        return ditPourUnSeul(
+                publicite -> NeantAdmis.NEANT.equals(publicite.beneficiaire()) ? null : publicite.beneficiaire());
+    }
+
+    /** {@return where those appear that are said to be for one, without an end; null when the dossier says it of none} */
+    public @Nullable List<String> supportsPourUnSeul() {
+        return ditPourUnSeul(Publicite::support);
+    }
+
+    private @Nullable List<String> ditPourUnSeul(Function<Publicite, @Nullable String> text) {
+        List<String> said = (publicites == null ? List.<Publicite>of() : publicites)
+                .stream()
+                        .filter(publicite -> publicite.estPourUnSeul() && publicite.jusquAu() == null)
+                        .map(text)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return said.isEmpty() ? null : said;
     }
 
     /** {@return how many are for one operator or company, or name one, until a day} */

@@ -2,6 +2,7 @@ package fr.cahier.dossier;
 
 import fr.cahier.annotation.PublicApi;
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.Builder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public record Information(
     /** {@return the number of distinct domains; null when the list is absent} */
     public @Nullable Integer nombreDomaines() {
         return domaines == null ? null : (int) domaines.stream().distinct().count();
+    }
+
+    /** {@return the domains that the list does not name; null when the list is absent} */
+    public @Nullable List<DomaineInformation> domainesManquants() {
+        return domaines == null
+                ? null
+                : Stream.of(DomaineInformation.values())
+                        .filter(domaine -> !domaines.contains(domaine))
+                        .toList();
     }
 
     public @Nullable Boolean collectif() {

@@ -43,7 +43,9 @@ final class Offer {
             j.at(2).tell(SATISFAITE, "satisfaite", covered.size(), required, Map.of());
         }
         if (!all) {
-            j.at(4).tell(A_TRANCHER, "a-trancher", covered.size(), required, Map.of());
+            Set<DomaineInformation> lacking = EnumSet.allOf(DomaineInformation.class);
+            lacking.removeAll(covered);
+            j.at(4).tell(A_TRANCHER, "a-trancher", covered.size(), required, Map.of("manquants", List.copyOf(lacking)));
         }
     }
 

@@ -24,8 +24,10 @@ import fr.cahier.dossier.TypeLieu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -172,6 +174,15 @@ final class Principles {
     }
 
     /** L. 173-174 and 210-211: for one operator or company in particular; to name somebody is not yet to say so. */
+    private static void said(Judgement j, String key, Set<String> texts) {
+        List<String> said = texts.stream()
+                .filter(text -> text != null && !text.equals(Blanks.NO_ONE))
+                .toList();
+        if (!said.isEmpty()) {
+            j.mention(key, Map.of(key, said));
+        }
+    }
+
     static void neutral(Judgement j) {
         List<Publicite> all = Blanks.counted(j.of.dossier.communication().publicites(), Blanks.NO_PUBLICITY);
         if (all == null) {
@@ -181,6 +192,8 @@ final class Principles {
         int named = 0;
         int unsaid = 0;
         int listed = 0;
+        Set<String> served = new LinkedHashSet<>();
+        Set<String> places = new LinkedHashSet<>();
         List<Ending> ending = new ArrayList<>();
         List<Ending> namedEnding = new ArrayList<>();
         List<Ending> ended = new ArrayList<>();
@@ -199,7 +212,11 @@ final class Principles {
             }
             listed++;
             unsaid += isUnsaid ? 1 : 0;
-            one += isForOne && last == null ? 1 : 0;
+            if (isForOne && last == null) {
+                one++;
+                served.add(ad.beneficiaire());
+                places.add(ad.support());
+            }
             named += isNamed && last == null ? 1 : 0;
             if (last != null && isForOne) {
                 ending.add(new Ending(ad.beneficiaire(), last));
@@ -211,6 +228,8 @@ final class Principles {
         Ending.sorted(ended).forEach(act -> j.ended("publicite-passee", act.what(), act.last()));
         if (one > 0) {
             j.at(Judgement.LATER).tell(DEMENTI, one);
+            said(j, "beneficiaires", served);
+            said(j, "supports", places);
         }
         if (j.yes() && named > 0) {
             j.tell(A_TRANCHER, named);
