@@ -146,6 +146,12 @@ final class Judgement {
         mentions.add(new Told(0, Outcome.MENTION, key, null, null, values, null));
     }
 
+    /** {@return whether a piece in force belies it, and none says the contrary} */
+    boolean belied() {
+        List<Proof> proofs = of.proofs.on(obligation.id());
+        return proofs != null && OpposedPieces.belying(about(proofs));
+    }
+
     /** The commitment alone is enough. */
     void committed() {
         if (yes()) {
@@ -258,13 +264,18 @@ final class Judgement {
         return String.join(" ; ", answers);
     }
 
-    private void pieces(List<Proof> all) {
+    private List<Proof> about(List<Proof> all) {
         List<Proof> proofs = new ArrayList<>(all.size());
         for (Proof proof : all) {
             if (proof.about() == null || proof.about().equals(name)) {
                 proofs.add(proof);
             }
         }
+        return proofs;
+    }
+
+    private void pieces(List<Proof> all) {
+        List<Proof> proofs = about(all);
         told.addAll(OpposedPieces.among(proofs));
         proofs.sort(Comparator.comparing(Proof::order));
         List<String> valid = new ArrayList<>();

@@ -23,8 +23,7 @@ final class OpposedPieces {
     static List<Told> among(List<Proof> proofs) {
         List<Told> pairs = new ArrayList<>();
         for (Proof one : proofs) {
-            Proof same = one.belies() ? contrary(one, one.about(), proofs) : null;
-            Proof other = same != null || one.about() == null ? same : contrary(one, null, proofs);
+            Proof other = opposed(one, proofs);
             if (other != null) {
                 Map<String, Object> both = Map.of("piece", one.name(), "autre", other.name());
                 pairs.add(new Told(AT, CONTRADICTION, "contradiction-de-pieces", null, null, both, one.name()));
@@ -32,6 +31,16 @@ final class OpposedPieces {
         }
         pairs.sort(Comparator.comparing(pair -> pair.others().get("autre") + ", " + pair.piece()));
         return pairs;
+    }
+
+    /** {@return whether one in force belies, which names no other as its contrary} */
+    static boolean belying(List<Proof> proofs) {
+        return proofs.stream().anyMatch(one -> one.belies() && !one.expired() && opposed(one, proofs) == null);
+    }
+
+    private static @Nullable Proof opposed(Proof one, List<Proof> proofs) {
+        Proof same = one.belies() ? contrary(one, one.about(), proofs) : null;
+        return same != null || one.about() == null ? same : contrary(one, null, proofs);
     }
 
     private static @Nullable Proof contrary(Proof one, @Nullable String about, List<Proof> proofs) {

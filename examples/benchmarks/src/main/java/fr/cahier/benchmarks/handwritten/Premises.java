@@ -100,6 +100,9 @@ final class Premises {
             } else {
                 judgement.committed();
             }
+            if (opinion == AvisSecurite.FAVORABLE && judgement.belied()) {
+                judgement.mention("avis-dementi", Map.of("avis", opinion));
+            }
         });
     }
 
