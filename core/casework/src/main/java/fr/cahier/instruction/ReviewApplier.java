@@ -8,7 +8,9 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
+import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
+import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -89,12 +91,12 @@ final class ReviewApplier {
     }
 
     /** What is dated after the day of the review was not yet seen, chosen or decided on that day. */
-    private boolean isToCome(@Nullable LocalDate date, String pointer) {
+    private boolean isToCome(@Nullable LocalDate date, Finding finding, String pointer) {
         boolean toCome = date != null && date.isAfter(day);
         if (toCome) {
             refuse(
                     pointer,
-                    "Cette entrée est datée du " + FrenchFormat.day(date)
+                    "L’entrée sur " + named(finding) + " est datée du " + FrenchFormat.day(date)
                             + ", après le jour auquel l’instruction est lue, le " + FrenchFormat.day(day)
                             + ". Corrigez sa date, ou lisez l’instruction à un jour plus tardif.");
         }
@@ -102,23 +104,22 @@ final class ReviewApplier {
     }
 
     private void visit(Visite visite, String pointer) {
-        if (visite.vu() == null || visite.vu() == Vu.NON_VU || isToCome(visite.date(), pointer)) {
+        if (visite.vu() == null || visite.vu() == Vu.NON_VU) {
             return;
         }
-        finding(visite.obligation(), visite.sujet(), pointer).ifPresent(finding -> {
-            Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
-            hold(new OfficerView(
-                    Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null));
-        });
+        Finding finding = finding(visite.obligation(), visite.sujet(), pointer).orElse(null);
+        if (finding == null || isToCome(visite.date(), finding, pointer)) {
+            return;
+        }
+        Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
+        hold(new OfficerView(
+                Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null));
     }
 
     private void reading(Lecture lecture, String pointer) {
-        if (isToCome(lecture.date(), pointer)) {
-            return;
-        }
         Finding finding =
                 finding(lecture.obligation(), lecture.sujet(), pointer).orElse(null);
-        if (finding == null) {
+        if (finding == null || isToCome(lecture.date(), finding, pointer)) {
             return;
         }
         if (finding.followsReading()) {
@@ -137,11 +138,13 @@ final class ReviewApplier {
                 || lecture.lecture() > finding.readings().size()) {
             refuse(
                     pointer,
-                    "« lecture » doit être un numéro de 1 à "
-                            + finding.readings().size() + " : celui d’une des lectures que donne le rapport pour "
-                            + named(finding) + ".");
+                    "Sur " + named(finding) + ", « lecture » doit être un numéro de 1 à "
+                            + finding.readings().size() + " : celui d’une des lectures que donne le rapport.");
         } else if (lecture.statut() == null) {
-            refuse(pointer, "« statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
+            refuse(
+                    pointer,
+                    "Sur " + named(finding)
+                            + ", « statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
         } else {
             chosen(lecture, finding, pointer);
         }
@@ -196,17 +199,16 @@ final class ReviewApplier {
     }
 
     private void departure(Ecart ecart, String pointer) {
-        if (isToCome(ecart.date(), pointer)) {
-            return;
-        }
         Finding finding = finding(ecart.obligation(), ecart.sujet(), pointer).orElse(null);
-        if (finding == null) {
+        if (finding == null || isToCome(ecart.date(), finding, pointer)) {
             return;
         }
         if (ecart.statut() == null || ecart.constat() == null || isBlank(ecart.fondement())) {
             refuse(
                     pointer,
-                    "Un écart dit « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi. Complétez-le.");
+                    "L’écart sur " + named(finding)
+                            + " doit dire « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi."
+                            + " Complétez-le.");
         } else if (ecart.expireLe() != null && day.isAfter(ecart.expireLe())) {
             refuse(
                     pointer,
@@ -247,14 +249,15 @@ final class ReviewApplier {
             refuse(
                     pointer,
                     obligation == null
-                            ? "« obligation » manque : dites de laquelle il s’agit."
+                            ? "Une entrée ne dit pas son « obligation » : dites de laquelle il s’agit."
                             : "L’obligation « " + obligation
                                     + " » n’est pas de celles que juge ce cahier des charges. Vérifiez son numéro.");
         } else if (found.isEmpty()) {
             refuse(
                     pointer,
                     "« " + Objects.requireNonNullElse(subject, "le dossier entier") + " » n’est pas un sujet de "
-                            + obligation + " dans ce dossier. Reprenez l’identifiant que donne le rapport.");
+                            + named(about.get(0).obligation())
+                            + " dans ce dossier. Reprenez l’identifiant que donne le rapport.");
         }
         return found;
     }
@@ -265,7 +268,7 @@ final class ReviewApplier {
         if (earlier != null) {
             refuse(
                     earlier.pointer(),
-                    "Une autre entrée (" + view.pointer() + ") porte sur le même constat, " + named(view.engine())
+                    "Une autre entrée porte sur le même constat, " + named(view.engine())
                             + ", et l’emporte. Gardez-en une.");
         }
     }
@@ -274,8 +277,19 @@ final class ReviewApplier {
         unapplied.add(new Unapplied(pointer, message));
     }
 
+    /** Whoever reads the message may not have the entry before them. */
     private static String named(Finding finding) {
-        return finding.obligation().id()
-                + finding.subjectName().map(name -> " (" + name + ")").orElse("");
+        String subject = finding.obligation().subject() == Subject.SITE ? "site " : "professionnel ";
+        return finding.subjectName()
+                .map(name -> named(finding.obligation(), ", " + subject + name))
+                .orElseGet(() -> named(finding.obligation()));
+    }
+
+    private static String named(Obligation obligation) {
+        return named(obligation, "");
+    }
+
+    private static String named(Obligation obligation, String subject) {
+        return FrenchFormat.quoted(obligation.title()) + " (" + obligation.id() + subject + ")";
     }
 }

@@ -170,7 +170,7 @@ class ReviewedVerdictTest {
         assertThat(refused.unapplied()).singleElement().satisfies(entry -> {
             assertThat(entry.pointer()).isEqualTo("/lectures/0/statut");
             assertThat(entry.message())
-                    .contains("La lecture 1 de DEP-01, « Seul vaut un dépôt en ligne. », conduit à « non respecté »")
+                    .contains("(DEP-01), « Seul vaut un dépôt en ligne. », conduit à « non respecté »")
                     .contains("l’entrée dit « satisfait »")
                     .contains("Écrivez NON_RESPECTE, ou choisissez l’autre lecture");
         });

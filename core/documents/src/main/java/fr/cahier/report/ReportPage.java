@@ -34,7 +34,7 @@ final class ReportPage {
                     + " service service_lui_meme service_pluriel label comptes statut nombre classe existe total constats numero titre"
                     + " sujet sujets lectures fondement pour recu reglement reglement_empreinte texte_empreinte dossier_empreinte version"
                     + " instant fuseau base doctrine_empreinte instruction_empreinte instruction jour vues logiciel constat_du_logiciel instructeur auteur"
-                    + " entree message non_applique retenu quoi termes terme";
+                    + " entree message non_applique non_appliquees retenu quoi termes terme";
 
     /** All names that the template may use. */
     static final Set<String> NAMES = Stream.concat(

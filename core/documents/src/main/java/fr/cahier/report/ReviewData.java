@@ -27,6 +27,11 @@ final class ReviewData {
         return Map.of(
                 "jour", FrenchFormat.day(reviewed.day()),
                 "vues", FindingData.filled(views),
+                "non_appliquees",
+                        VerdictWords.plural(
+                                unapplied.size(),
+                                "entrée de la fiche d’instruction n’est pas appliquée",
+                                "entrées de la fiche d’instruction ne sont pas appliquées"),
                 "non_applique", FindingData.filled(unapplied));
     }
 

@@ -92,7 +92,7 @@ final class Comparer implements Callable<Integer> {
         Evaluation before = moment.evaluation(evaluator, earlier);
         Evaluation evaluation = moment.evaluation(evaluator, later);
         warn(before.verdict(), evaluation.verdict());
-        Optional<ReviewedVerdict> reviewed = hand.beside(evaluation);
+        Optional<ReviewedVerdict> reviewed = hand.beside(evaluation, err);
         Verdict held = reviewed.map(ReviewedVerdict::held).orElse(evaluation.verdict());
         Verdict heldBefore = hand.beside(before).map(ReviewedVerdict::held).orElse(before.verdict());
         Plan plan = plan(earlier, heldBefore, evaluator);

@@ -101,7 +101,7 @@ final class Evaluer implements Callable<Integer> {
             Dossier dossier = input.read(err);
             Evaluation evaluation = moment.evaluation(evaluator, dossier);
             Verdict verdict = evaluation.verdict();
-            Optional<ReviewedVerdict> reviewed = hand.beside(evaluation);
+            Optional<ReviewedVerdict> reviewed = hand.beside(evaluation, err);
             if (reviewed.isPresent()) {
                 return reviewed(input, evaluation, reviewed.get(), printer);
             }

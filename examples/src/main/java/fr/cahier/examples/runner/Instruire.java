@@ -42,7 +42,7 @@ final class Instruire implements Callable<Integer> {
         Templates templates = output.templates();
         Evaluation evaluation = dossier.judge(err).evaluation();
         Verdict verdict = evaluation.verdict();
-        String page = dossier.reviewed(evaluation)
+        String page = dossier.reviewed(evaluation, err)
                 .map(reviewed -> ReviewForm.html(reviewed, templates))
                 .orElseGet(() -> ReviewForm.html(verdict, templates));
         output.write(Output.page(page, form, verdict.receipt().instant()), out);

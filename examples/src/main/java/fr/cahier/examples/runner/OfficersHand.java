@@ -2,14 +2,20 @@ package fr.cahier.examples.runner;
 
 import fr.cahier.Evaluation;
 import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.instruction.Unapplied;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option that names what the officer saw, chose or set aside in one dossier. */
 final class OfficersHand {
+
+    /** Of more, the line that tells of them says how many. */
+    private static final int MAX_TOLD = 3;
 
     @Option(
             names = "--instruction",
@@ -38,5 +44,24 @@ final class OfficersHand {
     /** {@return the verdict after the officer's hand; empty when the command line names none} */
     Optional<ReviewedVerdict> beside(Evaluation evaluation) {
         return Optional.ofNullable(sheet).map(path -> day.beside(evaluation, path));
+    }
+
+    /** {@return the same; what the sheet says without effect is told to {@code err}, in one line} */
+    Optional<ReviewedVerdict> beside(Evaluation evaluation, Terminal err) {
+        Optional<ReviewedVerdict> reviewed = beside(evaluation);
+        reviewed.map(ReviewedVerdict::unapplied)
+                .filter(entries -> !entries.isEmpty())
+                .ifPresent(entries -> err.println(told(entries)));
+        return reviewed;
+    }
+
+    private static String told(List<Unapplied> entries) {
+        int count = entries.size();
+        return "Avertissement : "
+                + (count == 1
+                        ? "1 entrée de la fiche d’instruction n’est pas appliquée"
+                        : count + " entrées de la fiche d’instruction ne sont pas appliquées")
+                + entries.stream().limit(MAX_TOLD).map(Unapplied::message).collect(Collectors.joining(" — ", " : ", ""))
+                + (count > MAX_TOLD ? " — et " + (count - MAX_TOLD) + " de plus." : "");
     }
 }

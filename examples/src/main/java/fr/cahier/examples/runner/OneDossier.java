@@ -60,6 +60,11 @@ final class OneDossier {
         return hand.beside(evaluation);
     }
 
+    /** {@return the same; what the officer's sheet says without effect is told to {@code err}} */
+    Optional<ReviewedVerdict> reviewed(Evaluation evaluation, Terminal err) {
+        return hand.beside(evaluation, err);
+    }
+
     /** {@return whether the command line names the officer's hand} */
     boolean isReviewed() {
         return hand.isGiven();

@@ -51,7 +51,7 @@ final class Oscal implements Callable<Integer> {
     @Override
     public Integer call() {
         var judged = dossier.judge(err);
-        write(dossier.reviewed(judged.evaluation())
+        write(dossier.reviewed(judged.evaluation(), err)
                 .map(reviewed -> OscalWriter.files(reviewed, judged.regulation()))
                 .orElseGet(() -> OscalWriter.files(judged.verdict(), judged.regulation())));
         return ExitCode.COMPLIANT.code();

@@ -81,7 +81,7 @@ final class Planifier implements Callable<Integer> {
                 .build()));
         Dossier read = dossier.read(err);
         Optional<ReviewedVerdict> reviewed =
-                dossier.isReviewed() ? dossier.reviewed(evaluator.evaluation(read)) : Optional.empty();
+                dossier.isReviewed() ? dossier.reviewed(evaluator.evaluation(read), err) : Optional.empty();
         Plan plan = reviewed.map(one -> planner.plan(read, one.held())).orElseGet(() -> planner.plan(read));
         output.write(document(form, plan, reviewed, templates), out);
         return code(plan).code();

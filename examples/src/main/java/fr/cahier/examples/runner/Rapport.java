@@ -40,7 +40,7 @@ final class Rapport implements Callable<Integer> {
         String form = output.form("html", Output.PAGES);
         Evaluation evaluation = dossier.evaluator().evaluation(dossier.read(err));
         Verdict verdict = evaluation.verdict();
-        String page = dossier.reviewed(evaluation)
+        String page = dossier.reviewed(evaluation, err)
                 .map(reviewed -> page(reviewed, evaluation))
                 .orElseGet(() -> verdict.conclusion() == Conclusion.UNDECIDED
                         ? HtmlReport.of(verdict, evaluation.range(), output.templates())

@@ -105,7 +105,7 @@ final class Visiter implements Callable<Integer> {
 
     /** What an officer has seen already is not to be seen again. */
     private Predicate<Finding> left(Evaluation evaluation) {
-        ReviewedVerdict reviewed = dossier.reviewed(evaluation).orElse(null);
+        ReviewedVerdict reviewed = dossier.reviewed(evaluation, err).orElse(null);
         return finding -> reviewed == null
                 || reviewed.views().stream()
                         .filter(view -> view.kind() == OfficerView.Kind.VISIT)

@@ -208,8 +208,40 @@ class OfficersHandTest {
         assertThat(said(run.out()))
                 .startsWith("Avis proposé après l’instruction : À TRANCHER")
                 .contains("NON APPLIQUÉ (2)")
-                .contains("/lectures/0/statut : La lecture 2 de HOR-06")
-                .contains("/lectures/1 : Cette entrée est datée du 1er octobre 2020");
+                .contains(
+                        "/lectures/0/statut : La lecture 2 de « Cinq demi-journées de service dédié par semaine » (HOR-06)")
+                .contains(
+                        "/lectures/1 : L’entrée sur « L’ancrage d’une structure locale » (TER-03) est datée du 1er octobre 2020");
+    }
+
+    @Test
+    void what_the_sheet_says_without_effect_is_told_by_every_command_and_at_the_top_of_the_report() throws IOException {
+        Files.writeString(sheet, """
+                {"ecarts": [
+                  {"obligation": "HOR-06", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                    "fondement": "Un planning est produit.", "date": "2020-09-01", "expire_le": "2020-09-10"},
+                  {"obligation": "ACC-01", "sujet": "S9", "constat": "SATISFAIT", "statut": "NON_RESPECTE",
+                    "fondement": "Vu.", "date": "2020-09-01"}]}
+                """);
+        String told =
+                "2 entrées de la fiche d’instruction ne sont pas appliquées : L’écart sur « Cinq demi-journées de service"
+                        + " dédié par semaine » (HOR-06, site S1) valait jusqu’au 10 septembre 2020.";
+
+        for (Run run : List.of(
+                held("evaluer", TOO_FEW),
+                held("rapport", TOO_FEW),
+                held("plan", TOO_FEW),
+                held("visite", TOO_FEW),
+                held("instruction", TOO_FEW),
+                held("comparer", TOO_FEW, TOO_FEW),
+                held("oscal", TOO_FEW, "--vers", folder.resolve("oscal").toString()))) {
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(said(run.err()))
+                    .startsWith("Avertissement : " + told)
+                    .contains("« S9 » n’est pas un sujet de « Un accueil fait pour chaque personne » (ACC-01)");
+        }
+        String page = said(held("rapport", TOO_FEW).out().replaceAll("<[^>]+>", ""));
+        assertThat(page.indexOf(told)).isBetween(0, page.indexOf("Ce qui fonde l’avis"));
     }
 
     @Test
