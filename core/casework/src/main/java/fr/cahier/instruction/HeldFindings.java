@@ -80,17 +80,24 @@ final class HeldFindings {
 
     private static String told(OfficerView view) {
         String author = author(view);
-        String grounds = view.grounds() == null ? "" : " : " + FrenchFormat.quoted(view.grounds());
+        String grounds = view.grounds() == null ? "" : " : " + quoted(view.grounds());
         return switch (view.kind()) {
             case VISIT ->
                 "Vu sur place" + author + ", " + (view.status() == Status.BREACHED ? "non conforme" : "conforme")
                         + grounds + ".";
             case READING ->
-                "Lecture choisie pour ce dossier" + author + " : " + FrenchFormat.quoted(String.valueOf(view.reading()))
+                "Lecture choisie pour ce dossier" + author + " : " + quoted(String.valueOf(view.reading()))
                         + (view.grounds() == null ? "" : " ; motif" + grounds) + ".";
             case DEPARTURE ->
                 "Écart de l’instructeur" + author + ", vers « " + Lexicon.value(view.status()) + " »" + grounds + ".";
         };
+    }
+
+    /** The stop of what is quoted would stand beside that of the sentence that quotes it. */
+    private static String quoted(String text) {
+        String told = text.strip();
+        return FrenchFormat.quoted(
+                told.endsWith(".") && !told.endsWith("..") ? told.substring(0, told.length() - 1) : told);
     }
 
     private static String author(OfficerView view) {

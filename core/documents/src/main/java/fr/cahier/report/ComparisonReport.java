@@ -10,9 +10,11 @@ import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.FindingSummary;
 import fr.cahier.verdict.Status;
+import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A comparison of two states of a dossier as text: changes, progress of the plan, findings. Thread-safe.
@@ -64,8 +66,17 @@ public final class ComparisonReport {
         report.alone("CONSTATS NOUVEAUX", verdict.appeared());
         report.alone("CONSTATS QUI N’ONT PLUS LIEU", verdict.vanished());
         report.page.blank();
-        report.page.line(0, "Constats inchangés : " + verdict.unchanged() + ".");
+        int options = unchangedOptions(verdict, plan.plan().verdict());
+        report.page.line(0, "Constats inchangés : " + (verdict.unchanged() - options) + ".");
         return report.page;
+    }
+
+    /** Faculties are findings of no weight: no other document counts them among these. */
+    private static int unchangedOptions(VerdictDiff diff, Verdict before) {
+        Stream<Finding> others =
+                Stream.concat(diff.moved().stream().map(VerdictDiff.Moved::before), diff.vanished().stream());
+        return before.options().size()
+                - (int) others.filter(before.options()::contains).count();
     }
 
     private void conclusion(String whose, Conclusion before, Conclusion after, Voice voice) {

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,13 @@ final class FicheData {
     private static final int MAX_NAMED = 3;
 
     private static final int MAX_LENGTH = 600;
+
+    /** The end of a sentence: an abbreviation, "art.", is shorter than the words that end one. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\p{L}{4}|\\p{N}|[»”)])[\\h]?[.!?](?:\\h[»”])?(?=\\h+[\\p{Lu}«])");
+
+    /** The head of a fiche has no room for more days. */
+    private static final int MAX_DAYS = 6;
 
     /** Whoever drew up a verdict with thousands of findings would make a sheet of names. */
     private static final int MAX_NAMES = 150;
@@ -74,14 +83,6 @@ final class FicheData {
                 .filter(count -> count.getValue() > 0)
                 .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
                 .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
-    }
-
-    /** {@return how many findings wait for a person's choice, or empty} */
-    String open() {
-        int count = (int) verdict.findings().stream()
-                .filter(finding -> finding.reason() == Reason.INTERPRETATION)
-                .count();
-        return count == 0 ? "" : VerdictWords.plural(count, "lecture du texte", "lectures du texte");
     }
 
     /** {@return the obligations by chapter, each by its title} */
@@ -215,7 +216,7 @@ final class FicheData {
                     "Promis : " + promise.obligation().title() + (of.isEmpty() ? "" : " — " + of),
                     promise.due() == null ? "date à fixer" : FrenchFormat.day(promise.due())));
         }
-        return days;
+        return days.stream().limit(MAX_DAYS).toList();
     }
 
     /** {@return how many findings are satisfied, and by what} */
@@ -229,9 +230,18 @@ final class FicheData {
                 : "";
     }
 
+    /** {@return the text, or its first sentences with where the others are} */
     static String cut(String text) {
-        if (text.length() <= MAX_LENGTH) {
-            return text;
+        return text.length() <= MAX_LENGTH ? text : start(text) + " (suite en annexe)";
+    }
+
+    private static String start(String text) {
+        int end = 0;
+        for (Matcher sentence = SENTENCE.matcher(text); sentence.find() && sentence.end() <= MAX_LENGTH; ) {
+            end = sentence.end();
+        }
+        if (end > MAX_LENGTH / 3) {
+            return text.substring(0, end);
         }
         int blank = text.lastIndexOf(' ', MAX_LENGTH);
         return text.substring(0, blank > MAX_LENGTH / 2 ? blank : MAX_LENGTH) + "…";

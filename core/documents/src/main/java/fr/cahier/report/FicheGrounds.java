@@ -26,6 +26,7 @@ final class FicheGrounds {
      *
      * @param ensemble how many these are; empty for one
      * @param texte where the text says it; empty where several obligations do
+     * @param aRelever whether the office settles it by what it looks up, not by what the text means
      */
     record Motif(
             List<Lien> liens,
@@ -36,6 +37,7 @@ final class FicheGrounds {
             String phrase,
             String texte,
             List<String> faits,
+            boolean aRelever,
             List<Lecture> lectures) {}
 
     /** @param avis the conclusion if it alone is chosen; empty when that is not known */
@@ -74,6 +76,17 @@ final class FicheGrounds {
         return isReserved(finding) ? "réserve" : VerdictWords.status(finding);
     }
 
+    /** {@return the status of the findings on several obligations} */
+    private static String statuses(Finding finding, int count) {
+        if (isReserved(finding)) {
+            return "réserves";
+        }
+        return "constats "
+                + (finding.reason() == Reason.APPLICABILITY_UNKNOWN
+                        ? "indéterminés"
+                        : VerdictWords.status(finding.status(), count));
+    }
+
     private static String sentence(Repeated repeated) {
         Finding finding = repeated.first();
         return repeated.told(
@@ -96,11 +109,12 @@ final class FicheGrounds {
                 alike.stream().map(Repeated::obligation).map(FicheData::link).toList(),
                 alike.size() > 1 ? alike.size() + " obligations" : "",
                 first.firstSubjects(),
-                status(finding),
+                alike.size() > 1 ? statuses(finding, alike.size()) : status(finding),
                 isReserved(finding) ? "attente" : FindingData.tone(finding.status()),
                 FicheData.cut(sentence(first)),
                 alike.size() == 1 ? finding.obligation().source().toString() : "",
                 isReserved(finding) || isUnsaid(finding) ? List.of() : facts(alike),
+                OpenQuestions.isLookedUp(finding),
                 readings(first));
     }
 

@@ -79,6 +79,12 @@ final class FindingData {
         return Map.of("existe", !content.isEmpty(), "total", String.valueOf(content.size()), "constats", content);
     }
 
+    /** {@return the text as a sentence, with a stop at its end} */
+    static String stopped(String text) {
+        String told = text.strip();
+        return told.isEmpty() || ".!?…".indexOf(told.charAt(told.length() - 1)) >= 0 ? told : told + ".";
+    }
+
     static String tone(Conclusion conclusion) {
         return switch (conclusion) {
             case LATE, NON_COMPLIANT -> "contre";

@@ -1,9 +1,12 @@
 package fr.cahier.report;
 
+import fr.cahier.report.AnnexData.Chapitre;
+import fr.cahier.report.AnnexData.Constat;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,15 +57,47 @@ final class ReportFilters {
     /**
      * {@return the rules, in one line; the element that a link leads to is always shown}
      *
-     * @param classes of what can be chosen
+     * @param states classes of what can be chosen in the first list
+     * @param places those of the second; none where there is no such list
      */
-    static String style(String... classes) {
-        return Arrays.stream(classes)
-                .map(classe -> {
-                    String chosen = "body:has(.choix-" + classe + ":checked) ";
-                    return chosen + ".constat:not(." + classe + ")," + chosen + ".chapitre:not(:has(." + classe
-                            + ")){display:none}";
-                })
+    static String style(List<String> states, List<String> places, List<Chapitre> chapters) {
+        List<List<Set<String>>> cards = chapters.stream()
+                .map(chapter ->
+                        chapter.constats().stream().map(ReportFilters::classes).toList())
+                .toList();
+        Stream<String> pairs = states.stream()
+                .flatMap(state -> places.stream().map(place -> pair(cards, state, place)))
+                .filter(rule -> !rule.isEmpty());
+        return Stream.concat(Stream.concat(states.stream(), places.stream()).map(ReportFilters::one), pairs)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> classes(Constat card) {
+        return Stream.concat(
+                        Stream.of(card.etat()),
+                        Arrays.stream(card.lieuxClasses().split(" ")))
+                .collect(Collectors.toSet());
+    }
+
+    private static String one(String classe) {
+        String chosen = "body:has(.choix-" + classe + ":checked) ";
+        return chosen + ".constat:not(." + classe + ")," + chosen + ".chapitre:not(:has(." + classe
+                + ")){display:none}";
+    }
+
+    /** A chapter may hold a card of the one choice and a card of the other, and none of both. */
+    private static String pair(List<List<Set<String>>> chapters, String state, String place) {
+        Set<String> both = Set.of(state, place);
+        List<List<Set<String>>> without = chapters.stream()
+                .filter(cards -> cards.stream().noneMatch(card -> card.containsAll(both)))
+                .toList();
+        String chosen = "body:has(.choix-" + state + ":checked):has(.choix-" + place + ":checked) ";
+        if (without.size() == chapters.size()) {
+            return chosen + ".chapitre{display:none} " + chosen + ".rien{display:block}";
+        }
+        boolean empty = without.stream()
+                .anyMatch(cards -> cards.stream().anyMatch(card -> card.contains(state))
+                        && cards.stream().anyMatch(card -> card.contains(place)));
+        return empty ? chosen + ".chapitre:not(:has(." + state + "." + place + ")){display:none}" : "";
     }
 }

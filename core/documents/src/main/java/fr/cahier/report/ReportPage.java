@@ -62,6 +62,10 @@ final class ReportPage {
             List<Ensemble> demandesNombreuses,
             boolean rienADemander,
             String aTrancher,
+            List<Ensemble> questionsDites,
+            List<Demande> questions,
+            String autresQuestions,
+            List<Demande> aRelever,
             List<Ensemble> reserves,
             String aVoir,
             String dus,
@@ -99,6 +103,7 @@ final class ReportPage {
     private final FicheData fiche;
     private final @Nullable VerdictRange range;
     private final SitesOfReport sites;
+    private final OpenQuestions questions;
 
     ReportPage(Verdict verdict, @Nullable ReviewedVerdict reviewed, @Nullable VerdictRange range) {
         this.verdict = verdict;
@@ -107,10 +112,12 @@ final class ReportPage {
         this.range = range;
         this.fiche = new FicheData(verdict, report.findings(), range);
         this.sites = new SitesOfReport(verdict);
+        this.questions = new OpenQuestions(verdict);
     }
 
     Map<String, Object> all() {
         Map<String, Object> data = report.identity();
+        data.put("sens", questions.meaning());
         data.put("comptes", report.counts());
         data.put("retenu", FindingData.filled(report.retained()));
         data.put("instruction", reviewed == null ? List.of() : List.of(new ReviewData(reviewed).all()));
@@ -127,6 +134,7 @@ final class ReportPage {
         List<Demande> requests = fiche.requests();
         List<Ensemble> many = requests.isEmpty() ? fiche.byChapter(fiche.otherRequests()) : List.of();
         SiteTable table = new SiteTable(verdict, sites);
+        List<Chapitre> chapters = new AnnexData(verdict, report.findings(), sites).chapters();
         return Page.builder()
                 .depose(VerdictWords.deposited(verdict))
                 .fourchette(fiche.range())
@@ -138,7 +146,11 @@ final class ReportPage {
                 .demandes(requests)
                 .demandesNombreuses(many)
                 .rienADemander(first.isEmpty() && requests.isEmpty() && many.isEmpty())
-                .aTrancher(fiche.open())
+                .aTrancher(questions.counted())
+                .questionsDites(questions.named())
+                .questions(questions.questions())
+                .autresQuestions(questions.others())
+                .aRelever(questions.lookedUp())
                 .reserves(fiche.reservations())
                 .aVoir(counted(FollowUp.CHECK_ON_SITE, "à voir sur place"))
                 .dus(counted(
@@ -152,8 +164,8 @@ final class ReportPage {
                 .partout(VerdictWords.plural(table.satisfied(), "obligation", "obligations"))
                 .tableaux(table.tables())
                 .etats(ReportFilters.in(verdict.findings()))
-                .filtres(filters())
-                .chapitres(new AnnexData(verdict, report.findings(), sites).chapters())
+                .filtres(filters(chapters))
+                .chapitres(chapters)
                 .surPlace(Suites.of(followUps(FollowUp.CHECK_ON_SITE)))
                 .apresLabel(Suites.of(followUps(FollowUp.DUE_AFTER_LABEL)))
                 .promesses(Suites.of(PromiseList.of(verdict).stream()
@@ -170,11 +182,13 @@ final class ReportPage {
         return count == 0 ? "" : VerdictWords.plural(count, "obligation reste", "obligations restent") + " " + what;
     }
 
-    private String filters() {
-        Stream<String> states = ReportFilters.in(verdict.findings()).stream().map(Etat::classe);
-        Stream<String> places =
-                Stream.concat(Stream.of("lieu-0"), sites.shown().stream().map(Lieu::classe));
-        return ReportFilters.style((sites.count() > 1 ? Stream.concat(states, places) : states).toArray(String[]::new));
+    private String filters(List<Chapitre> chapters) {
+        List<String> states =
+                ReportFilters.in(verdict.findings()).stream().map(Etat::classe).toList();
+        List<String> places = Stream.concat(
+                        Stream.of("lieu-0"), sites.shown().stream().map(Lieu::classe))
+                .toList();
+        return ReportFilters.style(states, sites.count() > 1 ? places : List.of(), chapters);
     }
 
     private List<Suite> followUps(FollowUp followUp) {

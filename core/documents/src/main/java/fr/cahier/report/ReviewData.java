@@ -7,7 +7,6 @@ import fr.cahier.instruction.ReviewedVerdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The data of the officer's hand, for templates. */
 final class ReviewData {
@@ -45,8 +44,8 @@ final class ReviewData {
                 Lexicon.value(view.engine().status()) + ". " + view.engine().sentence());
         data.put("constat_du_logiciel", Lexicon.value(view.engine().status()));
         data.put("instructeur", InstructionReport.held(view));
-        data.put("lectures", view.reading() == null ? List.of() : List.of(view.reading()));
-        data.put("fondement", Objects.requireNonNullElse(view.grounds(), ""));
+        data.put("lectures", view.reading() == null ? List.of() : List.of(FindingData.stopped(view.reading())));
+        data.put("fondement", view.grounds() == null ? "" : FindingData.stopped(view.grounds()));
         data.put("auteur", InstructionReport.author(view));
         return data;
     }

@@ -92,6 +92,8 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("body:has(.choix-non-respecte:checked) .constat:not(.non-respecte),")
                 .contains("body:has(.choix-lieu-2:checked) .constat:not(.lieu-2),")
+                .contains("body:has(.choix-non-respecte:checked):has(.choix-lieu-1:checked) .rien{display:block}")
+                .contains("Aucun constat de ce site n’est dans cet état.")
                 .contains("<option class=\"choix-lieu-2\">S2</option>")
                 .contains("<article class=\"constat non-respecte contre lieu-2\" id=\"o-ACC-01\">")
                 .doesNotContain("\uFFFD");

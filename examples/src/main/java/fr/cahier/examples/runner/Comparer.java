@@ -15,8 +15,10 @@ import fr.cahier.verdict.Verdict;
 import fr.cahier.verdict.VerdictDiff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -99,6 +101,10 @@ final class Comparer implements Callable<Integer> {
         VerdictDiff verdict = heldBefore.diff(held);
         DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
         Progress progress = Progress.of(plan, later, held);
+        String others = otherDossiers(plan.verdict(), now);
+        if (!others.isEmpty()) {
+            (format.isText() ? out : err).println(others);
+        }
         out.print(format.told(
                 () -> reviewed.map(one -> ComparisonReport.of(dossier, verdict, progress, one))
                         .orElseGet(() -> ComparisonReport.of(dossier, verdict, progress)),
@@ -122,6 +128,23 @@ final class Comparer implements Callable<Integer> {
                     + " » ; des constats peuvent changer sans que le dossier y soit pour rien. Nommez une édition par"
                     + " --cahier, ou un jour par --le, pour les juger selon la même.");
         }
+    }
+
+    /** {@return that the two files are not two states of one dossier; empty where nothing tells them apart} */
+    private static String otherDossiers(Verdict then, Verdict now) {
+        return differ(then.dossierReference(), now.dossierReference()) || differ(then.candidate(), now.candidate())
+                ? "Avertissement : ces deux fichiers ne semblent pas être deux états d’un même dossier. Avant : "
+                        + named(then) + ". Après : " + named(now) + "."
+                : "";
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    private static String named(Verdict verdict) {
+        return "dossier " + Objects.requireNonNullElse(verdict.dossierReference(), "sans référence") + ", candidat "
+                + Objects.requireNonNullElse(verdict.candidate(), "non nommé");
     }
 
     private ParameterException wrong(String message) {

@@ -16,7 +16,7 @@ class ReportTest {
         String words = words(SIGNED_ONCE);
 
         assertThat(words)
-                .contains("20 obligations : manquant. Aucun site recevant du public n’est décrit")
+                .contains("20 obligations : constats manquants. Aucun site recevant du public n’est décrit")
                 .contains("Même constat et même demande que sous ESP-02.");
         assertThat(words.split("À faire : Décrivez chaque site où vous recevez le public", -1))
                 .as("once in each of three chapters")

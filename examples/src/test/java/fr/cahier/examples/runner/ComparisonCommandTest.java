@@ -74,7 +74,24 @@ class ComparisonCommandTest {
         Run run = Run.cahier("comparer", Samples.file("01"), Samples.file("01"));
         assertThat(run.out().replace('\u00A0', ' '))
                 .contains("Avis proposé, inchangé : CONFORME SUR DOSSIER")
-                .contains("Rien : les deux fichiers disent la même chose.");
+                .contains("Rien : les deux fichiers disent la même chose.")
+                .contains("Constats inchangés : 125.")
+                .doesNotContain("Avertissement");
+    }
+
+    @Test
+    void two_dossiers_of_different_candidates_are_said_to_be_so_at_the_top() throws IOException {
+        String warning =
+                "Avertissement : ces deux fichiers ne semblent pas être deux états d’un même dossier. Avant : dossier"
+                        + " SPRO-2020-";
+
+        Run text = Run.cahier("comparer", Samples.file("07"), Samples.file("12"));
+        Run json = Run.cahier("comparer", Samples.file("07"), Samples.file("12"), "--format", "json");
+
+        assertThat(text.out()).startsWith(warning);
+        assertThat(text.err()).isEmpty();
+        assertThat(json.out()).startsWith("{");
+        assertThat(json.err()).startsWith(warning);
     }
 
     @Test

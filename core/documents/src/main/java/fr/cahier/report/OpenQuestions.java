@@ -1,0 +1,116 @@
+package fr.cahier.report;
+
+import fr.cahier.plan.Change.Who;
+import fr.cahier.regulation.Outcome;
+import fr.cahier.regulation.Wording;
+import fr.cahier.report.FicheData.Demande;
+import fr.cahier.report.FicheData.Ensemble;
+import fr.cahier.report.FicheData.Lien;
+import fr.cahier.verdict.Conclusion;
+import fr.cahier.verdict.Finding;
+import fr.cahier.verdict.Reason;
+import fr.cahier.verdict.Verdict;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What waits for a person: the questions that the text leaves open, and what the office has to look up itself. */
+final class OpenQuestions {
+
+    private final Verdict verdict;
+    private final List<Repeated> open;
+
+    OpenQuestions(Verdict verdict) {
+        this.verdict = verdict;
+        this.open = Repeated.of(verdict.findings().stream()
+                .filter(finding -> finding.reason() == Reason.INTERPRETATION)
+                .toList());
+    }
+
+    /** {@return whether what the office looks up settles it, whatever the text means} */
+    static boolean isLookedUp(Finding finding) {
+        return finding.questions().size() == 1
+                && wordings(finding)
+                        .anyMatch(wording -> asksTheOffice(wording)
+                                && wording.readings().stream()
+                                        .noneMatch(reading -> reading.effect() == Outcome.A_COMPLETER));
+    }
+
+    /** {@return the wordings that the finding tells: a question may have several, whose readings lead elsewhere} */
+    private static Stream<Wording> wordings(Finding finding) {
+        return finding.obligation().wordings().values().stream()
+                .filter(wording -> wording.question() != null
+                        && finding.questions().contains(wording.question())
+                        && wording.readings().stream().allMatch(reading -> finding.possible().stream()
+                                .anyMatch(possible -> Objects.equals(possible.id(), reading.id())
+                                        && possible.effect() == reading.effect())));
+    }
+
+    private static boolean asksTheOffice(Wording wording) {
+        return !wording.asks().isEmpty()
+                && wording.asks().stream()
+                        .allMatch(path -> Who.knowing("/" + path.toString().replace('.', '/')) == Who.RECIPIENT);
+    }
+
+    private List<Repeated> asked() {
+        return open.stream().filter(one -> !isLookedUp(one.first())).toList();
+    }
+
+    /** {@return how many questions a person has to answer, in words; empty without any} */
+    String counted() {
+        int count = asked().size();
+        return count == 0 ? "" : VerdictWords.plural(count, "question", "questions");
+    }
+
+    /** {@return the first of them by name, where the conclusion rests on them, and so tells them} */
+    List<Ensemble> named() {
+        List<Lien> links = asked().stream()
+                .map(Repeated::obligation)
+                .map(FicheData::link)
+                .limit(FicheData.MAX_TOLD)
+                .toList();
+        return isTold() && !links.isEmpty() ? List.of(new Ensemble("", others(), links)) : List.of();
+    }
+
+    private boolean isTold() {
+        return verdict.conclusion() == Conclusion.UNDECIDED;
+    }
+
+    /** {@return the first of them, each with its sentence, where no ground tells them} */
+    List<Demande> questions() {
+        return isTold() ? List.of() : told(asked(), Finding::sentence);
+    }
+
+    private static List<Demande> told(List<Repeated> some, Function<Finding, String> text) {
+        return some.stream()
+                .limit(FicheData.MAX_TOLD)
+                .map(one -> new Demande(
+                        FicheData.cut(one.told(text.apply(one.first()))),
+                        List.of(FicheData.link(one.obligation())),
+                        one.firstSubjects()))
+                .toList();
+    }
+
+    /** {@return how many more there are, in words; empty without any} */
+    String others() {
+        int more = asked().size() - FicheData.MAX_TOLD;
+        return more > 0 ? VerdictWords.others(more, "autre", "autres") : "";
+    }
+
+    /** {@return what the office has to look up} */
+    List<Demande> lookedUp() {
+        List<Repeated> some = open.stream()
+                .filter(one ->
+                        one.first().remedy() != null && wordings(one.first()).anyMatch(OpenQuestions::asksTheOffice))
+                .toList();
+        return told(some, finding -> finding.remedy().text());
+    }
+
+    /** {@return what the conclusion means; where no question is left to a person, what it waits for instead} */
+    String meaning() {
+        return verdict.conclusion() == Conclusion.UNDECIDED && asked().isEmpty()
+                ? "Rien ne manque au dossier, mais l’avis dépend de ce que le service doit encore relever."
+                : VerdictWords.meaning(verdict.conclusion(), verdict.voice());
+    }
+}

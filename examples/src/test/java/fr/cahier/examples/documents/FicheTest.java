@@ -1,0 +1,111 @@
+package fr.cahier.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.Evaluator;
+import fr.cahier.authoring.DoctrineFile;
+import fr.cahier.dossier.Dossier;
+import fr.cahier.instruction.InstructionReader;
+import fr.cahier.instruction.ReviewedVerdict;
+import fr.cahier.report.HtmlReport;
+import fr.cahier.report.Templates;
+import fr.cahier.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What the fiche of a report tells whoever decides. */
+class FicheTest {
+
+    private static final Path TELEPHONE_ONLY = Path.of("dossiers/03-telephone-seul.json");
+    private static final Path AT_THE_MINUTE = Path.of("dossiers/11-depot-a-la-minute-de-la-limite.json");
+    private static final Path EMPTY = Path.of("dossiers/05-dossier-vide.json");
+
+    @Test
+    void what_the_office_has_to_look_up_is_no_question_of_the_text() {
+        assertThat(words(HtmlReport.of(Documents.verdict(AT_THE_MINUTE))))
+                .contains("l’avis dépend de ce que le service doit encore relever.")
+                .contains("À relever par le service : La seconde du dépôt est à relever par le service qui l’a reçu")
+                .contains("Selon ce qui sera relevé :")
+                .doesNotContain("À choisir par une personne");
+    }
+
+    @Test
+    void questions_are_counted_and_named() {
+        assertThat(words(HtmlReport.of(Documents.verdict(TELEPHONE_ONLY))))
+                .contains(
+                        "À choisir par une personne, 3 questions : TER-03, L’ancrage d’une structure locale ; ESP-01,")
+                .doesNotContain("À relever par le service");
+    }
+
+    @Test
+    void questions_are_told_though_the_conclusion_rests_on_a_breach() {
+        String fiche = words(HtmlReport.of(held("""
+                {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}],
+                 "lectures": [{"obligation": "HOR-06", "lecture": 2, "statut": "SATISFAIT", "date": "2020-09-04",
+                   "note": "Le standard répond."}]}
+                """), Templates.shipped()));
+
+        assertThat(fiche)
+                .contains("Non conforme.")
+                .contains("À choisir par une personne, 2 questions :")
+                .contains("ESP-01, Un espace réservé à l’accueil du public : Le candidat ne reçoit qu’à distance ;");
+    }
+
+    @Test
+    void no_sentence_has_two_stops() {
+        String page = words(HtmlReport.of(held("""
+                {"visites": [{"obligation": "DRO-03", "vu": "NON_CONFORME", "date": "2020-09-03", "note": "Un bureau partagé."}],
+                 "lectures": [{"obligation": "HOR-06", "lecture": 2, "statut": "SATISFAIT", "date": "2020-09-04",
+                   "note": "Le standard répond"}]}
+                """), Templates.shipped()));
+
+        assertThat(page)
+                .contains("non conforme : « Un bureau partagé ».")
+                .contains("le planning la mesure. Le standard répond. Le logiciel seul : à trancher.")
+                .doesNotContain("..")
+                .doesNotContain(". ».");
+    }
+
+    @Test
+    void what_is_too_long_ends_with_a_sentence_and_says_where_the_others_are() {
+        Evaluator evaluator = DoctrineFile.read(Path.of("doctrine.yaml")).applied(Evaluator.of(Documents.SHIPPED));
+
+        assertThat(words(HtmlReport.of(
+                        evaluator.evaluate(Documents.read(Path.of("dossiers/15-quatre-demi-journees.json"))))))
+                .contains("sans rendez-vous et toutes les semaines. (suite en annexe) Texte :");
+    }
+
+    @Test
+    void the_calendar_stands_before_the_grounds_and_what_is_left_is_one_paragraph() {
+        String words = words(HtmlReport.of(Documents.verdict(TELEPHONE_ONLY)));
+
+        assertThat(words.indexOf("La date limite de dépôt : 31 juillet 2020 à 16 h"))
+                .isBetween(0, words.indexOf("Ce qui fonde l’avis"));
+        assertThat(words)
+                .contains(
+                        "10 obligations restent à voir sur place. 20 obligations restent à tenir après le label. Leur liste");
+    }
+
+    @Test
+    void links_hold_titles_only_and_statuses_agree() {
+        String page = HtmlReport.of(Documents.verdict(EMPTY));
+
+        assertThat(page).doesNotContainPattern("[\\s\\u00A0];</a>");
+        assertThat(words(HtmlReport.of(Documents.verdict(Path.of("dossiers/04-signature-globale-seule.json")))))
+                .contains("20 obligations : constats manquants.");
+        assertThat(page).contains("<a href=\"#fiche\">La fiche</a>");
+    }
+
+    private static ReviewedVerdict held(String sheet) {
+        Dossier dossier = Documents.read(TELEPHONE_ONLY);
+        Verdict verdict = Documents.verdict(dossier);
+        return ReviewedVerdict.of(verdict, InstructionReader.read(sheet), LocalDate.of(2020, 9, 15));
+    }
+
+    private static String words(String page) {
+        return page.replaceAll("(?s)<style>.*?</style>", "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("[\\s\u00A0]+", " ");
+    }
+}
