@@ -3,11 +3,11 @@ package fr.cahier.json;
 import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.InputIssue;
 import fr.cahier.internal.codec.Document;
+import fr.cahier.internal.contract.InputIssueCodec;
 import fr.cahier.internal.contract.RangedVerdictCodec;
 import fr.cahier.internal.contract.VerdictCodec;
 import fr.cahier.internal.contract.VerdictSummaryCodec;
 import fr.cahier.internal.json.JsonText;
-import fr.cahier.internal.json.SharedMembers;
 import fr.cahier.internal.json.ShippedSchema;
 import fr.cahier.verdict.RangedVerdict;
 import fr.cahier.verdict.Verdict;
@@ -27,6 +27,7 @@ import java.util.Objects;
 public final class VerdictWriter {
 
     private static final Document<Verdict> DOCUMENT = VerdictCodec.DOCUMENT;
+    private static final InputIssueCodec ISSUE = new InputIssueCodec();
 
     private VerdictWriter() {}
 
@@ -86,12 +87,12 @@ public final class VerdictWriter {
         return VerdictSummaryCodec.DOCUMENT.compact(VerdictSummary.of(verdict));
     }
 
-    /** {@return the list element for an unreadable dossier} */
+    /** {@return the list element for an unreadable dossier: its {@code problems} are as those of a {@link ProblemWriter} are} */
     public static String unreadable(List<InputIssue> problems, String file) {
         Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(file, "file");
         return JsonText.object(
-                problems, (json, all) -> json.text("file", file).list("problems", all, SharedMembers::problem));
+                problems, (json, all) -> json.text("file", file).list("problems", all, ISSUE::writeMembers));
     }
 
     /** {@return the JSON Schema (2020-12) of a verdict with its range} */

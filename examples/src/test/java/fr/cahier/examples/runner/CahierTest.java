@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.cahier.ExecutableEdition;
+import fr.cahier.dossier.ProblemDetails;
+import fr.cahier.internal.json.SchemaJudge;
+import fr.cahier.json.ProblemWriter;
 import fr.cahier.regulation.Obligation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,13 +118,23 @@ class CahierTest {
         assertThat(run.err()).contains("/candidat/nomm").contains("nom");
     }
 
+    /** {@return what the schema of a refusal says against one with these problems} */
+    private static List<String> refusal(JsonNode problems) throws IOException {
+        JsonNode refusal = JSON.readTree(
+                ProblemWriter.json(new ProblemDetails(ProblemDetails.Kind.UNREADABLE_DOSSIER, null, List.of(), 0)));
+        assertThat(problems).isNotEmpty();
+        ((ObjectNode) refusal).set("errors", problems);
+        return new SchemaJudge(ProblemWriter.schema()).objections(refusal.toString());
+    }
+
     @Test
     void among_several_an_unreadable_dossier_keeps_its_place(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.json"), "{");
         Files.copy(Path.of(Samples.file("01")), folder.resolve("b.json"));
         Run run = Run.cahier("evaluer", folder.toString(), "--format", "json");
         JsonNode array = JSON.readTree(run.out());
-        assertThat(array.get(0).path("problems")).isNotEmpty();
+        assertThat(array.get(0).path("file").asText()).endsWith("a.json");
+        assertThat(refusal(array.get(0).path("problems"))).isEmpty();
         assertThat(array.get(1).path("conclusion").asText()).isEqualTo("COMPLIANT");
         assertThat(run.code()).isEqualTo(3);
     }

@@ -8,12 +8,12 @@ import fr.cahier.regulation.Lines;
 import fr.cahier.regulation.Source;
 
 /** Where the text states an obligation. */
-final class SourceCodec extends ObjectCodec<Source> {
+public final class SourceCodec extends ObjectCodec<Source> {
 
     private final Member<Source, String> heading = required("heading", Codecs.TEXT, Source::heading);
     private final Member<Source, Lines> lines = required("lines", Codecs.LINES, Source::lines);
 
-    SourceCodec() {
+    public SourceCodec() {
         super("source");
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.internal.codec;
 
 import fr.cahier.internal.LibraryFile;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +25,9 @@ public final class CodecDescriptions {
 
     /** {@return those of a file beside {@code owner}, and these for whatever it does not say} */
     public CodecDescriptions and(Class<?> owner, String file) {
-        return new CodecDescriptions(own, LibraryFile.properties(owner, file));
+        Map<String, String> known = new HashMap<>(shared);
+        known.putAll(own);
+        return new CodecDescriptions(known, LibraryFile.properties(owner, file));
     }
 
     String of(String key) {
