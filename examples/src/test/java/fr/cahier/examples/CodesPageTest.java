@@ -3,6 +3,7 @@ package fr.cahier.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.dossier.IssueCode;
+import fr.cahier.instruction.UnappliedCode;
 import fr.cahier.office.OfficeIssueCode;
 import fr.cahier.regulation.LimitCode;
 import fr.cahier.regulation.RuleDefectCode;
@@ -47,7 +48,7 @@ class CodesPageTest {
             | `OfficeException` | `code()`, an `OfficeIssueCode` |
             | `LimitExceededException` | `code()`, a `LimitCode` |
             | `NoEditionException` | its name: no edition is in force on `day()` |
-            | `Unapplied` | its name: an entry of an officer’s sheet is not applied |
+            | `Unapplied` | `code()`, an `UnappliedCode` |
             | `OtherTextException` | its name: a text is not the one that the edition was encoded from |
             | `RefusedValueException` | its name: a text is not written as its kind of value is; a reader tells it as `UNSUITABLE_VALUE` |
 
@@ -59,6 +60,12 @@ class CodesPageTest {
             `InputIssue.code()`, an `IssueCode`: of dossiers, documents, officers’ sheets, doctrines, services’ files and forms of visits.
 
             {{IssueCode}}
+
+            ## In an entry of an officer’s sheet
+
+            `Unapplied.code()`, an `UnappliedCode`: the sheet is read, and the entry is not applied.
+
+            {{UnappliedCode}}
 
             ## In the files of an edition
 
@@ -96,6 +103,7 @@ class CodesPageTest {
 
     static {
         CODES.put(IssueCode.class, "core/engine");
+        CODES.put(UnappliedCode.class, "core/casework");
         CODES.put(RuleIssueCode.class, "core/engine");
         CODES.put(RuleDefectCode.class, "core/engine");
         CODES.put(LimitCode.class, "core/engine");

@@ -95,6 +95,7 @@ final class ReviewApplier {
         boolean toCome = date != null && date.isAfter(day);
         if (toCome) {
             refuse(
+                    UnappliedCode.LATER_DATE,
                     pointer,
                     "L’entrée sur " + named(finding) + " est datée du " + FrenchFormat.day(date)
                             + ", après le jour auquel l’instruction est lue, le " + FrenchFormat.day(day)
@@ -124,12 +125,14 @@ final class ReviewApplier {
         }
         if (finding.followsReading()) {
             refuse(
+                    UnappliedCode.SETTLED_BY_DOCTRINE,
                     pointer,
                     "La question que pose " + named(finding)
                             + " est tranchée par la doctrine du service, pour tous les dossiers. Pour vous en écarter ici,"
                             + " écrivez un écart, avec son fondement.");
         } else if (finding.reason() != Reason.INTERPRETATION) {
             refuse(
+                    UnappliedCode.NOTHING_TO_CHOOSE,
                     pointer,
                     "Aucune lecture n’est à choisir pour " + named(finding)
                             + " : le constat a changé. Retirez cette entrée.");
@@ -137,11 +140,13 @@ final class ReviewApplier {
                 || lecture.lecture() < 1
                 || lecture.lecture() > finding.readings().size()) {
             refuse(
+                    UnappliedCode.UNKNOWN_READING,
                     pointer,
                     "Sur " + named(finding) + ", « lecture » doit être un numéro de 1 à "
                             + finding.readings().size() + " : celui d’une des lectures que donne le rapport.");
         } else if (lecture.statut() == null) {
             refuse(
+                    UnappliedCode.MISSING_STATUS,
                     pointer,
                     "Sur " + named(finding)
                             + ", « statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
@@ -161,6 +166,7 @@ final class ReviewApplier {
         Status follows = tried.map(one -> follows(one, reading, stated)).orElse(stated);
         if (follows != stated) {
             refuse(
+                    UnappliedCode.CONTRADICTED_READING,
                     pointer + "/statut",
                     "La lecture " + lecture.lecture() + " de " + named(finding) + ", " + FrenchFormat.quoted(text)
                             + ", conduit à « " + Lexicon.value(follows) + " », et l’entrée dit « "
@@ -205,17 +211,20 @@ final class ReviewApplier {
         }
         if (ecart.statut() == null || ecart.constat() == null || isBlank(ecart.fondement())) {
             refuse(
+                    UnappliedCode.INCOMPLETE_DEPARTURE,
                     pointer,
                     "L’écart sur " + named(finding)
                             + " doit dire « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi."
                             + " Complétez-le.");
         } else if (ecart.expireLe() != null && day.isAfter(ecart.expireLe())) {
             refuse(
+                    UnappliedCode.EXPIRED_DEPARTURE,
                     pointer,
                     "L’écart sur " + named(finding) + " valait jusqu’au " + FrenchFormat.day(ecart.expireLe())
                             + ". Renouvelez-le s’il tient encore.");
         } else if (ecart.constat().status() != finding.status()) {
             refuse(
+                    UnappliedCode.CHANGED_FINDING,
                     pointer,
                     "Le constat sur " + named(finding)
                             + " n’est plus celui dont l’écart s’écartait. Relisez-le, puis retirez ou réécrivez l’écart.");
@@ -247,6 +256,7 @@ final class ReviewApplier {
                 .findFirst();
         if (about.isEmpty()) {
             refuse(
+                    obligation == null ? UnappliedCode.MISSING_OBLIGATION : UnappliedCode.UNKNOWN_OBLIGATION,
                     pointer,
                     obligation == null
                             ? "Une entrée ne dit pas son « obligation » : dites de laquelle il s’agit."
@@ -254,6 +264,7 @@ final class ReviewApplier {
                                     + " » n’est pas de celles que juge ce cahier des charges. Vérifiez son numéro.");
         } else if (found.isEmpty()) {
             refuse(
+                    UnappliedCode.UNKNOWN_SUBJECT,
                     pointer,
                     "« " + Objects.requireNonNullElse(subject, "le dossier entier") + " » n’est pas un sujet de "
                             + named(about.get(0).obligation())
@@ -267,14 +278,15 @@ final class ReviewApplier {
         OfficerView earlier = views.put(view.engine(), view);
         if (earlier != null) {
             refuse(
+                    UnappliedCode.SUPERSEDED,
                     earlier.pointer(),
                     "Une autre entrée porte sur le même constat, " + named(view.engine())
                             + ", et l’emporte. Gardez-en une.");
         }
     }
 
-    private void refuse(String pointer, String message) {
-        unapplied.add(new Unapplied(pointer, message));
+    private void refuse(UnappliedCode code, String pointer, String message) {
+        unapplied.add(new Unapplied(code, pointer, message));
     }
 
     /** Whoever reads the message may not have the entry before them. */
