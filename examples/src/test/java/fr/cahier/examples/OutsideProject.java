@@ -22,16 +22,18 @@ import java.util.stream.Stream;
 record OutsideProject(Path folder) {
 
     private static final String VERSION = System.getProperty("project.version");
-    private static final Map<String, String> MODULES = Map.of(
-            "cahier", "..",
-            "cahier-core-modules", "../core",
-            "cahier-core", "../core/engine",
-            "cahier-authoring", "../core/authoring",
-            "cahier-casework", "../core/casework",
-            "cahier-documents", "../core/documents",
-            "cahier-kie", "../core/kie",
-            "cahier-testkit", "../core/testkit",
-            "cahier-rules", "../rules");
+    private static final Map<String, String> MODULES = Map.ofEntries(
+            Map.entry("cahier", ".."),
+            Map.entry("cahier-core-modules", "../core"),
+            Map.entry("cahier-core", "../core/engine"),
+            Map.entry("cahier-authoring", "../core/authoring"),
+            Map.entry("cahier-casework", "../core/casework"),
+            Map.entry("cahier-documents", "../core/documents"),
+            Map.entry("cahier-kie", "../core/kie"),
+            Map.entry("cahier-testkit", "../core/testkit"),
+            Map.entry("cahier-jackson2", "../core/jackson2"),
+            Map.entry("cahier-jackson3", "../core/jackson3"),
+            Map.entry("cahier-rules", "../rules"));
 
     private static final String SETTINGS = """
         <settings>
