@@ -131,10 +131,7 @@ class EmbeddingIT {
 
     /** Of a host that brings no binding for logs, the whole output is the conclusion; SLF4J itself tells that it found none. */
     private static boolean isQuiet(String told) {
-        return told.lines()
-                .filter(line -> !line.startsWith("SLF4J"))
-                .toList()
-                .equals(List.of("NON_COMPLIANT"));
+        return told.lines().filter(line -> !line.startsWith("SLF4J")).toList().equals(List.of("NON_COMPLIANT"));
     }
 
     /** The server gives over HTTP what the writer of verdicts gives. */
