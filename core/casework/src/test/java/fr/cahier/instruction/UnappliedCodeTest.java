@@ -72,7 +72,7 @@ class UnappliedCodeTest {
 
     private static void says(UnappliedCode code, Evaluator evaluator, String sheet) {
         ReviewedVerdict reviewed =
-                ReviewedVerdict.of(evaluator.evaluate(POSTED), InstructionReader.read(sheet.replace('\'', '"')), DAY);
+                ReviewedVerdict.of(evaluator.evaluation(POSTED), InstructionReader.read(sheet.replace('\'', '"')), DAY);
 
         assertThat(reviewed.unapplied()).extracting(Unapplied::code).containsExactly(code);
         assertThat(ReviewedVerdictReader.standard()

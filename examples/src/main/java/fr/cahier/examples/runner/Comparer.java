@@ -101,7 +101,7 @@ final class Comparer implements Callable<Integer> {
         VerdictDiff verdict = heldBefore.diff(held);
         DossierDiff dossier = DossierDiff.between(earlier, later, plan.declared());
         Progress progress = Progress.of(plan, later, held);
-        String others = otherDossiers(plan.verdict(), now);
+        String others = otherDossiers(before.verdict(), evaluation.verdict());
         if (!others.isEmpty()) {
             (format.isText() ? out : err).println(others);
         }

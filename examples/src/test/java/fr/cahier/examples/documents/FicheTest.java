@@ -2,6 +2,7 @@ package fr.cahier.examples.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.cahier.Evaluation;
 import fr.cahier.Evaluator;
 import fr.cahier.authoring.DoctrineFile;
 import fr.cahier.dossier.Dossier;
@@ -9,7 +10,6 @@ import fr.cahier.instruction.InstructionReader;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.report.HtmlReport;
 import fr.cahier.report.Templates;
-import fr.cahier.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -99,8 +99,8 @@ class FicheTest {
 
     private static ReviewedVerdict held(String sheet) {
         Dossier dossier = Documents.read(TELEPHONE_ONLY);
-        Verdict verdict = Documents.verdict(dossier);
-        return ReviewedVerdict.of(verdict, InstructionReader.read(sheet), LocalDate.of(2020, 9, 15));
+        Evaluation evaluation = Evaluator.of(Documents.SHIPPED).evaluation(dossier);
+        return ReviewedVerdict.of(evaluation, InstructionReader.read(sheet), LocalDate.of(2020, 9, 15));
     }
 
     private static String words(String page) {
