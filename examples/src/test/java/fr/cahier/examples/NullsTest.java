@@ -53,6 +53,7 @@ import fr.cahier.service.ServiceProfile;
 import fr.cahier.template.TemplateLimits;
 import fr.cahier.testkit.StubEvaluator;
 import fr.cahier.verdict.FindingSet;
+import fr.cahier.verdict.InstantFormat;
 import fr.cahier.verdict.Verdict;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,6 +69,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,7 @@ class NullsTest {
                 cases,
                 runner,
                 catalogue,
+                new InstantFormat(ZoneId.of("Europe/Paris")),
                 new FingerprintRefresh(Map.of(), List.of(), Map.of()),
                 scope,
                 runner.run(cases.cases().get(0)),

@@ -67,11 +67,11 @@ final class FolderChecker {
                                 NearestName.suggested(subject, known, "Retirez cette entrée.")));
     }
 
-    /** Missing cases are reported only once rules and cases are free of errors. */
+    /** Missing cases are reported only once rules and cases are free of errors: a rule with a slip may read what has no name in French. */
     private void review(Edition edition, List<Equivalence> equivalences) {
         boolean whole = diagnostics.stream().noneMatch(RuleIssue::isError);
-        Predicate<Boundary> outOfReach = boundary ->
-                equivalences.stream().anyMatch(equivalence -> EquivalentBoundary.isAbout(equivalence, boundary));
+        Predicate<Boundary> outOfReach = boundary -> !whole
+                || equivalences.stream().anyMatch(equivalence -> EquivalentBoundary.isAbout(equivalence, boundary));
         diagnostics.addAll(
                 CaseReview.diagnostics(edition, checked.rules(), cases, outOfReach, checked.locator()).stream()
                         .filter(found -> whole || found.isError())

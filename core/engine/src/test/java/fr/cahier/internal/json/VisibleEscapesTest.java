@@ -25,7 +25,7 @@ class VisibleEscapesTest {
     void hidden_characters_are_written_by_their_number() {
         String json =
                 VerdictWriter.unreadable(List.of(InputIssue.of(IssueCode.UNSUITABLE_VALUE, "/x", HIDING, "")), HIDING);
-        assertThat(json).contains("\"file\" : \"" + ESCAPED + "\"", "\"message\" : \"" + ESCAPED + "\"");
+        assertThat(json).contains("\"file\" : \"" + ESCAPED + "\"", "\"detail\" : \"" + ESCAPED + "\"");
         assertHidesNothing(json);
     }
 
