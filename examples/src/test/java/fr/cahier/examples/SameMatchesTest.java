@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class SameMatchesTest {
 
-    private static final int DRAWN = Integer.getInteger("cahier.dossiers", 300);
+    private static final int DRAWN = Integer.getInteger("cahier.dossiers", 120);
 
     private static final ExecutableEdition SHIPPED = ExecutableEdition.shipped("spro-conseil/2020");
     private static final ExecutableEdition FOLDER =

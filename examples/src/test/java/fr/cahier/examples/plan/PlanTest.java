@@ -31,7 +31,7 @@ class PlanTest {
     private static final Planner PLANNER = Planner.of(EVALUATOR);
 
     /** How many are generated: a thousand with {@code -DargLine=-Dplans=1000}; fewer in the ordinary build, which has to be quick. */
-    private static final int GENERATED = Integer.getInteger("plans", 12);
+    private static final int GENERATED = Integer.getInteger("plans", 4);
 
     static Stream<Path> samples() throws IOException {
         return SamplePlans.shipped();
