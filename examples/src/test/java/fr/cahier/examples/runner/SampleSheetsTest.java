@@ -1,0 +1,88 @@
+package fr.cahier.examples.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.instruction.InstructionReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The sample sheets of officers, and the page that explains them. */
+class SampleSheetsTest {
+
+    private static final Path SHEETS = Path.of("fiches");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| \\[`(.*)`\\]\\(.*\\.json\\) \\| [^|]* \\| ([^|]*) \\| ([^|,]*)(?:,[^|]*)? \\|$");
+    private static final Pattern KEY = Pattern.compile("\"([a-z_]+)\" : \\{");
+
+    static List<Path> sheets() throws IOException {
+        try (Stream<Path> files = Files.list(SHEETS)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void a_sheet_applies_whole_and_leads_where_the_page_says(Path sheet) throws IOException {
+        Run run = Run.cahier("evaluer", dossier(sheet), "--instruction", sheet.toString());
+
+        assertThat(run.err()).isEmpty();
+        List<String> row = rows().get(name(sheet));
+        assertThat(conclusions(run.out().replace('\u00A0', ' ')))
+                .containsExactly(row.get(1).strip(), row.get(0).strip());
+    }
+
+    @Test
+    void reasons_name_what_was_seen_on_site_and_not_what_was_set_aside() throws IOException {
+        Path sheet = SHEETS.resolve("08-engagement-dementi-par-une-piece.json");
+
+        Run run = Run.cahier("courrier", "motifs", dossier(sheet), "--instruction", sheet.toString());
+
+        assertThat(run.out()).contains("HOR-03", "DRO-06").doesNotContain("ESP-05");
+    }
+
+    @Test
+    void the_page_explains_every_key() throws IOException {
+        assertThat(KEY.matcher(InstructionReader.schema()).results().map(found -> found.group(1)))
+                .filteredOn(key -> !List.of("format", "properties", "items", "not", "rappel")
+                        .contains(key))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(page()).contains("`" + key + "`"));
+    }
+
+    private static Map<String, List<String>> rows() throws IOException {
+        return ROW.matcher(page())
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> List.of(row.group(2), row.group(3))));
+    }
+
+    /** {@return the conclusion after the officer's hand, then that of the software alone} */
+    private static List<String> conclusions(String told) {
+        return told.lines()
+                .filter(line -> line.startsWith("Avis proposé "))
+                .map(line -> line.substring(line.indexOf(" : ") + 3).toLowerCase())
+                .toList();
+    }
+
+    private static String page() throws IOException {
+        return Files.readString(SHEETS.resolve("README.md"));
+    }
+
+    private static String dossier(Path sheet) {
+        return "dossiers/" + sheet.getFileName();
+    }
+
+    private static String name(Path sheet) {
+        return sheet.getFileName().toString().replace(".json", "");
+    }
+}
