@@ -25,7 +25,7 @@ class PlanContractTest {
 
     @Test
     void every_plan_and_what_became_of_it_follow_their_schemas() throws IOException {
-        List<Dossier> dossiers = Corpus.fewer().toList();
+        List<Dossier> dossiers = Corpus.planned().toList();
 
         assertThat(dossiers).hasSizeGreaterThan(16);
         for (Dossier dossier : dossiers) {
