@@ -1,6 +1,7 @@
 package fr.cahier.report;
 
 import fr.cahier.regulation.Obligation;
+import fr.cahier.report.FicheData.Lien;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Reservation;
@@ -26,9 +27,11 @@ final class AnnexData {
      * @param ancre of the obligation's first card, or its own
      * @param etat what it can be filtered by
      * @param lieuxClasses classes of its sites
-     * @param bref whether one line says it: what is satisfied, does not apply, or waits for an answer that is asked elsewhere
+     * @param bref whether one line says it: what is satisfied, does not apply, waits for an answer that is asked elsewhere or for
+     *     a mere commitment, or is told under another obligation
      * @param statut empty where the sentence begins with it
-     * @param phrase empty where what is satisfied is told folded
+     * @param phrase empty where it is told folded
+     * @param meme the obligation under which the same is told; none where it is told here
      * @param dits one for each subject, or for each sentence of what is satisfied
      */
     @Builder(toBuilder = true)
@@ -45,6 +48,7 @@ final class AnnexData {
             boolean sansObjet,
             String motif,
             String phrase,
+            List<Lien> meme,
             List<String> lectures,
             List<String> reserves,
             List<Dit> dits,
@@ -80,6 +84,7 @@ final class AnnexData {
 
     List<Chapitre> chapters() {
         List<Chapitre> chapters = new ArrayList<>();
+        Echoes echoes = new Echoes();
         verdict.findingsByChapter().forEach((chapter, all) -> {
             Map<Obligation, List<Finding>> byObligation = all.stream()
                     .collect(Collectors.groupingBy(Finding::obligation, LinkedHashMap::new, Collectors.toList()));
@@ -87,48 +92,13 @@ final class AnnexData {
                 chapters.add(new Chapitre(
                         chapter.title(),
                         VerdictWords.plural(byObligation.size(), "obligation", "obligations"),
-                        withoutEchoes(byObligation.values().stream()
+                        byObligation.values().stream()
                                 .flatMap(one -> cards(one).stream())
-                                .toList())));
+                                .map(echoes::toldOnce)
+                                .toList()));
             }
         });
         return chapters;
-    }
-
-    /** {@return the cards; what is said and asked under one obligation is not written again under the next} */
-    private static List<Constat> withoutEchoes(List<Constat> cards) {
-        List<Constat> told = new ArrayList<>();
-        Constat first = null;
-        Constat before = null;
-        for (Constat card : cards) {
-            boolean echoes = before != null && saysTheSame(card, before);
-            first = echoes ? first : card;
-            told.add(echoes ? echo(card, before, first.numero()) : card);
-            before = card;
-        }
-        return told;
-    }
-
-    private static boolean saysTheSame(Constat card, Constat before) {
-        return !card.bref()
-                && !before.bref()
-                && !card.aFaire().isEmpty()
-                && !card.numero().equals(before.numero())
-                && card.classe().equals(before.classe())
-                && card.sujets().equals(before.sujets())
-                && card.phrase().equals(before.phrase())
-                && card.aFaire().equals(before.aFaire())
-                && card.lectures().isEmpty()
-                && card.reserves().isEmpty();
-    }
-
-    private static Constat echo(Constat card, Constat before, String number) {
-        return card.toBuilder()
-                .phrase("Même constat et même demande que sous " + number + ".")
-                .aFaire("")
-                .dits(card.dits().equals(before.dits()) ? List.of() : card.dits())
-                .ou(card.ou().equals(before.ou()) ? List.of() : card.ou())
-                .build();
     }
 
     private List<Constat> cards(List<Finding> ofOne) {
@@ -149,7 +119,8 @@ final class AnnexData {
     private Constat card(Repeated repeated, int before) {
         Finding finding = repeated.first();
         boolean asked = questions.asksFirst(finding);
-        boolean brief = asked || finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE;
+        boolean folded = finding.status() == Status.SATISFIED || finding.reason() == Reason.COMMITMENT_MISSING;
+        boolean brief = asked || folded || finding.status() == Status.NOT_APPLICABLE;
         String status = Facts.capitalized(VerdictWords.status(finding));
         return begun(repeated, before)
                 .sujets(repeated.subjects())
@@ -160,13 +131,13 @@ final class AnnexData {
                         finding.reason() == Reason.APPLICABILITY_UNKNOWN
                                 ? ""
                                 : findings.proof().reason(finding))
-                .phrase(finding.status() == Status.SATISFIED ? "" : repeated.told(finding.sentence()))
+                .phrase(folded ? "" : repeated.told(finding.sentence()))
                 .lectures(finding.readings().stream().map(repeated::told).toList())
                 .reserves(finding.reservations().stream()
                         .map(Reservation::sentence)
                         .map(repeated::told)
                         .toList())
-                .dits(Stream.of(said(repeated, finding.status() == Status.SATISFIED))
+                .dits(Stream.of(said(repeated, folded))
                         .filter(Dit::isWorthTelling)
                         .toList())
                 .aFaire(
@@ -207,6 +178,7 @@ final class AnnexData {
                 .titre(obligation.title())
                 .statut(Facts.capitalized(VerdictWords.status(finding)))
                 .classe(FindingData.tone(finding.status()))
+                .meme(List.of())
                 .etat(ReportFilters.of(finding).classe())
                 .lieuxClasses(sites.classes(repeated.findings()))
                 .texte(obligation.source().toString())
