@@ -69,6 +69,18 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_commitment_that_is_not_given_is_one_line_with_what_to_do() {
+        Dossier silent = SmallEdition.complete().toBuilder().engagements(null).build();
+
+        String page = HtmlReport.of(EVALUATOR.evaluate(silent));
+
+        assertThat(page).contains("<article class=\"constat manquant attente lieu-0 bref\" id=\"o-SUI-02\">");
+        assertThat(Pages.words(page).replaceAll("[\\s\u00A0]+", " "))
+                .contains("SUI-02 Un compte rendu tous les ans Manquant, engagement non donné."
+                        + " À faire : Engagez-vous à rendre compte tous les ans. Faits et texte");
+    }
+
+    @Test
     void every_link_leads_somewhere_and_every_place_is_named_once() {
         Document page = Pages.read(HtmlReport.of(HOSTILE));
         List<String> ids = attributes(page, "id");

@@ -77,11 +77,11 @@ class FicheTest {
     }
 
     @Test
-    void the_calendar_stands_before_the_grounds_and_what_is_left_is_one_paragraph() {
+    void the_calendar_ends_the_fiche_and_what_is_left_is_one_paragraph() {
         String words = words(HtmlReport.of(Documents.verdict(TELEPHONE_ONLY)));
 
         assertThat(words.indexOf("La date limite de dépôt : 31 juillet 2020 à 16 h"))
-                .isBetween(0, words.indexOf("Ce qui fonde l’avis"));
+                .isBetween(words.indexOf("Ce qui reste ensuite"), words.lastIndexOf("Les obligations, chapitre par chapitre"));
         assertThat(words)
                 .contains(
                         "10 obligations restent à voir sur place. 20 obligations restent à tenir après le label. Leur liste");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static final Path SIGNED_ONCE = Path.of("dossiers/04-signature-globale-seule.json");
+    private static final Path LEFT_BLANK = Path.of("dossiers/14-reponses-laissees-en-blanc.json");
     private static final Path EXPIRED = Path.of("dossiers/12-pieces-perimees-et-absentes.json");
 
     @Test
@@ -19,8 +20,20 @@ class ReportTest {
                 .contains("20 obligations : constats manquants. Aucun site recevant du public n’est décrit")
                 .contains("Même constat et même demande que sous ESP-02.");
         assertThat(words.split("À faire : Décrivez chaque site où vous recevez le public", -1))
-                .as("once in each of three chapters")
-                .hasSize(1 + 3);
+                .as("once in all chapters")
+                .hasSize(1 + 1);
+    }
+
+    @Test
+    void what_one_answer_leaves_open_is_told_of_the_first_obligation() {
+        String words = words(LEFT_BLANK);
+        String annex = words.substring(words.lastIndexOf("Les obligations, chapitre par chapitre"));
+
+        assertThat(annex.split("Le dossier n’établit pas si le site « Permanence de Condé » \\(S2\\) reçoit du public", -1))
+                .hasSize(1 + 1);
+        assertThat(annex)
+                .contains("SIG-04 L’information du public dès l’entrée — site Permanence de Condé (S2)"
+                        + " Indéterminé. Même constat que sous ESP-02.");
     }
 
     @Test
