@@ -10,6 +10,7 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.UsedFact;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,14 +51,19 @@ public final class OscalVerdict {
      * {@return the results: for each finding an observation with its facts and evidence, and a finding on the control's statement}
      *
      * <p>OSCAL has two states. {@code satisfied} is what is satisfied or does not apply; the reason of {@code not-satisfied} is {@code
-     * fail} for a breach, else {@code other}. The property {@code status} holds our status.
+     * fail} for a breach, else {@code other}. The property {@code status} holds our status, {@code reason} why.
      */
     public static Map<String, Object> of(Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
         return new OscalVerdict(verdict, null).results();
     }
 
-    /** {@return the same of what the officer held; the property {@code proposed} is the software's own conclusion} */
+    /**
+     * {@return the same of what the officer held; the property {@code proposed} is the software's own conclusion}
+     *
+     * <p>The property {@code reason} of what the officer saw, chose or decided is {@code seen-on-site}, {@code reading-chosen} or
+     * {@code officer-decision}; no assessment established the last, so that its state has the reason {@code other}.
+     */
     public static Map<String, Object> of(ReviewedVerdict reviewed) {
         Objects.requireNonNull(reviewed, "reviewed");
         return new OscalVerdict(reviewed.held(), reviewed).results();
@@ -189,7 +195,7 @@ public final class OscalVerdict {
                         Tree.of(
                                 "type", "statement-id",
                                 "target-id", OscalRegulation.statement(finding.obligation()),
-                                "status", status(finding)),
+                                "status", Standing.state(finding, view(finding))),
                 "related-observations", List.of(Tree.of("observation-uuid", uuid("observation", finding))),
                 "remarks", remarks(finding));
     }
@@ -197,7 +203,7 @@ public final class OscalVerdict {
     private List<Map<String, Object>> standing(Finding finding) {
         List<Map<String, Object>> standing = new ArrayList<>();
         standing.add(Tree.property("status", word(finding.status())));
-        standing.add(Tree.property("reason", word(finding.reason())));
+        standing.add(Tree.property("reason", Standing.reason(finding, view(finding))));
         view(finding)
                 .ifPresent(view -> standing.add(
                         Tree.property("proposed", word(view.engine().status()))));
@@ -209,22 +215,14 @@ public final class OscalVerdict {
         return standing;
     }
 
+    /** {@return what prevails of what the officer says of it} */
     private Optional<OfficerView> view(Finding finding) {
         return reviewed == null
                 ? Optional.empty()
                 : reviewed.views().stream()
                         .filter(view -> view.engine().obligation().equals(finding.obligation())
                                 && Objects.equals(view.engine().subject(), finding.subject()))
-                        .findFirst();
-    }
-
-    private static Map<String, Object> status(Finding finding) {
-        return switch (finding.status()) {
-            case SATISFIED -> Tree.of("state", "satisfied", "reason", "pass");
-            case NOT_APPLICABLE -> Tree.of("state", "satisfied", "reason", "other");
-            case BREACHED -> Tree.of("state", "not-satisfied", "reason", "fail");
-            case MISSING, UNRESOLVED -> Tree.of("state", "not-satisfied", "reason", "other");
-        };
+                        .max(Comparator.comparing(OfficerView::kind));
     }
 
     private static @Nullable String remarks(Finding finding) {

@@ -3,20 +3,25 @@ package fr.cahier.oscal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.cahier.Evaluator;
 import fr.cahier.ExecutableEdition;
 import fr.cahier.dossier.Candidat;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
+import fr.cahier.instruction.InstructionReader;
+import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.testkit.HostileDossier;
 import fr.cahier.testkit.SmallEdition;
 import fr.cahier.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +124,38 @@ class OscalTest {
             assertThat(finding.at("/target/target-id").asText()).isEqualTo("acc-03_smt");
             assertThat(finding.at("/description").asText()).contains("il en manque 1");
         });
+    }
+
+    @Test
+    void what_the_officer_decided_is_never_called_proven_nor_passed() {
+        ReviewedVerdict reviewed = ReviewedVerdict.of(EVALUATOR.evaluation(TWO_MORNINGS), InstructionReader.read("""
+                {"visites": [{"obligation": "ACC-01", "sujet": "S1", "vu": "CONFORME", "date": "2026-07-01"}],
+                 "ecarts": [{"obligation": "ACC-03", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
+                   "fonction": "instructrice", "date": "2026-07-02", "fondement": "Une matinée de plus est assurée par le relais."}]}
+                """), LocalDate.of(2026, 7, 3));
+
+        assertThat(standing(reviewed, "ACC-03"))
+                .isEqualTo("satisfied/other status=satisfied reason=officer-decision proposed=breached");
+        assertThat(standing(reviewed, "ACC-01"))
+                .isEqualTo("satisfied/pass status=satisfied reason=seen-on-site proposed=satisfied");
+    }
+
+    private static String standing(ReviewedVerdict reviewed, String obligation) {
+        JsonNode findings = new ObjectMapper()
+                .valueToTree(OscalVerdict.of(reviewed))
+                .at("/assessment-results/results/0/findings");
+        JsonNode finding = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
+                .map(findings::get)
+                .filter(one -> one.at("/title").asText().startsWith(obligation))
+                .findFirst()
+                .orElseThrow();
+        String properties = Stream.iterate(0, i -> i < 3, i -> i + 1)
+                .map(finding.at("/props")::get)
+                .map(property -> property.path("name").asText() + "="
+                        + property.path("value").asText())
+                .collect(Collectors.joining(" "));
+        return finding.at("/target/status/state").asText() + "/"
+                + finding.at("/target/status/reason").asText() + " " + properties;
     }
 
     @Test
