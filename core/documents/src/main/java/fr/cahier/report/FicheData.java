@@ -193,7 +193,7 @@ final class FicheData {
                 : List.of(new Ensemble(
                         more > 0 ? VerdictWords.others(more, "autre", "autres") : "",
                         VerdictWords.plural(
-                                links.size(), "obligation satisfaite l’est", "obligations satisfaites le sont"),
+                                links.size(), "obligation est satisfaite", "obligations sont satisfaites"),
                         links.stream().limit(MAX_RESERVED).toList()));
     }
 

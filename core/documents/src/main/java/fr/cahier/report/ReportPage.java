@@ -46,7 +46,7 @@ final class ReportPage {
      * @param motifsNombreux the grounds where they are too many to be told one by one
      * @param motifsComptes their number only, where what is asked names them
      * @param demandesNombreuses what is asked, likewise
-     * @param partout how many obligations are satisfied at all sites
+     * @param partout how many obligations are satisfied at all sites, in a sentence
      * @param filtres rules of style
      */
     @Builder
@@ -161,7 +161,7 @@ final class ReportPage {
                 .lieux(sites.shown())
                 .nomsDesLieux(sites.named())
                 .autresLieux(sites.others())
-                .partout(VerdictWords.plural(table.satisfied(), "obligation", "obligations"))
+                .partout(everywhere(table.satisfied()))
                 .tableaux(table.tables())
                 .etats(ReportFilters.in(verdict.findings()))
                 .filtres(filters(chapters))
@@ -175,6 +175,13 @@ final class ReportPage {
                 .remarques(Stream.concat(verdict.remarks().stream(), VerdictWords.otherRemarks(verdict).stream())
                         .toList())
                 .build();
+    }
+
+    private static String everywhere(int count) {
+        return count == 0
+                ? "Aucune obligation n’est satisfaite à tous les sites."
+                : VerdictWords.plural(count, "obligation est satisfaite", "obligations sont satisfaites")
+                        + " à tous les sites.";
     }
 
     private String counted(FollowUp followUp, String what) {

@@ -61,12 +61,11 @@ final class SitesOfReport {
         return more <= 0 ? "" : VerdictWords.others(more, "autre", "autres");
     }
 
-    /** {@return whom the findings are about, in few words} */
+    /** {@return whom the findings are about, in few words; empty where it is the only site, which the head names} */
     String briefly(Repeated same) {
-        boolean everywhere = byId.size() > 1
-                && same.findings().size() == byId.size()
+        boolean everywhere = same.findings().size() == byId.size()
                 && same.findings().stream().allMatch(SitesOfReport::isOfSite);
-        return everywhere ? "tous les sites" : same.briefly();
+        return !everywhere ? same.briefly() : byId.size() > 1 ? "tous les sites" : "";
     }
 
     /** {@return the classes of the sites that the findings are about; that of the whole dossier where none is} */

@@ -84,7 +84,7 @@ class FicheTest {
                 .isBetween(words.indexOf("Ce qui reste ensuite"), words.lastIndexOf("Les obligations, chapitre par chapitre"));
         assertThat(words)
                 .contains(
-                        "10 obligations restent à voir sur place. 20 obligations restent à tenir après le label. Leur liste");
+                        "10 obligations restent à voir sur place. 20 obligations restent à tenir après le label. Leur liste :");
     }
 
     @Test

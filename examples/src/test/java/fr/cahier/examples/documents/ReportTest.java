@@ -39,7 +39,7 @@ class ReportTest {
     @Test
     void the_fiche_names_reservations_and_counts_what_is_due_later() {
         assertThat(words(EXPIRED))
-                .contains("Sous réserve : 8 obligations satisfaites le sont, sans que tout ait pu être vérifié.")
+                .contains("8 obligations sont satisfaites sous réserve, sans que tout ait pu être vérifié : Repérer")
                 .contains("22 obligations restent à tenir après le label.")
                 .contains("Rien de ce que le texte exige n’est à demander au candidat.");
     }

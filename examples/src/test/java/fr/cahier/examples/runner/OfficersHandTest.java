@@ -70,7 +70,7 @@ class OfficersHandTest {
                 .contains("<h1>Avis proposé après l’instruction : Conforme sur dossier</h1>")
                 .contains("<dt>Avis proposé par le logiciel seul</dt><dd>Non conforme</dd>")
                 .contains("<strong>Conforme sur dossier.</strong>")
-                .contains("La main de l’instructeur")
+                .contains("Ce que l’instructeur a vu ou tranché, en détail")
                 .contains("Empreinte de l’instruction")
                 .doesNotContain("<h3>Non respecté (");
     }
