@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,15 +75,19 @@ final class FicheData {
         return range == null ? "" : RangeReport.between(range);
     }
 
-    /** {@return how many grounds there are, of what status} */
-    static String counted(List<Finding> grounds) {
+    /** {@return how many grounds there are, of what status, and why these are fewer than the findings of that status} */
+    String counted(List<Finding> grounds) {
+        Set<Status> statuses = grounds.stream().map(Finding::status).collect(Collectors.toSet());
+        boolean others = verdict.findings().stream()
+                .anyMatch(finding -> statuses.contains(finding.status()) && FindingData.neverDecides(finding));
         return Stream.of(Status.values())
-                .map(status -> Map.entry(status, (int) grounds.stream()
-                        .filter(finding -> finding.status() == status)
-                        .count()))
-                .filter(count -> count.getValue() > 0)
-                .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
-                .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."));
+                        .map(status -> Map.entry(status, (int) grounds.stream()
+                                .filter(finding -> finding.status() == status)
+                                .count()))
+                        .filter(count -> count.getValue() > 0)
+                        .map(count -> count.getValue() + " " + VerdictWords.counted(count.getKey(), count.getValue()))
+                        .collect(Collectors.joining(", ", "Constats dont l’avis dépend : ", "."))
+                + (others ? " Les autres constats de ces états sont d’obligations qui ne décident jamais seules." : "");
     }
 
     /** {@return the obligations by chapter, each by its title} */

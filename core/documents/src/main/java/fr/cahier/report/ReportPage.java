@@ -140,7 +140,7 @@ final class ReportPage {
                 .fourchette(fiche.range())
                 .satisfaits(fiche.satisfied())
                 .motifs(told)
-                .motifsComptes(told.isEmpty() && !many.isEmpty() ? FicheData.counted(grounds) : "")
+                .motifsComptes(told.isEmpty() && !many.isEmpty() ? fiche.counted(grounds) : "")
                 .motifsNombreux(told.isEmpty() && many.isEmpty() ? fiche.byChapter(grounds) : List.of())
                 .demandesAvant(first)
                 .demandes(requests)

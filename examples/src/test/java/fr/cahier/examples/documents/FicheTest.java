@@ -88,6 +88,15 @@ class FicheTest {
     }
 
     @Test
+    void the_fiche_says_that_it_is_a_proposal_and_why_grounds_are_fewer_than_findings() {
+        assertThat(words(HtmlReport.of(Documents.verdict(EMPTY))))
+                .containsOnlyOnce("Cet avis est une proposition faite par un logiciel ; seule la Région se prononce. 0 Satisfait")
+                .contains("117 Manquants")
+                .contains("Constats dont l’avis dépend : 108 manquants, 3 à trancher ou indéterminés."
+                        + " Les autres constats de ces états sont d’obligations qui ne décident jamais seules.");
+    }
+
+    @Test
     void links_hold_titles_only_and_statuses_agree() {
         String page = HtmlReport.of(Documents.verdict(EMPTY));
 

@@ -42,7 +42,7 @@ class OwnTemplatesTest {
 
     @Test
     void a_page_that_a_printer_cannot_read_is_refused_for_a_pdf_and_written_for_a_browser() throws IOException {
-        change("</footer>", "<p>\nPôle orientation & formation</p>\n</footer>");
+        change("</main>", "<p>\nPôle orientation & formation</p>\n</main>");
 
         Run printed = report("avis.pdf");
 
@@ -55,7 +55,7 @@ class OwnTemplatesTest {
 
     @Test
     void a_template_that_would_show_a_text_unescaped_or_run_a_script_is_refused() throws IOException {
-        change("<footer>", "{{=< }=}}<&candidat}<footer>");
+        change("</main>", "{{=< }=}}<&candidat}</main>");
         Run changed = report("avis.html");
         assertThat(changed.code()).isEqualTo(4);
         assertThat(changed.err()).contains("n’est pas admis");
