@@ -33,6 +33,7 @@ final class Standing {
                     case READING -> "reading-chosen";
                     case DEPARTURE -> "officer-decision";
                 })
-                .orElseGet(() -> finding.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .orElseGet(
+                        () -> finding.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

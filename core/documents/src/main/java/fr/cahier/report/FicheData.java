@@ -197,8 +197,7 @@ final class FicheData {
                 ? List.of()
                 : List.of(new Ensemble(
                         more > 0 ? VerdictWords.others(more, "autre", "autres") : "",
-                        VerdictWords.plural(
-                                links.size(), "obligation est satisfaite", "obligations sont satisfaites"),
+                        VerdictWords.plural(links.size(), "obligation est satisfaite", "obligations sont satisfaites"),
                         links.stream().limit(MAX_RESERVED).toList()));
     }
 

@@ -128,7 +128,8 @@ class OscalTest {
 
     @Test
     void what_the_officer_decided_is_never_called_proven_nor_passed() {
-        ReviewedVerdict reviewed = ReviewedVerdict.of(EVALUATOR.evaluation(TWO_MORNINGS), InstructionReader.read("""
+        ReviewedVerdict reviewed = ReviewedVerdict.of(
+                EVALUATOR.evaluation(TWO_MORNINGS), InstructionReader.read("""
                 {"visites": [{"obligation": "ACC-01", "sujet": "S1", "vu": "CONFORME", "date": "2026-07-01"}],
                  "ecarts": [{"obligation": "ACC-03", "sujet": "S1", "constat": "NON_RESPECTE", "statut": "SATISFAIT",
                    "fonction": "instructrice", "date": "2026-07-02", "fondement": "Une matinée de plus est assurée par le relais."}]}
@@ -141,9 +142,8 @@ class OscalTest {
     }
 
     private static String standing(ReviewedVerdict reviewed, String obligation) {
-        JsonNode findings = new ObjectMapper()
-                .valueToTree(OscalVerdict.of(reviewed))
-                .at("/assessment-results/results/0/findings");
+        JsonNode findings =
+                new ObjectMapper().valueToTree(OscalVerdict.of(reviewed)).at("/assessment-results/results/0/findings");
         JsonNode finding = Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
                 .map(findings::get)
                 .filter(one -> one.at("/title").asText().startsWith(obligation))

@@ -81,7 +81,9 @@ class FicheTest {
         String words = words(HtmlReport.of(Documents.verdict(TELEPHONE_ONLY)));
 
         assertThat(words.indexOf("La date limite de dépôt : 31 juillet 2020 à 16 h"))
-                .isBetween(words.indexOf("Ce qui reste ensuite"), words.lastIndexOf("Les obligations, chapitre par chapitre"));
+                .isBetween(
+                        words.indexOf("Ce qui reste ensuite"),
+                        words.lastIndexOf("Les obligations, chapitre par chapitre"));
         assertThat(words)
                 .contains(
                         "10 obligations restent à voir sur place. 20 obligations restent à tenir après le label. Leur liste :");
@@ -90,7 +92,8 @@ class FicheTest {
     @Test
     void the_fiche_says_that_it_is_a_proposal_and_why_grounds_are_fewer_than_findings() {
         assertThat(words(HtmlReport.of(Documents.verdict(EMPTY))))
-                .containsOnlyOnce("Cet avis est une proposition faite par un logiciel ; seule la Région se prononce. 0 Satisfait")
+                .containsOnlyOnce(
+                        "Cet avis est une proposition faite par un logiciel ; seule la Région se prononce. 0 Satisfait")
                 .contains("117 Manquants")
                 .contains("Constats dont l’avis dépend : 108 manquants, 3 à trancher ou indéterminés."
                         + " Les autres constats de ces états sont d’obligations qui ne décident jamais seules.");

@@ -29,7 +29,8 @@ class ReportTest {
         String words = words(LEFT_BLANK);
         String annex = words.substring(words.lastIndexOf("Les obligations, chapitre par chapitre"));
 
-        assertThat(annex.split("Le dossier n’établit pas si le site « Permanence de Condé » \\(S2\\) reçoit du public", -1))
+        assertThat(annex.split(
+                        "Le dossier n’établit pas si le site « Permanence de Condé » \\(S2\\) reçoit du public", -1))
                 .hasSize(1 + 1);
         assertThat(annex)
                 .contains("SIG-04 L’information du public dès l’entrée — site Permanence de Condé (S2)"
