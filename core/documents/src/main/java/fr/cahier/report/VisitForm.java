@@ -4,10 +4,9 @@ import fr.cahier.annotation.PublicApi;
 import fr.cahier.dossier.Dossier;
 import fr.cahier.dossier.Site;
 import fr.cahier.internal.template.Printable;
-import fr.cahier.regulation.Subject;
+import fr.cahier.regulation.Glossary.Term;
 import fr.cahier.template.TemplateException;
 import fr.cahier.verdict.Finding;
-import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +51,12 @@ public record VisitForm(
             "numero",
             "declare",
             "contraire",
-            "en_question",
+            "obligation",
+            "question",
             "aussi",
+            "termes",
+            "terme",
+            "sens",
             "conclusion");
 
     /**
@@ -62,23 +64,23 @@ public record VisitForm(
      *
      * @param site whether it is a site
      * @param planning its opening hours, a line for each planning that the dossier has; empty for the whole service
-     * @param disputed what is in question there, each with its status
      * @param everywhere what is looked at there too, and answered on the sheet of the whole service
+     * @param terms those of the edition that stand on this sheet: who visits one site may have no other
      */
     public record Sheet(
             String title,
             boolean site,
             String address,
             List<String> planning,
-            List<String> disputed,
             List<Room> rooms,
-            List<String> everywhere) {
+            List<String> everywhere,
+            List<Term> terms) {
 
         public Sheet {
             planning = List.copyOf(planning);
-            disputed = List.copyOf(disputed);
             rooms = List.copyOf(rooms);
             everywhere = List.copyOf(everywhere);
+            terms = List.copyOf(terms);
         }
     }
 
@@ -94,7 +96,9 @@ public record VisitForm(
      * One thing to look at.
      *
      * @param key the obligation, and the site or person where it has one: "ESP-04, S1"
+     * @param title of the obligation
      * @param sentence what is found where it is met
+     * @param question why it is in question: its status, and the software's finding; else empty
      * @param declared what the dossier says of it
      * @param adverse pieces of the dossier that show the contrary, by name and day; else empty
      */
@@ -102,7 +106,9 @@ public record VisitForm(
             String obligation,
             @Nullable String subject,
             String key,
+            String title,
             String sentence,
+            String question,
             String declared,
             String adverse) {}
 
@@ -140,59 +146,31 @@ public record VisitForm(
         Optional<Site> site = said(dossier.sites()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
+        boolean isSite = !id.isEmpty();
+        List<Room> rooms = seen.stops(findings).stream()
+                .map(stop -> room(stop, seen, dossier))
+                .toList();
+        List<String> everywhere = isSite
+                ? seen.everywhere().stream()
+                        .map(finding -> Printable.text(VisitSheet.reminder(finding)))
+                        .toList()
+                : List.of();
         return new Sheet(
-                id.isEmpty()
-                        ? WHOLE_SERVICE
-                        : Printable.text(findings.get(0).subjectHeading().orElseThrow()),
-                !id.isEmpty(),
+                isSite ? Printable.text(findings.get(0).subjectHeading().orElseThrow()) : WHOLE_SERVICE,
+                isSite,
                 said(site.map(Site::adresse).orElse(null)),
-                id.isEmpty()
-                        ? List.of()
-                        : VisitPlanning.lines(id, verdict.voice().hoursOf(), dossier),
-                seen.disputed(id).stream().map(Printable::text).toList(),
-                VisitStop.of(findings, verdict.voice()).stream()
-                        .map(stop -> room(stop, seen, dossier))
-                        .toList(),
-                id.isEmpty()
-                        ? List.of()
-                        : seen.everywhere().stream()
-                                .map(finding -> Printable.text(VisitSheet.reminder(finding)))
-                                .toList());
+                isSite ? VisitPlanning.lines(id, verdict.voice().hoursOf(), dossier) : List.of(),
+                rooms,
+                everywhere,
+                verdict.voice().glossary().usedIn(VisitItems.words(rooms, everywhere)));
     }
 
     private static Room room(VisitStop stop, VisitSheet seen, Dossier dossier) {
         return new Room(
                 stop.place(),
                 stop.findings().stream()
-                        .map(finding -> item(finding, seen, dossier))
+                        .map(finding -> VisitItems.of(finding, seen, dossier))
                         .toList());
-    }
-
-    private static Item item(Finding finding, VisitSheet seen, Dossier dossier) {
-        String subject = finding.obligation().subject() == Subject.DOSSIER ? null : finding.subject();
-        String id = finding.obligation().id();
-        String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
-        return new Item(
-                id,
-                subject,
-                subject == null ? id : id + ", " + subject,
-                Printable.text(VisitSheet.sentence(finding.obligation()) + person),
-                Printable.text(String.join(" ; ", seen.declaredWithin(finding))),
-                Printable.text(adverse(finding, dossier)));
-    }
-
-    private static String adverse(Finding finding, Dossier dossier) {
-        if (finding.reason() != Reason.CONTRADICTED_BY_EVIDENCE) {
-            return "";
-        }
-        Set<String> shown = finding.evidence().stream()
-                .map(piece -> piece.value().toString())
-                .collect(Collectors.toSet());
-        return said(dossier.pieces()).stream()
-                .filter(piece ->
-                        shown.contains(piece.id()) && !said(piece.dement()).isEmpty())
-                .map(PieceWords::label)
-                .collect(Collectors.joining(" ; "));
     }
 
     private static <T> List<T> said(@Nullable List<T> list) {
@@ -226,9 +204,9 @@ public record VisitForm(
                 "est_un_site", sheet.site(),
                 "adresse", sheet.address(),
                 "planning", sheet.planning(),
-                "en_question", sheet.disputed(),
                 "salles", sheet.rooms().stream().map(VisitForm::data).toList(),
-                "aussi", sheet.everywhere());
+                "aussi", sheet.everywhere(),
+                "termes", sheet.terms().stream().map(VisitForm::data).toList());
     }
 
     private static Map<String, Object> data(Room room) {
@@ -239,9 +217,15 @@ public record VisitForm(
                 room.items().stream().map(VisitForm::data).toList());
     }
 
+    private static Map<String, Object> data(Term term) {
+        return Map.of("terme", term.name(), "sens", term.meaning());
+    }
+
     private static Map<String, Object> data(Item item) {
         return Map.of(
                 "phrase", item.sentence(),
+                "obligation", item.title(),
+                "question", item.question(),
                 "numero", item.key(),
                 "declare", item.declared(),
                 "contraire", item.adverse());

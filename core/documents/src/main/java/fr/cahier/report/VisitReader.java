@@ -66,7 +66,7 @@ public final class VisitReader {
     }
 
     private static String heading(VisitForm.Item item) {
-        return item.sentence() + " (" + item.key() + ")";
+        return item.sentence() + " — " + item.title() + " (" + item.key() + ")";
     }
 
     private static String plain(String text) {
@@ -100,7 +100,6 @@ public final class VisitReader {
             paragraph(blocks, "Adresse : " + sheet.address());
             sheet.planning().forEach(line -> paragraph(blocks, line));
         }
-        sheet.disputed().forEach(one -> paragraph(blocks, VisitSheet.IN_QUESTION + one + "."));
         paragraph(blocks, DAY);
         paragraph(blocks, FUNCTION);
         sheet.rooms().forEach(room -> room(blocks, room));
@@ -108,6 +107,7 @@ public final class VisitReader {
             blocks.add(new Letter.Block(Letter.Form.SUBTITLE, VisitSheet.EVERYWHERE));
             sheet.everywhere().forEach(one -> paragraph(blocks, one));
         }
+        sheet.terms().forEach(term -> paragraph(blocks, term.told()));
     }
 
     private static void room(List<Letter.Block> blocks, VisitForm.Room room) {
@@ -116,6 +116,9 @@ public final class VisitReader {
         }
         for (VisitForm.Item item : room.items()) {
             blocks.add(new Letter.Block(Letter.Form.ITEM, heading(item)));
+            if (!item.question().isEmpty()) {
+                blocks.add(new Letter.Block(Letter.Form.SUBITEM, VisitSheet.IN_QUESTION + item.question()));
+            }
             if (!item.declared().isEmpty()) {
                 blocks.add(new Letter.Block(Letter.Form.SUBITEM, DECLARED + item.declared()));
             }
@@ -170,6 +173,7 @@ public final class VisitReader {
         } else if (item != null && text.startsWith(NOTE)) {
             note = new StringBuilder(noted(text));
         } else if (text.startsWith(DECLARED)
+                || text.startsWith(VisitSheet.IN_QUESTION)
                 || text.startsWith(VisitSheet.ADVERSE)
                 || printed.contains(text) && !text.equals(BOXES)) {
             // What the dossier says may look like anything, a line of boxes too.

@@ -33,10 +33,13 @@ public final class VisitSheet {
 
     static final String ADVERSE = "Pièce contraire : ";
     static final String IN_QUESTION = "En question ici : ";
+    static final String FIRST = "D’abord, ce qui est en question";
     static final String EVERYWHERE = "À regarder ici aussi ; les cases sont sur la feuille « Pour tout le service »";
 
     private static final String WHOLE_SERVICE = "";
     private static final String SITES = "/sites/";
+    private static final String SLOTS = "/creneaux/";
+    private static final String DEPOSIT = "depot";
 
     private final Verdict verdict;
     private final Predicate<Finding> wanted;
@@ -95,27 +98,43 @@ public final class VisitSheet {
                 .build();
     }
 
+    /** {@return what is seen on site, and what is in question there even where the text asks nobody to go and look} */
     Map<String, List<Finding>> bySite() {
         return verdict.findings().stream()
-                .filter(finding -> Remaining.isDue(finding, FollowUp.CHECK_ON_SITE))
+                .filter(finding -> Remaining.isDue(finding, FollowUp.CHECK_ON_SITE) || isDisputed(finding))
                 .filter(wanted)
                 .sorted(Comparator.comparing(VisitSheet::isWholeService))
                 .collect(Collectors.groupingBy(VisitSheet::site, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** {@return what is in question of {@code site}: broken, or open, as its visitor should know} */
-    List<String> disputed(String site) {
-        return verdict.findings().stream()
-                .filter(finding -> site(finding).equals(site))
-                .filter(VisitSheet::isDisputed)
-                .map(finding -> finding.obligation().title() + " ("
-                        + finding.obligation().id() + ") : " + VerdictWords.status(finding))
-                .toList();
+    /** {@return the stops of a sheet: what is in question first, then the others in the order of walking in} */
+    List<VisitStop> stops(List<Finding> findings) {
+        Map<Boolean, List<Finding>> split =
+                findings.stream().collect(Collectors.partitioningBy(VisitSheet::isDisputed));
+        List<VisitStop> stops = new ArrayList<>();
+        if (!split.get(true).isEmpty()) {
+            stops.add(new VisitStop(FIRST, split.get(true)));
+        }
+        stops.addAll(VisitStop.of(split.get(false), verdict.voice()));
+        return stops;
     }
 
-    private static boolean isDisputed(Finding finding) {
-        return finding.status() == Status.BREACHED
-                || finding.status() == Status.UNRESOLVED && finding.reason() != Reason.APPLICABILITY_UNKNOWN;
+    /** {@return why the finding is in question; empty where it is not} */
+    static String question(Finding finding) {
+        return isDisputed(finding) ? VerdictWords.status(finding) + ". " + finding.sentence() : "";
+    }
+
+    /** What nobody said is asked of the applicant; of a site that is known, its visitor sees it as well. */
+    static boolean isDisputed(Finding finding) {
+        boolean isOpen = finding.status() == Status.BREACHED
+                || finding.status() == Status.UNRESOLVED
+                || finding.status() == Status.MISSING && !isWholeService(finding);
+        return isOpen && finding.reason() != Reason.APPLICABILITY_UNKNOWN && !isOfDeposit(finding);
+    }
+
+    /** The office has the deposit before it: there is nothing to see on site. */
+    private static boolean isOfDeposit(Finding finding) {
+        return finding.obligation().paths().stream().anyMatch(path -> path.toString().startsWith(DEPOSIT));
     }
 
     /** {@return what is looked at on each site, though it is told once, of the whole service} */
@@ -161,8 +180,7 @@ public final class VisitSheet {
                 site.equals(WHOLE_SERVICE)
                         ? "POUR TOUT LE SERVICE"
                         : "SITE " + findings.get(0).subjectHeading().orElseThrow());
-        disputed(site).forEach(one -> page.line(0, IN_QUESTION + one + "."));
-        VisitStop.of(findings, verdict.voice()).forEach(stop -> {
+        stops(findings).forEach(stop -> {
             page.blank();
             if (!stop.place().isEmpty()) {
                 page.line(0, stop.place());
@@ -184,6 +202,9 @@ public final class VisitSheet {
     private void item(TextPage page, Finding finding) {
         String person = finding.obligation().subject() == Subject.PERSONNEL ? FindingLines.subject(finding) : "";
         page.line(2, finding.obligation().id() + "  " + finding.obligation().title() + person);
+        if (isDisputed(finding)) {
+            page.line(10, IN_QUESTION + question(finding));
+        }
         page.line(10, sentence(finding.obligation()));
         declared(finding).forEach(fact -> page.line(10, "Déclaré : " + fact + "."));
         if (finding.reason() == Reason.CONTRADICTED_BY_EVIDENCE) {
@@ -226,8 +247,11 @@ public final class VisitSheet {
         return declared;
     }
 
+    /** Slots are read in the planning at the head of the sheet, and counted in the sentence of the finding. */
     private static boolean isDeclared(UsedFact fact) {
-        return !fact.pointer().startsWith("/engagements/") && !fact.pointer().endsWith("/id");
+        return !fact.pointer().startsWith("/engagements/")
+                && !fact.pointer().startsWith(SLOTS)
+                && !fact.pointer().endsWith("/id");
     }
 
     /** What is said of the whole service and of the site alike is told of the site. */

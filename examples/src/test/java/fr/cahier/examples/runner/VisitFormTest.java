@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VisitFormTest {
 
     private static final String TWELVE_SITES = "dossiers/16-douze-sites-un-manquement.json";
-    private static final String ONE_SITE = "dossiers/15-quatre-demi-journees.json";
+    private static final String ONE_SITE = "dossiers/01-structure-locale-complete.json";
 
     @TempDir
     private Path folder;
@@ -161,9 +161,50 @@ class VisitFormTest {
                 .containsOnlyOnce("En question ici :")
                 .containsSubsequence(
                         "Fiche de visite — Antenne d’Évreux (S7)",
-                        "En question ici :",
-                        "Cinq demi-journées de service dédié par semaine (HOR-06) : à trancher.",
+                        "D’abord, ce qui est en question",
+                        "— Cinq demi-journées de service dédié par semaine (HOR-06, S7)",
+                        "En question ici :</strong> à trancher. Le site « Antenne d’Évreux » (S7) ouvre quatre",
+                        "] non conforme",
+                        "Dehors",
                         "Fiche de visite — Antenne de Vernon (S8)");
+    }
+
+    @Test
+    void a_piece_that_shows_the_contrary_is_named_where_facts_show_it_too() throws IOException {
+        assertThat(page("16-douze-sites-un-manquement"))
+                .containsOnlyOnce("Pièce contraire :")
+                .containsSubsequence(
+                        "D’abord, ce qui est en question",
+                        "(ESP-05, S7)",
+                        "En question ici :</strong> non respecté.",
+                        "Pièce contraire :</strong> « Procès-verbal de la commission de sécurité, avis défavorable » du");
+    }
+
+    @Test
+    void what_is_in_question_of_the_whole_service_has_boxes_but_not_the_deposit() throws IOException {
+        assertThat(page("08-engagement-dementi-par-une-piece"))
+                .containsSubsequence("Pour tout le service", "— Une neutralité sans publicité (DRO-06)", "non respecté.");
+        assertThat(page("06-une-seconde-trop-tard")).doesNotContain("PROC-04", "En question ici");
+    }
+
+    @Test
+    void each_sheet_explains_the_terms_that_stand_on_it() throws IOException {
+        String page = page(ONE_SITE.replace("dossiers/", "").replace(".json", ""));
+
+        assertThat(page).containsOnlyOnce("SPRO : le service public régional de l’orientation");
+        assertThat(page.indexOf("SPRO : le service public")).isGreaterThan(page.indexOf("Pour tout le service</h1>"));
+    }
+
+    @Test
+    void what_was_in_question_comes_back_like_any_other_point() throws IOException {
+        Path form = folder.resolve("quatre.odt");
+        String sample = "dossiers/15-quatre-demi-journees.json";
+        assertThat(visit(sample, "--vers", form.toString()).code()).isZero();
+
+        Run read = visit(sample, "--lire", form.toString());
+
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.out()).contains("\"HOR-06\"").doesNotContain("En question ici");
     }
 
     @Test
