@@ -8,11 +8,13 @@ import fr.cahier.verdict.FollowUp;
 import fr.cahier.verdict.Reason;
 import fr.cahier.verdict.Settled;
 import fr.cahier.verdict.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The findings as the officer holds them: the engine's, with what was seen, chosen or decided in their sentences. */
 final class HeldFindings {
@@ -65,7 +67,7 @@ final class HeldFindings {
     /** What was seen on site is not to be seen again. */
     private static Set<FollowUp> due(OfficerView view) {
         return view.engine().followUps().stream()
-                .filter(due -> view.kind() != Kind.VISIT || due != FollowUp.CHECK_ON_SITE)
+                .filter(due -> view.seen() == null || due != FollowUp.CHECK_ON_SITE)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -79,18 +81,29 @@ final class HeldFindings {
     }
 
     private static String told(OfficerView view) {
-        String author = author(view);
+        String author = author(view.date(), view.function());
         String grounds = view.grounds() == null ? "" : " : " + quoted(view.grounds());
+        String seen = view.seen() == null ? "" : seen(view.seen());
         return switch (view.kind()) {
-            case VISIT ->
-                "Vu sur place" + author + ", " + (view.status() == Status.BREACHED ? "non conforme" : "conforme")
-                        + grounds + ".";
+            case VISIT -> seen;
             case READING ->
                 "Lecture choisie pour ce dossier" + author + " : " + quoted(String.valueOf(view.reading()))
-                        + (view.grounds() == null ? "" : " ; motif" + grounds) + ".";
+                        + (view.grounds() == null ? "" : " ; motif" + grounds) + "." + beside(seen);
             case DEPARTURE ->
-                "Écart de l’instructeur" + author + ", vers « " + Lexicon.value(view.status()) + " »" + grounds + ".";
+                "Écart de l’instructeur" + author + ", vers « " + Lexicon.value(view.status()) + " »" + grounds + "."
+                        + beside(seen);
         };
+    }
+
+    private static String beside(String seen) {
+        return seen.isEmpty() ? "" : " " + seen;
+    }
+
+    /** What a visitor found in order does not end a breach that the dossier shows; it is told as it was seen. */
+    private static String seen(Visite visit) {
+        return "Vu sur place" + author(visit.date(), visit.fonction()) + ", "
+                + (visit.vu() == Vu.CONFORME ? "conforme" : "non conforme")
+                + (visit.note() == null ? "" : " : " + quoted(visit.note())) + ".";
     }
 
     /** The stop of what is quoted would stand beside that of the sentence that quotes it. */
@@ -100,9 +113,9 @@ final class HeldFindings {
                 told.endsWith(".") && !told.endsWith("..") ? told.substring(0, told.length() - 1) : told);
     }
 
-    private static String author(OfficerView view) {
-        String day = view.date() == null ? "" : " le " + FrenchFormat.day(view.date());
-        return day + (view.function() == null ? "" : " (" + FrenchFormat.inner(view.function()) + ")");
+    private static String author(@Nullable LocalDate date, @Nullable String function) {
+        String day = date == null ? "" : " le " + FrenchFormat.day(date);
+        return day + (function == null ? "" : " (" + FrenchFormat.inner(function) + ")");
     }
 
     private static Reason reason(Status status) {

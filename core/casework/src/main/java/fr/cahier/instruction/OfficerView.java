@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the note or the grounds
  * @param function function of the author
  * @param expiry last day of validity
+ * @param seen what was seen on site: all of a visit, and what a reading or a departure prevails over
  * @since 0.1.0
  */
 @PublicApi
@@ -28,7 +29,26 @@ public record OfficerView(
         @Nullable String grounds,
         @Nullable String function,
         @Nullable LocalDate date,
-        @Nullable LocalDate expiry) {
+        @Nullable LocalDate expiry,
+        @Nullable Visite seen) {
+
+    /** Of what nobody saw on site. */
+    public OfficerView(
+            Kind kind,
+            String pointer,
+            Finding engine,
+            Status status,
+            @Nullable String reading,
+            @Nullable String grounds,
+            @Nullable String function,
+            @Nullable LocalDate date,
+            @Nullable LocalDate expiry) {
+        this(kind, pointer, engine, status, reading, grounds, function, date, expiry, null);
+    }
+
+    OfficerView seen(@Nullable Visite visit) {
+        return new OfficerView(kind, pointer, engine, status, reading, grounds, function, date, expiry, visit);
+    }
 
     /** Where a view comes from; a later kind prevails over an earlier one. */
     public enum Kind {

@@ -114,7 +114,8 @@ final class ReviewApplier {
         }
         Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
         hold(new OfficerView(
-                Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null));
+                        Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null)
+                .seen(visite));
     }
 
     private void reading(Lecture lecture, String pointer) {
@@ -273,10 +274,12 @@ final class ReviewApplier {
         return found;
     }
 
-    /** A departure prevails over a reading, a reading over a visit; of two of a kind, the last one. */
+    /** A departure prevails over a reading, and either over a visit, which they tell; of two of a kind, the last one counts. */
     private void hold(OfficerView view) {
-        OfficerView earlier = views.put(view.engine(), view);
-        if (earlier != null) {
+        OfficerView earlier = views.get(view.engine());
+        boolean isBesideVisit = earlier != null && view.kind() != Kind.VISIT && earlier.seen() != null;
+        views.put(view.engine(), isBesideVisit ? view.seen(earlier.seen()) : view);
+        if (earlier != null && !(isBesideVisit && earlier.kind() == Kind.VISIT)) {
             refuse(
                     UnappliedCode.SUPERSEDED,
                     earlier.pointer(),

@@ -7,6 +7,8 @@ import fr.cahier.instruction.OfficerView;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.instruction.ReviewedVerdict;
 import fr.cahier.instruction.Unapplied;
+import fr.cahier.instruction.Visite;
+import fr.cahier.instruction.Vu;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Status;
 import fr.cahier.verdict.VerdictRange;
@@ -86,12 +88,34 @@ public final class InstructionReport {
 
     static String held(OfficerView view) {
         return switch (view.kind()) {
-            case VISIT ->
-                view.status() == Status.BREACHED && view.engine().status() != Status.BREACHED
-                        ? "vu non conforme sur place"
-                        : "vu sur place, " + (view.status() == Status.BREACHED ? "non respecté" : "conforme");
-            case READING, DEPARTURE -> Lexicon.value(view.status());
+            case VISIT -> visited(view);
+            case READING, DEPARTURE ->
+                Lexicon.value(view.status())
+                        + (view.seen() == null ? "" : " ; vu sur place : " + seen(view.seen()) + noted(view.seen()));
         };
+    }
+
+    private static String visited(OfficerView view) {
+        Visite visit = view.seen();
+        if (visit == null) {
+            return Lexicon.value(view.status());
+        }
+        if (visit.vu() != Vu.CONFORME) {
+            return "vu non conforme sur place";
+        }
+        boolean isStillOpen = view.status() != Status.SATISFIED && view.status() != Status.NOT_APPLICABLE;
+        return "vu sur place, conforme"
+                + (isStillOpen ? " ; le constat reste « " + Lexicon.value(view.status()) + " »" : "");
+    }
+
+    private static String seen(Visite visit) {
+        return visit.vu() == Vu.CONFORME ? "conforme" : "non conforme";
+    }
+
+    private static String noted(Visite visit) {
+        String day = visit.date() == null ? "" : " le " + FrenchFormat.day(visit.date());
+        String author = visit.fonction() == null ? "" : " (" + visit.fonction() + ")";
+        return day + author + (visit.note() == null ? "" : ", " + FrenchFormat.quoted(visit.note()));
     }
 
     /** {@return what the officer holds, on what grounds, and who did, in one line} */

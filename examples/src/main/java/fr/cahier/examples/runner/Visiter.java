@@ -108,7 +108,7 @@ final class Visiter implements Callable<Integer> {
         ReviewedVerdict reviewed = dossier.reviewed(evaluation, err).orElse(null);
         return finding -> reviewed == null
                 || reviewed.views().stream()
-                        .filter(view -> view.kind() == OfficerView.Kind.VISIT)
+                        .filter(view -> view.seen() != null)
                         .map(OfficerView::engine)
                         .noneMatch(seen -> seen.obligation()
                                         .id()
