@@ -8,6 +8,7 @@ import fr.cahier.verdict.Status;
 import fr.cahier.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,15 +28,23 @@ final class VisitPlan {
     private final Verdict verdict;
     private final LetterDetails details;
 
-    /** What people call the sites that receive the public, by id, in the order of the findings. */
+    /** What people call the sites that may receive the public, by id, in the order of the findings. */
     private final Map<String, String> sites = new LinkedHashMap<>();
+
+    /** Those of them of which the dossier says so. */
+    private final Set<String> certain = new LinkedHashSet<>();
 
     VisitPlan(Verdict verdict, LetterDetails details) {
         this.verdict = verdict;
         this.details = details;
         verdict.findings().stream()
                 .filter(finding -> SitesOfReport.isOfSite(finding) && finding.status() != Status.NOT_APPLICABLE)
-                .forEach(finding -> sites.putIfAbsent(finding.subject(), heading(finding)));
+                .forEach(finding -> {
+                    sites.putIfAbsent(finding.subject(), heading(finding));
+                    if (finding.reason() != Reason.APPLICABILITY_UNKNOWN) {
+                        certain.add(finding.subject());
+                    }
+                });
     }
 
     private static String heading(Finding finding) {
@@ -55,12 +64,18 @@ final class VisitPlan {
         return data;
     }
 
-    /** {@return the sites that the office names, else the only one; none where it has to say which} */
+    /**
+     * {@return the sites that the office names, else the only one; none where it has to say which} Where nobody said whether a site
+     * receives the public, a visit goes to the one of which it was said.
+     */
     private List<String> visited() {
-        if (details.sites().isEmpty()) {
-            return sites.size() == 1 ? List.copyOf(sites.keySet()) : List.of();
+        if (!details.sites().isEmpty()) {
+            return details.sites();
         }
-        return details.sites();
+        if (sites.size() == 1) {
+            return List.copyOf(sites.keySet());
+        }
+        return details.place() == null && certain.size() == 1 ? List.copyOf(certain) : List.of();
     }
 
     /** {@return the one place; empty where there are several} */
@@ -107,9 +122,9 @@ final class VisitPlan {
                 .toList();
     }
 
-    /** What is refused cannot be seen; what concerns another site is not. */
+    /** What is refused cannot be seen, but what a piece denies can; what concerns another site is not. */
     private static boolean isSeen(Finding finding, List<String> visited) {
-        return finding.status() != Status.BREACHED
+        return (finding.status() != Status.BREACHED || !finding.evidence().isEmpty())
                 && finding.reason() != Reason.COMMITMENT_REFUSED
                 && (visited.isEmpty() || !SitesOfReport.isOfSite(finding) || visited.contains(finding.subject()));
     }

@@ -109,6 +109,9 @@ final class Courrier implements Callable<Integer> {
         output.write(document(letter, form, templates, verdict.receipt().instant()), out);
         tellGaps(letter.gaps());
         tellUnused(options.unused(wanted));
+        if (wanted == Letter.Kind.VISITE) {
+            tellClosed(details, read, regulation);
+        }
         return ExitCode.COMPLIANT.code();
     }
 
@@ -193,6 +196,16 @@ final class Courrier implements Callable<Integer> {
                         : gaps.size() + " blancs restent à remplir dans cette lettre :");
         gaps.forEach((gap, filledBy) ->
                 err.println("  " + gap + " : " + (filledBy.isEmpty() ? "à écrire à la main" : filledBy) + "."));
+    }
+
+    /** Where the office names a place of its own, no planning says when it is open. */
+    private void tellClosed(LetterDetails details, Dossier dossier, Edition edition) {
+        boolean isOfSite = details.place() == null || !details.sites().isEmpty();
+        if (details.appointment() != null && isOfSite) {
+            new VisitHours(dossier, edition.voice().hoursOf(), details.appointment())
+                    .remarks(details.sites())
+                    .forEach(err::println);
+        }
     }
 
     private void tellUnused(List<String> unused) {

@@ -164,6 +164,39 @@ class ServiceCommandTest {
     }
 
     @Test
+    void a_visit_set_when_the_site_is_closed_is_remarked() throws IOException {
+        String closed = "n’est pas ouvert au public, selon son planning. Vérifiez le jour et l’heure du rendez-vous.";
+
+        assertThat(visit("01", "2020-09-22T14:30").err()).contains("14 h 30, le site « Maison de Vire » " + closed);
+        assertThat(visit("01", "2020-09-22T14:30").out()).contains("14 h 30");
+        assertThat(visit("01", "2020-09-22T09:00").err()).doesNotContain("planning");
+        assertThat(visit("01", "2020-09-22T12:00").err()).contains(closed);
+        assertThat(visit("02", "2020-09-22T14:30").err()).doesNotContain("planning");
+        assertThat(visit("02", "2020-09-22T14:30", "--site", "S7").err())
+                .contains("le site « Antenne d’Évreux » " + closed);
+        assertThat(visit("01", "2020-09-22T14:30", "--lieu", "Mairie de Condé").err()).doesNotContain("planning");
+        assertThat(visit("15", "2020-08-12T14:30").err()).contains("est fermé, selon les fermetures que dit le dossier.");
+    }
+
+    /** Whether the other one receives the public is what the office waits to learn. */
+    @Test
+    void a_visit_goes_to_the_site_that_surely_receives_the_public() throws IOException {
+        Run run = visit("14", "2020-09-22T09:00");
+
+        assertThat(run.err()).doesNotContain("lieu de la visite");
+        assertThat(run.out()).contains("à cet endroit : Maison de Vire (S1), ").doesNotContain("Condé");
+        assertThat(visit("14", "2020-09-22T09:00", "--site", "S2").out()).contains("Permanence de Condé (S2)");
+    }
+
+    private static Run visit(String sample, String when, String... more) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("courrier", "visite", Samples.file(sample), "--rendez-vous", when));
+        command.addAll(List.of(more));
+        Run run = Run.cahier(command.toArray(String[]::new));
+        return new Run(run.code(), said(run.out()), said(run.err()));
+    }
+
+    @Test
     void a_site_named_twice_is_visited_once() throws IOException {
         assertThat(Run.cahier("courrier", "visite", Samples.file("02"), "--site", "S7", "--site", "S7")
                         .out())
