@@ -114,7 +114,15 @@ final class ReviewApplier {
         }
         Status status = visite.vu() == Vu.CONFORME ? finding.status() : Status.BREACHED;
         hold(new OfficerView(
-                        Kind.VISIT, pointer, finding, status, null, visite.note(), visite.fonction(), visite.date(), null)
+                        Kind.VISIT,
+                        pointer,
+                        finding,
+                        status,
+                        null,
+                        visite.note(),
+                        visite.fonction(),
+                        visite.date(),
+                        null)
                 .seen(visite));
     }
 

@@ -52,9 +52,8 @@ class SeenOnSiteTest {
         });
         assertThat(held.status()).isEqualTo(Status.BREACHED);
         assertThat(held.sentence().replace('\u00A0', ' '))
-                .contains(
-                        "vers « non respecté » : « marche de 20 cm ». Vu sur place le 15 septembre 2026 (visiteuse),"
-                                + " conforme : « porte ouverte ».");
+                .contains("vers « non respecté » : « marche de 20 cm ». Vu sur place le 15 septembre 2026 (visiteuse),"
+                        + " conforme : « porte ouverte ».");
         assertThat(held.followUps()).doesNotContain(FollowUp.CHECK_ON_SITE);
     }
 
@@ -71,10 +70,11 @@ class SeenOnSiteTest {
                 .obligation(breached.obligation().id())
                 .sujet(breached.subject())
                 .build();
-        Finding held = reviewed(refused, Instruction.builder().visites(List.of(visit)).build()).held().findings().stream()
-                .filter(finding -> finding.obligation().equals(breached.obligation()))
-                .findFirst()
-                .orElseThrow();
+        Finding held =
+                reviewed(refused, Instruction.builder().visites(List.of(visit)).build()).held().findings().stream()
+                        .filter(finding -> finding.obligation().equals(breached.obligation()))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(held.status()).isEqualTo(Status.BREACHED);
         assertThat(held.sentence().replace('\u00A0', ' '))

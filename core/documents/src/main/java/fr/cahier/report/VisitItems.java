@@ -64,7 +64,11 @@ final class VisitItems {
                         rooms.stream()
                                 .flatMap(room -> room.items().stream())
                                 .flatMap(item -> Stream.of(
-                                        item.title(), item.sentence(), item.question(), item.declared(), item.adverse())),
+                                        item.title(),
+                                        item.sentence(),
+                                        item.question(),
+                                        item.declared(),
+                                        item.adverse())),
                         everywhere.stream())
                 .collect(Collectors.joining("\n"));
     }

@@ -134,7 +134,8 @@ public final class VisitSheet {
 
     /** The office has the deposit before it: there is nothing to see on site. */
     private static boolean isOfDeposit(Finding finding) {
-        return finding.obligation().paths().stream().anyMatch(path -> path.toString().startsWith(DEPOSIT));
+        return finding.obligation().paths().stream()
+                .anyMatch(path -> path.toString().startsWith(DEPOSIT));
     }
 
     /** {@return what is looked at on each site, though it is told once, of the whole service} */

@@ -41,7 +41,8 @@ final class VisitHours {
     }
 
     private List<String> remark(Site site) {
-        String moment = "Le " + Deadline.inWords(when.toLocalDate()) + " à " + FrenchFormat.hour(when.toLocalTime()) + ", ";
+        String moment =
+                "Le " + Deadline.inWords(when.toLocalDate()) + " à " + FrenchFormat.hour(when.toLocalTime()) + ", ";
         String called = "le site " + (site.nom() == null ? site.id() : FrenchFormat.quoted(site.nom()));
         String advice = " Vérifiez le jour et l’heure du rendez-vous.";
         if (listed(dossier.fermetures()).stream().anyMatch(closing -> isThen(closing, site.id()))) {
@@ -77,9 +78,8 @@ final class VisitHours {
         LocalTime hour = when.toLocalTime();
         boolean passesMidnight = slot.fin().isBefore(slot.debut());
         int today = when.getDayOfWeek().getValue();
-        boolean begunToday = slot.jour() == today
-                && !hour.isBefore(slot.debut())
-                && (passesMidnight || hour.isBefore(slot.fin()));
+        boolean begunToday =
+                slot.jour() == today && !hour.isBefore(slot.debut()) && (passesMidnight || hour.isBefore(slot.fin()));
         boolean begunBefore = passesMidnight && slot.jour() % 7 + 1 == today && hour.isBefore(slot.fin());
         boolean begins = slot.aPartirDu() == null || !when.toLocalDate().isBefore(slot.aPartirDu());
         return begins && (begunToday || begunBefore);

@@ -174,8 +174,10 @@ class ServiceCommandTest {
         assertThat(visit("02", "2020-09-22T14:30").err()).doesNotContain("planning");
         assertThat(visit("02", "2020-09-22T14:30", "--site", "S7").err())
                 .contains("le site « Antenne d’Évreux » " + closed);
-        assertThat(visit("01", "2020-09-22T14:30", "--lieu", "Mairie de Condé").err()).doesNotContain("planning");
-        assertThat(visit("15", "2020-08-12T14:30").err()).contains("est fermé, selon les fermetures que dit le dossier.");
+        assertThat(visit("01", "2020-09-22T14:30", "--lieu", "Mairie de Condé").err())
+                .doesNotContain("planning");
+        assertThat(visit("15", "2020-08-12T14:30").err())
+                .contains("est fermé, selon les fermetures que dit le dossier.");
     }
 
     /** Whether the other one receives the public is what the office waits to learn. */

@@ -183,7 +183,8 @@ class VisitFormTest {
     @Test
     void what_is_in_question_of_the_whole_service_has_boxes_but_not_the_deposit() throws IOException {
         assertThat(page("08-engagement-dementi-par-une-piece"))
-                .containsSubsequence("Pour tout le service", "— Une neutralité sans publicité (DRO-06)", "non respecté.");
+                .containsSubsequence(
+                        "Pour tout le service", "— Une neutralité sans publicité (DRO-06)", "non respecté.");
         assertThat(page("06-une-seconde-trop-tard")).doesNotContain("PROC-04", "En question ici");
     }
 
