@@ -108,7 +108,7 @@ final class RequestPart {
                 .collect(Collectors.groupingBy(
                         obligation -> obligation.source().heading(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((heading, obligations) -> items.add(
-                        "« " + heading + " » :",
+                        "Sous « " + heading + " », vous engagez-vous :",
                         obligations.stream().map(RequestPart::point).toList()));
         all.forEach(items::tell);
     }
