@@ -8,9 +8,7 @@ import fr.cahier.dossier.schema.Lexicon;
 import fr.cahier.instruction.OfficerView.Kind;
 import fr.cahier.regulation.BlankWords;
 import fr.cahier.regulation.BlankWords.Meaning;
-import fr.cahier.regulation.Obligation;
 import fr.cahier.regulation.PossibleReading;
-import fr.cahier.regulation.Subject;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
 import fr.cahier.verdict.Reason;
@@ -97,7 +95,7 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.LATER_DATE,
                     pointer,
-                    "L’entrée sur " + named(finding) + " est datée du " + FrenchFormat.day(date)
+                    "L’entrée sur " + EntryWords.named(finding) + " est datée du " + FrenchFormat.day(date)
                             + ", après le jour auquel l’instruction est lue, le " + FrenchFormat.day(day)
                             + ". Corrigez sa date, ou lisez l’instruction à un jour plus tardif.");
         }
@@ -136,14 +134,14 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.SETTLED_BY_DOCTRINE,
                     pointer,
-                    "La question que pose " + named(finding)
+                    "La question que pose " + EntryWords.named(finding)
                             + " est tranchée par la doctrine du service, pour tous les dossiers. Pour vous en écarter ici,"
                             + " écrivez un écart, avec son fondement.");
         } else if (finding.reason() != Reason.INTERPRETATION) {
             refuse(
                     UnappliedCode.NOTHING_TO_CHOOSE,
                     pointer,
-                    "Aucune lecture n’est à choisir pour " + named(finding)
+                    "Aucune lecture n’est à choisir pour " + EntryWords.named(finding)
                             + " : le constat a changé. Retirez cette entrée.");
         } else if (lecture.lecture() == null
                 || lecture.lecture() < 1
@@ -151,13 +149,13 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.UNKNOWN_READING,
                     pointer,
-                    "Sur " + named(finding) + ", « lecture » doit être un numéro de 1 à "
+                    "Sur " + EntryWords.named(finding) + ", « lecture » doit être un numéro de 1 à "
                             + finding.readings().size() + " : celui d’une des lectures que donne le rapport.");
         } else if (lecture.statut() == null) {
             refuse(
                     UnappliedCode.MISSING_STATUS,
                     pointer,
-                    "Sur " + named(finding)
+                    "Sur " + EntryWords.named(finding)
                             + ", « statut » manque : dites ce qui suit de la lecture choisie pour ce dossier.");
         } else {
             chosen(lecture, finding, pointer);
@@ -177,7 +175,8 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.CONTRADICTED_READING,
                     pointer + "/statut",
-                    "La lecture " + lecture.lecture() + " de " + named(finding) + ", " + FrenchFormat.quoted(text)
+                    "La lecture " + lecture.lecture() + " de " + EntryWords.named(finding) + ", "
+                            + FrenchFormat.quoted(text)
                             + ", conduit à « " + Lexicon.value(follows) + " », et l’entrée dit « "
                             + Lexicon.value(stated) + " ». Écrivez " + Statut.of(follows)
                             + ", ou choisissez l’autre lecture ; pour un fait propre à ce dossier, écrivez un écart, avec son"
@@ -222,20 +221,20 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.INCOMPLETE_DEPARTURE,
                     pointer,
-                    "L’écart sur " + named(finding)
+                    "L’écart sur " + EntryWords.named(finding)
                             + " doit dire « constat », « statut » et « fondement » : de quoi il s’écarte, vers quoi, et pourquoi."
                             + " Complétez-le.");
         } else if (ecart.expireLe() != null && day.isAfter(ecart.expireLe())) {
             refuse(
                     UnappliedCode.EXPIRED_DEPARTURE,
                     pointer,
-                    "L’écart sur " + named(finding) + " valait jusqu’au " + FrenchFormat.day(ecart.expireLe())
-                            + ". Renouvelez-le s’il tient encore.");
+                    "L’écart sur " + EntryWords.named(finding) + " valait jusqu’au "
+                            + FrenchFormat.day(ecart.expireLe()) + ". Renouvelez-le s’il tient encore.");
         } else if (ecart.constat().status() != finding.status()) {
             refuse(
                     UnappliedCode.CHANGED_FINDING,
                     pointer,
-                    "Le constat sur " + named(finding)
+                    "Le constat sur " + EntryWords.named(finding)
                             + " n’est plus celui dont l’écart s’écartait. Relisez-le, puis retirez ou réécrivez l’écart.");
         } else {
             hold(new OfficerView(
@@ -276,7 +275,7 @@ final class ReviewApplier {
                     UnappliedCode.UNKNOWN_SUBJECT,
                     pointer,
                     "« " + Objects.requireNonNullElse(subject, "le dossier entier") + " » n’est pas un sujet de "
-                            + named(about.get(0).obligation())
+                            + EntryWords.named(about.get(0).obligation())
                             + " dans ce dossier. Reprenez l’identifiant que donne le rapport.");
         }
         return found;
@@ -291,28 +290,12 @@ final class ReviewApplier {
             refuse(
                     UnappliedCode.SUPERSEDED,
                     earlier.pointer(),
-                    "Une autre entrée porte sur le même constat, " + named(view.engine())
+                    "Une autre entrée porte sur le même constat, " + EntryWords.named(view.engine())
                             + ", et l’emporte. Gardez-en une.");
         }
     }
 
     private void refuse(UnappliedCode code, String pointer, String message) {
         unapplied.add(new Unapplied(code, pointer, message));
-    }
-
-    /** Whoever reads the message may not have the entry before them. */
-    private static String named(Finding finding) {
-        String subject = finding.obligation().subject() == Subject.SITE ? "site " : "professionnel ";
-        return finding.subjectName()
-                .map(name -> named(finding.obligation(), ", " + subject + name))
-                .orElseGet(() -> named(finding.obligation()));
-    }
-
-    private static String named(Obligation obligation) {
-        return named(obligation, "");
-    }
-
-    private static String named(Obligation obligation, String subject) {
-        return FrenchFormat.quoted(obligation.title()) + " (" + obligation.id() + subject + ")";
     }
 }
