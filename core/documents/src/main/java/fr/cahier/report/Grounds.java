@@ -3,10 +3,7 @@ package fr.cahier.report;
 import fr.cahier.doctrine.Decision;
 import fr.cahier.dossier.schema.FrenchFormat;
 import fr.cahier.plan.Change.Who;
-import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.OfficialText;
-import fr.cahier.regulation.Source;
 import fr.cahier.verdict.Conclusion;
 import fr.cahier.verdict.ConclusionPolicy;
 import fr.cahier.verdict.Finding;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The grounds of an unfavourable proposal, or of one on a dossier that stayed incomplete: each a rule with the facts of all sites
@@ -33,22 +29,22 @@ final class Grounds {
     private static final int MIN_TOGETHER = 3;
 
     private final Verdict verdict;
-    private final Edition edition;
-    private final @Nullable OfficialText text;
+    private final QuotedLaw law;
     private final FindingData findings;
     private final PieceWords pieces;
+    private final UnsaidWords unsaid;
     private final Questions questions;
     private final Map<Obligation, List<Finding>> byObligation;
 
     /** The findings by obligation, those obligations together that fail for one reason. */
     private final Map<List<?>, List<List<Finding>>> byReason;
 
-    Grounds(Verdict verdict, Edition edition, LetterDetails details, FindingData findings) {
+    Grounds(Verdict verdict, QuotedLaw law, LetterDetails details, FindingData findings) {
         this.verdict = verdict;
-        this.edition = edition;
-        this.text = details.text();
+        this.law = law;
         this.pieces = new PieceWords(details.dossier());
         this.findings = findings;
+        this.unsaid = new UnsaidWords(findings.facts());
         this.questions = Questions.of(verdict);
         this.byObligation = verdict.findings().stream()
                 .filter(finding -> isGround(finding) && !questions.asksFirst(finding))
@@ -105,9 +101,13 @@ final class Grounds {
                 "nombre",
                 String.valueOf(obligations.size()),
                 "points",
-                points(obligations),
+                new QuotedList(law, obligations).points(),
                 "engagements",
                 uncommitted,
+                "non_dit",
+                uncommitted
+                        ? String.join(" ; ", unsaid.of(some.stream().flatMap(List::stream).toList()))
+                        : "",
                 "constats",
                 uncommitted ? List.of() : bySubject(some));
     }
@@ -136,7 +136,7 @@ final class Grounds {
     }
 
     /** What only the office that received the dossier can say is nothing to hold against the applicant. */
-    private static boolean isForTheOffice(Finding finding) {
+    static boolean isForTheOffice(Finding finding) {
         List<Supply> wanted =
                 finding.remedy() == null ? List.of() : finding.remedy().supplies();
         return finding.status() != Status.BREACHED
@@ -170,65 +170,52 @@ final class Grounds {
                 "place",
                 Facts.capitalized(
                         findings.facts().place(asking.get(0).remedy().supplies().get(0))),
+                "phrase",
+                asking.get(0).sentence(),
                 "points",
-                points(depending));
-    }
-
-    private List<String> points(List<Obligation> obligations) {
-        return text == null ? obligations.stream().map(this::named).toList() : quoted(obligations, text);
-    }
-
-    private String named(Obligation obligation) {
-        return obligation.id() + ", " + obligation.title() + " (" + passage(obligation.source()) + ")";
-    }
-
-    /** {@return the obligations with the words of the text; those that rest on the same words together} */
-    private List<String> quoted(List<Obligation> obligations, OfficialText official) {
-        Map<String, List<String>> byQuote = new LinkedHashMap<>();
-        obligations.forEach(obligation -> byQuote.computeIfAbsent(
-                        official.quote(obligation.source().lines()), unseen -> new ArrayList<>())
-                .add(named(obligation)));
-        return byQuote.entrySet().stream()
-                .map(same -> String.join(" ; ", same.getValue()) + " : « " + same.getKey() + " »")
-                .toList();
+                new QuotedList(law, depending).points());
     }
 
     private Map<String, Object> ground(Obligation obligation, List<Finding> failing) {
-        Source source = obligation.source();
         return Map.of(
                 "numero", obligation.id(),
                 "titre", obligation.title(),
                 "exigence", obligation.requirement(),
-                "citation", text == null ? "" : text.quote(source.lines()),
-                "passage", passage(source),
+                "citation", law.quote(obligation),
+                "passage", law.passage(obligation.source()),
                 "constats", failing.stream().map(one -> fact(List.of(one))).toList());
     }
 
     /** @param same findings of which one sentence is true, at least one */
     private Map<String, Object> fact(List<Finding> same) {
         Finding first = same.get(0);
+        List<String> facts = each(same, finding -> facts(finding).stream());
+        String named = String.join(
+                " ; ", each(same, finding -> Stream.of(pieces.of(finding)).filter(one -> !one.isEmpty())));
         return Map.of(
-                "sujet", FindingData.subject(first),
-                "phrase", first.sentence(),
-                "faits", each(same, finding -> facts(finding).stream()),
+                "sujet",
+                FindingData.subject(first),
+                "phrase",
+                first.sentence(),
+                "faits",
+                facts,
+                "non_dit",
+                String.join(" ; ", unsaid.of(same)),
                 "pieces",
-                        String.join(" ; ", each(same, finding -> Stream.of(pieces.of(finding))
-                                .filter(named -> !named.isEmpty()))),
-                "lectures", each(same, Grounds::readings));
+                named,
+                "application",
+                isApplied(first) && !(facts.isEmpty() && named.isEmpty()),
+                "lectures",
+                each(same, Grounds::readings));
+    }
+
+    /** The sentence of what is unsaid, or contradicts itself, is a fact; that of what is judged says how the text was read and applied. */
+    private static boolean isApplied(Finding finding) {
+        return finding.status() == Status.BREACHED || !finding.settled().isEmpty();
     }
 
     private static List<String> each(List<Finding> same, Function<Finding, Stream<String>> told) {
         return same.stream().flatMap(told).distinct().toList();
-    }
-
-    /** {@return where a reader of the printed text finds it: its heading, its pages where the edition says them, its lines} */
-    private String passage(Source source) {
-        return passage(edition, source);
-    }
-
-    static String passage(Edition edition, Source source) {
-        String pages = String.join(", ", edition.pages(source.lines()));
-        return source.heading() + (pages.isEmpty() ? "" : ", p. " + pages) + ", l. " + source.lines();
     }
 
     private List<String> facts(Finding finding) {

@@ -5,8 +5,6 @@ import fr.cahier.plan.CompletionRequest;
 import fr.cahier.regulation.Edition;
 import fr.cahier.regulation.Glossary;
 import fr.cahier.regulation.Obligation;
-import fr.cahier.regulation.OfficialText;
-import fr.cahier.regulation.Source;
 import fr.cahier.service.Deadline;
 import fr.cahier.service.ServiceProfile.Effet;
 import fr.cahier.verdict.Conclusion;
@@ -30,7 +28,7 @@ final class LetterData {
                     Stream.of(
                             ("dossier candidat cahier avis sens delai hors_delai dit attendu ecart points rien_a_demander rien_d_autre au_service exige utile question a_eclaircir rang"
                                             + " demandes place a_faire sujets numero titre sujet phrase texte ou a_motiver"
-                                            + " favorable incomplet a_completer implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures"
+                                            + " favorable incomplet a_completer implicite motifs motifs_communs engagements delai_dit exigence citation passage faits pieces lectures application non_dit exigences"
                                             + " dossier_empreinte reglement reglement_empreinte instant fuseau"
                                             + " base valeur constats promesses pour"
                                             + " motif autorite a_l_autorite seule_autorite autorite_plurielle service"
@@ -43,6 +41,7 @@ final class LetterData {
     private final Edition edition;
     private final LetterDetails details;
     private final ReportData report;
+    private final QuotedLaw law;
 
     LetterData(Verdict verdict, Edition edition, LetterDetails details) {
         this(new ReportData(verdict), verdict, edition, details);
@@ -57,6 +56,7 @@ final class LetterData {
         this.verdict = verdict;
         this.edition = edition;
         this.report = report;
+        this.law = new QuotedLaw(edition, details.text());
     }
 
     Glossary glossary() {
@@ -104,12 +104,11 @@ final class LetterData {
 
     /** {@return what the text says of the obligation: its own words where the official file is given, else in substance} */
     private String law(Obligation obligation) {
-        Source source = obligation.source();
-        OfficialText text = details.text();
-        String passage = Grounds.passage(edition, source);
-        return text == null
+        String passage = law.passage(obligation.source());
+        String quote = law.quote(obligation);
+        return quote.isEmpty()
                 ? "Le texte (" + passage + "), en substance, vous oblige à " + obligation.requirement() + "."
-                : "Le texte (" + passage + ") : « " + text.quote(source.lines()) + " »";
+                : "Le texte (" + passage + ") : « " + quote + " »";
     }
 
     /** {@return the data of any letter} */
@@ -122,7 +121,7 @@ final class LetterData {
         data.put("incomplet", conclusion == Conclusion.INCOMPLETE);
         data.put("favorable", isFavourable(conclusion));
         data.put("implicite", kind == Letter.Kind.ACCUSE);
-        Grounds grounds = new Grounds(verdict, edition, details, report.findings());
+        Grounds grounds = new Grounds(verdict, law, details, report.findings());
         data.put("a_completer", grounds.areOfLack());
         List<Map<String, Object>> alone = grounds.all();
         List<Map<String, Object>> common = grounds.common();

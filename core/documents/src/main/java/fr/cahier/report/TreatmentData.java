@@ -32,7 +32,7 @@ final class TreatmentData {
     /** All names that it gives. */
     static final Set<String> NAMES = Set.of(
             ("nombre_obligations nombre_constats nombre_regles seuils_lus autres_seuils seuils titre valeur texte constats_decisifs obligations"
-                            + " retenu inconnus place nombre autres_constats intitules_en_jeu comptages resultat"
+                            + " retenu inconnus du_service place nombre autres_constats intitules_en_jeu comptages resultat"
                             + " chapitres lignes numero sujets statut motif mesure phrase")
                     .split(" "));
 
@@ -51,7 +51,10 @@ final class TreatmentData {
     /** The findings that determine the conclusion. */
     private final List<Finding> decisive;
 
-    /** Those of them that were judged: the others wait for a fact on which it depends whether they apply. */
+    /**
+     * Those of them that were judged: the others wait for a fact on which it depends whether they apply, or for what the office has to look
+     * up.
+     */
     private final List<Finding> judged;
 
     private final Questions questions;
@@ -65,7 +68,7 @@ final class TreatmentData {
         this.decisive = report.foundations();
         this.questions = Questions.of(verdict);
         this.judged = decisive.stream()
-                .filter(finding -> !questions.asksFirst(finding))
+                .filter(finding -> !questions.asksFirst(finding) && !Grounds.isForTheOffice(finding))
                 .toList();
         InstantFormat format = new InstantFormat(edition.zone());
         this.words = details.dossier() == null ? format : format.of(details.dossier());
@@ -78,6 +81,7 @@ final class TreatmentData {
         data.putAll(new ThresholdData(verdict, edition).all(judged, details.explanations()));
         List<List<Repeated>> sentences = bySentence();
         data.put("inconnus", unknown());
+        data.put("du_service", FindingData.filled(ofTheOffice()));
         data.put("retenu", FindingData.filled(retained()));
         data.put(
                 "constats_decisifs",
@@ -102,6 +106,15 @@ final class TreatmentData {
         data.put("resultat", result());
         data.put("chapitres", chapters());
         return data;
+    }
+
+    /** {@return what the office that received the dossier has yet to look up, and is nothing to hold against the candidate} */
+    private List<String> ofTheOffice() {
+        return decisive.stream()
+                .filter(Grounds::isForTheOffice)
+                .map(finding -> finding.obligation().id() + ", " + finding.obligation().title())
+                .distinct()
+                .toList();
     }
 
     /** {@return what the office had decided for all dossiers and these findings follow, with who, when and why} */

@@ -42,9 +42,9 @@ class QuotedTextTest {
                 .build();
         assertThat(reasons(unsaid, EDITION, OfficialText.of(EDITION, text())))
                 .containsOnlyOnce(
-                        "(L’accueil, l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes reliés à l'internet");
+                        "L’accueil : ACC-02, Deux postes reliés à l’internet (l. 8) ; ACC-03, Trois demi-journées de service par semaine (l. 9) : « Chaque maison dispose d'un espace réservé à l'accueil. Elle met à disposition deux postes reliés à l'internet");
         assertThat(reasons(unsaid, EDITION, null))
-                .contains("dépendent de ce fait", "(L’accueil, l. 9)")
+                .contains("dépendent de ce fait", "(L’accueil, l. 9) : en substance, ")
                 .doesNotContain("et tient son service");
     }
 

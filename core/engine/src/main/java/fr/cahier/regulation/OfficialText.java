@@ -53,21 +53,49 @@ public final class OfficialText {
     public String quote(Lines cited) {
         Objects.requireNonNull(cited, "cited");
         List<String> quoted = new ArrayList<>();
+        StringBuilder all = new StringBuilder();
         String opened = "";
+        int last = 0;
         for (Lines.Range range : cited.ranges()) {
             String words = sentences.on(range.first(), range.last());
             String opening = sentences.leadIn(range.first());
             String whole = opening.isEmpty() || opening.equals(opened) ? words : opening + " " + words;
             if (!quoted.contains(whole)) {
+                all.append(quoted.isEmpty() ? "" : between(all, last, whole)).append(whole);
                 quoted.add(whole);
             }
             opened = opening;
+            last = range.last();
         }
-        String words =
-                String.join(" " + LEFT_OUT + " ", quoted).replace('«', '“').replace('»', '”');
+        String words = inner(all.toString());
         return words.length() <= MAX_QUOTED
                 ? ended(ITEM_END.matcher(balanced(words)).replaceFirst(""))
                 : words.substring(0, words.lastIndexOf(' ', MAX_QUOTED)) + " " + LEFT_OUT;
+    }
+
+    /**
+     * {@return the words with which {@link #quote} begins where the first of these lines is in a list: what opens that list, without a mark
+     * of what is left out after it; empty where it is in none} So that whoever quotes many items tells once what they hang from.
+     */
+    public String opening(Lines cited) {
+        Objects.requireNonNull(cited, "cited");
+        String opening = inner(sentences.leadIn(cited.ranges().get(0).first()));
+        return opening.endsWith(LEFT_OUT)
+                ? opening.substring(0, opening.length() - LEFT_OUT.length()).stripTrailing()
+                : opening;
+    }
+
+    /** Of a heading and what stands right under it, nothing is left out. */
+    private String between(CharSequence quoted, int last, String whole) {
+        if (!sentences.areRightAfter(last, whole)) {
+            return " " + LEFT_OUT + " ";
+        }
+        return Character.isLetter(quoted.charAt(quoted.length() - 1)) ? " / " : " ";
+    }
+
+    /** A quotation in the quotation has other marks. */
+    private static String inner(String words) {
+        return words.replace('«', '“').replace('»', '”');
     }
 
     /** What a colon announces is not quoted any more. */

@@ -68,6 +68,15 @@ final class QuotedSentences {
         return first > lines.size() ? "" : leadIns.of(beginning(first));
     }
 
+    /** {@return whether {@code words} begin with the first line that is not blank after line {@code last}} */
+    boolean areRightAfter(int last, String words) {
+        if (last >= lines.size()) {
+            return false;
+        }
+        String next = nextSaid(last + 1).replaceAll("\\s+", " ");
+        return !next.isEmpty() && words.startsWith(next);
+    }
+
     private int beginning(int number) {
         int first = number;
         while (first > 1 && goesOn(first)) {

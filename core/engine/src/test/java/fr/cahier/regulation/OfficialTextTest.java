@@ -50,6 +50,17 @@ class OfficialTextTest {
     }
 
     @Test
+    void what_opens_a_list_is_told_apart_for_all_its_items() {
+        OfficialText text = text("D’abord ceci. Le lieu s’engage à :\n\n– Le calme,\n\n– La « lumière ».\n\nAutre chose.");
+
+        assertThat(text.opening(Lines.of("3"))).isEqualTo("Le lieu s’engage à :");
+        assertThat(text.opening(Lines.of("5; 1"))).isEqualTo("Le lieu s’engage à :");
+        assertThat(text.quote(Lines.of("5"))).startsWith(text.opening(Lines.of("5")));
+        assertThat(text.opening(Lines.of("7"))).isEmpty();
+        assertThat(text.opening(Lines.of("99"))).isEmpty();
+    }
+
+    @Test
     void numbered_items_are_a_list_too() {
         assertThat(quote("La loi définit :\n\n« 1° Une chose ;\n\n2° Une autre, que\nvoici ;\n", "5-6"))
                 .isEqualTo("La loi définit : […] 2° Une autre, que voici");
@@ -93,6 +104,9 @@ class OfficialTextTest {
     @Test
     void what_lies_between_two_ranges_is_shown_as_left_out() {
         assertThat(quote("Un.\nDeux.\nTrois.", "1; 3")).isEqualTo("Un. […] Trois.");
+        assertThat(quote("Un.\nDeux.\nTrois.", "1; 2")).isEqualTo("Un. Deux.");
+        assertThat(quote("Un lieu\n\nLe lieu s’engage à :\n\n– Ouvrir.", "1; 5"))
+                .isEqualTo("Un lieu / Le lieu s’engage à : Ouvrir.");
     }
 
     @Test
@@ -111,9 +125,13 @@ class OfficialTextTest {
     }
 
     private static String quote(String text, String lines) {
+        return text(text).quote(Lines.of(lines));
+    }
+
+    private static OfficialText text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Edition edition =
                 Samples.regulation().toBuilder().sourceSha256(Sha256.of(bytes)).build();
-        return OfficialText.of(edition, bytes).quote(Lines.of(lines));
+        return OfficialText.of(edition, bytes);
     }
 }
