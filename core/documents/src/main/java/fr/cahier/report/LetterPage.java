@@ -24,6 +24,7 @@ final class LetterPage {
                             "titre",
                             "corps",
                             "annexe",
+                            "termes",
                             "parties",
                             "blocs",
                             "grand_titre",
@@ -48,12 +49,17 @@ final class LetterPage {
 
     private static List<Map<String, Object>> parts(Letter letter) {
         List<Map<String, Object>> parts = new ArrayList<>();
-        parts.add(Map.of("corps", true, "annexe", false, "blocs", blocks(letter.blocks())));
+        parts.add(part(true, false, letter.blocks()));
         if (!letter.annex().isEmpty()) {
             boolean titled = letter.annex().get(0).form() == Form.TITLE;
-            parts.add(Map.of("corps", false, "annexe", titled, "blocs", blocks(letter.annex())));
+            parts.add(part(false, titled, letter.annex()));
         }
         return parts;
+    }
+
+    /** Terms alone do not begin a page: they stand with the signature, as an annex does not. */
+    private static Map<String, Object> part(boolean body, boolean annex, List<Block> blocks) {
+        return Map.of("corps", body, "annexe", annex, "termes", !body && !annex, "blocs", blocks(blocks));
     }
 
     private static List<Map<String, Object>> blocks(List<Block> blocks) {

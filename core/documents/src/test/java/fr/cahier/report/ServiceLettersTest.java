@@ -87,7 +87,7 @@ class ServiceLettersTest {
         Letter letter = letter(Kind.ACCUSE, COMPLETE, details);
 
         assertThat(letter.fields())
-                .containsEntry("agent", "Affaire suivie par\u00a0: Dominique Exemple, chargée de mission, 02 00");
+                .containsEntry("agent", "Affaire suivie par\u00a0: Dominique Exemple, chargée de mission, 02\u00a000");
         assertThat(letter.text()).contains("Dominique Exemple");
         assertThat(letter.html(SHIPPED)).contains("Dominique Exemple", "class=\"tete\">EX-1, ");
         assertThat(letter(Kind.ACCUSE, COMPLETE, LetterDetails.NONE).gaps())

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 /** Makes text of a dossier safe to show on a terminal, in a page, in a letter. */
 public final class Printable {
 
-    /** Punctuation, line numbers, thousands and hours stay with the neighbouring word. */
+    /** Punctuation, line numbers, thousands, telephone numbers and hours stay with the neighbouring word. */
     private static final Pattern GLUED = Pattern.compile(" (?:(?<=« )|(?=[»:;!?%])|(?<=" + WordBoundary.BEFORE
             + "l\\. )(?=\\d)|(?<=n° )(?=\\d)|(?<=\\d )(?=\\d{3}" + WordBoundary.AFTER + ")|(?<=\\d )(?=(?:h|min|s)"
             + WordBoundary.AFTER
+            + ")|(?<=" + WordBoundary.BEFORE + "\\d{2} )(?=\\d{2}" + WordBoundary.AFTER
             + ")|(?<=\\d h )(?=\\d)|(?<=\\d min )(?=\\d))");
 
     private Printable() {}
